@@ -1,0 +1,28 @@
+package dev.carillon.catalog.store;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * A place that holds at most one catalog per service prefix. Reading one does not read the others.
+ */
+public interface CatalogStore {
+
+  /**
+   * Returns the service prefixes that have a catalog here.
+   *
+   * @throws ProblemsException if the place cannot be listed
+   */
+  SortedSet<String> services() throws ProblemsException;
+
+  /**
+   * Reads the catalog of a service.
+   *
+   * @param service a service prefix, exactly as AWS writes it
+   * @return the catalog, or empty where this place has none for the service
+   * @throws ProblemsException if there is one and it cannot be read
+   */
+  Optional<ServiceCatalog> find(String service) throws ProblemsException;
+}
