@@ -1,7 +1,9 @@
 package dev.carillon.policy.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a table says of one action besides its name and levels.
@@ -13,40 +15,38 @@ import java.util.List;
 record ActionFacts(
     List<String> dependentActions, List<String> resourceTypes, List<String> conditionKeys) {
 
-  /** The facts of an action that has none. */
+  /** The facts of an action of which nothing more is known. */
   static final ActionFacts NONE = new ActionFacts(List.of(), List.of(), List.of());
 
   /**
    * Unpacks the text of a generated enum. Its first lines are the words that the rows use, up to an
-   * empty line. Every line after that is the row of one constant, in the order of the constants:
-   * dependent actions, resource types and condition keys between semicolons, each a list of numbers
-   * of words between commas. The numbers count from 0 and are written to the base 36. The row of an
-   * action without any of the three is empty, and left out after the last that is not.
+   * empty line. Each line after that is the row of one action: its name, its dependent actions, its
+   * resource types and its condition keys, with semicolons between. The last three are lists with
+   * commas between, of the places of the words, counted from 0 and written to the base 36. An
+   * action without any of them has no row.
+   *
+   * @return the facts by the action's name
    */
-  static List<ActionFacts> unpack(String text) {
-    String[] lines = text.split("\n", -1);
-    int rows = 0;
-    while (!lines[rows].isEmpty()) {
-      rows++;
-    }
-    List<ActionFacts> facts = new ArrayList<>(lines.length - rows - 1);
-    for (int line = rows + 1; line < lines.length; line++) {
-      facts.add(lines[line].isEmpty() ? NONE : row(lines, lines[line].split(";", -1)));
+  static Map<String, ActionFacts> unpack(String text) {
+    List<String> lines = text.lines().toList();
+    int end = lines.indexOf("");
+    List<String> words = lines.subList(0, end);
+    Map<String, ActionFacts> facts = new HashMap<>();
+    for (String line : lines.subList(end + 1, lines.size())) {
+      String[] parts = line.split(";", -1);
+      facts.put(
+          parts[0],
+          new ActionFacts(named(words, parts[1]), named(words, parts[2]), named(words, parts[3])));
     }
     return facts;
   }
 
-  private static ActionFacts row(String[] words, String[] parts) {
-    return new ActionFacts(named(words, parts[0]), named(words, parts[1]), named(words, parts[2]));
-  }
-
-  private static List<String> named(String[] words, String numbers) {
-    if (numbers.isEmpty()) {
-      return List.of();
-    }
+  private static List<String> named(List<String> words, String places) {
     List<String> named = new ArrayList<>();
-    for (String number : numbers.split(",", -1)) {
-      named.add(words[Integer.parseInt(number, 36)]);
+    if (!places.isEmpty()) {
+      for (String place : places.split(",", -1)) {
+        named.add(words.get(Integer.parseInt(place, 36)));
+      }
     }
     return List.copyOf(named);
   }

@@ -3,10 +3,8 @@ package dev.carillon.policy.table;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +29,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   private final List<A> current;
   private final String[] packed;
   private final Map<String, A> byName;
-  private volatile @Nullable Map<A, ActionFacts> facts;
+  private volatile @Nullable Map<String, ActionFacts> facts;
 
   private ActionTable(String service, Class<A> type, int current, String[] packed) {
     this.service = service;
@@ -106,22 +104,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   private ActionFacts facts(A action) {
-    Map<A, ActionFacts> known = facts;
+    Map<String, ActionFacts> known = facts;
     if (known == null) {
       // Two threads may both unpack; they get equal maps.
-      known = unpack();
+      known = ActionFacts.unpack(String.join("", packed));
       facts = known;
     }
-    return known.getOrDefault(action, ActionFacts.NONE);
-  }
-
-  private Map<A, ActionFacts> unpack() {
-    Map<A, ActionFacts> unpacked = new EnumMap<>(type);
-    Iterator<A> constant = constants.iterator();
-    for (ActionFacts row : ActionFacts.unpack(String.join("", packed))) {
-      unpacked.put(constant.next(), row);
-    }
-    return unpacked;
+    return known.getOrDefault(action.actionName(), ActionFacts.NONE);
   }
 
   private Set<A> select(Predicate<A> wanted) {

@@ -25,8 +25,8 @@ enum Sample implements Action {
           "sample",
           Sample.class,
           4,
-          "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\n0;1;2,3\n",
-          "\n;;2");
+          "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
+          "Tags;;;2\n");
 
   private final String actionName;
   private final Set<AccessLevel> accessLevels;
