@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -52,9 +53,10 @@ public final class CarillonProcessor extends AbstractProcessor {
     this.bundled = bundled;
   }
 
+  /** {@inheritDoc} The second is on what is generated: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(IamActions.class.getName());
+    return Set.of(IamActions.class.getName(), Generated.class.getName());
   }
 
   @Override
@@ -67,10 +69,13 @@ public final class CarillonProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /** {@inheritDoc} Leaves the annotation to other processors, too. */
+  /**
+   * {@inheritDoc} Claims the annotations, or {@code -Xlint:processing} would warn that nobody did.
+   */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // See above.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!annotations.isEmpty() && !hasFailed) {
+    if (!hasFailed) {
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
       try {
         generate(round, reporter);
@@ -79,7 +84,7 @@ public final class CarillonProcessor extends AbstractProcessor {
         reporter.reportBug(bug);
       }
     }
-    return false;
+    return true;
   }
 
   private void generate(RoundEnvironment round, ProblemReporter reporter) {

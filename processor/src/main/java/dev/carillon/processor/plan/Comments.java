@@ -66,24 +66,31 @@ final class Comments {
     String address = page.find() ? page.group() : ALL_SERVICES;
     return "@see <a href=\""
         + text(address)
-        + "\">Actions, resources, and condition keys for "
+        + "\"> Actions, resources, and condition keys for "
         + text(displayName)
         + "</a>";
   }
 
   /** Returns a comment of these paragraphs, and these tags behind them. */
   static String of(List<String> paragraphs, List<String> tags) {
-    String body = paragraphs.stream().map(Comments::wrapped).collect(Collectors.joining("\n\n<p>"));
-    return body
-        + tags.stream().map(Comments::wrapped).collect(Collectors.joining("\n", "\n\n", ""));
+    StringBuilder comment = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      comment.append(comment.isEmpty() ? "" : "\n\n<p>").append(wrapped(paragraph, "\n"));
+    }
+    String separator = "\n\n";
+    for (String tag : tags) {
+      comment.append(separator).append(wrapped(tag, "\n    "));
+      separator = "\n";
+    }
+    return comment.toString();
   }
 
-  private static String wrapped(String paragraph) {
-    StringBuilder wrapped = new StringBuilder(paragraph.length() + 8);
+  private static String wrapped(String text, String lineBreak) {
+    StringBuilder wrapped = new StringBuilder(text.length() + 16);
     int lineLength = 0;
-    for (String word : paragraph.split(" +", -1)) {
+    for (String word : text.split(" +", -1)) {
       if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
-        wrapped.append('\n');
+        wrapped.append(lineBreak);
         lineLength = 0;
       } else if (lineLength > 0) {
         wrapped.append(' ');

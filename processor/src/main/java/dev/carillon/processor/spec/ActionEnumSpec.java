@@ -13,6 +13,7 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
 import dev.carillon.policy.table.ActionTable;
+import dev.carillon.processor.plan.ActionEnumComments;
 import dev.carillon.processor.plan.ActionEnumPlan;
 import dev.carillon.processor.plan.ActionPlan;
 import java.util.List;
@@ -52,8 +53,8 @@ final class ActionEnumSpec implements TypeSource {
         Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(Action.class)
-            .addField(STRING, "actionName", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(LEVELS, "accessLevels", Modifier.PRIVATE, Modifier.FINAL);
+            .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
+            .addField(field(LEVELS, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
     plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
     type.addMethod(constructorOfOneLevel()).addMethod(constructor());
     type.addMethod(find())
@@ -74,6 +75,12 @@ final class ActionEnumSpec implements TypeSource {
           .addMethod(getter(STRING, "value", CodeBlock.of("iamName()")));
     }
     return type.addType(table()).build();
+  }
+
+  private static FieldSpec field(TypeName type, String name, String comment) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc(Poet.comment(comment))
+        .build();
   }
 
   private static TypeSpec constant(ActionPlan action) {
@@ -99,6 +106,7 @@ final class ActionEnumSpec implements TypeSource {
   /** Nearly all actions have one level; without this their constants would each need an array. */
   private static MethodSpec constructorOfOneLevel() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR_OF_ONE_LEVEL))
         .addParameter(STRING, "actionName")
         .addParameter(LEVEL, "accessLevel")
         .addStatement("this.actionName = actionName")
@@ -108,6 +116,7 @@ final class ActionEnumSpec implements TypeSource {
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR))
         .addParameter(STRING, "actionName")
         .addParameter(ArrayTypeName.of(LEVEL), "accessLevels")
         .varargs()
@@ -170,12 +179,16 @@ final class ActionEnumSpec implements TypeSource {
     TypeName tableType = ParameterizedTypeName.get(ClassName.get(ActionTable.class), className());
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$S, $T.class, $L", plan.head().service(), className(), plan.current().size());
+            .add("$S, $T.class, $L", plan.head().service(), className(), plan.current().size())
+            .indent();
     ActionRows.pack(plan.constants()).forEach(piece -> arguments.add(",\n$S", piece));
+    arguments.unindent();
     return TypeSpec.classBuilder(TABLE)
+        .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))
                 .initializer("$T.of($L)", ActionTable.class, arguments.build())
                 .build())
         .build();
