@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.arn.ArnText;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -37,7 +38,8 @@ final class ResourceRules {
               Sid.label(draft.sid())));
     }
     for (String arn : arns) {
-      String fault = ArnText.fault(arn);
+      String fault =
+          arn.equals("*") ? "for every resource call onAllResources()" : ArnText.fault(arn);
       if (!fault.isEmpty()) {
         throw new InvalidPolicyException(
             String.format(

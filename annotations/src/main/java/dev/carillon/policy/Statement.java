@@ -83,10 +83,20 @@ public final class Statement {
     return deny().actions(first, more);
   }
 
-  /** Returns this statement, restricted to requests for which every one of the conditions holds. */
-  public Statement when(Condition... more) {
-    List<Condition> all = new ArrayList<>(conditions);
-    Collections.addAll(all, more);
+  /**
+   * Returns this statement, restricted to requests for which every one of the conditions holds.
+   *
+   * @throws InvalidPolicyException if a chosen action does not support a condition's key, or two
+   *     conditions compare the same key by the same operator: a document cannot ask for both
+   */
+  public Statement when(Condition first, Condition... more) {
+    List<Condition> added = new ArrayList<>(more.length + 1);
+    added.add(first);
+    Collections.addAll(added, more);
+    if (!actions.negated()) {
+      ConditionRules.checkSupport(sid, constants, added);
+    }
+    List<Condition> all = ConditionRules.merge(sid, conditions, added);
     return new Statement(effect, sid, actions, constants, resources, all);
   }
 
