@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:29 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
+        "3:30 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?");
   }
 
@@ -71,12 +73,23 @@ final class DiagnosticsTest {
     assertErrors(
         bells()
             .annotated("@IamActions(\"bels\")")
-            .source(
-                "com.acme.Use",
-                "package com.acme; interface Use { Object A = BellsAction.RING_BELL; }")
+            .source("com.acme.Use", use("BellsAction"))
             .compile(),
         "3:13 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?");
+  }
+
+  /** What the test above is about: without a near service there is nothing to generate. */
+  @Test
+  void aServiceThatIsNotNearAnyLeavesItsTypesMissing() {
+    Compilation compilation =
+        bells()
+            .annotated("@IamActions(\"whistles\")")
+            .source("com.acme.Use", use("WhistlesAction"))
+            .compile();
+
+    assertThat(compilation).hadErrorContaining("[carillon/UnknownService]");
+    assertThat(compilation).hadErrorContaining("cannot find symbol");
   }
 
   @Test
@@ -85,8 +98,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:22 [carillon/ServiceNamedTwice] \"bells\" is named twice. Name each service once.");
-    assertThat(compilation).generatedSourceFile("com.acme.BellsAction");
+        "3:23 [carillon/ServiceNamedTwice] \"bells\" is named twice. Name each service once.");
   }
 
   @Test
@@ -113,6 +125,7 @@ final class DiagnosticsTest {
         bells()
             .annotated("@IamActions({\"bells\", \"stone-towers\"})")
             .source("com.acme.BellsStatement", "package com.acme; class BellsStatement {}")
+            .source("com.acme.Use", use("BellsAction", "StoneTowersAction", "StoneTowersStatement"))
             .compile();
 
     assertErrors(
@@ -120,8 +133,6 @@ final class DiagnosticsTest {
         "3:14 [carillon/TypeExists] \"bells\" generates com.acme.BellsStatement, and your sources"
             + " have a com.acme.BellsStatement already. Rename yours, or put @IamActions on another"
             + " package.");
-    assertThat(compilation).generatedSourceFile("com.acme.BellsAction");
-    assertThat(compilation).generatedSourceFile("com.acme.StoneTowersStatement");
   }
 
   @Test
@@ -131,13 +142,13 @@ final class DiagnosticsTest {
                 Samples.of("a-bell", Samples.action("Ring", AccessLevel.WRITE)),
                 Samples.of("abell", Samples.action("Ring", AccessLevel.WRITE)))
             .annotated("@IamActions({\"a-bell\", \"abell\"})")
+            .source("com.acme.Use", use("ABellAction", "ABellStatement"))
             .compile();
 
     assertErrors(
         compilation,
         "3:24 [carillon/SameTypeName] \"abell\" and \"a-bell\" would both generate"
             + " com.acme.AbellAction. Put one of them into @IamActions of another package.");
-    assertThat(compilation).generatedSourceFile("com.acme.ABellAction");
   }
 
   @Test
@@ -183,6 +194,7 @@ final class DiagnosticsTest {
     Compilation compilation =
         bells()
             .annotated("@IamActions({\"bells\", \"stone-towers\"})")
+            .source("com.acme.Use", use("BellsAction", "StoneTowersAction"))
             .option("-Acarillon.catalogs=" + folder)
             .compile();
 
@@ -191,10 +203,8 @@ final class DiagnosticsTest {
         message.startsWith(
             "3:14 [carillon/UnreadableCatalog] The catalog of \"bells\" cannot be read:\n"),
         message);
-    assertTrue(message.contains("\n  " + file + ":2:22: "), message);
-    assertTrue(message.contains("\n  " + file + ":2:52: "), message);
-    assertThat(compilation).generatedSourceFile("com.acme.StoneTowersAction");
-    assertThat(compilation).generatedSourceFile("com.acme.BellsAction");
+    assertTrue(message.contains("\n  " + file + ":2:23: "), message);
+    assertTrue(message.contains("\n  " + file + ":2:53: "), message);
   }
 
   @Test
@@ -204,6 +214,7 @@ final class DiagnosticsTest {
     Compilation compilation =
         bells()
             .annotated("@IamActions(\"bells\")")
+            .source("com.acme.Use", use("BellsAction"))
             .option("-Acarillon.catalogs=" + absent)
             .compile();
 
@@ -213,7 +224,6 @@ final class DiagnosticsTest {
             + absent
             + "\", which does not exist. It takes a folder of catalogs, each in a file"
             + " <service>.json; a relative path starts where javac runs.");
-    assertThat(compilation).generatedSourceFile("com.acme.BellsAction");
   }
 
   @Test
@@ -241,13 +251,20 @@ final class DiagnosticsTest {
         message.startsWith(
             "[carillon/InternalError] Carillon itself failed; your code is not to blame. Please"
                 + " report this to Carillon's issue tracker, with the lines that follow.\n"
-                + "java.lang.IllegalStateException: the bundle is gone\n"),
+                + "  java.lang.IllegalStateException: the bundle is gone\n"),
         message);
   }
 
   private static JavaFileObject annotatedPackage(String name) {
     return JavaFileObjects.forSourceString(
         name + ".package-info", "@dev.carillon.IamActions(\"bells\") package " + name + ";");
+  }
+
+  /** A class of which javac says "cannot find symbol" if one of the types is not generated. */
+  private static String use(String... types) {
+    String methods =
+        Stream.of(types).map(type -> "void use(" + type + " it);").collect(Collectors.joining());
+    return "package com.acme; interface Use { " + methods + " }";
   }
 
   private static void assertErrors(Compilation compilation, String... expected) {

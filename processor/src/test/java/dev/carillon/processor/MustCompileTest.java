@@ -61,7 +61,7 @@ final class MustCompileTest {
         "BellsAction.RING_BELS | cannot find symbol",
         // Another service's action.
         "BellsStatement.allow().actions(CLIMB_TOWER) | no suitable method found for actions",
-        "BellsStatement.allow().actions(RING_BELL, CLIMB_TOWER) | incompatible types",
+        "BellsStatement.allow().actions(RING_BELL, CLIMB_TOWER) | method actions in class",
         "BellsStatement.allow().notActions(CLIMB_TOWER) | no suitable method found for notActions",
         "BellsStatement.allow().actions(StoneTowersAction.matching(\"*\")) | no suitable method",
         // A statement without actions, or without resources.
