@@ -53,4 +53,81 @@ public final class Policy extends PolicyDocument<Statement> {
   public Policy withId(String id) {
     return new Policy(heading().withId(id), statements());
   }
+
+  /**
+   * Returns this policy as several that each fit a quota and that, attached to the same entity,
+   * together allow and deny exactly the same; a list of just this policy where it fits. Statements
+   * that are too large are spread over several, which then have the same Sid in different policies.
+   *
+   * <p>Not for permissions boundaries: an entity has one.
+   *
+   * @throws InvalidPolicyException if the quota is for all policies of an entity together, or a
+   *     statement is too large and cannot be spread
+   */
+  public List<Policy> split(Quota quota) {
+    return PolicySplitter.split(this, quota);
+  }
+
+  /**
+   * Returns whether the policy grants an action on some resource: an allow statement names it, and
+   * no deny statement without conditions takes it back for all resources. The conditions of allow
+   * statements are taken to hold.
+   *
+   * @param action the action as a policy names it: {@code "chime:CreateMeeting"}
+   */
+  public boolean grants(String action) {
+    return statements().stream()
+            .anyMatch(statement -> statement.effect() == Effect.ALLOW && isAbout(statement, action))
+        && statements().stream()
+            .noneMatch(
+                statement ->
+                    deniesAlways(statement, action)
+                        && !statement.excludesResources()
+                        && statement.resources().contains("*"));
+  }
+
+  /** Returns whether the policy grants an action on some resource, as {@link #grants(String)}. */
+  public boolean grants(Action action) {
+    return grants(action.iamName());
+  }
+
+  /**
+   * Returns whether the policy grants an action on one resource: an allow statement names both, and
+   * no deny statement without conditions does. The conditions of allow statements are taken to
+   * hold, and policy variables in them to have the right value.
+   *
+   * @param action the action as a policy names it: {@code "s3:GetObject"}
+   * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
+   */
+  public boolean grants(String action, String arn) {
+    return statements().stream()
+            .anyMatch(
+                statement ->
+                    statement.effect() == Effect.ALLOW
+                        && isAbout(statement, action)
+                        && isOn(statement, arn))
+        && statements().stream()
+            .noneMatch(
+                statement ->
+                    deniesAlways(statement, action)
+                        && statement.resources().stream().noneMatch(Glob::hasVariable)
+                        && isOn(statement, arn));
+  }
+
+  private static boolean deniesAlways(Statement statement, String action) {
+    return statement.effect() == Effect.DENY
+        && statement.conditions().isEmpty()
+        && isAbout(statement, action);
+  }
+
+  private static boolean isAbout(Statement statement, String action) {
+    return statement.actionPatterns().stream()
+            .anyMatch(pattern -> Glob.matchesAction(pattern, action))
+        != statement.excludesActions();
+  }
+
+  private static boolean isOn(Statement statement, String arn) {
+    return statement.resources().stream().anyMatch(pattern -> Glob.matchesArn(pattern, arn))
+        != statement.excludesResources();
+  }
 }

@@ -125,6 +125,16 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return Collections.unmodifiableMap(map);
   }
 
+  /** Returns how much of a quota the document takes, in characters or bytes as AWS counts. */
+  public final int size(Quota quota) {
+    return quota.sizeOf(toJson());
+  }
+
+  /** Returns whether AWS takes a policy of this size there. */
+  public final boolean fits(Quota quota) {
+    return size(quota) <= quota.limit();
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof PolicyDocument<?> that
