@@ -1,0 +1,85 @@
+package dev.carillon.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The door through which outside files come in: bounded in size, strictly UTF-8. AWS's largest page
+ * is 2 MB.
+ */
+public final class FileText {
+
+  /** The largest file that is read, in bytes: 16 MiB. */
+  public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  private FileText() {}
+
+  /**
+   * Reads a file without ever holding more than {@link #MAX_BYTES} of it.
+   *
+   * @throws ProblemsException if the file is absent, unreadable or too large
+   */
+  public static byte[] readBytes(Path file) throws ProblemsException {
+    Problems problems = new Problems(file.toString());
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      requireAllowedSize(problems, bytes);
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw problems.fatal(0, 0, "there is no such file");
+    } catch (IOException e) {
+      throw problems.fatal(0, 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Decodes UTF-8; a byte order mark is dropped.
+   *
+   * @param file the file's name, for messages
+   * @throws ProblemsException if there are too many bytes, or they are not UTF-8 text
+   */
+  public static String decode(String file, byte[] bytes) throws ProblemsException {
+    Problems problems = new Problems(file);
+    requireAllowedSize(problems, bytes);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    ByteBuffer encoded = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(encoded, decoded, true);
+    String text = decoded.flip().toString();
+    if (result.isError()) {
+      String bad = "0x%02X".formatted(bytes[encoded.position()]);
+      throw at(
+          problems, text, text.length(), "the byte " + bad + " is not UTF-8; save it as UTF-8");
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw at(problems, text, nul, "a NUL character; expected a text file");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static void requireAllowedSize(Problems problems, byte[] bytes) throws ProblemsException {
+    if (bytes.length > MAX_BYTES) {
+      throw problems.fatal(0, 0, "is larger than 16 MiB, the most that is read of one file");
+    }
+  }
+
+  private static ProblemsException at(Problems problems, String text, int offset, String message) {
+    String before = text.substring(0, offset);
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return problems.fatal(line, offset - before.lastIndexOf('\n'), message);
+  }
+}

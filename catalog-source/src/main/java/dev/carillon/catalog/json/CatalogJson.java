@@ -1,0 +1,34 @@
+package dev.carillon.catalog.json;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+
+/**
+ * The canonical JSON form of a catalog, one file per service. The JSON Schema beside this class
+ * describes it. The same catalog always gives the same bytes.
+ */
+public final class CatalogJson {
+
+  /** The version of the format that is written, and the only one that is read. */
+  static final String FORMAT_VERSION = "1";
+
+  private CatalogJson() {}
+
+  /**
+   * Reads a catalog. Members that the format does not have are ignored.
+   *
+   * @param file the file's name, for messages
+   * @throws ProblemsException if the bytes are not a catalog, with everything that is wrong
+   */
+  public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
+    String text = FileText.decode(file, bytes);
+    return new CatalogJsonReader(new Problems(file)).read(text);
+  }
+
+  /** Writes a catalog: UTF-8, sorted, indented by two spaces, with a line feed at the end. */
+  public static byte[] write(ServiceCatalog catalog) {
+    return CatalogJsonWriter.write(catalog);
+  }
+}

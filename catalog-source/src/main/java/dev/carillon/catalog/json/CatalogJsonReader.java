@@ -1,0 +1,218 @@
+package dev.carillon.catalog.json;
+
+import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.JsonValue.JsonNumber;
+import dev.carillon.catalog.json.JsonValue.JsonText;
+import dev.carillon.policy.AccessLevel;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads the canonical JSON form. A part with a problem is left out and the reading goes on; the
+ * catalog is only built when there was none.
+ */
+final class CatalogJsonReader {
+
+  private final Problems problems;
+
+  CatalogJsonReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  ServiceCatalog read(String text) throws ProblemsException {
+    Optional<JsonFields> top = JsonFields.of(JsonParsing.parse(text, problems), problems);
+    if (top.isPresent() && hasReadableVersion(top.get())) {
+      return catalog(top.get());
+    }
+    throw problems.exception();
+  }
+
+  /** Returns whether the rest of the file is worth a look: another version has other parts. */
+  private static boolean hasReadableVersion(JsonFields top) {
+    String expected = CatalogJson.FORMAT_VERSION;
+    Optional<JsonValue> version = top.value("formatVersion");
+    if (version.isEmpty()) {
+      top.problem(top.place(), "the member \"formatVersion\" is missing; expected " + expected);
+      return false;
+    }
+    if (version.get() instanceof JsonNumber number && number.literal().equals(expected)) {
+      return true;
+    }
+    top.problem(
+        version.get().place(),
+        "expected " + expected + ", the only format that this Carillon reads");
+    return false;
+  }
+
+  private ServiceCatalog catalog(JsonFields top) throws ProblemsException {
+    Optional<JsonText> prefix = top.requiredText("service");
+    requireForm(top, prefix, IamNames::isService, "a service prefix such as \"chime\"");
+    String service = prefix.map(JsonText::value).orElse("");
+    String displayName = top.text("displayName").map(JsonText::value).orElse(service);
+    String source = top.text("source").map(JsonText::value).orElse("");
+    Map<String, JsonPlace> names = new HashMap<>();
+    List<CatalogAction> actions =
+        parts(top.requiredObjects("actions"), fields -> action(fields, names));
+    List<RemovedAction> removed = parts(top.objects("removed"), fields -> removed(fields, names));
+    Map<String, JsonPlace> types = new HashMap<>();
+    List<ResourceType> resourceTypes =
+        parts(top.objects("resourceTypes"), fields -> resourceType(fields, types));
+    Map<String, JsonPlace> keys = new HashMap<>();
+    List<ConditionKey> conditionKeys =
+        parts(top.objects("conditionKeys"), fields -> conditionKey(fields, keys));
+    problems.throwIfAny();
+    return new ServiceCatalog(
+        service, displayName, source, actions, resourceTypes, conditionKeys, removed);
+  }
+
+  private Optional<CatalogAction> action(JsonFields fields, Map<String, JsonPlace> names) {
+    String name = actionName(fields, names);
+    Set<AccessLevel> levels = levels(fields, fields.requiredTexts("accessLevels"));
+    Map<String, JsonPlace> types = new HashMap<>();
+    List<ResourceUse> resources =
+        parts(fields.objects("resources"), resource -> resourceUse(resource, types));
+    List<String> conditionKeys = values(fields.texts("conditionKeys"));
+    List<String> dependentActions = dependentActions(fields);
+    String description = fields.text("description").map(JsonText::value).orElse(null);
+    boolean permissionOnly = fields.flag("permissionOnly");
+    return levels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CatalogAction(
+                name,
+                description,
+                levels,
+                resources,
+                conditionKeys,
+                dependentActions,
+                permissionOnly));
+  }
+
+  private Optional<RemovedAction> removed(JsonFields fields, Map<String, JsonPlace> names) {
+    String name = actionName(fields, names);
+    Set<AccessLevel> levels = levels(fields, fields.texts("accessLevels"));
+    return fields
+        .requiredText("since")
+        .flatMap(since -> date(fields, since))
+        .map(since -> new RemovedAction(name, since, levels));
+  }
+
+  private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonPlace> types) {
+    String type = uniqueText(fields, "type", types);
+    boolean required = fields.flag("required");
+    return Optional.of(new ResourceUse(type, required, values(fields.texts("conditionKeys"))));
+  }
+
+  private Optional<ResourceType> resourceType(JsonFields fields, Map<String, JsonPlace> types) {
+    String name = uniqueText(fields, "name", types);
+    List<String> arns = values(fields.texts("arns"));
+    return Optional.of(new ResourceType(name, arns, values(fields.texts("conditionKeys"))));
+  }
+
+  private Optional<ConditionKey> conditionKey(JsonFields fields, Map<String, JsonPlace> keys) {
+    String name = uniqueText(fields, "name", keys);
+    return Optional.of(new ConditionKey(name, values(fields.texts("types"))));
+  }
+
+  private static String actionName(JsonFields fields, Map<String, JsonPlace> known) {
+    Optional<JsonText> name = fields.requiredText("name");
+    requireForm(fields, name, IamNames::isAction, "an action's name such as \"CreateMeeting\"");
+    return requireNew(fields, name, text -> text.toLowerCase(Locale.ROOT), known);
+  }
+
+  private static String uniqueText(JsonFields fields, String member, Map<String, JsonPlace> known) {
+    return requireNew(fields, fields.requiredText(member), UnaryOperator.identity(), known);
+  }
+
+  private static void requireForm(
+      JsonFields fields, Optional<JsonText> text, Predicate<String> allowed, String expected) {
+    text.filter(present -> !allowed.test(present.value()))
+        .ifPresent(
+            bad -> fields.problem(bad.place(), "\"" + bad.value() + "\" is not " + expected));
+  }
+
+  /** Returns the text; empty where there is none, which is a problem already. */
+  private static String requireNew(
+      JsonFields fields,
+      Optional<JsonText> text,
+      UnaryOperator<String> key,
+      Map<String, JsonPlace> known) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    String value = text.get().value();
+    JsonPlace place = text.get().place();
+    JsonPlace earlier = known.putIfAbsent(key.apply(value), place);
+    if (earlier != null) {
+      fields.problem(place, "\"" + value + "\" is already listed in line " + earlier.line());
+    }
+    return value;
+  }
+
+  private static Set<AccessLevel> levels(JsonFields fields, List<JsonText> labels) {
+    Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
+    for (JsonText label : labels) {
+      Optional<AccessLevel> level =
+          AccessLevels.labelled(label.value()).filter(l -> l.label().equals(label.value()));
+      level.ifPresent(levels::add);
+      if (level.isEmpty()) {
+        fields.problem(
+            label.place(),
+            "\"" + label.value() + "\" is not an access level; " + AccessLevels.EXPECTED);
+      }
+    }
+    return levels;
+  }
+
+  private static List<String> dependentActions(JsonFields fields) {
+    List<JsonText> texts = fields.texts("dependentActions");
+    for (JsonText text : texts) {
+      requireForm(
+          fields,
+          Optional.of(text),
+          IamNames::isQualifiedAction,
+          "an action such as \"s3:CreateBucket\"");
+    }
+    return values(texts);
+  }
+
+  private static Optional<LocalDate> date(JsonFields fields, JsonText text) {
+    try {
+      return Optional.of(LocalDate.parse(text.value()));
+    } catch (DateTimeParseException e) {
+      fields.problem(text.place(), "\"" + text.value() + "\" is not a date such as \"2026-06-14\"");
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> values(List<JsonText> texts) {
+    return texts.stream().map(JsonText::value).toList();
+  }
+
+  private static <T> List<T> parts(
+      List<JsonFields> objects, Function<JsonFields, Optional<T>> reader) {
+    List<T> parts = new ArrayList<>();
+    objects.forEach(object -> reader.apply(object).ifPresent(parts::add));
+    return parts;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.carillon.catalog.store;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.CatalogJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A folder of the user with one file {@code <service prefix>.json} per service. */
+public final class CatalogDirectory implements CatalogStore {
+
+  private static final String SUFFIX = ".json";
+
+  private final Path folder;
+
+  /** Creates a store over a folder; it is looked at only when a catalog is asked for. */
+  public CatalogDirectory(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public SortedSet<String> services() throws ProblemsException {
+    SortedSet<String> services = new TreeSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .filter(IamNames::isService)
+          .forEach(services::add);
+    } catch (IOException e) {
+      throw problem(folder, "cannot be listed; expected a folder of catalogs");
+    }
+    return services;
+  }
+
+  /** {@inheritDoc} A name that cannot be a service prefix is never looked for in the folder. */
+  @Override
+  public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+    if (!IamNames.isService(service)) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(service + SUFFIX);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    ServiceCatalog catalog = CatalogJson.read(file.toString(), FileText.readBytes(file));
+    if (!catalog.service().equals(service)) {
+      throw problem(
+          file, "is the catalog of " + catalog.service() + "; expected that of " + service);
+    }
+    return Optional.of(catalog);
+  }
+
+  private static ProblemsException problem(Path place, String message) {
+    return new ProblemsException(List.of(new Problem(place.toString(), 0, 0, message)));
+  }
+}
