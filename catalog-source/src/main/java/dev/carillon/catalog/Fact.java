@@ -1,10 +1,12 @@
 package dev.carillon.catalog;
 
 /**
- * A kind of fact about actions that one form of AWS's reference has and another has not. A source
+ * A kind of fact about a service that one form of AWS's reference has and another has not. A source
  * that lacks one says nothing about it, which is not the same as saying that there is none.
  */
 public enum Fact {
+  /** The name of the service in AWS's words, "Amazon Chime". */
+  DISPLAY_NAME("the service's name"),
   /** AWS's sentence about an action. */
   DESCRIPTIONS("descriptions"),
   /** The asterisk of a resource type that a statement must name. */

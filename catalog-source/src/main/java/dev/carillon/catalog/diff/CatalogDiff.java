@@ -79,7 +79,13 @@ public record CatalogDiff(
     return actions.isEmpty()
         && resourceTypes.isEmpty()
         && conditionKeys.isEmpty()
-        && before.displayName().equals(after.displayName());
+        && !hasOtherName();
+  }
+
+  /** Returns whether AWS gives the service another name. */
+  public boolean hasOtherName() {
+    return !notCompared.contains(Fact.DISPLAY_NAME)
+        && !before.displayName().equals(after.displayName());
   }
 
   /** Returns whether an action, a resource type or a condition key is gone. */

@@ -57,7 +57,7 @@ final class DiffStory {
 
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    if (!diff.before().displayName().equals(diff.after().displayName())) {
+    if (diff.hasOtherName()) {
       remarks.add("AWS called the service \"" + diff.before().displayName() + "\" before.");
     }
     if (!diff.notCompared().isEmpty()) {

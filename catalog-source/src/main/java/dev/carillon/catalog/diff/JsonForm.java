@@ -1,107 +1,145 @@
 package dev.carillon.catalog.diff;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.policy.AccessLevel;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
 
-/** Renders a difference as JSON: the whole facts of both sides, the fields always present. */
+/** Renders a difference as JSON: the whole facts of both sides, the members always present. */
 final class JsonForm {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final JsonFactory FACTORY = new JsonFactory();
 
-  private JsonForm() {}
+  private final JsonGenerator json;
+
+  private JsonForm(JsonGenerator json) {
+    this.json = json;
+  }
 
   static String write(CatalogDiff diff) {
-    ObjectNode root = NODES.objectNode();
-    root.put("formatVersion", 1);
-    root.put("service", diff.after().service());
-    root.put("changed", !diff.isEmpty());
-    root.set("displayName", change(diff.before().displayName(), diff.after().displayName()));
-    root.set("source", change(diff.before().source(), diff.after().source()));
-    root.putObject("actionCount")
-        .put("before", diff.before().actions().size())
-        .put("after", diff.after().actions().size());
-    root.set("actions", changes(diff.actions(), JsonForm::action));
-    root.set("resourceTypes", changes(diff.resourceTypes(), JsonForm::resourceType));
-    root.set("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
-    ArrayNode selections = root.putArray("selections");
-    for (SelectionChange change : diff.selections()) {
-      ObjectNode node = selections.addObject().put("selection", change.selection());
-      node.set("gained", strings(change.gained()));
-      node.set("lost", strings(change.lost()));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+      new JsonForm(json).diff(diff);
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    root.set("notCompared", strings(diff.notCompared().stream().map(Fact::label).toList()));
-    return root.toPrettyString().replace("\r\n", "\n") + '\n';
+    return text.toString();
   }
 
-  private static <T> ObjectNode changes(Changes<T> changes, Function<T, ObjectNode> write) {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode added = node.putArray("added");
-    changes.added().forEach(part -> added.add(write.apply(part)));
-    ArrayNode removed = node.putArray("removed");
-    changes.removed().forEach(part -> removed.add(write.apply(part)));
-    ArrayNode changed = node.putArray("changed");
-    for (Change<T> change : changes.changed()) {
-      ObjectNode both = changed.addObject();
-      both.set("before", write.apply(change.before()));
-      both.set("after", write.apply(change.after()));
-    }
-    return node;
+  private void diff(CatalogDiff diff) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("formatVersion", 1);
+    json.writeStringField("service", diff.after().service());
+    json.writeBooleanField("changed", !diff.isEmpty());
+    both("displayName", diff.before().displayName(), diff.after().displayName());
+    both("source", diff.before().source(), diff.after().source());
+    json.writeObjectFieldStart("actionCount");
+    json.writeNumberField("before", diff.before().actions().size());
+    json.writeNumberField("after", diff.after().actions().size());
+    json.writeEndObject();
+    changes("actions", diff.actions(), this::action);
+    changes("resourceTypes", diff.resourceTypes(), this::resourceType);
+    changes("conditionKeys", diff.conditionKeys(), this::conditionKey);
+    objects("selections", diff.selections(), this::selection);
+    texts("notCompared", diff.notCompared().stream().map(Fact::label).toList());
+    json.writeEndObject();
   }
 
-  private static ObjectNode change(String before, String after) {
-    return NODES.objectNode().put("before", before).put("after", after);
+  private void both(String name, String before, String after) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("before", before);
+    json.writeStringField("after", after);
+    json.writeEndObject();
   }
 
-  private static ObjectNode action(CatalogAction action) {
-    ObjectNode node = NODES.objectNode().put("name", action.name());
+  private <T> void changes(String name, Changes<T> changes, Writer<T> writer) throws IOException {
+    json.writeObjectFieldStart(name);
+    objects("added", changes.added(), writer);
+    objects("removed", changes.removed(), writer);
+    objects(
+        "changed",
+        changes.changed(),
+        change -> {
+          json.writeFieldName("before");
+          object(change.before(), writer);
+          json.writeFieldName("after");
+          object(change.after(), writer);
+        });
+    json.writeEndObject();
+  }
+
+  private void action(CatalogAction action) throws IOException {
+    json.writeStringField("name", action.name());
     if (action.description() != null) {
-      node.put("description", action.description());
+      json.writeStringField("description", action.description());
     }
-    node.set("accessLevels", levels(action.accessLevels()));
-    ArrayNode resources = node.putArray("resources");
-    for (ResourceUse use : action.resources()) {
-      resources
-          .addObject()
-          .put("type", use.type())
-          .put("required", use.required())
-          .set("conditionKeys", strings(use.conditionKeys()));
+    texts("accessLevels", action.accessLevels().stream().map(AccessLevel::label).toList());
+    objects("resources", action.resources(), this::resourceUse);
+    texts("conditionKeys", action.conditionKeys());
+    texts("dependentActions", action.dependentActions());
+    json.writeBooleanField("permissionOnly", action.permissionOnly());
+  }
+
+  private void resourceUse(ResourceUse use) throws IOException {
+    json.writeStringField("type", use.type());
+    json.writeBooleanField("required", use.required());
+    texts("conditionKeys", use.conditionKeys());
+  }
+
+  private void resourceType(ResourceType type) throws IOException {
+    json.writeStringField("name", type.name());
+    texts("arns", type.arns());
+    texts("conditionKeys", type.conditionKeys());
+  }
+
+  private void conditionKey(ConditionKey key) throws IOException {
+    json.writeStringField("name", key.name());
+    texts("types", key.types());
+  }
+
+  private void selection(SelectionChange change) throws IOException {
+    json.writeStringField("selection", change.selection());
+    texts("gained", change.gained());
+    texts("lost", change.lost());
+  }
+
+  private <T> void objects(String name, List<T> parts, Writer<T> writer) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T part : parts) {
+      object(part, writer);
     }
-    node.set("conditionKeys", strings(action.conditionKeys()));
-    node.set("dependentActions", strings(action.dependentActions()));
-    node.put("permissionOnly", action.permissionOnly());
-    return node;
+    json.writeEndArray();
   }
 
-  private static ObjectNode resourceType(ResourceType type) {
-    ObjectNode node = NODES.objectNode().put("name", type.name());
-    node.set("arns", strings(type.arns()));
-    node.set("conditionKeys", strings(type.conditionKeys()));
-    return node;
+  private <T> void object(T part, Writer<T> writer) throws IOException {
+    json.writeStartObject();
+    writer.members(part);
+    json.writeEndObject();
   }
 
-  private static ObjectNode conditionKey(ConditionKey key) {
-    ObjectNode node = NODES.objectNode().put("name", key.name());
-    node.set("types", strings(key.types()));
-    return node;
+  private void texts(String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
-  private static ArrayNode levels(Collection<AccessLevel> levels) {
-    return strings(levels.stream().map(AccessLevel::label).toList());
-  }
-
-  private static ArrayNode strings(List<String> values) {
-    ArrayNode array = NODES.arrayNode();
-    values.forEach(array::add);
-    return array;
+  /** Writes the members of a part's object. */
+  private interface Writer<T> {
+    void members(T part) throws IOException;
   }
 }
