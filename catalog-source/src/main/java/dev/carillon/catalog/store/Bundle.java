@@ -9,7 +9,9 @@ import java.util.TreeMap;
 /** The files of the bundle that {@link BundledCatalogs} reads. */
 public final class Bundle {
 
-  static final String SERVICES = "services.txt";
+  /** The file that names the services, one a line. */
+  static final String INDEX = "index";
+
   static final String EXTENSION = ".tsv";
 
   private Bundle() {}
@@ -24,7 +26,7 @@ public final class Bundle {
     catalogs.forEach(
         (service, catalog) -> files.put(service + EXTENSION, PackedWriter.write(catalog)));
     String services = String.join("\n", new TreeMap<>(catalogs).keySet()) + '\n';
-    files.put(SERVICES, services.getBytes(StandardCharsets.UTF_8));
+    files.put(INDEX, services.getBytes(StandardCharsets.UTF_8));
     return files;
   }
 }

@@ -1,0 +1,22 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.merge.Source;
+import java.util.Set;
+
+/** Reads a file that tells a service's facts, whether AWS wrote it or Carillon. */
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /**
+   * Reads a catalog, or any form of AWS's reference.
+   *
+   * @param file the file's name or address, for messages
+   * @throws ProblemsException if it is neither, with everything that is wrong
+   */
+  public static Source read(String file, byte[] bytes) throws ProblemsException {
+    return new Source(file, CatalogJson.read(file, bytes), Set.of());
+  }
+}
