@@ -102,26 +102,13 @@ public record CatalogDiff(
         || actions.changed().stream()
             .anyMatch(
                 change ->
-                    !without(change.before(), Set.of(Fact.DESCRIPTIONS))
-                        .equals(without(change.after(), Set.of(Fact.DESCRIPTIONS))));
+                    !change
+                        .before()
+                        .without(Set.of(Fact.DESCRIPTIONS))
+                        .equals(change.after().without(Set.of(Fact.DESCRIPTIONS))));
   }
 
   private static List<CatalogAction> comparable(ServiceCatalog catalog, Set<Fact> notCompared) {
-    return catalog.actions().stream().map(action -> without(action, notCompared)).toList();
-  }
-
-  private static CatalogAction without(CatalogAction action, Set<Fact> facts) {
-    return new CatalogAction(
-        action.name(),
-        facts.contains(Fact.DESCRIPTIONS) ? null : action.description(),
-        action.accessLevels(),
-        facts.contains(Fact.REQUIRED_MARKS)
-            ? action.resources().stream()
-                .map(use -> new CatalogAction.ResourceUse(use.type(), false, use.conditionKeys()))
-                .toList()
-            : action.resources(),
-        action.conditionKeys(),
-        facts.contains(Fact.DEPENDENT_ACTIONS) ? List.of() : action.dependentActions(),
-        !facts.contains(Fact.PERMISSION_ONLY_MARKS) && action.permissionOnly());
+    return catalog.actions().stream().map(action -> action.without(notCompared)).toList();
   }
 }

@@ -63,7 +63,7 @@ final class Memory {
   /** Notes the version that a catalog was made from; none where the feed has no versions. */
   void note(String service, String feed, Optional<String> version, byte[] catalog) {
     version
-        .filter(text -> text.chars().allMatch(c -> c > ' ' && c < 127 || c == ' '))
+        .filter(text -> text.chars().allMatch(c -> c >= ' ' && c < 127))
         .ifPresentOrElse(
             text -> entries.put(service, new Entry(feed, text, digest(catalog))),
             () -> entries.remove(service));

@@ -1,7 +1,9 @@
 package dev.carillon.catalog.refresh;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
+import java.util.List;
 
 /** What came of taking a new reference of one service. */
 public sealed interface Outcome {
@@ -35,7 +37,13 @@ public sealed interface Outcome {
   /**
    * The catalog stays as it was, byte for byte.
    *
-   * @param reason why, for a person; one problem a line
+   * @param problems why; at least one
    */
-  record Failed(String service, String reason) implements Outcome {}
+  record Failed(String service, List<Problem> problems) implements Outcome {
+
+    /** Copies the problems. */
+    public Failed {
+      problems = List.copyOf(problems);
+    }
+  }
 }

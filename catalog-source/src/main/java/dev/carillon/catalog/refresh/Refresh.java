@@ -105,7 +105,7 @@ public final class Refresh {
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
-      return new Outcome.Failed(service, e.getMessage());
+      return new Outcome.Failed(service, e.problems());
     }
   }
 
@@ -119,15 +119,6 @@ public final class Refresh {
     if (catalog.actions().isEmpty()) {
       throw problems.fatal(0, 0, "lists no action, which no service of AWS is without");
     }
-    ServiceCatalog named =
-        new ServiceCatalog(
-            service,
-            catalog.displayName(),
-            content.source(),
-            catalog.actions(),
-            catalog.resourceTypes(),
-            catalog.conditionKeys(),
-            catalog.removed());
-    return new Source(content.source(), named, source.lacks());
+    return new Source(content.source(), catalog.withSource(content.source()), source.lacks());
   }
 }

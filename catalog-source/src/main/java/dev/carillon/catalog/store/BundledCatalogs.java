@@ -1,5 +1,6 @@
 package dev.carillon.catalog.store;
 
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,6 +21,10 @@ import java.util.TreeSet;
  * The project's NOTICE names their source.
  */
 public final class BundledCatalogs implements CatalogStore {
+
+  /** The facts that the bundle does not tell of services other than Chime. */
+  public static final Set<Fact> LACKS =
+      Set.of(Fact.DESCRIPTIONS, Fact.DEPENDENT_ACTIONS, Fact.PERMISSION_ONLY_MARKS);
 
   private static final String FOLDER = "/dev/carillon/catalog/bundled/";
 
