@@ -40,12 +40,14 @@ public final class Policy {
                 sid));
       }
     }
+    ResourceRules.checkRequiredTypes(this.statements);
   }
 
   /**
    * Returns a policy of these statements.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid
+   * @throws InvalidPolicyException if two statements have the same Sid, or an allowed action lacks
+   *     a resource type that it requires
    */
   public static Policy of(Statement first, Statement... more) {
     List<Statement> all = new ArrayList<>(more.length + 1);
@@ -57,7 +59,8 @@ public final class Policy {
   /**
    * Returns a policy of the statements of a collection, in its order.
    *
-   * @throws InvalidPolicyException if there is no statement, or two have the same Sid
+   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or an allowed
+   *     action lacks a resource type that it requires
    */
   public static Policy of(Collection<Statement> statements) {
     if (statements.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.json.JsonWriter;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Statement {
   private final Matched actions;
   private final List<Action> constants;
   private final Matched resources;
+  private final List<ResourceArn> typedResources;
   private final List<Condition> conditions;
 
   Statement(
@@ -36,12 +38,14 @@ public final class Statement {
       Matched actions,
       List<Action> constants,
       Matched resources,
+      List<ResourceArn> typedResources,
       List<Condition> conditions) {
     this.effect = effect;
     this.sid = sid;
     this.actions = actions;
     this.constants = List.copyOf(constants);
     this.resources = resources;
+    this.typedResources = List.copyOf(typedResources);
     this.conditions = List.copyOf(conditions);
   }
 
@@ -83,11 +87,21 @@ public final class Statement {
     return deny().actions(first, more);
   }
 
-  /** Returns this statement, restricted to requests for which every one of the conditions holds. */
-  public Statement when(Condition... more) {
-    List<Condition> all = new ArrayList<>(conditions);
-    Collections.addAll(all, more);
-    return new Statement(effect, sid, actions, constants, resources, all);
+  /**
+   * Returns this statement, restricted to requests for which every one of the conditions holds.
+   *
+   * @throws InvalidPolicyException if a chosen action does not support a condition's key, or two
+   *     conditions compare the same key by the same operator: a document cannot ask for both
+   */
+  public Statement when(Condition first, Condition... more) {
+    List<Condition> added = new ArrayList<>(more.length + 1);
+    added.add(first);
+    Collections.addAll(added, more);
+    if (!actions.negated()) {
+      ConditionRules.checkSupport(sid, constants, added);
+    }
+    List<Condition> all = ConditionRules.merge(sid, conditions, added);
+    return new Statement(effect, sid, actions, constants, resources, typedResources, all);
   }
 
   /** Returns whether the statement allows or denies. */
@@ -122,6 +136,11 @@ public final class Statement {
   /** Returns the values of {@code Resource}, or of {@code NotResource}. */
   public List<String> resources() {
     return resources.values();
+  }
+
+  /** Returns the resources whose type is known, empty unless that of all is. */
+  List<ResourceArn> typedResources() {
+    return typedResources;
   }
 
   /** Returns whether {@link #resources} are excluded ones ({@code NotResource}). */

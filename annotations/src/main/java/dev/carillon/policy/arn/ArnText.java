@@ -1,4 +1,4 @@
-package dev.carillon.policy;
+package dev.carillon.policy.arn;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * ${aws:username}}, CloudFormation's {@code ${AWS::AccountId}}, the CDK's {@code ${Token[…]}})
  * stand for text that is not known yet.
  */
-final class ArnText {
+public final class ArnText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]*}");
 
   /** Stands for a placeholder while the parts are looked at: a character that no ARN has. */
@@ -21,11 +21,12 @@ final class ArnText {
 
   private ArnText() {}
 
-  /** Returns what is wrong with an ARN, or the empty string. */
-  static String fault(String arn) {
-    if (arn.equals("*")) {
-      return "for every resource call onAllResources()";
-    }
+  /**
+   * Returns what is wrong with an ARN, or the empty string where nothing is.
+   *
+   * @param arn the ARN, in which wildcards and placeholders are fine
+   */
+  public static String fault(String arn) {
     String known = PLACEHOLDER.matcher(arn).replaceAll(UNKNOWN);
     if (known.startsWith(UNKNOWN)) {
       return "";
