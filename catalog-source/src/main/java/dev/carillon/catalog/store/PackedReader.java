@@ -120,7 +120,11 @@ final class PackedReader {
   private record Fields(List<String> fields) {
 
     Fields(String line) {
-      this(split(line, '\t'));
+      this(split(line, '\t').stream().map(Fields::unescaped).toList());
+    }
+
+    private static String unescaped(String field) {
+      return field.indexOf('\\') < 0 ? field : field.translateEscapes();
     }
 
     String at(int index) {

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  *
  * <p>Keys are numbers in the order of the k and K lines, separated by commas; uses are numbers in
  * the order of the r and R lines, separated by spaces, each with {@code *} where it is required and
- * then {@code :keys} where it has condition keys of its own. Levels are their first letters.
+ * then {@code :keys} where it has condition keys of its own. Levels are their first letters. A
+ * backslash stands before t, n, r and itself where a text has a tab, a line break or a backslash.
  */
 final class PackedWriter {
 
@@ -47,11 +48,6 @@ final class PackedWriter {
     this.catalog = catalog;
   }
 
-  /**
-   * Writes a catalog.
-   *
-   * @throws IllegalArgumentException if one of its texts has a tab or a line break in it
-   */
   static byte[] write(ServiceCatalog catalog) {
     PackedWriter writer = new PackedWriter(catalog);
     writer.writeAll();
@@ -137,17 +133,17 @@ final class PackedWriter {
 
   /** Writes a line without the empty fields at its end. */
   private void line(Stream<String> fields) {
-    fields.forEach(field -> out.append(requireOneField(field)).append('\t'));
+    fields.forEach(field -> out.append(escaped(field)).append('\t'));
     while (out.charAt(out.length() - 1) == '\t') {
       out.setLength(out.length() - 1);
     }
     out.append('\n');
   }
 
-  private static String requireOneField(String text) {
-    if (text.indexOf('\t') >= 0 || text.lines().count() > 1 || text.endsWith("\n")) {
-      throw new IllegalArgumentException("a tab or a line break in \"" + text + '"');
-    }
-    return text;
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 }
