@@ -1,0 +1,94 @@
+package dev.carillon.processor.check;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.processor.check.Finding.Topic;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+
+/** Every message of the check: an id to search for, what is wrong, and what would be right. */
+final class CheckMessages {
+
+  private static final String ACTIONS_PAGE =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
+  private CheckMessages() {}
+
+  static String unknownAction(ActionText text, Optional<String> meant) {
+    return "[carillon/UnknownAction] \"%s\" is not an action of %s.%s%s"
+        .formatted(text, text.service(), didYouMean(text.service(), meant), ifWrong(Topic.ACTION));
+  }
+
+  static String nothingMatches(ActionText text, Optional<String> meant) {
+    return "[carillon/UnknownAction] \"%s\" matches no action of %s.%s%s"
+        .formatted(text, text.service(), didYouMean(text.service(), meant), ifWrong(Topic.ACTION));
+  }
+
+  static String removedAction(ActionText text, RemovedAction removed) {
+    return ("[carillon/RemovedAction] \"%s\" is deprecated: AWS's reference has not listed it"
+            + " since %s.%s")
+        .formatted(text, removed.since(), ifWrong(Topic.ACTION));
+  }
+
+  static String letterCase(ActionText text, String documented) {
+    return "[carillon/LetterCase] AWS writes \"%s\" as \"%s\"; IAM accepts both."
+        .formatted(text, documented);
+  }
+
+  static String unknownService(ActionText text, String meant) {
+    return "[carillon/UnknownService] \"%s\": AWS has no service %s.%s%s"
+        .formatted(
+            text,
+            text.service(),
+            didYouMean(meant, Optional.of(text.name())),
+            ifWrong(Topic.ACTION));
+  }
+
+  static String unknownOption(String where, String key) {
+    return "[carillon/Option] %s: there is no option %s; there are literals and services."
+        .formatted(where, key);
+  }
+
+  static String badLevel(String where, String level) {
+    return "[carillon/Option] %s: literals=%s is not one of off, warning, error."
+        .formatted(where, level);
+  }
+
+  static String unreadableOptions(String where) {
+    return "[carillon/Option] %s cannot be read; it must be a Java properties file in UTF-8."
+        .formatted(where);
+  }
+
+  static String unreadableCatalog(String service, ProblemsException problems) {
+    return "[carillon/Catalog] the catalog of %s cannot be read: %s"
+        .formatted(service, problems.problems().get(0));
+  }
+
+  static String noCatalog(String service, Optional<String> meant) {
+    return "[carillon/UnknownService] there is no catalog of a service %s.%s"
+        .formatted(service, meant.map(near -> " Did you mean " + near + "?").orElse(""));
+  }
+
+  static String ownFault(Throwable fault) {
+    return ("[carillon/Bug] the check of IAM text failed and is off for the rest of this"
+            + " compilation: %s\n  This is a fault of Carillon, please report it with the trace:\n%s")
+        .formatted(fault, trace(fault));
+  }
+
+  private static String trace(Throwable fault) {
+    StringWriter text = new StringWriter();
+    fault.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  private static String didYouMean(String service, Optional<String> name) {
+    return name.map(near -> " Did you mean \"" + service + ':' + near + "\"?").orElse("");
+  }
+
+  private static String ifWrong(Topic topic) {
+    return "\n  The actions: %s\n  Not an IAM reference? @SuppressWarnings(\"%s\")"
+        .formatted(ACTIONS_PAGE, topic.suppression());
+  }
+}

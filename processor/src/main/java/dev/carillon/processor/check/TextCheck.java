@@ -1,0 +1,125 @@
+package dev.carillon.processor.check;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.CheckIamLiterals;
+import dev.carillon.Literals;
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The check of one compilation, class by class as javac finishes them. */
+final class TextCheck {
+
+  private final Trees trees;
+  private final Declarations declarations;
+  private final KnownServices services;
+  private final ConstantFolder folder;
+  private final TextUses uses;
+  private final Suppressions suppressions;
+  private final Set<String> told = new HashSet<>();
+  private @Nullable CompilationUnitTree unit;
+
+  TextCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
+    this.trees = Trees.instance(task);
+    this.declarations = new Declarations(task.getElements(), options);
+    this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
+    this.folder = new ConstantFolder(trees);
+    this.uses = new TextUses(folder, trees);
+    this.suppressions = new Suppressions(folder);
+  }
+
+  /** Takes note of a file of the compilation. */
+  void parsed(CompilationUnitTree parsed) {
+    declarations.add(parsed);
+  }
+
+  /** Checks a top-level class, or where there is none the file: the annotations of a package. */
+  void analyzed(CompilationUnitTree file, @Nullable TypeElement type) {
+    if (GeneratedSources.isGenerated(file)) {
+      return;
+    }
+    unit = file;
+    TextScanner scanner = new TextScanner(folder, (path, text) -> check(file, path, text));
+    TreePath path = type == null ? null : trees.getPath(type);
+    if (path != null && !(path.getLeaf() instanceof CompilationUnitTree)) {
+      scanner.scan(path, null);
+    } else if (file.getTypeDecls().isEmpty()) {
+      scanner.scan(new TreePath(file), null);
+    }
+  }
+
+  private void check(CompilationUnitTree file, TreePath path, ConstantText text) {
+    if (!text.value().contains(":") || !text.isWrittenHere()) {
+      return;
+    }
+    String value = text.value().strip();
+    ActionText.of(value).ifPresent(action -> checkAction(file, path, text, action));
+  }
+
+  private void checkAction(
+      CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
+    String service = action.service().toLowerCase(Locale.ROOT);
+    Optional<Literals> level = declarations.levelOf(service, file);
+    if (level.isEmpty()) {
+      checkService(file, path, text, action);
+    } else if (level.get() != Literals.OFF) {
+      declarations.options(file).mistakes().forEach(this::tellOnce);
+      facts(service, file)
+          .flatMap(facts -> ActionCheck.check(action, facts, uses.of(path, facts)))
+          .ifPresent(finding -> report(file, text, finding, level.get()));
+    }
+  }
+
+  /** Looks for a mistyped service in front of an action that a declared service has. */
+  private void checkService(
+      CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
+    SortedSet<String> declared = new TreeSet<>(declarations.services(file));
+    if (declared.remove(CheckIamLiterals.ALL)) {
+      declared.addAll(services.bundledServices());
+    }
+    Optional<String> near = Nearest.within(action.service(), declared, 1);
+    if (near.isEmpty() || services.bundledServices().contains(action.service())) {
+      return;
+    }
+    declarations
+        .levelOf(near.get(), file)
+        .filter(level -> level != Literals.OFF)
+        .ifPresent(
+            level ->
+                facts(near.get(), file)
+                    .flatMap(facts -> ActionCheck.checkService(action, facts, uses.of(path, facts)))
+                    .ifPresent(finding -> report(file, text, finding, level)));
+  }
+
+  private Optional<ServiceFacts> facts(String service, CompilationUnitTree file) {
+    return services.find(service, declarations.packagesDeclaring(service, file));
+  }
+
+  private void report(
+      CompilationUnitTree file, ConstantText text, Finding finding, Literals level) {
+    int shift = text.value().length() - text.value().stripLeading().length();
+    TreePath place = text.placeOf(shift + finding.start());
+    if (!suppressions.silence(place, finding.topic())) {
+      Finding said = level == Literals.WARNING ? finding.asWarning() : finding;
+      trees.printMessage(said.kind(), said.message(), place.getLeaf(), file);
+    }
+  }
+
+  private void tellOnce(String message) {
+    CompilationUnitTree file = unit;
+    if (file != null && told.add(message)) {
+      trees.printMessage(Kind.ERROR, message, file, file);
+    }
+  }
+}
