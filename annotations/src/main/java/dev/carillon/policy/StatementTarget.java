@@ -1,0 +1,32 @@
+package dev.carillon.policy;
+
+/**
+ * The step of a statement that says which resources it is about, for a service whose actions take
+ * {@code "*"} only.
+ */
+public sealed class StatementTarget permits ResourceStatementTarget {
+  private final Draft draft;
+
+  StatementTarget(Draft draft) {
+    this.draft = draft;
+  }
+
+  final Draft draft() {
+    return draft;
+  }
+
+  /**
+   * Adds the actions, possibly of other services, that AWS says a caller needs besides the chosen
+   * ones. {@link Statement#startForDependentActions} puts them into a statement of their own.
+   *
+   * @throws InvalidPolicyException if the statement denies, or selects by {@code notActions}
+   */
+  public StatementTarget withDependentActions() {
+    return new StatementTarget(draft.withDependentActions());
+  }
+
+  /** Makes the statement one about every resource: {@code "Resource": "*"}. */
+  public final Statement onAllResources() {
+    return draft.onAllResources();
+  }
+}
