@@ -5,6 +5,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.processor.check.Finding.Topic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** Every message of the check: an id to search for, what is wrong, and what would be right. */
@@ -44,6 +45,26 @@ final class CheckMessages {
             text.service(),
             didYouMean(meant, Optional.of(text.name())),
             ifWrong(Topic.ACTION));
+  }
+
+  static String unknownConditionKey(String text, String service, Optional<String> meant) {
+    return "[carillon/UnknownConditionKey] \"%s\" is not a condition key of %s.%s%s"
+        .formatted(
+            text,
+            service,
+            meant.map(near -> " Did you mean \"" + near + "\"?").orElse(""),
+            ifWrong(Topic.CONDITION_KEY));
+  }
+
+  static String unknownResourceType(
+      String arn, String type, String service, List<String> known) {
+    return "[carillon/UnknownResourceType] \"%s\": %s has no resource type %s.%s%s"
+        .formatted(
+            arn,
+            service,
+            type,
+            Nearest.to(type, known).map(near -> " Did you mean " + near + "?").orElse(""),
+            ifWrong(Topic.ARN));
   }
 
   static String unknownOption(String where, String key) {
@@ -88,7 +109,7 @@ final class CheckMessages {
   }
 
   private static String ifWrong(Topic topic) {
-    return "\n  The actions: %s\n  Not an IAM reference? @SuppressWarnings(\"%s\")"
+    return "\n  AWS's tables: %s\n  Not what it seems? @SuppressWarnings(\"%s\")"
         .formatted(ACTIONS_PAGE, topic.suppression());
   }
 }

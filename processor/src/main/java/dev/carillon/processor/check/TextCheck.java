@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
@@ -64,20 +65,48 @@ final class TextCheck {
       return;
     }
     String value = text.value().strip();
-    ActionText.of(value).ifPresent(action -> checkAction(file, path, text, action));
+    Optional<String> arnOf = ArnCheck.service(value);
+    if (arnOf.isPresent()) {
+      checkText(file, text, arnOf.get(), facts -> ArnCheck.check(value, facts));
+      return;
+    }
+    Optional<ActionText> action = ActionText.of(value);
+    if (action.isPresent() && !isDeclared(action.get().service(), file)) {
+      checkService(file, path, text, action.get());
+      return;
+    }
+    action
+        .map(ActionText::service)
+        .or(() -> ConditionKeyCheck.service(value))
+        .ifPresent(
+            service -> checkText(file, text, service, facts -> name(path, value, action, facts)));
   }
 
-  private void checkAction(
-      CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
-    String service = action.service().toLowerCase(Locale.ROOT);
-    Optional<Literals> level = declarations.levelOf(service, file);
-    if (level.isEmpty()) {
-      checkService(file, path, text, action);
-    } else if (level.get() != Literals.OFF) {
+  /** Checks a text as an action, and where it is none, as a condition key. */
+  private Optional<Finding> name(
+      TreePath path, String value, Optional<ActionText> action, ServiceFacts facts) {
+    TextUse use = uses.of(path, facts);
+    return action
+        .flatMap(text -> ActionCheck.check(text, facts, use))
+        .or(() -> ConditionKeyCheck.check(value, facts, use));
+  }
+
+  private boolean isDeclared(String service, CompilationUnitTree file) {
+    return declarations.levelOf(service.toLowerCase(Locale.ROOT), file).isPresent();
+  }
+
+  private void checkText(
+      CompilationUnitTree file,
+      ConstantText text,
+      String serviceAsTyped,
+      Function<ServiceFacts, Optional<Finding>> check) {
+    String service = serviceAsTyped.toLowerCase(Locale.ROOT);
+    Literals level = declarations.levelOf(service, file).orElse(Literals.OFF);
+    if (level != Literals.OFF) {
       declarations.options(file).mistakes().forEach(this::tellOnce);
       facts(service, file)
-          .flatMap(facts -> ActionCheck.check(action, facts, uses.of(path, facts)))
-          .ifPresent(finding -> report(file, text, finding, level.get()));
+          .flatMap(check)
+          .ifPresent(finding -> report(file, text, finding, level));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.carillon.processor.check;
 
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -39,13 +42,14 @@ final class Compilation {
     JavacTask task =
         (JavacTask)
             JAVAC.getTask(
-                null, FILES, collector, List.of("-proc:none", "-Xlint:-options"), null, sources);
+                null,
+                new Discarding(FILES),
+                collector,
+                List.of("-proc:none", "-Xlint:-options"),
+                null,
+                sources);
     new CarillonPlugin(() -> new CatalogDirectory(CATALOGS)).init(task, pluginArguments);
-    try {
-      task.analyze();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    task.call();
     return collector.getDiagnostics().stream().map(Compilation::line).toList();
   }
 
@@ -65,6 +69,26 @@ final class Compilation {
             diagnostic.getLineNumber(),
             diagnostic.getColumnNumber(),
             diagnostic.getMessage(Locale.ROOT));
+  }
+
+  /** Leaves no class file behind. */
+  private static final class Discarding
+      extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    Discarding(StandardJavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("string:///" + className + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return OutputStream.nullOutputStream();
+        }
+      };
+    }
   }
 
   private static final class Source extends SimpleJavaFileObject {
