@@ -56,8 +56,7 @@ final class CheckMessages {
             ifWrong(Topic.CONDITION_KEY));
   }
 
-  static String unknownResourceType(
-      String arn, String type, String service, List<String> known) {
+  static String unknownResourceType(String arn, String type, String service, List<String> known) {
     return "[carillon/UnknownResourceType] \"%s\": %s has no resource type %s.%s%s"
         .formatted(
             arn,

@@ -104,9 +104,7 @@ final class TextCheck {
     Literals level = declarations.levelOf(service, file).orElse(Literals.OFF);
     if (level != Literals.OFF) {
       declarations.options(file).mistakes().forEach(this::tellOnce);
-      facts(service, file)
-          .flatMap(check)
-          .ifPresent(finding -> report(file, text, finding, level));
+      facts(service, file).flatMap(check).ifPresent(finding -> report(file, text, finding, level));
     }
   }
 

@@ -72,8 +72,7 @@ final class Compilation {
   }
 
   /** Leaves no class file behind. */
-  private static final class Discarding
-      extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  private static final class Discarding extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     Discarding(StandardJavaFileManager files) {
       super(files);
