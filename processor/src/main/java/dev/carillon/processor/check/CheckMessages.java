@@ -2,7 +2,9 @@ package dev.carillon.processor.check;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
+import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.check.Finding.Topic;
+import dev.carillon.processor.check.ServiceFacts.NamedAction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -66,6 +68,39 @@ final class CheckMessages {
             ifWrong(Topic.ARN));
   }
 
+  static String aboveCeiling(String action, AccessLevel level, Ceiling ceiling) {
+    return "[carillon/AboveCeiling] %s has the access level %s. %s\n  Meant so? %s"
+        .formatted(action, level.label(), setBy(ceiling), suppress(Topic.LEVEL));
+  }
+
+  static String patternAboveCeiling(
+      String pattern, NamedAction highest, int others, Ceiling ceiling) {
+    return "[carillon/AboveCeiling] %s stands for %s%s with the access level %s. %s\n  Meant so? %s"
+        .formatted(
+            pattern,
+            highest.name(),
+            others == 0
+                ? ""
+                : " and " + others + (others == 1 ? " other action" : " other actions"),
+            highest.level().label(),
+            setBy(ceiling),
+            suppress(Topic.LEVEL));
+  }
+
+  static String selectsAboveCeiling(AccessLevel level, Ceiling ceiling) {
+    return "[carillon/AboveCeiling] this selects actions with the access level %s. %s\n  Meant so? %s"
+        .formatted(level.label(), setBy(ceiling), suppress(Topic.LEVEL));
+  }
+
+  private static String setBy(Ceiling ceiling) {
+    return "@MaxAccessLevel(%s) on %s allows no more than %s."
+        .formatted(ceiling.level(), ceiling.place(), ceiling.level().label());
+  }
+
+  private static String suppress(Topic topic) {
+    return "@SuppressWarnings(\"" + topic.suppression() + "\")";
+  }
+
   static String unknownOption(String where, String key) {
     return "[carillon/Option] %s: there is no option %s; there are literals and services."
         .formatted(where, key);
@@ -108,7 +143,6 @@ final class CheckMessages {
   }
 
   private static String ifWrong(Topic topic) {
-    return "\n  AWS's tables: %s\n  Not what it seems? @SuppressWarnings(\"%s\")"
-        .formatted(ACTIONS_PAGE, topic.suppression());
+    return "\n  AWS's tables: %s\n  Not what it seems? %s".formatted(ACTIONS_PAGE, suppress(topic));
   }
 }

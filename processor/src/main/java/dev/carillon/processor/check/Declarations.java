@@ -124,11 +124,13 @@ final class Declarations {
     return known;
   }
 
+  /** Returns the name of the package that the file is in. */
   static String packageOf(CompilationUnitTree unit) {
     return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
   }
 
-  private static String parent(String packageName) {
+  /** Returns the package above by name, the empty name where there is none. */
+  static String parent(String packageName) {
     int dot = packageName.lastIndexOf('.');
     return dot < 0 ? "" : packageName.substring(0, dot);
   }

@@ -4,6 +4,8 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,15 +66,55 @@ final class ServiceFacts {
     return Optional.ofNullable(actions.get(lower(name)));
   }
 
+  /**
+   * Returns the action that a constant of the generated enum stands for. A constant is known by the
+   * letters and digits of its name: {@code CREATE_MEETING} stands for {@code CreateMeeting}.
+   */
+  Optional<NamedAction> byConstant(String constant) {
+    String letters = letters(constant);
+    return all().filter(action -> letters(action.name()).equals(letters)).findFirst();
+  }
+
+  private Stream<NamedAction> all() {
+    return Stream.concat(
+        catalog.actions().stream().map(a -> NamedAction.of(a.name(), a.accessLevels())),
+        catalog.removed().stream().map(a -> NamedAction.of(a.name(), a.accessLevels())));
+  }
+
+  /**
+   * An action and the most powerful of its access levels.
+   *
+   * @param name the name as AWS writes it
+   * @param level the level
+   */
+  record NamedAction(String name, AccessLevel level) {
+
+    static NamedAction of(String name, Set<AccessLevel> levels) {
+      return new NamedAction(
+          name,
+          levels.stream()
+              .max(Comparator.naturalOrder())
+              .orElse(AccessLevel.PERMISSIONS_MANAGEMENT));
+    }
+  }
+
   /** Returns the removed action of this name in any letter case. */
   Optional<RemovedAction> removed(String name) {
     return Optional.ofNullable(removed.get(lower(name)));
   }
 
   /** Returns the actions that the pattern with {@code *} and {@code ?} matches, as IAM matches. */
-  List<CatalogAction> matching(String pattern) {
+  List<NamedAction> matching(String pattern) {
     Pattern regex = Wildcards.compile(pattern);
-    return catalog.actions().stream().filter(a -> regex.matcher(a.name()).matches()).toList();
+    return catalog.actions().stream()
+        .filter(action -> regex.matcher(action.name()).matches())
+        .map(action -> NamedAction.of(action.name(), action.accessLevels()))
+        .toList();
+  }
+
+  /** Returns the action of this name in any letter case, be it a removed one. */
+  Optional<NamedAction> named(String name) {
+    return all().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** Returns whether an action of the service begins with this word. */
@@ -101,6 +143,10 @@ final class ServiceFacts {
     return Stream.concat(
         action.conditionKeys().stream(),
         action.resources().stream().flatMap(use -> use.conditionKeys().stream()));
+  }
+
+  private static String letters(String name) {
+    return lower(name).replaceAll("[^a-z0-9]", "");
   }
 
   private static String lower(String name) {

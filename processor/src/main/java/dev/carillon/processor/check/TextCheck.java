@@ -1,11 +1,13 @@
 package dev.carillon.processor.check;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
+import dev.carillon.MaxAccessLevel;
 import dev.carillon.catalog.store.CatalogStore;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,6 +30,7 @@ final class TextCheck {
   private final ConstantFolder folder;
   private final TextUses uses;
   private final Suppressions suppressions;
+  private final Ceilings ceilings;
   private final Set<String> told = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
@@ -37,6 +40,7 @@ final class TextCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
+    this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
   }
 
@@ -51,12 +55,50 @@ final class TextCheck {
       return;
     }
     unit = file;
-    TextScanner scanner = new TextScanner(folder, (path, text) -> check(file, path, text));
     TreePath path = type == null ? null : trees.getPath(type);
     if (path != null && !(path.getLeaf() instanceof CompilationUnitTree)) {
-      scanner.scan(path, null);
+      check(file, path);
     } else if (file.getTypeDecls().isEmpty()) {
-      scanner.scan(new TreePath(file), null);
+      check(file, new TreePath(file));
+    }
+  }
+
+  private void check(CompilationUnitTree file, TreePath root) {
+    Texts texts = new Texts(file);
+    texts.scan(root, null);
+    Optional<Ceiling> ceiling = ceilings.around(file);
+    if (ceiling.isPresent() || texts.setsCeiling) {
+      new CeilingScanner(
+              trees,
+              services,
+              ceiling.orElse(null),
+              service -> facts(service.toLowerCase(Locale.ROOT), file),
+              (path, finding) -> print(file, path, finding))
+          .scan(root, null);
+    }
+  }
+
+  /** Checks the texts of a class, and sees whether ceilings are to be checked as well. */
+  private final class Texts extends TextScanner {
+
+    private final CompilationUnitTree file;
+    private boolean setsCeiling;
+
+    Texts(CompilationUnitTree file) {
+      super(folder);
+      this.file = file;
+    }
+
+    @Override
+    void found(TreePath path, ConstantText text) {
+      check(file, path, text);
+    }
+
+    @Override
+    public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
+      setsCeiling |=
+          annotation.getAnnotationType().toString().endsWith(MaxAccessLevel.class.getSimpleName());
+      return super.visitAnnotation(annotation, null);
     }
   }
 
@@ -136,10 +178,13 @@ final class TextCheck {
   private void report(
       CompilationUnitTree file, ConstantText text, Finding finding, Literals level) {
     int shift = text.value().length() - text.value().stripLeading().length();
-    TreePath place = text.placeOf(shift + finding.start());
+    Finding said = level == Literals.WARNING ? finding.asWarning() : finding;
+    print(file, text.placeOf(shift + finding.start()), said);
+  }
+
+  private void print(CompilationUnitTree file, TreePath place, Finding finding) {
     if (!suppressions.silence(place, finding.topic())) {
-      Finding said = level == Literals.WARNING ? finding.asWarning() : finding;
-      trees.printMessage(said.kind(), said.message(), place.getLeaf(), file);
+      trees.printMessage(finding.kind(), finding.message(), place.getLeaf(), file);
     }
   }
 

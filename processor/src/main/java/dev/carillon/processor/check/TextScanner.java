@@ -11,25 +11,25 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through code and hands over each constant string that is written there, whole: {@code "a" +
- * "b"} once, and no piece of a text that is put together at run time.
+ * Walks through code and finds each constant string that is written there, whole: {@code "a" + "b"}
+ * once, and no piece of a text that is put together at run time.
  */
-final class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final ConstantFolder folder;
-  private final BiConsumer<TreePath, ConstantText> texts;
 
   /** Whether what is visited now is a piece of a text that is put together at run time. */
   private boolean piece;
 
-  TextScanner(ConstantFolder folder, BiConsumer<TreePath, ConstantText> texts) {
+  TextScanner(ConstantFolder folder) {
     this.folder = folder;
-    this.texts = texts;
   }
+
+  /** Takes a constant string that is written at the path. */
+  abstract void found(TreePath path, ConstantText text);
 
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
@@ -87,7 +87,7 @@ final class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private boolean handOver(TreePath path) {
     Optional<ConstantText> text = folder.fold(path);
-    text.ifPresent(constant -> texts.accept(path, constant));
+    text.ifPresent(constant -> found(path, constant));
     return text.isPresent();
   }
 }

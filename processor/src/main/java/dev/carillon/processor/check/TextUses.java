@@ -113,7 +113,8 @@ final class TextUses {
         .isPresent();
   }
 
-  private TextUse use(TreePath path) {
+  /** Returns what the code around the path says. */
+  TextUse use(TreePath path) {
     Tree child = path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();

@@ -16,11 +16,14 @@ import java.util.Map;
  * <p>The code is the body of {@code class Case}, which begins in line 2 of {@code app/Case.java};
  * or whole files, each after a line {@code // file: PATH}. {@code // plugin: ARGUMENTS} gives the
  * plugin arguments. Unless the row has its own, {@code app/package-info.java} declares the services
- * chime, s3, iam and lambda.
+ * chime, s3, iam and lambda. A row that mentions {@code app.iam.ChimeAction} can use that enum.
  */
 record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
   private static final String PACKAGE_INFO = "app/package-info.java";
+
+  /** What stands for the enum that the processor generates, given to rows that mention it. */
+  private static final Path CHIME_ACTION = Path.of("src/test/resources/check/ChimeAction.txt");
 
   /** An input and what javac says of it. */
   record Row(String title, List<String> input, List<String> expected) {
@@ -30,6 +33,9 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
       files.put(
           PACKAGE_INFO,
           "@dev.carillon.IamActions({\"chime\", \"s3\", \"iam\", \"lambda\"}) package app;");
+      if (input.stream().anyMatch(line -> line.contains("app.iam.ChimeAction"))) {
+        files.put("app/iam/ChimeAction.java", String.join("\n", lines(CHIME_ACTION)));
+      }
       String name = null;
       StringBuilder text = new StringBuilder();
       List<String> code = input.stream().filter(line -> !line.startsWith("// plugin: ")).toList();
