@@ -30,6 +30,10 @@ final class Compilation {
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, Locale.ROOT, null);
 
+  /** A processor path without plugins, so that javac does not start ours a second time. */
+  private static final List<String> OPTIONS =
+      List.of("-proc:none", "-Xlint:-options", "-processorpath", CATALOGS.toString());
+
   private Compilation() {}
 
   /**
@@ -40,14 +44,7 @@ final class Compilation {
     files.forEach((name, text) -> sources.add(new Source(name, text)));
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     JavacTask task =
-        (JavacTask)
-            JAVAC.getTask(
-                null,
-                new Discarding(FILES),
-                collector,
-                List.of("-proc:none", "-Xlint:-options"),
-                null,
-                sources);
+        (JavacTask) JAVAC.getTask(null, new Discarding(FILES), collector, OPTIONS, null, sources);
     new CarillonPlugin(() -> new CatalogDirectory(CATALOGS)).init(task, pluginArguments);
     task.call();
     return collector.getDiagnostics().stream().map(Compilation::line).toList();
