@@ -118,7 +118,7 @@ final class ActionCheck {
     return names.stream()
         .filter(action -> CamelWords.sameWords(action, name))
         .findFirst()
-        .or(() -> Nearest.to(name, names));
+        .or(() -> Near.name(name, names));
   }
 
   /** Returns the pattern that was probably meant: {@code List*} for {@code Lst*}. */
@@ -126,11 +126,11 @@ final class ActionCheck {
     int last = pattern.length() - 1;
     if (!Wildcards.in(pattern.substring(0, last)) && pattern.charAt(last) == '*') {
       String head = pattern.substring(0, last);
-      return Nearest.to(head, heads(facts)).map(near -> near + '*');
+      return Near.name(head, heads(facts)).map(near -> near + '*');
     }
     if (!Wildcards.in(pattern.substring(1)) && pattern.charAt(0) == '*') {
       String tail = pattern.substring(1);
-      return Nearest.to(tail, tails(facts)).map(near -> '*' + near);
+      return Near.name(tail, tails(facts)).map(near -> '*' + near);
     }
     return Optional.empty();
   }

@@ -64,7 +64,7 @@ final class CheckMessages {
             arn,
             service,
             type,
-            Nearest.to(type, known).map(near -> " Did you mean " + near + "?").orElse(""),
+            Near.name(type, known).map(near -> " Did you mean " + near + "?").orElse(""),
             ifWrong(Topic.ARN));
   }
 

@@ -61,6 +61,6 @@ final class ConditionKeyCheck {
             .toList();
     return name.length() < SHORTEST_TO_COMPARE
         ? Optional.empty()
-        : Nearest.to(name, heads).map(near -> prefix + near + rest);
+        : Near.name(name, heads).map(near -> prefix + near + rest);
   }
 }

@@ -157,7 +157,7 @@ final class TextCheck {
     if (declared.remove(CheckIamLiterals.ALL)) {
       declared.addAll(services.bundledServices());
     }
-    Optional<String> near = Nearest.within(action.service(), declared, 1);
+    Optional<String> near = Near.service(action.service(), declared);
     if (near.isEmpty() || services.bundledServices().contains(action.service())) {
       return;
     }

@@ -30,10 +30,6 @@ final class Compilation {
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, Locale.ROOT, null);
 
-  /** A processor path without plugins, so that javac does not start ours a second time. */
-  private static final List<String> OPTIONS =
-      List.of("-proc:none", "-Xlint:-options", "-processorpath", CATALOGS.toString());
-
   private Compilation() {}
 
   /**
@@ -44,7 +40,14 @@ final class Compilation {
     files.forEach((name, text) -> sources.add(new Source(name, text)));
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     JavacTask task =
-        (JavacTask) JAVAC.getTask(null, new Discarding(FILES), collector, OPTIONS, null, sources);
+        (JavacTask)
+            JAVAC.getTask(
+                null,
+                new Discarding(FILES),
+                collector,
+                List.of("-proc:none", "-Xlint:-options"),
+                null,
+                sources);
     new CarillonPlugin(() -> new CatalogDirectory(CATALOGS)).init(task, pluginArguments);
     task.call();
     return collector.getDiagnostics().stream().map(Compilation::line).toList();
@@ -68,11 +71,16 @@ final class Compilation {
             diagnostic.getMessage(Locale.ROOT));
   }
 
-  /** Leaves no class file behind. */
+  /** Leaves no class file behind, and shows javac no plugin that it would start by itself. */
   private static final class Discarding extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     Discarding(StandardJavaFileManager files) {
       super(files);
+    }
+
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+      return ClassLoader.getPlatformClassLoader();
     }
 
     @Override
