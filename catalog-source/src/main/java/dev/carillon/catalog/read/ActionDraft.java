@@ -1,0 +1,89 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problems;
+import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An action while its rows are read. */
+final class ActionDraft {
+
+  private final String name;
+  private final int line;
+  private final String description;
+  private final Set<AccessLevel> levels;
+  private final Map<String, ResourceUse> resources = new LinkedHashMap<>();
+  private final List<String> conditionKeys = new ArrayList<>();
+  private final List<String> dependentActions = new ArrayList<>();
+  private boolean permissionOnly;
+
+  ActionDraft(String name, int line, String description, Set<AccessLevel> levels) {
+    this.name = name;
+    this.line = line;
+    this.description = description;
+    this.levels = levels;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns the line of the action's first row. */
+  int line() {
+    return line;
+  }
+
+  void markPermissionOnly() {
+    permissionOnly = true;
+  }
+
+  /** Adds what a row says of resource types, condition keys and dependent actions. */
+  void addRow(List<Cell> row, TableColumns columns, Problems problems) {
+    List<String> types = columns.values(row, Column.RESOURCE_TYPES);
+    List<String> keys = columns.words(row, Column.CONDITION_KEYS);
+    if (types.isEmpty()) {
+      conditionKeys.addAll(keys);
+    }
+    types.forEach(type -> addResource(type, keys));
+    for (String action : columns.words(row, Column.DEPENDENT_ACTIONS)) {
+      if (!IamNames.isQualifiedAction(action)) {
+        Cell cell = columns.cell(row, Column.DEPENDENT_ACTIONS).orElseThrow();
+        problems.add(
+            cell.line(),
+            cell.column(),
+            "\"" + action + "\" is not a dependent action such as \"s3:CreateBucket\"");
+      }
+      dependentActions.add(action);
+    }
+  }
+
+  /** Adds a resource type; a type that two rows name is required where one of them says so. */
+  private void addResource(String marked, List<String> keys) {
+    boolean required = marked.endsWith("*");
+    String type = required ? marked.substring(0, marked.length() - 1).strip() : marked;
+    resources.merge(type, new ResourceUse(type, required, keys), ActionDraft::both);
+  }
+
+  private static ResourceUse both(ResourceUse first, ResourceUse second) {
+    List<String> keys = new ArrayList<>(first.conditionKeys());
+    keys.addAll(second.conditionKeys());
+    return new ResourceUse(first.type(), first.required() || second.required(), keys);
+  }
+
+  CatalogAction action() {
+    return new CatalogAction(
+        name,
+        description.isEmpty() ? null : description,
+        levels,
+        List.copyOf(resources.values()),
+        conditionKeys,
+        dependentActions,
+        permissionOnly);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problems;
+import dev.carillon.policy.AccessLevel;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assembles the rows of actions tables into actions. An action has one row per resource type that
+ * it takes, and one more where condition keys apply whatever the resource.
+ */
+final class ActionRows {
+
+  private static final Pattern PERMISSION_ONLY =
+      Pattern.compile("\\[permission only]", Pattern.CASE_INSENSITIVE);
+
+  private final Problems problems;
+  private final Map<String, ActionDraft> drafts = new LinkedHashMap<>();
+
+  ActionRows(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Adds the rows of one table; a page since 2026 has two. */
+  void add(PageTable table, TableColumns columns) {
+    if (table.rows().isEmpty()) {
+      problems.add(table.line(), table.header().get(0).column(), "the actions table has no rows");
+    }
+    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).startsWith("permission-only");
+    ActionDraft current = null;
+    for (List<Cell> row : table.rows()) {
+      current = row(row, columns, current);
+      if (current != null && permissionOnly) {
+        current.markPermissionOnly();
+      }
+    }
+  }
+
+  /** Returns the actions of all tables; only to be asked when there was no problem. */
+  List<CatalogAction> actions() {
+    return drafts.values().stream().map(ActionDraft::action).toList();
+  }
+
+  /** Reads one row and returns the action that it belongs to. */
+  private @Nullable ActionDraft row(
+      List<Cell> row, TableColumns columns, @Nullable ActionDraft current) {
+    Optional<Cell> name = columns.cell(row, Column.ACTIONS);
+    if (name.isEmpty()) {
+      levels(columns.cell(row, Column.ACCESS_LEVEL));
+      return null;
+    }
+    if (!name.get().continued() && !name.get().isBlank()) {
+      ActionDraft draft = newAction(name.get(), row, columns);
+      draft.addRow(row, columns, problems);
+      return draft;
+    }
+    if (current == null) {
+      at(name.get(), "the row has no action, and there is none above it");
+    } else if (!isScenario(row, columns)) {
+      requireNothingNew(row, columns, current);
+      current.addRow(row, columns, problems);
+    }
+    return current;
+  }
+
+  private ActionDraft newAction(Cell cell, List<Cell> row, TableColumns columns) {
+    Matcher mark = PERMISSION_ONLY.matcher(cell.text());
+    boolean permissionOnly = mark.find();
+    String name = Cell.tidy(mark.replaceAll(""));
+    if (!IamNames.isAction(name)) {
+      at(cell, "\"" + name + "\" is not an action's name such as \"CreateMeeting\"");
+    }
+    ActionDraft draft =
+        new ActionDraft(
+            name,
+            cell.line(),
+            columns.cell(row, Column.DESCRIPTION).map(Cell::text).orElse(""),
+            levels(columns.cell(row, Column.ACCESS_LEVEL)));
+    if (permissionOnly) {
+      draft.markPermissionOnly();
+    }
+    ActionDraft earlier = drafts.putIfAbsent(name.toLowerCase(Locale.ROOT), draft);
+    if (earlier != null) {
+      at(cell, "the action \"" + name + "\" is already listed in line " + earlier.line());
+    }
+    return draft;
+  }
+
+  /** Reads {@code "Write"} or, since 2026, {@code "Tagging, Write"}. */
+  private Set<AccessLevel> levels(Optional<Cell> cell) {
+    Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
+    if (cell.isEmpty()) {
+      return levels;
+    }
+    for (String label : String.join(",", cell.get().values()).split(",", -1)) {
+      Optional<AccessLevel> level = AccessLevels.labelled(label.strip());
+      level.ifPresent(levels::add);
+      if (level.isEmpty()) {
+        at(
+            cell.get(),
+            "\"" + label.strip() + "\" is not an access level; " + AccessLevels.EXPECTED);
+      }
+    }
+    return levels;
+  }
+
+  /**
+   * Returns whether the row shows how resource types are combined in one use of the action, such as
+   * "SCENARIO: EC2-VPC-EBS". Such a row repeats resource types that other rows define.
+   */
+  private static boolean isScenario(List<Cell> row, TableColumns columns) {
+    return columns
+        .cell(row, Column.DESCRIPTION)
+        .filter(cell -> cell.text().toUpperCase(Locale.ROOT).startsWith("SCENARIO"))
+        .isPresent();
+  }
+
+  private void requireNothingNew(List<Cell> row, TableColumns columns, ActionDraft current) {
+    for (Column column : List.of(Column.DESCRIPTION, Column.ACCESS_LEVEL)) {
+      columns
+          .cell(row, column)
+          .filter(cell -> !cell.continued() && !cell.isBlank())
+          .ifPresent(
+              cell ->
+                  at(
+                      cell,
+                      "a second %s of %s: \"%s\""
+                          .formatted(
+                              column.label().toLowerCase(Locale.ROOT),
+                              current.name(),
+                              cell.text())));
+    }
+  }
+
+  private void at(Cell cell, String message) {
+    problems.add(cell.line(), cell.column(), message);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.carillon.catalog.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A cell of a table.
+ *
+ * @param values what it holds, one per paragraph or line; none is blank
+ * @param line the line where it begins, counted from 1
+ * @param column the column where it begins, counted from 1
+ * @param continued whether the cell is one of a row above, which spans this row too
+ */
+record Cell(List<String> values, int line, int column, boolean continued) {
+
+  /** AWS's pages hold no-break spaces, and zero-width ones where a long name may be broken. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\u200B\u200C\u200D\u2060\u00AD\uFEFF]");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
+
+  Cell {
+    values = values.stream().map(Cell::tidy).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** Creates a cell that begins in this row. */
+  static Cell of(List<String> values, int line, int column) {
+    return new Cell(values, line, column, false);
+  }
+
+  /** Returns this cell as a row below sees it that it spans. */
+  Cell continuedBelow() {
+    return new Cell(values, line, column, true);
+  }
+
+  boolean isBlank() {
+    return values.isEmpty();
+  }
+
+  /** Returns what it holds as one line. */
+  String text() {
+    return String.join(" ", values);
+  }
+
+  /** Returns the words that it holds, for a column whose values never have a space in them. */
+  List<String> words() {
+    return values.stream().flatMap(value -> Stream.of(value.split(" ", -1))).toList();
+  }
+
+  /** Returns the text with ordinary single spaces and without what cannot be seen. */
+  static String tidy(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+}

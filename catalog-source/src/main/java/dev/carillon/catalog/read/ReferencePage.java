@@ -1,0 +1,17 @@
+package dev.carillon.catalog.read;
+
+import java.util.List;
+
+/**
+ * A page of the Service Authorization Reference, freed of its form.
+ *
+ * @param introduction the paragraph that names the service and its prefix, and what stands around
+ *     it
+ * @param tables the tables in the order of the page, those that are of no interest included
+ */
+record ReferencePage(String introduction, List<PageTable> tables) {
+
+  ReferencePage {
+    tables = List.copyOf(tables);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import java.util.List;
+
+/**
+ * Reads what AWS says of a service, in whichever form: a page of the Service Authorization
+ * Reference as HTML, Markdown or saved text, or AWS's service reference JSON. The form is told from
+ * the content.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     Actions, resources, and condition keys for AWS services</a>
+ */
+public final class ReferenceReader {
+
+  private ReferenceReader() {}
+
+  /**
+   * Reads a page or file.
+   *
+   * @param file the file's name, for messages; its last part becomes the catalog's source
+   * @throws ProblemsException if the bytes are not a whole page of AWS, with everything that is
+   *     wrong
+   */
+  public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
+    String text = FileText.decode(file, bytes);
+    Problems problems = new Problems(file);
+    String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+    if (text.isBlank()) {
+      throw problems.fatal(0, 0, "is empty; expected a page of AWS's reference or its JSON");
+    }
+    return PageAssembler.assemble(page(text, problems), source, problems);
+  }
+
+  private static ReferencePage page(String text, Problems problems) throws ProblemsException {
+    List<String> lines = text.lines().toList();
+    return SavedTextPage.read(lines, problems);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.carillon.catalog.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a table is about, told by its columns. */
+enum TableKind {
+  ACTIONS(
+      "actions table",
+      Column.ACTIONS,
+      Column.DESCRIPTION,
+      Column.ACCESS_LEVEL,
+      Column.RESOURCE_TYPES,
+      Column.CONDITION_KEYS),
+  RESOURCE_TYPES("resource types table", Column.RESOURCE_TYPES, Column.ARN, Column.CONDITION_KEYS),
+  CONDITION_KEYS("condition keys table", Column.CONDITION_KEYS, Column.DESCRIPTION, Column.TYPE),
+  /** Since 2026: which actions an API operation needs. It has actions, but does not define them. */
+  OPERATIONS("operations table");
+
+  private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<Column> required;
+
+  TableKind(String label, Column... required) {
+    this.label = label;
+    this.required = List.of(required);
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** Returns the columns without which the table cannot be read. */
+  List<Column> required() {
+    return required;
+  }
+
+  /**
+   * Returns the kind of the table with these columns. A table that lacks half of what each kind
+   * needs is of none, and of no interest; but one column that only actions have is enough to tell
+   * that a table is about them, so that a renamed column cannot hide it.
+   */
+  static Optional<TableKind> of(Set<Column> columns) {
+    if (!columns.contains(Column.RESOURCE_TYPES)
+        && (columns.contains(Column.IAM_ACTION) || columns.contains(Column.OPERATION))) {
+      return Optional.of(OPERATIONS);
+    }
+    if (columns.contains(Column.ACTIONS)
+        || columns.contains(Column.ACCESS_LEVEL)
+        || columns.contains(Column.DEPENDENT_ACTIONS)) {
+      return Optional.of(ACTIONS);
+    }
+    return Stream.of(RESOURCE_TYPES, CONDITION_KEYS)
+        .filter(kind -> kind.share(columns) > 0.5)
+        .max(Comparator.comparingDouble(kind -> kind.share(columns)));
+  }
+
+  private double share(Set<Column> present) {
+    return (double) required.stream().filter(present::contains).count() / required.size();
+  }
+}
