@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every message of the check: an id to search for, what is wrong, and what would be right. */
 final class CheckMessages {
@@ -90,6 +91,27 @@ final class CheckMessages {
   static String selectsAboveCeiling(AccessLevel level, Ceiling ceiling) {
     return "[carillon/AboveCeiling] this selects actions with the access level %s. %s\n  Meant so? %s"
         .formatted(level.label(), setBy(ceiling), suppress(Topic.LEVEL));
+  }
+
+  static String takesNoResource(String action) {
+    return ("[carillon/ResourceType] %s takes only \"*\": a statement with an ARN never applies to"
+            + " it. Put it into a statement with onAllResources().\n  Meant so? %s")
+        .formatted(action, suppress(Topic.RESOURCE));
+  }
+
+  static String takesOtherResource(String action, List<String> takes, Set<String> named) {
+    return "[carillon/ResourceType] %s takes %s, not %s.\n  Meant so? %s"
+        .formatted(
+            action,
+            String.join(", ", takes),
+            named.isEmpty() ? "this" : String.join(", ", named),
+            suppress(Topic.RESOURCE));
+  }
+
+  static String takenByNone(Set<String> named, String actions) {
+    return "[carillon/ResourceType] no action of this statement takes %s: %s.\n  Meant so? %s"
+        .formatted(
+            named.isEmpty() ? "this" : String.join(", ", named), actions, suppress(Topic.RESOURCE));
   }
 
   private static String setBy(Ceiling ceiling) {
