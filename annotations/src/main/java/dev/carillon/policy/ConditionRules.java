@@ -99,9 +99,12 @@ final class ConditionRules {
   }
 
   private static boolean isListedPerAction(String key) {
-    return key.startsWith("aws:")
-        ? LISTED_GLOBAL.matcher(key).matches()
-        : !CROSS_SERVICE.contains(key);
+    if (key.startsWith("aws:")) {
+      return LISTED_GLOBAL.matcher(key).matches();
+    }
+    // Keys of a web identity provider start with the name of its host, which is not listed.
+    boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;
+    return !ofProvider && !CROSS_SERVICE.contains(key);
   }
 
   private static boolean supports(Action action, String key) {

@@ -59,7 +59,9 @@ final class CatalogJsonWriter {
     json.writeNumber(CatalogJson.FORMAT_VERSION);
     json.writeStringField("service", catalog.service());
     json.writeStringField("displayName", catalog.displayName());
-    json.writeStringField("source", catalog.source());
+    if (!catalog.source().isEmpty()) {
+      json.writeStringField("source", catalog.source());
+    }
     json.writeArrayFieldStart("actions");
     for (CatalogAction action : catalog.actions()) {
       action(action);

@@ -4,7 +4,6 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A page as a page reader saves it: text, headings lost, tables as rows with a bar behind each
@@ -16,13 +15,12 @@ import java.util.regex.Pattern;
  */
 final class SavedTextPage {
 
-  static final Pattern SEPARATOR = Pattern.compile("-{3,}(\\s*\\|\\s*-{3,})+\\s*\\|?\\s*");
-
   private final List<String> lines;
   private final Problems problems;
   private final List<SavedTextTable> tables = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
   private final StringBuilder proseSinceTable = new StringBuilder();
+  private boolean sawStrayRow;
 
   private SavedTextPage(List<String> lines, Problems problems) {
     this.lines = lines;
@@ -31,7 +29,8 @@ final class SavedTextPage {
 
   /** Returns whether a text has a table of this form. */
   static boolean isRecognized(List<String> lines) {
-    return lines.stream().anyMatch(line -> SEPARATOR.matcher(line.strip()).matches());
+    return lines.stream()
+        .anyMatch(line -> SavedTextTable.SEPARATOR.matcher(line.strip()).matches());
   }
 
   /**
@@ -46,7 +45,7 @@ final class SavedTextPage {
   private ReferencePage page() throws ProblemsException {
     int next = 0;
     while (next < lines.size()) {
-      if (isHeader(next)) {
+      if (SavedTextTable.isHeader(lines, next)) {
         SavedTextTable table = new SavedTextTable(lines, next, problems);
         tables.add(table);
         next = table.end();
@@ -60,25 +59,20 @@ final class SavedTextPage {
     return new ReferencePage(prose.toString(), new SavedTextValues(tables, problems).tables());
   }
 
-  private boolean isHeader(int index) {
-    return index + 1 < lines.size()
-        && lines.get(index).contains("|")
-        && SEPARATOR.matcher(lines.get(index + 1).strip()).matches();
-  }
-
   private void prose(String line, int number) {
-    if (SavedTextTable.looksLikeRow(line)) {
-      problems.add(number, 1, "a table row outside of a table; expected it below a header");
+    if (!sawStrayRow && SavedTextTable.looksLikeRow(line)) {
+      problems.add(number, 1, "a table row without a table; expected a header above it");
+      sawStrayRow = true;
     }
     prose.append(line).append('\n');
     proseSinceTable.append(line).append('\n');
   }
 
   private void requireWhole() throws ProblemsException {
-    String last = Cell.tidy(proseSinceTable.toString());
-    boolean endsWithKeysTable =
-        !tables.isEmpty() && tables.get(tables.size() - 1).isAbout(TableKind.CONDITION_KEYS);
-    if (!endsWithKeysTable && !last.contains("Condition element")) {
+    if (tables.isEmpty() || tables.get(tables.size() - 1).isAbout(TableKind.CONDITION_KEYS)) {
+      return;
+    }
+    if (!Cell.tidy(proseSinceTable.toString()).contains("Condition element")) {
       throw problems.fatal(
           lines.size(),
           1,

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 final class SavedTextTable {
 
+  /** The line below a header. */
+  static final Pattern SEPARATOR = Pattern.compile("-{3,}(\\s*\\|\\s*-{3,})+\\s*\\|?");
+
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -53,8 +56,16 @@ final class SavedTextTable {
             .map(place -> place + 1)
             .orElse(0);
     this.next = headerIndex + 2;
-    while (next < lines.size() && lines.get(next).contains("|")) {
-      rows.add(row());
+    int lastRow = lastRow();
+    while (next < lines.size() && (next <= lastRow || lines.get(next).contains("|"))) {
+      if (lines.get(next).contains("|")) {
+        rows.add(row());
+      } else {
+        if (!lines.get(next).isBlank()) {
+          problems.add(next + 1, 1, "expected a row of the table, which goes on below");
+        }
+        next++;
+      }
     }
   }
 
@@ -79,17 +90,36 @@ final class SavedTextTable {
     return columns;
   }
 
-  /** Returns whether a line that is in no table is a row of actions for all that. */
+  /** Returns whether a header and its separator are at an index of the lines. */
+  static boolean isHeader(List<String> lines, int index) {
+    return index + 1 < lines.size()
+        && lines.get(index).contains("|")
+        && SEPARATOR.matcher(lines.get(index + 1).strip()).matches();
+  }
+
+  /** Returns whether a line is the first of a row of actions, wherever it stands. */
   static boolean looksLikeRow(String line) {
     List<Cell> cells = cells(line, 1);
     return cells.size() >= 3
         && cells.stream().anyMatch(cell -> AccessLevels.labelled(cell.text()).isPresent());
   }
 
+  /** Returns the index of the last row of actions before the next table; -1 where there is none. */
+  private int lastRow() {
+    int last = -1;
+    for (int i = next; i < lines.size() && !isHeader(lines, i); i++) {
+      if (looksLikeRow(lines.get(i))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
   private SavedTextRow row() {
     int first = next++;
     List<Cell> cells = cells(lines.get(first), first + 1);
-    int expected = cells.size() < leading ? header.size() - leading : header.size();
+    boolean continuesAction = cells.size() < leading && hasOnlyValues(cells.get(0).text());
+    int expected = continuesAction ? header.size() - leading : header.size();
     int bars = bars(lines.get(first));
     List<Cell> values = new ArrayList<>();
     while (bars < expected && next < lines.size() && isContinuation(lines.get(next))) {
@@ -99,7 +129,8 @@ final class SavedTextTable {
     }
     SavedTextRow row = new SavedTextRow(cells, values);
     if (bars != expected && !isUnclosedLastRow(row) && isHeaderComplete()) {
-      problems.add(first + 1, 1, "the row has %d cells; expected %d".formatted(bars, expected));
+      problems.add(
+          first + 1, 1, "expected %d cells in the row, found %d".formatted(expected, bars));
     }
     return row;
   }
@@ -120,11 +151,14 @@ final class SavedTextTable {
     if (bars > 0) {
       return bars <= header.size() / 2 && !looksLikeRow(line);
     }
-    return !line.isBlank() && SPACES.splitAsStream(line.strip()).allMatch(SavedTextTable::isValue);
+    return line.isBlank() || hasOnlyValues(line);
   }
 
-  private static boolean isValue(String word) {
-    return word.endsWith("*") || (word.indexOf(':') > 0 && !word.endsWith(":"));
+  /** Returns whether a text is resource types with their mark, condition keys or actions. */
+  private static boolean hasOnlyValues(String text) {
+    return SPACES
+        .splitAsStream(text.strip())
+        .allMatch(word -> word.endsWith("*") || (word.indexOf(':') > 0 && !word.endsWith(":")));
   }
 
   private static int bars(String line) {
@@ -136,7 +170,8 @@ final class SavedTextTable {
     List<Cell> cells = new ArrayList<>();
     int column = 1;
     for (String text : BAR.split(line, -1)) {
-      cells.add(Cell.of(List.of(text), number, column));
+      int indent = text.isBlank() ? 0 : text.length() - text.stripLeading().length();
+      cells.add(Cell.of(List.of(text), number, column + indent));
       column += text.length() + 1;
     }
     if (cells.get(cells.size() - 1).isBlank()) {

@@ -1,0 +1,38 @@
+package dev.carillon.catalog.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The JSON Schema of the format, as a validator sees it. */
+final class CatalogSchema {
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(text(), InputFormat.JSON);
+
+  private CatalogSchema() {}
+
+  /** Returns what the schema says against a catalog; nothing if it is valid. */
+  static List<String> errors(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+  }
+
+  /** Returns the schema itself. */
+  static String text() {
+    try (InputStream in = CatalogJson.class.getResourceAsStream("catalog.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.carillon.catalog.json;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Catalogs of any content that the model allows. */
+public final class Catalogs {
+
+  private Catalogs() {}
+
+  public static Arbitrary<ServiceCatalog> any() {
+    return names()
+        .list()
+        .ofMaxSize(8)
+        .uniqueElements(name -> name.toLowerCase(Locale.ROOT))
+        .flatMap(Catalogs::named);
+  }
+
+  private static Arbitrary<ServiceCatalog> named(List<String> names) {
+    int listed = names.size() / 2;
+    Arbitrary<List<CatalogAction>> actions =
+        Combinators.combine(names.subList(0, listed).stream().map(Catalogs::action).toList())
+            .as(list -> list);
+    Arbitrary<List<RemovedAction>> removed =
+        Combinators.combine(
+                names.subList(listed, names.size()).stream().map(Catalogs::removed).toList())
+            .as(list -> list);
+    Arbitrary<List<ResourceType>> types =
+        Combinators.combine(texts(), texts(), texts())
+            .as((name, arns, keys) -> new ResourceType(String.join("-", name), arns, keys))
+            .filter(type -> !type.name().isBlank())
+            .list()
+            .ofMaxSize(3)
+            .uniqueElements(ResourceType::name);
+    Arbitrary<List<ConditionKey>> keys =
+        Combinators.combine(text(), texts())
+            .as(ConditionKey::new)
+            .list()
+            .ofMaxSize(3)
+            .uniqueElements(ConditionKey::name);
+    return Combinators.combine(
+            Arbitraries.of("bells", "vpc-lattice", "a4b"),
+            text(),
+            Arbitraries.oneOf(text(), Arbitraries.just("")),
+            actions,
+            types,
+            keys,
+            removed)
+        .as(ServiceCatalog::new);
+  }
+
+  private static Arbitrary<CatalogAction> action(String name) {
+    Arbitrary<List<ResourceUse>> resources =
+        Combinators.combine(text(), Arbitraries.of(true, false), texts())
+            .as(ResourceUse::new)
+            .list()
+            .ofMaxSize(3)
+            .uniqueElements(ResourceUse::type);
+    Arbitrary<String> dependent =
+        Combinators.combine(Arbitraries.of("s3", "vpc-lattice"), names())
+            .as((service, action) -> service + ':' + action);
+    return Combinators.combine(
+            text().injectNull(0.3),
+            levels().filter(levels -> !levels.isEmpty()),
+            resources,
+            texts(),
+            dependent.list().ofMaxSize(3),
+            Arbitraries.of(true, false))
+        .as(
+            (description, levels, uses, keys, dependents, permissionOnly) ->
+                new CatalogAction(
+                    name, description, levels, uses, keys, dependents, permissionOnly));
+  }
+
+  private static Arbitrary<RemovedAction> removed(String name) {
+    return Combinators.combine(Arbitraries.integers().between(0, 20_000), levels())
+        .as((day, levels) -> new RemovedAction(name, LocalDate.EPOCH.plusDays(day), levels));
+  }
+
+  private static Arbitrary<Set<AccessLevel>> levels() {
+    return Arbitraries.of(AccessLevel.class).set().ofMaxSize(5);
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withChars("ABCabc019_-")
+        .ofMinLength(1)
+        .ofMaxLength(6)
+        .map(rest -> "A" + rest);
+  }
+
+  private static Arbitrary<List<String>> texts() {
+    return text().list().ofMaxSize(3);
+  }
+
+  private static Arbitrary<String> text() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings().ascii(),
+            Arbitraries.strings().withChars("\u00e9\u2028\u8a9e\"\\\n\t/${}"),
+            Arbitraries.of("a𝄞b", "arn:${Partition}:bells:::bell/${Id}"))
+        .filter(text -> !text.isBlank());
+  }
+}
