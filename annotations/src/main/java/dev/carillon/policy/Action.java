@@ -54,6 +54,18 @@ public interface Action {
    */
   List<String> resourceTypes();
 
-  /** Returns the condition keys that the action supports, service-specific and global. */
+  /**
+   * Returns those of {@link #resourceTypes()} that AWS marks as required: a policy that names ARNs
+   * for the action has to name one of each.
+   */
+  default List<String> requiredResourceTypes() {
+    return List.of();
+  }
+
+  /**
+   * Returns the condition keys that the action supports, service-specific and global, those of its
+   * resource types included; as AWS writes them, with placeholders: {@code
+   * "aws:ResourceTag/${TagKey}"}.
+   */
   List<String> conditionKeys();
 }

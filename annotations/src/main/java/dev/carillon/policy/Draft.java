@@ -1,9 +1,11 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.arn.ResourceArn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,12 @@ record Draft(Effect effect, @Nullable String sid, Matched actions, List<Action> 
   }
 
   Statement onAllResources() {
-    return on(new Matched(false, List.of("*")));
+    return on(new Matched(false, List.of("*")), List.of());
   }
 
-  Statement on(Matched resources) {
-    return new Statement(effect, sid, actions, constants, resources, List.of());
+  /** Makes the statement; {@code typed} are the resources whose type is known, where all are. */
+  Statement on(Matched resources, List<ResourceArn> typed) {
+    return new Statement(
+        new Elements(sid, effect, null, actions, constants, resources, typed, List.of(), Map.of()));
   }
 }

@@ -1,7 +1,14 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.arn.ArnText;
+import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** What can be said of a statement's resources before AWS sees them. */
 final class ResourceRules {
@@ -10,21 +17,100 @@ final class ResourceRules {
 
   static void check(Draft draft, Collection<String> arns) {
     checkArns(draft, arns);
-    if (draft.actions().negated()) {
+    if (!draft.actions().negated()) {
+      draft.constants().forEach(action -> checkTakesArns(draft, action, arns));
+    }
+  }
+
+  private static void checkTakesArns(Draft draft, Action action, Collection<String> arns) {
+    if (action.resourceTypes().isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
+                  + " never applies to it. Put it into a statement with onAllResources().",
+              Sid.label(draft.sid()),
+              arns.iterator().next(),
+              action.iamName()));
+    }
+  }
+
+  /** Each action has to take one of the resources, and each resource be taken by an action. */
+  static void checkTypes(Draft draft, List<ResourceArn> arns) {
+    if (draft.actions().negated() || draft.constants().isEmpty()) {
       return;
     }
     for (Action action : draft.constants()) {
-      if (action.resourceTypes().isEmpty()) {
+      checkTakesArns(draft, action, arns.stream().map(ResourceArn::toString).toList());
+      if (arns.stream().noneMatch(arn -> takes(action, arn))) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
-                "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
-                    + " never applies to it. Put it into a statement with onAllResources().",
+                "%s names the resource \"%s\" of type %s, but %s takes %s.",
                 Sid.label(draft.sid()),
-                arns.iterator().next(),
-                action.iamName()));
+                arns.get(0),
+                arns.get(0).resourceType(),
+                action.iamName(),
+                String.join(", ", action.resourceTypes())));
       }
     }
+    boolean onlyConstants = draft.actions().values().size() == draft.constants().size();
+    for (ResourceArn arn : arns) {
+      if (onlyConstants && draft.constants().stream().noneMatch(action -> takes(action, arn))) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s names the resource \"%s\" of type %s, which none of its actions takes.",
+                Sid.label(draft.sid()),
+                arn,
+                arn.resourceType()));
+      }
+    }
+  }
+
+  private static boolean takes(Action action, ResourceArn arn) {
+    return action.service().equals(arn.service())
+        && action.resourceTypes().contains(arn.resourceType());
+  }
+
+  /**
+   * Checks that the allow statements of a policy together name every resource type that an action
+   * requires. AWS authorizes each resource of a request on its own, so they can be spread over
+   * statements; one whose actions or resources are not typed may cover any.
+   */
+  static void checkRequiredTypes(List<Statement> statements) {
+    Map<Action, Set<String>> missing = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.effect() == Effect.ALLOW) {
+        if (statement.excludesActions() || statement.actions().isEmpty()) {
+          return;
+        }
+        for (Action action : statement.actions()) {
+          Set<String> open =
+              missing.computeIfAbsent(
+                  action, key -> new LinkedHashSet<>(key.requiredResourceTypes()));
+          if (statement.elements().typedResources().isEmpty()) {
+            open.clear();
+          }
+          statement.elements().typedResources().stream()
+              .filter(arn -> takes(action, arn))
+              .forEach(arn -> open.remove(arn.resourceType()));
+        }
+      }
+    }
+    missing.forEach(
+        (action, open) -> {
+          if (!open.isEmpty()) {
+            throw new InvalidPolicyException(
+                String.format(
+                    Locale.ROOT,
+                    "The policy allows %s without naming a resource of type %s. The action needs"
+                        + " one of each of: %s.",
+                    action.iamName(),
+                    String.join(", ", open),
+                    String.join(", ", action.requiredResourceTypes())));
+          }
+        });
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {
@@ -37,7 +123,8 @@ final class ResourceRules {
               Sid.label(draft.sid())));
     }
     for (String arn : arns) {
-      String fault = ArnText.fault(arn);
+      String fault =
+          arn.equals("*") ? "for every resource call onAllResources()" : ArnText.fault(arn);
       if (!fault.isEmpty()) {
         throw new InvalidPolicyException(
             String.format(

@@ -42,6 +42,22 @@ public record CatalogAction(
     dependentActions = dependentActions.stream().distinct().toList();
   }
 
+  /** Returns the action as a source would tell it that lacks some facts. */
+  public CatalogAction without(Set<Fact> facts) {
+    return new CatalogAction(
+        name,
+        facts.contains(Fact.DESCRIPTIONS) ? null : description,
+        accessLevels,
+        facts.contains(Fact.REQUIRED_MARKS)
+            ? resources.stream()
+                .map(use -> new ResourceUse(use.type(), false, use.conditionKeys()))
+                .toList()
+            : resources,
+        conditionKeys,
+        facts.contains(Fact.DEPENDENT_ACTIONS) ? List.of() : dependentActions,
+        !facts.contains(Fact.PERMISSION_ONLY_MARKS) && permissionOnly);
+  }
+
   /**
    * A resource type that an action takes.
    *

@@ -54,6 +54,18 @@ public record ServiceCatalog(
     return actions.stream().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  /** Returns the same catalog with other actions. */
+  public ServiceCatalog withActions(List<CatalogAction> others) {
+    return new ServiceCatalog(
+        service, displayName, source, others, resourceTypes, conditionKeys, removed);
+  }
+
+  /** Returns the same catalog with another note of where it comes from. */
+  public ServiceCatalog withSource(String other) {
+    return new ServiceCatalog(
+        service, displayName, other, actions, resourceTypes, conditionKeys, removed);
+  }
+
   private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
     return parts.stream().sorted(Comparator.comparing(name)).toList();
   }

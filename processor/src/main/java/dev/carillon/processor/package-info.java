@@ -1,4 +1,6 @@
-/** What javac runs: the annotation processor that generates, and nothing but its order of steps. */
+/**
+ * What javac runs: the annotation processor that generates, and nothing but the order of its steps.
+ */
 @NullMarked
 package dev.carillon.processor;
 

@@ -1,28 +1,38 @@
 package dev.carillon.catalog.store;
 
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeParseException;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The catalogs that Carillon's jar carries. */
+/**
+ * The catalogs that Carillon's jar carries: the facts of every AWS service on the day that the
+ * bundle was made, and for Amazon Chime the descriptions and dependent actions of its table too.
+ * The project's NOTICE names their source.
+ */
 public final class BundledCatalogs implements CatalogStore {
 
-  /** The folder in the jar; its file {@code index} names the services, one a line. */
+  /** The facts that the bundle does not tell of services other than Chime. */
+  public static final Set<Fact> LACKS =
+      Set.of(Fact.DESCRIPTIONS, Fact.DEPENDENT_ACTIONS, Fact.PERMISSION_ONLY_MARKS);
+
   private static final String FOLDER = "/dev/carillon/catalog/bundled/";
 
   private final NavigableSet<String> services = new TreeSet<>();
 
   /** Opens the bundle; only its index is read. */
   public BundledCatalogs() {
-    new String(bytes("index"), StandardCharsets.UTF_8).lines().forEach(services::add);
+    text(Bundle.INDEX).lines().forEach(services::add);
   }
 
   @Override
@@ -35,16 +45,21 @@ public final class BundledCatalogs implements CatalogStore {
     if (!services.contains(service)) {
       return Optional.empty();
     }
-    String file = service + ".json";
-    return Optional.of(CatalogJson.read(file, bytes(file)));
+    String file = service + Bundle.EXTENSION;
+    try {
+      return Optional.of(PackedReader.read(text(file)));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
+      throw new Problems("Carillon's own " + FOLDER + file)
+          .fatal(0, 0, "is damaged: " + e.getMessage());
+    }
   }
 
-  private static byte[] bytes(String name) {
+  private static String text(String name) {
     try (InputStream in = BundledCatalogs.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("Carillon's jar lacks its own file " + FOLDER + name);
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Carillon's jar cannot be read", e);
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogSchemaTest {
 
-  private static final Path CHIME =
-      Path.of("src/main/resources/dev/carillon/catalog/bundled/chime.json");
+  private static final Path CHIME = Path.of("src/main/tables/chime.json");
 
   @Test
   void theSchemaIsASchema() {

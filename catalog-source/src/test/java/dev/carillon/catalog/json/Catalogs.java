@@ -16,11 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Catalogs of any content that the model allows. */
-final class Catalogs {
+public final class Catalogs {
 
   private Catalogs() {}
 
-  static Arbitrary<ServiceCatalog> any() {
+  public static Arbitrary<ServiceCatalog> any() {
     return names()
         .list()
         .ofMaxSize(8)

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The saved Chime page, which the product starts from. */
 class ChimeTableTest {
 
-  private static final Path CATALOG =
-      Path.of("src/main/resources/dev/carillon/catalog/bundled/chime.json");
+  private static final Path CATALOG = Path.of("src/main/tables/chime.json");
 
   private final ServiceCatalog chime = chime();
 

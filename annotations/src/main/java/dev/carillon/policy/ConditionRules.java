@@ -1,0 +1,147 @@
+package dev.carillon.policy;
+
+import dev.carillon.policy.condition.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of a statement's conditions before AWS sees them. */
+final class ConditionRules {
+  /** Keys with a service's prefix that the requests of any service can have. */
+  private static final Set<String> CROSS_SERVICE =
+      Set.of(
+          "codebuild:buildarn",
+          "codebuild:projectarn",
+          "ec2:roledelivery",
+          "ec2:sourceinstancearn",
+          "glue:credentialissuingservice",
+          "glue:roleassumedby",
+          "identitystore:userid",
+          "lambda:sourcefunctionarn",
+          "ssm:sourceinstancearn");
+
+  /** Global keys that only actions which list them support. */
+  private static final Pattern LISTED_GLOBAL =
+      Pattern.compile("aws:(requesttag/|resourcetag/|tagkeys).*", Pattern.DOTALL);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]+}|<[^<>]+>");
+
+  private ConditionRules() {}
+
+  /**
+   * Returns the conditions together.
+   *
+   * <p>A document has one list of values per operator and key, and one of them is enough. So two
+   * conditions on the same key by the same operator cannot both be asked for: put into one list
+   * they would allow more than either. That is refused; the same condition twice is one. Conditions
+   * of one operator come to stand together, as the document groups them.
+   */
+  static List<Condition> merge(
+      @Nullable String sid, List<Condition> conditions, List<Condition> more) {
+    List<Condition> all = new ArrayList<>(conditions);
+    for (Condition added : more) {
+      if (all.contains(added)) {
+        continue;
+      }
+      int place = all.size();
+      for (int i = 0; i < all.size(); i++) {
+        Condition present = all.get(i);
+        if (!present.operator().equals(added.operator())) {
+          continue;
+        }
+        place = i + 1;
+        if (present.key().equalsIgnoreCase(added.key())) {
+          throw new InvalidPolicyException(
+              String.format(
+                  Locale.ROOT,
+                  "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
+                      + " would be alternatives. If that is meant, give all values to one"
+                      + " condition.",
+                  Sid.label(sid),
+                  added.operator(),
+                  added.key(),
+                  present.values(),
+                  added.values()));
+        }
+      }
+      all.add(place, added);
+    }
+    return all;
+  }
+
+  /** Refuses a key that one of the actions does not support. */
+  static void checkSupport(@Nullable String sid, List<Action> actions, List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      String key = condition.key().toLowerCase(Locale.ROOT);
+      if (!isListedPerAction(key)) {
+        continue;
+      }
+      List<Action> without = actions.stream().filter(action -> !supports(action, key)).toList();
+      boolean oneIsEnough = condition.operator().endsWith("IfExists");
+      if (!without.isEmpty() && (!oneIsEnough || without.size() == actions.size())) {
+        Action action = without.get(0);
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s has a condition on \"%s\", which %s does not support%s. Give that action a"
+                    + " statement of its own.",
+                Sid.label(sid),
+                condition.key(),
+                action.iamName(),
+                action.conditionKeys().isEmpty()
+                    ? ""
+                    : "; it supports " + String.join(", ", action.conditionKeys())));
+      }
+    }
+  }
+
+  private static boolean isListedPerAction(String key) {
+    if (key.startsWith("aws:")) {
+      return LISTED_GLOBAL.matcher(key).matches();
+    }
+    // Keys of a web identity provider start with the name of its host, which is not listed.
+    boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;
+    return !ofProvider && !CROSS_SERVICE.contains(key);
+  }
+
+  private static boolean supports(Action action, String key) {
+    for (String supported : action.conditionKeys()) {
+      if (matches(supported.toLowerCase(Locale.ROOT), key)) {
+        return true;
+      }
+    }
+    return action.conditionKeys().isEmpty() && !knowsConditionKeys(action);
+  }
+
+  /** Returns whether a key is one of a catalog's, whose placeholders stand for any text. */
+  static boolean matches(String catalogKey, String key) {
+    if (catalogKey.equals(key)) {
+      return true;
+    }
+    String[] literals = PLACEHOLDER.split(catalogKey, -1);
+    if (literals.length == 1 || !key.startsWith(literals[0])) {
+      return false;
+    }
+    int at = literals[0].length();
+    for (int i = 1; i < literals.length; i++) {
+      int found =
+          i == literals.length - 1
+              ? key.length() - literals[i].length()
+              : key.indexOf(literals[i], at + 1);
+      if (found <= at || !key.startsWith(literals[i], found)) {
+        return false;
+      }
+      at = found + literals[i].length();
+    }
+    return true;
+  }
+
+  /** A reference may not list condition keys at all; then nothing can be said of an action. */
+  private static boolean knowsConditionKeys(Action action) {
+    return Siblings.of(List.of(action)).stream()
+        .anyMatch(sibling -> !sibling.conditionKeys().isEmpty());
+  }
+}

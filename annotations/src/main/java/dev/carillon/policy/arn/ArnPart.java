@@ -1,0 +1,84 @@
+package dev.carillon.policy.arn;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an ARN that is more than plain text: wildcards and policy variables. Plain text is
+ * given as a {@code String}, in which both are refused, so that neither gets into an ARN by
+ * accident.
+ */
+public final class ArnPart implements CharSequence {
+  private static final ArnPart ANY = new ArnPart("*");
+
+  private final String pattern;
+
+  private ArnPart(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** Returns the part that matches anything: {@code *}. */
+  public static ArnPart any() {
+    return ANY;
+  }
+
+  /**
+   * Returns a part as a policy writes it, in which {@code *} and {@code ?} are wildcards and {@code
+   * ${aws:username}} is a policy variable.
+   *
+   * @throws IllegalArgumentException if the pattern is empty, or a variable in it is not closed
+   */
+  public static ArnPart matching(String pattern) {
+    int open = pattern.lastIndexOf("${");
+    if (pattern.isEmpty() || (open >= 0 && pattern.indexOf('}', open) < 0)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"
+                  + " by }.",
+              pattern));
+    }
+    return new ArnPart(pattern);
+  }
+
+  /**
+   * Returns a part that means itself, {@code *}, {@code ?} and {@code $} included: they are written
+   * as {@code ${*}}, {@code ${?}} and {@code ${$}}.
+   *
+   * @throws IllegalArgumentException if the text is empty
+   */
+  public static ArnPart literal(String text) {
+    return matching(text.replaceAll("[*?$]", "\\${$0}"));
+  }
+
+  @Override
+  public int length() {
+    return pattern.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return pattern.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return pattern.subSequence(start, end);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArnPart that && pattern.equals(that.pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  /** Returns the part as a policy writes it. */
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.carillon.policy.arn;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ARN of a resource whose type is known, made from the type's ARN format: {@code
+ * ChimeResource.meeting("111122223333", "m-1")}. Immutable.
+ *
+ * <p>The partition is {@code aws} unless {@link #inPartition} says otherwise.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
+ *     resources with Amazon Resource Names</a>
+ */
+public final class ResourceArn {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
+  private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
+  private static final String DEFAULT_PARTITION = "aws";
+
+  private final String service;
+  private final String resourceType;
+  private final String format;
+  private final Map<String, CharSequence> parts;
+  private final String arn;
+
+  private ResourceArn(
+      String service, String resourceType, String format, Map<String, CharSequence> parts) {
+    this.service = service;
+    this.resourceType = resourceType;
+    this.format = format;
+    this.parts = parts;
+    this.arn = fill();
+    String fault = ArnText.fault(arn);
+    if (!fault.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "The %s ARN \"%s\" is not one: %s.", resourceType, arn, fault));
+    }
+  }
+
+  /**
+   * Returns the ARN of a resource. Generated code calls this.
+   *
+   * @param service the service prefix, {@code "chime"}
+   * @param resourceType the type as AWS names it, {@code "meeting"}
+   * @param format the type's ARN format, {@code
+   *     "arn:${Partition}:chime::${AccountId}:meeting/${MeetingId}"}
+   * @param values one for each placeholder but the partition, in the order of the format; a
+   *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
+   *     variables see {@link ArnPart}
+   * @throws IllegalArgumentException if a value is empty or cannot stand where it is put, or the
+   *     number of values does not fit the format
+   */
+  public static ResourceArn of(
+      String service, String resourceType, String format, CharSequence... values) {
+    Map<String, CharSequence> parts = new LinkedHashMap<>();
+    Matcher placeholder = PLACEHOLDER.matcher(format);
+    int used = 0;
+    while (placeholder.find()) {
+      String name = placeholder.group(1);
+      if (name.equals("Partition")) {
+        parts.putIfAbsent(name, DEFAULT_PARTITION);
+      } else if (!parts.containsKey(name)) {
+        parts.put(name, used < values.length ? values[used] : "");
+        used++;
+      }
+    }
+    if (used != values.length) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "The ARN format \"%s\" takes %d values, but %d were given.",
+              format,
+              used,
+              values.length));
+    }
+    return new ResourceArn(service, resourceType, format, parts);
+  }
+
+  /**
+   * Returns the ARN in another partition: {@code aws-cn} or {@code aws-us-gov}.
+   *
+   * @param partition the partition, or {@link ArnPart#any()} for all
+   * @throws IllegalArgumentException if it is not a partition, or the format has a fixed one
+   */
+  public ResourceArn inPartition(CharSequence partition) {
+    if (!parts.containsKey("Partition")
+        || !(partition instanceof ArnPart || PARTITION.matcher(partition).matches())) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
+                  + " aws-us-gov and the like.",
+              resourceType,
+              arn,
+              partition));
+    }
+    Map<String, CharSequence> changed = new LinkedHashMap<>(parts);
+    changed.put("Partition", partition);
+    return new ResourceArn(service, resourceType, format, changed);
+  }
+
+  /** Returns the prefix of the service that the resource belongs to: {@code "chime"}. */
+  public String service() {
+    return service;
+  }
+
+  /** Returns the resource type as AWS names it: {@code "meeting"}. */
+  public String resourceType() {
+    return resourceType;
+  }
+
+  private String fill() {
+    StringBuilder filled = new StringBuilder(format.length() + 32);
+    Matcher placeholder = PLACEHOLDER.matcher(format);
+    int resource = resourceStart();
+    boolean colons = format.indexOf(':', resource) >= 0;
+    while (placeholder.find()) {
+      String name = placeholder.group(1);
+      CharSequence value = parts.getOrDefault(name, "");
+      boolean head = placeholder.start() < resource;
+      String separators = head || colons ? ":" : "";
+      if (placeholder.end() < format.length()) {
+        separators += format.charAt(placeholder.end());
+      }
+      check(name, value, separators);
+      placeholder.appendReplacement(filled, Matcher.quoteReplacement(value.toString()));
+    }
+    return placeholder.appendTail(filled).toString();
+  }
+
+  /** Returns where the sixth part of the format starts. */
+  private int resourceStart() {
+    int at = 0;
+    for (int colon = 0; colon < 5; colon++) {
+      at = format.indexOf(':', at) + 1;
+    }
+    return at;
+  }
+
+  /** A part must not end before the author meant it to, nor match more than it says. */
+  private void check(String name, CharSequence value, String separators) {
+    String text = value.toString();
+    boolean pattern = value instanceof ArnPart;
+    if (text.isEmpty()) {
+      throw refused(name, text, "it is empty");
+    }
+    String outsideVariables = pattern ? PLACEHOLDER.matcher(text).replaceAll("") : text;
+    for (int i = 0; i < outsideVariables.length(); i++) {
+      char c = outsideVariables.charAt(i);
+      if (c < ' ' || separators.indexOf(c) >= 0) {
+        throw refused(name, text, "'" + c + "' would end that part of the ARN");
+      }
+    }
+    if (!pattern && (text.contains("*") || text.contains("?"))) {
+      throw refused(
+          name, text, "a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)");
+    }
+    if (!pattern && text.contains("${")) {
+      throw refused(name, text, "a policy variable has to be asked for, by ArnPart.matching(…)");
+    }
+  }
+
+  private IllegalArgumentException refused(String name, String value, String why) {
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "\"%s\" cannot be the %s of a %s ARN (%s): %s.",
+            value,
+            name,
+            resourceType,
+            format,
+            why));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResourceArn that
+        && service.equals(that.service)
+        && resourceType.equals(that.resourceType)
+        && arn.equals(that.arn);
+  }
+
+  @Override
+  public int hashCode() {
+    return arn.hashCode();
+  }
+
+  /** Returns the ARN as a policy writes it. */
+  @Override
+  public String toString() {
+    return arn;
+  }
+}

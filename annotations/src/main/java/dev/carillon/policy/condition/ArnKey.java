@@ -1,0 +1,43 @@
+package dev.carillon.policy.condition;
+
+/** A condition key whose one value is an ARN. */
+public final class ArnKey extends ArnOperators implements ConditionKey {
+
+  private ArnKey(String name) {
+    super(Subject.of(name));
+  }
+
+  /**
+   * Returns the key of this name. Generated code calls this.
+   *
+   * @param name the name as AWS documents it, with its placeholders: {@code
+   *     "aws:RequestTag/${TagKey}"}
+   * @param values what the placeholders stand for, from the left: {@code "team"}
+   * @throws IllegalArgumentException if the name is not one, or placeholders and values do not fit
+   */
+  public static ArnKey of(String name, String... values) {
+    return new ArnKey(KeyName.fill(name, values));
+  }
+
+  /**
+   * Returns the key of this name, which can have several values in a request. Generated code calls
+   * this.
+   *
+   * @param name the name as AWS documents it, with its placeholders
+   * @param values what the placeholders stand for, from the left
+   * @throws IllegalArgumentException if the name is not one, or placeholders and values do not fit
+   */
+  public static MultivaluedKey<ArnOperators> multivalued(String name, String... values) {
+    return new MultivaluedKey<>(KeyName.fill(name, values), ArnOperators::new);
+  }
+
+  @Override
+  public String name() {
+    return key();
+  }
+
+  /** Returns operators that also hold where the request does not have the key. */
+  public ArnOperators ifExists() {
+    return new ArnOperators(subject().ifExists());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.carillon.policy.condition;
+
+import dev.carillon.policy.arn.ArnText;
+import java.util.Collection;
+
+/**
+ * Compares the ARN of a key, part by part. {@code *} and {@code ?} are wildcards within a part, in
+ * {@link #is} as in {@link #like}: IAM treats both alike.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN">
+ *     Amazon Resource Name condition operators</a>
+ */
+public sealed class ArnOperators extends Operators permits ArnKey {
+  ArnOperators(Subject subject) {
+    super(subject);
+  }
+
+  /**
+   * {@code ArnEquals}: holds if the ARN is one of these.
+   *
+   * @throws IllegalArgumentException if a value is not an ARN
+   */
+  public final Condition is(String arn, String... more) {
+    return is(join(arn, more));
+  }
+
+  /**
+   * {@code ArnEquals}: holds if the ARN is one of these.
+   *
+   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   */
+  public final Condition is(Collection<String> arns) {
+    return arns("ArnEquals", arns);
+  }
+
+  /**
+   * {@code ArnNotEquals}: holds if the ARN is none of these.
+   *
+   * @throws IllegalArgumentException if a value is not an ARN
+   */
+  public final Condition isNot(String arn, String... more) {
+    return arns("ArnNotEquals", join(arn, more));
+  }
+
+  /**
+   * {@code ArnLike}: holds if the ARN matches one of these patterns.
+   *
+   * @throws IllegalArgumentException if a value is not an ARN
+   */
+  public final Condition like(String pattern, String... more) {
+    return like(join(pattern, more));
+  }
+
+  /**
+   * {@code ArnLike}: holds if the ARN matches one of these patterns.
+   *
+   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   */
+  public final Condition like(Collection<String> patterns) {
+    return arns("ArnLike", patterns);
+  }
+
+  /**
+   * {@code ArnNotLike}: holds if the ARN matches none of these patterns.
+   *
+   * @throws IllegalArgumentException if a value is not an ARN
+   */
+  public final Condition notLike(String pattern, String... more) {
+    return arns("ArnNotLike", join(pattern, more));
+  }
+
+  private Condition arns(String operator, Collection<String> arns) {
+    for (String arn : arns) {
+      String fault = ArnText.fault(arn);
+      if (!fault.isEmpty()) {
+        throw refused(arn, "an ARN: " + fault);
+      }
+    }
+    return compare(operator, arns);
+  }
+}

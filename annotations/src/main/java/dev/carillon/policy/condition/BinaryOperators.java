@@ -1,0 +1,36 @@
+package dev.carillon.policy.condition;
+
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Compares the bytes of a key. A policy writes them in base64.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals">
+ *     Binary condition operators</a>
+ */
+public sealed class BinaryOperators extends Operators permits BinaryKey {
+  BinaryOperators(Subject subject) {
+    super(subject);
+  }
+
+  /** {@code BinaryEquals}: holds if the key has these bytes. */
+  public final Condition is(byte[] value) {
+    return compare("BinaryEquals", List.of(Base64.getEncoder().encodeToString(value)));
+  }
+
+  /**
+   * {@code BinaryEquals}: holds if the key has the bytes of this base64 text.
+   *
+   * @throws IllegalArgumentException if the text is not base64
+   */
+  public final Condition isBase64(String value) {
+    try {
+      Base64.getDecoder().decode(value);
+    } catch (IllegalArgumentException notBase64) {
+      throw refused(value, "base64");
+    }
+    return compare("BinaryEquals", List.of(value));
+  }
+}

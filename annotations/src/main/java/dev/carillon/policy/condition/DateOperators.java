@@ -1,0 +1,141 @@
+package dev.carillon.policy.condition;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Compares the date and time of a key. A date is given as an {@link Instant}, or as IAM reads it:
+ * one of the W3C forms of ISO 8601 ({@code 2026-01-31T00:00:00Z}) or seconds since 1970.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date">
+ *     Date condition operators</a>
+ */
+public sealed class DateOperators extends Operators permits DateKey {
+  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  DateOperators(Subject subject) {
+    super(subject);
+  }
+
+  /** {@code DateEquals}. */
+  public final Condition is(Instant date) {
+    return instant("DateEquals", date);
+  }
+
+  /**
+   * {@code DateEquals}.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition is(String date) {
+    return text("DateEquals", date);
+  }
+
+  /** {@code DateNotEquals}. */
+  public final Condition isNot(Instant date) {
+    return instant("DateNotEquals", date);
+  }
+
+  /**
+   * {@code DateNotEquals}.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition isNot(String date) {
+    return text("DateNotEquals", date);
+  }
+
+  /** {@code DateLessThan}: holds before the date. */
+  public final Condition before(Instant date) {
+    return instant("DateLessThan", date);
+  }
+
+  /**
+   * {@code DateLessThan}: holds before the date.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition before(String date) {
+    return text("DateLessThan", date);
+  }
+
+  /** {@code DateLessThanEquals}: holds at the date and before. */
+  public final Condition atOrBefore(Instant date) {
+    return instant("DateLessThanEquals", date);
+  }
+
+  /**
+   * {@code DateLessThanEquals}: holds at the date and before.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition atOrBefore(String date) {
+    return text("DateLessThanEquals", date);
+  }
+
+  /** {@code DateGreaterThan}: holds after the date. */
+  public final Condition after(Instant date) {
+    return instant("DateGreaterThan", date);
+  }
+
+  /**
+   * {@code DateGreaterThan}: holds after the date.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition after(String date) {
+    return text("DateGreaterThan", date);
+  }
+
+  /** {@code DateGreaterThanEquals}: holds at the date and after. */
+  public final Condition atOrAfter(Instant date) {
+    return instant("DateGreaterThanEquals", date);
+  }
+
+  /**
+   * {@code DateGreaterThanEquals}: holds at the date and after.
+   *
+   * @throws IllegalArgumentException if the text is not a date
+   */
+  public final Condition atOrAfter(String date) {
+    return text("DateGreaterThanEquals", date);
+  }
+
+  private Condition instant(String operator, Instant date) {
+    return compare(operator, List.of(date.toString()));
+  }
+
+  private Condition text(String operator, String date) {
+    if (!isDate(date)) {
+      throw refused(date, "a date: 2026-01-31, 2026-01-31T12:00:00Z, or seconds since 1970");
+    }
+    return compare(operator, List.of(date));
+  }
+
+  private static boolean isDate(String text) {
+    if (YEAR.matcher(text).matches() || EPOCH.matcher(text).matches()) {
+      return true;
+    }
+    try {
+      if (MONTH.matcher(text).matches()) {
+        YearMonth.parse(text);
+      } else if (DAY.matcher(text).matches()) {
+        LocalDate.parse(text);
+      } else {
+        OffsetDateTime.parse(text);
+      }
+      return true;
+    } catch (DateTimeException notADate) {
+      return false;
+    }
+  }
+}

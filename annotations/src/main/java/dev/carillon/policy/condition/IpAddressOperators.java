@@ -1,0 +1,64 @@
+package dev.carillon.policy.condition;
+
+import java.util.Collection;
+
+/**
+ * Compares the IP address of a key with addresses and ranges, of IPv4 ({@code 203.0.113.0/24}) or
+ * IPv6 ({@code 2001:db8::/32}).
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress">
+ *     IP address condition operators</a>
+ */
+public sealed class IpAddressOperators extends Operators permits IpAddressKey {
+  IpAddressOperators(Subject subject) {
+    super(subject);
+  }
+
+  /**
+   * {@code IpAddress}: holds if the address is in one of these ranges.
+   *
+   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   */
+  public final Condition in(String range, String... more) {
+    return in(join(range, more));
+  }
+
+  /**
+   * {@code IpAddress}: holds if the address is in one of these ranges.
+   *
+   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   *     in CIDR notation
+   */
+  public final Condition in(Collection<String> ranges) {
+    return ranges("IpAddress", ranges);
+  }
+
+  /**
+   * {@code NotIpAddress}: holds if the address is in none of these ranges.
+   *
+   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   */
+  public final Condition notIn(String range, String... more) {
+    return notIn(join(range, more));
+  }
+
+  /**
+   * {@code NotIpAddress}: holds if the address is in none of these ranges.
+   *
+   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   *     in CIDR notation
+   */
+  public final Condition notIn(Collection<String> ranges) {
+    return ranges("NotIpAddress", ranges);
+  }
+
+  private Condition ranges(String operator, Collection<String> ranges) {
+    for (String range : ranges) {
+      if (!Cidr.isRange(range)) {
+        throw refused(range, "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
+      }
+    }
+    return compare(operator, ranges);
+  }
+}

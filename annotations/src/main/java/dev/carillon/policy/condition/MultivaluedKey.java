@@ -1,0 +1,58 @@
+package dev.carillon.policy.condition;
+
+import dev.carillon.policy.condition.Operators.Subject;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A condition key that can have several values in a request, such as {@code aws:TagKeys}. How many
+ * of them have to match is said before they are compared: {@link #forAllValues()} or {@link
+ * #forAnyValue()}.
+ *
+ * @param <O> the operators that fit the type of the values
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html">
+ *     Single-valued and multivalued context keys</a>
+ */
+public final class MultivaluedKey<O extends Operators> {
+  private final Subject subject;
+  private final Function<Subject, O> operators;
+
+  MultivaluedKey(String name, Function<Subject, O> operators) {
+    this.subject = Subject.of(name);
+    this.operators = operators;
+  }
+
+  /** Returns the key as a policy names it: {@code "aws:TagKeys"}. */
+  public String name() {
+    return subject.key();
+  }
+
+  /**
+   * {@code ForAllValues}: every value of the request has to match. Also holds where the request has
+   * no value at all, so in an allow statement add {@link #exists()}.
+   */
+  public O forAllValues() {
+    return operators.apply(subject.quantified("ForAllValues:"));
+  }
+
+  /** {@code ForAnyValue}: at least one value of the request has to match. */
+  public O forAnyValue() {
+    return operators.apply(subject.quantified("ForAnyValue:"));
+  }
+
+  /** Returns what {@link #forAnyValue()} does, but also holds where the request has no value. */
+  public O ifExistsForAnyValue() {
+    return operators.apply(subject.ifExists().quantified("ForAnyValue:"));
+  }
+
+  /** Holds if the request has the key: {@code "Null": {key: "false"}}. */
+  public Condition exists() {
+    return new Condition("Null", name(), List.of("false"));
+  }
+
+  /** Holds if the request does not have the key: {@code "Null": {key: "true"}}. */
+  public Condition isAbsent() {
+    return new Condition("Null", name(), List.of("true"));
+  }
+}

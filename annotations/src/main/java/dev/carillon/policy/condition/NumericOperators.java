@@ -1,0 +1,85 @@
+package dev.carillon.policy.condition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares the number of a key, an integer or a decimal.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric">
+ *     Numeric condition operators</a>
+ */
+public sealed class NumericOperators extends Operators permits NumericKey {
+  NumericOperators(Subject subject) {
+    super(subject);
+  }
+
+  /**
+   * {@code NumericEquals}: holds if the number is one of these.
+   *
+   * @throws IllegalArgumentException if a number is infinite or not a number
+   */
+  public final Condition is(Number value, Number... more) {
+    return compare("NumericEquals", texts(join(value, more)));
+  }
+
+  /**
+   * {@code NumericNotEquals}: holds if the number is none of these.
+   *
+   * @throws IllegalArgumentException if a number is infinite or not a number
+   */
+  public final Condition isNot(Number value, Number... more) {
+    return compare("NumericNotEquals", texts(join(value, more)));
+  }
+
+  /**
+   * {@code NumericLessThan}.
+   *
+   * @throws IllegalArgumentException if the number is infinite or not a number
+   */
+  public final Condition lessThan(Number value) {
+    return compare("NumericLessThan", texts(List.of(value)));
+  }
+
+  /**
+   * {@code NumericLessThanEquals}.
+   *
+   * @throws IllegalArgumentException if the number is infinite or not a number
+   */
+  public final Condition atMost(Number value) {
+    return compare("NumericLessThanEquals", texts(List.of(value)));
+  }
+
+  /**
+   * {@code NumericGreaterThan}.
+   *
+   * @throws IllegalArgumentException if the number is infinite or not a number
+   */
+  public final Condition greaterThan(Number value) {
+    return compare("NumericGreaterThan", texts(List.of(value)));
+  }
+
+  /**
+   * {@code NumericGreaterThanEquals}.
+   *
+   * @throws IllegalArgumentException if the number is infinite or not a number
+   */
+  public final Condition atLeast(Number value) {
+    return compare("NumericGreaterThanEquals", texts(List.of(value)));
+  }
+
+  private List<String> texts(List<Number> numbers) {
+    List<String> texts = new ArrayList<>(numbers.size());
+    for (Number number : numbers) {
+      String text = number.toString();
+      try {
+        texts.add(new BigDecimal(text).toPlainString());
+      } catch (NumberFormatException notFinite) {
+        throw refused(text, "a number that IAM can compare");
+      }
+    }
+    return texts;
+  }
+}

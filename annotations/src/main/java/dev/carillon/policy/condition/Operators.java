@@ -1,0 +1,83 @@
+package dev.carillon.policy.condition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the operators of every type share: a key, and how often it is compared. */
+public abstract sealed class Operators
+    permits StringOperators,
+        NumericOperators,
+        DateOperators,
+        BoolOperators,
+        BinaryOperators,
+        IpAddressOperators,
+        ArnOperators {
+  private final Subject subject;
+
+  Operators(Subject subject) {
+    this.subject = subject;
+  }
+
+  /**
+   * A key as a condition names it.
+   *
+   * @param quantifier {@code "ForAllValues:"}, {@code "ForAnyValue:"} or nothing
+   * @param key the name of the key
+   * @param suffix {@code "IfExists"} or nothing
+   */
+  record Subject(String quantifier, String key, String suffix) {
+    static Subject of(String key) {
+      return new Subject("", key, "");
+    }
+
+    Subject ifExists() {
+      return new Subject(quantifier, key, "IfExists");
+    }
+
+    Subject quantified(String by) {
+      return new Subject(by, key, suffix);
+    }
+  }
+
+  final String key() {
+    return subject.key();
+  }
+
+  final Subject subject() {
+    return subject;
+  }
+
+  final Condition compare(String operator, Collection<String> values) {
+    Set<String> distinct = new LinkedHashSet<>(values);
+    if (distinct.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "The condition key \"%s\" is compared with no value: the collection is empty.",
+              key()));
+    }
+    return new Condition(
+        subject.quantifier() + operator + subject.suffix(), key(), List.copyOf(distinct));
+  }
+
+  final IllegalArgumentException refused(String value, String right) {
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "The condition key \"%s\" is compared with \"%s\", which is not %s.",
+            key(),
+            value,
+            right));
+  }
+
+  static <T> List<T> join(T first, T[] more) {
+    List<T> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    all.addAll(List.of(more));
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.carillon.policy.condition;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy variable: a placeholder for a value of the request, which IAM puts in when it evaluates
+ * the policy. Its {@link #toString()} is what a policy says, so variables can be put into text.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">IAM
+ *     policy elements: Variables</a>
+ */
+public final class PolicyVariable {
+  private final String key;
+  private final @Nullable String fallback;
+
+  PolicyVariable(String key) {
+    this(key, null);
+  }
+
+  private PolicyVariable(String key, @Nullable String fallback) {
+    this.key = key;
+    this.fallback = fallback;
+  }
+
+  /**
+   * Returns the variable with the value that IAM takes where the request does not have the key:
+   * {@code ${aws:PrincipalTag/team, 'company'}}. Without one, a condition on the variable does not
+   * match there.
+   *
+   * @throws IllegalArgumentException if the value has a quotation mark, a brace or a line break
+   */
+  public PolicyVariable orElse(String value) {
+    if (value.isEmpty() || !value.chars().allMatch(c -> c >= ' ' && "'{}".indexOf(c) < 0)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "\"%s\" cannot be the value that the policy variable \"%s\" falls back to: it is"
+                  + " empty, or has a quotation mark, a brace or a control character.",
+              value,
+              key));
+    }
+    return new PolicyVariable(key, value);
+  }
+
+  /**
+   * Returns text that means itself: {@code *}, {@code ?} and {@code $} are written as {@code ${*}},
+   * {@code ${?}} and {@code ${$}}, so that IAM takes them neither as wildcards nor as the start of
+   * a variable.
+   */
+  public static String literal(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '?' || c == '$') {
+        escaped.append("${").append(c).append('}');
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Returns the variable as a policy writes it: {@code ${aws:username}}. */
+  @Override
+  public String toString() {
+    return fallback == null ? "${" + key + "}" : "${" + key + ", '" + fallback + "'}";
+  }
+}

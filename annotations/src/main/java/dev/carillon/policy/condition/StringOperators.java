@@ -1,0 +1,80 @@
+package dev.carillon.policy.condition;
+
+import java.util.Collection;
+
+/**
+ * Compares the text of a key. Where several values are given, one of them has to match; of a
+ * negated operator, none may.
+ *
+ * <p>Values may have policy variables ({@link ConditionKey#variable()}). {@link #like} and {@link
+ * #notLike} take {@code *} and {@code ?} as wildcards; {@link PolicyVariable#literal} escapes them.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String">
+ *     String condition operators</a>
+ */
+public sealed class StringOperators extends Operators permits StringKey {
+  StringOperators(Subject subject) {
+    super(subject);
+  }
+
+  /** {@code StringEquals}: holds if the text is one of these, letter case included. */
+  public final Condition is(String value, String... more) {
+    return is(join(value, more));
+  }
+
+  /** {@code StringEquals}: holds if the text is one of these, letter case included. */
+  public final Condition is(Collection<String> values) {
+    return text("StringEquals", values);
+  }
+
+  /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
+  public final Condition isNot(String value, String... more) {
+    return isNot(join(value, more));
+  }
+
+  /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
+  public final Condition isNot(Collection<String> values) {
+    return text("StringNotEquals", values);
+  }
+
+  /** {@code StringEqualsIgnoreCase}: holds if the text is one of these, in any letter case. */
+  public final Condition isIgnoringCase(String value, String... more) {
+    return text("StringEqualsIgnoreCase", join(value, more));
+  }
+
+  /** {@code StringNotEqualsIgnoreCase}: holds if the text is none of these, in any letter case. */
+  public final Condition isNotIgnoringCase(String value, String... more) {
+    return text("StringNotEqualsIgnoreCase", join(value, more));
+  }
+
+  /** {@code StringLike}: holds if the text matches one of these patterns. */
+  public final Condition like(String pattern, String... more) {
+    return like(join(pattern, more));
+  }
+
+  /** {@code StringLike}: holds if the text matches one of these patterns. */
+  public final Condition like(Collection<String> patterns) {
+    return text("StringLike", patterns);
+  }
+
+  /** {@code StringNotLike}: holds if the text matches none of these patterns. */
+  public final Condition notLike(String pattern, String... more) {
+    return notLike(join(pattern, more));
+  }
+
+  /** {@code StringNotLike}: holds if the text matches none of these patterns. */
+  public final Condition notLike(Collection<String> patterns) {
+    return text("StringNotLike", patterns);
+  }
+
+  private Condition text(String operator, Collection<String> values) {
+    for (String value : values) {
+      int open = value.lastIndexOf("${");
+      if (open >= 0 && value.indexOf('}', open) < 0) {
+        throw refused(value, "valid: a policy variable starts with ${ and is not closed by }");
+      }
+    }
+    return compare(operator, values);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.carillon.policy.pattern;
+
+import dev.carillon.policy.Action;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A value of the {@code Action} or {@code NotAction} element: {@code chime:CreateMeeting}, {@code
+ * chime:List*}, {@code s3:Get?bject} or {@code *}. Letter case does not count.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">
+ *     IAM JSON policy elements: Action</a>
+ */
+public final class ActionPattern {
+
+  private final String text;
+  private final WildcardPattern service;
+  private final WildcardPattern name;
+
+  private ActionPattern(String text, String service, String name) {
+    this.text = text;
+    this.service = WildcardPattern.ignoringCase(checked(service, text));
+    this.name = WildcardPattern.ignoringCase(checked(name, text));
+  }
+
+  /**
+   * Reads a pattern as a policy writes it.
+   *
+   * @throws IllegalArgumentException if it is neither {@code *} nor of the form {@code
+   *     service:name}, or has a character that no action has
+   */
+  public static ActionPattern parse(String text) {
+    if (!text.isEmpty() && text.chars().allMatch(character -> character == '*')) {
+      return new ActionPattern(text, "*", "*");
+    }
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException(
+          '"' + text + "\" names no service; write \"service:" + text + "\", or \"*\" for all");
+    }
+    return new ActionPattern(text, text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  /**
+   * Reads a pattern for the actions of one service, with or without the service in front: for
+   * {@code chime}, {@code "List*"} and {@code "chime:List*"} are the same.
+   *
+   * @param service the service prefix
+   * @throws IllegalArgumentException as {@link #parse} does
+   */
+  public static ActionPattern parse(String service, String text) {
+    return parse(text.indexOf(':') < 0 ? service + ':' + text : text);
+  }
+
+  /** Tells whether the pattern stands for this action. */
+  public boolean matches(Action action) {
+    return service.matches(action.service()) && name.matches(action.actionName());
+  }
+
+  /** Tells whether the pattern stands for this action, written {@code chime:CreateMeeting}. */
+  public boolean matches(String action) {
+    int colon = action.indexOf(':');
+    return colon >= 0
+        && service.matches(action.substring(0, colon))
+        && name.matches(action.substring(colon + 1));
+  }
+
+  /** Tells whether this pattern stands for every action that the other one stands for. */
+  public boolean covers(ActionPattern other) {
+    return service.covers(other.service) && name.covers(other.name);
+  }
+
+  /** Tells whether there can be an action that both patterns stand for. */
+  public boolean intersects(ActionPattern other) {
+    return service.intersects(other.service) && name.intersects(other.name);
+  }
+
+  /** Returns those of the actions that the pattern stands for, in their order. */
+  public <A extends Action> Set<A> expand(Collection<A> actions) {
+    Set<A> found = new LinkedHashSet<>();
+    for (A action : actions) {
+      if (matches(action)) {
+        found.add(action);
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  /** Returns the part in front of the colon; {@code *} where the pattern is only a star. */
+  public WildcardPattern service() {
+    return service;
+  }
+
+  /** Returns the part behind the colon; {@code *} where the pattern is only a star. */
+  public WildcardPattern name() {
+    return name;
+  }
+
+  /** Returns the pattern as it was written. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ActionPattern pattern
+        && service.equals(pattern.service)
+        && name.equals(pattern.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * service.hashCode() + name.hashCode();
+  }
+
+  private static String checked(String part, String text) {
+    if (part.isEmpty()) {
+      throw new IllegalArgumentException(
+          '"' + text + "\" is not of the form \"service:action\"; one side of the colon is empty");
+    }
+    for (int at = 0; at < part.length(); at++) {
+      char character = part.charAt(at);
+      if ("*?-_.".indexOf(character) < 0 && !isAsciiLetterOrDigit(character)) {
+        throw new IllegalArgumentException(
+            '"' + text + "\" has the character '" + character + "', which no action has");
+      }
+    }
+    return part;
+  }
+
+  private static boolean isAsciiLetterOrDigit(char character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+}

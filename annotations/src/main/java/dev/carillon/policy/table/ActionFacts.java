@@ -1,0 +1,53 @@
+package dev.carillon.policy.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a table says of one action besides its name and levels.
+ *
+ * @param dependentActions the actions also needed, as a policy names them
+ * @param resourceTypes the names of the resource types that it takes
+ * @param conditionKeys the condition keys that it supports
+ */
+record ActionFacts(
+    List<String> dependentActions, List<String> resourceTypes, List<String> conditionKeys) {
+
+  /** The facts of an action of which nothing more is known. */
+  static final ActionFacts NONE = new ActionFacts(List.of(), List.of(), List.of());
+
+  /**
+   * Unpacks the text of a generated enum. Its first lines are the words that the rows use, up to an
+   * empty line. Each line after that is the row of one action: its name, its dependent actions, its
+   * resource types and its condition keys, with semicolons between. The last three are lists with
+   * commas between, of the places of the words, counted from 0 and written to the base 36. An
+   * action without any of them has no row.
+   *
+   * @return the facts by the action's name
+   */
+  static Map<String, ActionFacts> unpack(String text) {
+    List<String> lines = text.lines().toList();
+    int end = lines.indexOf("");
+    List<String> words = lines.subList(0, end);
+    Map<String, ActionFacts> facts = new HashMap<>();
+    for (String line : lines.subList(end + 1, lines.size())) {
+      String[] parts = line.split(";", -1);
+      facts.put(
+          parts[0],
+          new ActionFacts(named(words, parts[1]), named(words, parts[2]), named(words, parts[3])));
+    }
+    return facts;
+  }
+
+  private static List<String> named(List<String> words, String places) {
+    List<String> named = new ArrayList<>();
+    if (!places.isEmpty()) {
+      for (String place : places.split(",", -1)) {
+        named.add(words.get(Integer.parseInt(place, 36)));
+      }
+    }
+    return List.copyOf(named);
+  }
+}

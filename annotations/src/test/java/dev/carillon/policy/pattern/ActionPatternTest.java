@@ -1,0 +1,75 @@
+package dev.carillon.policy.pattern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ActionPatternTest {
+
+  @Test
+  void matchesActionsInAnyLetterCase() {
+    ActionPattern pattern = ActionPattern.parse("chime:List*");
+    assertTrue(pattern.matches(new NamedAction("chime", "ListMeetings")));
+    assertTrue(pattern.matches("CHIME:listmeetings"));
+    assertFalse(pattern.matches("chime:CreateMeeting"));
+    assertFalse(pattern.matches("s3:ListBucket"));
+    assertFalse(pattern.matches("ListMeetings"));
+  }
+
+  @Test
+  void aStarStandsForEveryActionOfEveryService() {
+    assertTrue(ActionPattern.parse("*").matches("chime:CreateMeeting"));
+    assertEquals(ActionPattern.parse("*:*"), ActionPattern.parse("*"));
+    assertTrue(ActionPattern.parse("*").covers(ActionPattern.parse("s3:*")));
+    assertFalse(ActionPattern.parse("s3:*").covers(ActionPattern.parse("*")));
+  }
+
+  @Test
+  void theServiceOfAnEnumNeedNotBeWritten() {
+    assertEquals(ActionPattern.parse("chime:List*"), ActionPattern.parse("chime", "list*"));
+    assertEquals(ActionPattern.parse("chime:List*"), ActionPattern.parse("chime", "chime:List*"));
+    assertEquals("chime:*", ActionPattern.parse("chime", "*").toString());
+  }
+
+  @Test
+  void serviceAndNameAreComparedEachByItself() {
+    assertFalse(ActionPattern.parse("s*:Get*").covers(ActionPattern.parse("ec2:Get*")));
+    assertTrue(ActionPattern.parse("s*:Get*").covers(ActionPattern.parse("s3:GetObject*")));
+    assertTrue(ActionPattern.parse("s3:Get*").intersects(ActionPattern.parse("s?:*Object")));
+    assertFalse(ActionPattern.parse("s3:Get*").intersects(ActionPattern.parse("s3:Put*")));
+  }
+
+  @Test
+  void expandsToTheActionsItStandsForInTheirOrder() {
+    NamedAction put = new NamedAction("s3", "PutObject");
+    NamedAction get = new NamedAction("s3", "GetObject");
+    NamedAction list = new NamedAction("s3", "ListBucket");
+    assertEquals(
+        List.of(put, get),
+        List.copyOf(ActionPattern.parse("s3:*Object").expand(List.of(put, list, get))));
+    assertEquals(Set.of(), ActionPattern.parse("ec2:*").expand(List.of(put)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', names no service",
+    "CreateMeeting, write \"service:CreateMeeting\"",
+    "':Create', one side of the colon is empty",
+    "'chime:', one side of the colon is empty",
+    "'chime:Create Meeting', the character ' '",
+    "'chime:a:b', the character ':'",
+    "'chime:Ünder', the character 'Ü'",
+  })
+  void refusesWhatNoPolicyMayHaveAndSaysWhy(String text, String reason) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> ActionPattern.parse(text));
+    assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal::getMessage);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.diff.DiffFormat;
+import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what changed between two references of a service. */
+@Command(
+    name = "diff",
+    description = {
+      "Tells what changed from one reference of a service to another, and what policies that"
+          + " select actions by access level or by wildcard now also allow.",
+      "",
+      "OLD and NEW are catalogs or any form of AWS's reference that import reads; the word"
+          + " 'bundled' is the catalog that comes with Carillon."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  diff catalogs/chime.json list_amazonchime.html",
+      "  diff --format markdown --fail-on removed catalogs/chime.json bundled"
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  private static final String BUNDLED = "bundled";
+
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The earlier reference.")
+  private String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The later reference.")
+  private String after = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "KIND",
+      description =
+          "End with exit code 1 if there is such a difference: removed (an action, resource type"
+              + " or condition key is gone), changed (removed, or other facts about one that"
+              + " stayed), any (also what is new or worded otherwise).")
+  private @Nullable FailOn failOn;
+
+  DiffCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The differences that a build can be made to fail on; each includes the one before. */
+  enum FailOn {
+    REMOVED {
+      @Override
+      boolean isIn(CatalogDiff diff) {
+        return diff.hasRemovals();
+      }
+    },
+    CHANGED {
+      @Override
+      boolean isIn(CatalogDiff diff) {
+        return diff.hasRemovals() || diff.hasChangedFacts();
+      }
+    },
+    ANY {
+      @Override
+      boolean isIn(CatalogDiff diff) {
+        return !diff.isEmpty();
+      }
+    };
+
+    abstract boolean isIn(CatalogDiff diff);
+  }
+
+  @Override
+  public Integer call() throws ProblemsException {
+    if (before.equals(BUNDLED) && after.equals(BUNDLED)) {
+      throw new Problems("diff").fatal(0, 0, "of which service? name a file for OLD or NEW");
+    }
+    Source old =
+        before.equals(BUNDLED)
+            ? bundled(Inputs.read(Path.of(after)))
+            : Inputs.read(Path.of(before));
+    Source next = after.equals(BUNDLED) ? bundled(old) : Inputs.read(Path.of(after));
+    if (!old.catalog().service().equals(next.catalog().service())) {
+      throw new Problems(after)
+          .fatal(
+              0,
+              0,
+              "is of "
+                  + next.catalog().service()
+                  + "; "
+                  + before
+                  + " is of "
+                  + old.catalog().service());
+    }
+    EnumSet<Fact> notCompared = EnumSet.noneOf(Fact.class);
+    notCompared.addAll(old.lacks());
+    notCompared.addAll(next.lacks());
+    CatalogDiff diff = CatalogDiff.between(old.catalog(), next.catalog(), notCompared);
+    surroundings.out().print(format.write(diff));
+    return failOn != null && failOn.isIn(diff) ? Main.DIFFERENT : Main.DONE;
+  }
+
+  private static Source bundled(Source other) throws ProblemsException {
+    String service = other.catalog().service();
+    return new BundledCatalogs()
+        .find(service)
+        .map(catalog -> new Source(BUNDLED, catalog, BundledCatalogs.LACKS))
+        .orElseThrow(
+            () -> new Problems(BUNDLED).fatal(0, 0, "no catalog of " + service + " is bundled"));
+  }
+}

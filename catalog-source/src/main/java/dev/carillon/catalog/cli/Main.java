@@ -1,0 +1,115 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.ProblemsException;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: takes AWS's references in, shows them, and tells what changed. */
+@Command(
+    name = "carillon-catalog",
+    description = "Takes AWS's reference of a service into a catalog, and tells what changed.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:there is a difference that --fail-on names",
+      " 2:the input or the arguments are wrong; what failed was left as it was",
+      "70:a mistake of Carillon itself"
+    })
+public final class Main {
+
+  static final int DONE = 0;
+  static final int DIFFERENT = 1;
+  static final int WRONG = 2;
+  private static final int MISTAKE = 70;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Optional<Console> terminal = terminal();
+    Charset charset = terminal.map(Console::charset).orElse(StandardCharsets.UTF_8);
+    Surroundings surroundings =
+        new Surroundings(
+            writer(FileDescriptor.out, charset),
+            writer(FileDescriptor.err, charset),
+            terminal.isPresent(),
+            Clock.systemUTC(),
+            time -> Thread.sleep(time.toMillis()));
+    System.exit(run(surroundings, arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Surroundings surroundings, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ImportCommand(surroundings))
+            .addSubcommand(new DiffCommand(surroundings))
+            .addSubcommand(new RefreshCommand(surroundings))
+            .addSubcommand(new ShowCommand(surroundings))
+            .addSubcommand(new BundleCommand(surroundings));
+    line.setOut(surroundings.out());
+    line.setErr(surroundings.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(surroundings.interactive());
+    line.setExecutionExceptionHandler(Main::failed);
+    int code = line.execute(arguments);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  private static PrintWriter writer(FileDescriptor to, Charset charset) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), false);
+  }
+
+  /** Returns the terminal that a person watches, if there is one. */
+  @SuppressWarnings("SystemConsoleNull") // it is null before Java 22; since then it can be asked
+  private static Optional<Console> terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return Optional.empty();
+    }
+    try {
+      Object terminal = Console.class.getMethod("isTerminal").invoke(console);
+      return Boolean.TRUE.equals(terminal) ? Optional.of(console) : Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      return Optional.of(console);
+    }
+  }
+
+  /** Tells bad input to a person. Anything else is Carillon's own mistake and shows its trace. */
+  private static int failed(Exception failure, CommandLine line, ParseResult arguments) {
+    PrintWriter err = line.getErr();
+    if (failure instanceof ProblemsException input) {
+      input.problems().forEach(problem -> err.print(problem + "\n"));
+      return WRONG;
+    }
+    err.print("This is a mistake of Carillon. Please report it with what follows.\n");
+    failure.printStackTrace(err);
+    return MISTAKE;
+  }
+
+  /** Says which Carillon this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"carillon-catalog " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What changed from one catalog of a service to another. The order of every list depends on the
+ * catalogs alone, so the same two catalogs give the same text.
+ *
+ * @param before the earlier catalog
+ * @param after the later catalog, of the same service
+ * @param actions how the actions changed; names are compared in any letter case, as IAM does
+ * @param resourceTypes how the resource types changed
+ * @param conditionKeys how the condition keys changed
+ * @param selections the selections by access level and by wildcard that select others than before
+ * @param notCompared the facts that one of the two sources lacks; they count as unchanged
+ */
+public record CatalogDiff(
+    ServiceCatalog before,
+    ServiceCatalog after,
+    Changes<CatalogAction> actions,
+    Changes<ResourceType> resourceTypes,
+    Changes<ConditionKey> conditionKeys,
+    List<SelectionChange> selections,
+    Set<Fact> notCompared) {
+
+  /** Copies the lists. */
+  public CatalogDiff {
+    selections = List.copyOf(selections);
+    EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+    facts.addAll(notCompared);
+    notCompared = Collections.unmodifiableSet(facts);
+  }
+
+  /**
+   * Compares two catalogs in everything.
+   *
+   * @throws IllegalArgumentException if they are of different services
+   */
+  public static CatalogDiff between(ServiceCatalog before, ServiceCatalog after) {
+    return between(before, after, Set.of());
+  }
+
+  /**
+   * Compares two catalogs in everything but some facts.
+   *
+   * @param notCompared the facts that one of the two sources lacks
+   * @throws IllegalArgumentException if they are of different services
+   */
+  public static CatalogDiff between(
+      ServiceCatalog before, ServiceCatalog after, Set<Fact> notCompared) {
+    if (!before.service().equals(after.service())) {
+      throw new IllegalArgumentException(
+          "these are two services: " + before.service() + " and " + after.service());
+    }
+    return new CatalogDiff(
+        before,
+        after,
+        Changes.between(
+            comparable(before, notCompared),
+            comparable(after, notCompared),
+            action -> action.name().toLowerCase(Locale.ROOT)),
+        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceType::name),
+        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKey::name),
+        Selections.between(before, after),
+        notCompared);
+  }
+
+  /** Returns whether nothing changed. */
+  public boolean isEmpty() {
+    return actions.isEmpty()
+        && resourceTypes.isEmpty()
+        && conditionKeys.isEmpty()
+        && !hasOtherName();
+  }
+
+  /** Returns whether AWS gives the service another name. */
+  public boolean hasOtherName() {
+    return !notCompared.contains(Fact.DISPLAY_NAME)
+        && !before.displayName().equals(after.displayName());
+  }
+
+  /** Returns whether an action, a resource type or a condition key is gone. */
+  public boolean hasRemovals() {
+    return !actions.removed().isEmpty()
+        || !resourceTypes.removed().isEmpty()
+        || !conditionKeys.removed().isEmpty();
+  }
+
+  /** Returns whether something that stayed has other facts; another wording does not count. */
+  public boolean hasChangedFacts() {
+    return !resourceTypes.changed().isEmpty()
+        || !conditionKeys.changed().isEmpty()
+        || actions.changed().stream()
+            .anyMatch(
+                change ->
+                    !change
+                        .before()
+                        .without(Set.of(Fact.DESCRIPTIONS))
+                        .equals(change.after().without(Set.of(Fact.DESCRIPTIONS))));
+  }
+
+  private static List<CatalogAction> comparable(ServiceCatalog catalog, Set<Fact> notCompared) {
+    return catalog.actions().stream().map(action -> action.without(notCompared)).toList();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.Story.Item;
+import dev.carillon.catalog.diff.Story.Section;
+import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a difference: what broke first, then what is new, then what it means for policies. Changes
+ * that are alike are told once, with the names that they happened to.
+ */
+final class DiffStory {
+
+  /** A selection that gained more than this is told by count: the names stand further up. */
+  private static final int NAMES_TOLD_AGAIN = 12;
+
+  private final CatalogDiff diff;
+  private final List<Section> sections = new ArrayList<>();
+
+  private DiffStory(CatalogDiff diff) {
+    this.diff = diff;
+  }
+
+  static Story of(CatalogDiff diff) {
+    DiffStory story = new DiffStory(diff);
+    story.tellActions();
+    story.tellResourceTypes();
+    story.tellConditionKeys();
+    story.tellSelections();
+    return new Story(story.headline(), story.sections, story.remarks());
+  }
+
+  private String headline() {
+    ServiceCatalog after = diff.after();
+    int earlier = diff.before().actions().size();
+    int later = after.actions().size();
+    String name = after.displayName() + " (" + after.service() + ')';
+    if (diff.isEmpty()) {
+      return name + ": nothing changed, " + count(later, "action") + '.';
+    }
+    return earlier == later
+        ? name + ": " + count(later, "action") + " before and after."
+        : name + ": " + count(earlier, "action") + " before, " + later + " now.";
+  }
+
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (diff.hasOtherName()) {
+      remarks.add("AWS called the service \"" + diff.before().displayName() + "\" before.");
+    }
+    if (!diff.notCompared().isEmpty()) {
+      remarks.add(
+          "Not compared, because one of the two sources does not tell: "
+              + diff.notCompared().stream().map(Fact::label).collect(Collectors.joining(", "))
+              + '.');
+    }
+    return remarks;
+  }
+
+  private void tellActions() {
+    Set<String> wereGone = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    diff.before().removed().stream().map(RemovedAction::name).forEach(wereGone::add);
+    List<CatalogAction> added = diff.actions().added();
+    List<CatalogAction> back = added.stream().filter(a -> wereGone.contains(a.name())).toList();
+    List<CatalogAction> fresh = added.stream().filter(a -> !wereGone.contains(a.name())).toList();
+    section(
+        count(diff.actions().removed().size(), "action") + " removed",
+        byLevel(diff.actions().removed()));
+    section(count(back.size(), "action") + " back, removed before", byLevel(back));
+    section(count(fresh.size(), "action") + " added", byLevel(fresh));
+    List<Change<CatalogAction>> changed = diff.actions().changed();
+    section(count(changed.size(), "action") + " changed", ActionStory.tell(changed));
+  }
+
+  private static List<Item> byLevel(List<CatalogAction> actions) {
+    Grouped groups = new Grouped();
+    for (AccessLevel level : AccessLevel.values()) {
+      for (CatalogAction action : actions) {
+        if (action.accessLevels().iterator().next() == level) {
+          groups.add(action.name(), levels(action.accessLevels()));
+        }
+      }
+    }
+    return groups.items();
+  }
+
+  private void tellResourceTypes() {
+    Changes<ResourceType> types = diff.resourceTypes();
+    section(
+        count(types.removed().size(), "resource type") + " removed",
+        names(types.removed(), ResourceType::name));
+    section(
+        count(types.added().size(), "resource type") + " added",
+        names(types.added(), ResourceType::name));
+    List<Item> items = new ArrayList<>();
+    Grouped keys = new Grouped();
+    for (Change<ResourceType> change : types.changed()) {
+      String name = change.after().name();
+      if (!change.before().arns().equals(change.after().arns())) {
+        items.add(
+            Item.of(
+                List.of(),
+                "the ARN of ",
+                name,
+                " was ",
+                String.join(" or ", change.before().arns()),
+                " and is ",
+                String.join(" or ", change.after().arns())));
+      }
+      keys.addDifference(
+          name,
+          change.before().conditionKeys(),
+          change.after().conditionKeys(),
+          "now with condition key ",
+          "no longer with condition key ");
+    }
+    items.addAll(keys.items());
+    section(count(types.changed().size(), "resource type") + " changed", items);
+  }
+
+  private void tellConditionKeys() {
+    Changes<ConditionKey> keys = diff.conditionKeys();
+    section(
+        count(keys.removed().size(), "condition key") + " removed",
+        names(keys.removed(), ConditionKey::name));
+    section(
+        count(keys.added().size(), "condition key") + " added",
+        names(keys.added(), ConditionKey::name));
+    Grouped types = new Grouped();
+    for (Change<ConditionKey> change : keys.changed()) {
+      types.add(
+          change.after().name(),
+          String.join(", ", change.before().types())
+              + " → "
+              + String.join(", ", change.after().types()));
+    }
+    section(count(keys.changed().size(), "condition key") + " with other types", types.items());
+  }
+
+  private void tellSelections() {
+    List<Item> items = new ArrayList<>();
+    for (SelectionChange change : diff.selections()) {
+      boolean wildcard = change.selection().endsWith("*");
+      if (!change.gained().isEmpty()) {
+        items.add(
+            selection(
+                change.selection(),
+                wildcard ? "now also matches" : "now also selects",
+                change.gained()));
+      }
+      if (!change.lost().isEmpty()) {
+        items.add(selection(change.selection(), "no longer selects", change.lost()));
+      }
+    }
+    section("What that means for policies", items);
+  }
+
+  private static Item selection(String selection, String verb, List<String> names) {
+    return names.size() > NAMES_TOLD_AGAIN
+        ? Item.of(List.of(), "", selection, ' ' + verb + ' ' + count(names.size(), "action"))
+        : Item.of(names, "", selection, ' ' + verb);
+  }
+
+  private static <T> List<Item> names(List<T> parts, Function<T, String> name) {
+    return parts.isEmpty() ? List.of() : List.of(Item.of(parts.stream().map(name).toList()));
+  }
+
+  private void section(String title, List<Item> items) {
+    if (!items.isEmpty()) {
+      sections.add(new Section(title, items));
+    }
+  }
+
+  static String levels(Collection<AccessLevel> levels) {
+    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
+  }
+
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.diff.Story.Item;
+import dev.carillon.catalog.diff.Story.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a story as GitHub's Markdown. */
+final class MarkdownForm {
+
+  /** A list of more names than this is folded. */
+  private static final int UNFOLDED = 24;
+
+  private MarkdownForm() {}
+
+  static String write(Story story) {
+    StringBuilder out = new StringBuilder("## ").append(escape(story.headline())).append('\n');
+    for (Section section : story.sections()) {
+      out.append("\n### ").append(escape(section.title())).append("\n\n");
+      for (Item item : section.items()) {
+        out.append("- ").append(item(item)).append('\n');
+      }
+    }
+    for (String remark : story.remarks()) {
+      out.append('\n').append(escape(remark)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String item(Item item) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < item.parts().size(); i++) {
+      String part = item.parts().get(i);
+      out.append(i % 2 == 0 ? escape(part) : code(part));
+    }
+    List<String> names = item.names();
+    if (names.isEmpty()) {
+      return out.toString();
+    }
+    String list = names.stream().map(MarkdownForm::code).collect(Collectors.joining(", "));
+    if (names.size() > UNFOLDED) {
+      String summary = out.isEmpty() ? "all" : html(String.join("", item.parts()));
+      return "<details><summary>"
+          + summary
+          + " ("
+          + names.size()
+          + ")</summary>\n\n  "
+          + list
+          + "\n\n  </details>";
+    }
+    if (out.isEmpty()) {
+      return list;
+    }
+    return out.append(names.size() == 1 ? ": " : " (" + names.size() + "): ")
+        .append(list)
+        .toString();
+  }
+
+  /** Marks code; a backtick, which AWS's names do not have, would end it. */
+  private static String code(String text) {
+    return '`' + text.replace('`', '\'') + '`';
+  }
+
+  private static String escape(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.merge.Refreshed;
+import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.store.AtomicFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A file that holds a service's catalog, or will hold it. */
+public final class CatalogFile {
+
+  private final Path file;
+  private final byte[] bytes;
+  private final Optional<ServiceCatalog> catalog;
+
+  private CatalogFile(Path file, byte[] bytes, Optional<ServiceCatalog> catalog) {
+    this.file = file;
+    this.bytes = bytes;
+    this.catalog = catalog;
+  }
+
+  /**
+   * Reads the file, if it is there.
+   *
+   * @throws ProblemsException if it is there and is not a catalog
+   */
+  public static CatalogFile at(Path file) throws ProblemsException {
+    if (!Files.exists(file)) {
+      return new CatalogFile(file, new byte[0], Optional.empty());
+    }
+    byte[] bytes = FileText.readBytes(file);
+    return new CatalogFile(file, bytes, Optional.of(CatalogJson.read(file.toString(), bytes)));
+  }
+
+  /** Returns what the file holds; nothing where there is none. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * Returns what the file will hold after a new source; nothing is written yet.
+   *
+   * @param fallback what to complete the source from where there is no catalog yet
+   * @param today the day to note for actions that are gone
+   * @throws ProblemsException if the file holds the catalog of another service
+   */
+  public Successor next(Source source, Optional<ServiceCatalog> fallback, LocalDate today)
+      throws ProblemsException {
+    String service = source.catalog().service();
+    if (catalog.isPresent() && !catalog.get().service().equals(service)) {
+      throw new Problems(file.toString())
+          .fatal(
+              0,
+              0,
+              "is the catalog of " + catalog.get().service() + "; the new one is of " + service);
+    }
+    ServiceCatalog next =
+        catalog
+            .or(() -> fallback)
+            .map(previous -> Refreshed.of(previous, source, today))
+            .orElse(source.catalog());
+    byte[] nextBytes = CatalogJson.write(next);
+    Outcome outcome =
+        catalog.isEmpty()
+            ? new Outcome.Created(next)
+            : Arrays.equals(bytes, nextBytes)
+                ? new Outcome.Unchanged(service)
+                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next));
+    return new Successor(file, nextBytes, outcome);
+  }
+
+  /** What a catalog's file will hold. */
+  public static final class Successor {
+
+    private final Path file;
+    private final byte[] bytes;
+    private final Outcome outcome;
+
+    private Successor(Path file, byte[] bytes, Outcome outcome) {
+      this.file = file;
+      this.bytes = bytes;
+      this.outcome = outcome;
+    }
+
+    /** Returns the file. */
+    public Path file() {
+      return file;
+    }
+
+    /** Returns what writing it means. */
+    public Outcome outcome() {
+      return outcome;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /**
+     * Replaces the file, if it is not already what it should be.
+     *
+     * @throws ProblemsException if that fails; the file is then what it was
+     */
+    public void write() throws ProblemsException {
+      if (!(outcome instanceof Outcome.Unchanged)) {
+        AtomicFile.replace(file, bytes);
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.refresh.ReferenceFeed.Content;
+import dev.carillon.catalog.refresh.ReferenceFeed.NotModified;
+import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Gets what is at an address: conditionally where a version is known, again after a pause where
+ * that may help, never more or longer than allowed, and never from elsewhere.
+ */
+final class Download {
+
+  /** Answers after which another attempt may succeed. */
+  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+  private final Limits limits;
+  private final Pause pause;
+  private final Clock clock;
+  private final HttpClient client;
+
+  Download(Limits limits, Pause pause, Clock clock) {
+    this.limits = limits;
+    this.pause = pause;
+    this.clock = clock;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(limits.attemptTime())
+            .build();
+  }
+
+  /**
+   * Gets a resource.
+   *
+   * @param version its version that is known; empty where none is
+   * @throws ProblemsException if it cannot be had whole, with the address and the reason
+   */
+  Reply get(URI address, Optional<String> version) throws ProblemsException, InterruptedException {
+    Duration next = limits.firstPause();
+    String reason = "";
+    for (int attempt = 1; attempt <= limits.attempts(); attempt++) {
+      if (attempt > 1) {
+        pause.last(next);
+        next = next.multipliedBy(2);
+      }
+      try {
+        HttpResponse<byte[]> response = once(address, version);
+        if (!PASSING.contains(response.statusCode())) {
+          return reply(address, version, response);
+        }
+        reason = "answered " + status(response.statusCode());
+        next = pauseAsked(response).orElse(next);
+        if (next.compareTo(limits.longestPause()) > 0) {
+          throw problem(address, reason + " and asks to come back in " + next.toSeconds() + " s");
+        }
+      } catch (LimitedBody.TooLargeException e) {
+        throw problem(address, "sent more than " + limits.maxBytes() + " bytes");
+      } catch (ConnectException e) {
+        reason = "cannot be reached";
+      } catch (TimeoutException e) {
+        reason = "had not answered in full after " + limits.attemptTime().toMillis() + " ms";
+      } catch (IOException e) {
+        reason = "broke off: " + e.getMessage();
+      }
+    }
+    throw problem(address, reason + ", " + limits.attempts() + " times");
+  }
+
+  /** Sends one request; the time counts until the last byte, not the first. */
+  private HttpResponse<byte[]> once(URI address, Optional<String> version)
+      throws IOException, InterruptedException, TimeoutException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .header("Accept", "application/json")
+            .header("User-Agent", "Carillon");
+    version.ifPresent(tag -> request.header("If-None-Match", tag));
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request.build(), head -> new LimitedBody(limits.maxBytes()));
+    try {
+      return answer.get(limits.attemptTime().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the HTTP client failed", e);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private static Reply reply(URI address, Optional<String> version, HttpResponse<byte[]> response)
+      throws ProblemsException {
+    int status = response.statusCode();
+    if (status == 200) {
+      return new Content(
+          address.toString(), response.body(), response.headers().firstValue("ETag"));
+    }
+    if (status == 304 && version.isPresent()) {
+      return new NotModified();
+    }
+    Optional<String> elsewhere = response.headers().firstValue("Location");
+    if (status / 100 == 3 && elsewhere.isPresent()) {
+      throw problem(address, "redirects to " + elsewhere.get() + ", which is not followed");
+    }
+    throw problem(address, "answered " + status(status));
+  }
+
+  /** Returns the pause that a Retry-After header asks for, in seconds or until a time. */
+  private Optional<Duration> pauseAsked(HttpResponse<byte[]> response) {
+    String value = response.headers().firstValue("Retry-After").orElse("").strip();
+    if (value.matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+    }
+    try {
+      Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Duration left = Duration.between(clock.instant(), until);
+      return Optional.of(left.isNegative() ? Duration.ZERO : left);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String status(int code) {
+    return switch (code) {
+      case 403 -> "403 (forbidden)";
+      case 404 -> "404 (not found)";
+      case 429 -> "429 (too many requests)";
+      case 500 -> "500 (server error)";
+      case 503 -> "503 (unavailable)";
+      default -> "HTTP " + code;
+    };
+  }
+
+  private static ProblemsException problem(URI address, String message) {
+    return new ProblemsException(List.of(new Problem(address.toString(), 0, 0, message)));
+  }
+}

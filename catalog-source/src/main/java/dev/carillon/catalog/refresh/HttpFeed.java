@@ -1,0 +1,145 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.json.JsonFields;
+import dev.carillon.catalog.json.JsonParsing;
+import dev.carillon.catalog.json.JsonValue;
+import dev.carillon.catalog.json.JsonValue.JsonArray;
+import dev.carillon.catalog.json.JsonValue.JsonText;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * AWS's service reference endpoint, or a mirror of it: an index that names an address per service,
+ * and a JSON file at each.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
+ *     Simplified AWS service information for programmatic access</a>
+ */
+public final class HttpFeed implements ReferenceFeed {
+
+  /** AWS's endpoint. */
+  public static final URI AWS = URI.create("https://servicereference.us-east-1.amazonaws.com/");
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final URI base;
+  private final Download download;
+  private volatile Map<String, URI> addresses = Map.of();
+
+  /**
+   * Creates a feed; nothing is opened yet.
+   *
+   * @param base the address of the index
+   * @throws IllegalArgumentException if the address is neither https nor on this very machine
+   */
+  public HttpFeed(URI base, Limits limits, Pause pause, Clock clock) {
+    requireSafe(base);
+    this.base = base;
+    this.download = new Download(limits, pause, clock);
+  }
+
+  private static void requireSafe(URI base) {
+    boolean https = "https".equalsIgnoreCase(base.getScheme()) && base.getHost() != null;
+    boolean loopback =
+        "http".equalsIgnoreCase(base.getScheme())
+            && base.getHost() != null
+            && LOOPBACK.contains(base.getHost());
+    if (!https && !loopback) {
+      throw new IllegalArgumentException(
+          base + " is not an https address; http is only for this very machine");
+    }
+    if (base.getUserInfo() != null) {
+      throw new IllegalArgumentException("an address with a user name in it is not taken");
+    }
+  }
+
+  @Override
+  public SortedSet<String> services() throws ProblemsException, InterruptedException {
+    if (download.get(base, Optional.empty()) instanceof Content index) {
+      addresses = addresses(index);
+    }
+    return new TreeSet<>(addresses.keySet());
+  }
+
+  @Override
+  public Reply fetch(String service, Optional<String> version)
+      throws ProblemsException, InterruptedException {
+    URI address = addresses.get(service);
+    if (address == null) {
+      throw new IllegalArgumentException("the index has no service " + service);
+    }
+    Reply reply = download.get(address, version);
+    if (reply instanceof Content content) {
+      requireJson(content);
+    }
+    return reply;
+  }
+
+  private static void requireJson(Content content) throws ProblemsException {
+    String text = FileText.decode(content.source(), content.bytes()).stripLeading();
+    if (!text.startsWith("{")) {
+      String sent = text.startsWith("<") ? "sent HTML or XML" : "did not send JSON";
+      throw new Problems(content.source())
+          .fatal(0, 0, sent + "; expected the JSON of AWS's service reference");
+    }
+  }
+
+  /** Reads the index: {@code [{"service": "chime", "url": "https://…"}, …]}. */
+  private Map<String, URI> addresses(Content index) throws ProblemsException {
+    Problems problems = new Problems(index.source());
+    JsonValue value = JsonParsing.parse(FileText.decode(index.source(), index.bytes()), problems);
+    if (!(value instanceof JsonArray array) || array.elements().isEmpty()) {
+      throw problems.fatal(0, 0, "is not the index of AWS's service reference; expected an array");
+    }
+    Map<String, URI> addresses = new HashMap<>();
+    for (JsonValue element : array.elements()) {
+      JsonFields.of(element, problems).ifPresent(entry -> entry(entry, addresses));
+    }
+    problems.throwIfAny();
+    return addresses;
+  }
+
+  private void entry(JsonFields entry, Map<String, URI> addresses) {
+    Optional<JsonText> service = entry.requiredText("service");
+    Optional<JsonText> url = entry.requiredText("url");
+    if (service.isEmpty() || url.isEmpty()) {
+      return;
+    }
+    String name = service.get().value();
+    if (!IamNames.isService(name)) {
+      entry.problem(service.get().place(), "\"" + name + "\" is not a service prefix");
+    }
+    Optional<URI> address = sameOrigin(url.get().value());
+    if (address.isEmpty()) {
+      entry.problem(
+          url.get().place(),
+          "\"" + url.get().value() + "\" is not an address on " + base.getHost());
+    } else if (addresses.put(name, address.get()) != null) {
+      entry.problem(service.get().place(), "\"" + name + "\" is there twice");
+    }
+  }
+
+  private Optional<URI> sameOrigin(String url) {
+    try {
+      URI address = base.resolve(url);
+      boolean same =
+          Objects.equals(address.getScheme(), base.getScheme())
+              && Objects.equals(address.getRawAuthority(), base.getRawAuthority());
+      return same ? Optional.of(address) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

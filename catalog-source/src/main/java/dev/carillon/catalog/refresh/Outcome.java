@@ -1,0 +1,49 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
+import java.util.List;
+
+/** What came of taking a new reference of one service. */
+public sealed interface Outcome {
+
+  /** Returns the service prefix. */
+  String service();
+
+  /** There was no catalog before. */
+  record Created(ServiceCatalog catalog) implements Outcome {
+    @Override
+    public String service() {
+      return catalog.service();
+    }
+  }
+
+  /**
+   * The catalog has a successor.
+   *
+   * @param diff what is different; empty where only the name of the source is
+   */
+  record Updated(CatalogDiff diff) implements Outcome {
+    @Override
+    public String service() {
+      return diff.after().service();
+    }
+  }
+
+  /** The catalog already says all of it. */
+  record Unchanged(String service) implements Outcome {}
+
+  /**
+   * The catalog stays as it was, byte for byte.
+   *
+   * @param problems why; at least one
+   */
+  record Failed(String service, List<Problem> problems) implements Outcome {
+
+    /** Copies the problems. */
+    public Failed {
+      problems = List.copyOf(problems);
+    }
+  }
+}

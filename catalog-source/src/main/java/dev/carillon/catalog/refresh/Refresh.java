@@ -1,0 +1,124 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.SourceReader;
+import dev.carillon.catalog.refresh.CatalogFile.Successor;
+import dev.carillon.catalog.refresh.ReferenceFeed.Content;
+import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
+import dev.carillon.catalog.store.CatalogStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Takes what a feed has of some services into a folder of catalogs, a few services at a time. A
+ * service that fails keeps its catalog; the others go on.
+ */
+public final class Refresh {
+
+  private static final int AT_A_TIME = 4;
+
+  private final ReferenceFeed feed;
+  private final String feedName;
+  private final Path folder;
+  private final CatalogStore known;
+  private final LocalDate today;
+
+  /**
+   * Prepares a refresh.
+   *
+   * @param feed where the references come from
+   * @param feedName the feed's address, by which its versions are remembered
+   * @param folder the folder of catalogs; made where it is missing
+   * @param known what to complete a service from that has no catalog in the folder yet
+   * @param today the day to note for actions that are gone
+   */
+  public Refresh(
+      ReferenceFeed feed, String feedName, Path folder, CatalogStore known, LocalDate today) {
+    this.feed = feed;
+    this.feedName = feedName;
+    this.folder = folder;
+    this.known = known;
+    this.today = today;
+  }
+
+  /**
+   * Refreshes services that the feed has.
+   *
+   * @param services the services, none twice
+   * @param done told of each outcome when it is known, by one thread at a time, in any order
+   * @return the outcomes in the order of the services
+   * @throws ProblemsException if the note of versions cannot be read or kept; catalogs are whole
+   *     all the same
+   */
+  public List<Outcome> run(Collection<String> services, Consumer<Outcome> done)
+      throws ProblemsException, InterruptedException {
+    Memory memory = Memory.of(folder);
+    List<Callable<Outcome>> tasks = new ArrayList<>();
+    for (String service : services) {
+      tasks.add(
+          () -> {
+            Outcome outcome = refresh(service, memory);
+            synchronized (this) {
+              done.accept(outcome);
+            }
+            return outcome;
+          });
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> future : workers.invokeAll(tasks)) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a refresh failed as it never should", e);
+    } finally {
+      workers.shutdownNow();
+      memory.save();
+    }
+  }
+
+  private Outcome refresh(String service, Memory memory) throws InterruptedException {
+    try {
+      CatalogFile file = CatalogFile.at(folder.resolve(service + ".json"));
+      Optional<String> version = memory.version(service, feedName, file.bytes());
+      Reply reply = feed.fetch(service, version);
+      if (!(reply instanceof Content content)) {
+        return new Outcome.Unchanged(service);
+      }
+      Successor next = file.next(source(service, content), known.find(service), today);
+      next.write();
+      memory.note(service, feedName, content.version(), next.bytes());
+      return next.outcome();
+    } catch (ProblemsException e) {
+      return new Outcome.Failed(service, e.problems());
+    }
+  }
+
+  private static Source source(String service, Content content) throws ProblemsException {
+    Source source = SourceReader.read(content.source(), content.bytes());
+    ServiceCatalog catalog = source.catalog();
+    Problems problems = new Problems(content.source());
+    if (!catalog.service().equals(service)) {
+      throw problems.fatal(0, 0, "is of " + catalog.service() + "; expected " + service);
+    }
+    if (catalog.actions().isEmpty()) {
+      throw problems.fatal(0, 0, "lists no action, which no service of AWS is without");
+    }
+    return new Source(content.source(), catalog.withSource(content.source()), source.lacks());
+  }
+}

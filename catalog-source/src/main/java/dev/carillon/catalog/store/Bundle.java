@@ -1,0 +1,32 @@
+package dev.carillon.catalog.store;
+
+import dev.carillon.catalog.ServiceCatalog;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of the bundle that {@link BundledCatalogs} reads. */
+public final class Bundle {
+
+  /** The file that names the services, one a line. */
+  static final String INDEX = "index";
+
+  static final String EXTENSION = ".tsv";
+
+  private Bundle() {}
+
+  /**
+   * Returns the files that bundle some catalogs, by name: one for each service, and the list.
+   *
+   * @param catalogs the catalogs by service prefix
+   */
+  public static SortedMap<String, byte[]> files(Map<String, ServiceCatalog> catalogs) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    catalogs.forEach(
+        (service, catalog) -> files.put(service + EXTENSION, PackedWriter.write(catalog)));
+    String services = String.join("\n", new TreeMap<>(catalogs).keySet()) + '\n';
+    files.put(INDEX, services.getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.carillon.catalog.diff;
+
+import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.LIST;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.TAGGING;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.RemovedAction;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DiffFormatTest {
+
+  private static final CatalogDiff DIFF =
+      CatalogDiff.between(
+          service("chime")
+              .action("ListRooms", LIST)
+              .action("TagMeeting", TAGGING)
+              .action("UntagMeeting", TAGGING)
+              .action("DeleteRoom", WRITE)
+              .action(
+                  action("GetRoom", Set.of(READ), null, List.of(), List.of(), List.of("ds:Get")))
+              .conditionKey("aws:TagKeys", "String")
+              .resourceType("room", "arn:aws:chime:::room/${Id}")
+              .removed(new RemovedAction("GetUser", LocalDate.of(2026, 1, 2), Set.of(READ)))
+              .build(),
+          service("chime")
+              .action("TagMeeting", TAGGING, WRITE)
+              .action("UntagMeeting", TAGGING, WRITE)
+              .action("DeleteRoom", WRITE)
+              .action("DeleteUser", WRITE)
+              .action("GetUser", READ)
+              .action(
+                  action(
+                      "GetRoom",
+                      Set.of(READ),
+                      null,
+                      List.of(new ResourceUse("room", true, List.of())),
+                      List.of("aws:ResourceTag/${TagKey}"),
+                      List.of()))
+              .conditionKey("aws:TagKeys", "ArrayOfString")
+              .conditionKey("chime:Kind", "String")
+              .resourceType("room", "arn:aws:chime:::rooms/${Id}")
+              .build(),
+          Set.of(Fact.DESCRIPTIONS));
+
+  @Test
+  void textTellsWhatBreaksThenWhatIsNewThenWhatItMeans() {
+    assertEquals(
+        """
+        Amazon Test (chime): 5 actions before, 6 now.
+
+        1 action removed
+          List: ListRooms
+
+        1 action back, removed before
+          Read: GetUser
+
+        1 action added
+          Write: DeleteUser
+
+        3 actions changed
+          Tagging → Tagging, Write (2):
+            TagMeeting, UntagMeeting
+          now takes resource type room: GetRoom
+          now with condition key aws:ResourceTag/${TagKey}: GetRoom
+          no longer needs ds:Get: GetRoom
+
+        1 resource type changed
+          the ARN of room was arn:aws:chime:::room/${Id} and is arn:aws:chime:::rooms/${Id}
+
+        1 condition key added
+          chime:Kind
+
+        1 condition key with other types
+          String → ArrayOfString: aws:TagKeys
+
+        What that means for policies
+          withAccessLevel(READ) now also selects: GetUser
+          withAccessLevel(TAGGING) no longer selects (2):
+            TagMeeting, UntagMeeting
+          withAccessLevel(WRITE) now also selects: DeleteUser
+          chime:* now also matches (2):
+            DeleteUser, GetUser
+          chime:Delete* now also matches: DeleteUser
+          chime:Get* now also matches: GetUser
+
+        Not compared, because one of the two sources does not tell: descriptions.
+        """,
+        DiffFormat.TEXT.write(DIFF));
+  }
+
+  @Test
+  void markdownMarksCodeAndEscapesTheRest() {
+    String markdown = DiffFormat.MARKDOWN.write(DIFF);
+    assertTrue(markdown.startsWith("## Amazon Test (chime): 5 actions before, 6 now.\n"));
+    assertTrue(markdown.contains("\n### 1 action removed\n\n- List: `ListRooms`\n"), markdown);
+    assertTrue(markdown.contains("- Tagging → Tagging, Write (2): `TagMeeting`, `UntagMeeting`\n"));
+    assertTrue(
+        markdown.contains("- now with condition key `aws:ResourceTag/${TagKey}`: `GetRoom`\n"));
+    assertTrue(markdown.contains("- `chime:Delete*` now also matches: `DeleteUser`\n"));
+  }
+
+  @Test
+  void markdownFoldsLongListsAndLinesOfTextStayShort() {
+    CatalogFixture many = service("ec2");
+    for (int i = 0; i < 100; i++) {
+      many.action("DescribeSomething" + i, LIST);
+    }
+    CatalogDiff diff = CatalogDiff.between(service("ec2").build(), many.build());
+    assertTrue(
+        DiffFormat.MARKDOWN
+            .write(diff)
+            .contains("- <details><summary>List (100)</summary>\n\n  `DescribeSomething0`, "));
+    String text = DiffFormat.TEXT.write(diff);
+    assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    assertFalse(text.lines().anyMatch(line -> line.endsWith(" ")), text);
+  }
+
+  @Test
+  void aLongGainIsToldByCountBecauseItsNamesStandAbove() {
+    CatalogFixture many = service("ec2").action("DescribeThing", LIST);
+    for (int i = 10; i < 30; i++) {
+      many.action("DescribeThing" + i, LIST);
+    }
+    CatalogDiff diff =
+        CatalogDiff.between(service("ec2").action("DescribeThing", LIST).build(), many.build());
+    assertTrue(
+        DiffFormat.TEXT.write(diff).contains("\n  ec2:Describe* now also matches 20 actions\n"));
+  }
+
+  @Test
+  void jsonHoldsBothSidesWhole() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(DiffFormat.JSON.write(DIFF));
+    assertEquals("chime", json.at("/service").asText());
+    assertTrue(json.at("/changed").asBoolean());
+    assertEquals(5, json.at("/actionCount/before").asInt());
+    assertEquals("ListRooms", json.at("/actions/removed/0/name").asText());
+    assertEquals("ds:Get", json.at("/actions/changed/0/before/dependentActions/0").asText());
+    assertEquals("room", json.at("/actions/changed/0/after/resources/0/type").asText());
+    assertEquals("chime:Kind", json.at("/conditionKeys/added/0/name").asText());
+    assertEquals("withAccessLevel(READ)", json.at("/selections/0/selection").asText());
+    assertEquals("descriptions", json.at("/notCompared/0").asText());
+  }
+
+  @Test
+  void nothingChangedIsOneSentence() {
+    CatalogDiff none =
+        CatalogDiff.between(
+            service("sqs").action("SendMessage", WRITE).build(),
+            service("sqs").action("SendMessage", WRITE).build());
+    assertEquals("Amazon Test (sqs): nothing changed, 1 action.\n", DiffFormat.TEXT.write(none));
+    assertEquals(
+        "## Amazon Test (sqs): nothing changed, 1 action.\n", DiffFormat.MARKDOWN.write(none));
+  }
+}

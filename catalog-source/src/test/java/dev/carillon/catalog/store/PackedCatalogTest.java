@@ -1,0 +1,45 @@
+package dev.carillon.catalog.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.Catalogs;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedCatalogTest {
+
+  @Provide
+  Arbitrary<ServiceCatalog> catalogs() {
+    return Catalogs.any();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void whatIsPackedIsReadBackEqual(@ForAll("catalogs") ServiceCatalog catalog) {
+    byte[] packed = PackedWriter.write(catalog);
+    ServiceCatalog read = PackedReader.read(new String(packed, StandardCharsets.UTF_8));
+    assertEquals(catalog, read);
+    assertArrayEquals(packed, PackedWriter.write(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "carillon\t2\tx\tX\ts\n", "carillon\t1\tx\tX\ts\n?\n"})
+  void anotherTextIsRefused(String text) {
+    assertThrows(IllegalArgumentException.class, () -> PackedReader.read(text));
+  }
+
+  @Test
+  void aNumberOfNothingIsRefused() {
+    String text = "carillon\t1\tx\tX\ts\na\tGet\tR\t7\n";
+    assertThrows(IndexOutOfBoundsException.class, () -> PackedReader.read(text));
+  }
+}

@@ -1,0 +1,4 @@
+@IamActions("chme")
+package com.acme.iam;
+
+import dev.carillon.IamActions;

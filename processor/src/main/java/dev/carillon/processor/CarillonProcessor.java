@@ -1,0 +1,100 @@
+package dev.carillon.processor;
+
+import com.google.auto.service.AutoService;
+import dev.carillon.IamActions;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.plan.Catalogs;
+import dev.carillon.processor.plan.PackagePlan;
+import dev.carillon.processor.plan.Planner;
+import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.RequestReader;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates the types that {@link IamActions} asks for. Each round runs the same steps, each of
+ * which takes values and gives values:
+ *
+ * <ol>
+ *   <li>{@link RequestReader} reads the annotated packages: which services, and where they are
+ *       named.
+ *   <li>{@link Planner} looks the services up in the {@link Catalogs}, decides what is generated
+ *       and how it is called, and finds the user's mistakes.
+ *   <li>{@link SourceEmitter} has each planned type put into JavaPoet's words by the specs, and
+ *       writes the file.
+ *   <li>{@link ProblemReporter} prints the mistakes, each at the annotation value that it is about.
+ * </ol>
+ *
+ * <p>A fault of Carillon's own ends as an error that asks to be reported, never as a crash of
+ * javac.
+ */
+@AutoService(Processor.class)
+public final class CarillonProcessor extends AbstractProcessor {
+
+  private final Supplier<CatalogStore> bundled;
+  private boolean hasFailed;
+
+  /** Creates the processor, as javac does. */
+  public CarillonProcessor() {
+    this(BundledCatalogs::new);
+  }
+
+  CarillonProcessor(Supplier<CatalogStore> bundled) {
+    this.bundled = bundled;
+  }
+
+  /** {@inheritDoc} These are the annotations that are read or generated: see {@link #process}. */
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(IamActions.class.getPackageName() + ".*", Generated.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Catalogs.FOLDER_OPTION);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /**
+   * {@inheritDoc} Claims the annotations, or {@code -Xlint:processing} would warn that nobody did.
+   */
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // See above.
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!hasFailed) {
+      ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+      try {
+        generate(round, reporter);
+      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
+        hasFailed = true;
+        reporter.reportBug(bug);
+      }
+    }
+    return true;
+  }
+
+  private void generate(RoundEnvironment round, ProblemReporter reporter) {
+    List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(round);
+    Catalogs catalogs = Catalogs.open(processingEnv.getOptions(), bundled.get());
+    SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
+    for (ActionsRequest request : requests) {
+      PackagePlan plan = Planner.plan(request, catalogs);
+      plan.mistakes().forEach(reporter::report);
+      plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
+    }
+  }
+}

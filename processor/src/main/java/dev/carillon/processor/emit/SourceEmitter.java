@@ -1,0 +1,38 @@
+package dev.carillon.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.problem.Messages;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.spec.TypeSource;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+
+/** Writes planned types as source files, each with the annotated package as its one origin. */
+public final class SourceEmitter {
+
+  private final Filer filer;
+
+  /** Creates an emitter to javac's files. */
+  public SourceEmitter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Writes a type; the mistake, if any, is why that could not be done. */
+  public Optional<Mistake> emit(TypePlan plan) {
+    TypeSource source = TypeSource.of(plan);
+    String typeName = source.className().canonicalName();
+    String text =
+        JavaFile.builder(source.className().packageName(), source.poetSpec()).build().toString();
+    try (Writer writer =
+        filer.createSourceFile(typeName, plan.head().place().element()).openWriter()) {
+      writer.write(text);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          new Mistake(plan.head().place(), Messages.cannotWrite(typeName, e.toString())));
+    }
+  }
+}

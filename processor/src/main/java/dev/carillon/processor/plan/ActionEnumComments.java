@@ -1,0 +1,93 @@
+package dev.carillon.processor.plan;
+
+import java.util.List;
+
+/**
+ * The comments of the methods of an enum of actions.
+ *
+ * @param find the comment of {@code find}
+ * @param withAccessLevel the comment of {@code withAccessLevel}
+ * @param upToAccessLevel the comment of {@code upToAccessLevel}
+ * @param matching the comment of {@code matching}
+ */
+public record ActionEnumComments(
+    String find, String withAccessLevel, String upToAccessLevel, String matching) {
+
+  /** The comment of the field of the action's name. */
+  public static final String ACTION_NAME = "The name that AWS gives the action.";
+
+  /** The comment of the field of the action's levels. */
+  public static final String ACCESS_LEVELS = "The access levels, the least powerful first.";
+
+  /** The comment of the constructor for actions of one level. */
+  public static final String CONSTRUCTOR_OF_ONE_LEVEL =
+      Comments.of(
+          List.of("Creates the constant of an action with one access level."),
+          List.of(
+              "@param actionName the name that AWS gives the action",
+              "@param accessLevel the access level"));
+
+  /** The comment of the constructor for all other actions. */
+  public static final String CONSTRUCTOR =
+      Comments.of(
+          List.of("Creates the constant of an action with any number of access levels."),
+          List.of(
+              "@param actionName the name that AWS gives the action",
+              "@param accessLevels the access levels"));
+
+  /** The comment of the nested class of the table. */
+  public static final String TABLE =
+      "Loaded by the first question that the constants cannot answer themselves.";
+
+  /** The comment of the table. */
+  public static final String ACTIONS = "What else is known of the actions.";
+
+  private static final String RETURN_SELECTED =
+      "@return the actions, in the order of the constants; the set cannot be changed";
+
+  /**
+   * Words the comments.
+   *
+   * @param service the service prefix
+   * @param example the name of one of its actions
+   */
+  static ActionEnumComments of(String service, String example) {
+    return new ActionEnumComments(
+        Comments.of(
+            List.of(
+                "Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed"
+                    + " actions are found too."),
+            List.of(
+                "@param name the name, with or without the service in front: {@code \""
+                    + example
+                    + "\"} or {@code \""
+                    + service
+                    + ':'
+                    + example
+                    + "\"}",
+                "@return the action, or empty where AWS has listed none of this name")),
+        Comments.of(
+            List.of(
+                "Selects by access level, exactly: the actions that AWS lists now and all of whose"
+                    + " levels are among these. An action of the levels Tagging and Write is not"
+                    + " selected by one of the two alone."),
+            List.of("@param first a level", "@param more further levels", RETURN_SELECTED)),
+        Comments.of(
+            List.of(
+                "Selects by access level, up to one: the actions that AWS lists now and none of"
+                    + " whose levels is more powerful."),
+            List.of("@param highest the most powerful level to select", RETURN_SELECTED)),
+        Comments.of(
+            List.of(
+                "Selects by a pattern as policies write it: the actions that AWS lists now and that"
+                    + " the pattern stands for. A star is any characters, a question mark exactly"
+                    + " one; letter case does not count."),
+            List.of(
+                "@param pattern the pattern, with or without the service in front: {@code \"List*\"}"
+                    + " or {@code \""
+                    + service
+                    + ":List*\"}",
+                RETURN_SELECTED,
+                "@throws IllegalArgumentException if the pattern stands for no action")));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.carillon.processor.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The enum of a service's actions.
+ *
+ * @param head the type
+ * @param current the constants of the actions that AWS lists now, in their order
+ * @param removed the constants of the actions that AWS listed once, in their order; they follow
+ * @param sdkAction whether the enum also implements the AWS SDK's {@code IamAction}
+ * @param catalog the catalog in pieces, where it is one that Carillon does not bring; else empty
+ * @param comments the comments of the enum's methods
+ */
+public record ActionEnumPlan(
+    TypeHead head,
+    List<ActionPlan> current,
+    List<ActionPlan> removed,
+    boolean sdkAction,
+    List<String> catalog,
+    ActionEnumComments comments)
+    implements TypePlan {
+
+  /** Copies the parts. */
+  public ActionEnumPlan {
+    current = List.copyOf(current);
+    removed = List.copyOf(removed);
+    catalog = List.copyOf(catalog);
+  }
+
+  /** Returns all constants, in their order. */
+  public List<ActionPlan> constants() {
+    return Stream.concat(current.stream(), removed.stream()).toList();
+  }
+}

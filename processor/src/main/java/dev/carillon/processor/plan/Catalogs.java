@@ -1,0 +1,99 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Messages;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The catalogs of a compilation: those in a folder that the user names, and for the services that
+ * are not in it the bundled ones.
+ *
+ * @param own the catalogs in the user's folder, if there is one
+ * @param bundled the catalogs in Carillon's jar
+ * @param mistake what is wrong with the folder that the user names, if anything is
+ */
+public record Catalogs(
+    Optional<CatalogStore> own, CatalogStore bundled, Optional<Message> mistake) {
+
+  /** The option of javac, without {@code -A}, that names the folder. */
+  public static final String FOLDER_OPTION = "carillon.catalogs";
+
+  /**
+   * Opens the catalogs.
+   *
+   * @param options the options of javac that are meant for annotation processors
+   */
+  public static Catalogs open(Map<String, String> options, CatalogStore bundled) {
+    if (!options.containsKey(FOLDER_OPTION)) {
+      return new Catalogs(Optional.empty(), bundled, Optional.empty());
+    }
+    // javac gives null for an option without a value.
+    String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
+    try {
+      Path folder = Path.of(named).toAbsolutePath();
+      if (!named.isBlank() && Files.isDirectory(folder)) {
+        return new Catalogs(Optional.of(new CatalogDirectory(folder)), bundled, Optional.empty());
+      }
+      return withoutFolder(bundled, named.isBlank() ? named : folder.toString());
+    } catch (InvalidPathException e) {
+      return withoutFolder(bundled, named);
+    }
+  }
+
+  private static Catalogs withoutFolder(CatalogStore bundled, String named) {
+    Message mistake = Messages.noCatalogFolder(FOLDER_OPTION, named);
+    return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
+  }
+
+  /**
+   * Returns the services that there are catalogs of.
+   *
+   * @throws ProblemsException if a place cannot be listed
+   */
+  SortedSet<String> services() throws ProblemsException {
+    SortedSet<String> services = new TreeSet<>(bundled.services());
+    if (own.isPresent()) {
+      services.addAll(own.get().services());
+    }
+    return services;
+  }
+
+  /**
+   * Reads the catalog of a service; empty where there is none.
+   *
+   * @throws ProblemsException if there is one and it cannot be read
+   */
+  Optional<ServiceCatalog> find(String service) throws ProblemsException {
+    Optional<ServiceCatalog> found = own.isPresent() ? own.get().find(service) : Optional.empty();
+    return found.isPresent() ? found : bundled.find(service);
+  }
+
+  /** Returns whether the catalog of a service comes from the user's folder. */
+  boolean isOwn(String service) {
+    try {
+      return own.isPresent() && own.get().services().contains(service);
+    } catch (ProblemsException e) {
+      return false;
+    }
+  }
+
+  /** Reads the bundled catalog of a service whose own one cannot be read. */
+  Optional<ServiceCatalog> bundledInstead(String service) {
+    try {
+      return bundled.find(service);
+    } catch (ProblemsException e) {
+      return Optional.empty();
+    }
+  }
+}

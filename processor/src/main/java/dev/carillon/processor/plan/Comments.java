@@ -1,0 +1,116 @@
+package dev.carillon.processor.plan;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The parts that Javadoc comments are made of. */
+final class Comments {
+
+  /** Where AWS lists the pages of all services. */
+  private static final String ALL_SERVICES =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
+  /** The address of a page for people; AWS's JSON is none. */
+  private static final Pattern PAGE = Pattern.compile("https://[^\\s\"'<>]+\\.html[^\\s\"'<>]*");
+
+  /** Characters that HTML, Javadoc or Java would take for their own. */
+  private static final String SPECIAL = "&<>@{}\\*";
+
+  /** The longest line of a comment, without its margin. */
+  private static final int WIDTH = 92;
+
+  private Comments() {}
+
+  /** Returns text from outside so that a comment shows it, whatever it contains. */
+  static String text(String outside) {
+    StringBuilder html = new StringBuilder(outside.length());
+    outside
+        .codePoints()
+        .forEach(
+            character -> {
+              if (SPECIAL.indexOf(character) >= 0) {
+                html.append("&#").append(character).append(';');
+              } else {
+                html.appendCodePoint(isVisible(character) ? character : ' ');
+              }
+            });
+    return html.toString().strip();
+  }
+
+  /** Returns text from outside as a sentence, with a full stop. */
+  static String sentence(String outside) {
+    String text = text(outside);
+    return text.matches(".*[.!?]") ? text : text + '.';
+  }
+
+  /** Returns a name from outside as code. */
+  static String code(String name) {
+    return "<code>" + text(name) + "</code>";
+  }
+
+  /** Returns names from outside as code, with commas between. */
+  static String code(List<String> names) {
+    return names.stream().map(Comments::code).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns the tag that links to AWS's page about a service.
+   *
+   * @param source where the catalog comes from; not every source is a page
+   */
+  static String seePage(String displayName, String source) {
+    Matcher page = PAGE.matcher(source);
+    String address = page.find() ? page.group() : ALL_SERVICES;
+    return "@see <a href=\""
+        + text(address)
+        + "\"> Actions, resources, and condition keys for "
+        + text(displayName)
+        + "</a>";
+  }
+
+  /** Returns a comment of these paragraphs, and these tags behind them. */
+  static String of(List<String> paragraphs, List<String> tags) {
+    StringBuilder comment = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      comment.append(comment.isEmpty() ? "" : "\n\n<p>").append(wrapped(paragraph, "\n"));
+    }
+    String separator = "\n\n";
+    for (String tag : tags) {
+      comment.append(separator).append(wrapped(tag, "\n    "));
+      separator = "\n";
+    }
+    return comment.toString();
+  }
+
+  private static String wrapped(String text, String lineBreak) {
+    StringBuilder wrapped = new StringBuilder(text.length() + 16);
+    int lineLength = 0;
+    for (String word : text.split(" +", -1)) {
+      if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
+        wrapped.append(lineBreak);
+        lineLength = 0;
+      } else if (lineLength > 0) {
+        wrapped.append(' ');
+        lineLength++;
+      }
+      wrapped.append(word);
+      lineLength += word.length();
+    }
+    return wrapped.toString();
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.processor.problem.Mistake;
+import java.util.List;
+
+/**
+ * All that one annotated package leads to.
+ *
+ * @param types the types to generate into it
+ * @param mistakes why others are not, or not as they should be
+ */
+public record PackagePlan(List<TypePlan> types, List<Mistake> mistakes) {
+
+  /** Copies the parts. */
+  public PackagePlan {
+    types = List.copyOf(types);
+    mistakes = List.copyOf(mistakes);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.processor.plan.TypePlan.TypeHead;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Messages;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Nearest;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.ServiceValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Plans what one annotated package leads to. Whatever is wrong with one service, the others are
+ * planned: a type that is missing makes javac print "cannot find symbol" over and over, in which
+ * the message that matters is lost. For the same reason a service that cannot be had is replaced by
+ * the nearest thing that can.
+ */
+public final class Planner {
+
+  private final ActionsRequest request;
+  private final Catalogs catalogs;
+  private final List<TypePlan> types = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  /** The services that generate a type, by the type's name; file systems may ignore letter case. */
+  private final Map<String, String> servicesByType = new HashMap<>();
+
+  private Planner(ActionsRequest request, Catalogs catalogs) {
+    this.request = request;
+    this.catalogs = catalogs;
+  }
+
+  /** Plans a package. */
+  public static PackagePlan plan(ActionsRequest request, Catalogs catalogs) {
+    Planner planner = new Planner(request, catalogs);
+    planner.planServices();
+    return new PackagePlan(planner.types, planner.mistakes);
+  }
+
+  private void planServices() {
+    if (request.services().isEmpty()) {
+      mistakes.add(new Mistake(request.place(), Messages.noService()));
+    }
+    catalogs.mistake().ifPresent(this::folderMistake);
+    Set<String> named = new HashSet<>();
+    for (ServiceValue value : request.services()) {
+      if (value.service().isBlank()) {
+        mistake(value, Messages.noService());
+      } else if (!named.add(value.service())) {
+        mistake(value, Messages.serviceNamedTwice(value.service()));
+      } else {
+        catalog(value).ifPresent(catalog -> planService(value, catalog));
+      }
+    }
+  }
+
+  /** Complains about the option where the user can see which package it hits. */
+  private void folderMistake(Message message) {
+    Place place =
+        request.services().isEmpty() ? request.place() : request.services().get(0).place();
+    mistakes.add(new Mistake(place, message));
+  }
+
+  /** Finds the catalog of a service, or of the one that was probably meant. */
+  private Optional<ServiceCatalog> catalog(ServiceValue value) {
+    try {
+      Optional<ServiceCatalog> found = catalogs.find(value.service());
+      return found.isPresent() ? found : meant(value);
+    } catch (ProblemsException e) {
+      mistake(value, Messages.unreadableCatalog(value.service(), e.problems()));
+      return catalogs.bundledInstead(value.service());
+    }
+  }
+
+  private Optional<ServiceCatalog> meant(ServiceValue value) throws ProblemsException {
+    SortedSet<String> available = catalogs.services();
+    List<String> nearest = Nearest.to(value.service(), available);
+    mistake(value, Messages.unknownService(value.service(), nearest, available));
+    boolean isClear = nearest.size() == 1 && !isNamed(nearest.get(0));
+    return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
+  }
+
+  private boolean isNamed(String service) {
+    return request.services().stream().anyMatch(value -> value.service().equals(service));
+  }
+
+  private void planService(ServiceValue value, ServiceCatalog catalog) {
+    if (catalog.actions().isEmpty() && catalog.removed().isEmpty()) {
+      mistake(value, Messages.noActions(catalog.service()));
+      return;
+    }
+    ServicePlanner service =
+        new ServicePlanner(request, value, catalog, catalogs.isOwn(catalog.service()));
+    ActionEnumPlan actions = service.actions();
+    int size = InitializerSize.of(actions);
+    if (size > InitializerSize.LIMIT) {
+      mistake(
+          value,
+          Messages.tooManyActions(
+              catalog.service(), actions.constants().size(), size, InitializerSize.LIMIT));
+    } else if (isFree(value, actions.head())) {
+      types.add(actions);
+      StatementPlan statements = service.statements();
+      if (isFree(value, statements.head())) {
+        types.add(statements);
+      }
+    }
+  }
+
+  /** Tells whether a type can be generated, and takes its name; complains if it cannot. */
+  private boolean isFree(ServiceValue value, TypeHead head) {
+    if (request.declaredTypes().contains(head.name())) {
+      mistake(value, Messages.typeExists(head.service(), head.typeName()));
+      return false;
+    }
+    String other = servicesByType.putIfAbsent(head.name().toLowerCase(Locale.ROOT), head.service());
+    if (other != null) {
+      mistake(value, Messages.sameTypeName(head.service(), other, head.typeName()));
+      return false;
+    }
+    return true;
+  }
+
+  private void mistake(ServiceValue value, Message message) {
+    mistakes.add(new Mistake(value.place(), message));
+  }
+}

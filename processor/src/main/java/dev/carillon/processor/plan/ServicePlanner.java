@@ -1,0 +1,161 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.processor.plan.TypePlan.TypeHead;
+import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.ServiceValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Plans the types of one service from its catalog. */
+final class ServicePlanner {
+
+  private final ActionsRequest request;
+  private final ServiceValue value;
+  private final ServiceCatalog catalog;
+  private final boolean own;
+  private final String prefix;
+  private final String page;
+  private final Map<String, List<String>> resourceKeys;
+
+  /**
+   * Creates a planner.
+   *
+   * @param own whether the catalog is the user's, and not one that Carillon brings
+   */
+  ServicePlanner(ActionsRequest request, ServiceValue value, ServiceCatalog catalog, boolean own) {
+    this.request = request;
+    this.value = value;
+    this.catalog = catalog;
+    this.own = own;
+    this.prefix = JavaNames.typePrefix(catalog.service());
+    this.page = Comments.seePage(catalog.displayName(), catalog.source());
+    this.resourceKeys =
+        catalog.resourceTypes().stream()
+            .collect(Collectors.toMap(ResourceType::name, ResourceType::conditionKeys));
+  }
+
+  /** Plans the enum; the catalog must have an action. */
+  ActionEnumPlan actions() {
+    List<ActionPlan> current = catalog.actions().stream().map(this::current).toList();
+    List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
+    String example = (current.isEmpty() ? removed : current).get(0).actionName();
+    String comment = "The IAM actions of " + Comments.sentence(catalog.displayName());
+    return new ActionEnumPlan(
+        head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
+        current,
+        removed,
+        request.sdkVisible(),
+        own ? CatalogPieces.of(catalog) : List.of(),
+        ActionEnumComments.of(catalog.service(), example));
+  }
+
+  /** Plans the class that starts statements. */
+  StatementPlan statements() {
+    boolean takesResources =
+        catalog.actions().stream().anyMatch(action -> !action.resources().isEmpty());
+    String comment =
+        "Starts statements about the actions of " + Comments.sentence(catalog.displayName());
+    return new StatementPlan(
+        head(prefix + "Statement", Comments.of(List.of(comment), List.of())),
+        actionEnum(),
+        takesResources,
+        StatementComments.of(catalog.displayName()));
+  }
+
+  private String actionEnum() {
+    return prefix + "Action";
+  }
+
+  private TypeHead head(String name, String javadoc) {
+    return new TypeHead(
+        request.packageName(),
+        name,
+        catalog.service(),
+        value.place(),
+        request.generatedVisible(),
+        javadoc);
+  }
+
+  private ActionPlan current(CatalogAction action) {
+    List<String> resourceTypes = action.resources().stream().map(ResourceUse::type).toList();
+    List<String> facts = new ArrayList<>();
+    facts.add(levels(action.accessLevels()));
+    if (!resourceTypes.isEmpty()) {
+      facts.add("Resource types: " + Comments.code(resourceTypes) + '.');
+    }
+    if (!action.dependentActions().isEmpty()) {
+      facts.add("Also needs " + Comments.code(action.dependentActions()) + '.');
+    }
+    return new ActionPlan(
+        JavaNames.constant(action.name()),
+        action.name(),
+        List.copyOf(action.accessLevels()),
+        action.dependentActions(),
+        resourceTypes,
+        conditionKeys(action),
+        Optional.empty(),
+        Comments.of(
+            List.of(
+                description(action.name(), Optional.ofNullable(action.description())),
+                String.join(" ", facts)),
+            List.of(page)));
+  }
+
+  private ActionPlan removed(RemovedAction action) {
+    return new ActionPlan(
+        JavaNames.constant(action.name()),
+        action.name(),
+        List.copyOf(action.accessLevels()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(action.since()),
+        Comments.of(
+            List.of(description(action.name(), Optional.empty()), levels(action.accessLevels())),
+            List.of(
+                "@deprecated Since "
+                    + action.since()
+                    + " AWS's reference does not list this action any more.",
+                page)));
+  }
+
+  private String description(String action, Optional<String> description) {
+    return description
+        .map(Comments::sentence)
+        .orElseGet(() -> "The action " + Comments.code(catalog.service() + ':' + action) + '.');
+  }
+
+  private static String levels(Collection<AccessLevel> levels) {
+    return switch (levels.size()) {
+      case 0 -> "Access level: not known.";
+      case 1 -> "Access level: " + labels(levels) + '.';
+      default -> "Access levels: " + labels(levels) + '.';
+    };
+  }
+
+  private static String labels(Collection<AccessLevel> levels) {
+    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the keys of the action itself, of its use of resource types, and of those. */
+  private List<String> conditionKeys(CatalogAction action) {
+    SortedSet<String> keys = new TreeSet<>(action.conditionKeys());
+    for (ResourceUse use : action.resources()) {
+      keys.addAll(use.conditionKeys());
+      keys.addAll(resourceKeys.getOrDefault(use.type(), List.of()));
+    }
+    return List.copyOf(keys);
+  }
+}

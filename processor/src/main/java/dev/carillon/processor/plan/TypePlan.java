@@ -1,0 +1,34 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.processor.problem.Place;
+
+/** A type to generate. */
+public sealed interface TypePlan permits ActionEnumPlan, StatementPlan {
+
+  /** Returns what is common to all types that are generated. */
+  TypeHead head();
+
+  /**
+   * What is common to all types that are generated.
+   *
+   * @param packageName the package that the type is generated into
+   * @param name the type's simple name
+   * @param service the prefix of the service that it is about
+   * @param place the annotation value that asks for it
+   * @param marked whether it can carry {@code @Generated}
+   * @param javadoc the text of the type's comment
+   */
+  record TypeHead(
+      String packageName,
+      String name,
+      String service,
+      Place place,
+      boolean marked,
+      String javadoc) {
+
+    /** Returns the type's full name. */
+    public String typeName() {
+      return packageName + '.' + name;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.carillon.processor.request;
+
+import dev.carillon.processor.problem.Place;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one {@code @IamActions} asks for, and what of its surroundings decides the answer.
+ *
+ * @param packageName the annotated package
+ * @param place the annotation's values as a whole
+ * @param services the services that it names, in the user's order
+ * @param declaredTypes the simple names of the types that this compilation's sources declare in the
+ *     package
+ * @param sdkVisible whether code in the package can name the AWS SDK's {@code IamAction}
+ * @param generatedVisible whether code in the package can name {@code @Generated}, which a module
+ *     sees only if it requires {@code java.compiler}
+ */
+public record ActionsRequest(
+    String packageName,
+    Place place,
+    List<ServiceValue> services,
+    Set<String> declaredTypes,
+    boolean sdkVisible,
+    boolean generatedVisible) {
+
+  /** Copies the parts. */
+  public ActionsRequest {
+    services = List.copyOf(services);
+    declaredTypes = Set.copyOf(declaredTypes);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.carillon.processor.spec;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.carillon.GeneratedActions;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.table.AccessLevels;
+import dev.carillon.policy.table.ActionTable;
+import dev.carillon.processor.plan.ActionEnumComments;
+import dev.carillon.processor.plan.ActionEnumPlan;
+import dev.carillon.processor.plan.ActionPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The enum of a service's actions. Names and levels are arguments of the constants; the rest is in
+ * a nested class that the first question about it loads, because Java allows the constants no more
+ * than 64 KB of code.
+ */
+final class ActionEnumSpec implements TypeSource {
+
+  private static final ClassName SDK_ACTION =
+      ClassName.get("software.amazon.awssdk.policybuilder.iam", "IamAction");
+  private static final TypeName STRING = ClassName.get(String.class);
+  private static final TypeName LEVEL = ClassName.get(AccessLevel.class);
+  private static final TypeName LEVELS = ParameterizedTypeName.get(Set.class, AccessLevel.class);
+  private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
+  private static final String TABLE = "Table";
+
+  private final ActionEnumPlan plan;
+
+  ActionEnumSpec(ActionEnumPlan plan) {
+    this.plan = plan;
+  }
+
+  @Override
+  public ClassName className() {
+    return Poet.className(plan.head());
+  }
+
+  @Override
+  public TypeSpec poetSpec() {
+    TypeSpec.Builder type =
+        Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
+            .addAnnotation(madeFrom())
+            .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(Action.class)
+            .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
+            .addField(field(LEVELS, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
+    plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
+    type.addMethod(constructorOfOneLevel()).addMethod(constructor());
+    type.addMethod(find())
+        .addMethod(withAccessLevel())
+        .addMethod(upToAccessLevel())
+        .addMethod(matching());
+    type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().service())))
+        .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
+        .addMethod(
+            getter(
+                LEVEL, "accessLevel", CodeBlock.of("$T.highest(accessLevels)", AccessLevels.class)))
+        .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
+        .addMethod(tableGetter("dependentActions"))
+        .addMethod(tableGetter("resourceTypes"))
+        .addMethod(tableGetter("conditionKeys"));
+    if (plan.sdkAction()) {
+      type.addSuperinterface(SDK_ACTION)
+          .addMethod(getter(STRING, "value", CodeBlock.of("iamName()")));
+    }
+    return type.addType(table()).build();
+  }
+
+  private AnnotationSpec madeFrom() {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(GeneratedActions.class)
+            .addMember("service", "$S", plan.head().service());
+    plan.catalog().forEach(piece -> annotation.addMember("catalog", "$S", piece));
+    return annotation.build();
+  }
+
+  private static FieldSpec field(TypeName type, String name, String comment) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc(Poet.comment(comment))
+        .build();
+  }
+
+  private static TypeSpec constant(ActionPlan action) {
+    CodeBlock.Builder arguments = CodeBlock.builder().add("$S", action.actionName());
+    action
+        .accessLevels()
+        .forEach(level -> arguments.add(", $T.$N", AccessLevel.class, level.name()));
+    TypeSpec.Builder constant =
+        TypeSpec.anonymousClassBuilder(arguments.build())
+            .addJavadoc(Poet.comment(action.javadoc()));
+    action
+        .removedSince()
+        .ifPresent(
+            since ->
+                constant.addAnnotation(
+                    AnnotationSpec.builder(Deprecated.class)
+                        .addMember("since", "$S", since)
+                        .addMember("forRemoval", "true")
+                        .build()));
+    return constant.build();
+  }
+
+  /** Nearly all actions have one level; without this their constants would each need an array. */
+  private static MethodSpec constructorOfOneLevel() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR_OF_ONE_LEVEL))
+        .addParameter(STRING, "actionName")
+        .addParameter(LEVEL, "accessLevel")
+        .addStatement("this.actionName = actionName")
+        .addStatement("this.accessLevels = $T.of(accessLevel)", AccessLevels.class)
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR))
+        .addParameter(STRING, "actionName")
+        .addParameter(ArrayTypeName.of(LEVEL), "accessLevels")
+        .varargs()
+        .addStatement("this.actionName = actionName")
+        .addStatement("this.accessLevels = $T.of(accessLevels)", AccessLevels.class)
+        .build();
+  }
+
+  private MethodSpec find() {
+    return lookUp("find", Optional.class, plan.comments().find())
+        .addParameter(STRING, "name")
+        .addStatement("return $N.ACTIONS.find(name)", TABLE)
+        .build();
+  }
+
+  private MethodSpec withAccessLevel() {
+    return lookUp("withAccessLevel", Set.class, plan.comments().withAccessLevel())
+        .addParameter(LEVEL, "first")
+        .addParameter(ArrayTypeName.of(LEVEL), "more")
+        .varargs()
+        .addStatement("return $N.ACTIONS.withAccessLevel(first, more)", TABLE)
+        .build();
+  }
+
+  private MethodSpec upToAccessLevel() {
+    return lookUp("upToAccessLevel", Set.class, plan.comments().upToAccessLevel())
+        .addParameter(LEVEL, "highest")
+        .addStatement("return $N.ACTIONS.upToAccessLevel(highest)", TABLE)
+        .build();
+  }
+
+  private MethodSpec matching() {
+    return lookUp("matching", Set.class, plan.comments().matching())
+        .addParameter(STRING, "pattern")
+        .addStatement("return $N.ACTIONS.matching(pattern)", TABLE)
+        .build();
+  }
+
+  private MethodSpec.Builder lookUp(String name, Class<?> container, String comment) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Poet.comment(comment))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(container), className()));
+  }
+
+  private static MethodSpec tableGetter(String name) {
+    return getter(STRINGS, name, CodeBlock.of("$N.ACTIONS.$N(this)", TABLE, name));
+  }
+
+  private static MethodSpec getter(TypeName type, String name, CodeBlock value) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  private TypeSpec table() {
+    TypeName tableType = ParameterizedTypeName.get(ClassName.get(ActionTable.class), className());
+    CodeBlock.Builder arguments =
+        CodeBlock.builder()
+            .add("$S, $T.class, $L", plan.head().service(), className(), plan.current().size())
+            .indent();
+    ActionRows.pack(plan.constants()).forEach(piece -> arguments.add(",\n$S", piece));
+    arguments.unindent();
+    return TypeSpec.classBuilder(TABLE)
+        .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))
+                .initializer("$T.of($L)", ActionTable.class, arguments.build())
+                .build())
+        .build();
+  }
+}

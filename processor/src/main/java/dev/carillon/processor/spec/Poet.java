@@ -1,0 +1,38 @@
+package dev.carillon.processor.spec;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.carillon.processor.plan.TypePlan.TypeHead;
+
+/** What all specs need. */
+final class Poet {
+
+  /** By name: javac may run the processor where this class of the JDK is not to be loaded. */
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private static final String PROCESSOR = "dev.carillon.processor.CarillonProcessor";
+
+  private Poet() {}
+
+  /** Returns a comment; the one place where text from outside meets JavaPoet's dollar signs. */
+  static CodeBlock comment(String text) {
+    return CodeBlock.of("$L", text);
+  }
+
+  /** Starts a type as every generated type starts. */
+  static TypeSpec.Builder begin(TypeSpec.Builder type, TypeHead head) {
+    type.addJavadoc(comment(head.javadoc()));
+    if (head.marked()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    return type;
+  }
+
+  static ClassName className(TypeHead head) {
+    return ClassName.get(head.packageName(), head.name());
+  }
+}

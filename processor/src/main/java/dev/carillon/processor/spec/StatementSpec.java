@@ -1,0 +1,78 @@
+package dev.carillon.processor.spec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.ResourceStatementStart;
+import dev.carillon.policy.StatementStart;
+import dev.carillon.processor.plan.StatementComments;
+import dev.carillon.processor.plan.StatementPlan;
+import javax.lang.model.element.Modifier;
+
+/** The class that starts statements about a service. Which step it returns decides what follows. */
+final class StatementSpec implements TypeSource {
+
+  private final StatementPlan plan;
+
+  StatementSpec(StatementPlan plan) {
+    this.plan = plan;
+  }
+
+  @Override
+  public ClassName className() {
+    return Poet.className(plan.head());
+  }
+
+  @Override
+  public TypeSpec poetSpec() {
+    return Poet.begin(TypeSpec.classBuilder(className()), plan.head())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addMethod(constructor())
+        .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
+        .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
+        .addMethod(start("deny", Effect.DENY, plan.comments().deny()))
+        .addMethod(startWithSid("deny", Effect.DENY, plan.comments().denyWithSid()))
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(Poet.comment(StatementComments.CONSTRUCTOR))
+        .addModifiers(Modifier.PRIVATE)
+        .build();
+  }
+
+  private MethodSpec start(String name, Effect effect, String comment) {
+    return method(name, comment)
+        .addStatement(
+            "return $T.of($T.$N, null, $S)", step(), Effect.class, effect.name(), service())
+        .build();
+  }
+
+  private MethodSpec startWithSid(String name, Effect effect, String comment) {
+    return method(name, comment)
+        .addParameter(String.class, "sid")
+        .addStatement(
+            "return $T.of($T.$N, sid, $S)", step(), Effect.class, effect.name(), service())
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name, String comment) {
+    ClassName actions = className().peerClass(plan.actionEnum());
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Poet.comment(comment))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(step(), actions));
+  }
+
+  private ClassName step() {
+    return ClassName.get(
+        plan.takesResources() ? ResourceStatementStart.class : StatementStart.class);
+  }
+
+  private String service() {
+    return plan.head().service();
+  }
+}

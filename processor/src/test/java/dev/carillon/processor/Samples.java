@@ -1,0 +1,112 @@
+package dev.carillon.processor;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Catalogs of services that do not exist. */
+final class Samples {
+
+  private Samples() {}
+
+  /** A service whose actions take no resource type; one depends on others, one was removed. */
+  static ServiceCatalog bells() {
+    return new ServiceCatalog(
+        "bells",
+        "Amazon Bells",
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html",
+        List.of(
+            new CatalogAction(
+                "RingBell",
+                "Grants permission to ring a bell",
+                EnumSet.of(AccessLevel.WRITE),
+                List.of(),
+                List.of(),
+                List.of("towers:ClimbTower", "logs:PutLogEvents"),
+                false),
+            action("ListBells", AccessLevel.LIST),
+            action("GetBPMOfBell", AccessLevel.READ),
+            action("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE)),
+        List.of(),
+        List.of(),
+        List.of(
+            new RemovedAction(
+                "MuteBell", LocalDate.of(2026, 8, 1), EnumSet.of(AccessLevel.WRITE))));
+  }
+
+  /** A service with resource types and condition keys, and a hyphen in its prefix. */
+  static ServiceCatalog towers() {
+    return new ServiceCatalog(
+        "stone-towers",
+        "AWS Stone Towers",
+        "towers.json",
+        List.of(
+            new CatalogAction(
+                "ClimbTower",
+                "Grants permission to climb a tower",
+                EnumSet.of(AccessLevel.WRITE),
+                List.of(
+                    new ResourceUse("tower", true, List.of("stone-towers:Height")),
+                    new ResourceUse("ladder", false, List.of())),
+                List.of("aws:RequestTag/${TagKey}"),
+                List.of(),
+                false),
+            action("ListTowers", AccessLevel.LIST)),
+        List.of(
+            new ResourceType(
+                "tower",
+                List.of("arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}"),
+                List.of("aws:ResourceTag/${TagKey}")),
+            new ResourceType(
+                "ladder",
+                List.of("arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"),
+                List.of())),
+        List.of(
+            new ConditionKey("aws:RequestTag/${TagKey}", List.of("String")),
+            new ConditionKey("aws:ResourceTag/${TagKey}", List.of("String")),
+            new ConditionKey("stone-towers:Height", List.of("Numeric"))),
+        List.of());
+  }
+
+  /** A service of which only actions are known. */
+  static ServiceCatalog of(String service, CatalogAction... actions) {
+    return new ServiceCatalog(
+        service, service, "", List.of(actions), List.of(), List.of(), List.of());
+  }
+
+  /** A service with so many actions, all of long names. */
+  static ServiceCatalog large(int actions) {
+    return of(
+        "large",
+        IntStream.range(0, actions)
+            .mapToObj(
+                number ->
+                    action(
+                        "DescribeSomethingWithQuiteALongNameAssociation" + number,
+                        AccessLevel.READ))
+            .toArray(CatalogAction[]::new));
+  }
+
+  static CatalogAction action(String name, AccessLevel first, AccessLevel... more) {
+    return described(name, null, EnumSet.of(first, more));
+  }
+
+  static CatalogAction described(String name, String description) {
+    return described(name, description, EnumSet.of(AccessLevel.READ));
+  }
+
+  private static CatalogAction described(
+      String name, @Nullable String description, Set<AccessLevel> levels) {
+    return new CatalogAction(name, description, levels, List.of(), List.of(), List.of(), false);
+  }
+}
