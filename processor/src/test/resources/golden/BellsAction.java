@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
@@ -20,6 +21,9 @@ import javax.annotation.processing.Generated;
  *     Actions, resources, and condition keys for Amazon Bells</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "bells"
+)
 public enum BellsAction implements Action {
   /**
    * The action <code>bells:GetBPMOfBell</code>.

@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
@@ -19,6 +20,9 @@ import javax.annotation.processing.Generated;
  *     Actions, resources, and condition keys for AWS Stone Towers</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "stone-towers"
+)
 public enum StoneTowersAction implements Action {
   /**
    * Grants permission to climb a tower.
