@@ -141,13 +141,7 @@ final class ConditionRules {
 
   /** A reference may not list condition keys at all; then nothing can be said of an action. */
   private static boolean knowsConditionKeys(Action action) {
-    if (action instanceof Enum<?> constant) {
-      for (Object other : constant.getDeclaringClass().getEnumConstants()) {
-        if (other instanceof Action known && !known.conditionKeys().isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Siblings.of(List.of(action)).stream()
+        .anyMatch(sibling -> !sibling.conditionKeys().isEmpty());
   }
 }

@@ -69,6 +69,26 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
+   * Returns what the policy says per service, as the IAM console's policy summary tells it. Access
+   * levels are told for the services of which {@link Statement#actions()} has constants.
+   */
+  public PolicySummary summary() {
+    List<Action> constants =
+        statements().stream().flatMap(statement -> statement.actions().stream()).toList();
+    return summary(Siblings.of(constants));
+  }
+
+  /**
+   * Returns what the policy says per service, as the IAM console's policy summary tells it.
+   *
+   * @param known all actions of the services of which access levels are told: {@code
+   *     EnumSet.allOf(ChimeAction.class)}
+   */
+  public PolicySummary summary(Collection<? extends Action> known) {
+    return Summarizer.summarize(statements(), known);
+  }
+
+  /**
    * Returns whether the policy grants an action on some resource: an allow statement names it, and
    * no deny statement without conditions takes it back for all resources. The conditions of allow
    * statements are taken to hold.
@@ -107,11 +127,7 @@ public final class Policy extends PolicyDocument<Statement> {
                         && isAbout(statement, action)
                         && isOn(statement, arn))
         && statements().stream()
-            .noneMatch(
-                statement ->
-                    deniesAlways(statement, action)
-                        && statement.resources().stream().noneMatch(Glob::hasVariable)
-                        && isOn(statement, arn));
+            .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
   }
 
   private static boolean deniesAlways(Statement statement, String action) {
@@ -129,5 +145,14 @@ public final class Policy extends PolicyDocument<Statement> {
   private static boolean isOn(Statement statement, String arn) {
     return statement.resources().stream().anyMatch(pattern -> Glob.matchesArn(pattern, arn))
         != statement.excludesResources();
+  }
+
+  /** Returns whether a statement names a resource whatever the policy variables stand for. */
+  private static boolean isAlwaysOn(Statement statement, String arn) {
+    if (statement.excludesResources()) {
+      return isOn(statement, arn);
+    }
+    return statement.resources().stream()
+        .anyMatch(pattern -> !Glob.hasVariable(pattern) && Glob.matchesArn(pattern, arn));
   }
 }

@@ -21,12 +21,14 @@ public final class TrustStatement extends PolicyStatement {
 
   static TrustStatement of(Draft draft, Principals principals) {
     for (String action : draft.actions().values()) {
-      if (!action.startsWith("sts:")) {
+      if (draft.actions().negated() || !action.startsWith("sts:")) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
-                "%s of a role trust policy names %s. Only actions of sts are about assuming a role.",
+                "%s of a role trust policy names %s %s. Only actions of sts are about assuming a"
+                    + " role.",
                 Sid.label(draft.sid()),
+                draft.actions().element("Action"),
                 action));
       }
     }

@@ -113,7 +113,7 @@ class GrammarTest {
         policy.toJson());
     assertEquals(policy, TrustPolicy.fromJson(policy.toJson()));
     assertRefused(
-        "A statement without Sid of a role trust policy names chime:CreateMeeting",
+        "A statement without Sid of a role trust policy names Action" + " chime:CreateMeeting",
         () ->
             ChimeStatement.allow()
                 .actions(ChimeAction.CREATE_MEETING)

@@ -60,5 +60,8 @@ class GrantsTest {
     assertFalse(starred.grants("s3:GetObject", "arn:aws:s3:::b/aXbY"));
     Statement notHome = S3Statement.deny("No").actions(GET_OBJECT).on(home);
     assertTrue(Policy.of(READ, notHome).grants("s3:GetObject", "arn:aws:s3:::logs/a"));
+    Statement both =
+        S3Statement.deny("No").actions(GET_OBJECT).on(home, "arn:aws:s3:::logs/secret");
+    assertFalse(Policy.of(READ, both).grants("s3:GetObject", "arn:aws:s3:::logs/secret"));
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.processor.check;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
+import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -124,12 +125,12 @@ final class ActionCheck {
   /** Returns the pattern that was probably meant: {@code List*} for {@code Lst*}. */
   static Optional<String> meantPattern(String pattern, ServiceFacts facts) {
     int last = pattern.length() - 1;
-    if (!Wildcards.in(pattern.substring(0, last)) && pattern.charAt(last) == '*') {
-      String head = pattern.substring(0, last);
+    String head = pattern.substring(0, last);
+    if (pattern.charAt(last) == '*' && WildcardPattern.of(head).isLiteral()) {
       return Near.name(head, heads(facts)).map(near -> near + '*');
     }
-    if (!Wildcards.in(pattern.substring(1)) && pattern.charAt(0) == '*') {
-      String tail = pattern.substring(1);
+    String tail = pattern.substring(1);
+    if (pattern.charAt(0) == '*' && WildcardPattern.of(tail).isLiteral()) {
       return Near.name(tail, tails(facts)).map(near -> '*' + near);
     }
     return Optional.empty();

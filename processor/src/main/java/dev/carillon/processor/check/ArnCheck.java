@@ -1,5 +1,6 @@
 package dev.carillon.processor.check;
 
+import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,15 @@ final class ArnCheck {
             && !matcher.group(3).equals("aws")
             && !PRINCIPALS.contains(matcher.group(4))
             && !matcher.group(4).contains("\0")
-            && !Wildcards.in(matcher.group(4))
+            && WildcardPattern.of(matcher.group(4)).isLiteral()
             && !matcher.group(4).contains("$")
         ? Optional.of(matcher)
         : Optional.empty();
+  }
+
+  /** Returns the text with what stands for a value turned into the wildcard for any characters. */
+  static WildcardPattern pattern(String text) {
+    return WildcardPattern.of(PLACEHOLDER.matcher(text).replaceAll("*"));
   }
 
   /** Returns the words that the resource part of the service's ARNs begins with. */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every message of the check: an id to search for, what is wrong, and what would be right. */
 final class CheckMessages {
@@ -69,13 +70,13 @@ final class CheckMessages {
   }
 
   static String aboveCeiling(String action, AccessLevel level, Ceiling ceiling) {
-    return "[carillon/AboveCeiling] %s has the access level %s. %s\n  Meant so? %s"
+    return "[carillon/AboveCeiling] %s has the access level %s. %s\nMeant so? %s"
         .formatted(action, level.label(), setBy(ceiling), suppress(Topic.LEVEL));
   }
 
   static String patternAboveCeiling(
       String pattern, NamedAction highest, int others, Ceiling ceiling) {
-    return "[carillon/AboveCeiling] %s stands for %s%s with the access level %s. %s\n  Meant so? %s"
+    return "[carillon/AboveCeiling] %s stands for %s%s with the access level %s. %s\nMeant so? %s"
         .formatted(
             pattern,
             highest.name(),
@@ -88,8 +89,29 @@ final class CheckMessages {
   }
 
   static String selectsAboveCeiling(AccessLevel level, Ceiling ceiling) {
-    return "[carillon/AboveCeiling] this selects actions with the access level %s. %s\n  Meant so? %s"
+    return "[carillon/AboveCeiling] this selects actions with the access level %s. %s\nMeant so? %s"
         .formatted(level.label(), setBy(ceiling), suppress(Topic.LEVEL));
+  }
+
+  static String takesNoResource(String action) {
+    return ("[carillon/ResourceType] %s takes only \"*\": a statement with an ARN never applies to"
+            + " it. Put it into a statement with onAllResources().\nMeant so? %s")
+        .formatted(action, suppress(Topic.RESOURCE));
+  }
+
+  static String takesOtherResource(String action, List<String> takes, Set<String> named) {
+    return "[carillon/ResourceType] %s takes %s, not %s.\nMeant so? %s"
+        .formatted(
+            action,
+            String.join(", ", takes),
+            named.isEmpty() ? "this" : String.join(", ", named),
+            suppress(Topic.RESOURCE));
+  }
+
+  static String takenByNone(Set<String> named, String actions) {
+    return "[carillon/ResourceType] no action of this statement takes %s: %s.\nMeant so? %s"
+        .formatted(
+            named.isEmpty() ? "this" : String.join(", ", named), actions, suppress(Topic.RESOURCE));
   }
 
   private static String setBy(Ceiling ceiling) {
@@ -128,7 +150,7 @@ final class CheckMessages {
 
   static String ownFault(Throwable fault) {
     return ("[carillon/Bug] the check of IAM text failed and is off for the rest of this"
-            + " compilation: %s\n  This is a fault of Carillon, please report it with the trace:\n%s")
+            + " compilation: %s\nThis is a fault of Carillon, please report it with the trace:\n%s")
         .formatted(fault, trace(fault));
   }
 
@@ -143,6 +165,6 @@ final class CheckMessages {
   }
 
   private static String ifWrong(Topic topic) {
-    return "\n  AWS's tables: %s\n  Not what it seems? %s".formatted(ACTIONS_PAGE, suppress(topic));
+    return "\nAWS's tables: %s\nNot what it seems? %s".formatted(ACTIONS_PAGE, suppress(topic));
   }
 }

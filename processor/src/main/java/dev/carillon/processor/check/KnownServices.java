@@ -79,6 +79,13 @@ final class KnownServices {
                 carriedBy(generatedEnum).or(() -> bundled.computeIfAbsent(service, this::load)));
   }
 
+  /** Returns what is known of the service of a type generated beside the enum of its actions. */
+  Optional<ServiceFacts> beside(TypeElement generated) {
+    String name = generated.getQualifiedName().toString().replaceFirst("Resources?$", "Action");
+    TypeElement generatedEnum = elements.getTypeElement(name);
+    return generatedEnum == null ? Optional.empty() : ofEnum(generatedEnum);
+  }
+
   /** Returns the services that Carillon brings catalogs of. */
   SortedSet<String> bundledServices() {
     try {

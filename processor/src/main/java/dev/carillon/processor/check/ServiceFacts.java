@@ -5,6 +5,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.pattern.WildcardPattern;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalog of a service, arranged for the questions that the check asks of it. */
@@ -55,6 +57,22 @@ final class ServiceFacts {
 
   List<ResourceType> resourceTypes() {
     return catalog.resourceTypes();
+  }
+
+  /** Returns the resource type that a method stands for: {@code appInstance} for app-instance. */
+  Optional<ResourceType> typeByMethod(String method) {
+    return catalog.resourceTypes().stream()
+        .filter(type -> letters(type.name()).equals(letters(method)))
+        .findFirst();
+  }
+
+  /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
+  Set<String> typesOf(String arn) {
+    WildcardPattern pattern = ArnCheck.pattern(arn);
+    return catalog.resourceTypes().stream()
+        .filter(type -> type.arns().stream().map(ArnCheck::pattern).anyMatch(pattern::intersects))
+        .map(ResourceType::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   List<String> actionNames() {
@@ -105,9 +123,9 @@ final class ServiceFacts {
 
   /** Returns the actions that the pattern with {@code *} and {@code ?} matches, as IAM matches. */
   List<NamedAction> matching(String pattern) {
-    Pattern regex = Wildcards.compile(pattern);
+    WildcardPattern wildcard = WildcardPattern.ignoringCase(pattern);
     return catalog.actions().stream()
-        .filter(action -> regex.matcher(action.name()).matches())
+        .filter(action -> wildcard.matches(action.name()))
         .map(action -> NamedAction.of(action.name(), action.accessLevels()))
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.carillon.processor.check;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -31,6 +32,7 @@ final class TextCheck {
   private final TextUses uses;
   private final Suppressions suppressions;
   private final Ceilings ceilings;
+  private final ChainCheck chains;
   private final Set<String> told = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
@@ -40,6 +42,7 @@ final class TextCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
+    this.chains = new ChainCheck(trees, folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
   }
@@ -92,6 +95,12 @@ final class TextCheck {
     @Override
     void found(TreePath path, ConstantText text) {
       check(file, path, text);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      chains.check(getCurrentPath(), call, (path, finding) -> print(file, path, finding));
+      return super.visitMethodInvocation(call, null);
     }
 
     @Override

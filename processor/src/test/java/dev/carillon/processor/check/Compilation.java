@@ -2,6 +2,7 @@ package dev.carillon.processor.check;
 
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -36,6 +38,12 @@ final class Compilation {
    * Compiles files in memory and returns what javac says, as {@code kind file:line:column text}.
    */
   static List<String> diagnose(Map<String, String> files, String... pluginArguments) {
+    return diagnose(() -> new CatalogDirectory(CATALOGS), files, pluginArguments);
+  }
+
+  /** Compiles with other catalogs. */
+  static List<String> diagnose(
+      Supplier<CatalogStore> catalogs, Map<String, String> files, String... pluginArguments) {
     List<JavaFileObject> sources = new ArrayList<>();
     files.forEach((name, text) -> sources.add(new Source(name, text)));
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
@@ -48,7 +56,7 @@ final class Compilation {
                 List.of("-proc:none", "-Xlint:-options"),
                 null,
                 sources);
-    new CarillonPlugin(() -> new CatalogDirectory(CATALOGS)).init(task, pluginArguments);
+    new CarillonPlugin(catalogs).init(task, pluginArguments);
     task.call();
     return collector.getDiagnostics().stream().map(Compilation::line).toList();
   }

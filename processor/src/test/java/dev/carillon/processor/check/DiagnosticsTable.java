@@ -22,8 +22,10 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
   private static final String PACKAGE_INFO = "app/package-info.java";
 
-  /** What stands for the enum that the processor generates, given to rows that mention it. */
+  /** What stands for what the processor generates, given to rows that mention it. */
   private static final Path CHIME_ACTION = Path.of("src/test/resources/check/ChimeAction.txt");
+
+  private static final Path CHIME_RESOURCE = Path.of("src/test/resources/check/ChimeResource.txt");
 
   /** An input and what javac says of it. */
   record Row(String title, List<String> input, List<String> expected) {
@@ -35,6 +37,7 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
           "@dev.carillon.IamActions({\"chime\", \"s3\", \"iam\", \"lambda\"}) package app;");
       if (input.stream().anyMatch(line -> line.contains("app.iam.ChimeAction"))) {
         files.put("app/iam/ChimeAction.java", String.join("\n", lines(CHIME_ACTION)));
+        files.put("app/iam/ChimeResource.java", String.join("\n", lines(CHIME_RESOURCE)));
       }
       String name = null;
       StringBuilder text = new StringBuilder();
