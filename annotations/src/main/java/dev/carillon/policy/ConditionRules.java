@@ -99,9 +99,12 @@ final class ConditionRules {
   }
 
   private static boolean isListedPerAction(String key) {
-    return key.startsWith("aws:")
-        ? LISTED_GLOBAL.matcher(key).matches()
-        : !CROSS_SERVICE.contains(key);
+    if (key.startsWith("aws:")) {
+      return LISTED_GLOBAL.matcher(key).matches();
+    }
+    // Keys of a web identity provider start with the name of its host, which is not listed.
+    boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;
+    return !ofProvider && !CROSS_SERVICE.contains(key);
   }
 
   private static boolean supports(Action action, String key) {
@@ -138,13 +141,7 @@ final class ConditionRules {
 
   /** A reference may not list condition keys at all; then nothing can be said of an action. */
   private static boolean knowsConditionKeys(Action action) {
-    if (action instanceof Enum<?> constant) {
-      for (Object other : constant.getDeclaringClass().getEnumConstants()) {
-        if (other instanceof Action known && !known.conditionKeys().isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Siblings.of(List.of(action)).stream()
+        .anyMatch(sibling -> !sibling.conditionKeys().isEmpty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ record Draft(Effect effect, @Nullable String sid, Matched actions, List<Action> 
 
   /** Makes the statement; {@code typed} are the resources whose type is known, where all are. */
   Statement on(Matched resources, List<ResourceArn> typed) {
-    return new Statement(effect, sid, actions, constants, resources, typed, List.of());
+    return new Statement(
+        new Elements(sid, effect, null, actions, constants, resources, typed, List.of(), Map.of()));
   }
 }

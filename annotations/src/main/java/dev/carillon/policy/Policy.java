@@ -1,46 +1,16 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.json.JsonWriter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An identity-based policy: what the user, group or role that it is attached to may do. Immutable.
- * Two policies are equal if they write the same document.
- *
- * @see <a
- *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Grammar
- *     of the IAM JSON policy language</a>
+ * An identity-based policy: what the user, group or role that it is attached to may do. Service
+ * control policies and permissions boundaries have the same form. Immutable.
  */
-public final class Policy {
-  private static final String VERSION = "2012-10-17";
+public final class Policy extends PolicyDocument<Statement> {
 
-  private final List<Statement> statements;
-
-  private Policy(List<Statement> statements) {
-    this.statements = List.copyOf(statements);
-    Set<String> sids = new TreeSet<>();
-    for (int i = 0; i < this.statements.size(); i++) {
-      String sid = this.statements.get(i).sid().orElse("");
-      if (!sid.isEmpty() && !sids.add(sid)) {
-        throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is unique"
-                    + " in its policy.",
-                i + 1,
-                sid));
-      }
-    }
-    ResourceRules.checkRequiredTypes(this.statements);
+  Policy(Heading heading, Collection<Statement> statements) {
+    super(heading, statements);
   }
 
   /**
@@ -50,10 +20,7 @@ public final class Policy {
    *     a resource type that it requires
    */
   public static Policy of(Statement first, Statement... more) {
-    List<Statement> all = new ArrayList<>(more.length + 1);
-    all.add(first);
-    Collections.addAll(all, more);
-    return new Policy(all);
+    return of(join(first, more));
   }
 
   /**
@@ -63,51 +30,129 @@ public final class Policy {
    *     action lacks a resource type that it requires
    */
   public static Policy of(Collection<Statement> statements) {
-    if (statements.isEmpty()) {
-      throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
-    }
-    return new Policy(List.copyOf(statements));
-  }
-
-  /** Returns the statements, in the order of the document. */
-  public List<Statement> statements() {
-    return statements;
-  }
-
-  /** Returns the document without white space between tokens. */
-  public String toJson() {
-    return JsonWriter.compact(toMap());
-  }
-
-  /** Returns the document for people: a line per value, indented by two spaces. */
-  public String toPrettyJson() {
-    return JsonWriter.pretty(toMap());
+    List<Statement> checked = checked(statements);
+    ResourceRules.checkRequiredTypes(checked);
+    return new Policy(Heading.CURRENT, checked);
   }
 
   /**
-   * Returns the document as plain maps, lists and strings, in its order, for example for the CDK's
-   * {@code PolicyDocument.fromJson}. Neither the map nor what is in it can be changed.
+   * Reads an identity-based policy. What the document says is kept, also what the builder would
+   * refuse: other Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
+   *
+   * @param json the document; at most 1,048,576 characters, nested at most 64 deep
+   * @param lookups find the constants of {@link Statement#actions()}: {@code ChimeAction::find}
+   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
    */
-  public Map<String, Object> toMap() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("Version", VERSION);
-    map.put("Statement", statements.stream().map(Statement::toMap).toList());
-    return Collections.unmodifiableMap(map);
+  public static Policy fromJson(String json, ActionLookup... lookups) {
+    DocumentReader reader = DocumentReader.read(DocumentReader.Kind.IDENTITY, json, lookups);
+    return new Policy(reader.heading(), reader.statements().stream().map(Statement::new).toList());
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Policy that && statements.equals(that.statements);
+  /** Returns this policy with an {@code Id}. */
+  public Policy withId(String id) {
+    return new Policy(heading().withId(id), statements());
   }
 
-  @Override
-  public int hashCode() {
-    return statements.hashCode();
+  /**
+   * Returns this policy as several that each fit a quota and that, attached to the same entity,
+   * together allow and deny exactly the same; a list of just this policy where it fits. Statements
+   * that are too large are spread over several, which then have the same Sid in different policies.
+   *
+   * <p>Not for permissions boundaries: an entity has one.
+   *
+   * @throws InvalidPolicyException if the quota is for all policies of an entity together, or a
+   *     statement is too large and cannot be spread
+   */
+  public List<Policy> split(Quota quota) {
+    return PolicySplitter.split(this, quota);
   }
 
-  /** Returns the policy as compact JSON. */
-  @Override
-  public String toString() {
-    return toJson();
+  /**
+   * Returns what the policy says per service, as the IAM console's policy summary tells it. Access
+   * levels are told for the services of which {@link Statement#actions()} has constants.
+   */
+  public PolicySummary summary() {
+    List<Action> constants =
+        statements().stream().flatMap(statement -> statement.actions().stream()).toList();
+    return summary(Siblings.of(constants));
+  }
+
+  /**
+   * Returns what the policy says per service, as the IAM console's policy summary tells it.
+   *
+   * @param known all actions of the services of which access levels are told: {@code
+   *     EnumSet.allOf(ChimeAction.class)}
+   */
+  public PolicySummary summary(Collection<? extends Action> known) {
+    return Summarizer.summarize(statements(), known);
+  }
+
+  /**
+   * Returns whether the policy grants an action on some resource: an allow statement names it, and
+   * no deny statement without conditions takes it back for all resources. The conditions of allow
+   * statements are taken to hold.
+   *
+   * @param action the action as a policy names it: {@code "chime:CreateMeeting"}
+   */
+  public boolean grants(String action) {
+    return statements().stream()
+            .anyMatch(statement -> statement.effect() == Effect.ALLOW && isAbout(statement, action))
+        && statements().stream()
+            .noneMatch(
+                statement ->
+                    deniesAlways(statement, action)
+                        && !statement.excludesResources()
+                        && statement.resources().contains("*"));
+  }
+
+  /** Returns whether the policy grants an action on some resource, as {@link #grants(String)}. */
+  public boolean grants(Action action) {
+    return grants(action.iamName());
+  }
+
+  /**
+   * Returns whether the policy grants an action on one resource: an allow statement names both, and
+   * no deny statement without conditions does. The conditions of allow statements are taken to
+   * hold, and policy variables in them to have the right value.
+   *
+   * @param action the action as a policy names it: {@code "s3:GetObject"}
+   * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
+   */
+  public boolean grants(String action, String arn) {
+    return statements().stream()
+            .anyMatch(
+                statement ->
+                    statement.effect() == Effect.ALLOW
+                        && isAbout(statement, action)
+                        && isOn(statement, arn))
+        && statements().stream()
+            .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
+  }
+
+  private static boolean deniesAlways(Statement statement, String action) {
+    return statement.effect() == Effect.DENY
+        && statement.conditions().isEmpty()
+        && isAbout(statement, action);
+  }
+
+  private static boolean isAbout(Statement statement, String action) {
+    return statement.actionPatterns().stream()
+            .anyMatch(pattern -> Glob.matchesAction(pattern, action))
+        != statement.excludesActions();
+  }
+
+  private static boolean isOn(Statement statement, String arn) {
+    return statement.resources().stream().anyMatch(pattern -> Glob.matchesArn(pattern, arn))
+        != statement.excludesResources();
+  }
+
+  /** Returns whether a statement names a resource whatever the policy variables stand for. */
+  private static boolean isAlwaysOn(Statement statement, String arn) {
+    if (statement.excludesResources()) {
+      return isOn(statement, arn);
+    }
+    return statement.resources().stream()
+        .anyMatch(pattern -> !Glob.hasVariable(pattern) && Glob.matchesArn(pattern, arn));
   }
 }

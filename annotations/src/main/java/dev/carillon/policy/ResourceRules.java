@@ -89,10 +89,10 @@ final class ResourceRules {
           Set<String> open =
               missing.computeIfAbsent(
                   action, key -> new LinkedHashSet<>(key.requiredResourceTypes()));
-          if (statement.typedResources().isEmpty()) {
+          if (statement.elements().typedResources().isEmpty()) {
             open.clear();
           }
-          statement.typedResources().stream()
+          statement.elements().typedResources().stream()
               .filter(arn -> takes(action, arn))
               .forEach(arn -> open.remove(arn.resourceType()));
         }

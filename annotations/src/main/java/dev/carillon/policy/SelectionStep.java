@@ -2,10 +2,12 @@ package dev.carillon.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SelectionStep<A extends Action, T>
     permits StatementStart, ResourceStatementStart {
+  private static final Pattern PATTERN = Pattern.compile("[a-z0-9-]+:[A-Za-z0-9*?-]+");
+
   private final Effect effect;
   private final @Nullable String sid;
   private final @Nullable String service;
@@ -51,6 +55,36 @@ public abstract sealed class SelectionStep<A extends Action, T>
    */
   public final T actions(Collection<? extends A> actions) {
     return next(draft(false, actions));
+  }
+
+  /**
+   * Selects the actions of a collection but these: {@code
+   * actionsExcept(ChimeAction.withAccessLevel(READ), GET_MEETING)}. Unlike {@link #notActions} this
+   * names what is left, so it never comes to mean more.
+   *
+   * @throws InvalidPolicyException if nothing is left, or an excepted action is not in the
+   *     collection
+   */
+  @SafeVarargs
+  public final T actionsExcept(Collection<? extends A> actions, A first, A... more) {
+    Set<A> excepted = new LinkedHashSet<>();
+    excepted.add(first);
+    for (A action : more) {
+      excepted.add(action);
+    }
+    for (A action : excepted) {
+      if (!actions.contains(action)) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s excepts %s from a selection that does not have it. Leave it out.",
+                Sid.label(sid),
+                action.iamName()));
+      }
+    }
+    List<A> rest = new ArrayList<>(actions);
+    rest.removeAll(excepted);
+    return next(draft(false, rest));
   }
 
   /**
@@ -89,12 +123,59 @@ public abstract sealed class SelectionStep<A extends Action, T>
     return next(new Draft(effect, sid, new Matched(false, List.of(pattern)), List.of()));
   }
 
+  /**
+   * Selects whatever actions match, also those that AWS adds later: {@code patterns("List*",
+   * "Get*")}. To select those of today, give {@link #actions(Collection)} what {@code
+   * ChimeAction.matching("List*")} returns.
+   *
+   * @param pattern a name, in which {@code *} stands for any characters and {@code ?} for one; the
+   *     service and a colon may stand in front, and have to in a statement that mixes services
+   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   */
+  public final T patterns(String pattern, String... more) {
+    List<String> all = new ArrayList<>(more.length + 1);
+    all.add(pattern);
+    Collections.addAll(all, more);
+    return patterns(all);
+  }
+
+  /**
+   * Selects whatever actions match, also those that AWS adds later.
+   *
+   * @throws InvalidPolicyException if there is no pattern, or one is not one or of another service
+   * @see #patterns(String, String...)
+   */
+  public final T patterns(Collection<String> patterns) {
+    List<String> checked = patterns.stream().map(this::pattern).toList();
+    if (checked.isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(Locale.ROOT, "%s selects no action: there is no pattern.", Sid.label(sid)));
+    }
+    return next(new Draft(effect, sid, Matched.of(false, checked), List.of()));
+  }
+
+  private String pattern(String text) {
+    String full = service == null || text.contains(":") ? text : service + ':' + text;
+    boolean ofService = service == null || full.startsWith(service + ':');
+    if (!ofService || !PATTERN.matcher(full).matches()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
+              Sid.label(sid),
+              text,
+              service == null ? "actions" : service + " actions",
+              service == null ? "s3" : service));
+    }
+    return full;
+  }
+
   private Draft draft(boolean negated, Collection<? extends A> actions) {
     if (actions.isEmpty()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
-              "%s selects no action: the collection is empty. Select at least one.",
+              "%s selects no action: there is none in the collection. Select at least one.",
               Sid.label(sid)));
     }
     Set<Action> chosen = new LinkedHashSet<>(actions);

@@ -21,6 +21,14 @@ final class Sid {
     }
   }
 
+  /** The services that have resource policies take more than IAM does. */
+  static void checkOfResourcePolicy(String sid) {
+    if (sid.isEmpty() || sid.chars().anyMatch(c -> c < ' ')) {
+      throw new InvalidPolicyException(
+          "The Sid \"" + sid + "\" is empty or has a control character. Leave it out instead.");
+    }
+  }
+
   /** Returns how a message names a statement. */
   static String label(@Nullable String sid) {
     return sid == null ? "A statement without Sid" : "Statement \"" + sid + "\"";

@@ -29,4 +29,14 @@ public sealed class StatementTarget permits ResourceStatementTarget {
   public final Statement onAllResources() {
     return draft.onAllResources();
   }
+
+  /**
+   * Makes the statement one of a role trust policy, which names principals and no resource.
+   *
+   * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named
+   *     together with others
+   */
+  public final TrustStatement trusting(Principal first, Principal... more) {
+    return TrustStatement.of(draft, Principals.of(draft.sid(), false, first, more));
+  }
 }

@@ -26,6 +26,11 @@ class MustCompileTest {
           "return S3Statement.allow().actions(Set.of(GET_OBJECT)).on(S3Resource.object(\"b\", ArnPart.any()));",
           "return S3Statement.allow().allActions().notOn(\"arn:aws:s3:::b\");",
           "return ChimeStatement.allow().actions(CREATE_CDR_BUCKET).withDependentActions().onAllResources();",
+          """
+          return ResourcePolicy.of(
+              S3Statement.allow().actions(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()));
+          """,
+          "return TrustPolicy.of(TrustStatement.assumeRole(Principal.account(\"111122223333\")));",
           "return Keys.TAG_KEYS.forAllValues().like(\"team-*\");",
           "return Keys.TAG_KEYS.ifExistsForAnyValue().is(\"a\");",
           "return Keys.MULTI_FACTOR_AUTH_AGE.ifExists().lessThan(3600);");
@@ -70,6 +75,15 @@ class MustCompileTest {
           Map.entry(
               "S3Statement.allow().actions(GET_OBJECT).on()",
               "no suitable method found for on(no arguments)"),
+          Map.entry(
+              "Policy.of(Statement.allow(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()))",
+              "no suitable method found for of(ResourceStatement)"),
+          Map.entry(
+              "ResourcePolicy.of(Statement.allow(GET_OBJECT).onAllResources())",
+              "no suitable method found for of(Statement)"),
+          Map.entry(
+              "ResourcePolicy.of(TrustStatement.assumeRole(Principal.anyone()))",
+              "no suitable method found for of(TrustStatement)"),
           Map.entry(
               "Keys.SOURCE_IP.lessThan(5)", "cannot find symbol symbol: method lessThan(int)"),
           Map.entry(

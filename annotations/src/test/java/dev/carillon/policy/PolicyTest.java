@@ -166,6 +166,44 @@ class PolicyTest {
   }
 
   @Test
+  void allButSomeNamesWhatIsLeft() {
+    Statement statement =
+        ChimeStatement.allow("Some")
+            .actionsExcept(List.of(CREATE_MEETING, GET_MEETING, CREATE_ATTENDEE), GET_MEETING)
+            .onAllResources();
+    assertEquals(List.of(CREATE_MEETING, CREATE_ATTENDEE), statement.actions());
+    assertMessage(
+        "Statement \"Some\" excepts chime:GetMeeting from a selection that does not have it",
+        () -> ChimeStatement.allow("Some").actionsExcept(List.of(CREATE_MEETING), GET_MEETING));
+    assertMessage(
+        "Statement \"Some\" selects no action",
+        () -> ChimeStatement.allow("Some").actionsExcept(List.of(GET_MEETING), GET_MEETING));
+  }
+
+  @Test
+  void patternsAreWrittenAsTheyAreButOfTheServiceOnly() {
+    Statement statement =
+        ChimeStatement.allow("See").patterns("List*", "chime:Get?eeting").onAllResources();
+    assertEquals(List.of("chime:List*", "chime:Get?eeting"), statement.actionPatterns());
+    assertEquals(List.of(), statement.actions());
+    assertEquals(
+        List.of("s3:Get*"),
+        Statement.allow("See").patterns("s3:Get*").onAllResources().actionPatterns());
+    assertMessage(
+        "Statement \"See\" selects by \"s3:Get*\", which is not a pattern of chime actions. One"
+            + " reads chime:List*.",
+        () -> ChimeStatement.allow("See").patterns("s3:Get*"));
+    assertMessage(
+        "Statement \"See\" selects by \"Get*\"", () -> Statement.allow("See").patterns("Get*"));
+    assertMessage(
+        "Statement \"See\" selects by \"List *\"",
+        () -> ChimeStatement.allow("See").patterns("List *"));
+    assertMessage(
+        "Statement \"See\" selects no action",
+        () -> ChimeStatement.allow("See").patterns(List.of()));
+  }
+
+  @Test
   void sidsAreAlphanumericAndUnique() {
     assertMessage("The Sid \"meeting host\"", () -> ChimeStatement.allow("meeting host"));
     assertMessage("The Sid \"\"", () -> Statement.allow(""));

@@ -5,14 +5,27 @@ import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.fixture.FlowAction;
 import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +169,38 @@ class ResourceTest {
     assertRefused(
         "Statement \"Read\" names the resource \"" + arn + "\", which is not an ARN: " + why,
         () -> S3Statement.allow("Read").actions(GET_OBJECT).on(arn));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatOfAwsReferenceMakesAnArn() throws IOException {
+    Path folder = Path.of(System.getProperty("carillon.reference", "none"), "service-reference");
+    assumeTrue(Files.isDirectory(folder), "no reference data beside this checkout");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> make(file)));
+    }
+  }
+
+  private static void make(Path file) throws IOException {
+    for (JsonNode type : new ObjectMapper().readTree(file.toFile()).path("Resources")) {
+      for (JsonNode format : type.path("ARNFormats")) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher placeholder = Pattern.compile("\\$\\{([^}]*)}").matcher(format.asText());
+        while (placeholder.find()) {
+          names.add(placeholder.group(1));
+        }
+        names.remove("Partition");
+        String[] values = names.stream().map(name -> "111122223333").toArray(String[]::new);
+        ResourceArn arn =
+            ResourceArn.of("any", type.path("Name").asText(), format.asText(), values);
+        assertEquals(
+            format
+                .asText()
+                .replace("${Partition}", "aws")
+                .replaceAll("\\$\\{[^}]*}", "111122223333"),
+            arn.toString());
+      }
+    }
   }
 
   private static ResourceArn channel(String region, String account, String app, String channel) {

@@ -53,10 +53,10 @@ public final class CarillonProcessor extends AbstractProcessor {
     this.bundled = bundled;
   }
 
-  /** {@inheritDoc} The second is on what is generated: see {@link #process}. */
+  /** {@inheritDoc} These are the annotations that are read or generated: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(IamActions.class.getName(), Generated.class.getName());
+    return Set.of(IamActions.class.getPackageName() + ".*", Generated.class.getName());
   }
 
   @Override

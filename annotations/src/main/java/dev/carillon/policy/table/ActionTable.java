@@ -2,6 +2,7 @@ package dev.carillon.policy.table;
 
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,11 +77,10 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * any characters, {@code ?} for one, letter case ignored.
    *
    * @param pattern the pattern, with or without the service in front
-   * @throws IllegalArgumentException if the pattern stands for none of them
+   * @throws IllegalArgumentException if it is not a pattern, or stands for none of them
    */
   public Set<A> matching(String pattern) {
-    Wildcard wildcard = new Wildcard(withoutService(pattern));
-    Set<A> matching = select(action -> wildcard.matches(action.actionName()));
+    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
     if (matching.isEmpty()) {
       throw new IllegalArgumentException(
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");

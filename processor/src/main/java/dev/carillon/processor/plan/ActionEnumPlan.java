@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param current the constants of the actions that AWS lists now, in their order
  * @param removed the constants of the actions that AWS listed once, in their order; they follow
  * @param sdkAction whether the enum also implements the AWS SDK's {@code IamAction}
+ * @param catalog the catalog in pieces, where it is one that Carillon does not bring; else empty
  * @param comments the comments of the enum's methods
  */
 public record ActionEnumPlan(
@@ -17,6 +18,7 @@ public record ActionEnumPlan(
     List<ActionPlan> current,
     List<ActionPlan> removed,
     boolean sdkAction,
+    List<String> catalog,
     ActionEnumComments comments)
     implements TypePlan {
 
@@ -24,6 +26,7 @@ public record ActionEnumPlan(
   public ActionEnumPlan {
     current = List.copyOf(current);
     removed = List.copyOf(removed);
+    catalog = List.copyOf(catalog);
   }
 
   /** Returns all constants, in their order. */

@@ -79,6 +79,15 @@ public record Catalogs(
     return found.isPresent() ? found : bundled.find(service);
   }
 
+  /** Returns whether the catalog of a service comes from the user's folder. */
+  boolean isOwn(String service) {
+    try {
+      return own.isPresent() && own.get().services().contains(service);
+    } catch (ProblemsException e) {
+      return false;
+    }
+  }
+
   /** Reads the bundled catalog of a service whose own one cannot be read. */
   Optional<ServiceCatalog> bundledInstead(String service) {
     try {

@@ -100,7 +100,8 @@ public final class Planner {
       mistake(value, Messages.noActions(catalog.service()));
       return;
     }
-    ServicePlanner service = new ServicePlanner(request, value, catalog);
+    ServicePlanner service =
+        new ServicePlanner(request, value, catalog, catalogs.isOwn(catalog.service()));
     ActionEnumPlan actions = service.actions();
     int size = InitializerSize.of(actions);
     if (size > InitializerSize.LIMIT) {

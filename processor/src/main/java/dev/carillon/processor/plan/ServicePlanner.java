@@ -24,14 +24,21 @@ final class ServicePlanner {
   private final ActionsRequest request;
   private final ServiceValue value;
   private final ServiceCatalog catalog;
+  private final boolean own;
   private final String prefix;
   private final String page;
   private final Map<String, List<String>> resourceKeys;
 
-  ServicePlanner(ActionsRequest request, ServiceValue value, ServiceCatalog catalog) {
+  /**
+   * Creates a planner.
+   *
+   * @param own whether the catalog is the user's, and not one that Carillon brings
+   */
+  ServicePlanner(ActionsRequest request, ServiceValue value, ServiceCatalog catalog, boolean own) {
     this.request = request;
     this.value = value;
     this.catalog = catalog;
+    this.own = own;
     this.prefix = JavaNames.typePrefix(catalog.service());
     this.page = Comments.seePage(catalog.displayName(), catalog.source());
     this.resourceKeys =
@@ -50,6 +57,7 @@ final class ServicePlanner {
         current,
         removed,
         request.sdkVisible(),
+        own ? CatalogPieces.of(catalog) : List.of(),
         ActionEnumComments.of(catalog.service(), example));
   }
 

@@ -53,7 +53,7 @@ public final class Messages {
     String listed =
         problems.stream()
             .limit(MOST_PROBLEMS)
-            .map(problem -> "\n  " + problem)
+            .map(problem -> "\n" + problem)
             .collect(Collectors.joining());
     int more = problems.size() - MOST_PROBLEMS;
     return new Message(
@@ -62,7 +62,7 @@ public final class Messages {
             + quoted(service)
             + " cannot be read:"
             + listed
-            + (more > 0 ? "\n  and " + more + " more." : ""));
+            + (more > 0 ? "\nand " + more + " more." : ""));
   }
 
   /** An option that names something else than a folder. */

@@ -19,8 +19,13 @@ public final class Nearest {
    * characters. Empty where nothing is that near, or too many words are.
    */
   public static List<String> to(String word, Collection<String> known) {
+    return to(word, known, 1 + word.length() / 4);
+  }
+
+  /** Returns the known words nearest to a word, with so many typing errors at most. */
+  public static List<String> to(String word, Collection<String> known, int most) {
     String typed = word.toLowerCase(Locale.ROOT);
-    int least = 1 + typed.length() / 4;
+    int least = most;
     TreeSet<String> nearest = new TreeSet<>();
     for (String candidate : known) {
       int distance = distance(typed, candidate.toLowerCase(Locale.ROOT));

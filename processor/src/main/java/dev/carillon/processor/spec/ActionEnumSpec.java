@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
@@ -51,6 +52,7 @@ final class ActionEnumSpec implements TypeSource {
   public TypeSpec poetSpec() {
     TypeSpec.Builder type =
         Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
+            .addAnnotation(madeFrom())
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(Action.class)
             .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
@@ -75,6 +77,14 @@ final class ActionEnumSpec implements TypeSource {
           .addMethod(getter(STRING, "value", CodeBlock.of("iamName()")));
     }
     return type.addType(table()).build();
+  }
+
+  private AnnotationSpec madeFrom() {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(GeneratedActions.class)
+            .addMember("service", "$S", plan.head().service());
+    plan.catalog().forEach(piece -> annotation.addMember("catalog", "$S", piece));
+    return annotation.build();
   }
 
   private static FieldSpec field(TypeName type, String name, String comment) {

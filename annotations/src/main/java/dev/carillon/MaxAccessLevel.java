@@ -1,0 +1,34 @@
+package dev.carillon;
+
+import dev.carillon.policy.AccessLevel;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Sets a ceiling: no IAM action named inside the annotated type or package may have an access level
+ * above it. An action above it is an error where it is named, be it a generated constant, a string
+ * or a policy file.
+ *
+ * <p>A package's ceiling counts for the packages below it too; where several ceilings enclose a
+ * place, each of them holds.
+ *
+ * <p>What javac resolves is seen: generated constants by simple, qualified or statically imported
+ * name, in arrays, in method references and in switch labels, constant strings wherever they are
+ * defined, and the levels and patterns given to {@code withAccessLevel}, {@code upToAccessLevel}
+ * and {@code matching}. What a program computes is not: {@code values()}, {@code valueOf}, a
+ * variable that holds an action, an action that another class adds.
+ *
+ * <p>An access level is AWS's documentation of an action, not proof of what it can do: {@code
+ * iam:PassRole} is only {@code Write}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface MaxAccessLevel {
+
+  /** The highest level that is allowed inside. */
+  AccessLevel value();
+}

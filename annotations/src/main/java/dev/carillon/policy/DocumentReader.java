@@ -1,0 +1,270 @@
+package dev.carillon.policy;
+
+import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.json.JsonException;
+import dev.carillon.policy.json.JsonReader;
+import dev.carillon.policy.json.JsonValue;
+import dev.carillon.policy.json.JsonValue.JsonArray;
+import dev.carillon.policy.json.JsonValue.JsonBoolean;
+import dev.carillon.policy.json.JsonValue.JsonNumber;
+import dev.carillon.policy.json.JsonValue.JsonObject;
+import dev.carillon.policy.json.JsonValue.JsonString;
+import dev.carillon.policy.json.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a policy document by IAM's grammar. It refuses what no policy of its kind can say, and
+ * keeps everything else as it is: whether the values are right is not its business.
+ */
+final class DocumentReader {
+  private final Kind kind;
+  private final List<ActionLookup> lookups;
+  private final Heading heading;
+  private final List<Elements> statements = new ArrayList<>();
+
+  /** The kind of policy that is read. */
+  enum Kind {
+    IDENTITY,
+    RESOURCE,
+    TRUST
+  }
+
+  private DocumentReader(Kind kind, JsonValue document, ActionLookup... lookups) {
+    this.kind = kind;
+    this.lookups = List.of(lookups);
+    JsonObject root = object("a policy", document);
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    root.members()
+        .forEach(
+            (name, value) -> {
+              switch (name) {
+                case "Version", "Id" -> string(name, value);
+                case "Statement" -> readStatements(value);
+                default -> others.put(name, value.plain());
+              }
+            });
+    if (!root.members().containsKey("Statement")) {
+      throw new JsonException(root.position(), "a policy has a Statement; this has none");
+    }
+    this.heading = new Heading(optional(root, "Version"), optional(root, "Id"), others);
+  }
+
+  static DocumentReader read(Kind kind, String json, ActionLookup... lookups) {
+    return new DocumentReader(kind, JsonReader.read(json), lookups);
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  List<Elements> statements() {
+    return statements;
+  }
+
+  private void readStatements(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      array.elements().forEach(element -> statements.add(statement(element)));
+    } else {
+      statements.add(statement(value));
+    }
+  }
+
+  private Elements statement(JsonValue value) {
+    JsonObject statement = object("a statement", value);
+    Matched actions = matched(statement, "Action");
+    if (actions == null) {
+      throw new JsonException(
+          statement.position(), "a statement has Action or NotAction; this has neither");
+    }
+    return new Elements(
+        optional(statement, "Sid"),
+        effect(statement),
+        principals(statement),
+        actions,
+        constants(actions),
+        resources(statement),
+        List.of(),
+        conditions(statement),
+        others(statement));
+  }
+
+  private static Effect effect(JsonObject statement) {
+    JsonValue value = statement.members().get("Effect");
+    if (value == null) {
+      throw new JsonException(statement.position(), "a statement has an Effect; this has none");
+    }
+    String text = string("Effect", value);
+    for (Effect effect : Effect.values()) {
+      if (effect.json().equals(text)) {
+        return effect;
+      }
+    }
+    throw new JsonException(value.position(), "the Effect is Allow or Deny, not \"" + text + "\"");
+  }
+
+  private @Nullable Matched resources(JsonObject statement) {
+    Matched resources = matched(statement, "Resource");
+    if (kind == Kind.IDENTITY && resources == null) {
+      throw new JsonException(
+          statement.position(), "a statement has Resource or NotResource; this has neither");
+    }
+    if (kind == Kind.TRUST && resources != null) {
+      throw new JsonException(
+          place(statement, resources.element("Resource")),
+          "a role trust policy names no resource: the role is it");
+    }
+    return resources;
+  }
+
+  private @Nullable Principals principals(JsonObject statement) {
+    String element = only(statement, "Principal");
+    JsonValue value = statement.members().get(element);
+    if (kind == Kind.IDENTITY) {
+      if (value != null) {
+        throw new JsonException(
+            place(statement, element),
+            "an identity policy names no principal; this may be a resource policy"
+                + " (ResourcePolicy.fromJson) or a role trust policy (TrustPolicy.fromJson)");
+      }
+      return null;
+    }
+    if (value == null) {
+      throw new JsonException(
+          statement.position(), "a statement has Principal or NotPrincipal; this has neither");
+    }
+    boolean negated = element.startsWith("Not");
+    if (value instanceof JsonString text && text.value().equals("*")) {
+      return new Principals(negated, null);
+    }
+    Map<String, List<String>> byType = new LinkedHashMap<>();
+    object("the value of " + element + ", unless it is \"*\",", value)
+        .members()
+        .forEach((type, names) -> byType.put(type, strings(type, names)));
+    return new Principals(negated, byType);
+  }
+
+  private static List<Condition> conditions(JsonObject statement) {
+    List<Condition> conditions = new ArrayList<>();
+    JsonValue block = statement.members().get("Condition");
+    if (block != null) {
+      object("a Condition", block)
+          .members()
+          .forEach(
+              (operator, keys) ->
+                  object("the value of " + operator, keys)
+                      .members()
+                      .forEach(
+                          (key, values) ->
+                              conditions.add(new Condition(operator, key, scalars(key, values)))));
+    }
+    return conditions;
+  }
+
+  private static Map<String, @Nullable Object> others(JsonObject statement) {
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    statement
+        .members()
+        .forEach(
+            (name, value) -> {
+              switch (name) {
+                case "Sid",
+                    "Effect",
+                    "Principal",
+                    "NotPrincipal",
+                    "Action",
+                    "NotAction",
+                    "Resource",
+                    "NotResource",
+                    "Condition" -> {}
+                default -> others.put(name, value.plain());
+              }
+            });
+    return others;
+  }
+
+  private List<Action> constants(Matched actions) {
+    List<Action> constants = new ArrayList<>();
+    for (String name : actions.values()) {
+      if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
+        lookups.stream()
+            .map(lookup -> lookup.find(name))
+            .flatMap(Optional::stream)
+            .filter(action -> action.iamName().equalsIgnoreCase(name))
+            .findFirst()
+            .ifPresent(constants::add);
+      }
+    }
+    return constants;
+  }
+
+  private static @Nullable Matched matched(JsonObject statement, String name) {
+    String element = only(statement, name);
+    JsonValue value = statement.members().get(element);
+    return value == null ? null : Matched.of(element.startsWith("Not"), strings(element, value));
+  }
+
+  /** Returns which of an element and its negation a statement has. */
+  private static String only(JsonObject statement, String element) {
+    String negated = "Not" + element;
+    if (!statement.members().containsKey(negated)) {
+      return element;
+    }
+    if (statement.members().containsKey(element)) {
+      throw new JsonException(
+          place(statement, negated),
+          "a statement has " + element + " or " + negated + ", not both");
+    }
+    return negated;
+  }
+
+  private static Position place(JsonObject object, String name) {
+    return object.names().getOrDefault(name, object.position());
+  }
+
+  private static JsonObject object(String what, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw new JsonException(value.position(), what + " is an object, not " + value.kind());
+  }
+
+  private static @Nullable String optional(JsonObject object, String name) {
+    JsonValue value = object.members().get(name);
+    return value == null ? null : string(name, value);
+  }
+
+  private static String string(String name, JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.value();
+    }
+    throw new JsonException(value.position(), name + " is a string, not " + value.kind());
+  }
+
+  private static List<String> strings(String name, JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream().map(element -> string(name, element)).toList()
+        : List.of(string(name, value));
+  }
+
+  private static List<String> scalars(String key, JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream().map(element -> scalar(key, element)).toList()
+        : List.of(scalar(key, value));
+  }
+
+  /** IAM compares the text of a number or a boolean just as if it stood in quotation marks. */
+  private static String scalar(String key, JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return number.text();
+    }
+    if (value instanceof JsonBoolean bool) {
+      return Boolean.toString(bool.value());
+    }
+    return string("a value of " + key, value);
+  }
+}

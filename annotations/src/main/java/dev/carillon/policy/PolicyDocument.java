@@ -1,0 +1,156 @@
+package dev.carillon.policy;
+
+import dev.carillon.policy.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all kinds of policies have in common. Two policies are equal if they are of the same kind
+ * and write the same document.
+ *
+ * @param <S> the kind of statements
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Grammar
+ *     of the IAM JSON policy language</a>
+ */
+public abstract sealed class PolicyDocument<S extends PolicyStatement>
+    permits Policy, ResourcePolicy, TrustPolicy {
+  private final Heading heading;
+  private final List<S> statements;
+
+  PolicyDocument(Heading heading, Collection<S> statements) {
+    this.heading = heading;
+    this.statements = List.copyOf(statements);
+  }
+
+  final Heading heading() {
+    return heading;
+  }
+
+  static <S extends PolicyStatement> List<S> checked(Collection<S> statements) {
+    if (statements.isEmpty()) {
+      throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
+    }
+    Set<String> sids = new HashSet<>();
+    int position = 0;
+    for (S statement : statements) {
+      position++;
+      String sid = statement.sid().orElse("");
+      if (!sid.isEmpty() && !sids.add(sid)) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is unique"
+                    + " in its policy.",
+                position,
+                sid));
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  static <S> List<S> join(S first, S[] more) {
+    List<S> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    Collections.addAll(all, more);
+    return all;
+  }
+
+  /** Returns the statements, in the order of the document. */
+  public final List<S> statements() {
+    return statements;
+  }
+
+  /**
+   * Returns the value of {@code Version}: {@code "2012-10-17"}, unless a document was read that has
+   * another or none, for which AWS takes {@code "2008-10-17"}.
+   */
+  public final Optional<String> version() {
+    return Optional.ofNullable(heading.version());
+  }
+
+  /** Returns the value of {@code Id}. */
+  public final Optional<String> id() {
+    return Optional.ofNullable(heading.id());
+  }
+
+  /**
+   * Returns where the document has elements that IAM does not document, such as {@code
+   * "Statement[0].Comment"}. They are kept and written back.
+   */
+  public final List<String> unknownElements() {
+    List<String> paths = new ArrayList<>(heading.others().keySet());
+    for (int i = 0; i < statements.size(); i++) {
+      for (String name : statements.get(i).unknownElements().keySet()) {
+        paths.add("Statement[" + i + "]." + name);
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  /** Returns the document without white space between tokens. */
+  public final String toJson() {
+    return JsonWriter.compact(toMap());
+  }
+
+  /** Returns the document for people: a line per value, indented by two spaces. */
+  public final String toPrettyJson() {
+    return JsonWriter.pretty(toMap());
+  }
+
+  /**
+   * Returns the document as plain maps, lists and strings, in its order, for example for the CDK's
+   * {@code PolicyDocument.fromJson}. Neither the map nor what is in it can be changed.
+   */
+  public final Map<String, @Nullable Object> toMap() {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    if (heading.version() != null) {
+      map.put("Version", heading.version());
+    }
+    if (heading.id() != null) {
+      map.put("Id", heading.id());
+    }
+    map.put("Statement", statements.stream().map(PolicyStatement::toMap).toList());
+    map.putAll(heading.others());
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** Returns how much of a quota the document takes, in characters or bytes as AWS counts. */
+  public final int size(Quota quota) {
+    return quota.sizeOf(toJson());
+  }
+
+  /** Returns whether AWS takes a policy of this size there. */
+  public final boolean fits(Quota quota) {
+    return size(quota) <= quota.limit();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof PolicyDocument<?> that
+        && getClass() == that.getClass()
+        && heading.equals(that.heading)
+        && statements.equals(that.statements);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(heading, statements);
+  }
+
+  /** Returns the policy as compact JSON. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.carillon.policy;
+
+/**
+ * How large AWS lets a policy be, by where it is put: the sizes that accounts have by default,
+ * counted in the document without white space between tokens.
+ *
+ * <p>IAM leaves out all white space when it counts. This counts what stands inside of quotation
+ * marks, and so never less than AWS does.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">IAM and
+ *     STS quotas</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html">
+ *     Quotas of AWS Organizations</a>
+ */
+public enum Quota {
+  /** A managed policy: 6,144 characters. */
+  MANAGED_POLICY(6144, Unit.CHARACTERS),
+  /** All inline policies of a user together: 2,048 characters. */
+  USER_INLINE_POLICIES(2048, Unit.CHARACTERS),
+  /** All inline policies of a group together: 5,120 characters. */
+  GROUP_INLINE_POLICIES(5120, Unit.CHARACTERS),
+  /** All inline policies of a role together: 10,240 characters. */
+  ROLE_INLINE_POLICIES(10_240, Unit.CHARACTERS),
+  /** A session policy that is passed as text: 2,048 characters. */
+  SESSION_POLICY(2048, Unit.CHARACTERS),
+  /** A role trust policy: 2,048 characters. */
+  ROLE_TRUST_POLICY(2048, Unit.CHARACTERS),
+  /** A role trust policy in an account that asked for the most there is: 8,192 characters. */
+  ROLE_TRUST_POLICY_RAISED(8192, Unit.CHARACTERS),
+  /** A service control policy: 10,240 characters (5,120 until 2025). */
+  SERVICE_CONTROL_POLICY(10_240, Unit.CHARACTERS),
+  /** A resource control policy: 5,120 characters. */
+  RESOURCE_CONTROL_POLICY(5120, Unit.CHARACTERS),
+  /** The delegation policy of an organization: 40,000 characters. */
+  ORGANIZATION_DELEGATION_POLICY(40_000, Unit.CHARACTERS),
+  /** The policy of an Amazon S3 bucket: 20,480 bytes. */
+  S3_BUCKET_POLICY(20_480, Unit.BYTES),
+  /** The policy of an AWS KMS key: 32,768 bytes. */
+  KMS_KEY_POLICY(32_768, Unit.BYTES),
+  /** The policy of a Lambda function or layer: 20,480 bytes. */
+  LAMBDA_POLICY(20_480, Unit.BYTES),
+  /** The policy of an Amazon SQS queue: 8,192 bytes. */
+  SQS_QUEUE_POLICY(8192, Unit.BYTES),
+  /** The policy of a secret of AWS Secrets Manager: 20,480 characters. */
+  SECRET_POLICY(20_480, Unit.CHARACTERS),
+  /** The policy of an Amazon ECR repository: 10,240 characters. */
+  ECR_REPOSITORY_POLICY(10_240, Unit.CHARACTERS),
+  /** The policy of an API of Amazon API Gateway: 8,192 bytes. */
+  API_GATEWAY_POLICY(8192, Unit.BYTES),
+  /** The policy of an Amazon DynamoDB table or stream: 20,480 bytes. */
+  DYNAMODB_POLICY(20_480, Unit.BYTES),
+  /** A resource policy of CloudWatch Logs: 5,120 characters. */
+  LOGS_RESOURCE_POLICY(5120, Unit.CHARACTERS),
+  /** The policy of an event bus: 10,240 characters. */
+  EVENT_BUS_POLICY(10_240, Unit.CHARACTERS),
+  /** The policy of a VPC endpoint: 20,480 characters. */
+  VPC_ENDPOINT_POLICY(20_480, Unit.CHARACTERS);
+
+  private final int limit;
+  private final Unit unit;
+
+  private enum Unit {
+    CHARACTERS,
+    BYTES
+  }
+
+  Quota(int limit, Unit unit) {
+    this.limit = limit;
+    this.unit = unit;
+  }
+
+  /** Returns how much is allowed, in characters or bytes as AWS counts. */
+  public int limit() {
+    return limit;
+  }
+
+  /**
+   * Returns how much of the quota a document takes. A document has characters up to U+00FF only; of
+   * those, the ones above U+007F are two bytes each.
+   */
+  int sizeOf(String document) {
+    return unit == Unit.CHARACTERS
+        ? document.length()
+        : document.length() + (int) document.chars().filter(c -> c > 0x7f).count();
+  }
+
+  /** Returns whether the quota is for all policies of an entity together. */
+  boolean isShared() {
+    return this == USER_INLINE_POLICIES
+        || this == GROUP_INLINE_POLICIES
+        || this == ROLE_INLINE_POLICIES;
+  }
+}

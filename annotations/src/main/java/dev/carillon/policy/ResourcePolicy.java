@@ -1,0 +1,54 @@
+package dev.carillon.policy;
+
+import java.util.Collection;
+
+/**
+ * A resource-based policy: who may do what with the resource that it is attached to, such as an
+ * Amazon S3 bucket, an AWS KMS key or a queue. Immutable.
+ */
+public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
+
+  private ResourcePolicy(Heading heading, Collection<ResourceStatement> statements) {
+    super(heading, statements);
+  }
+
+  /**
+   * Returns a policy of these statements.
+   *
+   * @throws InvalidPolicyException if two statements have the same Sid
+   */
+  public static ResourcePolicy of(ResourceStatement first, ResourceStatement... more) {
+    return of(join(first, more));
+  }
+
+  /**
+   * Returns a policy of the statements of a collection, in its order.
+   *
+   * @throws InvalidPolicyException if there is no statement, or two have the same Sid
+   */
+  public static ResourcePolicy of(Collection<ResourceStatement> statements) {
+    return new ResourcePolicy(Heading.CURRENT, checked(statements));
+  }
+
+  /**
+   * Reads such a policy. What the document says is kept, also what the builder would refuse: other
+   * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
+   *
+   * @param json the document; at most 1,048,576 characters, nested at most 64 deep
+   * @param lookups find the constants of {@link ResourceStatement#actions()}: {@code
+   *     ChimeAction::find}
+   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
+   *     principal
+   */
+  public static ResourcePolicy fromJson(String json, ActionLookup... lookups) {
+    DocumentReader reader = DocumentReader.read(DocumentReader.Kind.RESOURCE, json, lookups);
+    return new ResourcePolicy(
+        reader.heading(), reader.statements().stream().map(ResourceStatement::new).toList());
+  }
+
+  /** Returns this policy with an {@code Id}. */
+  public ResourcePolicy withId(String id) {
+    return new ResourcePolicy(heading().withId(id), statements());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.carillon.policy;
+
+import dev.carillon.policy.condition.Condition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A statement of a role trust policy: who may, or may not, assume the role, and when. It names no
+ * resource; the role is it. Immutable.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html">
+ *     Update a role trust policy</a>
+ */
+public final class TrustStatement extends PolicyStatement {
+
+  TrustStatement(Elements elements) {
+    super(elements);
+  }
+
+  static TrustStatement of(Draft draft, Principals principals) {
+    for (String action : draft.actions().values()) {
+      if (draft.actions().negated() || !action.startsWith("sts:")) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s of a role trust policy names %s %s. Only actions of sts are about assuming a"
+                    + " role.",
+                Sid.label(draft.sid()),
+                draft.actions().element("Action"),
+                action));
+      }
+    }
+    return new TrustStatement(
+        new Elements(
+            draft.sid(),
+            draft.effect(),
+            principals,
+            draft.actions(),
+            draft.constants(),
+            null,
+            List.of(),
+            List.of(),
+            Map.of()));
+  }
+
+  /** Allows accounts, roles, users and services to assume the role: {@code sts:AssumeRole}. */
+  public static TrustStatement assumeRole(Principal first, Principal... more) {
+    return allowing("sts:AssumeRole", Principals.of(null, false, first, more));
+  }
+
+  /**
+   * Allows the users of a web identity provider to assume the role: {@code
+   * sts:AssumeRoleWithWebIdentity}. Without a condition that names the audience, everybody that the
+   * provider knows can.
+   */
+  public static TrustStatement assumeRoleWithWebIdentity(Principal provider) {
+    return allowing("sts:AssumeRoleWithWebIdentity", Principals.of(null, false, provider));
+  }
+
+  /** Allows the users of a SAML provider to assume the role: {@code sts:AssumeRoleWithSAML}. */
+  public static TrustStatement assumeRoleWithSaml(Principal provider) {
+    return allowing("sts:AssumeRoleWithSAML", Principals.of(null, false, provider));
+  }
+
+  private static TrustStatement allowing(String action, Principals principals) {
+    return of(
+        new Draft(Effect.ALLOW, null, new Matched(false, List.of(action)), List.of()), principals);
+  }
+
+  /**
+   * Returns this statement, restricted to requests for which every one of the conditions holds.
+   *
+   * @throws InvalidPolicyException if a chosen action does not support a condition's key, or two
+   *     conditions compare the same key by the same operator: a document cannot ask for both
+   */
+  public TrustStatement when(Condition first, Condition... more) {
+    return new TrustStatement(elements().when(first, more));
+  }
+
+  /**
+   * Returns this statement with another Sid.
+   *
+   * @throws InvalidPolicyException if the Sid is not alphanumeric
+   */
+  public TrustStatement withSid(String sid) {
+    Sid.check(sid);
+    return new TrustStatement(elements().withSid(sid));
+  }
+
+  /** Returns whom the statement is about. */
+  public List<Principal> principals() {
+    return elements().principalList();
+  }
+
+  /** Returns whether {@link #principals()} are excluded ones ({@code NotPrincipal}). */
+  public boolean excludesPrincipals() {
+    return elements().excludesPrincipals();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.carillon.policy;
+
+import static dev.carillon.policy.fixture.S3Action.GET_OBJECT;
+import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
+import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.condition.PolicyVariable;
+import dev.carillon.policy.fixture.S3Statement;
+import org.junit.jupiter.api.Test;
+
+class GrantsTest {
+  private static final Statement READ =
+      S3Statement.allow("Read").actions(GET_OBJECT).on("arn:aws:s3:::logs/*");
+
+  @Test
+  void whatAnAllowStatementNamesIsGrantedInAnyLetterCase() {
+    Policy policy = Policy.of(READ);
+    assertTrue(policy.grants(GET_OBJECT));
+    assertTrue(policy.grants("S3:getobject"));
+    assertFalse(policy.grants(PUT_OBJECT));
+    assertTrue(policy.grants("s3:GetObject", "arn:aws:s3:::logs/2026/a"));
+    assertFalse(policy.grants("s3:GetObject", "arn:aws:s3:::other/a"));
+    assertFalse(policy.grants("s3:GetObject", "*"));
+  }
+
+  @Test
+  void wildcardsAndExcludingListsCount() {
+    Policy policy = Policy.of(S3Statement.allow().notActions(PUT_OBJECT).notOn("arn:aws:s3:::a/*"));
+    assertTrue(policy.grants(LIST_BUCKET));
+    assertFalse(policy.grants(PUT_OBJECT));
+    assertTrue(policy.grants("s3:GetObject", "arn:aws:s3:::b/x"));
+    assertFalse(policy.grants("s3:GetObject", "arn:aws:s3:::a/x"));
+    assertTrue(Policy.of(S3Statement.allow().allActions().onAllResources()).grants(PUT_OBJECT));
+  }
+
+  @Test
+  void aDenyWithoutConditionsTakesBackWhatItCovers() {
+    Statement noneOfIt = S3Statement.deny("No").actions(GET_OBJECT).onAllResources();
+    assertFalse(Policy.of(READ, noneOfIt).grants(GET_OBJECT));
+    assertTrue(Policy.of(READ, noneOfIt.when(Keys.SECURE_TRANSPORT.isFalse())).grants(GET_OBJECT));
+    Statement notThis = S3Statement.deny("No").actions(GET_OBJECT).on("arn:aws:s3:::logs/secret");
+    assertTrue(Policy.of(READ, notThis).grants(GET_OBJECT));
+    assertFalse(Policy.of(READ, notThis).grants("s3:GetObject", "arn:aws:s3:::logs/secret"));
+    assertTrue(Policy.of(READ, notThis).grants("s3:GetObject", "arn:aws:s3:::logs/open"));
+  }
+
+  @Test
+  void variablesStandForAnythingInAllowAndEscapesForThemselves() {
+    String home = "arn:aws:s3:::home/" + Keys.USERNAME.variable() + "/*";
+    Policy policy = Policy.of(S3Statement.allow().actions(GET_OBJECT).on(home));
+    assertTrue(policy.grants("s3:GetObject", "arn:aws:s3:::home/alice/a.txt"));
+    Policy starred =
+        Policy.of(
+            S3Statement.allow()
+                .actions(GET_OBJECT)
+                .on("arn:aws:s3:::b/" + PolicyVariable.literal("a*b?")));
+    assertTrue(starred.grants("s3:GetObject", "arn:aws:s3:::b/a*b?"));
+    assertFalse(starred.grants("s3:GetObject", "arn:aws:s3:::b/aXbY"));
+    Statement notHome = S3Statement.deny("No").actions(GET_OBJECT).on(home);
+    assertTrue(Policy.of(READ, notHome).grants("s3:GetObject", "arn:aws:s3:::logs/a"));
+    Statement both =
+        S3Statement.deny("No").actions(GET_OBJECT).on(home, "arn:aws:s3:::logs/secret");
+    assertFalse(Policy.of(READ, both).grants("s3:GetObject", "arn:aws:s3:::logs/secret"));
+  }
+}

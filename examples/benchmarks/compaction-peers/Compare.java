@@ -1,0 +1,181 @@
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.pattern.Compaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compacts the sets that peers.mjs wrote and prints the comparison as Markdown. */
+final class Compare {
+
+  private static final class Row {
+    int sets;
+    int exact;
+    int shorter;
+    int equal;
+    int longer;
+    long listed;
+    long ours;
+    long oursWherePeerExact;
+    long peerWhereExact;
+    long slowest;
+    long nanos;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Map<String, Map<String, Action>> universe = new HashMap<>();
+    List<Action> all = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("universe.tsv"))) {
+      String[] cells = line.split("\t", -1);
+      Action action = new Known(cells[0], cells[1]);
+      universe.computeIfAbsent(cells[0], service -> new TreeMap<>()).put(cells[1], action);
+      all.add(action);
+    }
+    Map<String, Row> rows = new TreeMap<>();
+    for (String line : Files.readAllLines(folder.resolve("sets.tsv"))) {
+      compare(line.split("\t", -1), universe, rows);
+    }
+    print(rows);
+    everything(all);
+  }
+
+  private static void compare(
+      String[] set, Map<String, Map<String, Action>> universe, Map<String, Row> rows) {
+    Map<String, Action> known = universe.get(set[0]);
+    List<Action> selected = new ArrayList<>();
+    for (String name : set[3].split(",")) {
+      selected.add(known.get(name));
+    }
+    List<String> peer = List.of(set[4].split(","));
+    long start = System.nanoTime();
+    List<ActionPattern> patterns = Compaction.of(selected, known.values());
+    long nanos = System.nanoTime() - start;
+    List<String> ours = patterns.stream().map(ActionPattern::toString).toList();
+    if (!isExact(ours, selected, known)) {
+      throw new IllegalStateException("not exact: " + String.join(" ", set));
+    }
+    boolean exact = isExact(peer, selected, known);
+    if (exact && size(ours) > size(peer)) {
+      System.err.println("LONGER " + size(ours) + " > " + size(peer) + " " + ours + " " + peer);
+    }
+    for (String name : List.of(set[0] + " | " + set[1], "all | all")) {
+      Row row = rows.computeIfAbsent(name, any -> new Row());
+      row.sets++;
+      row.listed += size(selected.stream().map(Action::iamName).toList());
+      row.ours += size(ours);
+      row.nanos += nanos;
+      row.slowest = Math.max(row.slowest, nanos);
+      if (exact) {
+        row.exact++;
+        row.oursWherePeerExact += size(ours);
+        row.peerWhereExact += size(peer);
+        int order = Integer.compare(size(ours), size(peer));
+        row.shorter += order < 0 ? 1 : 0;
+        row.equal += order == 0 ? 1 : 0;
+        row.longer += order > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  /** Judges by a matcher that is not Carillon's own. */
+  private static boolean isExact(
+      List<String> patterns, List<Action> selected, Map<String, Action> known) {
+    Set<Action> wanted = Set.copyOf(selected);
+    List<java.util.regex.Pattern> compiled =
+        patterns.stream()
+            .map(pattern -> pattern.replace("*", ".*").replace("?", "."))
+            .map(text -> java.util.regex.Pattern.compile(text, java.util.regex.Pattern.CASE_INSENSITIVE))
+            .toList();
+    return known.values().stream()
+        .allMatch(
+            action ->
+                wanted.contains(action)
+                    == compiled.stream().anyMatch(one -> one.matcher(action.iamName()).matches()));
+  }
+
+  /** The characters of the patterns in a JSON array, each with its quotation marks and comma. */
+  private static int size(List<String> patterns) {
+    return patterns.stream().mapToInt(pattern -> pattern.length() + 3).sum();
+  }
+
+  private static void print(Map<String, Row> rows) {
+    System.out.println(
+        "| service | sets | number | iam-floyd exact | shorter | equal | longer |"
+            + " listed | Carillon | Carillon where iam-floyd is exact | iam-floyd | mean ms | slowest ms |");
+    System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+    rows.forEach(
+        (name, row) ->
+            System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %d | %d | %,d | %,d | %,d | %,d | %.1f | %.0f |%n",
+                name,
+                row.sets,
+                row.exact,
+                row.shorter,
+                row.equal,
+                row.longer,
+                row.listed,
+                row.ours,
+                row.oursWherePeerExact,
+                row.peerWhereExact,
+                row.nanos / 1e6 / row.sets,
+                row.slowest / 1e6));
+  }
+
+  /** Every action whose name starts with Get, List or Describe, over all services at once. */
+  private static void everything(List<Action> all) {
+    List<Action> reading =
+        all.stream().filter(action -> action.actionName().matches("(Get|List|Describe).*[a-m]")).toList();
+    long start = System.nanoTime();
+    List<ActionPattern> patterns = Compaction.of(reading, all);
+    System.out.printf(
+        Locale.ROOT,
+        "%nAll services at once: %,d of %,d actions, %,d characters listed, %,d compacted, %.1f s.%n",
+        reading.size(),
+        all.size(),
+        size(reading.stream().map(Action::iamName).toList()),
+        size(patterns.stream().map(ActionPattern::toString).toList()),
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  private record Known(String service, String actionName) implements Action {
+    @Override
+    public String name() {
+      return actionName;
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return AccessLevel.WRITE;
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return Set.of(AccessLevel.WRITE);
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      return List.of();
+    }
+  }
+}

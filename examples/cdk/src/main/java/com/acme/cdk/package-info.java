@@ -1,0 +1,5 @@
+/** The stack of a program that deploys with the AWS CDK. */
+@IamActions("chime")
+package com.acme.cdk;
+
+import dev.carillon.IamActions;

@@ -1,0 +1,99 @@
+package dev.carillon.processor.check;
+
+import dev.carillon.Literals;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the build as a whole says of the check.
+ *
+ * @param literals how loud the check is where no package says
+ * @param services the services whose text is checked besides those that packages declare
+ * @param mistakes what was wrong in the options, as sentences
+ */
+record BuildOptions(
+    Optional<Literals> literals, SortedSet<String> services, List<String> mistakes) {
+
+  static final BuildOptions NONE =
+      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), List.of());
+
+  private static final Set<String> KEYS = Set.of("literals", "services");
+
+  BuildOptions {
+    services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
+    mistakes = List.copyOf(mistakes);
+  }
+
+  /** Reads {@code literals=off} and {@code services=chime,s3}, the plugin's arguments. */
+  static BuildOptions ofArguments(String... arguments) {
+    Map<String, String> values = new TreeMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      values.put(
+          equals < 0 ? argument : argument.substring(0, equals),
+          equals < 0 ? "" : argument.substring(equals + 1));
+    }
+    return of("-Xplugin:" + CarillonPlugin.NAME, values);
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @param where the place that has them, for people
+   */
+  static BuildOptions of(String where, Map<String, String> values) {
+    List<String> mistakes = new ArrayList<>();
+    values.keySet().stream()
+        .filter(key -> !KEYS.contains(key))
+        .sorted()
+        .forEach(key -> mistakes.add(CheckMessages.unknownOption(where, key)));
+    Optional<Literals> literals = Optional.empty();
+    String level = values.get("literals");
+    if (level != null) {
+      literals = level(level.strip());
+      if (literals.isEmpty()) {
+        mistakes.add(CheckMessages.badLevel(where, level));
+      }
+    }
+    return new BuildOptions(literals, services(values.getOrDefault("services", "")), mistakes);
+  }
+
+  /** The options of a file that cannot be read. */
+  static BuildOptions unreadable(String where) {
+    return new BuildOptions(
+        Optional.empty(),
+        Collections.emptySortedSet(),
+        List.of(CheckMessages.unreadableOptions(where)));
+  }
+
+  /** Returns these options, filled up with others where these say nothing. */
+  BuildOptions or(BuildOptions others) {
+    SortedSet<String> all = new TreeSet<>(services);
+    all.addAll(others.services);
+    List<String> wrong = new ArrayList<>(mistakes);
+    wrong.addAll(others.mistakes);
+    return new BuildOptions(literals.or(others::literals), all, wrong);
+  }
+
+  private static Optional<Literals> level(String text) {
+    return Arrays.stream(Literals.values())
+        .filter(level -> level.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static SortedSet<String> services(String list) {
+    return Arrays.stream(list.split("[,\\s]+"))
+        .filter(service -> !service.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.carillon.processor.check;
+
+import dev.carillon.MaxAccessLevel;
+import dev.carillon.policy.AccessLevel;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * The highest access level that is allowed in a place.
+ *
+ * @param level the level
+ * @param place where it is set, for people: {@code "class app.Auditor"}
+ */
+record Ceiling(AccessLevel level, String place) {
+
+  /** Returns the ceiling that an annotation on the element itself sets. */
+  static Optional<Ceiling> on(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(MaxAccessLevel.class.getName())) {
+        for (AnnotationValue value : mirror.getElementValues().values()) {
+          if (value.getValue() instanceof VariableElement constant) {
+            AccessLevel level = AccessLevel.valueOf(constant.getSimpleName().toString());
+            return Optional.of(new Ceiling(level, describe(element)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String describe(Element element) {
+    String kind =
+        switch (element.getKind()) {
+          case PACKAGE -> "package ";
+          case INTERFACE -> "interface ";
+          case ANNOTATION_TYPE -> "annotation ";
+          case ENUM -> "enum ";
+          case RECORD -> "record ";
+          default -> "class ";
+        };
+    return kind + element;
+  }
+
+  /** Returns the lower of two ceilings, this one where they are equal. */
+  Ceiling lower(Ceiling other) {
+    return other.level.compareTo(level) < 0 ? other : this;
+  }
+
+  boolean isBelow(AccessLevel wanted) {
+    return wanted.compareTo(level) > 0;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.carillon.processor.check;
+
+import com.sun.source.tree.CompilationUnitTree;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the ceilings that packages set. */
+final class Ceilings {
+
+  private final Elements elements;
+  private final Map<String, Optional<Ceiling>> byPackage = new HashMap<>();
+
+  Ceilings(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Returns the lowest ceiling that the package of the file and those above it set. */
+  Optional<Ceiling> around(CompilationUnitTree file) {
+    return around(Declarations.packageOf(file));
+  }
+
+  private Optional<Ceiling> around(String packageName) {
+    Optional<Ceiling> known = byPackage.get(packageName);
+    if (known != null || packageName.isEmpty()) {
+      return known == null ? Optional.empty() : known;
+    }
+    PackageElement element = elements.getPackageElement(packageName);
+    Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
+    Optional<Ceiling> above = around(Declarations.parent(packageName));
+    Optional<Ceiling> lowest =
+        own.isPresent() && above.isPresent()
+            ? Optional.of(own.get().lower(above.get()))
+            : own.or(() -> above);
+    byPackage.put(packageName, lowest);
+    return lowest;
+  }
+}

@@ -1,0 +1,206 @@
+package dev.carillon.processor.check;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.CheckIamLiterals;
+import dev.carillon.Literals;
+import dev.carillon.MaxAccessLevel;
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The check of one compilation, class by class as javac finishes them. */
+final class TextCheck {
+
+  private final Trees trees;
+  private final Declarations declarations;
+  private final KnownServices services;
+  private final ConstantFolder folder;
+  private final TextUses uses;
+  private final Suppressions suppressions;
+  private final Ceilings ceilings;
+  private final ChainCheck chains;
+  private final Set<String> told = new HashSet<>();
+  private @Nullable CompilationUnitTree unit;
+
+  TextCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
+    this.trees = Trees.instance(task);
+    this.declarations = new Declarations(task.getElements(), options);
+    this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
+    this.folder = new ConstantFolder(trees);
+    this.uses = new TextUses(folder, trees);
+    this.chains = new ChainCheck(trees, folder, services);
+    this.ceilings = new Ceilings(task.getElements());
+    this.suppressions = new Suppressions(folder);
+  }
+
+  /** Takes note of a file of the compilation. */
+  void parsed(CompilationUnitTree parsed) {
+    declarations.add(parsed);
+  }
+
+  /** Checks a top-level class, or where there is none the file: the annotations of a package. */
+  void analyzed(CompilationUnitTree file, @Nullable TypeElement type) {
+    if (GeneratedSources.isGenerated(file)) {
+      return;
+    }
+    unit = file;
+    TreePath path = type == null ? null : trees.getPath(type);
+    if (path != null && !(path.getLeaf() instanceof CompilationUnitTree)) {
+      check(file, path);
+    } else if (file.getTypeDecls().isEmpty()) {
+      check(file, new TreePath(file));
+    }
+  }
+
+  private void check(CompilationUnitTree file, TreePath root) {
+    Texts texts = new Texts(file);
+    texts.scan(root, null);
+    Optional<Ceiling> ceiling = ceilings.around(file);
+    if (ceiling.isPresent() || texts.setsCeiling) {
+      new CeilingScanner(
+              trees,
+              services,
+              ceiling.orElse(null),
+              service -> facts(service.toLowerCase(Locale.ROOT), file),
+              (path, finding) -> print(file, path, finding))
+          .scan(root, null);
+    }
+  }
+
+  /** Checks the texts of a class, and sees whether ceilings are to be checked as well. */
+  private final class Texts extends TextScanner {
+
+    private final CompilationUnitTree file;
+    private boolean setsCeiling;
+
+    Texts(CompilationUnitTree file) {
+      super(folder);
+      this.file = file;
+    }
+
+    @Override
+    void found(TreePath path, ConstantText text) {
+      check(file, path, text);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      chains.check(getCurrentPath(), call, (path, finding) -> print(file, path, finding));
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
+      setsCeiling |=
+          annotation.getAnnotationType().toString().endsWith(MaxAccessLevel.class.getSimpleName());
+      return super.visitAnnotation(annotation, null);
+    }
+  }
+
+  private void check(CompilationUnitTree file, TreePath path, ConstantText text) {
+    if (!text.value().contains(":") || !text.isWrittenHere()) {
+      return;
+    }
+    String value = text.value().strip();
+    Optional<String> arnOf = ArnCheck.service(value);
+    if (arnOf.isPresent()) {
+      checkText(file, text, arnOf.get(), facts -> ArnCheck.check(value, facts));
+      return;
+    }
+    Optional<ActionText> action = ActionText.of(value);
+    if (action.isPresent() && !isDeclared(action.get().service(), file)) {
+      checkService(file, path, text, action.get());
+      return;
+    }
+    action
+        .map(ActionText::service)
+        .or(() -> ConditionKeyCheck.service(value))
+        .ifPresent(
+            service -> checkText(file, text, service, facts -> name(path, value, action, facts)));
+  }
+
+  /** Checks a text as an action, and where it is none, as a condition key. */
+  private Optional<Finding> name(
+      TreePath path, String value, Optional<ActionText> action, ServiceFacts facts) {
+    TextUse use = uses.of(path, facts);
+    return action
+        .flatMap(text -> ActionCheck.check(text, facts, use))
+        .or(() -> ConditionKeyCheck.check(value, facts, use));
+  }
+
+  private boolean isDeclared(String service, CompilationUnitTree file) {
+    return declarations.levelOf(service.toLowerCase(Locale.ROOT), file).isPresent();
+  }
+
+  private void checkText(
+      CompilationUnitTree file,
+      ConstantText text,
+      String serviceAsTyped,
+      Function<ServiceFacts, Optional<Finding>> check) {
+    String service = serviceAsTyped.toLowerCase(Locale.ROOT);
+    Literals level = declarations.levelOf(service, file).orElse(Literals.OFF);
+    if (level != Literals.OFF) {
+      declarations.options(file).mistakes().forEach(this::tellOnce);
+      facts(service, file).flatMap(check).ifPresent(finding -> report(file, text, finding, level));
+    }
+  }
+
+  /** Looks for a mistyped service in front of an action that a declared service has. */
+  private void checkService(
+      CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
+    SortedSet<String> declared = new TreeSet<>(declarations.services(file));
+    if (declared.remove(CheckIamLiterals.ALL)) {
+      declared.addAll(services.bundledServices());
+    }
+    Optional<String> near = Near.service(action.service(), declared);
+    if (near.isEmpty() || services.bundledServices().contains(action.service())) {
+      return;
+    }
+    declarations
+        .levelOf(near.get(), file)
+        .filter(level -> level != Literals.OFF)
+        .ifPresent(
+            level ->
+                facts(near.get(), file)
+                    .flatMap(facts -> ActionCheck.checkService(action, facts, uses.of(path, facts)))
+                    .ifPresent(finding -> report(file, text, finding, level)));
+  }
+
+  private Optional<ServiceFacts> facts(String service, CompilationUnitTree file) {
+    return services.find(service, declarations.packagesDeclaring(service, file));
+  }
+
+  private void report(
+      CompilationUnitTree file, ConstantText text, Finding finding, Literals level) {
+    int shift = text.value().length() - text.value().stripLeading().length();
+    Finding said = level == Literals.WARNING ? finding.asWarning() : finding;
+    print(file, text.placeOf(shift + finding.start()), said);
+  }
+
+  private void print(CompilationUnitTree file, TreePath place, Finding finding) {
+    if (!suppressions.silence(place, finding.topic())) {
+      trees.printMessage(finding.kind(), finding.message(), place.getLeaf(), file);
+    }
+  }
+
+  private void tellOnce(String message) {
+    CompilationUnitTree file = unit;
+    if (file != null && told.add(message)) {
+      trees.printMessage(Kind.ERROR, message, file, file);
+    }
+  }
+}

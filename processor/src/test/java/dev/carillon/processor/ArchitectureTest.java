@@ -1,0 +1,91 @@
+package dev.carillon.processor;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+
+/** Who may do what: section 2 of the design. The package of the javac plugin has its own doors. */
+@AnalyzeClasses(packages = "dev.carillon.processor", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  private static final String CHECK = "dev.carillon.processor.check..";
+
+  @ArchTest
+  static final ArchRule ONLY_THE_REQUEST_READER_READS_ELEMENTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.carillon.processor.request", CHECK)
+          .should()
+          .callMethodWhere(
+              target(
+                  owner(
+                      resideInAPackage("javax.lang.model.element..")
+                          .or(resideInAPackage("javax.lang.model.util.."))
+                          .or(resideInAPackage("javax.lang.model.type..")))));
+
+  @ArchTest
+  static final ArchRule ONLY_SPECS_AND_EMITTER_MENTION_JAVAPOET =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.carillon.processor.spec", "dev.carillon.processor.emit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.palantir.javapoet..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_EMITTER_TOUCHES_THE_FILER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.carillon.processor.emit", CHECK)
+          .should()
+          .callMethodWhere(target(owner(type(Filer.class))));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PROBLEM_REPORTER_PRINTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.carillon.processor.problem", CHECK)
+          .should()
+          .callMethodWhere(target(owner(type(Messager.class))));
+
+  @ArchTest
+  static final ArchRule THE_PLANNER_KNOWS_NEITHER_JAVAC_NOR_LATER_STEPS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.carillon.processor.plan")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "javax.lang.model..",
+              "javax.annotation.processing..",
+              "com.sun.source..",
+              "dev.carillon.processor.spec",
+              "dev.carillon.processor.emit");
+
+  @ArchTest
+  static final ArchRule SPECS_KNOW_ONLY_THE_PLAN =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.carillon.processor.spec")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.carillon.catalog..",
+              "dev.carillon.processor.request",
+              "dev.carillon.processor.emit",
+              "javax.annotation.processing..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices().matching("dev.carillon.processor.(**)").should().beFreeOfCycles();
+}

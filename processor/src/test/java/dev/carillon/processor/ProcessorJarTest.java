@@ -1,0 +1,217 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.IamActions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is published; the build runs this after packaging. */
+@EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
+final class ProcessorJarTest {
+
+  private static final Path JAR = Path.of(System.getProperty("carillon.jar", ""));
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsCarillonAndWhatItUsesUnderItsOwnPackagesAndNothingElse() throws IOException {
+    SortedSet<String> folders = new TreeSet<>();
+    for (String entry : entries()) {
+      String[] parts = entry.split("/", -1);
+      int depth = entry.startsWith("dev/carillon/shaded/") ? 4 : 3;
+      folders.add(
+          entry.startsWith("META-INF/")
+              ? entry
+              : String.join("/", List.of(parts).subList(0, Math.min(depth, parts.length - 1))));
+    }
+
+    assertEquals(
+        List.of(
+            "META-INF/FastDoubleParser-LICENSE",
+            "META-INF/FastDoubleParser-ThirdParty-LICENSE",
+            "META-INF/LICENSE",
+            "META-INF/MANIFEST.MF",
+            "META-INF/NOTICE",
+            "META-INF/Schubfach-LICENSE",
+            "META-INF/gradle/incremental.annotation.processors",
+            "META-INF/services/javax.annotation.processing.Processor",
+            "dev/carillon",
+            "dev/carillon/catalog",
+            "dev/carillon/policy",
+            "dev/carillon/processor",
+            "dev/carillon/shaded/jackson",
+            "dev/carillon/shaded/javapoet"),
+        List.copyOf(folders));
+  }
+
+  @Test
+  void lacksWhatOnlyTheCommandLineUses() throws IOException {
+    List<String> found =
+        entries().stream()
+            .filter(
+                entry ->
+                    entry.matches("dev/carillon/catalog/(cli|diff|read|refresh)/.*")
+                        || entry.matches(".*(jsoup|picocli|databind).*"))
+            .toList();
+
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void lacksNothingThatItsClassesNeed() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    ToolProvider.findFirst("jdeps").orElseThrow().run(print, print, "-v", JAR.toString());
+
+    // Annotations of the null checker; a class whose annotations are absent is loaded without them.
+    String missing =
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith("   ") && line.endsWith("not found"))
+            .filter(line -> !line.contains("-> org.jspecify.annotations."))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", missing);
+  }
+
+  @Test
+  void namesItsProcessorToJavacAndToGradle() throws IOException {
+    assertEquals(
+        "dev.carillon.processor.CarillonProcessor",
+        text("META-INF/services/javax.annotation.processing.Processor").strip());
+    assertEquals(
+        "dev.carillon.processor.CarillonProcessor,isolating",
+        text("META-INF/gradle/incremental.annotation.processors").strip());
+  }
+
+  @Test
+  void letsPlainJavacCompileAPolicyThatRuns() throws Exception {
+    Outcome javac = javac("chime", "ChimeAction.CREATE_MEETING");
+    assertEquals("", javac.output());
+    assertEquals(0, javac.code());
+
+    Outcome program = java();
+    assertEquals(
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Host\",\"Effect\":\"Allow\","
+            + "\"Action\":\"chime:CreateMeeting\",\"Resource\":\"*\"}]}\n",
+        program.output());
+  }
+
+  @Test
+  void letsPlainJavacRefuseAnActionThatThereIsNot() throws Exception {
+    Outcome javac = javac("chime", "ChimeAction.CREATE_METING");
+
+    assertEquals(1, javac.code());
+    assertTrue(javac.output().contains("Main.java:5: error: cannot find symbol\n"), javac.output());
+    assertTrue(javac.output().contains("symbol:   variable CREATE_METING\n"), javac.output());
+    assertTrue(javac.output().endsWith("1 error\n"), javac.output());
+  }
+
+  @Test
+  void letsPlainJavacRefuseAServiceThatThereIsNotAndSuggestOne() throws Exception {
+    Outcome javac = javac("chme", "ChimeAction.CREATE_MEETING");
+
+    assertEquals(1, javac.code());
+    assertTrue(
+        javac
+            .output()
+            .contains(
+                "package-info.java:1: error: [carillon/UnknownService] \"chme\" is not a service"
+                    + " that Carillon knows. Did you mean \"chime\"?\n"
+                    + "@dev.carillon.IamActions(\"chme\")\n"
+                    + "                         ^\n"),
+        javac.output());
+    assertTrue(javac.output().endsWith("1 error\n"), javac.output());
+  }
+
+  private record Outcome(int code, String output) {}
+
+  private Outcome javac(String service, String action) throws Exception {
+    Path info = folder.resolve("package-info.java");
+    Path main = folder.resolve("Main.java");
+    Files.writeString(info, "@dev.carillon.IamActions(\"" + service + "\")\npackage com.acme;\n");
+    Files.writeString(
+        main,
+        """
+        package com.acme;
+        import dev.carillon.policy.Policy;
+        class Main {
+          public static void main(String[] arguments) {
+            var host = ChimeStatement.allow("Host").actions(%s).onAllResources();
+            System.out.print(Policy.of(host).toJson() + "\\n");
+          }
+        }
+        """
+            .formatted(action));
+    return run(
+        "javac",
+        List.of(
+            "-J-Duser.language=en",
+            "-Xlint:all",
+            "-Werror",
+            "-processorpath",
+            JAR.toString(),
+            "-cp",
+            annotations(),
+            "-d",
+            folder.resolve("out").toString(),
+            info.toString(),
+            main.toString()));
+  }
+
+  private Outcome java() throws Exception {
+    String classPath = folder.resolve("out") + System.getProperty("path.separator") + annotations();
+    return run("java", List.of("-cp", classPath, "com.acme.Main"));
+  }
+
+  private Outcome run(String tool, List<String> arguments) throws Exception {
+    Path output = folder.resolve("output.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(arguments);
+    int code =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+    return new Outcome(code, Files.readString(output).replace(System.lineSeparator(), "\n"));
+  }
+
+  /** Returns where the classes are that user code compiles against. */
+  private static String annotations() throws Exception {
+    return Path.of(IamActions.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        .toString();
+  }
+
+  private static List<String> entries() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      return jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+    }
+  }
+
+  private static String text(String entry) throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        InputStream in = jar.getInputStream(jar.getEntry(entry))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.carillon.processor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CommentsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a <b> & c | a &#60;b&#62; &#38; c",
+        "ends */ here | ends &#42;/ here",
+        "\\u002a/ | &#92;u002a/",
+        "@deprecated {@code x} | &#64;deprecated &#123;&#64;code x&#125;",
+        "costs $L and $$ | costs $L and $$",
+        "für 東京 | für 東京",
+      })
+  void showsTextAsItIs(String outside, String html) {
+    assertEquals(html, Comments.text(outside));
+  }
+
+  @Test
+  void replacesWhatCannotBeSeen() {
+    assertEquals("a b c d", Comments.text("a\nb\u001ac\u202ed"));
+  }
+
+  @Test
+  void endsASentenceOnce() {
+    assertEquals("Lists things.", Comments.sentence("Lists things"));
+    assertEquals("Lists things.", Comments.sentence("Lists things. "));
+  }
+
+  @Test
+  void linksToThePageThatTheCatalogComesFrom() {
+    assertEquals(
+        "@see <a href=\"https://docs.aws.amazon.com/x/list_bells.html#a\"> Actions, resources, and"
+            + " condition keys for Bells &#38; Co</a>",
+        Comments.seePage(
+            "Bells & Co", "saved from https://docs.aws.amazon.com/x/list_bells.html#a (2026)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bells.txt",
+    "https://servicereference.us-east-1.amazonaws.com/v1/bells/bells.json",
+    "http://example.com/list.html",
+  })
+  void linksToAllPagesWhereTheSourceIsNone(String source) {
+    assertTrue(
+        Comments.seePage("Bells", source)
+            .contains("/reference_policies_actions-resources-contextkeys.html\""));
+  }
+
+  @Test
+  void breaksLongLinesAndIndentsThoseOfTags() {
+    String words = "word ".repeat(30).strip();
+
+    List<String> lines =
+        Comments.of(List.of(words, words), List.of("@param " + words, "@return it"))
+            .lines()
+            .toList();
+
+    assertEquals(
+        List.of(
+            "word ".repeat(18).strip(),
+            "word ".repeat(12).strip(),
+            "",
+            "<p>" + "word ".repeat(18).strip(),
+            "word ".repeat(12).strip(),
+            "",
+            "@param " + "word ".repeat(17).strip(),
+            "    " + "word ".repeat(13).strip(),
+            "@return it"),
+        lines);
+  }
+}

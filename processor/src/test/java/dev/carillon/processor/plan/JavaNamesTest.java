@@ -1,0 +1,118 @@
+package dev.carillon.processor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.SourceVersion;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class JavaNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "CreateMeeting, CREATE_MEETING",
+    // Acronyms run into words.
+    "CreateCDRBucket, CREATE_CDR_BUCKET",
+    "ResetPersonalPIN, RESET_PERSONAL_PIN",
+    "GetAccountWithOpenIdConfig, GET_ACCOUNT_WITH_OPEN_ID_CONFIG",
+    "CreateOpenIDConnectProvider, CREATE_OPEN_ID_CONNECT_PROVIDER",
+    "GetLFTag, GET_LF_TAG",
+    "CreateQApp, CREATE_Q_APP",
+    "DELETE, DELETE",
+    // Acronyms have plurals.
+    "ListWebACLs, LIST_WEB_ACLS",
+    "ListHITsForQualificationType, LIST_HITS_FOR_QUALIFICATION_TYPE",
+    "SwapEnvironmentCNAMEs, SWAP_ENVIRONMENT_CNAMES",
+    "AccessDSData, ACCESS_DS_DATA",
+    // Digits belong to the word before them.
+    "ListTagsForResourceV2, LIST_TAGS_FOR_RESOURCE_V2",
+    "DescribeVpcs2, DESCRIBE_VPCS2",
+    "GetS3AccessPolicy, GET_S3_ACCESS_POLICY",
+    "CreateS3CLIUploadCommand, CREATE_S3_CLI_UPLOAD_COMMAND",
+    "ListICD10CMInferenceJobs, LIST_ICD10_CM_INFERENCE_JOBS",
+    "ValidateE911Address, VALIDATE_E911_ADDRESS",
+    "AssignIpv6Addresses, ASSIGN_IPV6_ADDRESSES",
+    "2FAEnable, _2_FA_ENABLE",
+    // Words with capitals of their own.
+    "CreateOAuth2PublicClient, CREATE_OAUTH2_PUBLIC_CLIENT",
+    "CreateExternalIdPConfiguration, CREATE_EXTERNAL_IDP_CONFIGURATION",
+    "PartiQLSelect, PARTIQL_SELECT",
+    "CreateCachediSCSIVolume, CREATE_CACHED_ISCSI_VOLUME",
+    "IdPrefix, ID_PREFIX",
+    // Lower-case starts.
+    "uploadFiles, UPLOAD_FILES",
+    "search, SEARCH",
+    // What is neither letter nor digit.
+    "AssociateViaAWSService-EventsAndStates, ASSOCIATE_VIA_AWS_SERVICE__EVENTS_AND_STATES",
+    "AssociateViaAWSServiceEventsAndStates, ASSOCIATE_VIA_AWS_SERVICE_EVENTS_AND_STATES",
+    "Get_Thing, GET$THING",
+  })
+  void namesAConstantAfterItsAction(String action, String constant) {
+    assertEquals(constant, JavaNames.constant(action));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chime, Chime",
+    "vpc-lattice, VpcLattice",
+    "ec2, Ec2",
+    "execute-api, ExecuteApi",
+    "a4b, A4b",
+    "s3-object-lambda, S3ObjectLambda",
+    "1service, _1service",
+  })
+  void namesTypesAfterTheirService(String service, String prefix) {
+    assertEquals(prefix, JavaNames.typePrefix(service));
+  }
+
+  @Test
+  void namesAllActionsOfChime() throws IOException {
+    List<String> names = chimeNames();
+
+    assertEquals(141, names.size());
+    for (String line : names) {
+      String action = line.substring(0, line.indexOf(' '));
+      assertEquals(line, action + ' ' + JavaNames.constant(action));
+    }
+  }
+
+  @Property
+  void everyNameIsAJavaName(@ForAll("actionNames") String action) {
+    assertTrue(SourceVersion.isName(JavaNames.constant(action)), JavaNames.constant(action));
+  }
+
+  @Property
+  void differentActionsHaveDifferentNames(
+      @ForAll("actionNames") String one, @ForAll("actionNames") String other) {
+    Assume.that(!one.equalsIgnoreCase(other));
+
+    assertTrue(!JavaNames.constant(one).equals(JavaNames.constant(other)), one + " and " + other);
+  }
+
+  /** Names from few characters, so that similar ones are frequent. */
+  @Provide
+  Arbitrary<String> actionNames() {
+    return Arbitraries.strings().withChars("AbSs1-_").ofMinLength(1).ofMaxLength(6);
+  }
+
+  private static List<String> chimeNames() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            JavaNamesTest.class.getResourceAsStream("/golden/chime-constants.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package com.acme;
+
+import dev.carillon.GeneratedActions;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.table.AccessLevels;
+import dev.carillon.policy.table.ActionTable;
+import java.lang.Deprecated;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The IAM actions of Amazon Bells.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+ *     Actions, resources, and condition keys for Amazon Bells</a>
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "bells"
+)
+public enum BellsAction implements Action {
+  /**
+   * The action <code>bells:GetBPMOfBell</code>.
+   *
+   * <p>Access level: Read.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+   *     Actions, resources, and condition keys for Amazon Bells</a>
+   */
+  GET_BPM_OF_BELL("GetBPMOfBell", AccessLevel.READ),
+
+  /**
+   * The action <code>bells:ListBells</code>.
+   *
+   * <p>Access level: List.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+   *     Actions, resources, and condition keys for Amazon Bells</a>
+   */
+  LIST_BELLS("ListBells", AccessLevel.LIST),
+
+  /**
+   * Grants permission to ring a bell.
+   *
+   * <p>Access level: Write. Also needs <code>towers:ClimbTower</code>,
+   * <code>logs:PutLogEvents</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+   *     Actions, resources, and condition keys for Amazon Bells</a>
+   */
+  RING_BELL("RingBell", AccessLevel.WRITE),
+
+  /**
+   * The action <code>bells:TagBell</code>.
+   *
+   * <p>Access levels: Tagging, Write.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+   *     Actions, resources, and condition keys for Amazon Bells</a>
+   */
+  TAG_BELL("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE),
+
+  /**
+   * The action <code>bells:MuteBell</code>.
+   *
+   * <p>Access level: Write.
+   *
+   * @deprecated Since 2026-08-01 AWS's reference does not list this action any more.
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
+   *     Actions, resources, and condition keys for Amazon Bells</a>
+   */
+  @Deprecated(
+      since = "2026-08-01",
+      forRemoval = true
+  )
+  MUTE_BELL("MuteBell", AccessLevel.WRITE);
+
+  /**
+   * The name that AWS gives the action.
+   */
+  private final String actionName;
+
+  /**
+   * The access levels, the least powerful first.
+   */
+  private final Set<AccessLevel> accessLevels;
+
+  /**
+   * Creates the constant of an action with one access level.
+   *
+   * @param actionName the name that AWS gives the action
+   * @param accessLevel the access level
+   */
+  BellsAction(String actionName, AccessLevel accessLevel) {
+    this.actionName = actionName;
+    this.accessLevels = AccessLevels.of(accessLevel);
+  }
+
+  /**
+   * Creates the constant of an action with any number of access levels.
+   *
+   * @param actionName the name that AWS gives the action
+   * @param accessLevels the access levels
+   */
+  BellsAction(String actionName, AccessLevel... accessLevels) {
+    this.actionName = actionName;
+    this.accessLevels = AccessLevels.of(accessLevels);
+  }
+
+  /**
+   * Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed actions
+   * are found too.
+   *
+   * @param name the name, with or without the service in front: {@code "GetBPMOfBell"} or {@code
+   *     "bells:GetBPMOfBell"}
+   * @return the action, or empty where AWS has listed none of this name
+   */
+  public static Optional<BellsAction> find(String name) {
+    return Table.ACTIONS.find(name);
+  }
+
+  /**
+   * Selects by access level, exactly: the actions that AWS lists now and all of whose levels are
+   * among these. An action of the levels Tagging and Write is not selected by one of the two
+   * alone.
+   *
+   * @param first a level
+   * @param more further levels
+   * @return the actions, in the order of the constants; the set cannot be changed
+   */
+  public static Set<BellsAction> withAccessLevel(AccessLevel first, AccessLevel... more) {
+    return Table.ACTIONS.withAccessLevel(first, more);
+  }
+
+  /**
+   * Selects by access level, up to one: the actions that AWS lists now and none of whose levels
+   * is more powerful.
+   *
+   * @param highest the most powerful level to select
+   * @return the actions, in the order of the constants; the set cannot be changed
+   */
+  public static Set<BellsAction> upToAccessLevel(AccessLevel highest) {
+    return Table.ACTIONS.upToAccessLevel(highest);
+  }
+
+  /**
+   * Selects by a pattern as policies write it: the actions that AWS lists now and that the
+   * pattern stands for. A star is any characters, a question mark exactly one; letter case does
+   * not count.
+   *
+   * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
+   *     "bells:List*"}
+   * @return the actions, in the order of the constants; the set cannot be changed
+   * @throws IllegalArgumentException if the pattern stands for no action
+   */
+  public static Set<BellsAction> matching(String pattern) {
+    return Table.ACTIONS.matching(pattern);
+  }
+
+  @Override
+  public String service() {
+    return "bells";
+  }
+
+  @Override
+  public String actionName() {
+    return actionName;
+  }
+
+  @Override
+  public AccessLevel accessLevel() {
+    return AccessLevels.highest(accessLevels);
+  }
+
+  @Override
+  public Set<AccessLevel> accessLevels() {
+    return accessLevels;
+  }
+
+  @Override
+  public List<String> dependentActions() {
+    return Table.ACTIONS.dependentActions(this);
+  }
+
+  @Override
+  public List<String> resourceTypes() {
+    return Table.ACTIONS.resourceTypes(this);
+  }
+
+  @Override
+  public List<String> conditionKeys() {
+    return Table.ACTIONS.conditionKeys(this);
+  }
+
+  /**
+   * Loaded by the first question that the constants cannot answer themselves.
+   */
+  private static final class Table {
+    /**
+     * What else is known of the actions.
+     */
+    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.class, 4,
+      "towers:ClimbTower\n"
+          + "logs:PutLogEvents\n"
+          + "\n"
+          + "RingBell;0,1;;\n");
+  }
+}

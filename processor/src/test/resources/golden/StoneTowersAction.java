@@ -1,0 +1,182 @@
+package com.acme;
+
+import dev.carillon.GeneratedActions;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.table.AccessLevels;
+import dev.carillon.policy.table.ActionTable;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The IAM actions of AWS Stone Towers.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     Actions, resources, and condition keys for AWS Stone Towers</a>
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "stone-towers"
+)
+public enum StoneTowersAction implements Action {
+  /**
+   * Grants permission to climb a tower.
+   *
+   * <p>Access level: Write. Resource types: <code>ladder</code>, <code>tower</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+   *     Actions, resources, and condition keys for AWS Stone Towers</a>
+   */
+  CLIMB_TOWER("ClimbTower", AccessLevel.WRITE),
+
+  /**
+   * The action <code>stone-towers:ListTowers</code>.
+   *
+   * <p>Access level: List.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+   *     Actions, resources, and condition keys for AWS Stone Towers</a>
+   */
+  LIST_TOWERS("ListTowers", AccessLevel.LIST);
+
+  /**
+   * The name that AWS gives the action.
+   */
+  private final String actionName;
+
+  /**
+   * The access levels, the least powerful first.
+   */
+  private final Set<AccessLevel> accessLevels;
+
+  /**
+   * Creates the constant of an action with one access level.
+   *
+   * @param actionName the name that AWS gives the action
+   * @param accessLevel the access level
+   */
+  StoneTowersAction(String actionName, AccessLevel accessLevel) {
+    this.actionName = actionName;
+    this.accessLevels = AccessLevels.of(accessLevel);
+  }
+
+  /**
+   * Creates the constant of an action with any number of access levels.
+   *
+   * @param actionName the name that AWS gives the action
+   * @param accessLevels the access levels
+   */
+  StoneTowersAction(String actionName, AccessLevel... accessLevels) {
+    this.actionName = actionName;
+    this.accessLevels = AccessLevels.of(accessLevels);
+  }
+
+  /**
+   * Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed actions
+   * are found too.
+   *
+   * @param name the name, with or without the service in front: {@code "ClimbTower"} or {@code
+   *     "stone-towers:ClimbTower"}
+   * @return the action, or empty where AWS has listed none of this name
+   */
+  public static Optional<StoneTowersAction> find(String name) {
+    return Table.ACTIONS.find(name);
+  }
+
+  /**
+   * Selects by access level, exactly: the actions that AWS lists now and all of whose levels are
+   * among these. An action of the levels Tagging and Write is not selected by one of the two
+   * alone.
+   *
+   * @param first a level
+   * @param more further levels
+   * @return the actions, in the order of the constants; the set cannot be changed
+   */
+  public static Set<StoneTowersAction> withAccessLevel(AccessLevel first, AccessLevel... more) {
+    return Table.ACTIONS.withAccessLevel(first, more);
+  }
+
+  /**
+   * Selects by access level, up to one: the actions that AWS lists now and none of whose levels
+   * is more powerful.
+   *
+   * @param highest the most powerful level to select
+   * @return the actions, in the order of the constants; the set cannot be changed
+   */
+  public static Set<StoneTowersAction> upToAccessLevel(AccessLevel highest) {
+    return Table.ACTIONS.upToAccessLevel(highest);
+  }
+
+  /**
+   * Selects by a pattern as policies write it: the actions that AWS lists now and that the
+   * pattern stands for. A star is any characters, a question mark exactly one; letter case does
+   * not count.
+   *
+   * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
+   *     "stone-towers:List*"}
+   * @return the actions, in the order of the constants; the set cannot be changed
+   * @throws IllegalArgumentException if the pattern stands for no action
+   */
+  public static Set<StoneTowersAction> matching(String pattern) {
+    return Table.ACTIONS.matching(pattern);
+  }
+
+  @Override
+  public String service() {
+    return "stone-towers";
+  }
+
+  @Override
+  public String actionName() {
+    return actionName;
+  }
+
+  @Override
+  public AccessLevel accessLevel() {
+    return AccessLevels.highest(accessLevels);
+  }
+
+  @Override
+  public Set<AccessLevel> accessLevels() {
+    return accessLevels;
+  }
+
+  @Override
+  public List<String> dependentActions() {
+    return Table.ACTIONS.dependentActions(this);
+  }
+
+  @Override
+  public List<String> resourceTypes() {
+    return Table.ACTIONS.resourceTypes(this);
+  }
+
+  @Override
+  public List<String> conditionKeys() {
+    return Table.ACTIONS.conditionKeys(this);
+  }
+
+  /**
+   * Loaded by the first question that the constants cannot answer themselves.
+   */
+  private static final class Table {
+    /**
+     * What else is known of the actions.
+     */
+    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.class, 2,
+      "ladder\n"
+          + "tower\n"
+          + "aws:RequestTag/${TagKey}\n"
+          + "aws:ResourceTag/${TagKey}\n"
+          + "stone-towers:Height\n"
+          + "\n"
+          + "ClimbTower;;0,1;2,3,4\n");
+  }
+}
