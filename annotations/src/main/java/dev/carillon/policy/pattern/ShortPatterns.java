@@ -19,9 +19,9 @@ final class ShortPatterns {
   private static final int LONGEST_NAME = 63;
 
   /** How often patterns may be tried on names before the search goes no further. */
-  private static final long MOST_TRIES = 8_000_000;
+  private static final long MOST_TRIES = 60_000_000;
 
-  private static final long TRIES_PER_WANTED_NAME = 100_000;
+  private static final long TRIES_PER_WANTED_NAME = 200_000;
 
   private static final int MOST_CHARACTERS = 6;
 
