@@ -19,7 +19,7 @@ final class ShortPatterns {
   private static final int LONGEST_NAME = 63;
 
   /** How often one pattern may be tried on one name, over all lengths. */
-  private static final long BUDGET = 40_000_000;
+  private static final long BUDGET = 8_000_000;
 
   private static final int MOST_CHARACTERS = 6;
 
@@ -29,6 +29,10 @@ final class ShortPatterns {
   private final char[] alphabet;
   private final long[][] places;
   private final StringBuilder pattern = new StringBuilder();
+
+  /** For each wanted name, the length of the shortest pattern that was found for it. */
+  private final int[] shortest;
+
   private long tries;
   private boolean allInOne;
 
@@ -45,6 +49,7 @@ final class ShortPatterns {
       alphabet[next++] = character;
     }
     this.places = new long[alphabet.length][names.size()];
+    this.shortest = wanted.stream().mapToInt(String::length).toArray();
   }
 
   /**
@@ -97,6 +102,9 @@ final class ShortPatterns {
     if (reached.count == 0 || reached.names[0] >= wantedCount) {
       return;
     }
+    if (isBeatenForItsOneName(reached)) {
+      return;
+    }
     if (charactersLeft == 0) {
       offer(reached, afterStar);
       return;
@@ -118,6 +126,12 @@ final class ShortPatterns {
     }
   }
 
+  /** Tells whether one wanted name is left, and for that one a pattern as short is known. */
+  private boolean isBeatenForItsOneName(Reached reached) {
+    boolean one = reached.count == 1 || reached.names[1] >= wantedCount;
+    return one && pattern.length() >= shortest[reached.names[0]];
+  }
+
   /** Tells whether a star at the end would do already, which a shorter search has offered. */
   private boolean isSafe(Reached reached) {
     return reached.names[reached.count - 1] < wantedCount;
@@ -137,7 +151,7 @@ final class ShortPatterns {
       }
     }
     if (exact && !ending.isEmpty()) {
-      found.accept(pattern.toString(), ending);
+      accept(pattern.toString(), ending);
     }
     if (isSafe(reached)) {
       BitSet matched = new BitSet();
@@ -145,8 +159,13 @@ final class ShortPatterns {
         matched.set(reached.names[at]);
       }
       allInOne |= matched.cardinality() == wantedCount;
-      found.accept(pattern + "*", matched);
+      accept(pattern + "*", matched);
     }
+  }
+
+  private void accept(String offered, BitSet matched) {
+    matched.stream().forEach(name -> shortest[name] = Math.min(shortest[name], offered.length()));
+    found.accept(offered, matched);
   }
 
   private Reached stepped(Reached reached, int letter) {
