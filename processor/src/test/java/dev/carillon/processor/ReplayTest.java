@@ -26,7 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The history of Amazon Chime's reference, compiled: what breaks is what {@code diff} announced. */
+/**
+ * The history of Amazon Chime's reference, compiled: what breaks is what {@code diff} announced.
+ */
 final class ReplayTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -108,7 +110,9 @@ final class ReplayTest {
   private static Set<String> deprecated(Compilation compilation) {
     return named(
         compilation.warnings().stream()
-            .filter(warning -> "compiler.warn.has.been.deprecated.for.removal".equals(warning.getCode()))
+            .filter(
+                warning ->
+                    "compiler.warn.has.been.deprecated.for.removal".equals(warning.getCode()))
             .map(warning -> warning.getMessage(null))
             .toList());
   }

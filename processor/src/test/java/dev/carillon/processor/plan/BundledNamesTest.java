@@ -60,11 +60,11 @@ final class BundledNamesTest {
           2 * actions * LARGE_CONSTANT < InitializerSize.LIMIT,
           () ->
               "%s has %d actions; an enum of more than %d may be refused, with the limit of %d bytes"
-                  .formatted(
-                      service,
-                      actions,
-                      InitializerSize.LIMIT / LARGE_CONSTANT,
-                      InitializerSize.LIMIT)
+                      .formatted(
+                          service,
+                          actions,
+                          InitializerSize.LIMIT / LARGE_CONSTANT,
+                          InitializerSize.LIMIT)
                   + " for its initializer. Before AWS gets there, spread the constants over methods,"
                   + " or move what a constant is made with into the nested class Table.");
     }
