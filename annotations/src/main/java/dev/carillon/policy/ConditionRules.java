@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
@@ -23,9 +22,9 @@ final class ConditionRules {
           "lambda:sourcefunctionarn",
           "ssm:sourceinstancearn");
 
-  /** Global keys that only actions which list them support. */
-  private static final Pattern LISTED_GLOBAL =
-      Pattern.compile("aws:(requesttag/|resourcetag/|tagkeys).*", Pattern.DOTALL);
+  /** Global keys, or how they start, that only actions which list them support. */
+  private static final List<String> LISTED_GLOBAL =
+      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]+}|<[^<>]+>");
 
@@ -39,8 +38,7 @@ final class ConditionRules {
    * they would allow more than either. That is refused; the same condition twice is one. Conditions
    * of one operator come to stand together, as the document groups them.
    */
-  static List<Condition> merge(
-      @Nullable String sid, List<Condition> conditions, List<Condition> more) {
+  static List<Condition> merge(String statement, List<Condition> conditions, List<Condition> more) {
     List<Condition> all = new ArrayList<>(conditions);
     for (Condition added : more) {
       if (all.contains(added)) {
@@ -60,7 +58,7 @@ final class ConditionRules {
                   "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
                       + " would be alternatives. If that is meant, give all values to one"
                       + " condition.",
-                  Sid.label(sid),
+                  statement,
                   added.operator(),
                   added.key(),
                   present.values(),
@@ -73,7 +71,7 @@ final class ConditionRules {
   }
 
   /** Refuses a key that one of the actions does not support. */
-  static void checkSupport(@Nullable String sid, List<Action> actions, List<Condition> conditions) {
+  static void checkSupport(String statement, List<Action> actions, List<Condition> conditions) {
     for (Condition condition : conditions) {
       String key = condition.key().toLowerCase(Locale.ROOT);
       if (!isListedPerAction(key)) {
@@ -88,7 +86,7 @@ final class ConditionRules {
                 Locale.ROOT,
                 "%s has a condition on \"%s\", which %s does not support%s. Give that action a"
                     + " statement of its own.",
-                Sid.label(sid),
+                statement,
                 condition.key(),
                 action.iamName(),
                 action.conditionKeys().isEmpty()
@@ -100,7 +98,7 @@ final class ConditionRules {
 
   private static boolean isListedPerAction(String key) {
     if (key.startsWith("aws:")) {
-      return LISTED_GLOBAL.matcher(key).matches();
+      return LISTED_GLOBAL.stream().anyMatch(key::startsWith);
     }
     // Keys of a web identity provider start with the name of its host, which is not listed.
     boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;

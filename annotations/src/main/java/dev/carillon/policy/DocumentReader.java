@@ -43,7 +43,7 @@ final class DocumentReader {
         .forEach(
             (name, value) -> {
               switch (name) {
-                case "Version", "Id" -> string(name, value);
+                case "Version", "Id" -> {}
                 case "Statement" -> readStatements(value);
                 default -> others.put(name, value.plain());
               }

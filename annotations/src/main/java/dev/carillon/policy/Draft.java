@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(Effect effect, @Nullable String sid, Matched actions, List<Action> constants) {
 
+  String label() {
+    return Sid.label(sid, actions);
+  }
+
   /** Adds what the chosen actions depend on. */
   Draft withDependentActions() {
     if (effect == Effect.DENY || actions.negated()) {
@@ -25,7 +29,7 @@ record Draft(Effect effect, @Nullable String sid, Matched actions, List<Action> 
               Locale.ROOT,
               "%s cannot add dependent actions: they are what a caller needs besides the allowed"
                   + " ones, so only an Allow of named actions has them.",
-              Sid.label(sid)));
+              label()));
     }
     Set<String> all = new LinkedHashSet<>(actions.values());
     constants.forEach(action -> all.addAll(action.dependentActions()));

@@ -37,13 +37,18 @@ record Elements(
     others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
+  /** Returns how a message names the statement. */
+  String label() {
+    return Sid.label(sid, actions);
+  }
+
   /** Returns these elements, restricted by more conditions. */
   Elements when(Condition first, Condition... more) {
     List<Condition> added = new ArrayList<>(more.length + 1);
     added.add(first);
     Collections.addAll(added, more);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(sid, constants, added);
+      ConditionRules.checkSupport(label(), constants, added);
     }
     return new Elements(
         sid,
@@ -53,7 +58,7 @@ record Elements(
         constants,
         resources,
         typedResources,
-        ConditionRules.merge(sid, conditions, added),
+        ConditionRules.merge(label(), conditions, added),
         others);
   }
 

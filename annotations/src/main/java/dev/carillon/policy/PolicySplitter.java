@@ -92,7 +92,7 @@ final class PolicySplitter {
             Locale.ROOT,
             "%s alone takes %d of %d of %s, and cannot be split: lists of NotAction and NotResource"
                 + " and conditions have to stay whole.",
-            Sid.label(statement.elements().sid()),
+            statement.elements().label(),
             new Policy(heading, List.of(statement)).size(quota),
             quota.limit(),
             quota));

@@ -26,7 +26,7 @@ record Principals(boolean negated, @Nullable Map<String, List<String>> byType) {
     }
   }
 
-  static Principals of(@Nullable String sid, boolean negated, Principal first, Principal... more) {
+  static Principals of(String statement, boolean negated, Principal first, Principal... more) {
     Set<Principal> all = new LinkedHashSet<>();
     all.add(first);
     all.addAll(Arrays.asList(more));
@@ -37,7 +37,7 @@ record Principals(boolean negated, @Nullable Map<String, List<String>> byType) {
                 Locale.ROOT,
                 "%s names anyone together with others, or everybody but anyone. Anyone stands"
                     + " alone.",
-                Sid.label(sid)));
+                statement));
       }
       return new Principals(false, null);
     }

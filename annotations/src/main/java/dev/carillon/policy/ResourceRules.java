@@ -29,7 +29,7 @@ final class ResourceRules {
               Locale.ROOT,
               "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
                   + " never applies to it. Put it into a statement with onAllResources().",
-              Sid.label(draft.sid()),
+              draft.label(),
               arns.iterator().next(),
               action.iamName()));
     }
@@ -47,7 +47,7 @@ final class ResourceRules {
             String.format(
                 Locale.ROOT,
                 "%s names the resource \"%s\" of type %s, but %s takes %s.",
-                Sid.label(draft.sid()),
+                draft.label(),
                 arns.get(0),
                 arns.get(0).resourceType(),
                 action.iamName(),
@@ -61,7 +61,7 @@ final class ResourceRules {
             String.format(
                 Locale.ROOT,
                 "%s names the resource \"%s\" of type %s, which none of its actions takes.",
-                Sid.label(draft.sid()),
+                draft.label(),
                 arn,
                 arn.resourceType()));
       }
@@ -86,6 +86,9 @@ final class ResourceRules {
           return;
         }
         for (Action action : statement.actions()) {
+          if (action.requiredResourceTypes().isEmpty()) {
+            continue;
+          }
           Set<String> open =
               missing.computeIfAbsent(
                   action, key -> new LinkedHashSet<>(key.requiredResourceTypes()));
@@ -120,7 +123,7 @@ final class ResourceRules {
               Locale.ROOT,
               "%s names no resource: the collection is empty. Name an ARN, or call"
                   + " onAllResources().",
-              Sid.label(draft.sid())));
+              draft.label()));
     }
     for (String arn : arns) {
       String fault =
@@ -130,7 +133,7 @@ final class ResourceRules {
             String.format(
                 Locale.ROOT,
                 "%s names the resource \"%s\", which is not an ARN: %s.",
-                Sid.label(draft.sid()),
+                draft.label(),
                 arn,
                 fault));
       }

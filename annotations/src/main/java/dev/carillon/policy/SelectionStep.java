@@ -39,7 +39,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   /** Selects these actions. Naming one twice is the same as naming it once. */
   @SafeVarargs
   public final T actions(A first, A... more) {
-    Set<A> all = new LinkedHashSet<>();
+    List<A> all = new ArrayList<>(more.length + 1);
     all.add(first);
     for (A action : more) {
       all.add(action);
@@ -97,7 +97,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    */
   @SafeVarargs
   public final T notActions(A first, A... more) {
-    Set<A> all = new LinkedHashSet<>();
+    List<A> all = new ArrayList<>(more.length + 1);
     all.add(first);
     for (A action : more) {
       all.add(action);
@@ -181,6 +181,6 @@ public abstract sealed class SelectionStep<A extends Action, T>
     Set<Action> chosen = new LinkedHashSet<>(actions);
     List<String> names = new ArrayList<>(chosen.size());
     chosen.forEach(action -> names.add(action.iamName()));
-    return new Draft(effect, sid, Matched.of(negated, names), List.copyOf(chosen));
+    return new Draft(effect, sid, new Matched(negated, names), List.copyOf(chosen));
   }
 }

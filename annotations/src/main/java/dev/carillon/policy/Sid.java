@@ -29,8 +29,18 @@ final class Sid {
     }
   }
 
-  /** Returns how a message names a statement. */
+  /** Returns how a message names a statement of which nothing but the Sid is known. */
   static String label(@Nullable String sid) {
     return sid == null ? "A statement without Sid" : "Statement \"" + sid + "\"";
+  }
+
+  /** Returns how a message names a statement: by its Sid, or else by its first action. */
+  static String label(@Nullable String sid, Matched actions) {
+    if (sid != null || actions.values().isEmpty()) {
+      return label(sid);
+    }
+    String first = actions.values().get(0);
+    boolean more = actions.values().size() > 1;
+    return "The statement without Sid about " + first + (more ? ", …" : "");
   }
 }

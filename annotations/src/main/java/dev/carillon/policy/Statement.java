@@ -71,7 +71,7 @@ public final class Statement extends PolicyStatement {
    */
   public ResourceStatement grantedTo(Principal first, Principal... more) {
     return new ResourceStatement(
-        elements().withPrincipals(Principals.of(elements().sid(), false, first, more)));
+        elements().withPrincipals(Principals.of(elements().label(), false, first, more)));
   }
 
   /**
@@ -87,10 +87,10 @@ public final class Statement extends PolicyStatement {
               Locale.ROOT,
               "%s allows everybody but some, and so anonymous requests too. NotPrincipal belongs"
                   + " in a deny statement; in an allow statement name principals by grantedTo(…).",
-              Sid.label(elements().sid())));
+              elements().label()));
     }
     return new ResourceStatement(
-        elements().withPrincipals(Principals.of(elements().sid(), true, first, more)));
+        elements().withPrincipals(Principals.of(elements().label(), true, first, more)));
   }
 
   /** Returns the values of {@code Resource}, or of {@code NotResource}. */
@@ -127,9 +127,7 @@ public final class Statement extends PolicyStatement {
     if (dependent.isEmpty()) {
       throw new InvalidPolicyException(
           String.format(
-              Locale.ROOT,
-              "%s has no action that depends on another.",
-              Sid.label(elements().sid())));
+              Locale.ROOT, "%s has no action that depends on another.", elements().label()));
     }
     return new ResourceStatementTarget(
         new Draft(Effect.ALLOW, dependentSid, new Matched(false, dependent), List.of()));

@@ -37,6 +37,6 @@ public sealed class StatementTarget permits ResourceStatementTarget {
    *     together with others
    */
   public final TrustStatement trusting(Principal first, Principal... more) {
-    return TrustStatement.of(draft, Principals.of(draft.sid(), false, first, more));
+    return TrustStatement.of(draft, Principals.of(draft.label(), false, first, more));
   }
 }

@@ -27,7 +27,7 @@ public final class TrustStatement extends PolicyStatement {
                 Locale.ROOT,
                 "%s of a role trust policy names %s %s. Only actions of sts are about assuming a"
                     + " role.",
-                Sid.label(draft.sid()),
+                draft.label(),
                 draft.actions().element("Action"),
                 action));
       }
@@ -47,7 +47,7 @@ public final class TrustStatement extends PolicyStatement {
 
   /** Allows accounts, roles, users and services to assume the role: {@code sts:AssumeRole}. */
   public static TrustStatement assumeRole(Principal first, Principal... more) {
-    return allowing("sts:AssumeRole", Principals.of(null, false, first, more));
+    return allowing("sts:AssumeRole", Principals.of("A statement", false, first, more));
   }
 
   /**
@@ -56,12 +56,12 @@ public final class TrustStatement extends PolicyStatement {
    * provider knows can.
    */
   public static TrustStatement assumeRoleWithWebIdentity(Principal provider) {
-    return allowing("sts:AssumeRoleWithWebIdentity", Principals.of(null, false, provider));
+    return allowing("sts:AssumeRoleWithWebIdentity", Principals.of("A statement", false, provider));
   }
 
   /** Allows the users of a SAML provider to assume the role: {@code sts:AssumeRoleWithSAML}. */
   public static TrustStatement assumeRoleWithSaml(Principal provider) {
-    return allowing("sts:AssumeRoleWithSAML", Principals.of(null, false, provider));
+    return allowing("sts:AssumeRoleWithSAML", Principals.of("A statement", false, provider));
   }
 
   private static TrustStatement allowing(String action, Principals principals) {

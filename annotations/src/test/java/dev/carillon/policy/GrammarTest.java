@@ -113,7 +113,8 @@ class GrammarTest {
         policy.toJson());
     assertEquals(policy, TrustPolicy.fromJson(policy.toJson()));
     assertRefused(
-        "A statement without Sid of a role trust policy names Action" + " chime:CreateMeeting",
+        "The statement without Sid about chime:CreateMeeting of a role trust policy names Action"
+            + " chime:CreateMeeting",
         () ->
             ChimeStatement.allow()
                 .actions(ChimeAction.CREATE_MEETING)

@@ -100,7 +100,8 @@ class ResourceTest {
             + " s3:GetObject takes object.",
         () -> S3Statement.allow("Read").actions(GET_OBJECT).on(S3Resource.bucket("logs")));
     assertRefused(
-        "of type bucket, which none of its actions takes",
+        "The statement without Sid about s3:GetObject names the resource \"arn:aws:s3:::logs\" of"
+            + " type bucket, which none of its actions takes",
         () ->
             S3Statement.allow()
                 .actions(GET_OBJECT)

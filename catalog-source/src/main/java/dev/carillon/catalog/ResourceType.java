@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record ResourceType(String name, List<String> arns, List<String> conditionKeys) {
 
-  /** Copies the parts; condition keys are sorted. */
+  /** Copies and sorts the parts. */
   public ResourceType {
-    arns = arns.stream().distinct().toList();
+    arns = arns.stream().sorted().distinct().toList();
     conditionKeys = conditionKeys.stream().sorted().distinct().toList();
   }
 }

@@ -20,7 +20,7 @@ public final class JsonWriter {
   private static final char LAST_PLAIN = '\u00ff';
   private static final HexFormat HEX = HexFormat.of();
 
-  private final StringBuilder out = new StringBuilder(256);
+  private final StringBuilder out = new StringBuilder(512);
   private final boolean pretty;
   private int depth;
 
@@ -105,23 +105,26 @@ public final class JsonWriter {
 
   private void writeString(CharSequence text) {
     out.append('"');
+    int plainFrom = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ' || c > LAST_PLAIN) {
-            out.append("\\u").append(HEX.toHexDigits(c));
-          } else {
-            out.append(c);
-          }
-        }
+      if (c < ' ' || c == '"' || c == '\\' || c > LAST_PLAIN) {
+        out.append(text, plainFrom, i);
+        writeEscape(c);
+        plainFrom = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, plainFrom, text.length()).append('"');
+  }
+
+  private void writeEscape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> out.append("\\u").append(HEX.toHexDigits(c));
+    }
   }
 }

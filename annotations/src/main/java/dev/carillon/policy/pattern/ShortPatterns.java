@@ -18,8 +18,10 @@ final class ShortPatterns {
   /** A name's places, its end included, must fit in the 64 bits of a long. */
   private static final int LONGEST_NAME = 63;
 
-  /** How often one pattern may be tried on one name, over all lengths. */
-  private static final long BUDGET = 40_000_000;
+  /** How often patterns may be tried on names before the search goes no further. */
+  private static final long MOST_TRIES = 60_000_000;
+
+  private static final long TRIES_PER_WANTED_NAME = 200_000;
 
   private static final int MOST_CHARACTERS = 6;
 
@@ -29,6 +31,10 @@ final class ShortPatterns {
   private final char[] alphabet;
   private final long[][] places;
   private final StringBuilder pattern = new StringBuilder();
+
+  /** For each wanted name, the length of the shortest pattern that was found for it. */
+  private final int[] shortest;
+
   private long tries;
   private boolean allInOne;
 
@@ -45,6 +51,7 @@ final class ShortPatterns {
       alphabet[next++] = character;
     }
     this.places = new long[alphabet.length][names.size()];
+    this.shortest = wanted.stream().mapToInt(String::length).toArray();
   }
 
   /**
@@ -67,12 +74,13 @@ final class ShortPatterns {
       all[name] = name;
       starts[name] = 1;
     }
+    long budget = Math.min(MOST_TRIES, TRIES_PER_WANTED_NAME * wantedCount);
     long before = 0;
     for (int characters = 1; characters <= Math.min(most, MOST_CHARACTERS); characters++) {
       tries = 0;
       grow(new Reached(all, starts, all.length), characters, false);
       long growth = before == 0 ? 2L * alphabet.length : Math.max(2, tries / before);
-      if (allInOne || tries == before || tries * growth > BUDGET) {
+      if (allInOne || tries == before || tries * growth > budget) {
         return;
       }
       before = tries;
@@ -97,6 +105,9 @@ final class ShortPatterns {
     if (reached.count == 0 || reached.names[0] >= wantedCount) {
       return;
     }
+    if (isBeatenForItsOneName(reached)) {
+      return;
+    }
     if (charactersLeft == 0) {
       offer(reached, afterStar);
       return;
@@ -118,6 +129,12 @@ final class ShortPatterns {
     }
   }
 
+  /** Tells whether one wanted name is left, and for that one a pattern as short is known. */
+  private boolean isBeatenForItsOneName(Reached reached) {
+    boolean one = reached.count == 1 || reached.names[1] >= wantedCount;
+    return one && pattern.length() >= shortest[reached.names[0]];
+  }
+
   /** Tells whether a star at the end would do already, which a shorter search has offered. */
   private boolean isSafe(Reached reached) {
     return reached.names[reached.count - 1] < wantedCount;
@@ -137,7 +154,7 @@ final class ShortPatterns {
       }
     }
     if (exact && !ending.isEmpty()) {
-      found.accept(pattern.toString(), ending);
+      accept(pattern.toString(), ending);
     }
     if (isSafe(reached)) {
       BitSet matched = new BitSet();
@@ -145,8 +162,13 @@ final class ShortPatterns {
         matched.set(reached.names[at]);
       }
       allInOne |= matched.cardinality() == wantedCount;
-      found.accept(pattern + "*", matched);
+      accept(pattern + "*", matched);
     }
+  }
+
+  private void accept(String offered, BitSet matched) {
+    matched.stream().forEach(name -> shortest[name] = Math.min(shortest[name], offered.length()));
+    found.accept(offered, matched);
   }
 
   private Reached stepped(Reached reached, int letter) {

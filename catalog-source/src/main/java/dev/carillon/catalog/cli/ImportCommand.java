@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "The catalog to write; or a folder, for one file per service. Without it the catalog of"
               + " one service is printed.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
@@ -84,8 +84,9 @@ final class ImportCommand implements Callable<Integer> {
     surroundings.out().print(new String(catalog, StandardCharsets.UTF_8));
   }
 
-  private void write(SortedMap<String, Source> sources, Path to) throws ProblemsException {
-    boolean folder = isFolder(to, sources.size());
+  private void write(SortedMap<String, Source> sources, String output) throws ProblemsException {
+    Path to = Path.of(output);
+    boolean folder = output.endsWith("/") || isFolder(to, sources.size());
     List<Successor> successors = new ArrayList<>();
     for (Map.Entry<String, Source> source : sources.entrySet()) {
       Path file = folder ? to.resolve(source.getKey() + ".json") : to;
@@ -107,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isFolder(Path to, int services) throws ProblemsException {
-    boolean folder = Files.isDirectory(to) || services > 1 || to.toString().endsWith("/");
+    boolean folder = Files.isDirectory(to) || services > 1;
     if (folder && Files.exists(to) && !Files.isDirectory(to)) {
       throw new Problems(to.toString())
           .fatal(0, 0, "is a file; a folder is needed for " + services + " services");

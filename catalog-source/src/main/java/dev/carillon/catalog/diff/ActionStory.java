@@ -54,14 +54,14 @@ final class ActionStory {
         name,
         before.conditionKeys(),
         after.conditionKeys(),
-        "now with condition key ",
-        "no longer with condition key ");
+        "now with condition key",
+        "no longer with condition key");
     dependentActions.addDifference(
         name,
         before.dependentActions(),
         after.dependentActions(),
-        "now also needs ",
-        "no longer needs ");
+        "now also needs",
+        "no longer needs");
     if (before.permissionOnly() != after.permissionOnly()) {
       marks.add(name, after.permissionOnly() ? "now permission only" : "no longer permission only");
     }
@@ -76,8 +76,8 @@ final class ActionStory {
         name,
         types(before),
         types(after),
-        "now takes resource type ",
-        "no longer takes resource type ");
+        "now takes resource type",
+        "no longer takes resource type");
     for (ResourceUse use : after.resources()) {
       Optional<ResourceUse> old =
           before.resources().stream().filter(u -> u.type().equals(use.type())).findFirst();
@@ -91,8 +91,8 @@ final class ActionStory {
           name,
           old.get().conditionKeys(),
           use.conditionKeys(),
-          "on " + use.type() + " now with condition key ",
-          "on " + use.type() + " no longer with condition key ");
+          "on " + use.type() + " now with condition key",
+          "on " + use.type() + " no longer with condition key");
     }
   }
 

@@ -108,26 +108,29 @@ final class DiffStory {
     Grouped keys = new Grouped();
     for (Change<ResourceType> change : types.changed()) {
       String name = change.after().name();
-      if (!change.before().arns().equals(change.after().arns())) {
-        items.add(
-            Item.of(
-                List.of(),
-                "the ARN of ",
-                name,
-                " was ",
-                String.join(" or ", change.before().arns()),
-                " and is ",
-                String.join(" or ", change.after().arns())));
-      }
+      items.addAll(arns(name, change.before().arns(), change.after().arns()));
       keys.addDifference(
           name,
           change.before().conditionKeys(),
           change.after().conditionKeys(),
-          "now with condition key ",
-          "no longer with condition key ");
+          "now with condition key",
+          "no longer with condition key");
     }
     items.addAll(keys.items());
     section(count(types.changed().size(), "resource type") + " changed", items);
+  }
+
+  private static List<Item> arns(String type, List<String> before, List<String> after) {
+    List<String> lost = before.stream().filter(arn -> !after.contains(arn)).toList();
+    List<String> gained = after.stream().filter(arn -> !before.contains(arn)).toList();
+    if (lost.size() == 1 && gained.size() == 1) {
+      return List.of(
+          Item.of(List.of(), "the ARN of ", type, " was ", lost.get(0), " and is ", gained.get(0)));
+    }
+    List<Item> items = new ArrayList<>();
+    gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
+    lost.forEach(arn -> items.add(Item.of(List.of(), "", type, " no longer has the ARN ", arn)));
+    return items;
   }
 
   private void tellConditionKeys() {

@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Renders a story as plain text. */
@@ -10,7 +11,6 @@ final class TextForm {
   private static final int WIDTH = 100;
 
   private final StringBuilder out = new StringBuilder();
-  private int column;
 
   private TextForm() {}
 
@@ -31,18 +31,16 @@ final class TextForm {
   private void item(Item item) {
     String sentence = String.join("", item.parts());
     List<String> names = item.names();
-    if (names.isEmpty()) {
-      line("  " + sentence);
-    } else if (sentence.isEmpty()) {
-      names("  ", names);
+    if (sentence.isEmpty()) {
+      wrapped("  ", "  ", withCommas(names));
+    } else if (names.isEmpty()) {
+      wrapped("  ", "      ", List.of(sentence.split(" ", -1)));
+    } else if (names.size() == 1 && fits(sentence, names.get(0))) {
+      out.append("  ").append(sentence).append(": ").append(names.get(0)).append('\n');
     } else {
-      String count = names.size() == 1 ? "" : " (" + names.size() + ')';
-      if (names.size() == 1 && fits(sentence, names.get(0))) {
-        line("  " + sentence + ": " + names.get(0));
-      } else {
-        line("  " + sentence + count + ':');
-        names("    ", names);
-      }
+      String count = names.size() == 1 ? ":" : " (" + names.size() + "):";
+      wrapped("  ", "      ", List.of((sentence + count).split(" ", -1)));
+      wrapped("    ", "    ", withCommas(names));
     }
   }
 
@@ -50,25 +48,27 @@ final class TextForm {
     return sentence.length() + name.length() + 4 <= WIDTH;
   }
 
-  private void line(String text) {
-    out.append(text).append('\n');
+  private static List<String> withCommas(List<String> names) {
+    List<String> words = new ArrayList<>();
+    names.forEach(name -> words.add(name + ','));
+    words.set(names.size() - 1, names.get(names.size() - 1));
+    return words;
   }
 
-  private void names(String indent, List<String> names) {
-    out.append(indent);
-    column = indent.length();
-    for (int i = 0; i < names.size(); i++) {
-      String word = names.get(i) + (i < names.size() - 1 ? "," : "");
-      if (column > indent.length() && column + 1 + word.length() > WIDTH) {
-        out.append('\n').append(indent);
-        column = indent.length();
-      } else if (column > indent.length()) {
-        out.append(' ');
-        column++;
+  /** Writes words in lines that are no longer than they may be, unless one word is. */
+  private void wrapped(String firstIndent, String indent, List<String> words) {
+    StringBuilder line = new StringBuilder(firstIndent);
+    boolean empty = true;
+    for (String word : words) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        out.append(line).append('\n');
+        line.setLength(0);
+        line.append(indent);
+        empty = true;
       }
-      out.append(word);
-      column += word.length();
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
     }
-    out.append('\n');
+    out.append(line).append('\n');
   }
 }

@@ -72,6 +72,11 @@ public final class JsonFields {
     return false;
   }
 
+  /** Returns a truth value that must be there; false, and a problem, where it is not. */
+  public boolean requiredFlag(String name) {
+    return required(name) && flag(name);
+  }
+
   /** Returns the members of an object that must be there. */
   public Optional<JsonFields> requiredObject(String name) {
     return required(name) ? value(name).flatMap(v -> of(v, problems)) : Optional.empty();

@@ -20,6 +20,9 @@ record Cell(List<String> values, int line, int column, boolean continued) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
 
+  /** HTML pages mark up the brace of a placeholder, which reads as a space once it is indented. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$ ?\\{ ?");
+
   Cell {
     values = values.stream().map(Cell::tidy).filter(value -> !value.isEmpty()).toList();
   }
@@ -51,6 +54,7 @@ record Cell(List<String> values, int line, int column, boolean continued) {
   /** Returns the text with ordinary single spaces and without what cannot be seen. */
   static String tidy(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
-    return SPACES.matcher(visible).replaceAll(" ").strip();
+    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+    return PLACEHOLDER.matcher(spaced).replaceAll("\\${");
   }
 }

@@ -33,11 +33,19 @@ public final class ReferenceReader {
     if (text.isBlank()) {
       throw problems.fatal(0, 0, "is empty; expected a page of AWS's reference or its JSON");
     }
+    if (ServiceReferenceJson.isRecognized(text)) {
+      return ServiceReferenceJson.read(text, source, problems);
+    }
     return PageAssembler.assemble(page(text, problems), source, problems);
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
+    if (HtmlPage.isRecognized(text)) {
+      return HtmlPage.read(text, problems);
+    }
     List<String> lines = text.lines().toList();
-    return SavedTextPage.read(lines, problems);
+    return MarkdownPage.isRecognized(lines)
+        ? MarkdownPage.read(lines, problems)
+        : SavedTextPage.read(lines, problems);
   }
 }

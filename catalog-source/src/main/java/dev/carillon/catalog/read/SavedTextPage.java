@@ -27,12 +27,6 @@ final class SavedTextPage {
     this.problems = problems;
   }
 
-  /** Returns whether a text has a table of this form. */
-  static boolean isRecognized(List<String> lines) {
-    return lines.stream()
-        .anyMatch(line -> SavedTextTable.SEPARATOR.matcher(line.strip()).matches());
-  }
-
   /**
    * Takes a page apart.
    *

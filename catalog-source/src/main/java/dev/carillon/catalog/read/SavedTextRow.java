@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param cells the cells of its first line
  * @param values the cells of the lines by which it goes on
+ * @param continuesAction whether it is a further row of the action above and begins behind the
+ *     access level
  */
-record SavedTextRow(List<Cell> cells, List<Cell> values) {
+record SavedTextRow(List<Cell> cells, List<Cell> values, boolean continuesAction) {
 
   SavedTextRow {
     cells = List.copyOf(cells);

@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
  */
 final class SavedTextTable {
 
-  /** The line below a header. */
-  static final Pattern SEPARATOR = Pattern.compile("-{3,}(\\s*\\|\\s*-{3,})+\\s*\\|?");
-
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -94,7 +91,13 @@ final class SavedTextTable {
   static boolean isHeader(List<String> lines, int index) {
     return index + 1 < lines.size()
         && lines.get(index).contains("|")
-        && SEPARATOR.matcher(lines.get(index + 1).strip()).matches();
+        && isSeparator(lines.get(index + 1));
+  }
+
+  private static boolean isSeparator(String line) {
+    return line.startsWith("---")
+        && line.contains("|")
+        && line.chars().allMatch(c -> "|- \t".indexOf(c) >= 0);
   }
 
   /** Returns whether a line is the first of a row of actions, wherever it stands. */
@@ -118,7 +121,9 @@ final class SavedTextTable {
   private SavedTextRow row() {
     int first = next++;
     List<Cell> cells = cells(lines.get(first), first + 1);
-    boolean continuesAction = cells.size() < leading && hasOnlyValues(cells.get(0).text());
+    boolean continuesAction =
+        cells.size() < leading
+            && cells.stream().map(Cell::text).allMatch(t -> !t.contains(" ") || hasOnlyValues(t));
     int expected = continuesAction ? header.size() - leading : header.size();
     int bars = bars(lines.get(first));
     List<Cell> values = new ArrayList<>();
@@ -127,7 +132,7 @@ final class SavedTextTable {
       bars += bars(lines.get(next));
       next++;
     }
-    SavedTextRow row = new SavedTextRow(cells, values);
+    SavedTextRow row = new SavedTextRow(cells, values, continuesAction);
     if (bars != expected && !isUnclosedLastRow(row) && isHeaderComplete()) {
       problems.add(
           first + 1, 1, "expected %d cells in the row, found %d".formatted(expected, bars));
@@ -151,14 +156,15 @@ final class SavedTextTable {
     if (bars > 0) {
       return bars <= header.size() / 2 && !looksLikeRow(line);
     }
-    return line.isBlank() || hasOnlyValues(line);
+    return hasOnlyValues(line);
   }
 
-  /** Returns whether a text is resource types with their mark, condition keys or actions. */
+  /** Returns whether a text is blank, or required resource types, condition keys or actions. */
   private static boolean hasOnlyValues(String text) {
-    return SPACES
-        .splitAsStream(text.strip())
-        .allMatch(word -> word.endsWith("*") || (word.indexOf(':') > 0 && !word.endsWith(":")));
+    return text.isBlank()
+        || SPACES
+            .splitAsStream(text.strip())
+            .allMatch(word -> word.endsWith("*") || (word.indexOf(':') > 0 && !word.endsWith(":")));
   }
 
   private static int bars(String line) {

@@ -42,30 +42,27 @@ final class SavedTextValues {
             .filter(columns -> columns.kind() == TableKind.ACTIONS && columns.isComplete());
     List<List<Cell>> rows = new ArrayList<>();
     for (SavedTextRow row : table.rows()) {
-      boolean scattered = actions.isPresent() && !row.values().isEmpty();
+      boolean scattered = actions.isPresent() && (row.continuesAction() || !row.values().isEmpty());
       rows.add(scattered ? gathered(row, width, actions.orElseThrow()) : row.padded(width));
     }
     return new PageTable("", table.header(), rows);
   }
 
   private List<Cell> gathered(SavedTextRow row, int width, TableColumns columns) {
-    int leading = columns.place(Column.ACCESS_LEVEL).orElseThrow() + 1;
-    boolean continuesAction = row.cells().size() < leading;
-    List<Cell> scattered = new ArrayList<>(row.values());
-    scattered.addAll(0, row.cells().subList(continuesAction ? 0 : leading, row.cells().size()));
+    int leading = row.continuesAction() ? 0 : columns.place(Column.ACCESS_LEVEL).orElseThrow() + 1;
+    List<Cell> scattered = new ArrayList<>(row.cells().subList(leading, row.cells().size()));
+    scattered.addAll(row.values());
     Map<Column, List<String>> byColumn = new EnumMap<>(Column.class);
     for (Cell cell : scattered) {
       for (String word : cell.words()) {
         byColumn.computeIfAbsent(column(word, cell), c -> new ArrayList<>()).add(word);
       }
     }
-    Cell place = row.values().get(0);
-    List<Cell> cells =
-        new ArrayList<>(
-            new SavedTextRow(
-                    continuesAction ? List.of(blank(place)) : row.cells().subList(0, leading),
-                    List.of())
-                .padded(width));
+    Cell place = scattered.get(0);
+    List<Cell> cells = new ArrayList<>(row.cells().subList(0, leading));
+    while (cells.size() < width) {
+      cells.add(Cell.of(List.of(), place.line(), place.column()));
+    }
     byColumn.forEach(
         (column, values) ->
             columns
@@ -91,10 +88,6 @@ final class SavedTextValues {
               .formatted(word));
     }
     return Column.RESOURCE_TYPES;
-  }
-
-  private static Cell blank(Cell place) {
-    return Cell.of(List.of(), place.line(), place.column());
   }
 
   private Set<String> defined(TableKind kind, Column column) {

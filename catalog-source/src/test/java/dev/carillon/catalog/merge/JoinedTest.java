@@ -50,7 +50,7 @@ class JoinedTest {
         List.of(
             new ResourceType(
                 "Authorizer",
-                List.of("arn:aws:apigateway:::/restapis/x", "arn:aws:apigateway:::/apis/x"),
+                List.of("arn:aws:apigateway:::/apis/x", "arn:aws:apigateway:::/restapis/x"),
                 List.of())),
         joined.resourceTypes());
     assertEquals(2, joined.conditionKeys().size());

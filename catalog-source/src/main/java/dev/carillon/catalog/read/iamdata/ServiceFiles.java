@@ -24,10 +24,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The three files of a service in the package. */
 record ServiceFiles(Members actions, Members resourceTypes, Members conditionKeys) {
+
+  /** A type with two ARN formats has both in one string. */
+  private static final Pattern BETWEEN_ARNS = Pattern.compile(",\\s*(?=arn:)");
 
   /** Puts the three together. */
   Source source(String file, String service, String displayName, String from)
@@ -120,8 +124,8 @@ record ServiceFiles(Members actions, Members resourceTypes, Members conditionKey
   }
 
   private ResourceType resourceType(JsonFields fields) {
-    return new ResourceType(
-        required(fields, "key"), List.of(required(fields, "arn")), texts(fields, "conditionKeys"));
+    List<String> arns = Arrays.asList(BETWEEN_ARNS.split(required(fields, "arn"), -1));
+    return new ResourceType(required(fields, "key"), arns, texts(fields, "conditionKeys"));
   }
 
   private ConditionKey conditionKey(JsonFields fields) {

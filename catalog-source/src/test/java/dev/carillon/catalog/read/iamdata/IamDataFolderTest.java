@@ -43,7 +43,7 @@ class IamDataFolderTest {
             {'name': 'table', 'required': true, 'conditionKeys': ['demo:B']}]}}""");
     write(
         "data/resourceTypes/demo.json",
-        "{'table': {'key': 'table', 'arn': 'arn:aws:demo:::${Id}'}}");
+        "{'table': {'key': 'table', 'arn': 'arn:aws:demo:::${Id}, arn:aws:demo:::b/${Id}'}}");
     write(
         "data/conditionKeys/demo.json",
         "{'aws:tagkeys': {'key': 'aws:TagKeys', 'type': 'ArrayOfString'}}");
@@ -69,7 +69,9 @@ class IamDataFolderTest {
                     List.of("aws:TagKeys"),
                     List.of(),
                     false)),
-            List.of(new ResourceType("table", List.of("arn:aws:demo:::${Id}"), List.of())),
+            List.of(
+                new ResourceType(
+                    "table", List.of("arn:aws:demo:::${Id}", "arn:aws:demo:::b/${Id}"), List.of())),
             List.of(new ConditionKey("aws:TagKeys", List.of("ArrayOfString"))),
             List.of()),
         source.catalog());

@@ -1,0 +1,57 @@
+package dev.carillon.policy;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What AWS's Service Authorization Reference says of the service behind one prefix, as far as a
+ * policy can be judged by it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     Service Authorization Reference</a>
+ */
+public interface ServiceReference {
+
+  /** Returns the service prefix, the part of an action in front of the colon: {@code "chime"}. */
+  String service();
+
+  /** Returns the actions that AWS lists now; those it has removed are not among them. */
+  Collection<? extends Action> actions();
+
+  /** Returns the resource types that the service defines. */
+  List<ResourceTypeReference> resourceTypes();
+
+  /** Returns the condition keys that the service supports, global ones that it lists included. */
+  List<ConditionKeyReference> conditionKeys();
+
+  /**
+   * A resource type.
+   *
+   * @param name the name as AWS writes it: {@code "app-instance-user"}
+   * @param arnFormats the formats of its ARNs with AWS's placeholders: {@code
+   *     "arn:${Partition}:s3:::${BucketName}"}; some types have several
+   * @param conditionKeys the condition keys that apply to resources of the type
+   */
+  record ResourceTypeReference(String name, List<String> arnFormats, List<String> conditionKeys) {
+    /** Keeps immutable copies. */
+    public ResourceTypeReference {
+      arnFormats = List.copyOf(arnFormats);
+      conditionKeys = List.copyOf(conditionKeys);
+    }
+  }
+
+  /**
+   * A condition key.
+   *
+   * @param name the key with AWS's placeholders: {@code "aws:RequestTag/${TagKey}"}
+   * @param types the types of its values as AWS writes them, such as {@code "String"} or {@code
+   *     "ArrayOfString"}; a key can have two
+   */
+  record ConditionKeyReference(String name, List<String> types) {
+    /** Keeps an immutable copy. */
+    public ConditionKeyReference {
+      types = List.copyOf(types);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.carillon.policy.finding;
+
+/**
+ * The policy checks that IAM Access Analyzer documents and that Carillon makes too, under AWS's
+ * issue codes. {@code docs/findings.md} of this module tells which rule makes each, and why the
+ * others are left out.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">
+ *     IAM policy validation check reference</a>
+ */
+public enum Check {
+  ARN_ACCOUNT_NOT_ALLOWED(Severity.ERROR, "ARN account not allowed"),
+  ARN_REGION_NOT_ALLOWED(Severity.ERROR, "ARN Region not allowed"),
+  DATA_TYPE_MISMATCH(Severity.ERROR, "Data type mismatch"),
+  DUPLICATE_KEYS_WITH_DIFFERENT_CASE(Severity.ERROR, "Duplicate keys with different case"),
+  INVALID_ACTION(Severity.ERROR, "Invalid action"),
+  INVALID_ARN_ACCOUNT(Severity.ERROR, "Invalid ARN account"),
+  INVALID_ARN_PREFIX(Severity.ERROR, "Invalid ARN prefix"),
+  INVALID_ARN_REGION(Severity.ERROR, "Invalid ARN Region"),
+  INVALID_ARN_RESOURCE(Severity.ERROR, "Invalid ARN resource"),
+  INVALID_ARN_SERVICE_CASE(Severity.ERROR, "Invalid ARN service case"),
+  INVALID_CONDITION_DATA_TYPE(Severity.ERROR, "Invalid condition data type"),
+  INVALID_CONDITION_KEY_FORMAT(Severity.ERROR, "Invalid condition key format"),
+  INVALID_CONDITION_MULTIPLE_BOOLEAN(Severity.ERROR, "Invalid condition multiple Boolean"),
+  INVALID_CONDITION_OPERATOR(Severity.ERROR, "Invalid condition operator"),
+  INVALID_EFFECT(Severity.ERROR, "Invalid effect"),
+  INVALID_GLOBAL_CONDITION_KEY(Severity.ERROR, "Invalid global condition key"),
+  INVALID_PARTITION(Severity.ERROR, "Invalid partition"),
+  INVALID_POLICY_ELEMENT(Severity.ERROR, "Invalid policy element"),
+  INVALID_PRINCIPAL_FORMAT(Severity.ERROR, "Invalid principal format"),
+  INVALID_PRINCIPAL_KEY(Severity.ERROR, "Invalid principal key"),
+  INVALID_REGION(Severity.ERROR, "Invalid Region"),
+  INVALID_SERVICE(Severity.ERROR, "Invalid service"),
+  INVALID_SERVICE_CONDITION_KEY(Severity.ERROR, "Invalid service condition key"),
+  INVALID_SERVICE_IN_ACTION(Severity.ERROR, "Invalid service in action"),
+  INVALID_VARIABLE_FOR_OPERATOR(Severity.ERROR, "Invalid variable for operator"),
+  INVALID_VERSION(Severity.ERROR, "Invalid version"),
+  JSON_SYNTAX_ERROR(Severity.ERROR, "Json syntax error"),
+  MISSING_ACTION(Severity.ERROR, "Missing action"),
+  MISSING_ARN_FIELD(Severity.ERROR, "Missing ARN field"),
+  MISSING_ARN_REGION(Severity.ERROR, "Missing ARN Region"),
+  MISSING_EFFECT(Severity.ERROR, "Missing effect"),
+  MISSING_PRINCIPAL(Severity.ERROR, "Missing principal"),
+  MISSING_QUALIFIER(Severity.ERROR, "Missing qualifier"),
+  MISSING_RESOURCE(Severity.ERROR, "Missing resource"),
+  MISSING_STATEMENT(Severity.ERROR, "Missing statement"),
+  NULL_WITH_IF_EXISTS(Severity.ERROR, "Null with if exists"),
+  SCP_SYNTAX_ERROR_ACTION_WILDCARD(Severity.ERROR, "SCP syntax error action wildcard"),
+  SCP_SYNTAX_ERROR_PRINCIPAL(Severity.ERROR, "SCP syntax error principal"),
+  UNIQUE_SIDS_REQUIRED(Severity.ERROR, "Unique Sids required"),
+  UNSUPPORTED_ACTION_IN_POLICY(Severity.ERROR, "Unsupported action in policy"),
+  UNSUPPORTED_ELEMENT_COMBINATION(Severity.ERROR, "Unsupported element combination"),
+  UNSUPPORTED_PRINCIPAL(Severity.ERROR, "Unsupported principal"),
+  UNSUPPORTED_RESOURCE_ARN_IN_POLICY(Severity.ERROR, "Unsupported resource ARN in policy"),
+  UNSUPPORTED_SID(Severity.ERROR, "Unsupported Sid"),
+  UNSUPPORTED_WILDCARD_IN_PRINCIPAL(Severity.ERROR, "Unsupported wildcard in principal"),
+  MISSING_BRACE_IN_VARIABLE(Severity.ERROR, "Missing brace in variable"),
+  MISSING_QUOTE_IN_VARIABLE(Severity.ERROR, "Missing quote in variable"),
+  UNSUPPORTED_SPACE_IN_VARIABLE(Severity.ERROR, "Unsupported space in variable"),
+  EMPTY_VARIABLE(Severity.ERROR, "Empty variable"),
+  VARIABLE_UNSUPPORTED_IN_ELEMENT(Severity.ERROR, "Variable unsupported in element"),
+  VARIABLE_UNSUPPORTED_IN_VERSION(Severity.ERROR, "Variable unsupported in version"),
+  PRIVATE_IP_ADDRESS(Severity.ERROR, "Private IP address"),
+  PRIVATE_NOT_IP_ADDRESS(Severity.ERROR, "Private NotIpAddress"),
+  POLICY_SIZE_EXCEEDS_SCP_QUOTA(Severity.ERROR, "Policy size exceeds SCP quota"),
+  INVALID_SERVICE_PRINCIPAL_FORMAT(Severity.ERROR, "Invalid service principal format"),
+  MISSING_TAG_KEY_IN_CONDITION(Severity.ERROR, "Missing tag key in condition"),
+  INVALID_VPC_FORMAT(Severity.ERROR, "Invalid vpc format"),
+  INVALID_VPCE_FORMAT(Severity.ERROR, "Invalid vpce format"),
+  FEDERATED_PRINCIPAL_NOT_SUPPORTED(Severity.ERROR, "Federated principal not supported"),
+  UNSUPPORTED_ACTION_FOR_CONDITION_KEY(Severity.ERROR, "Unsupported action for condition key"),
+  UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL(
+      Severity.ERROR, "Unsupported condition key for service principal"),
+  ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL(
+      Severity.ERROR, "Role trust policy syntax error notprincipal"),
+  ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL(
+      Severity.ERROR, "Role trust policy unsupported wildcard in principal"),
+  ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE(
+      Severity.ERROR, "Role trust policy syntax error resource"),
+  MISSING_ACTION_FOR_CONDITION_KEY(Severity.ERROR, "Missing action for condition key"),
+  INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY(
+      Severity.ERROR, "Invalid federated principal syntax in role trust policy"),
+  MISMATCHED_ACTION_FOR_PRINCIPAL(Severity.ERROR, "Mismatched action for principal"),
+  MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY(
+      Severity.ERROR, "Missing action for roles anywhere trust policy"),
+  CREATE_SLR_WITH_NOT_RESOURCE(Severity.WARNING, "Create SLR with NotResource"),
+  CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE(
+      Severity.WARNING, "Create SLR with star in action and NotResource"),
+  CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE(
+      Severity.WARNING, "Create SLR with NotAction and NotResource"),
+  CREATE_SLR_WITH_STAR_IN_RESOURCE(Severity.WARNING, "Create SLR with star in resource"),
+  CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE(
+      Severity.WARNING, "Create SLR with star in action and resource"),
+  CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION(
+      Severity.WARNING, "Create SLR with star in resource and NotAction"),
+  DEPRECATED_GLOBAL_CONDITION_KEY(Severity.WARNING, "Deprecated global condition key"),
+  INVALID_DATE_VALUE(Severity.WARNING, "Invalid date value"),
+  INVALID_ROLE_REFERENCE(Severity.WARNING, "Invalid role reference"),
+  INVALID_USER_REFERENCE(Severity.WARNING, "Invalid user reference"),
+  MISSING_VERSION(Severity.WARNING, "Missing version"),
+  UNIQUE_SIDS_RECOMMENDED(Severity.WARNING, "Unique Sids recommended"),
+  WILDCARD_WITHOUT_LIKE_OPERATOR(Severity.WARNING, "Wildcard without like operator"),
+  POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA(
+      Severity.WARNING, "Policy size exceeds identity policy quota"),
+  POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA(
+      Severity.WARNING, "Policy size exceeds resource policy quota"),
+  TYPE_MISMATCH(Severity.WARNING, "Type mismatch"),
+  TYPE_MISMATCH_BOOLEAN(Severity.WARNING, "Type mismatch Boolean"),
+  TYPE_MISMATCH_DATE(Severity.WARNING, "Type mismatch date"),
+  TYPE_MISMATCH_IP_RANGE(Severity.WARNING, "Type mismatch IP range"),
+  TYPE_MISMATCH_NUMBER(Severity.WARNING, "Type mismatch number"),
+  TYPE_MISMATCH_STRING(Severity.WARNING, "Type mismatch string"),
+  SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED(
+      Severity.WARNING, "Specific github repo and branch recommended"),
+  POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA(
+      Severity.WARNING, "Policy size exceeds role trust policy quota"),
+  ALLOW_WITH_NOT_PRINCIPAL(Severity.SECURITY_WARNING, "Allow with NotPrincipal"),
+  FORALLVALUES_WITH_SINGLE_VALUED_KEY(
+      Severity.SECURITY_WARNING, "ForAllValues with single valued key"),
+  PASS_ROLE_WITH_NOT_RESOURCE(Severity.SECURITY_WARNING, "Pass role with NotResource"),
+  PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE(
+      Severity.SECURITY_WARNING, "Pass role with star in action and NotResource"),
+  PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE(
+      Severity.SECURITY_WARNING, "Pass role with NotAction and NotResource"),
+  PASS_ROLE_WITH_STAR_IN_RESOURCE(Severity.SECURITY_WARNING, "Pass role with star in resource"),
+  PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE(
+      Severity.SECURITY_WARNING, "Pass role with star in action and resource"),
+  PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION(
+      Severity.SECURITY_WARNING, "Pass role with star in resource and NotAction"),
+  MISSING_PAIRED_CONDITION_KEYS(Severity.SECURITY_WARNING, "Missing paired condition keys"),
+  DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE(
+      Severity.SECURITY_WARNING, "Deny with unsupported tag condition key for service"),
+  DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE(
+      Severity.SECURITY_WARNING, "Deny NotAction with unsupported tag condition key for service"),
+  RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL(
+      Severity.SECURITY_WARNING, "Restrict access to service principal"),
+  MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL(
+      Severity.SECURITY_WARNING, "Missing condition key for oidc principal"),
+  MISSING_GITHUB_REPO_CONDITION_KEY(Severity.SECURITY_WARNING, "Missing github repo condition key"),
+  EMPTY_ARRAY_ACTION(Severity.SUGGESTION, "Empty array action"),
+  EMPTY_ARRAY_CONDITION(Severity.SUGGESTION, "Empty array condition"),
+  EMPTY_ARRAY_CONDITION_FORALLVALUES(Severity.SUGGESTION, "Empty array condition ForAllValues"),
+  EMPTY_ARRAY_CONDITION_FORANYVALUE(Severity.SUGGESTION, "Empty array condition ForAnyValue"),
+  EMPTY_ARRAY_CONDITION_IFEXISTS(Severity.SUGGESTION, "Empty array condition IfExists"),
+  EMPTY_ARRAY_PRINCIPAL(Severity.SUGGESTION, "Empty array principal"),
+  EMPTY_ARRAY_RESOURCE(Severity.SUGGESTION, "Empty array resource"),
+  EMPTY_OBJECT_CONDITION(Severity.SUGGESTION, "Empty object condition"),
+  EMPTY_OBJECT_PRINCIPAL(Severity.SUGGESTION, "Empty object principal"),
+  EMPTY_SID_VALUE(Severity.SUGGESTION, "Empty Sid value"),
+  IMPROVE_IP_RANGE(Severity.SUGGESTION, "Improve IP range"),
+  NULL_WITH_QUALIFIER(Severity.SUGGESTION, "Null with qualifier"),
+  PRIVATE_IP_ADDRESS_SUBSET(Severity.SUGGESTION, "Private IP address subset"),
+  PRIVATE_NOT_IP_ADDRESS_SUBSET(Severity.SUGGESTION, "Private NotIpAddress subset"),
+  REDUNDANT_ACTION(Severity.SUGGESTION, "Redundant action"),
+  REDUNDANT_CONDITION_VALUE_NUM(Severity.SUGGESTION, "Redundant condition value num"),
+  REDUNDANT_RESOURCE(Severity.SUGGESTION, "Redundant resource"),
+  REDUNDANT_STATEMENT(Severity.SUGGESTION, "Redundant statement"),
+  WILDCARD_IN_SERVICE_NAME(Severity.SUGGESTION, "Wildcard in service name"),
+  ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE(
+      Severity.SUGGESTION, "Allow with unsupported tag condition key for service"),
+  ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE(
+      Severity.SUGGESTION, "Allow NotAction with unsupported tag condition key for service"),
+  RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL(
+      Severity.SUGGESTION, "Recommended condition key for service principal"),
+  IRRELEVANT_CONDITION_KEY_IN_POLICY(Severity.SUGGESTION, "Irrelevant condition key in policy"),
+  REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY(
+      Severity.SUGGESTION, "Redundant principal in role trust policy"),
+  CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type");
+
+  private final Severity severity;
+  private final String title;
+
+  Check(Severity severity, String title) {
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /** Returns how much a finding of the check matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns the name that AWS's reference gives the check: {@code "Invalid action"}. */
+  public String title() {
+    return title;
+  }
+}

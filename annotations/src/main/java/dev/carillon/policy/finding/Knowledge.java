@@ -1,0 +1,114 @@
+package dev.carillon.policy.finding;
+
+import dev.carillon.policy.Action;
+import dev.carillon.policy.ServiceReference;
+import dev.carillon.policy.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.ServiceReference.ResourceTypeReference;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is known of the services that a policy names, and of global condition keys. */
+final class Knowledge {
+
+  private final Map<String, ServiceReference> services = new TreeMap<>();
+  private final Map<String, List<ArnFormat>> formats = new TreeMap<>();
+  private final boolean complete;
+
+  Knowledge(Collection<? extends ServiceReference> references, boolean complete) {
+    this.complete = complete;
+    for (ServiceReference reference : references) {
+      services.put(reference.service().toLowerCase(Locale.ROOT), reference);
+      for (ResourceTypeReference type : reference.resourceTypes()) {
+        for (String text : type.arnFormats()) {
+          ArnFormat.parse(text)
+              .ifPresent(
+                  format ->
+                      formats
+                          .computeIfAbsent(format.service(), any -> new ArrayList<>())
+                          .add(format));
+        }
+      }
+    }
+  }
+
+  /** Tells whether it is sure that AWS has no service of this prefix. */
+  boolean isUnknownService(String prefix) {
+    return complete && !services.containsKey(prefix.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether it is sure that no ARN has this service. */
+  boolean isUnknownInArns(String service) {
+    return isUnknownService(service) && !formats.containsKey(service);
+  }
+
+  Optional<ServiceReference> service(String prefix) {
+    return Optional.ofNullable(services.get(prefix.toLowerCase(Locale.ROOT)));
+  }
+
+  Set<String> prefixes() {
+    return services.keySet();
+  }
+
+  /** Returns the ARN formats whose service is this; none if the service is not known. */
+  List<ArnFormat> formats(String service) {
+    return formats.getOrDefault(service, List.of());
+  }
+
+  /** Returns the known actions that a pattern with a plain service stands for. */
+  List<Action> actions(ActionPattern pattern) {
+    List<Action> found = new ArrayList<>();
+    service(pattern.service().toString())
+        .ifPresent(reference -> found.addAll(pattern.expand(reference.actions())));
+    return found;
+  }
+
+  /** Returns the types of a condition key, in lower case; empty where the key is not known. */
+  List<String> types(String key) {
+    List<String> global = GlobalKeys.types(key);
+    if (!global.isEmpty()) {
+      return global;
+    }
+    int colon = key.indexOf(':');
+    Set<String> types = new HashSet<>();
+    if (colon > 0) {
+      service(key.substring(0, colon))
+          .ifPresent(
+              reference ->
+                  reference.conditionKeys().stream()
+                      .filter(known -> isKey(known, key))
+                      .forEach(
+                          known ->
+                              known
+                                  .types()
+                                  .forEach(type -> types.add(type.toLowerCase(Locale.ROOT)))));
+    }
+    return types.stream().sorted().toList();
+  }
+
+  private static boolean isKey(ConditionKeyReference known, String key) {
+    return Placeholders.pattern(known.name()).matches(key);
+  }
+
+  /** Tells whether an action supports a condition key, by itself or on one of its resources. */
+  boolean supports(Action action, String key) {
+    if (listed(action.conditionKeys(), key)) {
+      return true;
+    }
+    return service(action.service()).stream()
+        .flatMap(reference -> reference.resourceTypes().stream())
+        .filter(type -> action.resourceTypes().contains(type.name()))
+        .anyMatch(type -> listed(type.conditionKeys(), key));
+  }
+
+  private static boolean listed(List<String> keys, String key) {
+    return keys.stream().anyMatch(known -> Placeholders.pattern(known).matches(key));
+  }
+}

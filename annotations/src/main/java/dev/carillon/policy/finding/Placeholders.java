@@ -1,0 +1,29 @@
+package dev.carillon.policy.finding;
+
+import dev.carillon.policy.pattern.WildcardPattern;
+import java.util.regex.Pattern;
+
+/** AWS's placeholders ({@code ${TagKey}}) and policy variables ({@code ${aws:username}}). */
+final class Placeholders {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?![*?$]})[^{}]*}");
+
+  /** Some pages write {@code s3:ExistingObjectTag/<key>}. */
+  private static final Pattern ANGLED = Pattern.compile("<[^<>]*>");
+
+  private Placeholders() {}
+
+  /** Returns what a name with placeholders stands for, in any letter case. */
+  static WildcardPattern pattern(String text) {
+    return WildcardPattern.ignoringCase(ANGLED.matcher(starred(text)).replaceAll("*"));
+  }
+
+  /** Puts a star for each placeholder. */
+  static String starred(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll("*");
+  }
+
+  static boolean isIn(String text) {
+    return PLACEHOLDER.matcher(text).find();
+  }
+}

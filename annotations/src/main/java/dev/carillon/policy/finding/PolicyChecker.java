@@ -1,0 +1,77 @@
+package dev.carillon.policy.finding;
+
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.PolicyDocument;
+import dev.carillon.policy.ServiceReference;
+import dev.carillon.policy.TrustPolicy;
+import dev.carillon.policy.json.JsonException;
+import dev.carillon.policy.json.JsonReader;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Judges policy documents by the checks that IAM Access Analyzer documents. It needs no AWS
+ * account: what it says, it reads off the document and the references that it is given. A service
+ * that it is not given is not judged.
+ *
+ * <p>It is immutable and can be used from several threads.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">
+ *     IAM policy validation check reference</a>
+ */
+public final class PolicyChecker {
+
+  private final Knowledge knowledge;
+
+  private PolicyChecker(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Makes a checker that knows some services. It does not judge whether other services exist.
+   *
+   * @param services what AWS's reference says of the services
+   */
+  public static PolicyChecker knowing(Collection<? extends ServiceReference> services) {
+    return new PolicyChecker(new Knowledge(services, false));
+  }
+
+  /**
+   * Makes a checker that knows every service there is, and so finds services that do not exist.
+   *
+   * @param services what AWS's reference says of all services
+   */
+  public static PolicyChecker knowingAll(Collection<? extends ServiceReference> services) {
+    return new PolicyChecker(new Knowledge(services, true));
+  }
+
+  /** Judges a policy that was built or read. The places are those in its pretty JSON. */
+  public List<Finding> check(PolicyDocument<?> policy) {
+    PolicyKind kind =
+        policy instanceof Policy
+            ? PolicyKind.IDENTITY
+            : policy instanceof TrustPolicy ? PolicyKind.ROLE_TRUST : PolicyKind.RESOURCE;
+    return check(policy.toPrettyJson(), kind);
+  }
+
+  /**
+   * Judges a policy document, which may be broken in any way.
+   *
+   * @param json the document
+   * @param kind where the policy is put
+   * @return the findings in the order of the document; text that is not JSON gives one
+   */
+  public List<Finding> check(String json, PolicyKind kind) {
+    Element policy;
+    try {
+      policy = new Element("", JsonReader.read(json));
+    } catch (JsonException e) {
+      String message = "The document is not JSON that can be read. " + e.getMessage();
+      return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
+    }
+    Judgement judgement = new Judgement(kind, knowledge, policy);
+    Rules.apply(judgement);
+    return judgement.findings();
+  }
+}

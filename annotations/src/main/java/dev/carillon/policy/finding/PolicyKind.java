@@ -1,0 +1,22 @@
+package dev.carillon.policy.finding;
+
+/** Where a policy is put, which decides the elements that it can have. */
+public enum PolicyKind {
+  /**
+   * A policy of a user, group or role, a permission set's, a permissions boundary, or a session's.
+   */
+  IDENTITY,
+  /** A policy of a resource, such as a bucket's, a key's or a queue's. */
+  RESOURCE,
+  /** The trust policy of a role. */
+  ROLE_TRUST,
+  /** A service control policy (SCP) of AWS Organizations. */
+  SERVICE_CONTROL,
+  /** A resource control policy (RCP) of AWS Organizations. */
+  RESOURCE_CONTROL;
+
+  /** Tells whether its statements say who is allowed or denied. */
+  boolean hasPrincipals() {
+    return this == RESOURCE || this == ROLE_TRUST || this == RESOURCE_CONTROL;
+  }
+}

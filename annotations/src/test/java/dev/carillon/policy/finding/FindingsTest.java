@@ -1,0 +1,179 @@
+package dev.carillon.policy.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * For each check a document that provokes it and nothing else. {@code findings/expected.tsv} says
+ * where.
+ */
+final class FindingsTest {
+
+  /** A line of {@code expected.tsv}. */
+  private record Expected(
+      String check, String severity, PolicyKind kind, boolean knowsAll, String path, int line) {
+
+    static Expected parse(String line) {
+      List<String> cells = List.of(line.split("\t", -1));
+      return new Expected(
+          cells.get(0),
+          cells.get(1),
+          PolicyKind.valueOf(cells.get(2)),
+          cells.get(3).equals("all"),
+          cells.get(4),
+          Integer.parseInt(cells.get(5)));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aDocumentForEachCheckProvokesItAlone() throws IOException {
+    return expected().stream()
+        .map(one -> dynamicTest(one.check, () -> assertEquals(summary(one), summary(found(one)))));
+  }
+
+  @Test
+  void everyCheckHasADocument() throws IOException {
+    Set<String> documented = new TreeSet<>();
+    expected().forEach(one -> documented.add(one.check));
+    Set<String> checks = new TreeSet<>();
+    for (Check check : Check.values()) {
+      checks.add(check.name());
+    }
+    assertEquals(checks, documented);
+  }
+
+  @Test
+  void theDocumentationTellsOfAll135ChecksWhichAreMade() throws IOException {
+    Set<String> covered = new TreeSet<>();
+    int rows = 0;
+    for (String line : Files.readAllLines(Path.of("docs/findings.md"))) {
+      if (!line.startsWith("| `")) {
+        continue;
+      }
+      rows++;
+      List<String> cells = List.of(line.split(" *\\| *", -1));
+      String id = cells.get(1).replace("`", "");
+      if (cells.get(4).startsWith("`")) {
+        covered.add(id);
+        Check check = Check.valueOf(id);
+        assertEquals(check.title(), cells.get(2));
+        assertEquals(check.severity().name(), cells.get(3));
+      } else {
+        assertTrue(cells.get(4).startsWith("not covered: "), line);
+      }
+    }
+    assertEquals(135, rows);
+    Set<String> checks = new TreeSet<>();
+    for (Check check : Check.values()) {
+      checks.add(check.name());
+    }
+    assertEquals(checks, covered);
+  }
+
+  @Test
+  void aMessageSaysWhatWouldBeRight() throws IOException {
+    List<Finding> findings =
+        PolicyChecker.knowing(ReferenceJson.excerpts())
+            .check(text("INVALID_ACTION.json"), PolicyKind.IDENTITY);
+    assertEquals(
+        "8:9 ERROR INVALID_ACTION Statement[0].Action[1]: \"s3:GetObjekt\" stands for no action of"
+            + " s3. Did you mean \"s3:GetObject\"?",
+        findings.get(0).toString());
+  }
+
+  @Test
+  void servicesThatAreNotKnownAreNotJudged() throws IOException {
+    String document = text("INVALID_SERVICE_IN_ACTION.json");
+    assertEquals(
+        List.of(),
+        PolicyChecker.knowing(ReferenceJson.excerpts()).check(document, PolicyKind.IDENTITY));
+  }
+
+  @Test
+  void brokenDocumentsAreJudgedAsFarAsTheyGo() {
+    PolicyChecker checker = PolicyChecker.knowing(List.of());
+    for (String document :
+        List.of(
+            "[]",
+            "7",
+            "{\"Version\": {}, \"Statement\": 1}",
+            "{\"Statement\": [null, [], {}]}",
+            "{\"Statement\": {\"Sid\": [], \"Effect\": [1], \"Action\": {\"a\": 1}, \"Resource\": null,"
+                + " \"Principal\": [7], \"Condition\": [{\"StringEquals\": 1}]}}",
+            "{\"Statement\": {\"Condition\": {\"StringEquals\": [], \"Bool\": {\"a:b\": {\"c\": 1}},"
+                + " \"IpAddress\": {\"aws:SourceIp\": [null, {}]}}}}")) {
+      for (PolicyKind kind : PolicyKind.values()) {
+        List<Finding> findings = checker.check(document, kind);
+        assertFalse(findings.isEmpty(), document);
+        findings.forEach(finding -> assertTrue(finding.line() > 0, finding::toString));
+      }
+    }
+  }
+
+  @Test
+  void hostileValuesAreJudgedLikeOthers() throws IOException {
+    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
+    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1")) {
+      String text = value.repeat(100_000);
+      for (String statement :
+          List.of(
+              "\"Action\": [\"s3:X\", \"X\"]",
+              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
+              "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
+              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\": \"X\"}}",
+              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\": \"X\"}}",
+              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\": \"X\"}}",
+              "\"X\": \"X\"")) {
+        String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
+        assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
+      }
+    }
+  }
+
+  private static List<String> summary(Expected one) {
+    return List.of(one.check + ' ' + one.severity + ' ' + one.path + " in line " + one.line);
+  }
+
+  private static List<String> summary(List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    for (Finding one : findings) {
+      lines.add(one.id() + ' ' + one.severity() + ' ' + one.path() + " in line " + one.line());
+    }
+    return lines;
+  }
+
+  private static List<Finding> found(Expected one) throws IOException {
+    PolicyChecker checker =
+        one.knowsAll
+            ? PolicyChecker.knowingAll(ReferenceJson.excerpts())
+            : PolicyChecker.knowing(ReferenceJson.excerpts());
+    return checker.check(text(one.check + ".json"), one.kind);
+  }
+
+  private static List<Expected> expected() throws IOException {
+    return text("expected.tsv").lines().skip(1).map(Expected::parse).toList();
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream file = FindingsTest.class.getResourceAsStream("/findings/" + name)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page as HTML, in the layouts of all years. An HTML parser makes a document of anything, so a
+ * page that was cut off is told by the end tags that it lacks.
+ */
+final class HtmlPage {
+
+  /** AWS's largest page has 56,000. */
+  private static final int MAX_TAGS = 1_000_000;
+
+  private static final Pattern HTML =
+      Pattern.compile("\\A\\s*<|<html\\b|<table\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final String HEADINGS = "h1, h2, h3";
+
+  private HtmlPage() {}
+
+  /** Returns whether a text is HTML. */
+  static boolean isRecognized(String text) {
+    return HTML.matcher(text).find();
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @throws ProblemsException if the page stops before its end
+   */
+  static ReferencePage read(String text, Problems problems) throws ProblemsException {
+    if (text.chars().filter(c -> c == '<').count() > MAX_TAGS) {
+      throw problems.fatal(0, 0, "has more than " + MAX_TAGS + " tags");
+    }
+    Document document =
+        Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0));
+    requireWhole(document, text, problems);
+    List<PageTable> tables = new ArrayList<>();
+    String heading = "";
+    for (Element element : document.select(HEADINGS + ", table")) {
+      if (!element.is("table")) {
+        heading = Cell.tidy(element.text());
+      } else if (!element.parents().is("td, th")) {
+        new HtmlTable(element, problems).read(heading).ifPresent(tables::add);
+      }
+    }
+    return new ReferencePage(introduction(document), tables);
+  }
+
+  private static void requireWhole(Document document, String text, Problems problems)
+      throws ProblemsException {
+    for (Element element : document.select("html, table")) {
+      boolean opened = !element.sourceRange().isImplicit();
+      if (opened && element.endSourceRange().isImplicit()) {
+        throw problems.fatal(
+            (int) text.lines().count(),
+            1,
+            "the page stops before </%s>, which line %d opens; expected the whole page"
+                .formatted(element.tagName(), element.sourceRange().start().lineNumber()));
+      }
+    }
+  }
+
+  private static String introduction(Document document) {
+    Optional<Element> named =
+        document.getElementsContainingOwnText("(service prefix:").stream().findFirst();
+    return named.map(Element::text).orElse("");
+  }
+}

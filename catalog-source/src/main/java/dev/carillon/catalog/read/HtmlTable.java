@@ -1,0 +1,108 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+
+/** A table of an HTML page, laid out so that a cell is in every row that it spans. */
+final class HtmlTable {
+
+  private final Element table;
+  private final Problems problems;
+  private final List<Span> spans = new ArrayList<>();
+
+  /** A cell that reaches into rows below. */
+  private record Span(Cell cell, int place, int rowsLeft) {}
+
+  HtmlTable(Element table, Problems problems) {
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** Reads the table; empty if it has no rows, as those that only lay out a page. */
+  Optional<PageTable> read(String heading) {
+    List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    if (rows.isEmpty() || rows.get(0).select("> td, > th").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cell> header = row(rows.get(0));
+    List<List<Cell>> body = new ArrayList<>();
+    boolean known =
+        TableColumns.of(new PageTable(heading, header, List.of()), new Problems("")).isPresent();
+    for (Element row : rows.subList(1, rows.size())) {
+      List<Cell> cells = row(row);
+      if (cells.size() == header.size()) {
+        body.add(cells);
+      } else if (known) {
+        at(row, "expected %d cells in the row, found %d".formatted(header.size(), cells.size()));
+      }
+    }
+    if (known && !spans.isEmpty()) {
+      Span span = spans.get(0);
+      problems.add(
+          span.cell().line(),
+          span.cell().column(),
+          "the cell spans %d rows more than the table has".formatted(span.rowsLeft()));
+    }
+    return Optional.of(new PageTable(heading, header, body));
+  }
+
+  /** Lays out one row: its own cells, and those of rows above that span it. */
+  private List<Cell> row(Element row) {
+    List<Span> above = List.copyOf(spans);
+    spans.clear();
+    List<Cell> cells = new ArrayList<>();
+    for (Element own : row.select("> td, > th")) {
+      fillFromAbove(above, cells);
+      Cell cell = cell(own);
+      int rows = rowSpan(own);
+      if (rows > 1) {
+        spans.add(new Span(cell, cells.size(), rows - 1));
+      }
+      cells.add(cell);
+    }
+    fillFromAbove(above, cells);
+    for (Span span : above) {
+      if (span.rowsLeft() > 1) {
+        spans.add(new Span(span.cell(), span.place(), span.rowsLeft() - 1));
+      }
+    }
+    return cells;
+  }
+
+  private static void fillFromAbove(List<Span> above, List<Cell> cells) {
+    Optional<Span> here;
+    do {
+      here = above.stream().filter(span -> span.place() == cells.size()).findFirst();
+      here.ifPresent(span -> cells.add(span.cell().continuedBelow()));
+    } while (here.isPresent());
+  }
+
+  private Cell cell(Element element) {
+    if (element.selectFirst("table") != null) {
+      at(element, "a table inside a cell; expected text");
+    }
+    if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {
+      at(element, "a cell over several columns; expected one cell for each column");
+    }
+    Range.Position start = element.sourceRange().start();
+    return Cell.of(HtmlValues.of(element), start.lineNumber(), start.columnNumber());
+  }
+
+  private int rowSpan(Element element) {
+    String span = element.hasAttr("rowspan") ? element.attr("rowspan").strip() : "1";
+    if (!span.matches("[1-9][0-9]{0,4}")) {
+      at(element, "\"" + span + "\" is not a number of rows to span");
+      return 1;
+    }
+    return Integer.parseInt(span);
+  }
+
+  private void at(Element element, String message) {
+    Range.Position start = element.sourceRange().start();
+    problems.add(start.lineNumber(), start.columnNumber(), message);
+  }
+}

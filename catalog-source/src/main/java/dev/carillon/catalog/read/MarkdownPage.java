@@ -1,0 +1,99 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A page as Markdown: tables of cells between bars, or lists where cells span rows.
+ *
+ * <p>Such a page begins with the list of its sections. A page that lacks one of them was cut off.
+ * What has no such list is an excerpt and taken as it is.
+ */
+final class MarkdownPage {
+
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
+  private static final Pattern LIST_ITEM = Pattern.compile("[+*-]\\s+\\S.*");
+
+  private final List<String> lines;
+  private final Problems problems;
+  private final List<PageTable> tables = new ArrayList<>();
+  private final StringBuilder introduction = new StringBuilder();
+  private final Set<String> topics = new LinkedHashSet<>();
+  private final Set<String> headings = new LinkedHashSet<>();
+  private String heading = "";
+  private boolean inTopics;
+
+  private MarkdownPage(List<String> lines, Problems problems) {
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /** Returns whether a text is Markdown: it has a heading, or a table with a bar in front. */
+  static boolean isRecognized(List<String> lines) {
+    return lines.stream()
+        .anyMatch(line -> HEADING.matcher(line).matches() || MarkdownTable.isSeparator(line));
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @throws ProblemsException if the page lacks a section that it announces
+   */
+  static ReferencePage read(List<String> lines, Problems problems) throws ProblemsException {
+    return new MarkdownPage(lines, problems).page();
+  }
+
+  private ReferencePage page() throws ProblemsException {
+    int next = 0;
+    while (next < lines.size()) {
+      String line = lines.get(next);
+      if (MarkdownTable.isRow(line)) {
+        MarkdownTable table = new MarkdownTable(lines, next, heading, problems);
+        table.table().ifPresent(tables::add);
+        next = table.end();
+      } else if (MarkdownList.isItem(line)) {
+        MarkdownList list = new MarkdownList(lines, next, heading, problems);
+        tables.add(list.table());
+        next = list.end();
+      } else {
+        prose(line);
+        next++;
+      }
+    }
+    requireWhole();
+    return new ReferencePage(introduction.toString(), tables);
+  }
+
+  private void prose(String line) {
+    String text = MarkdownText.of(line);
+    boolean isHeading = HEADING.matcher(line).matches();
+    if (text.equals("Topics") || text.equals("# Topics") || text.endsWith(" Topics")) {
+      inTopics = true;
+      return;
+    }
+    if (isHeading) {
+      inTopics = false;
+      heading = text.replaceFirst("^#+\\s*", "");
+      headings.add(heading);
+    } else if (inTopics && LIST_ITEM.matcher(line).matches()) {
+      topics.add(text.substring(1).strip());
+    }
+    introduction.append(text).append('\n');
+  }
+
+  private void requireWhole() throws ProblemsException {
+    for (String topic : topics) {
+      if (!headings.contains(topic)) {
+        throw problems.fatal(
+            lines.size(),
+            1,
+            "the page stops before its section \"%s\"; expected the whole page".formatted(topic));
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.carillon.catalog.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One service of our own, as each form of AWS's reference would tell of it. */
+class FormsTest {
+
+  private static final String REQUEST_TAG = "aws:RequestTag/${TagKey}";
+  private static final String RESOURCE_TAG = "aws:ResourceTag/${TagKey}";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bells-2026-08.html", "bells-2026-08.md"})
+  void readsTheLayoutSinceAugust2026(String file) throws IOException, ProblemsException {
+    ServiceCatalog expected =
+        bells(
+            file,
+            "bell tower",
+            action("ListBells", "list bells & towers", Set.of(AccessLevel.LIST)),
+            new CatalogAction(
+                "MuteBell",
+                "Grants permission to mute a bell",
+                Set.of(AccessLevel.PERMISSIONS_MANAGEMENT, AccessLevel.WRITE),
+                List.of(new ResourceUse("bell", true, List.of())),
+                List.of(),
+                List.of(),
+                true),
+            ring("bell tower", List.of()),
+            tag(Set.of(AccessLevel.TAGGING, AccessLevel.WRITE)));
+
+    assertEquals(expected, read(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bells-2026-06.html", "bells-2020.md"})
+  void readsTheLayoutsBefore(String file) throws IOException, ProblemsException {
+    assertEquals(earlier(file, "bell tower"), read(file));
+  }
+
+  /** A page reader breaks values at every space, so the type has no space in its name here. */
+  @Test
+  void readsASavedPageWithValuesInAllColumns() throws IOException, ProblemsException {
+    ServiceCatalog expected = earlier("bells-saved.txt", "tower");
+
+    ServiceCatalog read = read("bells-saved.txt");
+
+    assertEquals(expected.actions(), read.actions());
+    assertEquals(
+        List.of(
+            bell(),
+            new ResourceType("tower", List.of("arn:${Partition}:bells:::tower/${Id}"), List.of())),
+        read.resourceTypes());
+    assertEquals(3, read.conditionKeys().size());
+  }
+
+  @Test
+  void readsTheServiceReference() throws IOException, ProblemsException {
+    ServiceCatalog read = read("bells-service-reference.json");
+
+    assertEquals("bells", read.displayName());
+    assertEquals(
+        List.of(
+            "ListBells [LIST]",
+            "MuteBell [PERMISSIONS_MANAGEMENT]",
+            "RingBell [WRITE]",
+            "TagBell [TAGGING]"),
+        read.actions().stream().map(a -> a.name() + ' ' + a.accessLevels()).toList());
+    assertEquals(
+        List.of(
+            new ResourceUse("bell", false, List.of("bells:Tone")),
+            new ResourceUse("bell tower", false, List.of(RESOURCE_TAG, "bells:Tone"))),
+        read.action("RingBell").orElseThrow().resources());
+    assertEquals(List.of(REQUEST_TAG), read.action("RingBell").orElseThrow().conditionKeys());
+    assertEquals(types("bell tower"), read.resourceTypes());
+    assertEquals(keys(), read.conditionKeys());
+  }
+
+  private static ServiceCatalog earlier(String file, String tower) {
+    return bells(
+        file,
+        tower,
+        action("ListBells", "list bells & towers", Set.of(AccessLevel.LIST)),
+        new CatalogAction(
+            "MuteBell",
+            "Grants permission to mute a bell",
+            Set.of(AccessLevel.PERMISSIONS_MANAGEMENT),
+            List.of(new ResourceUse("bell", true, List.of())),
+            List.of(),
+            List.of(),
+            true),
+        ring(tower, List.of("kms:Decrypt", "s3:GetObject")),
+        tag(Set.of(AccessLevel.TAGGING)));
+  }
+
+  private static ServiceCatalog bells(String source, String tower, CatalogAction... actions) {
+    return new ServiceCatalog(
+        "bells", "Example Bells", source, List.of(actions), types(tower), keys(), List.of());
+  }
+
+  private static List<ResourceType> types(String tower) {
+    return List.of(
+        bell(),
+        new ResourceType(
+            tower,
+            List.of(
+                "arn:${Partition}:bells:::tower/${Id}", "arn:${Partition}:bells:::old-tower/${Id}"),
+            List.of()));
+  }
+
+  private static ResourceType bell() {
+    return new ResourceType(
+        "bell", List.of("arn:${Partition}:bells:::bell/${BellId}"), List.of("bells:Tone"));
+  }
+
+  private static List<ConditionKey> keys() {
+    return List.of(
+        new ConditionKey(REQUEST_TAG, List.of("String")),
+        new ConditionKey(RESOURCE_TAG, List.of("String")),
+        new ConditionKey("bells:Tone", List.of("Numeric", "String")));
+  }
+
+  private static CatalogAction ring(String tower, List<String> dependentActions) {
+    return new CatalogAction(
+        "RingBell",
+        "Grants permission to ring a bell",
+        Set.of(AccessLevel.WRITE),
+        List.of(
+            new ResourceUse("bell", true, List.of("bells:Tone")),
+            new ResourceUse(tower, false, List.of(RESOURCE_TAG, "bells:Tone"))),
+        List.of(REQUEST_TAG),
+        dependentActions,
+        false);
+  }
+
+  private static CatalogAction tag(Set<AccessLevel> levels) {
+    return new CatalogAction(
+        "TagBell",
+        "Grants permission to tag a bell",
+        levels,
+        List.of(new ResourceUse("bell", true, List.of(REQUEST_TAG, RESOURCE_TAG))),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static CatalogAction action(String name, String what, Set<AccessLevel> levels) {
+    return new CatalogAction(
+        name, "Grants permission to " + what, levels, List.of(), List.of(), List.of(), false);
+  }
+
+  private static ServiceCatalog read(String file) throws IOException, ProblemsException {
+    try (InputStream in = FormsTest.class.getResourceAsStream(file)) {
+      return ReferenceReader.read(file, Objects.requireNonNull(in).readAllBytes());
+    }
+  }
+}
