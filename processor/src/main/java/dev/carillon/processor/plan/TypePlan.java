@@ -5,6 +5,9 @@ import dev.carillon.processor.problem.Place;
 /** A type to generate. */
 public sealed interface TypePlan permits ActionEnumPlan, StatementPlan {
 
+  /** The comment of the constructor of a type that is never created. */
+  String CONSTRUCTOR = "There is nothing to create.";
+
   /** Returns what is common to all types that are generated. */
   TypeHead head();
 

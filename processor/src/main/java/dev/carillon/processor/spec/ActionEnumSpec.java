@@ -196,6 +196,7 @@ final class ActionEnumSpec implements TypeSource {
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(Poet.constructorThatNobodyCalls())
         .addField(
             FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))

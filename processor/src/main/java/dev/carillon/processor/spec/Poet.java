@@ -3,8 +3,11 @@ package dev.carillon.processor.spec;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
+import javax.lang.model.element.Modifier;
 
 /** What all specs need. */
 final class Poet {
@@ -34,5 +37,13 @@ final class Poet {
 
   static ClassName className(TypeHead head) {
     return ClassName.get(head.packageName(), head.name());
+  }
+
+  /** Returns a private constructor, for types that are never created. */
+  static MethodSpec constructorThatNobodyCalls() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(comment(TypePlan.CONSTRUCTOR))
+        .addModifiers(Modifier.PRIVATE)
+        .build();
   }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The names of everything that AWS has: over 450 services, over 22,000 actions. */
 final class BundledNamesTest {
 
+  /** Bytes of initializer that most constants stay below, see {@link InitializerSize}. */
+  private static final int LARGE_CONSTANT = 36;
+
   private final BundledCatalogs bundled = new BundledCatalogs();
 
   @Test
@@ -47,6 +50,24 @@ final class BundledNamesTest {
           servicesByType.put(prefix.toLowerCase(Locale.ROOT), service), service + " is " + prefix);
     }
     assertTrue(servicesByType.size() > 450, servicesByType.size() + " services");
+  }
+
+  @Test
+  void theLargestServiceCouldHaveTwiceAsManyActions() throws ProblemsException {
+    for (String service : bundled.services()) {
+      int actions = bundled.find(service).orElseThrow().actions().size();
+      assertTrue(
+          2 * actions * LARGE_CONSTANT < InitializerSize.LIMIT,
+          () ->
+              "%s has %d actions; an enum of more than %d may be refused, with the limit of %d bytes"
+                      .formatted(
+                          service,
+                          actions,
+                          InitializerSize.LIMIT / LARGE_CONSTANT,
+                          InitializerSize.LIMIT)
+                  + " for its initializer. Before AWS gets there, spread the constants over methods,"
+                  + " or move what a constant is made with into the nested class Table.");
+    }
   }
 
   private static Iterable<String> actionNames(ServiceCatalog catalog) {
