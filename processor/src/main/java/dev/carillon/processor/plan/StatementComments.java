@@ -13,9 +13,6 @@ import java.util.List;
 public record StatementComments(
     String allow, String allowWithSid, String deny, String denyWithSid) {
 
-  /** The comment of the constructor. */
-  public static final String CONSTRUCTOR = "There is nothing to create.";
-
   /** Words the comments. */
   static StatementComments of(String displayName) {
     return new StatementComments(

@@ -71,6 +71,7 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))
+        .addMethod(tableGetter("requiredResourceTypes"))
         .addMethod(tableGetter("conditionKeys"));
     if (plan.sdkAction()) {
       type.addSuperinterface(SDK_ACTION)

@@ -3,8 +3,11 @@ package dev.carillon.processor.spec;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
+import javax.lang.model.element.Modifier;
 
 /** What all specs need. */
 final class Poet {
@@ -30,6 +33,17 @@ final class Poet {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     return type;
+  }
+
+  /** Starts a class that has static members only. */
+  static TypeSpec.Builder beginStatics(TypeHead head) {
+    return begin(TypeSpec.classBuilder(className(head)), head)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc(comment(TypePlan.CONSTRUCTOR))
+                .addModifiers(Modifier.PRIVATE)
+                .build());
   }
 
   static ClassName className(TypeHead head) {

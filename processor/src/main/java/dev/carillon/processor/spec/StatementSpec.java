@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.ResourceStatementStart;
 import dev.carillon.policy.StatementStart;
-import dev.carillon.processor.plan.StatementComments;
 import dev.carillon.processor.plan.StatementPlan;
 import javax.lang.model.element.Modifier;
 
@@ -27,20 +26,11 @@ final class StatementSpec implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
-    return Poet.begin(TypeSpec.classBuilder(className()), plan.head())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(constructor())
+    return Poet.beginStatics(plan.head())
         .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
         .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
         .addMethod(start("deny", Effect.DENY, plan.comments().deny()))
         .addMethod(startWithSid("deny", Effect.DENY, plan.comments().denyWithSid()))
-        .build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc(Poet.comment(StatementComments.CONSTRUCTOR))
-        .addModifiers(Modifier.PRIVATE)
         .build();
   }
 
