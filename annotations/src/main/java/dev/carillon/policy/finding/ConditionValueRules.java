@@ -20,9 +20,11 @@ final class ConditionValueRules {
   private static final Pattern ENDPOINT_ID = Pattern.compile("([0-9a-z]{8}|[0-9a-z]{17})");
 
   /** Names of services as principals; the dots in front of the domain may name a Region. */
-  static final Pattern SERVICE_PRINCIPAL =
+  private static final Pattern SERVICE_PRINCIPAL =
       Pattern.compile(
           "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
+
+  private static final int LONGEST_DOMAIN = 253;
 
   private static final Set<String> KEYS_OF_SERVICES =
       Set.of(
@@ -197,12 +199,16 @@ final class ConditionValueRules {
           judgement);
     } else if (KEYS_OF_SERVICES.contains(condition.key().toLowerCase(Locale.ROOT))) {
       require(
-          SERVICE_PRINCIPAL.matcher(text).matches(),
+          isServicePrincipal(text),
           Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
           item,
           "of the form service-name.amazonaws.com",
           judgement);
     }
+  }
+
+  static boolean isServicePrincipal(String text) {
+    return text.length() <= LONGEST_DOMAIN && SERVICE_PRINCIPAL.matcher(text).matches();
   }
 
   private static boolean isId(String text, String prefix) {

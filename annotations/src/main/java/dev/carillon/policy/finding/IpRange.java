@@ -1,9 +1,8 @@
 package dev.carillon.policy.finding;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,10 +15,9 @@ import java.util.regex.Pattern;
  */
 record IpRange(BigInteger address, int bits, int length) {
 
-  private static final Pattern V4 =
-      Pattern.compile(
-          "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}");
-  private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+  private static final Pattern V4_BYTE = Pattern.compile("25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]");
+  private static final Pattern V6_GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
 
   private static final List<IpRange> PRIVATE =
       List.of(
@@ -38,25 +36,49 @@ record IpRange(BigInteger address, int bits, int length) {
   static Optional<IpRange> parse(String text) {
     int slash = text.indexOf('/');
     String address = slash < 0 ? text : text.substring(0, slash);
-    byte[] bytes = bytes(address);
-    String length = slash < 0 ? String.valueOf(bytes.length * 8) : text.substring(slash + 1);
-    boolean right = bytes.length > 0 && length.matches("[0-9]{1,3}");
-    return right && Integer.parseInt(length) <= bytes.length * 8
-        ? Optional.of(
-            new IpRange(new BigInteger(1, bytes), bytes.length * 8, Integer.parseInt(length)))
-        : Optional.empty();
+    boolean six = address.indexOf(':') >= 0;
+    int bits = six ? 128 : 32;
+    String length = slash < 0 ? String.valueOf(bits) : text.substring(slash + 1);
+    if (!LENGTH.matcher(length).matches() || Integer.parseInt(length) > bits) {
+      return Optional.empty();
+    }
+    return (six ? six(address) : number(address, "\\.", V4_BYTE, 4, 10))
+        .map(number -> new IpRange(number, bits, Integer.parseInt(length)));
   }
 
-  /** Returns the address's bytes; none if it is not an address. Asks no name server. */
-  private static byte[] bytes(String address) {
-    if (!V4.matcher(address).matches() && !V6.matcher(address).matches()) {
-      return new byte[0];
+  /** Reads an IPv6 address: eight groups, of which {@code ::} leaves out some that are zero. */
+  private static Optional<BigInteger> six(String address) {
+    int gap = address.indexOf("::");
+    if (gap < 0) {
+      return number(address, ":", V6_GROUP, 8, 16);
     }
-    try {
-      return InetAddress.getByName(address).getAddress();
-    } catch (UnknownHostException e) {
-      return new byte[0];
+    String start = address.substring(0, gap);
+    String end = address.substring(gap + 2);
+    int missing = 8 - groups(start) - groups(end);
+    if (missing < 1) {
+      return Optional.empty();
     }
+    String zeros = String.join(":", Collections.nCopies(missing, "0"));
+    String before = start.isEmpty() ? "" : start + ':';
+    String after = end.isEmpty() ? "" : ':' + end;
+    return number(before + zeros + after, ":", V6_GROUP, 8, 16);
+  }
+
+  private static int groups(String text) {
+    return text.isEmpty() ? 0 : text.split(":", -1).length;
+  }
+
+  private static Optional<BigInteger> number(
+      String text, String separator, Pattern part, int count, int radix) {
+    String[] parts = text.split(separator, -1);
+    BigInteger number = BigInteger.ZERO;
+    for (String digits : parts) {
+      if (parts.length != count || !part.matcher(digits).matches()) {
+        return Optional.empty();
+      }
+      number = number.shiftLeft(radix == 10 ? 8 : 16).add(new BigInteger(digits, radix));
+    }
+    return Optional.of(number);
   }
 
   /** Returns the first address of the range. */
@@ -82,14 +104,12 @@ record IpRange(BigInteger address, int bits, int length) {
 
   /** Returns the range with the ignored bits cleared. */
   String cleared() {
-    byte[] bytes = new byte[bits / 8];
-    byte[] number = start().toByteArray();
-    int copied = Math.min(number.length, bytes.length);
-    System.arraycopy(number, number.length - copied, bytes, bytes.length - copied, copied);
-    try {
-      return InetAddress.getByAddress(bytes).getHostAddress() + '/' + length;
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException("an address of " + Arrays.toString(bytes), e);
+    int width = bits == 32 ? 8 : 16;
+    BigInteger mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+    List<String> parts = new ArrayList<>();
+    for (int shift = bits - width; shift >= 0; shift -= width) {
+      parts.add(start().shiftRight(shift).and(mask).toString(bits == 32 ? 10 : 16));
     }
+    return String.join(bits == 32 ? "." : ":", parts) + '/' + length;
   }
 }

@@ -8,12 +8,18 @@ import java.util.Optional;
 /** Finds the name that somebody may have meant. */
 final class Names {
 
+  /** No name of AWS is longer. */
+  private static final int LONGEST = 200;
+
   private Names() {}
 
   /**
    * Returns {@code " Did you mean "X"?"} for the nearest of the names, or nothing if none is near.
    */
   static String didYouMean(String wrong, Collection<String> names) {
+    if (wrong.length() > LONGEST) {
+      return "";
+    }
     int near = Math.max(1, wrong.length() / 4);
     Optional<String> nearest =
         names.stream()

@@ -65,7 +65,7 @@ final class PrincipalRules {
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
       if (ArnRules.isPlain(service.text())
-          && !ConditionValueRules.SERVICE_PRINCIPAL.matcher(service.text()).matches()) {
+          && !ConditionValueRules.isServicePrincipal(service.text())) {
         judgement.report(
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
             service,

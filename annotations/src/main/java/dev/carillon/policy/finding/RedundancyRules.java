@@ -13,8 +13,8 @@ import java.util.function.BiPredicate;
 /** Rules for what a policy says twice. */
 final class RedundancyRules {
 
-  /** Longer lists than any policy can hold are not compared each with each. */
-  private static final int MOST_VALUES = 2_000;
+  /** Lists longer than any policy that AWS takes are not compared each with each. */
+  private static final int MOST_CHARACTERS = 50_000;
 
   private RedundancyRules() {}
 
@@ -44,7 +44,7 @@ final class RedundancyRules {
       BiPredicate<P, P> covers,
       Check check,
       Judgement judgement) {
-    if (values.size() > MOST_VALUES) {
+    if (values.stream().mapToInt(value -> value.text().length() + 1).sum() > MOST_CHARACTERS) {
       return;
     }
     for (int value = 0; value < values.size(); value++) {

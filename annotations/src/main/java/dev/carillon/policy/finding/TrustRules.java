@@ -15,6 +15,8 @@ final class TrustRules {
       Pattern.compile(
           "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/.+");
 
+  private static final int LONGEST_ARN = 2048;
+
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
 
@@ -71,7 +73,7 @@ final class TrustRules {
     }
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
-      if (ArnRules.isPlain(text) && !Placeholders.isIn(text) && !PROVIDER.matcher(text).matches()) {
+      if (ArnRules.isPlain(text) && !Placeholders.isIn(text) && !isProvider(text)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
@@ -87,6 +89,10 @@ final class TrustRules {
                 + ":aud.");
       }
     }
+  }
+
+  private static boolean isProvider(String text) {
+    return text.length() <= LONGEST_ARN && PROVIDER.matcher(text).matches();
   }
 
   private static boolean isSaml(Element provider) {

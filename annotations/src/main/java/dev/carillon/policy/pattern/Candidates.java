@@ -57,9 +57,13 @@ final class Candidates {
       return;
     }
     WildcardPattern compiled = WildcardPattern.of(pattern);
+    // Most names differ already at the edges, which is quicker to see.
+    String start = pattern.substring(0, Math.max(0, pattern.indexOf('*')));
+    String end = pattern.substring(pattern.lastIndexOf('*') + 1);
     BitSet names = new BitSet();
     for (int name = 0; name < wanted.size(); name++) {
-      names.set(name, compiled.matches(wanted.get(name)));
+      String text = wanted.get(name);
+      names.set(name, text.startsWith(start) && text.endsWith(end) && compiled.matches(text));
     }
     offer(pattern, names);
   }

@@ -18,8 +18,10 @@ final class ShortPatterns {
   /** A name's places, its end included, must fit in the 64 bits of a long. */
   private static final int LONGEST_NAME = 63;
 
-  /** How often one pattern may be tried on one name, over all lengths. */
-  private static final long BUDGET = 8_000_000;
+  /** How often patterns may be tried on names before the search goes no further. */
+  private static final long MOST_TRIES = 60_000_000;
+
+  private static final long TRIES_PER_WANTED_NAME = 200_000;
 
   private static final int MOST_CHARACTERS = 6;
 
@@ -72,12 +74,13 @@ final class ShortPatterns {
       all[name] = name;
       starts[name] = 1;
     }
+    long budget = Math.min(MOST_TRIES, TRIES_PER_WANTED_NAME * wantedCount);
     long before = 0;
     for (int characters = 1; characters <= Math.min(most, MOST_CHARACTERS); characters++) {
       tries = 0;
       grow(new Reached(all, starts, all.length), characters, false);
       long growth = before == 0 ? 2L * alphabet.length : Math.max(2, tries / before);
-      if (allInOne || tries == before || tries * growth > BUDGET) {
+      if (allInOne || tries == before || tries * growth > budget) {
         return;
       }
       before = tries;

@@ -25,18 +25,19 @@ record ActionFacts(
   static final ActionFacts NONE = new ActionFacts(List.of(), List.of(), List.of(), List.of());
 
   /**
-   * Unpacks the text of a generated enum. Its first lines are the words that the rows use, up to an
-   * empty line. Each line after that is the row of one action: its name, its dependent actions, its
-   * resource types and its condition keys, with semicolons between. The last three are lists with
-   * commas between, of the places of the words, counted from 0 and written to the base 36; a star
-   * follows the place of a required resource type. An action without any of them has no row.
+   * Unpacks the text of a generated enum. Its first lines are the words that the rows use, with
+   * Java's escapes where a word has a line break or a backslash, up to an empty line. Each line
+   * after that is the row of one action: its name, its dependent actions, its resource types and
+   * its condition keys, with semicolons between. The last three are lists with commas between, of
+   * the places of the words, counted from 0 and written to the base 36; a star follows the place of
+   * a required resource type. An action without any of them has no row.
    *
    * @return the facts by the action's name
    */
   static Map<String, ActionFacts> unpack(String text) {
     List<String> lines = text.lines().toList();
     int end = lines.indexOf("");
-    List<String> words = lines.subList(0, end);
+    List<String> words = lines.subList(0, end).stream().map(String::translateEscapes).toList();
     Map<String, ActionFacts> facts = new HashMap<>();
     for (String line : lines.subList(end + 1, lines.size())) {
       String[] parts = line.split(";", -1);

@@ -127,6 +127,26 @@ final class FindingsTest {
     }
   }
 
+  @Test
+  void hostileValuesAreJudgedLikeOthers() throws IOException {
+    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
+    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1")) {
+      String text = value.repeat(100_000);
+      for (String statement :
+          List.of(
+              "\"Action\": [\"s3:X\", \"X\"]",
+              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
+              "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
+              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\": \"X\"}}",
+              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\": \"X\"}}",
+              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\": \"X\"}}",
+              "\"X\": \"X\"")) {
+        String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
+        assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
+      }
+    }
+  }
+
   private static List<String> summary(Expected one) {
     return List.of(one.check + ' ' + one.severity + ' ' + one.path + " in line " + one.line);
   }

@@ -10,11 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** AWS's own policies are right, so an error in one of them would be a false alarm. */
 final class ManagedPoliciesTest {
+
+  /** Actions that AWS added after the day of the reference data and before that of the policies. */
+  private static final Set<String> YOUNGER_THAN_THE_REFERENCE =
+      Set.of(
+          "organizations:CreateBuilderIdOwnedAccount",
+          "ec2:AttachImageWatermark",
+          "bedrock:GetDataAutomationLibrary",
+          "bedrock:ListDataAutomationLibraries");
 
   @Test
   void noManagedPolicyHasAnError() throws IOException {
@@ -32,7 +41,10 @@ final class ManagedPoliciesTest {
     List<String> errors = new ArrayList<>();
     for (Path file : files(reference.resolve("managed-policies"))) {
       for (Finding finding : checker.check(Files.readString(file), PolicyKind.IDENTITY)) {
-        if (finding.severity() == Severity.ERROR) {
+        boolean younger =
+            YOUNGER_THAN_THE_REFERENCE.stream()
+                .anyMatch(action -> finding.message().startsWith('"' + action + '"'));
+        if (finding.severity() == Severity.ERROR && !younger) {
           errors.add(file.getFileName() + ":" + finding);
         }
       }

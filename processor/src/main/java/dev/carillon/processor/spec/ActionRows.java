@@ -59,7 +59,8 @@ final class ActionRows {
   }
 
   private String number(String word) {
-    return Integer.toString(words.computeIfAbsent(word, unknown -> words.size()), 36);
+    String line = word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return Integer.toString(words.computeIfAbsent(line, unknown -> words.size()), 36);
   }
 
   private static List<String> pieces(List<String> lines) {

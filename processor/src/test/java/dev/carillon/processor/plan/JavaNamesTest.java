@@ -1,20 +1,12 @@
 package dev.carillon.processor.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import javax.lang.model.SourceVersion;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,25 +79,6 @@ final class JavaNamesTest {
       String action = line.substring(0, line.indexOf(' '));
       assertEquals(line, action + ' ' + JavaNames.constant(action));
     }
-  }
-
-  @Property
-  void everyNameIsAJavaName(@ForAll("actionNames") String action) {
-    assertTrue(SourceVersion.isName(JavaNames.constant(action)), JavaNames.constant(action));
-  }
-
-  @Property
-  void differentActionsHaveDifferentNames(
-      @ForAll("actionNames") String one, @ForAll("actionNames") String other) {
-    Assume.that(!one.equalsIgnoreCase(other));
-
-    assertTrue(!JavaNames.constant(one).equals(JavaNames.constant(other)), one + " and " + other);
-  }
-
-  /** Names from few characters, so that similar ones are frequent. */
-  @Provide
-  Arbitrary<String> actionNames() {
-    return Arbitraries.strings().withChars("AbSs1-_").ofMinLength(1).ofMaxLength(6);
   }
 
   private static List<String> chimeNames() throws IOException {

@@ -1,0 +1,87 @@
+package dev.carillon.catalog;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.ServiceReference;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A catalog as what a policy is judged by. Removed actions are not part of it.
+ *
+ * @param actions the catalog's actions; {@link Action#conditionKeys()} also has the keys that an
+ *     action supports on a resource type only
+ */
+public record CatalogReference(
+    String service,
+    List<Action> actions,
+    List<ResourceTypeReference> resourceTypes,
+    List<ConditionKeyReference> conditionKeys)
+    implements ServiceReference {
+
+  /** Copies the parts. */
+  public CatalogReference {
+    actions = List.copyOf(actions);
+    resourceTypes = List.copyOf(resourceTypes);
+    conditionKeys = List.copyOf(conditionKeys);
+  }
+
+  /** Returns what a catalog says of its service. */
+  public static CatalogReference of(ServiceCatalog catalog) {
+    return new CatalogReference(
+        catalog.service(),
+        catalog.actions().stream()
+            .map(action -> (Action) new Listed(catalog.service(), action))
+            .toList(),
+        catalog.resourceTypes().stream()
+            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
+            .toList(),
+        catalog.conditionKeys().stream()
+            .map(key -> new ConditionKeyReference(key.name(), key.types()))
+            .toList());
+  }
+
+  /** An action of a catalog. */
+  private record Listed(String service, CatalogAction action) implements Action {
+
+    @Override
+    public String name() {
+      return action.name().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String actionName() {
+      return action.name();
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return Collections.max(action.accessLevels());
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return action.accessLevels();
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return action.dependentActions();
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return action.resources().stream().map(CatalogAction.ResourceUse::type).toList();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      Set<String> keys = new TreeSet<>(action.conditionKeys());
+      action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
+      return List.copyOf(keys);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.carillon.processor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javax.lang.model.SourceVersion;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class JavaNamesPropertyTest {
+
+  @Property
+  void everyNameIsAJavaName(@ForAll("actionNames") String action) {
+    assertTrue(SourceVersion.isName(JavaNames.constant(action)), JavaNames.constant(action));
+  }
+
+  @Property
+  void differentActionsHaveDifferentNames(
+      @ForAll("actionNames") String one, @ForAll("actionNames") String other) {
+    Assume.that(!one.equalsIgnoreCase(other));
+
+    assertTrue(!JavaNames.constant(one).equals(JavaNames.constant(other)), one + " and " + other);
+  }
+
+  /** Names from few characters, so that similar ones are frequent. */
+  @Provide
+  Arbitrary<String> actionNames() {
+    return Arbitraries.strings().withChars("AbSs1-_").ofMinLength(1).ofMaxLength(6);
+  }
+}

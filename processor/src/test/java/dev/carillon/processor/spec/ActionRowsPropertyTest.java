@@ -1,0 +1,94 @@
+package dev.carillon.processor.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.table.ActionTable;
+import dev.carillon.processor.plan.ActionPlan;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class ActionRowsPropertyTest {
+
+  @Property(tries = 200)
+  void whatIsPackedIsUnpacked(@ForAll("words") List<List<String>> words) {
+    Iterator<List<String>> next = words.iterator();
+    Map<Letter, ActionPlan> plans = new EnumMap<>(Letter.class);
+    for (Letter letter : Letter.values()) {
+      plans.put(letter, ActionRowsTest.action(letter.name(), next.next(), next.next(), next.next()));
+    }
+
+    String[] packed = ActionRows.pack(List.copyOf(plans.values())).toArray(String[]::new);
+    ActionTable<Letter> table = ActionTable.of("letters", Letter.class, 3, packed);
+
+    plans.forEach(
+        (letter, plan) -> {
+          assertEquals(plan.dependentActions(), table.dependentActions(letter));
+          assertEquals(plan.resourceTypes(), table.resourceTypes(letter));
+          assertEquals(plan.requiredResourceTypes(), table.requiredResourceTypes(letter));
+          assertEquals(plan.conditionKeys(), table.conditionKeys(letter));
+        });
+  }
+
+  /** Three lists for each of the three letters; few words, so that they repeat. */
+  @Provide
+  Arbitrary<List<List<String>>> words() {
+    return Arbitraries.of(
+            "s3:GetObject", "aws:RequestTag/${TagKey}", "table", "ü", "a;b", "c,d", "e\nf", "\\n\r")
+        .list()
+        .uniqueElements()
+        .ofMaxSize(4)
+        .list()
+        .ofSize(9);
+  }
+
+  private enum Letter implements Action {
+    A,
+    B,
+    C;
+
+    @Override
+    public String service() {
+      return "letters";
+    }
+
+    @Override
+    public String actionName() {
+      return name();
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return AccessLevel.READ;
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return Set.of(AccessLevel.READ);
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      return List.of();
+    }
+  }
+}
