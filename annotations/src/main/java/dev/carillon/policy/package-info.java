@@ -34,7 +34,7 @@
  * suffix {@code By} and the name of the first placeholder that no other format of the type has
  * ({@code authorizerByApiId}, {@code authorizerByRestApiId}); a format without such a placeholder
  * has the bare name, or a number from 2 where that is taken. A word of Java gets an underscore
- * ({@code function_}).
+ * ({@code package_}).
  *
  * <p><b>{@code ChimeKeys}</b>, only where the service has condition keys besides the global ones,
  * is a final class. Names leave the service's own prefix out; that of another service stays ({@code
