@@ -220,5 +220,11 @@ public enum BellsAction implements Action {
           + "logs:PutLogEvents\n"
           + "\n"
           + "RingBell;0,1;;\n");
+
+    /**
+     * There is nothing to create.
+     */
+    private Table() {
+    }
   }
 }

@@ -183,5 +183,11 @@ public enum StoneTowersAction implements Action {
           + "stone-towers:Height\n"
           + "\n"
           + "ClimbTower;;0,1*;2,3,4\n");
+
+    /**
+     * There is nothing to create.
+     */
+    private Table() {
+    }
   }
 }

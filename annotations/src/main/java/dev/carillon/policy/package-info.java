@@ -38,10 +38,10 @@
  *
  * <p><b>{@code ChimeKeys}</b>, only where the service has condition keys besides the global ones,
  * is a final class. Names leave the service's own prefix out; that of another service stays ({@code
- * StsKeys.SAML_AUD} is {@code saml:aud}). A key without placeholders is a constant, {@code public static final StringKey
- * MEETING_REGION = StringKey.of("chime:MeetingRegion")}; one with placeholders a method that takes
- * a {@code String} for each: {@code StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in
- * the reference decides the class:
+ * StsKeys.SAML_AUD} is {@code saml:aud}). A key without placeholders is a constant, {@code public
+ * static final StringKey MEETING_REGION = StringKey.of("chime:MeetingRegion")}; one with
+ * placeholders a method that takes a {@code String} for each: {@code
+ * StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in the reference decides the class:
  *
  * <ul>
  *   <li>{@code String}: {@code StringKey}; {@code Numeric} (also {@code Long}): {@code NumericKey};

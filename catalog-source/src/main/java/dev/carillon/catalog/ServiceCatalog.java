@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -52,6 +54,13 @@ public record ServiceCatalog(
   /** Returns the action of this name, in any letter case, as IAM compares names. */
   public Optional<CatalogAction> action(String name) {
     return actions.stream().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** Returns the actions by name; a name is found in any letter case, as IAM compares names. */
+  public SortedMap<String, CatalogAction> actionsByName() {
+    SortedMap<String, CatalogAction> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    actions.forEach(action -> byName.put(action.name(), action));
+    return byName;
   }
 
   /** Returns the same catalog with other actions. */

@@ -58,7 +58,7 @@ final class AllServicesTest {
     int files = 0;
     for (String service : bundled.services()) {
       ServiceCatalog catalog = bundled.find(service).orElseThrow();
-      files += 2;
+      files += 3;
       files += catalog.resourceTypes().stream().anyMatch(type -> !type.arns().isEmpty()) ? 1 : 0;
       files += catalog.conditionKeys().stream().anyMatch(AllServicesTest::isOwn) ? 1 : 0;
     }

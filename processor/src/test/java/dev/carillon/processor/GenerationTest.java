@@ -34,6 +34,7 @@ final class GenerationTest {
       strings = {
         "BellsAction",
         "BellsStatement",
+        "RequiresBellsActions",
         "StoneTowersAction",
         "StoneTowersStatement",
         "StoneTowersResource",
@@ -63,7 +64,8 @@ final class GenerationTest {
     assertEquals(
         List.of(
             "/SOURCE_OUTPUT/com/acme/BellsAction.java",
-            "/SOURCE_OUTPUT/com/acme/BellsStatement.java"),
+            "/SOURCE_OUTPUT/com/acme/BellsStatement.java",
+            "/SOURCE_OUTPUT/com/acme/RequiresBellsActions.java"),
         compilation.generatedSourceFiles().stream().map(JavaFileObject::getName).sorted().toList());
   }
 
@@ -92,7 +94,7 @@ final class GenerationTest {
     Compilation one = both().compile();
     Compilation two = both().compile();
 
-    assertEquals(6, one.generatedSourceFiles().size());
+    assertEquals(8, one.generatedSourceFiles().size());
     for (JavaFileObject file : one.generatedFiles()) {
       String name = file.getName();
       JavaFileObject other =

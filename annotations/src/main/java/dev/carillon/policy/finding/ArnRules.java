@@ -119,7 +119,9 @@ final class ArnRules {
 
   private static void formats(Element resource, ArnFormat arn, Judgement judgement) {
     List<ArnFormat> known = judgement.knowledge().formats(arn.service());
-    if (known.isEmpty()) {
+    // What AWS itself owns, such as the transforms of CloudFormation, is of types that no page
+    // lists.
+    if (known.isEmpty() || arn.account().equals("aws")) {
       return;
     }
     List<ArnFormat> fitting = known.stream().filter(arn::sharesResources).toList();

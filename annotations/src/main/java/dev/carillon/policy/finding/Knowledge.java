@@ -28,15 +28,16 @@ final class Knowledge {
       services.put(reference.service().toLowerCase(Locale.ROOT), reference);
       for (ResourceTypeReference type : reference.resourceTypes()) {
         for (String text : type.arnFormats()) {
-          ArnFormat.parse(text)
-              .ifPresent(
-                  format ->
-                      formats
-                          .computeIfAbsent(format.service(), any -> new ArrayList<>())
-                          .add(format));
+          ArnFormat.parse(text).ifPresent(format -> add(format, reference.service()));
         }
       }
     }
+  }
+
+  /** A format such as that of AWS Backup's recovery points leaves the service open. */
+  private void add(ArnFormat format, String owner) {
+    String service = ArnRules.isPlain(format.service()) ? format.service() : owner;
+    formats.computeIfAbsent(service, any -> new ArrayList<>()).add(format);
   }
 
   /** Tells whether it is sure that AWS has no service of this prefix. */

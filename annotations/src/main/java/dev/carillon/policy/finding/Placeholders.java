@@ -8,14 +8,14 @@ final class Placeholders {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?![*?$]})[^{}]*}");
 
-  /** Some pages write {@code s3:ExistingObjectTag/<key>}. */
-  private static final Pattern ANGLED = Pattern.compile("<[^<>]*>");
+  /** Some pages write {@code s3:ExistingObjectTag/<key>} or {@code x:ResourceTag/tag-key}. */
+  private static final Pattern UNMARKED = Pattern.compile("<[^<>]*>|(?<=/)tag-key$");
 
   private Placeholders() {}
 
   /** Returns what a name with placeholders stands for, in any letter case. */
   static WildcardPattern pattern(String text) {
-    return WildcardPattern.ignoringCase(ANGLED.matcher(starred(text)).replaceAll("*"));
+    return WildcardPattern.ignoringCase(UNMARKED.matcher(starred(text)).replaceAll("*"));
   }
 
   /** Puts a star for each placeholder. */

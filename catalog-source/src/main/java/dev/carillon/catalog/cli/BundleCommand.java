@@ -57,7 +57,7 @@ final class BundleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemsException {
     IamDataFolder data = Inputs.packageFolder(folder);
-    SortedMap<String, Source> keep = Inputs.read(kept);
+    SortedMap<String, Source> keep = Inputs.read(kept, List.of());
     SortedMap<String, ServiceCatalog> catalogs = new TreeMap<>();
     for (String service : data.services()) {
       Source source = withoutSentences(data.read(service));

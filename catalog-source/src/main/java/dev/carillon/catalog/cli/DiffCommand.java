@@ -6,7 +6,6 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.merge.Source;
-import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -94,9 +93,12 @@ final class DiffCommand implements Callable<Integer> {
     }
     Source old =
         before.equals(BUNDLED)
-            ? bundled(Inputs.read(Path.of(after)))
+            ? Inputs.bundled(Inputs.read(Path.of(after)).catalog().service())
             : Inputs.read(Path.of(before));
-    Source next = after.equals(BUNDLED) ? bundled(old) : Inputs.read(Path.of(after));
+    Source next =
+        after.equals(BUNDLED)
+            ? Inputs.bundled(old.catalog().service())
+            : Inputs.read(Path.of(after));
     if (!old.catalog().service().equals(next.catalog().service())) {
       throw new Problems(after)
           .fatal(
@@ -115,14 +117,5 @@ final class DiffCommand implements Callable<Integer> {
     CatalogDiff diff = CatalogDiff.between(old.catalog(), next.catalog(), notCompared);
     surroundings.out().print(format.write(diff));
     return failOn != null && failOn.isIn(diff) ? Main.DIFFERENT : Main.DONE;
-  }
-
-  private static Source bundled(Source other) throws ProblemsException {
-    String service = other.catalog().service();
-    return new BundledCatalogs()
-        .find(service)
-        .map(catalog -> new Source(BUNDLED, catalog, BundledCatalogs.LACKS))
-        .orElseThrow(
-            () -> new Problems(BUNDLED).fatal(0, 0, "no catalog of " + service + " is bundled"));
   }
 }

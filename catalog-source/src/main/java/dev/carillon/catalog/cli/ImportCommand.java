@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to read.")
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "What to read.")
   private List<Path> files = List.of();
 
   @Option(
@@ -57,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
               + " one service is printed.")
   private @Nullable String output;
 
+  @Option(
+      names = "--bundled",
+      paramLabel = "SERVICE",
+      description = "Read the catalog of this service that comes with Carillon.")
+  private List<String> bundled = List.of();
+
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
 
@@ -66,7 +72,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    SortedMap<String, Source> sources = Inputs.read(files);
+    SortedMap<String, Source> sources = Inputs.read(files, bundled);
+    if (sources.isEmpty()) {
+      throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
+    }
     if (output == null) {
       print(sources);
     } else {

@@ -4,10 +4,12 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.merge.Joined;
 import dev.carillon.catalog.merge.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.iamdata.IamDataFolder;
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,14 +26,16 @@ final class Inputs {
   private Inputs() {}
 
   /**
-   * Reads files and folders, and joins those of one service.
+   * Reads files, folders and bundled catalogs, and joins those of one service.
    *
-   * @return one source per service
+   * @return one source per service; none for no input
    * @throws ProblemsException if anything is wrong with any of them
    */
-  static SortedMap<String, Source> read(List<Path> paths) throws ProblemsException {
+  static SortedMap<String, Source> read(List<Path> paths, List<String> bundled)
+      throws ProblemsException {
     Inputs inputs = new Inputs();
     paths.forEach(inputs::add);
+    bundled.forEach(service -> inputs.attempt(() -> inputs.add(bundled(service))));
     SortedMap<String, Source> joined = new TreeMap<>();
     inputs.sources.forEach(
         (service, parts) -> inputs.attempt(() -> joined.put(service, Joined.of(parts))));
@@ -44,6 +48,19 @@ final class Inputs {
   /** Reads one file. */
   static Source read(Path file) throws ProblemsException {
     return SourceReader.read(file.toString(), FileText.readBytes(file));
+  }
+
+  /** Reads the catalog of a service that comes with Carillon. */
+  static Source bundled(String service) throws ProblemsException {
+    BundledCatalogs bundled = new BundledCatalogs();
+    ServiceCatalog catalog =
+        bundled
+            .find(service)
+            .orElseThrow(
+                () ->
+                    new Problems("bundled")
+                        .fatal(0, 0, Services.unknown(service, bundled.services())));
+    return new Source("bundled", catalog, BundledCatalogs.LACKS);
   }
 
   private void add(Path path) {

@@ -66,7 +66,7 @@ final class ActionStory {
       marks.add(name, after.permissionOnly() ? "now permission only" : "no longer permission only");
     }
     if (!Objects.equals(before.description(), after.description())) {
-      marks.add(name, before.description() == null ? "now described" : "described in other words");
+      marks.add(name, "described in other words");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +18,8 @@ import java.util.Set;
  *
  * @param before the earlier catalog
  * @param after the later catalog, of the same service
- * @param actions how the actions changed; names are compared in any letter case, as IAM does
+ * @param actions how the actions changed; names are compared in any letter case, as IAM does, and
+ *     descriptions where both catalogs have one
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed
  * @param selections the selections by access level and by wildcard that select others than before
@@ -65,8 +67,8 @@ public record CatalogDiff(
         before,
         after,
         Changes.between(
-            comparable(before, notCompared),
-            comparable(after, notCompared),
+            comparable(before, after, notCompared),
+            comparable(after, before, notCompared),
             action -> action.name().toLowerCase(Locale.ROOT)),
         Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceType::name),
         Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKey::name),
@@ -108,7 +110,19 @@ public record CatalogDiff(
                         .equals(change.after().without(Set.of(Fact.DESCRIPTIONS))));
   }
 
-  private static List<CatalogAction> comparable(ServiceCatalog catalog, Set<Fact> notCompared) {
-    return catalog.actions().stream().map(action -> action.without(notCompared)).toList();
+  /** Returns a catalog's actions without what the other does not tell of the same action. */
+  private static List<CatalogAction> comparable(
+      ServiceCatalog catalog, ServiceCatalog other, Set<Fact> notCompared) {
+    EnumSet<Fact> alsoDescription = EnumSet.of(Fact.DESCRIPTIONS);
+    alsoDescription.addAll(notCompared);
+    Map<String, CatalogAction> others = other.actionsByName();
+    return catalog.actions().stream()
+        .map(
+            action -> {
+              CatalogAction same = others.get(action.name());
+              boolean described = same == null || same.description() != null;
+              return action.without(described ? notCompared : alsoDescription);
+            })
+        .toList();
   }
 }

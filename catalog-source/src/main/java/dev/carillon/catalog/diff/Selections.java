@@ -40,17 +40,11 @@ final class Selections {
 
   /** Returns the selections that changed: by level first, then by wildcard. */
   static List<SelectionChange> between(ServiceCatalog before, ServiceCatalog after) {
-    Map<String, CatalogAction> earlier = byName(before);
-    Map<String, CatalogAction> later = byName(after);
+    Map<String, CatalogAction> earlier = before.actionsByName();
+    Map<String, CatalogAction> later = after.actionsByName();
     List<SelectionChange> changes = new ArrayList<>(byLevel(earlier, later));
     changes.addAll(byWildcard(after.service(), earlier, later));
     return changes;
-  }
-
-  private static Map<String, CatalogAction> byName(ServiceCatalog catalog) {
-    SortedMap<String, CatalogAction> actions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    catalog.actions().forEach(action -> actions.put(action.name(), action));
-    return actions;
   }
 
   private static List<SelectionChange> byLevel(

@@ -22,7 +22,8 @@ public final class Refreshed {
    * Returns the new source's catalog, completed from the one before:
    *
    * <ul>
-   *   <li>facts that the new source's form does not tell are kept, for the actions that remain;
+   *   <li>facts that the new source's form does not tell are kept, for the actions that remain, and
+   *       the description of an action that the new source has none of;
    *   <li>actions that the new source does not list are under {@code removed}, since the day on
    *       which that was first seen;
    *   <li>an action that came back is no longer there.
@@ -40,14 +41,14 @@ public final class Refreshed {
           "these are two services: " + previous.service() + " and " + next.service());
     }
     Set<Fact> lacks = source.lacks();
+    Map<String, CatalogAction> known = previous.actionsByName();
     List<CatalogAction> actions =
         next.actions().stream()
             .map(
-                action ->
-                    previous
-                        .action(action.name())
-                        .map(known -> completed(action, known, lacks))
-                        .orElse(action))
+                action -> {
+                  CatalogAction same = known.get(action.name());
+                  return same == null ? action : completed(action, same, lacks);
+                })
             .toList();
     return new ServiceCatalog(
         next.service(),
@@ -63,7 +64,7 @@ public final class Refreshed {
       CatalogAction action, CatalogAction known, Set<Fact> lacks) {
     return new CatalogAction(
         action.name(),
-        lacks.contains(Fact.DESCRIPTIONS) ? known.description() : action.description(),
+        action.description() == null ? known.description() : action.description(),
         action.accessLevels(),
         lacks.contains(Fact.REQUIRED_MARKS)
             ? action.resources().stream().map(use -> marked(use, known)).toList()

@@ -34,7 +34,8 @@ final class ActionRows {
 
   /** Adds the rows of one table; a page since 2026 has two. */
   void add(PageTable table, TableColumns columns) {
-    if (table.rows().isEmpty()) {
+    // A row that could not be laid out is told already.
+    if (table.rows().isEmpty() && problems.isEmpty()) {
       problems.add(table.line(), table.header().get(0).column(), "the actions table has no rows");
     }
     boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).startsWith("permission-only");

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Range;
 /** A table of an HTML page, laid out so that a cell is in every row that it spans. */
 final class HtmlTable {
 
+  /** No table of AWS has more than six columns. */
+  private static final int MAX_WIDTH = 100;
+
   private final Element table;
   private final Problems problems;
   private final List<Span> spans = new ArrayList<>();
@@ -25,11 +28,12 @@ final class HtmlTable {
   /** Reads the table; empty if it has no rows, as those that only lay out a page. */
   Optional<PageTable> read(String heading) {
     List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
-    if (rows.isEmpty() || rows.get(0).select("> td, > th").isEmpty()) {
+    if (rows.isEmpty() || ownCells(rows.get(0)).isEmpty()) {
       return Optional.empty();
     }
     List<Cell> header = row(rows.get(0));
     List<List<Cell>> body = new ArrayList<>();
+    // What is wrong with the header is told when the table is assembled.
     boolean known =
         TableColumns.of(new PageTable(heading, header, List.of()), new Problems("")).isPresent();
     for (Element row : rows.subList(1, rows.size())) {
@@ -55,7 +59,7 @@ final class HtmlTable {
     List<Span> above = List.copyOf(spans);
     spans.clear();
     List<Cell> cells = new ArrayList<>();
-    for (Element own : row.select("> td, > th")) {
+    for (Element own : ownCells(row)) {
       fillFromAbove(above, cells);
       Cell cell = cell(own);
       int rows = rowSpan(own);
@@ -70,7 +74,15 @@ final class HtmlTable {
         spans.add(new Span(span.cell(), span.place(), span.rowsLeft() - 1));
       }
     }
+    if (cells.size() > MAX_WIDTH) {
+      at(row, "more than " + MAX_WIDTH + " cells in a row");
+      spans.clear();
+    }
     return cells;
+  }
+
+  private static List<Element> ownCells(Element row) {
+    return row.children().stream().filter(e -> e.nameIs("td") || e.nameIs("th")).toList();
   }
 
   private static void fillFromAbove(List<Span> above, List<Cell> cells) {
@@ -82,7 +94,7 @@ final class HtmlTable {
   }
 
   private Cell cell(Element element) {
-    if (element.selectFirst("table") != null) {
+    if (!element.getElementsByTag("table").isEmpty()) {
       at(element, "a table inside a cell; expected text");
     }
     if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {

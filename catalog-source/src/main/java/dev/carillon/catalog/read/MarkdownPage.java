@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class MarkdownPage {
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
+  private static final Pattern TOPICS = Pattern.compile("(\\*\\*|#{1,6}\\s+)Topics(\\*\\*)?\\s*");
   private static final Pattern LIST_ITEM = Pattern.compile("[+*-]\\s+\\S.*");
 
   private final List<String> lines;
@@ -72,7 +73,7 @@ final class MarkdownPage {
   private void prose(String line) {
     String text = MarkdownText.of(line);
     boolean isHeading = HEADING.matcher(line).matches();
-    if (text.equals("Topics") || text.equals("# Topics") || text.endsWith(" Topics")) {
+    if (TOPICS.matcher(line).matches()) {
       inTopics = true;
       return;
     }

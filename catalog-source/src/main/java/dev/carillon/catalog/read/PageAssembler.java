@@ -80,7 +80,9 @@ final class PageAssembler {
     List<String> keys = columns.words(row, Column.CONDITION_KEYS);
     for (String arn : arns) {
       if (!arn.startsWith("arn:")) {
-        at(row.get(0), "\"" + arn + "\" is not an ARN format; expected one that begins with arn:");
+        at(
+            columns.cell(row, Column.ARN).orElseThrow(),
+            "\"" + arn + "\" is not an ARN format; expected one that begins with arn:");
       }
     }
     name.flatMap(cell -> named(cell, "resource type"))

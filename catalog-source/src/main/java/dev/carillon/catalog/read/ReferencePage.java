@@ -14,4 +14,11 @@ record ReferencePage(String introduction, List<PageTable> tables) {
   ReferencePage {
     tables = List.copyOf(tables);
   }
+
+  /** Returns whether a table has a column; AWS's pages of August 2026 and later have fewer. */
+  boolean hasColumn(Column column) {
+    return tables.stream()
+        .flatMap(table -> table.header().stream())
+        .anyMatch(cell -> Column.named(cell.text()).filter(column::equals).isPresent());
+  }
 }

@@ -1,10 +1,14 @@
 package dev.carillon.catalog.read;
 
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.merge.Source;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what AWS says of a service, in whichever form: a page of the Service Authorization
@@ -27,6 +31,11 @@ public final class ReferenceReader {
    *     wrong
    */
   public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
+    return source(file, bytes).catalog();
+  }
+
+  /** Reads a page or file, and says which facts its form does not tell. */
+  static Source source(String file, byte[] bytes) throws ProblemsException {
     String text = FileText.decode(file, bytes);
     Problems problems = new Problems(file);
     String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
@@ -34,9 +43,13 @@ public final class ReferenceReader {
       throw problems.fatal(0, 0, "is empty; expected a page of AWS's reference or its JSON");
     }
     if (ServiceReferenceJson.isRecognized(text)) {
-      return ServiceReferenceJson.read(text, source, problems);
+      ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
+      return new Source(file, catalog, EnumSet.allOf(Fact.class));
     }
-    return PageAssembler.assemble(page(text, problems), source, problems);
+    ReferencePage page = page(text, problems);
+    Set<Fact> lacks =
+        page.hasColumn(Column.DEPENDENT_ACTIONS) ? Set.of() : Set.of(Fact.DEPENDENT_ACTIONS);
+    return new Source(file, PageAssembler.assemble(page, source, problems), lacks);
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {

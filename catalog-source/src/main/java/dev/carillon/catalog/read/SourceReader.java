@@ -1,12 +1,9 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.merge.Source;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,16 +25,6 @@ public final class SourceReader {
     String text = FileText.decode(file, bytes);
     return CATALOG.matcher(text).find()
         ? new Source(file, CatalogJson.read(file, bytes), Set.of())
-        : new Source(file, ReferenceReader.read(file, bytes), lacks(text));
-  }
-
-  private static Set<Fact> lacks(String text) {
-    if (text.stripLeading().startsWith("{")) {
-      return EnumSet.allOf(Fact.class);
-    }
-    // AWS's pages have had no such column since August 2026.
-    return text.toLowerCase(Locale.ROOT).contains("dependent action")
-        ? Set.of()
-        : Set.of(Fact.DEPENDENT_ACTIONS);
+        : ReferenceReader.source(file, bytes);
   }
 }

@@ -40,8 +40,15 @@ final class TableColumns {
                       "the column \"" + column.label() + "\" is there twice"));
     }
     Optional<TableKind> kind = TableKind.of(places.keySet());
+    if (isUnderActions(table) && kind.filter(TableKind.ACTIONS::equals).isEmpty()) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "the table under \"%s\" has the columns %s; expected those of an actions table: %s"
+              .formatted(table.heading(), names(table), expected(TableKind.ACTIONS)));
+      return Optional.empty();
+    }
     if (kind.isEmpty()) {
-      requireNoActions(table, problems);
       return Optional.empty();
     }
     requireColumns(table, kind.get(), places, problems);
@@ -90,16 +97,10 @@ final class TableColumns {
     }
   }
 
-  /** A table of actions that is not known as one must not be passed over in silence. */
-  private static void requireNoActions(PageTable table, Problems problems) {
+  /** Whether the heading promises actions: a table there must not be passed over in silence. */
+  private static boolean isUnderActions(PageTable table) {
     String heading = table.heading().toLowerCase(Locale.ROOT);
-    if (heading.contains("actions") && !heading.contains("operations")) {
-      problems.add(
-          table.line(),
-          table.header().get(0).column(),
-          "the table under \"%s\" has the columns %s; expected those of an actions table: %s"
-              .formatted(table.heading(), names(table), expected(TableKind.ACTIONS)));
-    }
+    return heading.contains("actions defined by") || heading.contains("permission-only actions");
   }
 
   /** Returns the columns that a kind of table needs, for messages. */

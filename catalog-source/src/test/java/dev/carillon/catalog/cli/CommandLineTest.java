@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
@@ -53,7 +54,7 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "frobnicate",
-        "import",
+        "import --format text",
         "diff one.json",
         "diff a b --format pdf",
         "diff a b --fail-on never",
@@ -101,6 +102,24 @@ class CommandLineTest {
     JsonNode report = new ObjectMapper().readTree(out.toString());
     assertEquals("s3", report.at("/0/service").asText());
     assertEquals("created", report.at("/0/outcome").asText());
+  }
+
+  @Test
+  void importNeedsSomethingToRead() {
+    assertEquals(2, run("import"));
+    assertEquals("import: name what to read; import --help says more\n", err.toString());
+  }
+
+  @Test
+  void importTakesWhatIsBundledAndKeepsWhatThatDoesNotTell() throws Exception {
+    Path catalog = write("sqs.json", service("sqs").action(needy("SendMessage")).build());
+    assertEquals(0, run("import", "--bundled", "sqs", "-o", catalog.toString()));
+    ServiceCatalog sqs = CatalogJson.read("sqs.json", Files.readAllBytes(catalog));
+    assertEquals(
+        List.of("kms:Decrypt"), sqs.action("SendMessage").orElseThrow().dependentActions());
+    assertTrue(sqs.actions().size() > 15);
+    assertEquals(2, run("import", "--bundled", "sqss"));
+    assertEquals("bundled: there is no service sqss; did you mean sqs?\n", err.toString());
   }
 
   @Test
@@ -193,7 +212,7 @@ class CommandLineTest {
     assertEquals(1, run("diff", old, "bundled", "--fail-on", "any"));
     assertTrue(out.toString().startsWith("Amazon SQS (sqs): 1 action before, "), out.toString());
     assertEquals(2, run("diff", diffSide("x", service("no-such")), "bundled"));
-    assertTrue(err.toString().contains("no catalog of no-such is bundled"));
+    assertTrue(err.toString().contains("bundled: there is no service no-such"));
   }
 
   @Test
@@ -314,6 +333,11 @@ class CommandLineTest {
       assertEquals(10, err.toString().lines().count(), err.toString());
       assertTrue(err.toString().startsWith("3 of 30 services\n"), err.toString());
     }
+  }
+
+  private static CatalogAction needy(String name) {
+    return CatalogFixture.action(
+        name, Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Decrypt"));
   }
 
   private String diffSide(String name, CatalogFixture catalog) throws IOException {

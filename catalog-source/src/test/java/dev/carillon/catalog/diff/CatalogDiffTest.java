@@ -65,6 +65,14 @@ class CatalogDiffTest {
   }
 
   @Test
+  void aDescriptionThatOneCatalogLacksIsNotCompared() {
+    ServiceCatalog described = service("s3").action(described("GetObject", "Reads")).build();
+    ServiceCatalog bare = service("s3").action("GetObject", READ).build();
+    assertTrue(CatalogDiff.between(described, bare).isEmpty());
+    assertTrue(CatalogDiff.between(bare, described).isEmpty());
+  }
+
+  @Test
   void factsThatOneSourceLacksAreNotCompared() {
     ServiceCatalog page =
         service("s3")

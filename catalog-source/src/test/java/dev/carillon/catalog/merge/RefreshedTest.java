@@ -69,8 +69,20 @@ class RefreshedTest {
 
   @Test
   void aFormThatTellsEverythingErasesWhatItNoLongerTells() {
-    ServiceCatalog json = service("s3").action(FROM_JSON).build();
-    assertEquals(json, refresh(service("s3").action(FROM_PAGE).build(), json, Set.of()));
+    CatalogAction described =
+        action("CreateBucket", Set.of(WRITE), "Makes one", List.of(), List.of(), List.of());
+    ServiceCatalog page = service("s3").action(described).build();
+    assertEquals(page, refresh(service("s3").action(FROM_PAGE).build(), page, Set.of()));
+  }
+
+  @Test
+  void aDescriptionIsNeverReplacedByNone() {
+    ServiceCatalog next =
+        refresh(
+            service("s3").action(FROM_PAGE).build(),
+            service("s3").action(FROM_JSON).build(),
+            Set.of());
+    assertEquals("Grants permission to create a bucket", next.actions().get(0).description());
   }
 
   @Test

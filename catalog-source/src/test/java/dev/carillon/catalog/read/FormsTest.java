@@ -1,5 +1,6 @@
 package dev.carillon.catalog.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
@@ -50,6 +51,25 @@ class FormsTest {
   @ValueSource(strings = {"bells-2026-06.html", "bells-2020.md"})
   void readsTheLayoutsBefore(String file) throws IOException, ProblemsException {
     assertEquals(earlier(file, "bell tower"), read(file));
+  }
+
+  /**
+   * Converters from HTML write the list of sections, anchors and separators in ways of their own.
+   */
+  @Test
+  void readsMarkdownOfOtherConverters() throws IOException, ProblemsException {
+    String markdown =
+        text("bells-2026-08.md")
+            .replace("**Topics**\n", "###### Topics\n\n")
+            .replace("+ [", "- [")
+            .replaceAll("\\(#([\\w-]+)\\)", "(#$1 \"#$1\")")
+            .replaceAll("<a name=.*</a>\n", "")
+            .replace("| --- ", "| ------------------ ")
+            .replace("| \n", "|\n");
+
+    assertEquals(
+        read("bells-2026-08.md"),
+        ReferenceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)));
   }
 
   /** A page reader breaks values at every space, so the type has no space in its name here. */
@@ -164,8 +184,12 @@ class FormsTest {
   }
 
   private static ServiceCatalog read(String file) throws IOException, ProblemsException {
+    return ReferenceReader.read(file, text(file).getBytes(UTF_8));
+  }
+
+  private static String text(String file) throws IOException {
     try (InputStream in = FormsTest.class.getResourceAsStream(file)) {
-      return ReferenceReader.read(file, Objects.requireNonNull(in).readAllBytes());
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
   }
 }

@@ -41,6 +41,21 @@ final class CheckMessages {
         .formatted(text, documented);
   }
 
+  static String notAnAction(String text) {
+    return "[carillon/UnknownAction] \"%s\" is not an action: that is written service:Name, as in"
+            .formatted(text)
+        + " \"s3:GetObject\".";
+  }
+
+  static String unknownService(ActionText text, Optional<String> meant) {
+    return meant
+        .map(service -> unknownService(text, service))
+        .orElseGet(
+            () ->
+                "[carillon/UnknownService] \"%s\": AWS has no service %s.%s"
+                    .formatted(text, text.service(), ifWrong(Topic.ACTION)));
+  }
+
   static String unknownService(ActionText text, String meant) {
     return "[carillon/UnknownService] \"%s\": AWS has no service %s.%s%s"
         .formatted(

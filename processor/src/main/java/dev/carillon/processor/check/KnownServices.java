@@ -79,6 +79,11 @@ final class KnownServices {
                 carriedBy(generatedEnum).or(() -> bundled.computeIfAbsent(service, this::load)));
   }
 
+  /** Returns whether the processor generated the type from a service. */
+  static boolean isGenerated(TypeElement type) {
+    return service(type).isPresent();
+  }
+
   /** Returns what is known of the service of a type generated beside the enum of its actions. */
   Optional<ServiceFacts> beside(TypeElement generated) {
     String name = generated.getQualifiedName().toString().replaceFirst("Resources?$", "Action");

@@ -112,10 +112,14 @@ final class TextCheck {
   }
 
   private void check(CompilationUnitTree file, TreePath path, ConstantText text) {
-    if (!text.value().contains(":") || !text.isWrittenHere()) {
+    if (!text.isWrittenHere() || (!text.value().contains(":") && !RequiredText.isIn(path))) {
       return;
     }
     String value = text.value().strip();
+    if (RequiredText.isIn(path)) {
+      checkRequired(file, text, value);
+      return;
+    }
     Optional<String> arnOf = ArnCheck.service(value);
     if (arnOf.isPresent()) {
       checkText(file, text, arnOf.get(), facts -> ArnCheck.check(value, facts));
@@ -131,6 +135,12 @@ final class TextCheck {
         .or(() -> ConditionKeyCheck.service(value))
         .ifPresent(
             service -> checkText(file, text, service, facts -> name(path, value, action, facts)));
+  }
+
+  /** Checks what can be nothing but an action, whoever declares its service. */
+  private void checkRequired(CompilationUnitTree file, ConstantText text, String value) {
+    RequiredText.check(value, service -> facts(service, file), services::bundledServices)
+        .ifPresent(finding -> report(file, text, finding, Literals.ERROR));
   }
 
   /** Checks a text as an action, and where it is none, as a condition key. */

@@ -112,6 +112,7 @@ public final class Planner {
     } else if (isFree(value, actions.head())) {
       types.add(actions);
       addIfFree(value, service.statements());
+      addIfFree(value, service.requires());
       service.resources().ifPresent(resources -> addIfFree(value, resources));
       service.keys().ifPresent(keys -> addIfFree(value, keys));
     }

@@ -76,6 +76,18 @@ final class ServicePlanner {
         StatementComments.of(catalog.displayName()));
   }
 
+  /** Plans the annotation that says which actions code needs. */
+  RequiresPlan requires() {
+    String comment =
+        "Says which actions of "
+            + Comments.text(catalog.displayName())
+            + " the code needs to be allowed.";
+    String tag = "@see dev.carillon.RequiresActions";
+    return new RequiresPlan(
+        head("Requires" + prefix + "Actions", Comments.of(List.of(comment), List.of(tag))),
+        actionEnum());
+  }
+
   /** Plans the class of the service's resources, if there are any. */
   Optional<ResourcePlan> resources() {
     List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes(), page);

@@ -3,9 +3,10 @@ package dev.carillon.processor.plan;
 import dev.carillon.processor.problem.Place;
 
 /** A type to generate. */
-public sealed interface TypePlan permits ActionEnumPlan, KeysPlan, ResourcePlan, StatementPlan {
+public sealed interface TypePlan
+    permits ActionEnumPlan, KeysPlan, RequiresPlan, ResourcePlan, StatementPlan {
 
-  /** The comment of the constructor of a class that has static members only. */
+  /** The comment of the constructor of a type that is never created. */
   String CONSTRUCTOR = "There is nothing to create.";
 
   /** Returns what is common to all types that are generated. */

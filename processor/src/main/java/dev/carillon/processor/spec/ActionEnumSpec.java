@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
@@ -81,9 +80,7 @@ final class ActionEnumSpec implements TypeSource {
   }
 
   private AnnotationSpec madeFrom() {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(GeneratedActions.class)
-            .addMember("service", "$S", plan.head().service());
+    AnnotationSpec.Builder annotation = Poet.madeFrom(plan.head());
     plan.catalog().forEach(piece -> annotation.addMember("catalog", "$S", piece));
     return annotation.build();
   }
@@ -197,6 +194,7 @@ final class ActionEnumSpec implements TypeSource {
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(Poet.constructorThatNobodyCalls())
         .addField(
             FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))

@@ -4,12 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.processor.plan.ActionEnumPlan;
 import dev.carillon.processor.plan.KeysPlan;
+import dev.carillon.processor.plan.RequiresPlan;
 import dev.carillon.processor.plan.ResourcePlan;
 import dev.carillon.processor.plan.StatementPlan;
 import dev.carillon.processor.plan.TypePlan;
 
 /** A planned type in JavaPoet's words. */
-public sealed interface TypeSource permits ActionEnumSpec, KeysSpec, ResourceSpec, StatementSpec {
+public sealed interface TypeSource
+    permits ActionEnumSpec, KeysSpec, RequiresSpec, ResourceSpec, StatementSpec {
 
   /** Returns the type's name. */
   ClassName className();
@@ -27,6 +29,9 @@ public sealed interface TypeSource permits ActionEnumSpec, KeysSpec, ResourceSpe
     }
     if (plan instanceof KeysPlan keys) {
       return new KeysSpec(keys);
+    }
+    if (plan instanceof RequiresPlan requires) {
+      return new RequiresSpec(requires);
     }
     return new StatementSpec((StatementPlan) plan);
   }

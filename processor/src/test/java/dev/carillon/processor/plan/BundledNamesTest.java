@@ -34,6 +34,9 @@ final class BundledNamesTest {
   @SuppressWarnings("NullAway")
   private static final Place NOWHERE = new Place(null, null, null);
 
+  /** Bytes of initializer that most constants stay below, see {@link InitializerSize}. */
+  private static final int LARGE_CONSTANT = 36;
+
   private final BundledCatalogs bundled = new BundledCatalogs();
 
   @Test
@@ -72,8 +75,10 @@ final class BundledNamesTest {
       ServiceCatalog catalog = bundled.find(service).orElseThrow();
       for (ArnMethod method : ResourcePlanner.plan(catalog.resourceTypes(), "")) {
         // Digits fit everywhere: as a region, as an account, as a name.
-        String[] values = method.parameters().stream().map(of -> "111122223333").toArray(String[]::new);
-        String arn = ResourceArn.of(service, method.resourceType(), method.format(), values).toString();
+        String[] values =
+            method.parameters().stream().map(of -> "111122223333").toArray(String[]::new);
+        String arn =
+            ResourceArn.of(service, method.resourceType(), method.format(), values).toString();
         assertTrue(arn.startsWith("arn:aws:") && !arn.contains("{"), arn);
         formats++;
       }
@@ -129,6 +134,24 @@ final class BundledNamesTest {
     return new ServicePlanner(request, value, catalog, false)
         .actions().constants().stream()
             .collect(Collectors.toMap(ActionPlan::actionName, ActionPlan::constant));
+  }
+
+  @Test
+  void theLargestServiceCouldHaveTwiceAsManyActions() throws ProblemsException {
+    for (String service : bundled.services()) {
+      int actions = bundled.find(service).orElseThrow().actions().size();
+      assertTrue(
+          2 * actions * LARGE_CONSTANT < InitializerSize.LIMIT,
+          () ->
+              "%s has %d actions; an enum of more than %d may be refused, with the limit of %d bytes"
+                      .formatted(
+                          service,
+                          actions,
+                          InitializerSize.LIMIT / LARGE_CONSTANT,
+                          InitializerSize.LIMIT)
+                  + " for its initializer. Before AWS gets there, spread the constants over methods,"
+                  + " or move what a constant is made with into the nested class Table.");
+    }
   }
 
   private static Iterable<String> actionNames(ServiceCatalog catalog) {

@@ -24,7 +24,8 @@ final class ActionRowsPropertyTest {
     Iterator<List<String>> next = words.iterator();
     Map<Letter, ActionPlan> plans = new EnumMap<>(Letter.class);
     for (Letter letter : Letter.values()) {
-      plans.put(letter, ActionRowsTest.action(letter.name(), next.next(), next.next(), next.next()));
+      plans.put(
+          letter, ActionRowsTest.action(letter.name(), next.next(), next.next(), next.next()));
     }
 
     String[] packed = ActionRows.pack(List.copyOf(plans.values())).toArray(String[]::new);

@@ -1,0 +1,41 @@
+package dev.carillon.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+  private final Problems problems = new Problems("page.html");
+
+  @Test
+  void nothingFoundIsNothingThrown() {
+    assertDoesNotThrow(problems::throwIfAny);
+  }
+
+  @Test
+  void tellsThemInTheOrderOfTheFile() {
+    problems.add(7, 3, "third");
+    problems.add(7, 1, "second");
+    problems.add("first");
+
+    ProblemsException e = assertThrows(ProblemsException.class, problems::throwIfAny);
+
+    assertEquals("page.html: first\npage.html:7:1: second\npage.html:7:3: third", e.getMessage());
+  }
+
+  @Test
+  void countsWhatNobodyWouldRead() {
+    for (int line = 1; line <= 1_005; line++) {
+      problems.add(line, 1, "wrong");
+    }
+
+    List<Problem> told = problems.exception().problems();
+
+    assertEquals(1_001, told.size());
+    assertEquals(new Problem("page.html", 0, 0, "and 5 more problems"), told.get(1_000));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.RequiredActions;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What code says it needs is collected, file by file. */
+final class ActionCollectorTest {
+
+  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @TempDir private Path folder;
+
+  @Test
+  void collectsOneSortedFileForEachTopLevelType() throws IOException {
+    write(
+        "app/Host.java",
+        """
+        package app;
+        import dev.carillon.RequiresActions;
+        @RequiresActions("chime:ListMeetings")
+        class Host {
+          @RequiresActions({"chime:CreateMeeting", "chime:CreateAttendee"}) Host() { }
+          @RequiresActions("chime:CreateMeeting") void open() { }
+          interface Inner { @RequiresActions("s3:GetObject") void read(); }
+        }
+        """);
+    write(
+        "app/Plain.java",
+        "package app; class Plain { @Override public String toString() { return \"\"; } }\n");
+    assertEquals("", javac("app/Host.java", "app/Plain.java"));
+    assertEquals(
+        "chime:CreateAttendee\nchime:CreateMeeting\nchime:ListMeetings\ns3:GetObject\n",
+        Files.readString(folder.resolve("out/META-INF/carillon/requires/app.Host")));
+    assertFalse(Files.exists(folder.resolve("out/META-INF/carillon/requires/app.Plain")));
+    assertEquals(
+        Set.of("chime:CreateAttendee", "chime:CreateMeeting", "chime:ListMeetings", "s3:GetObject"),
+        RequiredActions.in(folder.resolve("out")));
+  }
+
+  @Test
+  void collectsConstantsOfTheAnnotationGeneratedBesideAnEnum() throws IOException {
+    write("app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n");
+    write(
+        "app/Host.java",
+        """
+        package app;
+        import static app.ChimeAction.CREATE_CDR_BUCKET;
+        class Host { @RequiresChimeActions({CREATE_CDR_BUCKET, ChimeAction.CREATE_MEETING}) void m() { } }
+        """);
+    assertEquals("", javac("app/package-info.java", "app/Host.java"));
+    Path collected = folder.resolve("out/META-INF/carillon/requires/app.Host");
+    String full = Files.readString(collected);
+    assertEquals("chime:CreateCDRBucket\nchime:CreateMeeting\n", full);
+    Files.delete(collected);
+    assertEquals("", javac("app/Host.java"));
+    assertEquals(full, Files.readString(collected));
+  }
+
+  @Test
+  void annotationsOfCarillonAloneGiveNoWarningThatNobodyClaimsThem() throws IOException {
+    write(
+        "app/Host.java",
+        """
+        package app;
+        @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)
+        class Host { @dev.carillon.RequiresActions("chime:GetMeeting") void m() { } }
+        """);
+    assertEquals("", javac("-Xlint:all,-path", "-Werror", "app/Host.java"));
+    assertTrue(Files.exists(folder.resolve("out/META-INF/carillon/requires/app.Host")));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String javac(String... optionsAndFiles) {
+    String out = folder.resolve("out").toString();
+    List<String> all = new ArrayList<>(List.of("-d", out, "-processorpath", CLASS_PATH));
+    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
+    for (String item : optionsAndFiles) {
+      all.add(item.startsWith("-") ? item : folder.resolve(item).toString());
+    }
+    StringWriter text = new StringWriter();
+    PrintWriter writer = new PrintWriter(text);
+    JAVAC.run(writer, writer, all.toArray(String[]::new));
+    return text.toString();
+  }
+}
