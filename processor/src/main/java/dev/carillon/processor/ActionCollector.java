@@ -14,7 +14,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
@@ -43,14 +42,15 @@ public final class ActionCollector extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /** {@inheritDoc} Reads in the last round, when the annotations of this compilation exist. */
+  /**
+   * {@inheritDoc} Reads in the last round, when the annotations of this compilation exist: before
+   * they do, javac of JDK 17 does not show them at all.
+   */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-        if (mayRequire(type)) {
-          types.add(type.getQualifiedName().toString());
-        }
+        types.add(type.getQualifiedName().toString());
       }
       if (round.processingOver() && !round.errorRaised()) {
         collect();
@@ -60,14 +60,6 @@ public final class ActionCollector extends AbstractProcessor {
       new ProblemReporter(processingEnv.getMessager()).reportBug(bug);
     }
     return false;
-  }
-
-  /** Looks for a name only, since the type may be generated in a later round. */
-  private static boolean mayRequire(Element element) {
-    return element.getAnnotationMirrors().stream()
-            .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
-            .anyMatch(name -> name.startsWith("Requires") && name.endsWith("Actions"))
-        || element.getEnclosedElements().stream().anyMatch(ActionCollector::mayRequire);
   }
 
   private void collect() {
