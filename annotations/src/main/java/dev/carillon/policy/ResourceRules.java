@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.policy.arn.ArnText;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,8 +118,8 @@ final class ResourceRules {
    */
   private static Set<String> needed(Action action) {
     Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
-    needed.removeIf(type -> !speaksOf(action.actionName(), letters(type)));
-    needed.removeIf(type -> hasVariants(action, letters(type)));
+    needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
+    needed.removeIf(type -> hasVariants(action, words(type)));
     return needed;
   }
 
@@ -133,14 +134,18 @@ final class ResourceRules {
   }
 
   /** Tells whether the action takes a type like "function alias" as well as "function". */
-  private static boolean hasVariants(Action action, String type) {
+  private static boolean hasVariants(Action action, List<String> type) {
     return action.resourceTypes().stream()
-        .map(ResourceRules::letters)
-        .anyMatch(other -> other.length() > type.length() && other.contains(type));
+        .map(ResourceRules::words)
+        .anyMatch(
+            other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
   }
 
-  private static String letters(String type) {
-    return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  private static List<String> words(String type) {
+    return List.of(
+        type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT)
+            .split("[^a-z0-9]+"));
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {
