@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.quota.Quota;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,6 +49,11 @@ public final class Policy extends PolicyDocument<Statement> {
   public static Policy fromJson(String json, ActionLookup... lookups) {
     DocumentReader reader = DocumentReader.read(DocumentReader.Kind.IDENTITY, json, lookups);
     return new Policy(reader.heading(), reader.statements().stream().map(Statement::new).toList());
+  }
+
+  @Override
+  PolicyKind kind() {
+    return PolicyKind.IDENTITY;
   }
 
   /** Returns this policy with an {@code Id}. */
