@@ -4,9 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.processor.check.Requirements;
+import dev.carillon.processor.check.Requirements.Required;
+import dev.carillon.processor.emit.ResourceEmitter;
 import dev.carillon.processor.problem.ProblemReporter;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,11 +14,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic.Kind;
-import javax.tools.StandardLocation;
 
 /**
  * Collects the actions that code says it needs into {@link RequiredActions#FOLDER}, one file for
@@ -46,55 +42,29 @@ public final class ActionCollector extends AbstractProcessor {
   /** {@inheritDoc} Reads in the last round, when the annotations of this compilation exist. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
     try {
-      for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-        if (mayRequire(type)) {
-          types.add(type.getQualifiedName().toString());
-        }
-      }
+      types.addAll(Requirements.candidates(round));
       if (round.processingOver() && !round.errorRaised()) {
-        collect();
+        collect(reporter);
       }
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
       types.clear();
-      new ProblemReporter(processingEnv.getMessager()).reportBug(bug);
+      reporter.reportBug(bug);
     }
     return false;
   }
 
-  /** Looks for a name only, since the type may be generated in a later round. */
-  private static boolean mayRequire(Element element) {
-    return element.getAnnotationMirrors().stream()
-            .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
-            .anyMatch(name -> name.startsWith("Requires") && name.endsWith("Actions"))
-        || element.getEnclosedElements().stream().anyMatch(ActionCollector::mayRequire);
-  }
-
-  private void collect() {
+  private void collect(ProblemReporter reporter) {
+    ResourceEmitter emitter = new ResourceEmitter(processingEnv.getFiler());
     Requirements requirements =
         new Requirements(BundledCatalogs::new, processingEnv.getElementUtils());
-    for (String name : types) {
-      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      SortedSet<String> actions = type == null ? new TreeSet<>() : requirements.of(type);
-      if (type != null && !actions.isEmpty()) {
-        write(type, actions);
-      }
-    }
-  }
-
-  private void write(TypeElement type, SortedSet<String> actions) {
-    String file = RequiredActions.FOLDER + type.getQualifiedName();
-    try (Writer writer =
-        processingEnv
-            .getFiler()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", file, type)
-            .openWriter()) {
-      writer.write(String.join("\n", actions) + "\n");
-    } catch (IOException e) {
-      processingEnv
-          .getMessager()
-          .printMessage(
-              Kind.ERROR, "[carillon/CannotWrite] " + file + " cannot be written: " + e, type);
+    for (Required required : requirements.of(types)) {
+      String file = RequiredActions.FOLDER + required.name();
+      String text = String.join("\n", required.actions()) + "\n";
+      emitter
+          .emit(file, text, required.type())
+          .ifPresent(message -> reporter.report(required.type(), message));
     }
   }
 }

@@ -89,6 +89,9 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   private void generate(RoundEnvironment round, ProblemReporter reporter) {
     List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(round);
+    if (requests.isEmpty()) {
+      return;
+    }
     Catalogs catalogs = Catalogs.open(processingEnv.getOptions(), bundled.get());
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
     for (ActionsRequest request : requests) {

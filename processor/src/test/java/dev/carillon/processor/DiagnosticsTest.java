@@ -79,7 +79,19 @@ final class DiagnosticsTest {
             + " Did you mean \"bells\"?");
   }
 
-  /** What the test above is about: without a near service there is nothing to generate. */
+  @Test
+  void twoMistypedServicesThatMeanTheSameAreTwoErrors() {
+    assertErrors(
+        bells().annotated("@IamActions({\"bels\", \"bell\"})").compile(),
+        "3:14 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
+            + " Did you mean \"bells\"?",
+        "3:22 [carillon/UnknownService] \"bell\" is not a service that Carillon knows."
+            + " Did you mean \"bells\"?");
+  }
+
+  /**
+   * The counterpart of the one about drowning: without a near service there is nothing to generate.
+   */
   @Test
   void aServiceThatIsNotNearAnyLeavesItsTypesMissing() {
     Compilation compilation =
@@ -222,7 +234,7 @@ final class DiagnosticsTest {
         compilation,
         "3:13 [carillon/NoCatalogFolder] The option -Acarillon.catalogs names the folder \""
             + absent
-            + "\", which does not exist. It takes a folder of catalogs, each in a file"
+            + "\", and there is no such folder. It takes a folder of catalogs, each in a file"
             + " <service>.json; a relative path starts where javac runs.");
   }
 

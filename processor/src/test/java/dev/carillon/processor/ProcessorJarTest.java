@@ -96,15 +96,19 @@ final class ProcessorJarTest {
   }
 
   @Test
-  void namesItsProcessorToJavacAndToGradleAndItsPluginToJavac() throws IOException {
+  void namesItsProcessorsToJavacAndToGradleAndItsPluginToJavac() throws IOException {
     assertEquals(
         "dev.carillon.processor.check.CarillonPlugin",
         text("META-INF/services/com.sun.source.util.Plugin").strip());
     assertEquals(
-        "dev.carillon.processor.CarillonProcessor",
+        """
+        dev.carillon.processor.ActionCollector
+        dev.carillon.processor.CarillonProcessor""",
         text("META-INF/services/javax.annotation.processing.Processor").strip());
     assertEquals(
-        "dev.carillon.processor.CarillonProcessor,isolating",
+        """
+        dev.carillon.processor.ActionCollector,isolating
+        dev.carillon.processor.CarillonProcessor,isolating""",
         text("META-INF/gradle/incremental.annotation.processors").strip());
   }
 

@@ -3,8 +3,10 @@ package dev.carillon.catalog.read;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,12 +47,17 @@ final class HtmlPage {
         Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0));
     requireWhole(document, text, problems);
     List<PageTable> tables = new ArrayList<>();
+    Set<Element> read = new HashSet<>();
     String heading = "";
     for (Element element : document.select(HEADINGS + ", table")) {
       if (!element.is("table")) {
         heading = Cell.tidy(element.text());
-      } else if (!element.parents().is("td, th")) {
-        new HtmlTable(element, problems).read(heading).ifPresent(tables::add);
+      } else if (element.parents().stream().noneMatch(read::contains)) {
+        Optional<PageTable> table = new HtmlTable(element, problems).read(heading);
+        table.ifPresent(tables::add);
+        if (table.filter(found -> !found.rows().isEmpty()).isPresent()) {
+          read.add(element);
+        }
       }
     }
     return new ReferencePage(introduction(document), tables);

@@ -25,26 +25,34 @@ final class HtmlTable {
     this.problems = problems;
   }
 
-  /** Reads the table; empty if it has no rows, as those that only lay out a page. */
+  /**
+   * Reads the table. Of one that is not about actions, resource types or condition keys, such as
+   * those that lay out a page, only the header.
+   *
+   * @return empty if it has no header
+   */
   Optional<PageTable> read(String heading) {
     List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
     if (rows.isEmpty() || ownCells(rows.get(0)).isEmpty()) {
       return Optional.empty();
     }
+    List<Cell> names = ownCells(rows.get(0)).stream().map(HtmlTable::text).toList();
+    PageTable headerOnly = new PageTable(heading, names, List.of());
+    // What is wrong with the header is told when the table is assembled.
+    if (TableColumns.of(headerOnly, new Problems("")).isEmpty()) {
+      return Optional.of(headerOnly);
+    }
     List<Cell> header = row(rows.get(0));
     List<List<Cell>> body = new ArrayList<>();
-    // What is wrong with the header is told when the table is assembled.
-    boolean known =
-        TableColumns.of(new PageTable(heading, header, List.of()), new Problems("")).isPresent();
     for (Element row : rows.subList(1, rows.size())) {
       List<Cell> cells = row(row);
       if (cells.size() == header.size()) {
         body.add(cells);
-      } else if (known) {
+      } else {
         at(row, "expected %d cells in the row, found %d".formatted(header.size(), cells.size()));
       }
     }
-    if (known && !spans.isEmpty()) {
+    if (!spans.isEmpty()) {
       Span span = spans.get(0);
       problems.add(
           span.cell().line(),
@@ -100,6 +108,10 @@ final class HtmlTable {
     if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {
       at(element, "a cell over several columns; expected one cell for each column");
     }
+    return text(element);
+  }
+
+  private static Cell text(Element element) {
     Range.Position start = element.sourceRange().start();
     return Cell.of(HtmlValues.of(element), start.lineNumber(), start.columnNumber());
   }

@@ -53,6 +53,19 @@ class FormsTest {
     assertEquals(earlier(file, "bell tower"), read(file));
   }
 
+  /** A page can be laid out by a table, and have others that are of no interest. */
+  @Test
+  void readsTablesInsideOfTablesThatOnlyLayOutThePage() throws IOException, ProblemsException {
+    String page =
+        text("bells-2026-06.html")
+            .replace("<body>", "<body><table><tr><td colspan=\"2\">Menu<td>")
+            .replace("</body>", "</td></tr></table></body>");
+
+    assertEquals(
+        read("bells-2026-06.html"),
+        ReferenceReader.read("bells-2026-06.html", page.getBytes(UTF_8)));
+  }
+
   /**
    * Converters from HTML write the list of sections, anchors and separators in ways of their own.
    */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which services the compilation declares, and how loud the check of each is in a file.
@@ -30,6 +31,8 @@ final class Declarations {
   private final Map<String, List<Declaration>> byPackage = new HashMap<>();
   private final Map<SourceRoot, SortedSet<String>> byRoot = new HashMap<>();
   private final Map<SourceRoot, BuildOptions> optionsByRoot = new HashMap<>();
+  private final Map<String, Optional<Literals>> levels = new HashMap<>();
+  private @Nullable CompilationUnitTree levelsOf;
 
   Declarations(Elements elements, BuildOptions arguments) {
     this.elements = elements;
@@ -45,6 +48,19 @@ final class Declarations {
    * Returns how loud the check of a service's text is in a file; empty where it is not declared.
    */
   Optional<Literals> levelOf(String service, CompilationUnitTree unit) {
+    if (!unit.equals(levelsOf)) {
+      levelsOf = unit;
+      levels.clear();
+    }
+    Optional<Literals> known = levels.get(service);
+    if (known == null) {
+      known = findLevel(service, unit);
+      levels.put(service, known);
+    }
+    return known;
+  }
+
+  private Optional<Literals> findLevel(String service, CompilationUnitTree unit) {
     for (String name = packageOf(unit); ; name = parent(name)) {
       Optional<Literals> here = level(declared(name), service, unit);
       if (here.isPresent() || name.isEmpty()) {

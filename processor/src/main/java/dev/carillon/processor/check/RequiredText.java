@@ -44,6 +44,9 @@ final class RequiredText {
       return Optional.of(error(CheckMessages.notAnAction(text)));
     }
     Optional<ServiceFacts> facts = factsOf.apply(action.get().service());
+    if (facts.isPresent() && facts.get().isConditionKey(text)) {
+      return Optional.of(error(CheckMessages.unknownAction(action.get(), Optional.empty())));
+    }
     return facts.isPresent()
         ? ActionCheck.check(action.get(), facts.get(), TextUse.ACTION)
         : Optional.of(

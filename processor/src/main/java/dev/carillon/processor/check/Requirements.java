@@ -2,17 +2,20 @@ package dev.carillon.processor.check;
 
 import dev.carillon.RequiresActions;
 import dev.carillon.catalog.store.CatalogStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -22,15 +25,59 @@ import javax.lang.model.util.Elements;
 public final class Requirements {
 
   private final KnownServices services;
+  private final Elements elements;
 
   /** Creates a reader of a compilation, with the catalogs that Carillon brings. */
   public Requirements(Supplier<CatalogStore> catalogs, Elements elements) {
     // A catalog that cannot be read is told by the check.
     this.services = new KnownServices(catalogs, elements, problem -> {});
+    this.elements = elements;
   }
 
-  /** Returns the actions that a type, its members and the types nested in it need, sorted. */
-  public SortedSet<String> of(TypeElement type) {
+  /**
+   * What a top-level type needs.
+   *
+   * @param type the type
+   * @param name its full name
+   * @param actions the actions that the type, its members and the types nested in it need, sorted
+   */
+  public record Required(Element type, String name, SortedSet<String> actions) {}
+
+  /**
+   * Returns the names of the types of a round that may say what they need. Looks at the names of
+   * annotations only, since those may be generated in a later round.
+   */
+  public static SortedSet<String> candidates(RoundEnvironment round) {
+    SortedSet<String> candidates = new TreeSet<>();
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      if (mayRequire(type)) {
+        candidates.add(type.getQualifiedName().toString());
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean mayRequire(Element element) {
+    return element.getAnnotationMirrors().stream()
+            .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
+            .anyMatch(name -> name.startsWith("Requires") && name.endsWith("Actions"))
+        || element.getEnclosedElements().stream().anyMatch(Requirements::mayRequire);
+  }
+
+  /** Returns what those of the types need that need anything. */
+  public List<Required> of(SortedSet<String> types) {
+    List<Required> required = new ArrayList<>();
+    for (String name : types) {
+      TypeElement type = elements.getTypeElement(name);
+      SortedSet<String> actions = type == null ? new TreeSet<>() : of(type);
+      if (type != null && !actions.isEmpty()) {
+        required.add(new Required(type, name, actions));
+      }
+    }
+    return required;
+  }
+
+  private SortedSet<String> of(TypeElement type) {
     SortedSet<String> actions = new TreeSet<>();
     collect(type, actions);
     return actions;

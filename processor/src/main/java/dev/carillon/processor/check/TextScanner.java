@@ -5,6 +5,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
@@ -41,6 +42,12 @@ abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     return Suppressions.isSuppressWarnings(annotation)
         ? null
         : scan(annotation.getArguments(), null);
+  }
+
+  /** Skips the type: there is no text in it but in annotations of types, which are let be. */
+  @Override
+  public @Nullable Void visitParameterizedType(ParameterizedTypeTree type, @Nullable Void unused) {
+    return null;
   }
 
   @Override

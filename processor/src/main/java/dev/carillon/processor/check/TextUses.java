@@ -194,8 +194,11 @@ final class TextUses {
       return byReceiver;
     }
     TextUse byName = TextUse.ofName(name);
-    if (byName != TextUse.OPEN) {
-      return byName;
+    if (name.equals("key") && byOwner(at) == TextUse.CONDITION) {
+      return TextUse.CONDITION;
+    }
+    if (byName != TextUse.OPEN || name.startsWith("value")) {
+      return byName == TextUse.OPEN ? TextUse.OTHER : byName;
     }
     TextUse byParameter = byParameter(at, call.getArguments().indexOf(child));
     return byParameter == TextUse.OPEN ? byOwner(at) : byParameter;

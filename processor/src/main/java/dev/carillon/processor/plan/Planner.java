@@ -87,12 +87,13 @@ public final class Planner {
     SortedSet<String> available = catalogs.services();
     List<String> nearest = Nearest.to(value.service(), available);
     mistake(value, Messages.unknownService(value.service(), nearest, available));
-    boolean isClear = nearest.size() == 1 && !isNamed(nearest.get(0));
+    boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
   }
 
-  private boolean isNamed(String service) {
-    return request.services().stream().anyMatch(value -> value.service().equals(service));
+  private boolean isTaken(String service) {
+    return servicesByType.containsValue(service)
+        || request.services().stream().anyMatch(value -> value.service().equals(service));
   }
 
   private void planService(ServiceValue value, ServiceCatalog catalog) {

@@ -73,7 +73,7 @@ public final class Messages {
             + option
             + " names the folder "
             + quoted(folder)
-            + ", which does not exist. It takes a folder of catalogs, each in a file"
+            + ", and there is no such folder. It takes a folder of catalogs, each in a file"
             + " <service>.json; a relative path starts where javac runs.");
   }
 

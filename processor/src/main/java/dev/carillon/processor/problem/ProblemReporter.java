@@ -3,6 +3,7 @@ package dev.carillon.processor.problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints what went wrong; the only code that does. */
@@ -24,6 +25,11 @@ public final class ProblemReporter {
         place.element(),
         place.annotation(),
         place.value());
+  }
+
+  /** Prints an error about an element. */
+  public void report(Element element, Message message) {
+    messager.printMessage(Kind.ERROR, message.toString(), element);
   }
 
   /** Prints a fault of Carillon itself as an error, with all that its authors need. */

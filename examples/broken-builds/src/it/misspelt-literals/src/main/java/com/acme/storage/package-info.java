@@ -1,0 +1,4 @@
+@CheckIamLiterals({"chime", "s3", "iam"})
+package com.acme.storage;
+
+import dev.carillon.CheckIamLiterals;

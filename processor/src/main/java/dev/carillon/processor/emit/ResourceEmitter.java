@@ -1,0 +1,36 @@
+package dev.carillon.processor.emit;
+
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Messages;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Writes text files beside the classes, each with one origin. */
+public final class ResourceEmitter {
+
+  private final Filer filer;
+
+  /** Creates an emitter to javac's files. */
+  public ResourceEmitter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes a file; the message, if any, is why that could not be done.
+   *
+   * @param origin what in the source the file is about
+   */
+  public Optional<Message> emit(String file, String text, Element origin) {
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openWriter()) {
+      writer.write(text);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Messages.cannotWrite(file, e.toString()));
+    }
+  }
+}
