@@ -1,5 +1,8 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.policy.quota.Quota;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,6 +50,11 @@ public final class Policy extends PolicyDocument<Statement> {
   public static Policy fromJson(String json, ActionLookup... lookups) {
     DocumentReader reader = DocumentReader.read(DocumentReader.Kind.IDENTITY, json, lookups);
     return new Policy(reader.heading(), reader.statements().stream().map(Statement::new).toList());
+  }
+
+  @Override
+  PolicyKind kind() {
+    return PolicyKind.IDENTITY;
   }
 
   /** Returns this policy with an {@code Id}. */
@@ -138,12 +146,13 @@ public final class Policy extends PolicyDocument<Statement> {
 
   private static boolean isAbout(Statement statement, String action) {
     return statement.actionPatterns().stream()
-            .anyMatch(pattern -> Glob.matchesAction(pattern, action))
+            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).matches(action))
         != statement.excludesActions();
   }
 
   private static boolean isOn(Statement statement, String arn) {
-    return statement.resources().stream().anyMatch(pattern -> Glob.matchesArn(pattern, arn))
+    return statement.resources().stream()
+            .anyMatch(pattern -> WildcardPattern.withVariables(pattern).matches(arn))
         != statement.excludesResources();
   }
 
@@ -153,6 +162,8 @@ public final class Policy extends PolicyDocument<Statement> {
       return isOn(statement, arn);
     }
     return statement.resources().stream()
-        .anyMatch(pattern -> !Glob.hasVariable(pattern) && Glob.matchesArn(pattern, arn));
+        .anyMatch(
+            pattern ->
+                !WildcardPattern.hasVariable(pattern) && WildcardPattern.of(pattern).matches(arn));
   }
 }

@@ -1,6 +1,11 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyChecker;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.json.JsonWriter;
+import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,6 +41,9 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   final Heading heading() {
     return heading;
   }
+
+  /** Returns where a policy of this kind is put. */
+  abstract PolicyKind kind();
 
   static <S extends PolicyStatement> List<S> checked(Collection<S> statements) {
     if (statements.isEmpty()) {
@@ -133,6 +141,38 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   /** Returns whether AWS takes a policy of this size there. */
   public final boolean fits(Quota quota) {
     return size(quota) <= quota.limit();
+  }
+
+  /**
+   * Returns what IAM Access Analyzer's policy checks say of the policy, as far as the document
+   * tells and the enums of its {@link PolicyStatement#actions() constants}: those have all actions
+   * of their services. The actions of other services, resource types and the condition keys of
+   * services are not judged; {@link #findings(Collection)} judges those too.
+   *
+   * @return the findings in the order of the document; their lines and columns are those of {@link
+   *     #toPrettyJson()}
+   */
+  public final List<Finding> findings() {
+    return findings(List.of());
+  }
+
+  /**
+   * Returns what IAM Access Analyzer's policy checks say of the policy, as far as the document, the
+   * reference and the enums of its constants tell. {@link PolicyChecker} judges documents of other
+   * kinds, such as service control policies, and those that are no policy.
+   *
+   * @param services what AWS's reference says of some services, which counts for these and not the
+   *     enums
+   * @return the findings in the order of the document; their lines and columns are those of {@link
+   *     #toPrettyJson()}
+   */
+  public final List<Finding> findings(Collection<? extends ServiceReference> services) {
+    List<Action> constants =
+        statements.stream()
+            .flatMap(statement -> statement.actions().stream())
+            .filter(Enum.class::isInstance)
+            .toList();
+    return PolicyChecker.knowing(services, Siblings.of(constants)).check(toPrettyJson(), kind());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.quota.Quota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 
 /**
@@ -45,6 +46,11 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
     DocumentReader reader = DocumentReader.read(DocumentReader.Kind.RESOURCE, json, lookups);
     return new ResourcePolicy(
         reader.heading(), reader.statements().stream().map(ResourceStatement::new).toList());
+  }
+
+  @Override
+  PolicyKind kind() {
+    return PolicyKind.RESOURCE;
   }
 
   /** Returns this policy with an {@code Id}. */

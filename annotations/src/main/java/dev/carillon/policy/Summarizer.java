@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -102,7 +103,9 @@ final class Summarizer {
             .filter(
                 action ->
                     patterns.stream()
-                        .anyMatch(pattern -> Glob.matchesAction(pattern, action.iamName())))
+                        .anyMatch(
+                            pattern ->
+                                WildcardPattern.ignoringCase(pattern).matches(action.iamName())))
             .toList();
     if (named.size() == all.size()) {
       return "Full access";

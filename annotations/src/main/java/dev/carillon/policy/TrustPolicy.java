@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 
 /** A role trust policy: who may assume the role that it is attached to. Immutable. */
@@ -42,6 +43,11 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
     DocumentReader reader = DocumentReader.read(DocumentReader.Kind.TRUST, json, lookups);
     return new TrustPolicy(
         reader.heading(), reader.statements().stream().map(TrustStatement::new).toList());
+  }
+
+  @Override
+  PolicyKind kind() {
+    return PolicyKind.ROLE_TRUST;
   }
 
   /** Returns this policy with an {@code Id}. */

@@ -2,7 +2,7 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

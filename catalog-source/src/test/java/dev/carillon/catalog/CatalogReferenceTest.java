@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.ServiceReference;
-import dev.carillon.policy.ServiceReference.ConditionKeyReference;
-import dev.carillon.policy.ServiceReference.ResourceTypeReference;
+import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class CatalogReferenceTest {
 
-  private final ServiceReference reference =
+  private final CatalogReference reference =
       CatalogReference.of(
           CatalogFixture.service("chime")
               .action(
@@ -75,5 +75,8 @@ final class CatalogReferenceTest {
             .map(Finding::path)
             .toList();
     assertEquals(List.of("Statement[0].Action[1]"), findings);
+    assertEquals(
+        List.of("Statement[0].Action[1]"),
+        Policy.fromJson(policy).findings(List.of(reference)).stream().map(Finding::path).toList());
   }
 }

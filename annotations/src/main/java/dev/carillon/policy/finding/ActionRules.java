@@ -1,7 +1,7 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,21 +61,20 @@ final class ActionRules {
               + Names.didYouMean(service, knowledge.prefixes()));
     }
     knowledge
-        .service(service)
+        .actions(service)
+        .filter(actions -> pattern.expand(actions).isEmpty())
         .ifPresent(
-            reference -> {
-              if (pattern.expand(reference.actions()).isEmpty()) {
-                List<String> known = reference.actions().stream().map(Action::iamName).toList();
-                judgement.report(
-                    Check.INVALID_ACTION,
-                    action,
-                    "\""
-                        + action.text()
-                        + "\" stands for no action of "
-                        + service
-                        + "."
-                        + Names.didYouMean(action.text(), known));
-              }
+            actions -> {
+              List<String> known = actions.stream().map(ActionReference::iamName).toList();
+              judgement.report(
+                  Check.INVALID_ACTION,
+                  action,
+                  "\""
+                      + action.text()
+                      + "\" stands for no action of "
+                      + service
+                      + "."
+                      + Names.didYouMean(action.text(), known));
             });
   }
 

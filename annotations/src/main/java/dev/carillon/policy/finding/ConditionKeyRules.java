@@ -1,9 +1,9 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Action;
-import dev.carillon.policy.ServiceReference;
-import dev.carillon.policy.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +161,8 @@ final class ConditionKeyRules {
     }
   }
 
-  private static boolean supports(Action action, ConditionView condition, Knowledge knowledge) {
+  private static boolean supports(
+      ActionReference action, ConditionView condition, Knowledge knowledge) {
     return knowledge.supports(action, condition.key());
   }
 

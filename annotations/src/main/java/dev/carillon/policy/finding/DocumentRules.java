@@ -1,7 +1,7 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Quota;
 import dev.carillon.policy.json.JsonWriter;
+import dev.carillon.policy.quota.Quota;
 import java.util.List;
 
 /** Rules for the elements around the statements, and for the size of the whole. */

@@ -1,10 +1,10 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Action;
-import dev.carillon.policy.ServiceReference;
-import dev.carillon.policy.ServiceReference.ConditionKeyReference;
-import dev.carillon.policy.ServiceReference.ResourceTypeReference;
 import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,18 +14,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is known of the services that a policy names, and of global condition keys. */
 final class Knowledge {
 
   private final Map<String, ServiceReference> services = new TreeMap<>();
+  private final Map<String, Collection<? extends ActionReference>> actions = new TreeMap<>();
   private final Map<String, List<ArnFormat>> formats = new TreeMap<>();
   private final boolean complete;
 
-  Knowledge(Collection<? extends ServiceReference> references, boolean complete) {
+  /**
+   * @param references what is known of services
+   * @param others all actions of further services, of which nothing else is known
+   * @param complete whether the references are those of all services
+   */
+  Knowledge(
+      Collection<? extends ServiceReference> references,
+      Collection<? extends ActionReference> others,
+      boolean complete) {
     this.complete = complete;
+    others.stream()
+        .collect(Collectors.groupingBy(action -> action.service().toLowerCase(Locale.ROOT)))
+        .forEach(actions::put);
     for (ServiceReference reference : references) {
-      services.put(reference.service().toLowerCase(Locale.ROOT), reference);
+      String prefix = reference.service().toLowerCase(Locale.ROOT);
+      services.put(prefix, reference);
+      actions.put(prefix, reference.actions());
       for (ResourceTypeReference type : reference.resourceTypes()) {
         for (String text : type.arnFormats()) {
           ArnFormat.parse(text).ifPresent(format -> add(format, reference.service()));
@@ -63,12 +78,16 @@ final class Knowledge {
     return formats.getOrDefault(service, List.of());
   }
 
+  /** Returns all actions of a service, or nothing if they are not known. */
+  Optional<Collection<? extends ActionReference>> actions(String service) {
+    return Optional.ofNullable(actions.get(service.toLowerCase(Locale.ROOT)));
+  }
+
   /** Returns the known actions that a pattern with a plain service stands for. */
-  List<Action> actions(ActionPattern pattern) {
-    List<Action> found = new ArrayList<>();
-    service(pattern.service().toString())
-        .ifPresent(reference -> found.addAll(pattern.expand(reference.actions())));
-    return found;
+  List<ActionReference> actions(ActionPattern pattern) {
+    return actions(pattern.service().toString()).stream()
+        .<ActionReference>flatMap(known -> pattern.expand(known).stream())
+        .toList();
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */
@@ -99,7 +118,7 @@ final class Knowledge {
   }
 
   /** Tells whether an action supports a condition key, by itself or on one of its resources. */
-  boolean supports(Action action, String key) {
+  boolean supports(ActionReference action, String key) {
     if (listed(action.conditionKeys(), key)) {
       return true;
     }

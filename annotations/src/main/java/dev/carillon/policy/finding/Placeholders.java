@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** AWS's placeholders ({@code ${TagKey}}) and policy variables ({@code ${aws:username}}). */
 final class Placeholders {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?![*?$]})[^{}]*}");
-
   /** Some pages write {@code s3:ExistingObjectTag/<key>} or {@code x:ResourceTag/tag-key}. */
   private static final Pattern UNMARKED = Pattern.compile("<[^<>]*>|(?<=/)tag-key$");
 
@@ -20,10 +18,10 @@ final class Placeholders {
 
   /** Puts a star for each placeholder. */
   static String starred(String text) {
-    return PLACEHOLDER.matcher(text).replaceAll("*");
+    return WildcardPattern.starred(text);
   }
 
   static boolean isIn(String text) {
-    return PLACEHOLDER.matcher(text).find();
+    return WildcardPattern.hasVariable(text);
   }
 }

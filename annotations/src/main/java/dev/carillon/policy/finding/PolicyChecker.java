@@ -1,11 +1,9 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Policy;
-import dev.carillon.policy.PolicyDocument;
-import dev.carillon.policy.ServiceReference;
-import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.json.JsonException;
 import dev.carillon.policy.json.JsonReader;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,7 +32,21 @@ public final class PolicyChecker {
    * @param services what AWS's reference says of the services
    */
   public static PolicyChecker knowing(Collection<? extends ServiceReference> services) {
-    return new PolicyChecker(new Knowledge(services, false));
+    return knowing(services, List.of());
+  }
+
+  /**
+   * Makes a checker that knows some services, and of others only the actions. It does not judge
+   * whether further services exist.
+   *
+   * @param services what AWS's reference says of the services
+   * @param actions all actions of further services; those of a service in {@code services} make no
+   *     difference
+   */
+  public static PolicyChecker knowing(
+      Collection<? extends ServiceReference> services,
+      Collection<? extends ActionReference> actions) {
+    return new PolicyChecker(new Knowledge(services, actions, false));
   }
 
   /**
@@ -43,16 +55,7 @@ public final class PolicyChecker {
    * @param services what AWS's reference says of all services
    */
   public static PolicyChecker knowingAll(Collection<? extends ServiceReference> services) {
-    return new PolicyChecker(new Knowledge(services, true));
-  }
-
-  /** Judges a policy that was built or read. The places are those in its pretty JSON. */
-  public List<Finding> check(PolicyDocument<?> policy) {
-    PolicyKind kind =
-        policy instanceof Policy
-            ? PolicyKind.IDENTITY
-            : policy instanceof TrustPolicy ? PolicyKind.ROLE_TRUST : PolicyKind.RESOURCE;
-    return check(policy.toPrettyJson(), kind);
+    return new PolicyChecker(new Knowledge(services, List.of(), true));
   }
 
   /**

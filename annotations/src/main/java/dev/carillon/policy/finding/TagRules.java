@@ -1,7 +1,7 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
 
 /** Rules for conditions on the tags of resources, which not all actions support. */
@@ -51,7 +51,7 @@ final class TagRules {
   }
 
   private static boolean isUnsupported(ActionPattern pattern, String key, Knowledge knowledge) {
-    List<Action> actions = knowledge.actions(pattern);
+    List<ActionReference> actions = knowledge.actions(pattern);
     return !actions.isEmpty()
         && actions.stream().noneMatch(action -> knowledge.supports(action, key));
   }

@@ -1,6 +1,6 @@
 package dev.carillon.policy.pattern;
 
-import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -56,7 +56,7 @@ public final class ActionPattern {
   }
 
   /** Tells whether the pattern stands for this action. */
-  public boolean matches(Action action) {
+  public boolean matches(ActionReference action) {
     return service.matches(action.service()) && name.matches(action.actionName());
   }
 
@@ -79,7 +79,7 @@ public final class ActionPattern {
   }
 
   /** Returns those of the actions that the pattern stands for, in their order. */
-  public <A extends Action> Set<A> expand(Collection<A> actions) {
+  public <A extends ActionReference> Set<A> expand(Collection<A> actions) {
     Set<A> found = new LinkedHashSet<>();
     for (A action : actions) {
       if (matches(action)) {

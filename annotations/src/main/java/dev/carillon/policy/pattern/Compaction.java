@@ -1,6 +1,6 @@
 package dev.carillon.policy.pattern;
 
-import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Compaction {
    * @throws IllegalArgumentException if a selected action is not among the known ones
    */
   public static List<ActionPattern> of(
-      Collection<? extends Action> selected, Collection<? extends Action> known) {
+      Collection<? extends ActionReference> selected, Collection<? extends ActionReference> known) {
     SortedMap<String, SortedMap<String, String>> wanted = byService(selected);
     SortedMap<String, SortedMap<String, String>> universe = byService(known);
     List<ActionPattern> patterns = new ArrayList<>();
@@ -59,9 +59,9 @@ public final class Compaction {
 
   /** The names of each service's actions, keyed by the folded name. */
   private static SortedMap<String, SortedMap<String, String>> byService(
-      Collection<? extends Action> actions) {
+      Collection<? extends ActionReference> actions) {
     SortedMap<String, SortedMap<String, String>> services = new TreeMap<>();
-    for (Action action : actions) {
+    for (ActionReference action : actions) {
       services
           .computeIfAbsent(action.service(), service -> new TreeMap<>())
           .put(action.actionName().toLowerCase(Locale.ROOT), action.actionName());
@@ -96,8 +96,8 @@ public final class Compaction {
   }
 
   private static void requireExact(
-      Collection<? extends Action> selected,
-      Collection<? extends Action> known,
+      Collection<? extends ActionReference> selected,
+      Collection<? extends ActionReference> known,
       List<ActionPattern> patterns) {
     SortedMap<String, SortedMap<String, String>> wanted = byService(selected);
     SortedMap<String, List<ActionPattern>> perService = new TreeMap<>();
@@ -106,7 +106,7 @@ public final class Compaction {
           .computeIfAbsent(pattern.service().toString(), any -> new ArrayList<>())
           .add(pattern);
     }
-    for (Action action : known) {
+    for (ActionReference action : known) {
       boolean matched =
           perService.getOrDefault(action.service(), List.of()).stream()
               .anyMatch(pattern -> pattern.matches(action));

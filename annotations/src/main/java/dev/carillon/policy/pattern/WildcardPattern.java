@@ -1,6 +1,7 @@
 package dev.carillon.policy.pattern;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Text in which {@code *} stands for any characters, also none, and {@code ?} for exactly one: how
@@ -23,6 +24,8 @@ public final class WildcardPattern {
   /** The symbol for exactly one character. */
   static final int ANY = -2;
 
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?![*?$]})[^{}]*}");
+
   private final String text;
   private final boolean ignoresCase;
   private final int[] symbols;
@@ -39,6 +42,25 @@ public final class WildcardPattern {
    */
   public static WildcardPattern of(String text) {
     return new WildcardPattern(text, false);
+  }
+
+  /**
+   * Reads a pattern that tells letter case apart and has policy variables, such as {@code
+   * ${aws:username}}. What one stands for is known in a request only; here it stands for any
+   * characters.
+   */
+  public static WildcardPattern withVariables(String text) {
+    return of(starred(text));
+  }
+
+  /** Tells whether text has a policy variable, so that what it matches depends on the request. */
+  public static boolean hasVariable(String text) {
+    return VARIABLE.matcher(text).find();
+  }
+
+  /** Puts a star for each policy variable of a text. */
+  public static String starred(String text) {
+    return VARIABLE.matcher(text).replaceAll("*");
   }
 
   /** Reads a pattern that ignores letter case, as actions do. */

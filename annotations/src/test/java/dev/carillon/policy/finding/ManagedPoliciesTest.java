@@ -3,7 +3,7 @@ package dev.carillon.policy.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.carillon.policy.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -37,6 +37,16 @@ final class WildcardPatternTest {
   }
 
   @Test
+  void aVariableStandsForAnythingWhereAskedFor() {
+    WildcardPattern home = WildcardPattern.withVariables("home/${aws:username}/${*}");
+    assertTrue(home.matches("home/alice/*"));
+    assertFalse(home.matches("home/alice/a"));
+    assertFalse(WildcardPattern.of("home/${aws:username}").matches("home/alice"));
+    assertTrue(WildcardPattern.hasVariable("home/${aws:username}"));
+    assertFalse(WildcardPattern.hasVariable("${*}${?}${$}$*"));
+  }
+
+  @Test
   void patternsThatMatchTheSameWayAreEqual() {
     assertEquals(WildcardPattern.of("a*?b**"), WildcardPattern.of("a?*b*"));
     assertEquals(WildcardPattern.of("a*?b**").hashCode(), WildcardPattern.of("a?*b*").hashCode());

@@ -1,4 +1,4 @@
-package dev.carillon.policy;
+package dev.carillon.policy.reference;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ public interface ServiceReference {
   String service();
 
   /** Returns the actions that AWS lists now; those it has removed are not among them. */
-  Collection<? extends Action> actions();
+  Collection<? extends ActionReference> actions();
 
   /** Returns the resource types that the service defines. */
   List<ResourceTypeReference> resourceTypes();

@@ -1,4 +1,4 @@
-package dev.carillon.policy;
+package dev.carillon.policy.quota;
 
 /**
  * How large AWS lets a policy be, by where it is put: the sizes that accounts have by default,
@@ -79,14 +79,14 @@ public enum Quota {
    * Returns how much of the quota a document takes. A document has characters up to U+00FF only; of
    * those, the ones above U+007F are two bytes each.
    */
-  int sizeOf(String document) {
+  public int sizeOf(String document) {
     return unit == Unit.CHARACTERS
         ? document.length()
         : document.length() + (int) document.chars().filter(c -> c > 0x7f).count();
   }
 
   /** Returns whether the quota is for all policies of an entity together. */
-  boolean isShared() {
+  public boolean isShared() {
     return this == USER_INLINE_POLICIES
         || this == GROUP_INLINE_POLICIES
         || this == ROLE_INLINE_POLICIES;

@@ -1,0 +1,52 @@
+package dev.carillon.policy.reference;
+
+import java.util.List;
+
+/**
+ * What AWS's Service Authorization Reference says of an action, as far as a policy can be judged by
+ * it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">
+ *     IAM JSON policy elements: Action</a>
+ */
+public interface ActionReference {
+
+  /** Returns the service prefix, the part in front of the colon: {@code "chime"}. */
+  String service();
+
+  /** Returns the name that AWS gives, the part behind the colon: {@code "CreateMeeting"}. */
+  String actionName();
+
+  /** Returns the action as a policy names it: {@code "chime:CreateMeeting"}. */
+  default String iamName() {
+    return service() + ':' + actionName();
+  }
+
+  /**
+   * Returns the actions that a caller needs besides this one for it to succeed, as a policy names
+   * them ({@code "s3:CreateBucket"}), in AWS's order. They can belong to other services.
+   */
+  List<String> dependentActions();
+
+  /**
+   * Returns the names of the resource types that a statement with this action can name an ARN of.
+   * Empty where the action takes only {@code "*"}.
+   */
+  List<String> resourceTypes();
+
+  /**
+   * Returns those of {@link #resourceTypes()} that AWS marks as required. Where there are several,
+   * some can be alternatives: the user or the bot that acts.
+   */
+  default List<String> requiredResourceTypes() {
+    return List.of();
+  }
+
+  /**
+   * Returns the condition keys that the action supports, service-specific and global, those of its
+   * resource types included; as AWS writes them, with placeholders: {@code
+   * "aws:ResourceTag/${TagKey}"}.
+   */
+  List<String> conditionKeys();
+}

@@ -1,0 +1,168 @@
+package dev.carillon.policy.finding;
+
+import static dev.carillon.policy.fixture.ChimeAction.CREATE_MEETING;
+import static dev.carillon.policy.fixture.S3Action.GET_OBJECT;
+import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
+import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
+import static dev.carillon.policy.fixture.S3Action.TAG_RESOURCE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.policy.ActionLookup;
+import dev.carillon.policy.Keys;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.Principal;
+import dev.carillon.policy.ResourcePolicy;
+import dev.carillon.policy.Statement;
+import dev.carillon.policy.TrustPolicy;
+import dev.carillon.policy.TrustStatement;
+import dev.carillon.policy.fixture.ChimeStatement;
+import dev.carillon.policy.fixture.S3Action;
+import dev.carillon.policy.fixture.S3Resource;
+import dev.carillon.policy.fixture.S3Statement;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What policies that were built or read say of themselves. */
+final class PolicyFindingsTest {
+
+  private static final ActionLookup S3 =
+      name ->
+          Arrays.stream(S3Action.values())
+              .filter(action -> action.iamName().equalsIgnoreCase(name))
+              .findAny();
+
+  private static final String TYPO =
+      """
+      {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+        "Action": ["s3:GetObject", "s3:GetObjekt", "chime:CreateMeting"], "Resource": "*"}}
+      """;
+
+  @Test
+  void anUnknownActionIsFoundNextToAConstantOfItsServiceAtItsPlaceInThePrettyJson() {
+    Policy policy = Policy.fromJson(TYPO, S3);
+    List<Finding> findings = policy.findings();
+    assertEquals(
+        List.of(
+            "8:9 ERROR INVALID_ACTION Statement[0].Action[1]: \"s3:GetObjekt\" stands for no action"
+                + " of s3. Did you mean \"s3:GetObject\"?"),
+        findings.stream().map(Finding::toString).toList());
+    String line = policy.toPrettyJson().lines().toList().get(findings.get(0).line() - 1);
+    assertEquals("\"s3:GetObjekt\",", line.substring(findings.get(0).column() - 1));
+  }
+
+  @Test
+  void withoutConstantsNoActionIsJudged() {
+    assertEquals(List.of(), Policy.fromJson(TYPO).findings());
+  }
+
+  @Test
+  void anExcludedConstantTellsOfItsServiceToo() {
+    Policy policy =
+        Policy.fromJson(TYPO.replace("Allow", "Deny").replace("Action", "NotAction"), S3);
+    assertEquals(List.of("INVALID_ACTION Statement[0].NotAction[1]"), summary(policy.findings()));
+  }
+
+  @Test
+  void aPatternIsJudgedByTheConstantsOfOtherStatements() {
+    Policy policy =
+        Policy.of(
+            S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")),
+            S3Statement.allow("Pattern").patterns("Obtain*", "List*").onAllResources());
+    assertEquals(List.of("INVALID_ACTION Statement[1].Action[0]"), summary(policy.findings()));
+  }
+
+  @Test
+  void theEnumsDoNotTellTheConditionKeysAndResourcesOfAServiceButAReferenceDoes()
+      throws IOException {
+    Policy policy =
+        Policy.fromJson(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:eu-west-1::logs/*",
+              "Condition": {"StringEquals": {"s3:NoSuchKey": "a"}}}]}
+            """,
+            S3);
+    assertEquals(List.of(), summary(policy.findings()));
+    assertEquals(
+        List.of(
+            "ARN_REGION_NOT_ALLOWED Statement[0].Resource",
+            "INVALID_SERVICE_CONDITION_KEY Statement[0].Condition.StringEquals.s3:NoSuchKey"),
+        summary(policy.findings(ReferenceJson.excerpts())));
+  }
+
+  @Test
+  void aReferenceCountsForItsServiceAndTheEnumsForTheOthers() {
+    Policy policy =
+        Policy.of(
+            S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")),
+            ChimeStatement.allow("Host").actions(CREATE_MEETING).onAllResources(),
+            ChimeStatement.allow("Pattern").patterns("Obtain*").onAllResources());
+    ReferenceJson withoutActions = new ReferenceJson("s3", List.of(), List.of(), List.of());
+    assertEquals(
+        List.of("INVALID_ACTION Statement[0].Action", "INVALID_ACTION Statement[2].Action"),
+        summary(policy.findings(List.of(withoutActions))));
+  }
+
+  @Test
+  void nothingIsFoundInWhatTheBuilderIsFor() {
+    Statement tagged =
+        S3Statement.allow("Tag")
+            .actions(TAG_RESOURCE)
+            .on(S3Resource.bucket("logs"))
+            .when(Keys.resourceTag("team").is("red"), Keys.SECURE_TRANSPORT.isTrue());
+    Statement home =
+        S3Statement.allow("Home")
+            .actions(GET_OBJECT, PUT_OBJECT)
+            .on("arn:aws:s3:::home/" + Keys.USERNAME.variable() + "/*")
+            .when(Keys.SOURCE_IP.in("203.0.113.0/24"));
+    Statement host = ChimeStatement.allow("Host").actions(CREATE_MEETING).onAllResources();
+    Statement none =
+        S3Statement.deny("Rest").notActions(GET_OBJECT).notOn(S3Resource.bucket("logs"));
+    assertEquals(List.of(), Policy.of(tagged, home, host, none).withId("team-red").findings());
+    assertEquals(
+        List.of(),
+        ResourcePolicy.of(
+                S3Statement.allow()
+                    .actions(LIST_BUCKET)
+                    .on(S3Resource.bucket("logs"))
+                    .grantedTo(Principal.account("111122223333"))
+                    .withSid("List the bucket"))
+            .findings());
+    assertEquals(
+        List.of(),
+        TrustPolicy.of(
+                TrustStatement.assumeRole(Principal.service("ec2.amazonaws.com")).withSid("Hosts"))
+            .findings());
+  }
+
+  @Test
+  void whatIsDangerousIsFoundThoughItWasBuilt() {
+    Policy policy = Policy.of(Statement.allow().patterns("iam:Pass*").onAllResources());
+    assertEquals(
+        List.of("PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE Statement[0].Action"),
+        summary(policy.findings()));
+  }
+
+  @Test
+  void eachKindOfPolicyIsJudgedAsWhatItIs() {
+    String statement =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Sid": "Any role", "Effect": "Allow",
+          "Principal": {"AWS": "arn:aws:iam::111122223333:role/*"}, "Action": "sts:AssumeRole"}]}
+        """;
+    assertEquals(
+        List.of("UNSUPPORTED_WILDCARD_IN_PRINCIPAL Statement[0].Principal.AWS"),
+        summary(ResourcePolicy.fromJson(statement).findings()));
+    assertEquals(
+        List.of(
+            "UNSUPPORTED_SID Statement[0].Sid",
+            "UNSUPPORTED_WILDCARD_IN_PRINCIPAL Statement[0].Principal.AWS"),
+        summary(TrustPolicy.fromJson(statement).findings()));
+  }
+
+  private static List<String> summary(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.id() + ' ' + finding.path()).toList();
+  }
+}
