@@ -24,6 +24,7 @@ class ArchitectureTest {
               "java.io",
               "java.lang..",
               "java.math",
+              "java.nio..",
               "java.time..",
               "java.util..",
               "org.jspecify.annotations");
