@@ -199,6 +199,11 @@ public enum BellsAction implements Action {
   }
 
   @Override
+  public List<String> requiredResourceTypes() {
+    return Table.ACTIONS.requiredResourceTypes(this);
+  }
+
+  @Override
   public List<String> conditionKeys() {
     return Table.ACTIONS.conditionKeys(this);
   }

@@ -159,6 +159,11 @@ public enum StoneTowersAction implements Action {
   }
 
   @Override
+  public List<String> requiredResourceTypes() {
+    return Table.ACTIONS.requiredResourceTypes(this);
+  }
+
+  @Override
   public List<String> conditionKeys() {
     return Table.ACTIONS.conditionKeys(this);
   }
@@ -177,7 +182,7 @@ public enum StoneTowersAction implements Action {
           + "aws:ResourceTag/${TagKey}\n"
           + "stone-towers:Height\n"
           + "\n"
-          + "ClimbTower;;0,1;2,3,4\n");
+          + "ClimbTower;;0,1*;2,3,4\n");
 
     /**
      * There is nothing to create.

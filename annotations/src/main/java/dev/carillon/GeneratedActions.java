@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a generated enum which service's actions it holds, so that the check knows the same facts
- * as the enum when a single file is recompiled, or when the enum comes in a jar. Written by the
- * processor; not for use by hand.
+ * Says of a generated type which service's actions it is about, so that the check knows the same
+ * facts as the enum when a single file is recompiled, or when the enum comes in a jar. Written by
+ * the processor; not for use by hand.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -18,7 +18,7 @@ public @interface GeneratedActions {
   String service();
 
   /**
-   * The catalog that the enum was generated from, as Carillon's catalog JSON cut into pieces; empty
+   * The catalog that an enum was generated from, as Carillon's catalog JSON cut into pieces; empty
    * where it is the one that Carillon brings.
    */
   String[] catalog() default {};

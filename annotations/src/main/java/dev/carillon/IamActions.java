@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
  *
  * <p>For each service this generates {@code <Prefix>Action}, an enum of the service's actions, and
  * {@code <Prefix>Statement}, the fluent builder of statements on them; {@code chime} gives {@code
- * ChimeAction} and {@code ChimeStatement}.
+ * ChimeAction} and {@code ChimeStatement}. {@code Requires<Prefix>Actions} is {@link
+ * RequiresActions} with constants of the enum. Where the service has them, {@code <Prefix>Resource}
+ * makes the ARNs of its resource types, and {@code <Prefix>Keys} has its condition keys.
  *
  * <p>The annotation stays in the class file of the package, so that a later compilation of a single
  * source file still knows which services the package declares.

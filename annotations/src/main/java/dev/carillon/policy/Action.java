@@ -55,8 +55,8 @@ public interface Action {
   List<String> resourceTypes();
 
   /**
-   * Returns those of {@link #resourceTypes()} that AWS marks as required: a policy that names ARNs
-   * for the action has to name one of each.
+   * Returns those of {@link #resourceTypes()} that AWS marks as required. Where there are several,
+   * some can be alternatives: the user or the bot that acts.
    */
   default List<String> requiredResourceTypes() {
     return List.of();

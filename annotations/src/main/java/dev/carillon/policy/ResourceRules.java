@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.policy.arn.ArnText;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,8 +76,8 @@ final class ResourceRules {
 
   /**
    * Checks that the allow statements of a policy together name every resource type that an action
-   * requires. AWS authorizes each resource of a request on its own, so they can be spread over
-   * statements; one whose actions or resources are not typed may cover any.
+   * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
+   * be spread over statements; one whose actions or resources are not typed may cover any.
    */
   static void checkRequiredTypes(List<Statement> statements) {
     Map<Action, Set<String>> missing = new LinkedHashMap<>();
@@ -86,12 +87,7 @@ final class ResourceRules {
           return;
         }
         for (Action action : statement.actions()) {
-          if (action.requiredResourceTypes().isEmpty()) {
-            continue;
-          }
-          Set<String> open =
-              missing.computeIfAbsent(
-                  action, key -> new LinkedHashSet<>(key.requiredResourceTypes()));
+          Set<String> open = missing.computeIfAbsent(action, ResourceRules::needed);
           if (statement.elements().typedResources().isEmpty()) {
             open.clear();
           }
@@ -107,13 +103,49 @@ final class ResourceRules {
             throw new InvalidPolicyException(
                 String.format(
                     Locale.ROOT,
-                    "The policy allows %s without naming a resource of type %s. The action needs"
-                        + " one of each of: %s.",
+                    "The policy allows %s without naming a resource of type %s, which the action"
+                        + " requires. Name one by on(…), in this statement or another.",
                     action.iamName(),
-                    String.join(", ", open),
-                    String.join(", ", action.requiredResourceTypes())));
+                    String.join(", ", open)));
           }
         });
+  }
+
+  /**
+   * Returns the required types that an action cannot do without: those that its own name speaks of,
+   * as AssociateChannelFlow speaks of channel-flow. Of the others AWS also marks such as are
+   * alternatives: the user or the bot that acts, the twelve kinds of models that can be invoked.
+   */
+  private static Set<String> needed(Action action) {
+    Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
+    needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
+    needed.removeIf(type -> hasVariants(action, words(type)));
+    return needed;
+  }
+
+  private static boolean speaksOf(String actionName, String type) {
+    for (int start = 0; start < actionName.length(); start++) {
+      if (Character.isUpperCase(actionName.charAt(start))
+          && actionName.regionMatches(true, start, type, 0, type.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the action takes a type like "function alias" as well as "function". */
+  private static boolean hasVariants(Action action, List<String> type) {
+    return action.resourceTypes().stream()
+        .map(ResourceRules::words)
+        .anyMatch(
+            other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
+  }
+
+  private static List<String> words(String type) {
+    return List.of(
+        type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT)
+            .split("[^a-z0-9]+"));
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {

@@ -33,13 +33,15 @@
  * <p>The method is named after the type. Where a type has several formats, each method has the
  * suffix {@code By} and the name of the first placeholder that no other format of the type has
  * ({@code authorizerByApiId}, {@code authorizerByRestApiId}); a format without such a placeholder
- * has the bare name, or a number from 2 where that is taken.
+ * has the bare name, or a number from 2 where that is taken. A word of Java gets an underscore
+ * ({@code package_}).
  *
- * <p><b>{@code ChimeKeys}</b>, only where the service has condition keys of its own, is a final
- * class. A key without placeholders is a constant, {@code public static final StringKey
- * MEETING_REGION = StringKey.of("chime:MeetingRegion")}; one with placeholders a method that takes
- * a {@code String} for each: {@code StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in
- * the reference decides the class:
+ * <p><b>{@code ChimeKeys}</b>, only where the service has condition keys besides the global ones,
+ * is a final class. Names leave the service's own prefix out; that of another service stays ({@code
+ * StsKeys.SAML_AUD} is {@code saml:aud}). A key without placeholders is a constant, {@code public
+ * static final StringKey MEETING_REGION = StringKey.of("chime:MeetingRegion")}; one with
+ * placeholders a method that takes a {@code String} for each: {@code
+ * StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in the reference decides the class:
  *
  * <ul>
  *   <li>{@code String}: {@code StringKey}; {@code Numeric} (also {@code Long}): {@code NumericKey};
@@ -49,7 +51,8 @@
  *   <li>{@code ArrayOfString} and so on: {@code StringKey.multivalued(name)}, of type {@code
  *       MultivaluedKey<StringOperators>};
  *   <li>of a key with two types, the first as above, and each other under the name with {@code
- *       _AS_STRING}, {@code _AS_NUMBER}, {@code _AS_ARN} and so on added.
+ *       _AS_STRING}, {@code _AS_NUMBER}, {@code _AS_ARN} and so on added, in the plural where it is
+ *       multivalued.
  * </ul>
  *
  * <p>Global keys ({@code aws:…}) are in {@link dev.carillon.policy.Keys} and not generated.

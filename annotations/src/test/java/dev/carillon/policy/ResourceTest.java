@@ -129,7 +129,8 @@ class ResourceTest {
     Statement onChannel = Statement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel);
     assertRefused(
         "The policy allows chime:AssociateChannelFlow without naming a resource of type"
-            + " channel-flow. The action needs one of each of: channel, channel-flow.",
+            + " channel-flow, which the action requires. Name one by on(…), in this statement or"
+            + " another.",
         () -> Policy.of(onChannel));
     Statement both = Statement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel, flow);
     assertEquals(1, Policy.of(both).statements().size());

@@ -54,15 +54,8 @@ final class ActionCollectorTest {
   }
 
   @Test
-  void collectsConstantsOfAnAnnotationGeneratedBesideAnEnum() throws IOException {
+  void collectsConstantsOfTheAnnotationGeneratedBesideAnEnum() throws IOException {
     write("app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n");
-    write(
-        "app/RequiresChimeActions.java",
-        """
-        package app;
-        @dev.carillon.GeneratedActions(service = "chime")
-        public @interface RequiresChimeActions { ChimeAction[] value(); }
-        """);
     write(
         "app/Host.java",
         """
@@ -70,8 +63,7 @@ final class ActionCollectorTest {
         import static app.ChimeAction.CREATE_CDR_BUCKET;
         class Host { @RequiresChimeActions({CREATE_CDR_BUCKET, ChimeAction.CREATE_MEETING}) void m() { } }
         """);
-    assertEquals(
-        "", javac("app/package-info.java", "app/RequiresChimeActions.java", "app/Host.java"));
+    assertEquals("", javac("app/package-info.java", "app/Host.java"));
     Path collected = folder.resolve("out/META-INF/carillon/requires/app.Host");
     String full = Files.readString(collected);
     assertEquals("chime:CreateCDRBucket\nchime:CreateMeeting\n", full);

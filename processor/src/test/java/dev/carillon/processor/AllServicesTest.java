@@ -6,31 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestReporter;
 
-/**
- * Generates and compiles every service of AWS in one javac run, and prints what that took. It takes
- * a minute, so it runs only where it is asked for: {@code -Dcarillon.all=true}.
- */
-@EnabledIfSystemProperty(named = "carillon.all", matches = "true")
+/** Generates and compiles every service of AWS in one javac run, and reports what that took. */
 final class AllServicesTest {
 
   @Test
-  void everyBundledServiceCompilesInOneRun() {
-    Set<String> services = new BundledCatalogs().services();
-    String annotation =
-        services.stream().collect(Collectors.joining("\", \"", "@IamActions({\"", "\"})"));
+  void everyBundledServiceCompilesInOneRun(TestReporter reporter) throws ProblemsException {
+    BundledCatalogs bundled = new BundledCatalogs();
     JavaFileObject source =
         JavaFileObjects.forSourceString(
             "com.acme.package-info",
-            "/** All. */\n" + annotation + "\npackage com.acme;\nimport dev.carillon.IamActions;");
+            "/** All. */\n@IamActions({\"%s\"})\npackage com.acme;\nimport dev.carillon.IamActions;"
+                .formatted(String.join("\", \"", bundled.services())));
     long start = System.nanoTime();
     Compilation compilation =
         Compiler.javac()
@@ -40,18 +39,41 @@ final class AllServicesTest {
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
 
     assertThat(compilation).succeededWithoutWarnings();
-    assertEquals(2 * services.size(), compilation.generatedSourceFiles().size());
-    long classes =
-        compilation.generatedFiles().stream()
-            .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
-            .count();
-    long peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum();
-    System.out.printf(
-        "%d services, %d classes, %d ms, at most %d MB of memory%n",
-        services.size(), classes, milliseconds, peak >> 20);
+    Set<String> generated = new TreeSet<>();
+    compilation.generatedSourceFiles().forEach(file -> generated.add(file.getName()));
+    assertEquals(expectedFiles(bundled), generated.size());
+    reporter.publishEntry(
+        "%d services, %d sources, %d classes, %d ms, at most %d MB of memory"
+            .formatted(
+                bundled.services().size(),
+                generated.size(),
+                compilation.generatedFiles().stream()
+                    .filter(file -> file.getKind() == Kind.CLASS)
+                    .count(),
+                milliseconds,
+                peakOfMemory() >> 20));
+  }
+
+  private static int expectedFiles(BundledCatalogs bundled) throws ProblemsException {
+    int files = 0;
+    for (String service : bundled.services()) {
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
+      files += 3;
+      files += catalog.resourceTypes().stream().anyMatch(type -> !type.arns().isEmpty()) ? 1 : 0;
+      files += catalog.conditionKeys().stream().anyMatch(AllServicesTest::isOwn) ? 1 : 0;
+    }
+    return files;
+  }
+
+  /** Tells whether a key is a whole one, and not for all services. */
+  private static boolean isOwn(ConditionKey key) {
+    return !key.name().startsWith("aws:") && !key.name().endsWith("/");
+  }
+
+  private static long peakOfMemory() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
   }
 }

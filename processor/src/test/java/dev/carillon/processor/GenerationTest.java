@@ -25,9 +25,21 @@ final class GenerationTest {
         .annotated("@IamActions({\"bells\", \"stone-towers\"})");
   }
 
+  private static Javac harbor() {
+    return Javac.with(Samples.harbor()).annotated("@IamActions(\"harbor\")");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"BellsAction", "BellsStatement", "StoneTowersAction", "StoneTowersStatement"})
+      strings = {
+        "BellsAction",
+        "BellsStatement",
+        "RequiresBellsActions",
+        "StoneTowersAction",
+        "StoneTowersStatement",
+        "StoneTowersResource",
+        "StoneTowersKeys"
+      })
   void generatesTheExpectedSources(String type) throws IOException {
     Compilation compilation = both().compile();
 
@@ -35,12 +47,54 @@ final class GenerationTest {
     Golden.assertMatches(type + ".java", source(compilation, type));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HarborResource", "HarborKeys"})
+  void generatesTheExpectedSourcesFromDifficultNames(String type) throws IOException {
+    Compilation compilation = harbor().compile();
+
+    assertThat(compilation).succeededWithoutWarnings();
+    Golden.assertMatches(type + ".java", source(compilation, type));
+  }
+
+  @Test
+  void aServiceWithoutResourceTypesOrKeysOfItsOwnHasNoClassForThem() {
+    Compilation compilation =
+        Javac.with(Samples.bells()).annotated("@IamActions(\"bells\")").compile();
+
+    assertEquals(
+        List.of(
+            "/SOURCE_OUTPUT/com/acme/BellsAction.java",
+            "/SOURCE_OUTPUT/com/acme/BellsStatement.java",
+            "/SOURCE_OUTPUT/com/acme/RequiresBellsActions.java"),
+        compilation.generatedSourceFiles().stream().map(JavaFileObject::getName).sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HarborResource.package_(\"111122223333\", \"p\") | arn:aws:harbor::111122223333:package/p",
+        "HarborResource.hashCode_()                       | arn:aws:harbor:::hash-code/*",
+        "HarborResource.ship(\"a\", \"b\")                  | arn:aws:harbor:::a/b/a",
+        "HarborResource.ship2()                           | arn:aws:harbor:::ship",
+        "HarborResource.logBook(\"111122223333\", \"1\", \"d\")|"
+            + " arn:aws:harbor::111122223333:log/1-d",
+        "HarborKeys.cargoOf(\"a\", \"b\").name()            | harbor:Cargo/a/of/b",
+        "HarborKeys.sub(\"example.com\").name()             | example.com:sub",
+        "HarborKeys.DEPTH.lessThan(3).operator()          | NumericLessThan",
+        "HarborKeys.SEALS.forAnyValue().like(\"arn:aws:s3:::b*\").operator() | ForAnyValue:ArnLike",
+        "HarborAction.LAND_SHIP.requiredResourceTypes()   | [package, ship]",
+      })
+  void resourcesAndKeysAnswer(String expression, String answer) {
+    assertEquals(answer, GeneratedCode.evaluate(harbor(), expression));
+  }
+
   @Test
   void theSameInputGivesTheSameBytes() {
     Compilation one = both().compile();
     Compilation two = both().compile();
 
-    assertEquals(4, one.generatedSourceFiles().size());
+    assertEquals(8, one.generatedSourceFiles().size());
     for (JavaFileObject file : one.generatedFiles()) {
       String name = file.getName();
       JavaFileObject other =

@@ -78,6 +78,68 @@ final class Samples {
         List.of());
   }
 
+  /** A service with everything that makes the names of resources and condition keys hard. */
+  static ServiceCatalog harbor() {
+    return new ServiceCatalog(
+        "harbor",
+        "AWS Harbor",
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html",
+        List.of(
+            new CatalogAction(
+                "LandShip",
+                null,
+                EnumSet.of(AccessLevel.WRITE),
+                List.of(
+                    new ResourceUse("ship", true, List.of()),
+                    new ResourceUse("package", true, List.of())),
+                List.of("aws:TagKeys", "harbor:Depth"),
+                List.of(),
+                false)),
+        List.of(
+            // Words of Java and methods of every object.
+            type("package", "arn:${Partition}:harbor::${Account}:package/${class}"),
+            type("Hash Code", "arn:${Partition}:harbor:::hash-code/*"),
+            // One placeholder twice, and two that differ by letter case only.
+            type("Ship", "arn:${Partition}:harbor:::${Pier}/${pier}/${Pier}"),
+            type("ship", "arn:${Partition}:harbor:::ship"),
+            // Several formats: two with a placeholder of their own, one without.
+            type(
+                "CISCrane",
+                "arn:${Partition}:harbor:${Region}:${Account}:cranes/${CraneId}",
+                "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/cranes/${CraneId}",
+                "arn:${Partition}:harbor:${Region}:${Account}:cranes"),
+            // A dollar sign forgotten; and nothing that an ARN could be made of.
+            type("log/book/", "arn:${Partition}:harbor::${Account}:log/${Page}-{Date-of-Entry}"),
+            type("sea", "*")),
+        List.of(
+            key("aws:TagKeys", "ArrayOfString"),
+            key("harbor:Depth", "Numeric"),
+            key("harbor:arrival.time", "Date"),
+            key("harbor:arrivalTime", "Date"),
+            key("harbor:IPv6-Address", "IPAddress"),
+            key("harbor:Flags", "ArrayOfString", "String"),
+            key("harbor:Owner", "ARN", "String"),
+            key("harbor:Armed", "Bool"),
+            key("harbor:Seals", "ArrayOfARN"),
+            key("harbor:Key", "Binary"),
+            key("harbor:Novel", "SomethingNew"),
+            key("harbor:Untold"),
+            key("harbor:ResourceTag/", "String"),
+            key("harbor:ResourceTag/${TagKey}", "ARN", "String"),
+            key("harbor:Cargo/<default>/of/<default>", "ArrayOfNumeric"),
+            key("saml:aud", "String"),
+            key("${Provider}:sub", "String")),
+        List.of());
+  }
+
+  private static ResourceType type(String name, String... arns) {
+    return new ResourceType(name, List.of(arns), List.of());
+  }
+
+  private static ConditionKey key(String name, String... types) {
+    return new ConditionKey(name, List.of(types));
+  }
+
   /** A service of which only actions are known. */
   static ServiceCatalog of(String service, CatalogAction... actions) {
     return new ServiceCatalog(

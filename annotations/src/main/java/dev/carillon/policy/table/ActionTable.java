@@ -98,6 +98,11 @@ public final class ActionTable<A extends Enum<A> & Action> {
     return facts(action).resourceTypes();
   }
 
+  /** Returns those of the resource types that AWS marks as required. */
+  public List<String> requiredResourceTypes(A action) {
+    return facts(action).requiredResourceTypes();
+  }
+
   /** Returns the condition keys that the action supports. */
   public List<String> conditionKeys(A action) {
     return facts(action).conditionKeys();

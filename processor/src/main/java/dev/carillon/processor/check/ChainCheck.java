@@ -88,6 +88,7 @@ final class ChainCheck {
   void check(TreePath path, MethodInvocationTree call, BiConsumer<TreePath, Finding> findings) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)
         || !select.getIdentifier().contentEquals("on")
+        || call.getArguments().isEmpty()
         || !isOf(path, STEP)) {
       return;
     }

@@ -44,24 +44,15 @@ public final class Requirements {
   public record Required(Element type, String name, SortedSet<String> actions) {}
 
   /**
-   * Returns the names of the types of a round that may say what they need. Looks at the names of
-   * annotations only, since those may be generated in a later round.
+   * Returns the names of the types of a round, any of which may say what it needs: the annotations
+   * may be generated in this very round, and until then javac of JDK 17 does not show them at all.
    */
   public static SortedSet<String> candidates(RoundEnvironment round) {
     SortedSet<String> candidates = new TreeSet<>();
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      if (mayRequire(type)) {
-        candidates.add(type.getQualifiedName().toString());
-      }
+      candidates.add(type.getQualifiedName().toString());
     }
     return candidates;
-  }
-
-  private static boolean mayRequire(Element element) {
-    return element.getAnnotationMirrors().stream()
-            .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
-            .anyMatch(name -> name.startsWith("Requires") && name.endsWith("Actions"))
-        || element.getEnclosedElements().stream().anyMatch(Requirements::mayRequire);
   }
 
   /** Returns what those of the types need that need anything. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param accessLevels the action's levels, the least powerful first; none where they are not known
  * @param dependentActions the actions also needed, as a policy names them
  * @param resourceTypes the names of the resource types that the action takes
+ * @param requiredResourceTypes those of them that AWS marks as required
  * @param conditionKeys the condition keys that the action supports
  * @param removedSince the day since which AWS does not list the action, if it is a removed one
  * @param javadoc the text of the constant's comment
@@ -23,6 +24,7 @@ public record ActionPlan(
     List<AccessLevel> accessLevels,
     List<String> dependentActions,
     List<String> resourceTypes,
+    List<String> requiredResourceTypes,
     List<String> conditionKeys,
     Optional<LocalDate> removedSince,
     String javadoc) {
@@ -32,6 +34,7 @@ public record ActionPlan(
     accessLevels = List.copyOf(accessLevels);
     dependentActions = List.copyOf(dependentActions);
     resourceTypes = List.copyOf(resourceTypes);
+    requiredResourceTypes = List.copyOf(requiredResourceTypes);
     conditionKeys = List.copyOf(conditionKeys);
   }
 }

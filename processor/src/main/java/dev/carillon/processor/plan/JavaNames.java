@@ -1,6 +1,8 @@
 package dev.carillon.processor.plan;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,20 @@ final class JavaNames {
       Pattern.compile(
           "(?:" + MIXED_CASE + "|" + ACRONYM + "|" + WORD + ")[0-9]*|[0-9]+|(?<other>.)",
           Pattern.DOTALL);
+
+  /** The number of the group that has what is not a word. */
+  private static final int OTHER = 1;
+
+  /** What Java does not take as the name of a static method: its words, and Object's methods. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized this"
+                  + " throw throws transient true try void volatile while"
+                  + " clone equals finalize getClass hashCode notify notifyAll toString wait")
+              .split(" "));
 
   private JavaNames() {}
 
@@ -63,7 +79,37 @@ final class JavaNames {
     return identifier(prefix.toString());
   }
 
+  /** Returns the name of a method or parameter: {@code appInstanceUser} for app-instance-user. */
+  static String lowerCamel(String name) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : words(name)) {
+      boolean first = camel.isEmpty();
+      camel.append(first ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+      camel.append(first ? "" : word.substring(1));
+    }
+    String identifier = identifier(camel.toString());
+    return RESERVED.contains(identifier) ? identifier + '_' : identifier;
+  }
+
+  /** Returns the name of a constant: {@code X_AMZ_ACL} for x-amz-acl. */
+  static String upperSnake(String name) {
+    return identifier(String.join("_", words(name)).toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the words of a name, in small letters, without what is neither letter nor digit. */
+  private static List<String> words(String name) {
+    return WORDS
+        .matcher(name)
+        .results()
+        .filter(match -> match.group(OTHER) == null)
+        .map(match -> match.group().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   private static String identifier(String name) {
-    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? '_' + name : name;
+    if (name.isEmpty()) {
+      return "__";
+    }
+    return Character.isDigit(name.charAt(0)) ? '_' + name : name;
   }
 }

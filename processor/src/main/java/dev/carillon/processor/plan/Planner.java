@@ -112,10 +112,16 @@ public final class Planner {
               catalog.service(), actions.constants().size(), size, InitializerSize.LIMIT));
     } else if (isFree(value, actions.head())) {
       types.add(actions);
-      StatementPlan statements = service.statements();
-      if (isFree(value, statements.head())) {
-        types.add(statements);
-      }
+      addIfFree(value, service.statements());
+      addIfFree(value, service.requires());
+      service.resources().ifPresent(resources -> addIfFree(value, resources));
+      service.keys().ifPresent(keys -> addIfFree(value, keys));
+    }
+  }
+
+  private void addIfFree(ServiceValue value, TypePlan type) {
+    if (isFree(value, type.head())) {
+      types.add(type);
     }
   }
 

@@ -6,6 +6,8 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.processor.plan.KeysPlan.PlannedKey;
+import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.ServiceValue;
@@ -74,6 +76,40 @@ final class ServicePlanner {
         StatementComments.of(catalog.displayName()));
   }
 
+  /** Plans the annotation that says which actions code needs. */
+  RequiresPlan requires() {
+    String comment =
+        "Says which actions of "
+            + Comments.text(catalog.displayName())
+            + " the code needs to be allowed.";
+    String tag = "@see dev.carillon.RequiresActions";
+    return new RequiresPlan(
+        head("Requires" + prefix + "Actions", Comments.of(List.of(comment), List.of(tag))),
+        actionEnum());
+  }
+
+  /** Plans the class of the service's resources, if there are any. */
+  Optional<ResourcePlan> resources() {
+    List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes(), page);
+    String comment = "The resources of " + Comments.sentence(catalog.displayName());
+    return methods.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ResourcePlan(
+                head(prefix + "Resource", Comments.of(List.of(comment), List.of(page))), methods));
+  }
+
+  /** Plans the class of the service's condition keys, if there are any. */
+  Optional<KeysPlan> keys() {
+    List<PlannedKey> keys = KeysPlanner.plan(catalog.service(), catalog.conditionKeys(), page);
+    String comment = "The condition keys of " + Comments.sentence(catalog.displayName());
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeysPlan(
+                head(prefix + "Keys", Comments.of(List.of(comment), List.of(page))), keys));
+  }
+
   private String actionEnum() {
     return prefix + "Action";
   }
@@ -104,6 +140,7 @@ final class ServicePlanner {
         List.copyOf(action.accessLevels()),
         action.dependentActions(),
         resourceTypes,
+        action.resources().stream().filter(ResourceUse::required).map(ResourceUse::type).toList(),
         conditionKeys(action),
         Optional.empty(),
         Comments.of(
@@ -118,6 +155,7 @@ final class ServicePlanner {
         JavaNames.constant(action.name()),
         action.name(),
         List.copyOf(action.accessLevels()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

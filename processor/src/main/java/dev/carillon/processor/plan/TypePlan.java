@@ -3,7 +3,8 @@ package dev.carillon.processor.plan;
 import dev.carillon.processor.problem.Place;
 
 /** A type to generate. */
-public sealed interface TypePlan permits ActionEnumPlan, StatementPlan {
+public sealed interface TypePlan
+    permits ActionEnumPlan, KeysPlan, RequiresPlan, ResourcePlan, StatementPlan {
 
   /** The comment of the constructor of a type that is never created. */
   String CONSTRUCTOR = "There is nothing to create.";

@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.table.AccessLevels;
@@ -71,6 +70,7 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))
+        .addMethod(tableGetter("requiredResourceTypes"))
         .addMethod(tableGetter("conditionKeys"));
     if (plan.sdkAction()) {
       type.addSuperinterface(SDK_ACTION)
@@ -80,9 +80,7 @@ final class ActionEnumSpec implements TypeSource {
   }
 
   private AnnotationSpec madeFrom() {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(GeneratedActions.class)
-            .addMember("service", "$S", plan.head().service());
+    AnnotationSpec.Builder annotation = Poet.madeFrom(plan.head());
     plan.catalog().forEach(piece -> annotation.addMember("catalog", "$S", piece));
     return annotation.build();
   }

@@ -43,13 +43,19 @@ final class ActionRows {
     return ';'
         + numbers(action.dependentActions())
         + ';'
-        + numbers(action.resourceTypes())
+        + marked(action.resourceTypes(), action.requiredResourceTypes())
         + ';'
         + numbers(action.conditionKeys());
   }
 
   private String numbers(List<String> used) {
     return used.stream().map(this::number).collect(Collectors.joining(","));
+  }
+
+  private String marked(List<String> used, List<String> required) {
+    return used.stream()
+        .map(word -> number(word) + (required.contains(word) ? "*" : ""))
+        .collect(Collectors.joining(","));
   }
 
   private String number(String word) {

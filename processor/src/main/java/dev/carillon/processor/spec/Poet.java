@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.carillon.GeneratedActions;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import javax.lang.model.element.Modifier;
@@ -33,6 +34,19 @@ final class Poet {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     return type;
+  }
+
+  /** Starts a class that has static members only. */
+  static TypeSpec.Builder beginStatics(TypeHead head) {
+    return begin(TypeSpec.classBuilder(className(head)), head)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addMethod(constructorThatNobodyCalls());
+  }
+
+  /** Returns the mark by which the check knows which service a type is about. */
+  static AnnotationSpec.Builder madeFrom(TypeHead head) {
+    return AnnotationSpec.builder(GeneratedActions.class)
+        .addMember("service", "$S", head.service());
   }
 
   static ClassName className(TypeHead head) {

@@ -26,9 +26,7 @@ final class StatementSpec implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
-    return Poet.begin(TypeSpec.classBuilder(className()), plan.head())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(Poet.constructorThatNobodyCalls())
+    return Poet.beginStatics(plan.head())
         .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
         .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
         .addMethod(start("deny", Effect.DENY, plan.comments().deny()))

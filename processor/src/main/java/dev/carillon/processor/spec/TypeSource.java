@@ -3,11 +3,15 @@ package dev.carillon.processor.spec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.processor.plan.ActionEnumPlan;
+import dev.carillon.processor.plan.KeysPlan;
+import dev.carillon.processor.plan.RequiresPlan;
+import dev.carillon.processor.plan.ResourcePlan;
 import dev.carillon.processor.plan.StatementPlan;
 import dev.carillon.processor.plan.TypePlan;
 
 /** A planned type in JavaPoet's words. */
-public sealed interface TypeSource permits ActionEnumSpec, StatementSpec {
+public sealed interface TypeSource
+    permits ActionEnumSpec, KeysSpec, RequiresSpec, ResourceSpec, StatementSpec {
 
   /** Returns the type's name. */
   ClassName className();
@@ -17,8 +21,18 @@ public sealed interface TypeSource permits ActionEnumSpec, StatementSpec {
 
   /** Returns the source of a planned type. */
   static TypeSource of(TypePlan plan) {
-    return plan instanceof ActionEnumPlan actions
-        ? new ActionEnumSpec(actions)
-        : new StatementSpec((StatementPlan) plan);
+    if (plan instanceof ActionEnumPlan actions) {
+      return new ActionEnumSpec(actions);
+    }
+    if (plan instanceof ResourcePlan resources) {
+      return new ResourceSpec(resources);
+    }
+    if (plan instanceof KeysPlan keys) {
+      return new KeysSpec(keys);
+    }
+    if (plan instanceof RequiresPlan requires) {
+      return new RequiresSpec(requires);
+    }
+    return new StatementSpec((StatementPlan) plan);
   }
 }

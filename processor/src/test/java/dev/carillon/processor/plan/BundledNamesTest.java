@@ -1,5 +1,6 @@
 package dev.carillon.processor.plan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +9,30 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.condition.StringKey;
+import dev.carillon.processor.plan.KeysPlan.PlannedKey;
+import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.ServiceValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
 /** The names of everything that AWS has: over 450 services, over 22,000 actions. */
 final class BundledNamesTest {
+
+  /** The planner hands places on, and looks into none. */
+  @SuppressWarnings("NullAway")
+  private static final Place NOWHERE = new Place(null, null, null);
 
   /** Bytes of initializer that most constants stay below, see {@link InitializerSize}. */
   private static final int LARGE_CONSTANT = 36;
@@ -50,6 +66,74 @@ final class BundledNamesTest {
           servicesByType.put(prefix.toLowerCase(Locale.ROOT), service), service + " is " + prefix);
     }
     assertTrue(servicesByType.size() > 450, servicesByType.size() + " services");
+  }
+
+  @Test
+  void everyArnFormatCanBeFilled() throws ProblemsException {
+    int formats = 0;
+    for (String service : bundled.services()) {
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
+      for (ArnMethod method : ResourcePlanner.plan(catalog.resourceTypes(), "")) {
+        // Digits fit everywhere: as a region, as an account, as a name.
+        String[] values =
+            method.parameters().stream().map(of -> "111122223333").toArray(String[]::new);
+        String arn =
+            ResourceArn.of(service, method.resourceType(), method.format(), values).toString();
+        assertTrue(arn.startsWith("arn:aws:") && !arn.contains("{"), arn);
+        formats++;
+      }
+    }
+    assertTrue(formats > 2_000, formats + " formats");
+  }
+
+  @Test
+  void everyConditionKeyCanBeFilled() throws ProblemsException {
+    int keys = 0;
+    for (String service : bundled.services()) {
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
+      for (PlannedKey key : KeysPlanner.plan(service, catalog.conditionKeys(), "")) {
+        String[] values = key.parameters().stream().map(of -> "x").toArray(String[]::new);
+        String name = StringKey.of(key.key(), values).name();
+        assertTrue(name.matches("[^{}<>$]+"), name);
+        keys++;
+      }
+    }
+    assertTrue(keys > 1_500, keys + " keys");
+  }
+
+  @Test
+  void theNamesOfAServiceDoNotDependOnItsOtherActions() throws ProblemsException {
+    for (String service : bundled.services()) {
+      ServiceCatalog catalog = bundled.find(service).orElseThrow();
+      Map<String, String> all = constants(catalog);
+      // Of any two actions one is somewhere without the other.
+      for (int bit = 1; bit < catalog.actions().size(); bit *= 2) {
+        assertNamesOf(all, constants(withSome(catalog, bit, 0)));
+        assertNamesOf(all, constants(withSome(catalog, bit, bit)));
+      }
+    }
+  }
+
+  private static ServiceCatalog withSome(ServiceCatalog catalog, int bit, int value) {
+    return catalog.withActions(
+        IntStream.range(0, catalog.actions().size())
+            .filter(index -> (index & bit) == value)
+            .mapToObj(catalog.actions()::get)
+            .toList());
+  }
+
+  private static void assertNamesOf(Map<String, String> all, Map<String, String> some) {
+    some.forEach((action, constant) -> assertEquals(all.get(action), constant));
+  }
+
+  /** Returns the constants that the planner gives the actions of a service. */
+  private static Map<String, String> constants(ServiceCatalog catalog) {
+    ActionsRequest request =
+        new ActionsRequest("com.acme", NOWHERE, List.of(), Set.of(), false, false);
+    ServiceValue value = new ServiceValue(catalog.service(), NOWHERE);
+    return new ServicePlanner(request, value, catalog, false)
+        .actions().constants().stream()
+            .collect(Collectors.toMap(ActionPlan::actionName, ActionPlan::constant));
   }
 
   @Test

@@ -25,6 +25,19 @@ final class JavaNamesPropertyTest {
     assertTrue(!JavaNames.constant(one).equals(JavaNames.constant(other)), one + " and " + other);
   }
 
+  @Property
+  void everyMethodAndEveryKeyHasAJavaName(@ForAll("resourceTypes") String type) {
+    assertTrue(SourceVersion.isName(JavaNames.lowerCamel(type)), JavaNames.lowerCamel(type));
+    assertTrue(SourceVersion.isName(JavaNames.upperSnake(type)), JavaNames.upperSnake(type));
+  }
+
+  @Provide
+  Arbitrary<String> resourceTypes() {
+    return Arbitraries.oneOf(
+        Arbitraries.of("int", "Class", "NEW", "to-string", "default/", "_", "true", "Null", "this"),
+        Arbitraries.strings().withChars("aBé1-_ /.$东").ofMaxLength(6));
+  }
+
   /** Names from few characters, so that similar ones are frequent. */
   @Provide
   Arbitrary<String> actionNames() {

@@ -70,6 +70,39 @@ final class JavaNamesTest {
     assertEquals(prefix, JavaNames.typePrefix(service));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "app-instance-user, appInstanceUser",
+    "ExportedAPI, exportedApi",
+    "MLInputChannel, mlInputChannel",
+    "CIS Scan Configuration, cisScanConfiguration",
+    "loadbalancer/app/, loadbalancerApp",
+    "es_role, esRole",
+    "ipv6pool-ec2, ipv6PoolEc2",
+    "package, package_",
+    "default, default_",
+    "function, function",
+    "notify-all, notifyAll_",
+    "3d-model, _3DModel",
+    "'', __",
+  })
+  void namesAMethodAfterAResourceType(String type, String method) {
+    assertEquals(method, JavaNames.lowerCamel(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x-amz-acl, X_AMZ_ACL",
+    "TlsVersion, TLS_VERSION",
+    "environment.computeConfiguration.vCpu, ENVIRONMENT_COMPUTE_CONFIGURATION_V_CPU",
+    "RecipientAttestation:NitroTPMPCR10, RECIPIENT_ATTESTATION_NITRO_TPMPCR10",
+    "FIDO-FIPS-140-2-certification, FIDO_FIPS_140_2_CERTIFICATION",
+    "Request/MtlsTrustStoreUri, REQUEST_MTLS_TRUST_STORE_URI",
+  })
+  void namesAConstantAfterAConditionKey(String key, String constant) {
+    assertEquals(constant, JavaNames.upperSnake(key));
+  }
+
   @Test
   void namesAllActionsOfChime() throws IOException {
     List<String> names = chimeNames();

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +24,8 @@ final class ActionRowsPropertyTest {
     Iterator<List<String>> next = words.iterator();
     Map<Letter, ActionPlan> plans = new EnumMap<>(Letter.class);
     for (Letter letter : Letter.values()) {
-      plans.put(letter, action(letter.name(), next.next(), next.next(), next.next()));
+      plans.put(
+          letter, ActionRowsTest.action(letter.name(), next.next(), next.next(), next.next()));
     }
 
     String[] packed = ActionRows.pack(List.copyOf(plans.values())).toArray(String[]::new);
@@ -35,6 +35,7 @@ final class ActionRowsPropertyTest {
         (letter, plan) -> {
           assertEquals(plan.dependentActions(), table.dependentActions(letter));
           assertEquals(plan.resourceTypes(), table.resourceTypes(letter));
+          assertEquals(plan.requiredResourceTypes(), table.requiredResourceTypes(letter));
           assertEquals(plan.conditionKeys(), table.conditionKeys(letter));
         });
   }
@@ -49,12 +50,6 @@ final class ActionRowsPropertyTest {
         .ofMaxSize(4)
         .list()
         .ofSize(9);
-  }
-
-  private static ActionPlan action(
-      String name, List<String> dependent, List<String> types, List<String> keys) {
-    return new ActionPlan(
-        name, name, List.of(AccessLevel.READ), dependent, types, keys, Optional.empty(), "");
   }
 
   private enum Letter implements Action {

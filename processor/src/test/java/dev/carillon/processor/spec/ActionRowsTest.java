@@ -33,12 +33,22 @@ final class ActionRowsTest {
     ActionPlan one = action("One", List.of(), List.of("bucket"), List.of());
     ActionPlan two = action("Two", List.of(), List.of("bucket"), List.of());
 
-    assertEquals(List.of("bucket\n\nOne;;0;\nTwo;;0;\n"), ActionRows.pack(List.of(one, two)));
+    assertEquals(List.of("bucket\n\nOne;;0*;\nTwo;;0*;\n"), ActionRows.pack(List.of(one, two)));
   }
 
-  private static ActionPlan action(
+  /** An action of whose resource types every second is required. */
+  static ActionPlan action(
       String name, List<String> dependent, List<String> types, List<String> keys) {
+    List<String> required = types.stream().filter(type -> types.indexOf(type) % 2 == 0).toList();
     return new ActionPlan(
-        name, name, List.of(AccessLevel.READ), dependent, types, keys, Optional.empty(), "");
+        name,
+        name,
+        List.of(AccessLevel.READ),
+        dependent,
+        types,
+        required,
+        keys,
+        Optional.empty(),
+        "");
   }
 }

@@ -1,0 +1,66 @@
+package dev.carillon.processor.spec;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.carillon.processor.plan.RequiresPlan;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The annotation that says which of a service's actions code needs. */
+final class RequiresSpec implements TypeSource {
+
+  private static final List<ElementType> TARGETS =
+      List.of(ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR);
+
+  private final RequiresPlan plan;
+
+  RequiresSpec(RequiresPlan plan) {
+    this.plan = plan;
+  }
+
+  @Override
+  public ClassName className() {
+    return Poet.className(plan.head());
+  }
+
+  @Override
+  public TypeSpec poetSpec() {
+    return Poet.begin(TypeSpec.annotationBuilder(className()), plan.head())
+        .addAnnotation(Poet.madeFrom(plan.head()).build())
+        .addAnnotation(Documented.class)
+        .addAnnotation(retention())
+        .addAnnotation(target())
+        .addModifiers(Modifier.PUBLIC)
+        .addMethod(actions())
+        .build();
+  }
+
+  private static AnnotationSpec retention() {
+    return AnnotationSpec.builder(Retention.class)
+        .addMember("value", "$T.$N", RetentionPolicy.class, RetentionPolicy.CLASS.name())
+        .build();
+  }
+
+  private static AnnotationSpec target() {
+    AnnotationSpec.Builder target = AnnotationSpec.builder(Target.class);
+    TARGETS.forEach(type -> target.addMember("value", "$T.$N", ElementType.class, type.name()));
+    return target.build();
+  }
+
+  private MethodSpec actions() {
+    ClassName actions = className().peerClass(plan.actionEnum());
+    return MethodSpec.methodBuilder("value")
+        .addJavadoc(Poet.comment(RequiresPlan.ACTIONS))
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(ArrayTypeName.of(actions))
+        .build();
+  }
+}

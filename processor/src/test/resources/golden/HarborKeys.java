@@ -1,0 +1,215 @@
+package com.acme;
+
+import dev.carillon.policy.condition.ArnKey;
+import dev.carillon.policy.condition.ArnOperators;
+import dev.carillon.policy.condition.BinaryKey;
+import dev.carillon.policy.condition.BoolKey;
+import dev.carillon.policy.condition.DateKey;
+import dev.carillon.policy.condition.IpAddressKey;
+import dev.carillon.policy.condition.MultivaluedKey;
+import dev.carillon.policy.condition.NumericKey;
+import dev.carillon.policy.condition.NumericOperators;
+import dev.carillon.policy.condition.StringKey;
+import dev.carillon.policy.condition.StringOperators;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * The condition keys of AWS Harbor.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+ *     Actions, resources, and condition keys for AWS Harbor</a>
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+public final class HarborKeys {
+  /**
+   * The condition key <code>harbor:Armed</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final BoolKey ARMED = BoolKey.of("harbor:Armed");
+
+  /**
+   * The condition key <code>harbor:Depth</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final NumericKey DEPTH = NumericKey.of("harbor:Depth");
+
+  /**
+   * The condition key <code>harbor:Flags</code>, which can have several values.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final MultivaluedKey<StringOperators> FLAGS = StringKey.multivalued("harbor:Flags");
+
+  /**
+   * The condition key <code>harbor:Flags</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final StringKey FLAGS_AS_STRING = StringKey.of("harbor:Flags");
+
+  /**
+   * The condition key <code>harbor:IPv6-Address</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final IpAddressKey IPV6_ADDRESS = IpAddressKey.of("harbor:IPv6-Address");
+
+  /**
+   * The condition key <code>harbor:Key</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final BinaryKey KEY = BinaryKey.of("harbor:Key");
+
+  /**
+   * The condition key <code>harbor:Novel</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final StringKey NOVEL = StringKey.of("harbor:Novel");
+
+  /**
+   * The condition key <code>harbor:Owner</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final ArnKey OWNER = ArnKey.of("harbor:Owner");
+
+  /**
+   * The condition key <code>harbor:Owner</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final StringKey OWNER_AS_STRING = StringKey.of("harbor:Owner");
+
+  /**
+   * The condition key <code>harbor:Seals</code>, which can have several values.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final MultivaluedKey<ArnOperators> SEALS = ArnKey.multivalued("harbor:Seals");
+
+  /**
+   * The condition key <code>harbor:Untold</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final StringKey UNTOLD = StringKey.of("harbor:Untold");
+
+  /**
+   * The condition key <code>harbor:arrival.time</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final DateKey ARRIVAL_TIME = DateKey.of("harbor:arrival.time");
+
+  /**
+   * The condition key <code>harbor:arrivalTime</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final DateKey ARRIVAL_TIME_2 = DateKey.of("harbor:arrivalTime");
+
+  /**
+   * The condition key <code>saml:aud</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static final StringKey SAML_AUD = StringKey.of("saml:aud");
+
+  /**
+   * There is nothing to create.
+   */
+  private HarborKeys() {
+  }
+
+  /**
+   * The condition key <code>$&#123;Provider&#125;:sub</code>.
+   *
+   * @param provider the text for <code>$&#123;Provider&#125;</code>
+   * @return the key
+   * @throws IllegalArgumentException if a value is empty or has a wildcard
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static StringKey sub(String provider) {
+    return StringKey.of("${Provider}:sub", provider);
+  }
+
+  /**
+   * The condition key <code>harbor:Cargo/&#60;default&#62;/of/&#60;default&#62;</code>, which
+   * can have several values.
+   *
+   * @param default_ the text for <code>&#60;default&#62;</code>
+   * @param default_2 the text for <code>&#60;default&#62;</code>
+   * @return the key
+   * @throws IllegalArgumentException if a value is empty or has a wildcard
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static MultivaluedKey<NumericOperators> cargoOf(String default_, String default_2) {
+    return NumericKey.multivalued("harbor:Cargo/<default>/of/<default>", default_, default_2);
+  }
+
+  /**
+   * The condition key <code>harbor:ResourceTag/$&#123;TagKey&#125;</code>.
+   *
+   * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
+   * @return the key
+   * @throws IllegalArgumentException if a value is empty or has a wildcard
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static ArnKey resourceTag(String tagKey) {
+    return ArnKey.of("harbor:ResourceTag/${TagKey}", tagKey);
+  }
+
+  /**
+   * The condition key <code>harbor:ResourceTag/$&#123;TagKey&#125;</code>.
+   *
+   * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
+   * @return the key
+   * @throws IllegalArgumentException if a value is empty or has a wildcard
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static StringKey resourceTagAsString(String tagKey) {
+    return StringKey.of("harbor:ResourceTag/${TagKey}", tagKey);
+  }
+}

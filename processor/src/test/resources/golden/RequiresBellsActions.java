@@ -1,0 +1,34 @@
+package com.acme;
+
+import dev.carillon.GeneratedActions;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * Says which actions of Amazon Bells the code needs to be allowed.
+ *
+ * @see dev.carillon.RequiresActions
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "bells"
+)
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+    ElementType.TYPE,
+    ElementType.METHOD,
+    ElementType.CONSTRUCTOR
+})
+public @interface RequiresBellsActions {
+  /**
+   * Returns the actions.
+   *
+   * @return the actions that the code needs to be allowed
+   */
+  BellsAction[] value();
+}

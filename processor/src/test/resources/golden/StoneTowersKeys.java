@@ -1,0 +1,29 @@
+package com.acme;
+
+import dev.carillon.policy.condition.NumericKey;
+import javax.annotation.processing.Generated;
+
+/**
+ * The condition keys of AWS Stone Towers.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     Actions, resources, and condition keys for AWS Stone Towers</a>
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+public final class StoneTowersKeys {
+  /**
+   * The condition key <code>stone-towers:Height</code>.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+   *     Actions, resources, and condition keys for AWS Stone Towers</a>
+   */
+  public static final NumericKey HEIGHT = NumericKey.of("stone-towers:Height");
+
+  /**
+   * There is nothing to create.
+   */
+  private StoneTowersKeys() {
+  }
+}
