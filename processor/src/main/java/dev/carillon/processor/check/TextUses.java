@@ -6,7 +6,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -33,20 +32,6 @@ final class TextUses {
   /** Methods that make a collection of what they are given, or look into one. */
   private static final Set<String> COLLECTING =
       Set.of("of", "asList", "copyOf", "singleton", "singletonList", "add", "addAll", "stream");
-
-  /** Methods whose first argument, or each second one, is the key of a map. */
-  private static final Set<String> KEYED =
-      Set.of(
-          "put",
-          "putIfAbsent",
-          "entry",
-          "get",
-          "getOrDefault",
-          "containsKey",
-          "remove",
-          "computeIfAbsent",
-          "getProperty",
-          "setProperty");
 
   /** Methods that take a piece of a text, not the whole of it. */
   private static final Set<String> PIECES =
@@ -138,10 +123,10 @@ final class TextUses {
   }
 
   private static boolean collects(MethodInvocationTree call, Tree child) {
-    return COLLECTING.contains(nameOf(call.getMethodSelect()))
+    return COLLECTING.contains(CallNames.nameOf(call.getMethodSelect()))
         && call.getArguments().contains(child)
-        && !isMapKey(call, child)
-        && TextUse.ofName(receiverOf(call)) == TextUse.OPEN;
+        && !CallNames.isMapKey(call, child)
+        && TextUse.ofName(CallNames.receiverOf(call)) == TextUse.OPEN;
   }
 
   private TextUse usedBy(TreePath at, Tree child) {
@@ -163,7 +148,7 @@ final class TextUses {
       return usedByAssignment(at, assignment);
     }
     if (tree instanceof AnnotationTree annotation) {
-      return TextUse.ofName(nameOf(annotation.getAnnotationType()));
+      return TextUse.ofName(CallNames.nameOf(annotation.getAnnotationType()));
     }
     if (tree instanceof MethodTree method) {
       return TextUse.ofName(method.getName().toString());
@@ -176,20 +161,20 @@ final class TextUses {
           comparison.getLeftOperand() == child
               ? comparison.getRightOperand()
               : comparison.getLeftOperand();
-      return TextUse.ofName(nameOf(other));
+      return TextUse.ofName(CallNames.nameOf(other));
     }
     return usedBySwitch(at);
   }
 
   private TextUse usedByCall(TreePath at, MethodInvocationTree call, Tree child) {
-    String name = nameOf(call.getMethodSelect());
-    if (isMapKey(call, child)) {
+    String name = CallNames.nameOf(call.getMethodSelect());
+    if (CallNames.isMapKey(call, child)) {
       return isInCondition(at) ? TextUse.CONDITION : TextUse.OTHER;
     }
     if (PIECES.contains(name)) {
       return TextUse.OTHER;
     }
-    TextUse byReceiver = TextUse.ofName(receiverOf(call));
+    TextUse byReceiver = TextUse.ofName(CallNames.receiverOf(call));
     if (COMPARING.contains(name) || COLLECTING.contains(name)) {
       return byReceiver;
     }
@@ -211,15 +196,15 @@ final class TextUses {
     }
     List<? extends ExpressionTree> arguments = call.getArguments();
     return COMPARING.contains(name) && arguments.size() == 1
-        ? TextUse.ofName(nameOf(arguments.get(0)))
+        ? TextUse.ofName(CallNames.nameOf(arguments.get(0)))
         : TextUse.OPEN;
   }
 
   private static TextUse usedByAssignment(TreePath at, AssignmentTree assignment) {
-    String name = nameOf(assignment.getVariable());
+    String name = CallNames.nameOf(assignment.getVariable());
     Tree parent = at.getParentPath().getLeaf();
     return name.equals("value") && parent instanceof AnnotationTree annotation
-        ? TextUse.ofName(nameOf(annotation.getAnnotationType()))
+        ? TextUse.ofName(CallNames.nameOf(annotation.getAnnotationType()))
         : TextUse.ofName(name);
   }
 
@@ -236,10 +221,10 @@ final class TextUses {
     for (TreePath up = at; up != null && !(up.getLeaf() instanceof MethodTree); ) {
       Tree tree = up.getLeaf();
       if (tree instanceof SwitchTree statement) {
-        return TextUse.ofName(nameOf(statement.getExpression()));
+        return TextUse.ofName(CallNames.nameOf(statement.getExpression()));
       }
       if (tree instanceof SwitchExpressionTree expression) {
-        return TextUse.ofName(nameOf(expression.getExpression()));
+        return TextUse.ofName(CallNames.nameOf(expression.getExpression()));
       }
       up = tree instanceof CaseTree || up == at ? up.getParentPath() : null;
     }
@@ -278,7 +263,7 @@ final class TextUses {
     for (TreePath up = at.getParentPath(); up != null; up = up.getParentPath()) {
       Tree tree = up.getLeaf();
       if (tree instanceof MethodInvocationTree call) {
-        if (TextUse.ofName(nameOf(call.getMethodSelect())) == TextUse.CONDITION) {
+        if (TextUse.ofName(CallNames.nameOf(call.getMethodSelect())) == TextUse.CONDITION) {
           return true;
         }
       } else if (tree instanceof VariableTree variable) {
@@ -288,37 +273,5 @@ final class TextUses {
       }
     }
     return false;
-  }
-
-  private static boolean isMapKey(MethodInvocationTree call, Tree child) {
-    int index = call.getArguments().indexOf(child);
-    if (index < 0) {
-      return false;
-    }
-    String name = nameOf(call.getMethodSelect());
-    return (index == 0 && KEYED.contains(name))
-        || (index % 2 == 0 && name.equals("of") && receiverOf(call).endsWith("Map"));
-  }
-
-  private static String receiverOf(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? nameOf(select.getExpression())
-        : "";
-  }
-
-  /** Returns the last name in the expression: the variable, field or method that it is about. */
-  private static String nameOf(Tree tree) {
-    if (tree instanceof IdentifierTree identifier) {
-      return identifier.getName().toString();
-    }
-    if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    if (tree instanceof MethodInvocationTree call) {
-      return nameOf(call.getMethodSelect());
-    }
-    return tree instanceof ParenthesizedTree parenthesized
-        ? nameOf(parenthesized.getExpression())
-        : "";
   }
 }
