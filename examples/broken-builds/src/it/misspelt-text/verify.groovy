@@ -1,3 +1,7 @@
+// The message is the one that the README shows.
 String log = new File(basedir, 'build.log').text
-assert log.contains('Policies.java:[7,44] [carillon/UnknownAction]')
+String readme = new File(basedir, '../../../../../README.md').text
+String shown = (readme =~ /(?s)```text\n(.*?)```/)[0][1]
+assert log.contains(shown)
+assert (log =~ /Policies\.java:\[\d+,\d+\]/).size() == 2 // Maven tells it twice: nothing else is found.
 return true
