@@ -116,6 +116,6 @@ final class DiffCommand implements Callable<Integer> {
     notCompared.addAll(next.lacks());
     CatalogDiff diff = CatalogDiff.between(old.catalog(), next.catalog(), notCompared);
     surroundings.out().print(format.write(diff));
-    return failOn != null && failOn.isIn(diff) ? Main.DIFFERENT : Main.DONE;
+    return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
   }
 }

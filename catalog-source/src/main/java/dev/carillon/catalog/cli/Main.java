@@ -16,24 +16,29 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: takes AWS's references in, shows them, and tells what changed. */
+/**
+ * The command line: takes AWS's references in, shows them, tells what changed, and checks policies
+ * by them.
+ */
 @Command(
     name = "carillon-catalog",
-    description = "Takes AWS's reference of a service into a catalog, and tells what changed.",
+    description = {
+      "Takes AWS's reference of a service into a catalog, tells what changed, and checks policies."
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:done",
-      " 1:there is a difference that --fail-on names",
+      " 1:there is a difference or a finding that --fail-on names",
       " 2:the input or the arguments are wrong; what failed was left as it was",
       "70:a mistake of Carillon itself"
     })
 public final class Main {
 
   static final int DONE = 0;
-  static final int DIFFERENT = 1;
+  static final int FOUND = 1;
   static final int WRONG = 2;
   private static final int MISTAKE = 70;
 
@@ -61,6 +66,7 @@ public final class Main {
             .addSubcommand(new DiffCommand(surroundings))
             .addSubcommand(new RefreshCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new BundleCommand(surroundings));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());

@@ -1,9 +1,6 @@
 package dev.carillon.catalog.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
@@ -12,8 +9,6 @@ import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.refresh.Outcome;
 import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,24 +58,15 @@ final class Report {
 
   /** Returns the outcomes as a JSON array, with a line break at the end. */
   static String json(List<Outcome> outcomes) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartArray();
-      for (Outcome outcome : outcomes) {
-        json.writeStartObject();
-        json.writeStringField("service", outcome.service());
-        json(json, outcome);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    }
-    return text.toString();
+    return JsonText.array(
+        json -> {
+          for (Outcome outcome : outcomes) {
+            json.writeStartObject();
+            json.writeStringField("service", outcome.service());
+            json(json, outcome);
+            json.writeEndObject();
+          }
+        });
   }
 
   private static void json(JsonGenerator json, Outcome outcome) throws IOException {

@@ -42,7 +42,7 @@ class CommandLineTest {
   private boolean interactive;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import", "diff", "refresh", "show"})
+  @ValueSource(strings = {"", "import", "diff", "refresh", "show", "check"})
   void everyCommandHelps(String command) {
     List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
     assertEquals(0, run(arguments.toArray(String[]::new)));
@@ -59,7 +59,10 @@ class CommandLineTest {
         "diff a b --format pdf",
         "diff a b --fail-on never",
         "refresh chime",
-        "show chime s3"
+        "show chime s3",
+        "check",
+        "check a.json --kind user",
+        "check a.json --fail-on security"
       })
   void wrongArgumentsAreToldWithWhatWouldBeRight(String arguments) {
     assertEquals(2, run(arguments.split(" ", -1)));
