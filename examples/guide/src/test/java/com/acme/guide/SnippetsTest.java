@@ -1,4 +1,4 @@
-package com.acme.iam;
+package com.acme.guide;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,19 +11,28 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every snippet of the README stands, letter for letter, in a file of this build. */
-class ReadmeTest {
+/** Every snippet of the README and of the guide stands, letter for letter, in a file of this build. */
+class SnippetsTest {
 
   private static final Path ROOT = Path.of("../..");
   private static final Pattern FENCED =
       Pattern.compile("^```(java|json|xml)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  @Test
-  void snippetsAreTakenFromCompiledFiles() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "examples/guide/statements.md",
+        "examples/guide/conditions.md",
+        "examples/guide/policies.md",
+        "examples/guide/text.md"
+      })
+  void snippetsAreTakenFromFilesOfTheExamples(String page) throws IOException {
     List<MatchResult> snippets =
-        FENCED.matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
+        FENCED.matcher(Files.readString(ROOT.resolve(page))).results().toList();
     assertFalse(snippets.isEmpty());
     List<String> sources = sources();
     for (MatchResult snippet : snippets) {
@@ -37,7 +46,7 @@ class ReadmeTest {
     try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
       return files
           .filter(file -> file.toString().matches("(?!.*/target/).*\\.(java|json|xml)"))
-          .map(ReadmeTest::read)
+          .map(SnippetsTest::read)
           .toList();
     }
   }

@@ -1,0 +1,84 @@
+package com.acme.guide;
+
+import static com.acme.guide.ChimeAction.CREATE_CDR_BUCKET;
+import static com.acme.guide.ChimeAction.CREATE_MEETING;
+import static com.acme.guide.ChimeAction.GET_MEETING;
+import static dev.carillon.policy.AccessLevel.LIST;
+import static dev.carillon.policy.AccessLevel.READ;
+
+import dev.carillon.policy.Statement;
+import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.arn.ResourceArn;
+
+/** The statements of statements.md. */
+final class Statements {
+
+  private Statements() {}
+
+  static Statement exactLevels() {
+    return ChimeStatement.allow("ReadOrList")
+        .actions(ChimeAction.withAccessLevel(READ, LIST))
+        .onAllResources();
+  }
+
+  static Statement upToLevel() {
+    return ChimeStatement.allow("UpToRead")
+        .actions(ChimeAction.upToAccessLevel(READ))
+        .onAllResources();
+  }
+
+  static Statement namesOfToday() {
+    return ChimeStatement.allow("ListsOfToday")
+        .actions(ChimeAction.matching("List*"))
+        .onAllResources();
+  }
+
+  static Statement patterns() {
+    return ChimeStatement.allow("ListsOfAnyDay").patterns("List*").onAllResources();
+  }
+
+  static Statement allButSome() {
+    return ChimeStatement.allow("ReadNoMeeting")
+        .actionsExcept(ChimeAction.withAccessLevel(READ), GET_MEETING)
+        .onAllResources();
+  }
+
+  static Statement withDependentActions() {
+    return ChimeStatement.allow("CallDetailRecords")
+        .actions(CREATE_CDR_BUCKET)
+        .withDependentActions()
+        .onAllResources();
+  }
+
+  static Statement dependentActionsApart() {
+    Statement records = ChimeStatement.allow().actions(CREATE_CDR_BUCKET).onAllResources();
+    return records.startForDependentActions("Bucket").on("arn:aws:s3:::acme-records");
+  }
+
+  static Statement typedResource() {
+    return S3Statement.allow("ReadReports")
+        .actions(S3Action.GET_OBJECT)
+        .on(S3Resource.object("acme-reports", ArnPart.matching("2026/*")));
+  }
+
+  static Statement wrongType() {
+    ResourceArn bucket = S3Resource.bucket("acme-reports");
+    return S3Statement.allow("ReadReports").actions(S3Action.GET_OBJECT).on(bucket);
+  }
+
+  static Statement mixedServices() {
+    return Statement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
+  }
+
+  static Statement deny() {
+    return S3Statement.deny("KeepTheBucket")
+        .actions(S3Action.DELETE_BUCKET)
+        .on(S3Resource.bucket("acme-reports"));
+  }
+
+  static Statement denyAllBut() {
+    return S3Statement.deny("NothingButReading")
+        .notActions(S3Action.GET_OBJECT)
+        .notOn(S3Resource.object("acme-reports", ArnPart.any()));
+  }
+}

@@ -1,0 +1,84 @@
+package com.acme.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.quota.Quota;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTest {
+
+  @Test
+  void resourceAndTrustPoliciesNamePrincipals() {
+    assertTrue(
+        Policies.resource()
+            .toJson()
+            .contains("\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:role/MeetingHost\"}"));
+    assertEquals(
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\","
+            + "\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\","
+            + "\"Condition\":{\"StringEquals\":{\"aws:SourceAccount\":\"123456789012\"}}}]}",
+        Policies.trust().toJson());
+  }
+
+  @Test
+  void whatIsReadIsWhatWasWritten() {
+    Policy read = Policies.read(Policies.identity().toJson());
+    assertEquals(Policies.identity(), read);
+    assertEquals(List.of(S3Action.GET_OBJECT), read.statements().get(0).actions());
+  }
+
+  @Test
+  void aLargePolicyIsSplitIntoPoliciesThatFit() {
+    Policy all =
+        Policy.of(
+            ChimeStatement.allow().actions(EnumSet.allOf(ChimeAction.class)).onAllResources());
+    List<Policy> parts = Policies.split(all);
+    assertTrue(parts.size() > 1);
+    assertTrue(parts.stream().allMatch(part -> part.fits(Quota.MANAGED_POLICY)));
+  }
+
+  @Test
+  void aMisspeltActionIsAFinding() {
+    String json =
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\","
+            + "\"Action\":[\"chime:GetMeeting\",\"chime:CreateMeting\"],\"Resource\":\"*\"}]}";
+    List<String> ids = Policies.read(json).findings().stream().map(Finding::id).toList();
+    assertTrue(ids.contains("INVALID_ACTION"), ids.toString());
+  }
+
+  @Test
+  void theSummaryHasARowForEachServiceAndEffect() {
+    String summary = Policies.identity().summary().toString();
+    assertTrue(summary.startsWith("Effect"), summary);
+    assertEquals(3, summary.lines().count(), summary);
+  }
+
+  @Test
+  void grantsIsAskedByActionAndResource() {
+    Policy policy = Policies.identity();
+    assertTrue(policy.grants("s3:GetObject", "arn:aws:s3:::acme-reports/2026/a"));
+    assertFalse(policy.grants("s3:GetObject", "arn:aws:s3:::acme-reports/2025/a"));
+  }
+
+  @Test
+  void compactPatternsStandForTheSelectedActionsOnly() {
+    Set<ChimeAction> selected = ChimeAction.withAccessLevel(AccessLevel.LIST);
+    List<ActionPattern> patterns = Policies.compact(selected);
+    assertEquals(
+        selected,
+        EnumSet.allOf(ChimeAction.class).stream()
+            .filter(action -> patterns.stream().anyMatch(pattern -> pattern.matches(action)))
+            .collect(Collectors.toSet()));
+    assertTrue(patterns.size() < selected.size());
+  }
+}

@@ -1,0 +1,77 @@
+package com.acme.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+
+  @Test
+  void selectionsByLevelStayAtOrBelowIt() {
+    for (Statement statement : List.of(Statements.exactLevels(), Statements.upToLevel())) {
+      assertTrue(statement.actions().contains(ChimeAction.GET_MEETING));
+      assertTrue(
+          statement.actions().stream()
+              .allMatch(action -> action.accessLevel().compareTo(AccessLevel.READ) <= 0));
+    }
+  }
+
+  @Test
+  void matchingNamesTheActionsAndPatternsKeepsThePattern() {
+    assertTrue(Statements.namesOfToday().actionPatterns().contains("chime:ListMeetings"));
+    assertEquals(List.of("chime:List*"), Statements.patterns().actionPatterns());
+  }
+
+  @Test
+  void exceptLeavesOneOut() {
+    List<String> names = Statements.allButSome().actionPatterns();
+    assertTrue(names.contains("chime:GetAttendee"));
+    assertFalse(names.contains("chime:GetMeeting"));
+  }
+
+  @Test
+  void dependentActionsComeAlongOrApart() {
+    assertEquals(
+        List.of("chime:CreateCDRBucket", "s3:CreateBucket", "s3:ListAllMyBuckets"),
+        Statements.withDependentActions().actionPatterns());
+    assertEquals(
+        List.of("s3:CreateBucket", "s3:ListAllMyBuckets"),
+        Statements.dependentActionsApart().actionPatterns());
+  }
+
+  @Test
+  void aTypedResourceIsAnArn() {
+    assertEquals(
+        List.of("arn:aws:s3:::acme-reports/2026/*"), Statements.typedResource().resources());
+  }
+
+  @Test
+  void aResourceOfAnotherTypeIsRefused() {
+    String message =
+        assertThrows(InvalidPolicyException.class, Statements::wrongType).getMessage();
+    assertTrue(message.contains("s3:GetObject"), message);
+  }
+
+  @Test
+  void mixedDenyAndNot() {
+    assertEquals(
+        "{\"Effect\":\"Allow\",\"Action\":[\"chime:CreateMeeting\",\"s3:ListAllMyBuckets\"],"
+            + "\"Resource\":\"*\"}",
+        Statements.mixedServices().toString());
+    assertEquals(
+        "{\"Sid\":\"KeepTheBucket\",\"Effect\":\"Deny\",\"Action\":\"s3:DeleteBucket\","
+            + "\"Resource\":\"arn:aws:s3:::acme-reports\"}",
+        Statements.deny().toString());
+    assertEquals(
+        "{\"Sid\":\"NothingButReading\",\"Effect\":\"Deny\",\"NotAction\":\"s3:GetObject\","
+            + "\"NotResource\":\"arn:aws:s3:::acme-reports/*\"}",
+        Statements.denyAllBut().toString());
+  }
+}
