@@ -1,0 +1,20 @@
+package dev.carillon.catalog.check;
+
+import dev.carillon.policy.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy document that was judged.
+ *
+ * @param document the document as it was judged, placeholders filled in; empty where it could not
+ *     be, for it is not JSON or a placeholder has no value
+ * @param findings what was found, in the order of the document
+ */
+public record CheckedPolicy(Optional<JsonValue> document, List<FileFinding> findings) {
+
+  /** Copies the findings. */
+  public CheckedPolicy {
+    findings = List.copyOf(findings);
+  }
+}

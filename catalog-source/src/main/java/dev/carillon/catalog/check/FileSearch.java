@@ -1,0 +1,133 @@
+package dev.carillon.catalog.check;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Finds the policy files that a text names: a path is a file, or a folder and stands for all {@code
+ * .json} files in it and below; a text with {@code *}, {@code ?}, {@code [} or <code>{</code> that
+ * is no path is a pattern. In a pattern {@code *} stays within a folder, and {@code **}{@code /}
+ * stands for any folders, also none.
+ */
+public final class FileSearch {
+
+  private static final String SUFFIX = ".json";
+
+  /** Deep enough for any source tree; keeps a loop of links from being walked for ever. */
+  private static final int DEEPEST = 64;
+
+  private FileSearch() {}
+
+  /**
+   * A file that was found.
+   *
+   * @param name the file relative to the folder that was searched from, with {@code /} between
+   *     folders
+   * @param path the file
+   */
+  public record PolicyPath(String name, Path path) {}
+
+  /**
+   * Returns the files that a text names, sorted by name; none where there is no such file.
+   *
+   * @param folder what a relative path starts from
+   * @throws ProblemsException if the text is neither a path nor a pattern, or a folder cannot be
+   *     listed
+   */
+  public static List<PolicyPath> find(Path folder, String text) throws ProblemsException {
+    try {
+      if (isPattern(text) && !exists(folder, text)) {
+        return matching(folder, text);
+      }
+      Path path = folder.resolve(text);
+      if (Files.isDirectory(path)) {
+        return below(folder, path, file -> file.toString().endsWith(SUFFIX));
+      }
+      return Files.exists(path) ? List.of(new PolicyPath(name(folder, path), path)) : List.of();
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      throw problem(text, "is neither a path nor a pattern of files: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw problem(text, "cannot be searched for: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Returns the files that a text names, as {@link #find} does, a relative path from where the
+   * program runs.
+   *
+   * @throws ProblemsException also if there is none
+   */
+  public static List<PolicyPath> require(String text) throws ProblemsException {
+    List<PolicyPath> found = find(Path.of(""), text);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (isPattern(text)) {
+      throw problem(text, "matches no file");
+    }
+    throw problem(
+        text,
+        Files.isDirectory(Path.of(text))
+            ? "has no " + SUFFIX + " file in it or below"
+            : "there is no such file");
+  }
+
+  private static boolean isPattern(String text) {
+    return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  private static boolean exists(Path folder, String text) {
+    try {
+      return Files.exists(folder.resolve(text));
+    } catch (InvalidPathException e) {
+      return false; // On Windows a path has no star.
+    }
+  }
+
+  private static List<PolicyPath> matching(Path folder, String pattern) throws IOException {
+    int slash = 0;
+    for (int i = 0; i < pattern.length() && !isPattern(pattern.substring(i, i + 1)); i++) {
+      slash = pattern.charAt(i) == '/' ? i + 1 : slash;
+    }
+    Path start = folder.resolve(pattern.substring(0, slash));
+    String glob = pattern.substring(slash).replace("**/", "{**/,}");
+    PathMatcher matcher = start.getFileSystem().getPathMatcher("glob:" + glob);
+    return Files.isDirectory(start)
+        ? below(folder, start, file -> matcher.matches(start.relativize(file)))
+        : List.of();
+  }
+
+  private static List<PolicyPath> below(Path folder, Path start, PathMatcher matcher)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(start, DEEPEST)) {
+      return files
+          .filter(file -> matcher.matches(file) && Files.isRegularFile(file))
+          .map(file -> new PolicyPath(name(folder, file), file))
+          .sorted(Comparator.comparing(PolicyPath::name))
+          .toList();
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    Path relative = file.startsWith(folder) ? folder.relativize(file) : file;
+    return StreamSupport.stream(relative.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/", relative.isAbsolute() ? "/" : "", ""));
+  }
+
+  private static ProblemsException problem(String text, String message) {
+    return new ProblemsException(List.of(new Problem(text, 0, 0, message)));
+  }
+}
