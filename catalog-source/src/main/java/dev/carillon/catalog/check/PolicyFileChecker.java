@@ -2,7 +2,9 @@ package dev.carillon.catalog.check;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.check.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
@@ -14,10 +16,14 @@ import dev.carillon.policy.json.JsonValue;
 import dev.carillon.policy.template.Placeholder;
 import dev.carillon.policy.template.PolicyTemplate;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -65,6 +71,34 @@ public final class PolicyFileChecker {
    */
   public static String read(String name, Path file) throws ProblemsException {
     return FileText.decode(name, FileText.readBytes(file));
+  }
+
+  /**
+   * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
+   * be read is told, and the others are still judged.
+   */
+  public CheckedFiles checkAll(Collection<String> texts, CheckSettings settings) {
+    Set<PolicyPath> found = new LinkedHashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        found.addAll(FileSearch.require(text));
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    List<FileFinding> findings = new ArrayList<>();
+    int read = 0;
+    for (PolicyPath file : found) {
+      try {
+        String text = read(file.name(), file.path());
+        findings.addAll(check(file.name(), text, settings).findings());
+        read++;
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return new CheckedFiles(read, problems, findings);
   }
 
   /**

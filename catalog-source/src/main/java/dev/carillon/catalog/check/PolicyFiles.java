@@ -1,16 +1,13 @@
 package dev.carillon.catalog.check;
 
-import dev.carillon.catalog.Problem;
+import static dev.carillon.policy.finding.Severity.SUGGESTION;
+
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,36 +92,22 @@ public final class PolicyFiles {
    *     command {@code check} prints them
    */
   public void assertSound() {
-    List<Problem> problems = new ArrayList<>();
-    List<FileFinding> findings = new ArrayList<>();
-    try {
-      Optional<CatalogStore> own = catalogs.map(CatalogDirectory::new);
-      PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
-      for (Path path : paths) {
-        check(path, checker, findings, problems);
-      }
-    } catch (ProblemsException e) {
-      problems.addAll(e.problems());
-    }
-    if (!problems.isEmpty()
-        || findings.stream().anyMatch(finding -> finding.severity() != Severity.SUGGESTION)) {
+    CheckedFiles checked = check();
+    if (!checked.problems().isEmpty()
+        || checked.findings().stream().anyMatch(finding -> finding.severity() != SUGGESTION)) {
       throw new AssertionError(
-          Stream.concat(problems.stream(), findings.stream())
+          Stream.concat(checked.problems().stream(), checked.findings().stream())
               .map(Object::toString)
               .collect(Collectors.joining("\n", "Policy files are not sound:\n", "")));
     }
   }
 
-  private void check(
-      Path path, PolicyFileChecker checker, List<FileFinding> findings, List<Problem> problems)
-      throws ProblemsException {
-    for (PolicyPath file : FileSearch.require(path.toString())) {
-      try {
-        String text = PolicyFileChecker.read(file.name(), file.path());
-        findings.addAll(checker.check(file.name(), text, settings).findings());
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
+  private CheckedFiles check() {
+    try {
+      return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
+          .checkAll(paths.stream().map(Path::toString).toList(), settings);
+    } catch (ProblemsException e) {
+      return new CheckedFiles(0, e.problems(), List.of());
     }
   }
 }

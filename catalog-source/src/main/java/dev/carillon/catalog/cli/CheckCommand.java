@@ -3,9 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.check.CheckSettings;
-import dev.carillon.catalog.check.FileFinding;
-import dev.carillon.catalog.check.FileSearch;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
+import dev.carillon.catalog.check.CheckedFiles;
 import dev.carillon.catalog.check.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
@@ -14,9 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,32 +139,18 @@ final class CheckCommand implements Callable<Integer> {
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     CheckSettings settings =
         new CheckSettings(kind.policyKind, ignored, samples(), "Give one: --placeholder %s=VALUE");
-    Set<PolicyPath> found = new LinkedHashSet<>();
-    List<Problem> problems = new ArrayList<>();
-    for (String named : files) {
-      try {
-        found.addAll(FileSearch.require(named));
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    List<FileFinding> all = new ArrayList<>();
-    int read = 0;
-    for (PolicyPath file : found) {
-      try {
-        String text = PolicyFileChecker.read(file.name(), file.path());
-        all.addAll(checker.check(file.name(), text, settings).findings());
-        read++;
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    problems.forEach(problem -> surroundings.err().print(problem + "\n"));
-    surroundings.out().print(json ? FindingReport.json(all) : FindingReport.text(all, read));
-    if (!problems.isEmpty()) {
+    CheckedFiles checked = checker.checkAll(files, settings);
+    checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    surroundings
+        .out()
+        .print(
+            json
+                ? FindingReport.json(checked.findings())
+                : FindingReport.text(checked.findings(), checked.files()));
+    if (!checked.problems().isEmpty()) {
       return Main.WRONG;
     }
-    return all.stream().anyMatch(finding -> failOn.includes(finding.severity()))
+    return checked.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
         ? Main.FOUND
         : Main.DONE;
   }
