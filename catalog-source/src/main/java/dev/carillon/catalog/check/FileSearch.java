@@ -33,9 +33,8 @@ public final class FileSearch {
   /**
    * A file that was found.
    *
-   * @param name the file relative to the folder that was searched from, with {@code /} between
-   *     folders
-   * @param path the file
+   * @param name the file as the text names it, with {@code /} between folders
+   * @param path the file, absolute and without detours
    */
   public record PolicyPath(String name, Path path) {}
 
@@ -51,11 +50,12 @@ public final class FileSearch {
       if (isPattern(text) && !exists(folder, text)) {
         return matching(folder, text);
       }
-      Path path = folder.resolve(text);
+      Path path = absolute(folder, text);
       if (Files.isDirectory(path)) {
-        return below(folder, path, file -> file.toString().endsWith(SUFFIX));
+        String prefix = text.endsWith("/") ? text : text + '/';
+        return below(path, prefix, file -> file.toString().endsWith(SUFFIX));
       }
-      return Files.exists(path) ? List.of(new PolicyPath(name(folder, path), path)) : List.of();
+      return Files.exists(path) ? List.of(new PolicyPath(text, path)) : List.of();
     } catch (InvalidPathException | PatternSyntaxException e) {
       throw problem(text, "is neither a path nor a pattern of files: " + e.getMessage());
     } catch (IOException | UncheckedIOException e) {
@@ -101,30 +101,39 @@ public final class FileSearch {
     for (int i = 0; i < pattern.length() && !isPattern(pattern.substring(i, i + 1)); i++) {
       slash = pattern.charAt(i) == '/' ? i + 1 : slash;
     }
-    Path start = folder.resolve(pattern.substring(0, slash));
+    Path start = absolute(folder, pattern.substring(0, slash));
     String glob = pattern.substring(slash).replace("**/", "{**/,}");
     PathMatcher matcher = start.getFileSystem().getPathMatcher("glob:" + glob);
     return Files.isDirectory(start)
-        ? below(folder, start, file -> matcher.matches(start.relativize(file)))
+        ? below(start, pattern.substring(0, slash), matcher)
         : List.of();
   }
 
-  private static List<PolicyPath> below(Path folder, Path start, PathMatcher matcher)
+  /**
+   * Returns the files in a folder and below.
+   *
+   * @param prefix how the folder is called in names
+   * @param matcher chooses by the path from the folder
+   */
+  private static List<PolicyPath> below(Path start, String prefix, PathMatcher matcher)
       throws IOException {
     try (Stream<Path> files = Files.walk(start, DEEPEST)) {
       return files
-          .filter(file -> matcher.matches(file) && Files.isRegularFile(file))
-          .map(file -> new PolicyPath(name(folder, file), file))
+          .filter(file -> matcher.matches(start.relativize(file)) && Files.isRegularFile(file))
+          .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))
           .sorted(Comparator.comparing(PolicyPath::name))
           .toList();
     }
   }
 
-  private static String name(Path folder, Path file) {
-    Path relative = file.startsWith(folder) ? folder.relativize(file) : file;
+  private static Path absolute(Path folder, String text) {
+    return folder.resolve(text).toAbsolutePath().normalize();
+  }
+
+  private static String name(Path relative) {
     return StreamSupport.stream(relative.spliterator(), false)
         .map(Path::toString)
-        .collect(Collectors.joining("/", relative.isAbsolute() ? "/" : "", ""));
+        .collect(Collectors.joining("/"));
   }
 
   private static ProblemsException problem(String text, String message) {

@@ -19,11 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -78,18 +77,18 @@ public final class PolicyFileChecker {
    * be read is told, and the others are still judged.
    */
   public CheckedFiles checkAll(Collection<String> texts, CheckSettings settings) {
-    Set<PolicyPath> found = new LinkedHashSet<>();
+    Map<Path, PolicyPath> found = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (String text : texts) {
       try {
-        found.addAll(FileSearch.require(text));
+        FileSearch.require(text).forEach(file -> found.putIfAbsent(file.path(), file));
       } catch (ProblemsException e) {
         problems.addAll(e.problems());
       }
     }
     List<FileFinding> findings = new ArrayList<>();
     int read = 0;
-    for (PolicyPath file : found) {
+    for (PolicyPath file : found.values()) {
       try {
         String text = read(file.name(), file.path());
         findings.addAll(check(file.name(), text, settings).findings());

@@ -197,20 +197,25 @@ public final class PolicyMessages {
   }
 
   private static String granted(HighGrant grant, Action highest, AccessLevel level) {
-    String has = highest.iamName() + " has the access level " + highest.accessLevel().label();
+    String label = highest.accessLevel().label();
     if (grant.written().equalsIgnoreCase(highest.iamName())) {
-      return has + ".";
+      return highest.iamName() + " has the access level " + label + ".";
     }
-    String pattern = grant.written().isEmpty() ? "this" : '"' + grant.written() + '"';
-    String more =
+    String others =
         grant.others() == 0
-            ? ""
-            : " and "
+            ? "."
+            : ", and "
                 + grant.others()
                 + (grant.others() == 1 ? " other action" : " other actions")
                 + " above "
-                + level.label();
-    return pattern + " grants " + highest.iamName() + more + ". " + has + ".";
+                + level.label()
+                + ".";
+    return (grant.written().isEmpty() ? "NotAction" : '"' + grant.written() + '"')
+        + " grants "
+        + highest.iamName()
+        + " with the access level "
+        + label
+        + others;
   }
 
   /** What is left out of a file with very many findings. */

@@ -52,10 +52,17 @@ public final class PolicyFilesReader {
       for (AnnotationMirror annotation : annotations(element)) {
         member(annotation, "value")
             .map(value -> new Place(element, annotation, value))
-            .ifPresent(place -> requests.add(request(place, round)));
+            .map(place -> request(place, round))
+            .filter(request -> isSound(request, annotation))
+            .ifPresent(requests::add);
       }
     }
     return requests;
+  }
+
+  /** Where javac could not make out any of the files, it has complained. */
+  private static boolean isSound(PolicyFilesRequest request, AnnotationMirror annotation) {
+    return !request.files().isEmpty() || values(annotation, "value").isEmpty();
   }
 
   private static Set<? extends Element> annotated(RoundEnvironment round) {
