@@ -29,7 +29,7 @@ public record PolicyComments(String json, String policy) {
               + Comments.code(List.of("*", "?", "$", "{", "}")));
     }
     return new PolicyComments(
-        plain ? "The document." : "The document, as the file has it, a template.",
+        plain ? "The document." : "The document with its placeholders, as the file has it.",
         Comments.of(
             List.of(
                 placeholders.isEmpty()

@@ -37,7 +37,7 @@ final class PolicySpec implements TypeSource {
   private FieldSpec json() {
     return FieldSpec.builder(String.class, JSON, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(Poet.comment(plan.comments().json()))
-        .initializer("$L", StringLiteral.of(plan.json()))
+        .initializer("$>$>$L$<$<", StringLiteral.of(plan.json()))
         .build();
   }
 

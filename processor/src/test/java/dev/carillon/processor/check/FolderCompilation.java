@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -30,14 +31,15 @@ final class FolderCompilation {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   private final Path folder;
-  private Processor processor = Processors.with(() -> new CatalogDirectory(Compilation.CATALOGS));
+  private Supplier<Processor> processor =
+      () -> Processors.with(() -> new CatalogDirectory(Compilation.CATALOGS));
 
   FolderCompilation(Path folder) {
     this.folder = folder;
   }
 
   /** Compiles with another processor, such as one in a wrapper. */
-  FolderCompilation with(Processor other) {
+  FolderCompilation with(Supplier<Processor> other) {
     this.processor = other;
     return this;
   }
@@ -87,7 +89,7 @@ final class FolderCompilation {
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
       if (!all.contains("-proc:none")) {
-        task.setProcessors(List.of(processor));
+        task.setProcessors(List.of(processor.get()));
       }
       new CarillonPlugin(() -> new CatalogDirectory(Compilation.CATALOGS)).init(task);
       task.call();
