@@ -97,7 +97,7 @@ final class PolicyClassTest {
 
                 /** Uses the document where Java takes constants only. */
                 @Deprecated(since = BellRingersPolicy.JSON)
-                final class Use {}
+                interface Use {}
                 """);
     assertThat(javac.compile()).succeededWithoutWarnings();
   }
