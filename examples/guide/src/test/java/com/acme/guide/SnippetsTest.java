@@ -28,7 +28,8 @@ class SnippetsTest {
         "examples/guide/statements.md",
         "examples/guide/conditions.md",
         "examples/guide/policies.md",
-        "examples/guide/text.md"
+        "examples/guide/text.md",
+        "examples/guide/files.md"
       })
   void snippetsAreTakenFromFilesOfTheExamples(String page) throws IOException {
     List<MatchResult> snippets =
