@@ -25,12 +25,12 @@ import java.lang.annotation.Target;
  * dev.carillon.policy.ResourcePolicy} or {@link dev.carillon.policy.TrustPolicy}, its actions
  * constants of the enums that {@link IamActions} generates into the same package.
  *
- * <p><b>Where a file is looked for.</b> In the folder that {@code -Acarillon.policies=DIR} names;
- * else in the folder that {@code policies=DIR} in {@code carillon.properties} names, relative to
- * that file, which is the first of its name in the source root and the folders above it. Where
- * neither is set: in the folder {@code resources} beside the source root ({@code
- * src/main/resources} for {@code src/main/java}), then in the source root itself. The source root
- * is the folder that the package of the annotated file starts in.
+ * <p><b>Where a file is looked for.</b> In the folder that {@code -Acarillon.policies=DIR} names, a
+ * relative one from where javac runs; else in the folder that {@code policies=DIR} in {@code
+ * carillon.properties} names, relative to that file, which is the first of its name in the source
+ * root and the folders above it. Where neither is set: in the folder {@code resources} beside the
+ * source root ({@code src/main/resources} for {@code src/main/java}), then in the source root
+ * itself. The source root is the folder that the package of the annotated file starts in.
  *
  * <p><b>Placeholders.</b> In strings of the document, <code>{{name}}</code> and <code>${name}
  * </code> are placeholders that something else fills in later; <code>${AWS::AccountId}</code>

@@ -1,6 +1,5 @@
 package dev.carillon.catalog.check;
 
-import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.json.Position;
 import java.util.Optional;
@@ -16,10 +15,4 @@ import java.util.Optional;
  * @param others how many more actions above the level it grants
  */
 public record HighGrant(
-    String path, Position position, String written, Optional<Action> highest, int others) {
-
-  /** Returns the highest access level that is granted, if it is known. */
-  public Optional<AccessLevel> level() {
-    return highest.map(Action::accessLevel);
-  }
-}
+    String path, Position position, String written, Optional<Action> highest, int others) {}
