@@ -36,6 +36,6 @@ public final class BellRingersPolicy {
    * @return the policy
    */
   public static Policy policy() {
-    return Policy.fromJson(JSON, BellsAction::find, StoneTowersAction::find);
+    return Policy.fromJson(JSON, BellsAction.class, StoneTowersAction.class);
   }
 }

@@ -111,6 +111,20 @@ final class PolicyClassTest {
   }
 
   @Test
+  void itsFindingsKnowTheServicesOfThePackageThoughItHasNoneOfTheirActions() throws IOException {
+    Files.writeString(
+        folder.resolve("unknown.json"),
+        RINGERS.replaceFirst("\\[.*]", "\"bells:RingBel\"").replace("[", "").replace("]", ""));
+    Javac javac =
+        annotated(
+            "@IamActions(\"bells\") @dev.carillon.PolicyFile(value = \"unknown.json\","
+                + " ignore = dev.carillon.policy.finding.Check.INVALID_ACTION)");
+    assertEquals(
+        "INVALID_ACTION",
+        GeneratedCode.evaluate(javac, "UnknownPolicy.policy().findings().get(0).id()"));
+  }
+
+  @Test
   void valuesAreFilledIntoATemplate() {
     assertEquals(
         """

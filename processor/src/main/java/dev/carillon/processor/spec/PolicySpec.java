@@ -49,7 +49,7 @@ final class PolicySpec implements TypeSource {
             .returns(form());
     plan.placeholders()
         .forEach(placeholder -> method.addParameter(String.class, placeholder.parameter()));
-    return method.addStatement("return $T.fromJson($L$L)", form(), document(), lookups()).build();
+    return method.addStatement("return $T.fromJson($L$L)", form(), document(), enums()).build();
   }
 
   private CodeBlock document() {
@@ -63,12 +63,12 @@ final class PolicySpec implements TypeSource {
     return filled.add("\n.toJson()").build();
   }
 
-  private CodeBlock lookups() {
-    CodeBlock.Builder lookups = CodeBlock.builder();
+  private CodeBlock enums() {
+    CodeBlock.Builder enums = CodeBlock.builder();
     for (String actions : plan.actionEnums()) {
-      lookups.add(", $T::find", className().peerClass(actions));
+      enums.add(", $T.class", className().peerClass(actions));
     }
-    return lookups.build();
+    return enums.build();
   }
 
   private Class<?> form() {

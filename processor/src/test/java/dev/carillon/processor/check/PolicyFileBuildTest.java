@@ -118,7 +118,7 @@ final class PolicyFileBuildTest {
     compilation.write("java/app/Other.java", "package app; class Other {}\n");
     assertEquals(List.of(), compilation.diagnose());
     String generated = Files.readString(folder.resolve("out/app/HostPolicy.java"));
-    assertTrue(generated.contains("Policy.fromJson(JSON, ChimeAction::find)"), generated);
+    assertTrue(generated.contains("Policy.fromJson(JSON, ChimeAction.class)"), generated);
     Files.delete(folder.resolve("out/app/HostPolicy.java"));
     assertEquals(List.of(), compilation.diagnoseOnly("java/app/Case.java"));
     assertEquals(generated, Files.readString(folder.resolve("out/app/HostPolicy.java")));
