@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * A policy document that was judged.
  *
- * @param document the document as it was judged, placeholders filled in; empty where it could not
- *     be, for it is not JSON or a placeholder has no value
+ * @param document the document, placeholders as they are; empty where it cannot be read
  * @param findings what was found, in the order of the document
  */
 public record CheckedPolicy(Optional<JsonValue> document, List<FileFinding> findings) {

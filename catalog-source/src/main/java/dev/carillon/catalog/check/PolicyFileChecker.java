@@ -108,32 +108,39 @@ public final class PolicyFileChecker {
    */
   public CheckedPolicy check(String file, String text, CheckSettings settings) {
     PolicyTemplate template;
+    JsonValue written;
     JsonValue document;
+    Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
+    samples.putAll(settings.samples());
     try {
       template = PolicyTemplate.of(text);
-      Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
-      samples.putAll(settings.samples());
-      List<FileFinding> lacking =
-          template.placeholders().stream()
-              .filter(placeholder -> !samples.containsKey(placeholder.name()))
-              .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
-              .toList();
-      if (!lacking.isEmpty()) {
-        return new CheckedPolicy(Optional.empty(), lacking);
-      }
+      written = template.filled(Map.of());
       document = template.filled(samples);
     } catch (JsonException e) {
       return new CheckedPolicy(Optional.empty(), List.of(unreadable(file, e)));
+    }
+    List<FileFinding> lacking =
+        template.placeholders().stream()
+            .filter(placeholder -> !samples.containsKey(placeholder.name()))
+            .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
+            .toList();
+    if (!lacking.isEmpty()) {
+      return new CheckedPolicy(Optional.of(written), lacking);
     }
     List<FileFinding> findings =
         checker.check(document, settings.kind()).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> FileFinding.of(file, finding))
             .toList();
-    return new CheckedPolicy(Optional.of(document), findings);
+    return new CheckedPolicy(Optional.of(written), findings);
   }
 
-  /** Returns what a document grants above an access level, in the order of the document. */
+  /**
+   * Returns what a document grants above an access level, in the order of the document. An action
+   * with a placeholder is one whose level nobody knows.
+   *
+   * @param document the document, placeholders as they are
+   */
   public List<HighGrant> grantsAbove(JsonValue document, AccessLevel level) {
     return new Grants(references).above(document, level);
   }

@@ -99,7 +99,7 @@ final class PolicyFilesTest {
     assertEquals(
         "Policy files are not sound:\n"
             + absent
-            + ": cannot be listed; expected a folder of catalogs",
+            + ": cannot be listed; expected a folder with a file such as chime.json",
         failure(PolicyFiles.of(folder).catalogs(absent)));
   }
 

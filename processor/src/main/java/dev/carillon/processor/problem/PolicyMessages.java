@@ -180,7 +180,7 @@ public final class PolicyMessages {
         grant
             .highest()
             .map(action -> granted(grant, action, level))
-            .orElse("no catalog knows the access level of \"" + grant.written() + "\".");
+            .orElse("the access level of \"" + grant.written() + "\" is not known.");
     return new Message(
         "AboveCeiling",
         at(grant.path())
