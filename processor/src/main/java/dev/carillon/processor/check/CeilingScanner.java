@@ -21,7 +21,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -228,12 +227,7 @@ final class CeilingScanner extends TextScanner {
       return Optional.empty();
     }
     TreePath step = new TreePath(new TreePath(getCurrentPath(), select), select.getExpression());
-    return trees.getTypeMirror(step) instanceof DeclaredType type
-            && type.getTypeArguments().size() == 1
-            && type.getTypeArguments().get(0) instanceof DeclaredType actions
-            && actions.asElement() instanceof TypeElement generatedEnum
-        ? services.ofEnum(generatedEnum)
-        : Optional.empty();
+    return services.ofStep(trees.getTypeMirror(step));
   }
 
   private Optional<AccessLevel> level(TreePath path) {
