@@ -21,9 +21,11 @@ import java.lang.annotation.Target;
  *
  * <p>What javac resolves is seen: generated constants by simple, qualified or statically imported
  * name, in arrays, in method references and in switch labels, constant strings wherever they are
- * defined, and the levels and patterns given to {@code withAccessLevel}, {@code upToAccessLevel}
- * and {@code matching}. What a program computes is not: {@code values()}, {@code valueOf}, a
- * variable that holds an action, an action that another class adds.
+ * defined, the levels and patterns given to {@code withAccessLevel}, {@code upToAccessLevel} and
+ * {@code matching}, and what a statement that is not begun by {@code deny} selects by {@code
+ * allActions}, {@code patterns}, {@code notActions} and {@code notPatterns}. What a program
+ * computes is not: {@code values()}, {@code valueOf}, a variable that holds an action, an action
+ * that another class adds.
  *
  * <p>An access level is AWS's documentation of an action, not proof of what it can do: {@code
  * iam:PassRole} is only {@code Write}.

@@ -22,6 +22,7 @@ public record PolicySummary(List<Row> rows) {
   /**
    * What a policy allows or denies of one service.
    *
+   * @param effect whether this is what the policy allows or what it denies
    * @param service the service prefix; {@code "*"} for all services
    * @param access {@code "Full access"}, or the access levels of which all actions are named
    *     ({@code Full}) or some ({@code Limited}); just {@code "Limited"} where they are not known

@@ -45,26 +45,60 @@ public final class TrustStatement extends PolicyStatement {
             Map.of()));
   }
 
-  /** Allows accounts, roles, users and services to assume the role: {@code sts:AssumeRole}. */
+  /**
+   * Allows accounts, roles, users and services to assume the role: {@code sts:AssumeRole}.
+   *
+   * @throws InvalidPolicyException if a principal is an identity provider, or anyone is named
+   *     together with others
+   */
   public static TrustStatement assumeRole(Principal first, Principal... more) {
-    return allowing("sts:AssumeRole", Principals.of("A statement", false, first, more));
+    return allowing("sts:AssumeRole", false, first, more);
   }
 
   /**
    * Allows the users of a web identity provider to assume the role: {@code
-   * sts:AssumeRoleWithWebIdentity}. Without a condition that names the audience, everybody that the
-   * provider knows can.
+   * sts:AssumeRoleWithWebIdentity}. Without a condition that names the audience ({@link
+   * Keys#webIdentity}), everybody that the provider knows can.
+   *
+   * @param provider the provider, as {@link Principal#federated} makes it
+   * @throws InvalidPolicyException if it is a principal of another kind
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html">
+   *     Create a role for OpenID Connect federation</a>
    */
   public static TrustStatement assumeRoleWithWebIdentity(Principal provider) {
-    return allowing("sts:AssumeRoleWithWebIdentity", Principals.of("A statement", false, provider));
+    return allowing("sts:AssumeRoleWithWebIdentity", true, provider);
   }
 
-  /** Allows the users of a SAML provider to assume the role: {@code sts:AssumeRoleWithSAML}. */
+  /**
+   * Allows the users of a SAML provider to assume the role: {@code sts:AssumeRoleWithSAML}.
+   *
+   * @param provider the provider, as {@link Principal#federated} makes it
+   * @throws InvalidPolicyException if it is a principal of another kind
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html">
+   *     Create a role for SAML 2.0 federation</a>
+   */
   public static TrustStatement assumeRoleWithSaml(Principal provider) {
-    return allowing("sts:AssumeRoleWithSAML", Principals.of("A statement", false, provider));
+    return allowing("sts:AssumeRoleWithSAML", true, provider);
   }
 
-  private static TrustStatement allowing(String action, Principals principals) {
+  private static TrustStatement allowing(
+      String action, boolean federated, Principal first, Principal... more) {
+    Principals principals = Principals.of("A statement", false, first, more);
+    for (Principal principal : principals.list()) {
+      if (principal.type().equals("Federated") != federated) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "\"%s\" cannot be allowed %s, which is for %s.",
+                principal,
+                action,
+                federated
+                    ? "identity providers: Principal.federated(…)"
+                    : "accounts, roles, users and services"));
+      }
+    }
     return of(
         new Draft(Effect.ALLOW, null, new Matched(false, List.of(action)), List.of()), principals);
   }

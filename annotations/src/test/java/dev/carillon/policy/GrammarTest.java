@@ -123,6 +123,20 @@ class GrammarTest {
   }
 
   @Test
+  void providersAreAllowedWhatIsForProvidersAndOthersWhatIsForThem() {
+    Principal provider = Principal.federated("cognito-identity.amazonaws.com");
+    assertRefused(
+        "cannot be allowed sts:AssumeRole, which is for accounts, roles, users and services",
+        () -> TrustStatement.assumeRole(provider));
+    assertRefused(
+        "cannot be allowed sts:AssumeRoleWithWebIdentity, which is for identity providers",
+        () -> TrustStatement.assumeRoleWithWebIdentity(Principal.anyone()));
+    assertRefused(
+        "\"AWS: 111122223333\" cannot be allowed sts:AssumeRoleWithSAML",
+        () -> TrustStatement.assumeRoleWithSaml(Principal.account("111122223333")));
+  }
+
+  @Test
   void aResourcePolicyMayHaveOtherSidsAndNoResource() {
     ResourceStatement pull =
         READ.grantedTo(Principal.account("111122223333")).withSid("Allow pull").withoutResource();

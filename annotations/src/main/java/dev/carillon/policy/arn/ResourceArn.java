@@ -169,7 +169,7 @@ public final class ResourceArn {
     return new IllegalArgumentException(
         String.format(
             Locale.ROOT,
-            "\"%s\" cannot be the %s of a %s ARN (%s): %s.",
+            "\"%s\" cannot be the %s of the %s ARN (%s): %s.",
             value,
             name,
             resourceType,

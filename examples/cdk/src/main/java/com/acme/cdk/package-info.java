@@ -1,5 +1,5 @@
 /** The stack of a program that deploys with the AWS CDK. */
-@IamActions("chime")
+@IamActions({"chime", "s3"})
 package com.acme.cdk;
 
 import dev.carillon.IamActions;

@@ -23,6 +23,13 @@ final class Conditions {
         .when(S3Keys.PREFIX.like("home/" + Keys.USERNAME.variable() + "/*"));
   }
 
+  static Statement sameTeam() {
+    return S3Statement.allow("OfTheTeam")
+        .actions(S3Action.GET_OBJECT)
+        .on(S3Resource.object("acme-reports", ArnPart.any()))
+        .when(S3Keys.existingObjectTag("team").is(Keys.principalTag("team").variable()));
+  }
+
   static Statement multivalued() {
     return S3Statement.allow("TagByTeam")
         .actions(S3Action.PUT_OBJECT_TAGGING)

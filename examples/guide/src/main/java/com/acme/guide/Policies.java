@@ -1,9 +1,12 @@
 package com.acme.guide;
 
+import static dev.carillon.policy.AccessLevel.LIST;
+
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Principal;
 import dev.carillon.policy.ResourcePolicy;
+import dev.carillon.policy.Statement;
 import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.arn.ArnPart;
@@ -12,7 +15,6 @@ import dev.carillon.policy.pattern.Compaction;
 import dev.carillon.policy.quota.Quota;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The policies of policies.md. */
 final class Policies {
@@ -20,7 +22,7 @@ final class Policies {
   private Policies() {}
 
   static Policy identity() {
-    return Policy.of(Statements.typedResource(), Statements.deny());
+    return Policy.of(Resources.typedResource(), Statements.deny());
   }
 
   static ResourcePolicy resource() {
@@ -31,14 +33,35 @@ final class Policies {
             .grantedTo(Principal.role("123456789012", "MeetingHost")));
   }
 
+  static ResourcePolicy queueOfABucket() {
+    return ResourcePolicy.of(
+        SqsStatement.allow("NewUploads")
+            .actions(SqsAction.SEND_MESSAGE)
+            .on(SqsResource.queue("eu-west-1", "111122223333", "uploads"))
+            .grantedTo(Principal.service("s3.amazonaws.com"))
+            .when(
+                Keys.SOURCE_ARN.is(S3Resource.bucket("acme-uploads")),
+                Keys.SOURCE_ACCOUNT.is("111122223333")));
+  }
+
   static TrustPolicy trust() {
     return TrustPolicy.of(
         TrustStatement.assumeRole(Principal.service("lambda.amazonaws.com"))
             .when(Keys.SOURCE_ACCOUNT.is("123456789012")));
   }
 
+  static TrustPolicy deployer() {
+    String provider = "token.actions.githubusercontent.com";
+    return TrustPolicy.of(
+        TrustStatement.assumeRoleWithWebIdentity(
+                Principal.federated("arn:aws:iam::111122223333:oidc-provider/" + provider))
+            .when(
+                Keys.webIdentity(provider, "aud").is("sts.amazonaws.com"),
+                Keys.webIdentity(provider, "sub").is("repo:acme/orders:ref:refs/heads/main")));
+  }
+
   static Policy read(String json) {
-    return Policy.fromJson(json, ChimeAction::find, S3Action::find);
+    return Policy.fromJson(json, ChimeAction.class, S3Action.class);
   }
 
   static List<Policy> split(Policy policy) {
@@ -47,7 +70,11 @@ final class Policies {
         : policy.split(Quota.MANAGED_POLICY);
   }
 
-  static List<ActionPattern> compact(Set<ChimeAction> selected) {
-    return Compaction.of(selected, EnumSet.allOf(ChimeAction.class));
+  static Statement compacted() {
+    List<ActionPattern> patterns =
+        Compaction.of(ChimeAction.withAccessLevel(LIST), EnumSet.allOf(ChimeAction.class));
+    return ChimeStatement.allow("ListsInShort")
+        .patterns(patterns.stream().map(ActionPattern::toString).toList())
+        .onAllResources();
   }
 }

@@ -5,10 +5,12 @@ import static com.acme.guide.ChimeAction.CREATE_MEETING;
 import static com.acme.guide.ChimeAction.GET_MEETING;
 import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.TAGGING;
+import static dev.carillon.policy.AccessLevel.WRITE;
 
+import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.arn.ArnPart;
-import dev.carillon.policy.arn.ResourceArn;
 
 /** The statements of statements.md. */
 final class Statements {
@@ -24,6 +26,15 @@ final class Statements {
   static Statement upToLevel() {
     return ChimeStatement.allow("UpToRead")
         .actions(ChimeAction.upToAccessLevel(READ))
+        .onAllResources();
+  }
+
+  static Statement tagging() {
+    return ChimeStatement.allow("Tag")
+        .actions(
+            ChimeAction.withAccessLevel(TAGGING, WRITE).stream()
+                .filter(action -> action.accessLevels().contains(TAGGING))
+                .toList())
         .onAllResources();
   }
 
@@ -55,17 +66,6 @@ final class Statements {
     return records.startForDependentActions("Bucket").on("arn:aws:s3:::acme-records");
   }
 
-  static Statement typedResource() {
-    return S3Statement.allow("ReadReports")
-        .actions(S3Action.GET_OBJECT)
-        .on(S3Resource.object("acme-reports", ArnPart.matching("2026/*")));
-  }
-
-  static Statement wrongType() {
-    ResourceArn bucket = S3Resource.bucket("acme-reports");
-    return S3Statement.allow("ReadReports").actions(S3Action.GET_OBJECT).on(bucket);
-  }
-
   static Statement mixedServices() {
     return Statement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
   }
@@ -80,5 +80,12 @@ final class Statements {
     return S3Statement.deny("NothingButReading")
         .notActions(S3Action.GET_OBJECT)
         .notOn(S3Resource.object("acme-reports", ArnPart.any()));
+  }
+
+  static Statement stayInEurope() {
+    return Statement.deny("StayInEurope")
+        .notPatterns("iam:*", "organizations:*", "support:*")
+        .onAllResources()
+        .when(Keys.REQUESTED_REGION.isNot("eu-west-1", "eu-central-1"));
   }
 }

@@ -1,5 +1,5 @@
 /** What the pages of the guide show. */
-@IamActions({"chime", "s3", "sts"})
+@IamActions({"acm-pca", "chime", "s3", "sqs", "sts"})
 package com.acme.guide;
 
 import dev.carillon.IamActions;

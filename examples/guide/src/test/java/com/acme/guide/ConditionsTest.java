@@ -2,10 +2,12 @@ package com.acme.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
+import dev.carillon.policy.condition.Condition;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
@@ -19,6 +21,9 @@ class ConditionsTest {
     assertCondition(
         "{\"StringLike\":{\"s3:prefix\":\"home/${aws:username}/*\"}}", Conditions.serviceKey());
     assertCondition(
+        "{\"StringEquals\":{\"s3:ExistingObjectTag/team\":\"${aws:PrincipalTag/team}\"}}",
+        Conditions.sameTeam());
+    assertCondition(
         "{\"ForAllValues:StringEquals\":{\"s3:RequestObjectTagKeys\":[\"team\",\"stage\"]},"
             + "\"Null\":{\"s3:RequestObjectTagKeys\":\"false\"}}",
         Conditions.multivalued());
@@ -27,10 +32,18 @@ class ConditionsTest {
   }
 
   @Test
-  void aKeyThatTheActionDoesNotSupportIsRefused() {
+  void aKeyThatTheActionDoesNotSupportIsRefused() throws IOException {
     String message =
         assertThrows(InvalidPolicyException.class, Conditions::unsupportedKey).getMessage();
-    assertTrue(message.contains("s3:GetObject does not support"), message);
+    Output.assertShown("output/unsupported-key.txt", message + "\n");
+  }
+
+  @Test
+  void twoConditionsThatWouldBecomeAlternativesAreRefused() {
+    Condition office = Keys.SOURCE_IP.in("203.0.113.0/24");
+    Condition home = Keys.SOURCE_IP.in("198.51.100.7");
+    Statement statement = Statements.mixedServices().when(office);
+    assertThrows(InvalidPolicyException.class, () -> statement.when(home));
   }
 
   private static void assertCondition(String json, Statement statement) {

@@ -1,14 +1,17 @@
 package com.acme.guide;
 
+import static dev.carillon.policy.AccessLevel.PERMISSIONS_MANAGEMENT;
+import static dev.carillon.policy.AccessLevel.TAGGING;
+import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.Statement;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
@@ -47,16 +50,26 @@ class StatementsTest {
   }
 
   @Test
-  void aTypedResourceIsAnArn() {
-    assertEquals(
-        List.of("arn:aws:s3:::acme-reports/2026/*"), Statements.typedResource().resources());
+  void anActionOfTwoLevelsIsSelectedWhereBothAreAskedFor() {
+    // AWS says of CreatePermission: Write and Permissions management.
+    AcmPcaAction both = AcmPcaAction.CREATE_PERMISSION;
+    assertFalse(AcmPcaAction.withAccessLevel(WRITE).contains(both));
+    assertFalse(AcmPcaAction.withAccessLevel(PERMISSIONS_MANAGEMENT).contains(both));
+    assertFalse(AcmPcaAction.upToAccessLevel(WRITE).contains(both));
+    assertTrue(AcmPcaAction.withAccessLevel(WRITE, PERMISSIONS_MANAGEMENT).contains(both));
   }
 
   @Test
-  void aResourceOfAnotherTypeIsRefused() {
-    String message =
-        assertThrows(InvalidPolicyException.class, Statements::wrongType).getMessage();
-    assertTrue(message.contains("s3:GetObject"), message);
+  void whatTagsAlsoWrites() {
+    assertEquals(Set.of(), ChimeAction.withAccessLevel(TAGGING));
+    List<String> names = Statements.tagging().actionPatterns();
+    assertTrue(names.contains("chime:TagMeeting"), names.toString());
+    assertFalse(names.contains("chime:CreateMeeting"), names.toString());
+  }
+
+  @Test
+  void aPatternThatMatchesNothingIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> ChimeAction.matching("Lst*"));
   }
 
   @Test
@@ -73,5 +86,11 @@ class StatementsTest {
         "{\"Sid\":\"NothingButReading\",\"Effect\":\"Deny\",\"NotAction\":\"s3:GetObject\","
             + "\"NotResource\":\"arn:aws:s3:::acme-reports/*\"}",
         Statements.denyAllBut().toString());
+    assertEquals(
+        "{\"Sid\":\"StayInEurope\",\"Effect\":\"Deny\","
+            + "\"NotAction\":[\"iam:*\",\"organizations:*\",\"support:*\"],\"Resource\":\"*\","
+            + "\"Condition\":{\"StringNotEquals\":{\"aws:RequestedRegion\":"
+            + "[\"eu-west-1\",\"eu-central-1\"]}}}",
+        Statements.stayInEurope().toString());
   }
 }

@@ -8,11 +8,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.SelectionStep;
 import dev.carillon.processor.check.Finding.Topic;
 import dev.carillon.processor.check.ServiceFacts.NamedAction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -24,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through code and reports what names an action above the ceilings around it: constants of
- * generated enums, constant strings, and the levels and patterns that a generated enum selects by.
+ * generated enums, constant strings, and the levels and patterns that a generated enum or a
+ * statement selects by.
  */
 final class CeilingScanner extends TextScanner {
+
+  /** What a statement of several services selects by, besides constants and patterns. */
+  private static final Set<String> EVERY_OTHER = Set.of("allActions", "notActions", "notPatterns");
 
   private final Trees trees;
   private final ConstantFolder folder;
@@ -92,9 +98,15 @@ final class CeilingScanner extends TextScanner {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-    Element method = ceiling == null ? null : trees.getElement(getCurrentPath());
-    if (method != null && method.getEnclosingElement() instanceof TypeElement owner) {
+    Ceiling limit = ceiling;
+    Element method = limit == null ? null : trees.getElement(getCurrentPath());
+    if (limit != null
+        && method != null
+        && method.getEnclosingElement() instanceof TypeElement owner) {
       services.ofEnum(owner).ifPresent(facts -> checkSelection(call, method, facts));
+      if (owner.getQualifiedName().contentEquals(SelectionStep.class.getName())) {
+        checkStep(call, method.getSimpleName().toString(), limit);
+      }
     }
     return super.visitMethodInvocation(call, null);
   }
@@ -181,6 +193,41 @@ final class CeilingScanner extends TextScanner {
             .ifPresent(level -> report(path, CheckMessages.selectsAboveCeiling(level, limit)));
       }
     }
+  }
+
+  /** Checks what a statement selects without naming an action. To deny more is no rise. */
+  private void checkStep(MethodInvocationTree call, String name, Ceiling limit) {
+    Optional<ServiceFacts> facts = factsOfStep(call);
+    boolean denies = CallNames.receiverOf(call).equals("deny");
+    if (name.equals("patterns") && facts.isPresent()) {
+      for (ExpressionTree argument : call.getArguments()) {
+        TreePath path = new TreePath(getCurrentPath(), argument);
+        folder
+            .fold(path)
+            .map(ConstantText::value)
+            .filter(pattern -> !pattern.contains(":"))
+            .ifPresent(
+                pattern -> checkPattern(path, pattern, facts.get().matching(pattern), limit));
+      }
+    } else if (name.equals("allActions") && facts.isPresent() && !denies) {
+      String all = facts.get().service() + ":*";
+      checkPattern(getCurrentPath(), all, facts.get().matching("*"), limit);
+    } else if (EVERY_OTHER.contains(name) && !denies) {
+      AccessLevel highest = AccessLevel.PERMISSIONS_MANAGEMENT;
+      if (limit.isBelow(highest)) {
+        String selected = name + "(), which selects of every service,";
+        report(getCurrentPath(), CheckMessages.aboveCeiling(selected, highest, limit));
+      }
+    }
+  }
+
+  /** Returns what is known of the service whose actions a step of the builder takes. */
+  private Optional<ServiceFacts> factsOfStep(MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    TreePath step = new TreePath(new TreePath(getCurrentPath(), select), select.getExpression());
+    return services.ofStep(trees.getTypeMirror(step));
   }
 
   private Optional<AccessLevel> level(TreePath path) {

@@ -22,6 +22,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,16 @@ final class KnownServices {
         .flatMap(
             service ->
                 carriedBy(generatedEnum).or(() -> bundled.computeIfAbsent(service, this::load)));
+  }
+
+  /** Returns what is known of the service whose actions a step of the builder takes. */
+  Optional<ServiceFacts> ofStep(@Nullable TypeMirror step) {
+    return step instanceof DeclaredType type
+            && type.getTypeArguments().size() == 1
+            && type.getTypeArguments().get(0) instanceof DeclaredType actions
+            && actions.asElement() instanceof TypeElement generatedEnum
+        ? ofEnum(generatedEnum)
+        : Optional.empty();
   }
 
   /** Returns whether the processor generated the type from a service. */

@@ -33,6 +33,7 @@ final class TextCheck {
   private final Suppressions suppressions;
   private final Ceilings ceilings;
   private final ChainCheck chains;
+  private final PatternCheck patterns;
   private final Set<String> told = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
@@ -43,6 +44,7 @@ final class TextCheck {
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
     this.chains = new ChainCheck(trees, folder, services);
+    this.patterns = new PatternCheck(trees, folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
   }
@@ -100,6 +102,7 @@ final class TextCheck {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
       chains.check(getCurrentPath(), call, (path, finding) -> print(file, path, finding));
+      patterns.check(getCurrentPath(), call, (path, finding) -> print(file, path, finding));
       return super.visitMethodInvocation(call, null);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Each row of the files in {@code src/test/resources/check/table} compiles to the diagnostics that
  * it lists, each with kind, file, line, column and text, and to no other. {@code
- * -Dcarillon.golden.rewrite=true} writes what javac says now into the files: read the difference.
+ * -Dcarillon.golden=rewrite} writes what javac says now into the files: read the difference.
  */
 final class DiagnosticsTableTest {
 
@@ -25,7 +25,7 @@ final class DiagnosticsTableTest {
 
   @TestFactory
   Stream<DynamicTest> eachRowGivesItsDiagnostics() throws IOException {
-    if (Boolean.getBoolean("carillon.golden.rewrite")) {
+    if ("rewrite".equals(System.getProperty("carillon.golden"))) {
       files().forEach(file -> DiagnosticsTable.read(file).rewrite(file));
     }
     return files().stream()
