@@ -1,8 +1,10 @@
 package dev.carillon.processor.check;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -42,7 +44,7 @@ final class TextCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
-    this.chains = new ChainCheck(trees, folder, services);
+    this.chains = new ChainCheck(trees, task.getElements().getName("on"), folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
   }
@@ -54,15 +56,18 @@ final class TextCheck {
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */
   void analyzed(CompilationUnitTree file, @Nullable TypeElement type) {
-    if (GeneratedSources.isGenerated(file)) {
+    unit = file;
+    TreePath root = new TreePath(file);
+    if (file.getTypeDecls().isEmpty()) {
+      check(file, root);
       return;
     }
-    unit = file;
-    TreePath path = type == null ? null : trees.getPath(type);
-    if (path != null && !(path.getLeaf() instanceof CompilationUnitTree)) {
-      check(file, path);
-    } else if (file.getTypeDecls().isEmpty()) {
-      check(file, new TreePath(file));
+    for (Tree declared : file.getTypeDecls()) {
+      if (type != null
+          && declared instanceof ClassTree tree
+          && tree.getSimpleName().equals(type.getSimpleName())) {
+        check(file, new TreePath(root, tree));
+      }
     }
   }
 
@@ -86,15 +91,26 @@ final class TextCheck {
 
     private final CompilationUnitTree file;
     private boolean setsCeiling;
+    private boolean required;
 
     Texts(CompilationUnitTree file) {
       super(folder);
       this.file = file;
     }
 
+    /** Any text that the check of text knows has a colon, but that of an annotation for actions. */
+    @Override
+    boolean concerns(String literal) {
+      return required || literal.indexOf(':') >= 0;
+    }
+
     @Override
     void found(TreePath path, ConstantText text) {
-      check(file, path, text);
+      if (required) {
+        checkRequired(file, text);
+      } else if (text.value().indexOf(':') >= 0) {
+        check(file, path, text);
+      }
     }
 
     @Override
@@ -105,21 +121,17 @@ final class TextCheck {
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-      setsCeiling |=
-          annotation.getAnnotationType().toString().endsWith(MaxAccessLevel.class.getSimpleName());
-      return super.visitAnnotation(annotation, null);
+      setsCeiling |= CallNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
+      boolean outer = required;
+      required = RequiredText.isIn(annotation);
+      super.visitAnnotation(annotation, null);
+      required = outer;
+      return null;
     }
   }
 
   private void check(CompilationUnitTree file, TreePath path, ConstantText text) {
-    if (!text.isWrittenHere() || (!text.value().contains(":") && !RequiredText.isIn(path))) {
-      return;
-    }
     String value = text.value().strip();
-    if (RequiredText.isIn(path)) {
-      checkRequired(file, text, value);
-      return;
-    }
     Optional<String> arnOf = ArnCheck.service(value);
     if (arnOf.isPresent()) {
       checkText(file, text, arnOf.get(), facts -> ArnCheck.check(value, facts));
@@ -138,14 +150,18 @@ final class TextCheck {
   }
 
   /** Checks what can be nothing but an action, whoever declares its service. */
-  private void checkRequired(CompilationUnitTree file, ConstantText text, String value) {
-    RequiredText.check(value, service -> facts(service, file), services::bundledServices)
+  private void checkRequired(CompilationUnitTree file, ConstantText text) {
+    RequiredText.check(
+            text.value().strip(), service -> facts(service, file), services::bundledServices)
         .ifPresent(finding -> report(file, text, finding, Literals.ERROR));
   }
 
   /** Checks a text as an action, and where it is none, as a condition key. */
   private Optional<Finding> name(
       TreePath path, String value, Optional<ActionText> action, ServiceFacts facts) {
+    if (action.filter(facts::isWrittenAsDocumented).isPresent()) {
+      return Optional.empty();
+    }
     TextUse use = uses.of(path, facts);
     return action
         .flatMap(text -> ActionCheck.check(text, facts, use))
@@ -153,7 +169,7 @@ final class TextCheck {
   }
 
   private boolean isDeclared(String service, CompilationUnitTree file) {
-    return declarations.levelOf(service.toLowerCase(Locale.ROOT), file).isPresent();
+    return declarations.of(file).levelOf(service.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private void checkText(
@@ -162,9 +178,9 @@ final class TextCheck {
       String serviceAsTyped,
       Function<ServiceFacts, Optional<Finding>> check) {
     String service = serviceAsTyped.toLowerCase(Locale.ROOT);
-    Literals level = declarations.levelOf(service, file).orElse(Literals.OFF);
+    Literals level = declarations.of(file).levelOf(service).orElse(Literals.OFF);
     if (level != Literals.OFF) {
-      declarations.options(file).mistakes().forEach(this::tellOnce);
+      declarations.of(file).options().mistakes().forEach(this::tellOnce);
       facts(service, file).flatMap(check).ifPresent(finding -> report(file, text, finding, level));
     }
   }
@@ -172,7 +188,7 @@ final class TextCheck {
   /** Looks for a mistyped service in front of an action that a declared service has. */
   private void checkService(
       CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
-    SortedSet<String> declared = new TreeSet<>(declarations.services(file));
+    SortedSet<String> declared = new TreeSet<>(declarations.of(file).services());
     if (declared.remove(CheckIamLiterals.ALL)) {
       declared.addAll(services.bundledServices());
     }
@@ -181,7 +197,8 @@ final class TextCheck {
       return;
     }
     declarations
-        .levelOf(near.get(), file)
+        .of(file)
+        .levelOf(near.get())
         .filter(level -> level != Literals.OFF)
         .ifPresent(
             level ->
@@ -191,7 +208,7 @@ final class TextCheck {
   }
 
   private Optional<ServiceFacts> facts(String service, CompilationUnitTree file) {
-    return services.find(service, declarations.packagesDeclaring(service, file));
+    return services.find(service, declarations.of(file).packagesDeclaring(service));
   }
 
   private void report(
@@ -202,7 +219,7 @@ final class TextCheck {
   }
 
   private void print(CompilationUnitTree file, TreePath place, Finding finding) {
-    if (!suppressions.silence(place, finding.topic())) {
+    if (!GeneratedSources.isGenerated(file) && !suppressions.silence(place, finding.topic())) {
       trees.printMessage(finding.kind(), finding.message(), place.getLeaf(), file);
     }
   }
