@@ -6,6 +6,8 @@ import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.processor.plan.ArnMethods;
+import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +65,11 @@ final class ServiceFacts {
     return catalog.resourceTypes();
   }
 
-  /** Returns the resource type that a method stands for: {@code appInstance} for app-instance. */
+  /** Returns the resource type whose ARNs a generated method makes. */
   Optional<ResourceType> typeByMethod(String method) {
-    return catalog.resourceTypes().stream()
-        .filter(type -> letters(type.name()).equals(letters(method)))
+    return ArnMethods.of(catalog.resourceTypes()).stream()
+        .filter(named -> named.name().equals(method))
+        .map(ArnMethodName::type)
         .findFirst();
   }
 
