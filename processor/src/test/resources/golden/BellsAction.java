@@ -3,6 +3,7 @@ package com.acme;
 import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.table.AccessLevels;
 import dev.carillon.policy.table.ActionTable;
 import java.lang.Deprecated;
@@ -208,6 +209,11 @@ public enum BellsAction implements Action {
     return Table.ACTIONS.conditionKeys(this);
   }
 
+  @Override
+  public Optional<ServiceReference> reference() {
+    return Optional.of(Table.ACTIONS.reference());
+  }
+
   /**
    * Loaded by the first question that the constants cannot answer themselves.
    */
@@ -219,7 +225,11 @@ public enum BellsAction implements Action {
       "towers:ClimbTower\n"
           + "logs:PutLogEvents\n"
           + "\n"
-          + "RingBell;0,1;;\n");
+          + "RingBell;0,1;;\n"
+          + "\n"
+          + "\n"
+          + "\n"
+          + "MuteBell;2026-08-01");
 
     /**
      * There is nothing to create.

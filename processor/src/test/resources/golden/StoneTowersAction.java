@@ -3,6 +3,7 @@ package com.acme;
 import dev.carillon.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.table.AccessLevels;
 import dev.carillon.policy.table.ActionTable;
 import java.lang.Override;
@@ -168,6 +169,11 @@ public enum StoneTowersAction implements Action {
     return Table.ACTIONS.conditionKeys(this);
   }
 
+  @Override
+  public Optional<ServiceReference> reference() {
+    return Optional.of(Table.ACTIONS.reference());
+  }
+
   /**
    * Loaded by the first question that the constants cannot answer themselves.
    */
@@ -181,8 +187,19 @@ public enum StoneTowersAction implements Action {
           + "aws:RequestTag/${TagKey}\n"
           + "aws:ResourceTag/${TagKey}\n"
           + "stone-towers:Height\n"
+          + "arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}\n"
+          + "arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\n"
+          + "String\n"
+          + "Numeric\n"
           + "\n"
-          + "ClimbTower;;0,1*;2,3,4\n");
+          + "ClimbTower;;0,1*;2,3,4\n"
+          + "\n"
+          + "0;5;\n"
+          + "1;6;3\n"
+          + "\n"
+          + "2;7\n"
+          + "3;7\n"
+          + "4;8");
 
     /**
      * There is nothing to create.

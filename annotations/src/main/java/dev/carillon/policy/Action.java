@@ -1,6 +1,8 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,4 +32,12 @@ public interface Action extends ActionReference {
    * one since AWS began to write {@code Tagging, Write} in 2026.
    */
   Set<AccessLevel> accessLevels();
+
+  /**
+   * Returns what AWS's reference says of the action's service: all its actions, resource types and
+   * condition keys. A generated action knows it; for others this is empty unless they say more.
+   */
+  default Optional<ServiceReference> reference() {
+    return Optional.empty();
+  }
 }

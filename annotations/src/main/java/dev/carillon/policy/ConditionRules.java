@@ -1,27 +1,14 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.reference.CrossServiceKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
-  /** Keys with a service's prefix that the requests of any service can have. */
-  private static final Set<String> CROSS_SERVICE =
-      Set.of(
-          "codebuild:buildarn",
-          "codebuild:projectarn",
-          "ec2:roledelivery",
-          "ec2:sourceinstancearn",
-          "glue:credentialissuingservice",
-          "glue:roleassumedby",
-          "identitystore:userid",
-          "lambda:sourcefunctionarn",
-          "ssm:sourceinstancearn");
-
   /** Global keys, or how they start, that only actions which list them support. */
   private static final List<String> LISTED_GLOBAL =
       List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
@@ -102,7 +89,7 @@ final class ConditionRules {
     }
     // Keys of a web identity provider start with the name of its host, which is not listed.
     boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;
-    return !ofProvider && !CROSS_SERVICE.contains(key);
+    return !ofProvider && !CrossServiceKeys.contains(key);
   }
 
   private static boolean supports(Action action, String key) {

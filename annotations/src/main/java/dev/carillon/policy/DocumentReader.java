@@ -11,6 +11,7 @@ import dev.carillon.policy.json.JsonValue.JsonObject;
 import dev.carillon.policy.json.JsonValue.JsonString;
 import dev.carillon.policy.json.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class DocumentReader {
     TRUST
   }
 
-  private DocumentReader(Kind kind, JsonValue document, ActionLookup... lookups) {
+  private DocumentReader(
+      Kind kind, JsonValue document, Collection<? extends ActionLookup> lookups) {
     this.kind = kind;
-    this.lookups = List.of(lookups);
+    this.lookups = List.copyOf(lookups);
     JsonObject root = object("a policy", document);
     Map<String, @Nullable Object> others = new LinkedHashMap<>();
     root.members()
@@ -54,7 +56,7 @@ final class DocumentReader {
     this.heading = new Heading(optional(root, "Version"), optional(root, "Id"), others);
   }
 
-  static DocumentReader read(Kind kind, String json, ActionLookup... lookups) {
+  static DocumentReader read(Kind kind, String json, Collection<? extends ActionLookup> lookups) {
     return new DocumentReader(kind, JsonReader.read(json), lookups);
   }
 
@@ -64,6 +66,14 @@ final class DocumentReader {
 
   List<Elements> statements() {
     return statements;
+  }
+
+  /** Returns an action of each enum that was named for the reading, whatever the document has. */
+  List<Action> declared() {
+    return lookups.stream()
+        .filter(EnumLookup.class::isInstance)
+        .map(lookup -> ((EnumLookup) lookup).any())
+        .toList();
   }
 
   private void readStatements(JsonValue value) {

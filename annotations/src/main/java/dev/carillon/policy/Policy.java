@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Policy extends PolicyDocument<Statement> {
 
-  Policy(Heading heading, Collection<Statement> statements) {
-    super(heading, statements);
+  Policy(Heading heading, Collection<Statement> statements, List<Action> declared) {
+    super(heading, statements, declared);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Policy extends PolicyDocument<Statement> {
   public static Policy of(Collection<Statement> statements) {
     List<Statement> checked = checked(statements);
     ResourceRules.checkRequiredTypes(checked);
-    return new Policy(Heading.CURRENT, checked);
+    return new Policy(Heading.CURRENT, checked, List.of());
   }
 
   /**
@@ -47,13 +47,42 @@ public final class Policy extends PolicyDocument<Statement> {
    * refuse: other Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link Statement#actions()}: {@code ChimeAction::find}
+   * @param lookups find the constants of {@link Statement#actions()}. To have the constants of
+   *     generated enums, and their services known to {@link #findings()}, name the enums instead:
+   *     {@link #fromJson(String, Class, Class[])}
    * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
    */
   public static Policy fromJson(String json, ActionLookup... lookups) {
-    DocumentReader reader = DocumentReader.read(DocumentReader.Kind.IDENTITY, json, lookups);
-    return new Policy(reader.heading(), reader.statements().stream().map(Statement::new).toList());
+    return read(DocumentReader.read(DocumentReader.Kind.IDENTITY, json, List.of(lookups)));
+  }
+
+  /**
+   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
+   * then knows, also where the document has none of their actions: {@code Policy.fromJson(json,
+   * ChimeAction.class, S3Action.class)}.
+   *
+   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
+   * @param first a generated enum
+   * @param more further ones
+   * @throws IllegalArgumentException if a class is not an enum of actions
+   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static Policy fromJson(
+      String json, Class<? extends Action> first, Class<? extends Action>... more) {
+    return read(
+        DocumentReader.read(
+            DocumentReader.Kind.IDENTITY, json, EnumLookup.of(first, List.of(more))));
+  }
+
+  private static Policy read(DocumentReader reader) {
+    return new Policy(
+        reader.heading(),
+        reader.statements().stream().map(Statement::new).toList(),
+        reader.declared());
   }
 
   @Override
@@ -63,7 +92,7 @@ public final class Policy extends PolicyDocument<Statement> {
 
   /** Returns this policy with an {@code Id}. */
   public Policy withId(String id) {
-    return new Policy(heading().withId(id), statements());
+    return new Policy(heading().withId(id), statements(), declared());
   }
 
   /**
@@ -82,12 +111,11 @@ public final class Policy extends PolicyDocument<Statement> {
 
   /**
    * Returns what the policy says per service, as the IAM console's policy summary tells it. Access
-   * levels are told for the services of which {@link Statement#actions()} has constants.
+   * levels are told for the services of which {@link Statement#actions()} has constants, and for
+   * those of the enums that a document was read with.
    */
   public PolicySummary summary() {
-    List<Action> constants =
-        statements().stream().flatMap(statement -> statement.actions().stream()).toList();
-    return summary(Siblings.of(constants));
+    return summary(Siblings.of(knownActions()));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,29 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     permits Policy, ResourcePolicy, TrustPolicy {
   private final Heading heading;
   private final List<S> statements;
+  private final List<Action> declared;
 
-  PolicyDocument(Heading heading, Collection<S> statements) {
+  PolicyDocument(Heading heading, Collection<S> statements, List<Action> declared) {
     this.heading = heading;
     this.statements = List.copyOf(statements);
+    this.declared = declared;
   }
 
   final Heading heading() {
     return heading;
+  }
+
+  /** Returns an action of each enum that the document was read with. */
+  final List<Action> declared() {
+    return declared;
+  }
+
+  /** Returns actions of all services of which more is known than the document says. */
+  final List<Action> knownActions() {
+    return Stream.concat(
+            declared.stream(),
+            statements.stream().flatMap(statement -> statement.actions().stream()))
+        .toList();
   }
 
   /** Returns where a policy of this kind is put. */
@@ -145,9 +161,10 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
   /**
    * Returns what IAM Access Analyzer's policy checks say of the policy, as far as the document
-   * tells and the enums of its {@link PolicyStatement#actions() constants}: those have all actions
-   * of their services. The actions of other services, resource types and the condition keys of
-   * services are not judged; {@link #findings(Collection)} judges those too.
+   * tells and the generated enums of its services: those of the {@link PolicyStatement#actions()
+   * constants}, and those that a document was read with. Each knows all actions, resource types and
+   * condition keys of its service. Those of other services are not judged; {@link
+   * #findings(Collection)} can be given what AWS says of them.
    *
    * @return the findings in the order of the document; their lines and columns are those of {@link
    *     #toPrettyJson()}
@@ -157,8 +174,8 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   }
 
   /**
-   * Returns what IAM Access Analyzer's policy checks say of the policy, as far as the document, the
-   * reference and the enums of its constants tell. {@link PolicyChecker} judges documents of other
+   * Returns what IAM Access Analyzer's policy checks say of the policy, as {@link #findings()} does
+   * and with what AWS says of further services. {@link PolicyChecker} judges documents of other
    * kinds, such as service control policies, and those that are no policy.
    *
    * @param services what AWS's reference says of some services, which counts for these and not the
@@ -167,12 +184,17 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
    *     #toPrettyJson()}
    */
   public final List<Finding> findings(Collection<? extends ServiceReference> services) {
-    List<Action> constants =
-        statements.stream()
-            .flatMap(statement -> statement.actions().stream())
-            .filter(Enum.class::isInstance)
-            .toList();
-    return PolicyChecker.knowing(services, Siblings.of(constants)).check(toPrettyJson(), kind());
+    Map<String, ServiceReference> references = new LinkedHashMap<>();
+    services.forEach(service -> references.put(service.service(), service));
+    List<Action> known = knownActions();
+    for (Action action : known) {
+      if (!references.containsKey(action.service())) {
+        action.reference().ifPresent(service -> references.put(service.service(), service));
+      }
+    }
+    List<Action> enums = known.stream().filter(Enum.class::isInstance).toList();
+    return PolicyChecker.knowing(references.values(), Siblings.of(enums))
+        .check(toPrettyJson(), kind());
   }
 
   @Override

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  */
 final class PolicySplitter {
   private final Heading heading;
+  private final List<Action> declared;
   private final Quota quota;
   private final List<Policy> full = new ArrayList<>();
   private List<Statement> open = new ArrayList<>();
 
-  private PolicySplitter(Heading heading, Quota quota) {
-    this.heading = heading;
+  private PolicySplitter(Policy policy, Quota quota) {
+    this.heading = policy.heading();
+    this.declared = policy.declared();
     this.quota = quota;
   }
 
@@ -39,7 +41,7 @@ final class PolicySplitter {
               quota.limit(),
               quota));
     }
-    PolicySplitter splitter = new PolicySplitter(policy.heading(), quota);
+    PolicySplitter splitter = new PolicySplitter(policy, quota);
     policy.statements().stream().flatMap(splitter::pieces).forEach(splitter::place);
     splitter.close();
     return List.copyOf(splitter.full);
@@ -60,13 +62,17 @@ final class PolicySplitter {
 
   private void close() {
     if (!open.isEmpty()) {
-      full.add(new Policy(heading, open));
+      full.add(policy(open));
       open = new ArrayList<>();
     }
   }
 
+  private Policy policy(List<Statement> statements) {
+    return new Policy(heading, statements, declared);
+  }
+
   private boolean fits(List<Statement> statements) {
-    return new Policy(heading, statements).fits(quota);
+    return policy(statements).fits(quota);
   }
 
   /** Returns statements that together mean the same and each fit a policy of their own. */
@@ -94,7 +100,7 @@ final class PolicySplitter {
             "%s alone takes %d of %d of %s, and cannot be split: lists of NotAction and NotResource"
                 + " and conditions have to stay whole.",
             statement.elements().label(),
-            new Policy(heading, List.of(statement)).size(quota),
+            policy(List.of(statement)).size(quota),
             quota.limit(),
             quota));
   }

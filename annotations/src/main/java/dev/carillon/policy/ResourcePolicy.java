@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A resource-based policy: who may do what with the resource that it is attached to, such as an
@@ -9,8 +10,9 @@ import java.util.Collection;
  */
 public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
 
-  private ResourcePolicy(Heading heading, Collection<ResourceStatement> statements) {
-    super(heading, statements);
+  private ResourcePolicy(
+      Heading heading, Collection<ResourceStatement> statements, List<Action> declared) {
+    super(heading, statements, declared);
   }
 
   /**
@@ -28,7 +30,7 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
    * @throws InvalidPolicyException if there is no statement, or two have the same Sid
    */
   public static ResourcePolicy of(Collection<ResourceStatement> statements) {
-    return new ResourcePolicy(Heading.CURRENT, checked(statements));
+    return new ResourcePolicy(Heading.CURRENT, checked(statements), List.of());
   }
 
   /**
@@ -36,16 +38,44 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
    * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link ResourceStatement#actions()}: {@code
-   *     ChimeAction::find}
+   * @param lookups find the constants of {@link ResourceStatement#actions()}. To have the constants
+   *     of generated enums, and their services known to {@link #findings()}, name the enums
+   *     instead: {@link #fromJson(String, Class, Class[])}
    * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
    *     principal
    */
   public static ResourcePolicy fromJson(String json, ActionLookup... lookups) {
-    DocumentReader reader = DocumentReader.read(DocumentReader.Kind.RESOURCE, json, lookups);
+    return read(DocumentReader.read(DocumentReader.Kind.RESOURCE, json, List.of(lookups)));
+  }
+
+  /**
+   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
+   * then knows, also where the document has none of their actions: {@code
+   * ResourcePolicy.fromJson(json, ChimeAction.class, S3Action.class)}.
+   *
+   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
+   * @param first a generated enum
+   * @param more further ones
+   * @throws IllegalArgumentException if a class is not an enum of actions
+   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
+   *     principal
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static ResourcePolicy fromJson(
+      String json, Class<? extends Action> first, Class<? extends Action>... more) {
+    return read(
+        DocumentReader.read(
+            DocumentReader.Kind.RESOURCE, json, EnumLookup.of(first, List.of(more))));
+  }
+
+  private static ResourcePolicy read(DocumentReader reader) {
     return new ResourcePolicy(
-        reader.heading(), reader.statements().stream().map(ResourceStatement::new).toList());
+        reader.heading(),
+        reader.statements().stream().map(ResourceStatement::new).toList(),
+        reader.declared());
   }
 
   @Override
@@ -55,6 +85,6 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
 
   /** Returns this policy with an {@code Id}. */
   public ResourcePolicy withId(String id) {
-    return new ResourcePolicy(heading().withId(id), statements());
+    return new ResourcePolicy(heading().withId(id), statements(), declared());
   }
 }

@@ -2,12 +2,14 @@ package dev.carillon.policy;
 
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
+import java.util.List;
 
 /** A role trust policy: who may assume the role that it is attached to. Immutable. */
 public final class TrustPolicy extends PolicyDocument<TrustStatement> {
 
-  private TrustPolicy(Heading heading, Collection<TrustStatement> statements) {
-    super(heading, statements);
+  private TrustPolicy(
+      Heading heading, Collection<TrustStatement> statements, List<Action> declared) {
+    super(heading, statements, declared);
   }
 
   /**
@@ -25,7 +27,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * @throws InvalidPolicyException if there is no statement, or two have the same Sid
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
-    return new TrustPolicy(Heading.CURRENT, checked(statements));
+    return new TrustPolicy(Heading.CURRENT, checked(statements), List.of());
   }
 
   /**
@@ -33,16 +35,43 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link TrustStatement#actions()}: {@code
-   *     ChimeAction::find}
+   * @param lookups find the constants of {@link TrustStatement#actions()}. To have the constants of
+   *     generated enums, and their services known to {@link #findings()}, name the enums instead:
+   *     {@link #fromJson(String, Class, Class[])}
    * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
    *     principal, or a resource
    */
   public static TrustPolicy fromJson(String json, ActionLookup... lookups) {
-    DocumentReader reader = DocumentReader.read(DocumentReader.Kind.TRUST, json, lookups);
+    return read(DocumentReader.read(DocumentReader.Kind.TRUST, json, List.of(lookups)));
+  }
+
+  /**
+   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
+   * then knows, also where the document has none of their actions: {@code
+   * TrustPolicy.fromJson(json, ChimeAction.class, S3Action.class)}.
+   *
+   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
+   * @param first a generated enum
+   * @param more further ones
+   * @throws IllegalArgumentException if a class is not an enum of actions
+   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
+   *     principal, or a resource
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static TrustPolicy fromJson(
+      String json, Class<? extends Action> first, Class<? extends Action>... more) {
+    return read(
+        DocumentReader.read(DocumentReader.Kind.TRUST, json, EnumLookup.of(first, List.of(more))));
+  }
+
+  private static TrustPolicy read(DocumentReader reader) {
     return new TrustPolicy(
-        reader.heading(), reader.statements().stream().map(TrustStatement::new).toList());
+        reader.heading(),
+        reader.statements().stream().map(TrustStatement::new).toList(),
+        reader.declared());
   }
 
   @Override
@@ -52,6 +81,6 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
 
   /** Returns this policy with an {@code Id}. */
   public TrustPolicy withId(String id) {
-    return new TrustPolicy(heading().withId(id), statements());
+    return new TrustPolicy(heading().withId(id), statements(), declared());
   }
 }

@@ -6,20 +6,23 @@ import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * A catalog as what a policy is judged by. Removed actions are not part of it.
+ * A catalog as what a policy is judged by.
  *
- * @param actions the catalog's actions; {@link Action#conditionKeys()} also has the keys that an
- *     action supports on a resource type only
+ * @param actions the catalog's actions; {@link Action#conditionKeys()} also has the keys of the
+ *     resource types that an action takes
  */
 public record CatalogReference(
     String service,
     List<Action> actions,
     List<ResourceTypeReference> resourceTypes,
-    List<ConditionKeyReference> conditionKeys)
+    List<ConditionKeyReference> conditionKeys,
+    List<RemovedActionReference> removedActions)
     implements ServiceReference {
 
   /** Copies the parts. */
@@ -27,25 +30,37 @@ public record CatalogReference(
     actions = List.copyOf(actions);
     resourceTypes = List.copyOf(resourceTypes);
     conditionKeys = List.copyOf(conditionKeys);
+    removedActions = List.copyOf(removedActions);
   }
 
   /** Returns what a catalog says of its service. */
   public static CatalogReference of(ServiceCatalog catalog) {
+    Map<String, List<String>> typeKeys =
+        catalog.resourceTypes().stream()
+            .collect(Collectors.toMap(ResourceType::name, ResourceType::conditionKeys));
     return new CatalogReference(
         catalog.service(),
         catalog.actions().stream()
-            .map(action -> (Action) new Listed(catalog.service(), action))
+            .map(action -> (Action) new Listed(catalog.service(), action, typeKeys))
             .toList(),
         catalog.resourceTypes().stream()
             .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
             .toList(),
         catalog.conditionKeys().stream()
             .map(key -> new ConditionKeyReference(key.name(), key.types()))
+            .toList(),
+        catalog.removed().stream()
+            .map(action -> new RemovedActionReference(action.name(), action.since()))
             .toList());
   }
 
-  /** An action of a catalog. */
-  private record Listed(String service, CatalogAction action) implements Action {
+  /**
+   * An action of a catalog.
+   *
+   * @param typeKeys the condition keys of the service's resource types, by their names
+   */
+  private record Listed(String service, CatalogAction action, Map<String, List<String>> typeKeys)
+      implements Action {
 
     @Override
     public String name() {
@@ -78,9 +93,20 @@ public record CatalogReference(
     }
 
     @Override
+    public List<String> requiredResourceTypes() {
+      return action.resources().stream()
+          .filter(CatalogAction.ResourceUse::required)
+          .map(CatalogAction.ResourceUse::type)
+          .toList();
+    }
+
+    @Override
     public List<String> conditionKeys() {
       Set<String> keys = new TreeSet<>(action.conditionKeys());
-      action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
+      for (CatalogAction.ResourceUse resource : action.resources()) {
+        keys.addAll(resource.conditionKeys());
+        keys.addAll(typeKeys.getOrDefault(resource.type(), List.of()));
+      }
       return List.copyOf(keys);
     }
   }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.Set;
@@ -42,6 +45,7 @@ final class AllServicesTest {
     Set<String> generated = new TreeSet<>();
     compilation.generatedSourceFiles().forEach(file -> generated.add(file.getName()));
     assertEquals(expectedFiles(bundled), generated.size());
+    assertReferencesAreTheCatalogs(bundled, compilation);
     reporter.publishEntry(
         "%d services, %d sources, %d classes, %d ms, at most %d MB of memory"
             .formatted(
@@ -52,6 +56,20 @@ final class AllServicesTest {
                     .count(),
                 milliseconds,
                 peakOfMemory() >> 20));
+  }
+
+  private static void assertReferencesAreTheCatalogs(
+      BundledCatalogs bundled, Compilation compilation) throws ProblemsException {
+    Set<String> seen = new TreeSet<>();
+    for (Class<?> type : GeneratedCode.load(compilation, "Action")) {
+      ServiceReference generated = ((Action) type.getEnumConstants()[0]).reference().orElseThrow();
+      ServiceCatalog catalog = bundled.find(generated.service()).orElseThrow();
+      assertEquals(
+          EnumReferenceTest.facts(CatalogReference.of(catalog)),
+          EnumReferenceTest.facts(generated));
+      seen.add(generated.service());
+    }
+    assertEquals(bundled.services(), seen);
   }
 
   private static int expectedFiles(BundledCatalogs bundled) throws ProblemsException {

@@ -6,8 +6,11 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.tools.JavaFileObject;
 
@@ -55,13 +58,34 @@ final class GeneratedCode extends ClassLoader {
     return run(compilation);
   }
 
-  private static String run(Compilation compilation) {
+  /** Loads every class of a compilation whose name ends so. */
+  static List<Class<?>> load(Compilation compilation, String end) {
+    GeneratedCode loader = loader(compilation);
+    List<Class<?>> loaded = new ArrayList<>();
+    try {
+      for (String name : new TreeSet<>(loader.classes.keySet())) {
+        if (name.endsWith(end)) {
+          loaded.add(loader.loadClass(name));
+        }
+      }
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+    return loaded;
+  }
+
+  private static GeneratedCode loader(Compilation compilation) {
     GeneratedCode loader = new GeneratedCode();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         loader.classes.put(binaryName(file), bytes(file));
       }
     }
+    return loader;
+  }
+
+  private static String run(Compilation compilation) {
+    GeneratedCode loader = loader(compilation);
     try {
       Object program = loader.loadClass("com.acme.Main").getConstructor().newInstance();
       return ((Supplier<?>) program).get().toString();

@@ -1,6 +1,8 @@
 package dev.carillon.processor;
 
 import com.sun.source.util.JavacTask;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.processor.check.CarillonPlugin;
 import java.io.File;
 import java.io.IOException;
@@ -92,6 +94,15 @@ final class RealServices {
         new URLClassLoader(new URL[] {url(classes)}, RealServices.class.getClassLoader())) {
       Object user = loader.loadClass("com.acme.User").getConstructor().newInstance();
       return ((Supplier<?>) user).get();
+    }
+  }
+
+  /** Returns what the generated enum of a service says of it; {@code prefix} as of its types. */
+  ServiceReference reference(String prefix) throws ReflectiveOperationException, IOException {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {url(classes)}, RealServices.class.getClassLoader())) {
+      Class<?> type = loader.loadClass("com.acme." + prefix + "Action");
+      return ((Action) type.getEnumConstants()[0]).reference().orElseThrow();
     }
   }
 

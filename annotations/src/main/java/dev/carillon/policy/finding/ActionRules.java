@@ -2,6 +2,7 @@ package dev.carillon.policy.finding;
 
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,19 @@ final class ActionRules {
                       + "\" stands for no action of "
                       + service
                       + "."
-                      + Names.didYouMean(action.text(), known));
+                      + knowledge
+                          .removed(pattern)
+                          .map(ActionRules::removed)
+                          .orElseGet(() -> Names.didYouMean(action.text(), known)));
             });
+  }
+
+  private static String removed(RemovedActionReference removed) {
+    return " AWS removed "
+        + removed.name()
+        + ": it is not listed since "
+        + removed.since()
+        + ". Leave it out, or name what took its place.";
   }
 
   static void serviceWildcards(StatementView statement, Judgement judgement) {

@@ -2,6 +2,7 @@ package dev.carillon.policy.finding;
 
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.CrossServiceKeys;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ final class ConditionKeyRules {
             "The key \"" + condition.key() + "\" is not of the form service:key.");
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
-      } else if (service.indexOf('.') < 0 && !PROVIDERS.contains(service)) {
+      } else if (service.indexOf('.') < 0
+          && !PROVIDERS.contains(service)
+          && !CrossServiceKeys.contains(condition.key())) {
         serviceKey(condition, service, judgement);
       }
     }
@@ -136,7 +139,9 @@ final class ConditionKeyRules {
   static void support(StatementView statement, Judgement judgement) {
     Knowledge knowledge = judgement.knowledge();
     for (ConditionView condition : statement.conditions()) {
-      if (condition.service().equals("aws") || knowledge.types(condition.key()).isEmpty()) {
+      if (condition.service().equals("aws")
+          || CrossServiceKeys.contains(condition.key())
+          || knowledge.types(condition.key()).isEmpty()) {
         continue;
       }
       List<String> unsupported =

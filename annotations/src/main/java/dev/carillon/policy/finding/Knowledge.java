@@ -4,6 +4,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,6 +82,14 @@ final class Knowledge {
   /** Returns all actions of a service, or nothing if they are not known. */
   Optional<Collection<? extends ActionReference>> actions(String service) {
     return Optional.ofNullable(actions.get(service.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns an action that a pattern with a plain service stood for once. */
+  Optional<RemovedActionReference> removed(ActionPattern pattern) {
+    return service(pattern.service().toString()).stream()
+        .flatMap(reference -> reference.removedActions().stream())
+        .filter(action -> pattern.name().matches(action.name()))
+        .findFirst();
   }
 
   /** Returns the known actions that a pattern with a plain service stands for. */

@@ -1,6 +1,8 @@
 package dev.carillon.policy.finding;
 
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
+import java.util.Set;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
 final class StatementRules {
@@ -19,6 +21,9 @@ final class StatementRules {
 
   private static final List<String> LISTS =
       List.of("Action", "NotAction", "Resource", "NotResource");
+
+  /** The services whose resource policies have no Resource element. */
+  private static final Set<String> REPOSITORIES = Set.of("ecr", "ecr-public");
 
   private StatementRules() {}
 
@@ -98,7 +103,9 @@ final class StatementRules {
           "The statement names no actions. Add Action or NotAction.");
     }
     boolean needsResource =
-        judgement.kind() != PolicyKind.RESOURCE && judgement.kind() != PolicyKind.ROLE_TRUST;
+        judgement.kind() == PolicyKind.RESOURCE
+            ? !isOfRepository(statement)
+            : judgement.kind() != PolicyKind.ROLE_TRUST;
     if (needsResource && !statement.has("Resource") && !statement.has("NotResource")) {
       judgement.report(
           Check.MISSING_RESOURCE,
@@ -113,6 +120,20 @@ final class StatementRules {
           statement.element(),
           "The statement does not say whom it is about. Add Principal.");
     }
+  }
+
+  /**
+   * Tells whether the statement is one of an Amazon ECR repository's policy, which is about the
+   * repository and names no resource.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
+   *     Private repository policy examples</a>
+   */
+  private static boolean isOfRepository(StatementView statement) {
+    List<ActionPattern> actions = ActionRules.patterns(statement, "Action");
+    return !actions.isEmpty()
+        && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service().toString()));
   }
 
   static void combinations(StatementView statement, Judgement judgement) {

@@ -1,5 +1,6 @@
 package dev.carillon.policy.reference;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public interface ServiceReference {
 
   /** Returns the condition keys that the service supports, global ones that it lists included. */
   List<ConditionKeyReference> conditionKeys();
+
+  /** Returns the actions that AWS listed once and does not list now, as far as that is known. */
+  default List<RemovedActionReference> removedActions() {
+    return List.of();
+  }
 
   /**
    * A resource type.
@@ -54,4 +60,12 @@ public interface ServiceReference {
       types = List.copyOf(types);
     }
   }
+
+  /**
+   * An action that AWS listed once.
+   *
+   * @param name the name that AWS gave it: {@code "CreateBot"}
+   * @param since the day since which it is known not to be listed
+   */
+  record RemovedActionReference(String name, LocalDate since) {}
 }

@@ -3,6 +3,7 @@ package dev.carillon.policy.table;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   private final List<A> current;
   private final String[] packed;
   private final Map<String, A> byName;
-  private volatile @Nullable Map<String, ActionFacts> facts;
+  private volatile @Nullable TableText text;
 
   private ActionTable(String service, Class<A> type, int current, String[] packed) {
     this.service = service;
@@ -88,6 +89,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
     return matching;
   }
 
+  /** Returns what AWS's reference says of the service. */
+  public ServiceReference reference() {
+    TableText known = text();
+    return new TableReference(
+        service, current, known.resourceTypes(), known.conditionKeys(), known.removedActions());
+  }
+
   /** Returns the actions that this one depends on, as a policy names them. */
   public List<String> dependentActions(A action) {
     return facts(action).dependentActions();
@@ -109,13 +117,17 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   private ActionFacts facts(A action) {
-    Map<String, ActionFacts> known = facts;
+    return text().actions().getOrDefault(action.actionName(), ActionFacts.NONE);
+  }
+
+  private TableText text() {
+    TableText known = text;
     if (known == null) {
-      // Two threads may both unpack; they get equal maps.
-      known = ActionFacts.unpack(String.join("", packed));
-      facts = known;
+      // Two threads may both unpack; they get equal values.
+      known = TableText.unpack(String.join("", packed));
+      text = known;
     }
-    return known.getOrDefault(action.actionName(), ActionFacts.NONE);
+    return known;
   }
 
   private Set<A> select(Predicate<A> wanted) {

@@ -74,7 +74,7 @@ final class PolicyFindingsTest {
   }
 
   @Test
-  void theEnumsDoNotTellTheConditionKeysAndResourcesOfAServiceButAReferenceDoes()
+  void enumsWithoutAReferenceDoNotTellConditionKeysAndResourcesButAReferenceDoes()
       throws IOException {
     Policy policy =
         Policy.fromJson(
@@ -153,13 +153,35 @@ final class PolicyFindingsTest {
           "Principal": {"AWS": "arn:aws:iam::111122223333:role/*"}, "Action": "sts:AssumeRole"}]}
         """;
     assertEquals(
-        List.of("UNSUPPORTED_WILDCARD_IN_PRINCIPAL Statement[0].Principal.AWS"),
+        List.of(
+            "MISSING_RESOURCE Statement[0]",
+            "UNSUPPORTED_WILDCARD_IN_PRINCIPAL Statement[0].Principal.AWS"),
         summary(ResourcePolicy.fromJson(statement).findings()));
     assertEquals(
         List.of(
             "UNSUPPORTED_SID Statement[0].Sid",
             "UNSUPPORTED_WILDCARD_IN_PRINCIPAL Statement[0].Principal.AWS"),
         summary(TrustPolicy.fromJson(statement).findings()));
+  }
+
+  @Test
+  void aResourcePolicyNamesAResourceUnlessItIsARepositorys() {
+    String statement =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Principal": {"AWS": "111122223333"}, "Action": ["%s", "%s"]}]}
+        """;
+    assertEquals(
+        List.of("MISSING_RESOURCE Statement[0]"),
+        summary(
+            ResourcePolicy.fromJson(statement.formatted("s3:GetObject", "ecr:BatchGetImage"))
+                .findings()));
+    assertEquals(
+        List.of(),
+        summary(
+            ResourcePolicy.fromJson(
+                    statement.formatted("ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"))
+                .findings()));
   }
 
   private static List<String> summary(List<Finding> findings) {

@@ -137,7 +137,7 @@ final class CheckCommandTest {
             """);
     assertEquals(0, run("check", "--kind", "trust", trust));
     assertEquals(
-        "identity=1 resource=0 trust=0 scp=1 rcp=1",
+        "identity=1 resource=1 trust=0 scp=1 rcp=1",
         Stream.of("identity", "resource", "trust", "scp", "rcp")
             .map(kind -> kind + "=" + run("check", "--kind", kind, trust))
             .collect(Collectors.joining(" ")));
@@ -163,7 +163,9 @@ final class CheckCommandTest {
   void aFolderOfCatalogsThatIsNotThereIsTold() throws IOException {
     String absent = folder.resolve("absent").toString();
     assertEquals(2, run("check", "--catalogs", absent, write("clean.json", CLEAN)));
-    assertEquals(absent + ": cannot be listed; expected a folder of catalogs\n", err.toString());
+    assertEquals(
+        absent + ": cannot be listed; expected a folder with a file such as chime.json\n",
+        err.toString());
   }
 
   @Test

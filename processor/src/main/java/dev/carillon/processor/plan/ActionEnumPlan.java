@@ -1,5 +1,7 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
  * @param head the type
  * @param current the constants of the actions that AWS lists now, in their order
  * @param removed the constants of the actions that AWS listed once, in their order; they follow
+ * @param resourceTypes the resource types of the service
+ * @param conditionKeys the condition keys of the service
  * @param sdkAction whether the enum also implements the AWS SDK's {@code IamAction}
  * @param catalog the catalog in pieces, where it is one that Carillon does not bring; else empty
  * @param comments the comments of the enum's methods
@@ -17,6 +21,8 @@ public record ActionEnumPlan(
     TypeHead head,
     List<ActionPlan> current,
     List<ActionPlan> removed,
+    List<ResourceTypeReference> resourceTypes,
+    List<ConditionKeyReference> conditionKeys,
     boolean sdkAction,
     List<String> catalog,
     ActionEnumComments comments)
@@ -26,6 +32,8 @@ public record ActionEnumPlan(
   public ActionEnumPlan {
     current = List.copyOf(current);
     removed = List.copyOf(removed);
+    resourceTypes = List.copyOf(resourceTypes);
+    conditionKeys = List.copyOf(conditionKeys);
     catalog = List.copyOf(catalog);
   }
 

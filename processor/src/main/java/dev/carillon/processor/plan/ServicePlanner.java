@@ -2,6 +2,7 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
@@ -52,12 +53,15 @@ final class ServicePlanner {
   ActionEnumPlan actions() {
     List<ActionPlan> current = catalog.actions().stream().map(this::current).toList();
     List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
+    CatalogReference reference = CatalogReference.of(catalog);
     String example = (current.isEmpty() ? removed : current).get(0).actionName();
     String comment = "The IAM actions of " + Comments.sentence(catalog.displayName());
     return new ActionEnumPlan(
         head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
         current,
         removed,
+        reference.resourceTypes(),
+        reference.conditionKeys(),
         request.sdkVisible(),
         own ? CatalogPieces.of(catalog) : List.of(),
         ActionEnumComments.of(catalog.service(), example));

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.table.AccessLevels;
 import dev.carillon.policy.table.ActionTable;
 import dev.carillon.processor.plan.ActionEnumComments;
@@ -34,6 +35,8 @@ final class ActionEnumSpec implements TypeSource {
   private static final TypeName LEVEL = ClassName.get(AccessLevel.class);
   private static final TypeName LEVELS = ParameterizedTypeName.get(Set.class, AccessLevel.class);
   private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
+  private static final TypeName REFERENCE =
+      ParameterizedTypeName.get(Optional.class, ServiceReference.class);
   private static final String TABLE = "Table";
 
   private final ActionEnumPlan plan;
@@ -71,7 +74,12 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))
         .addMethod(tableGetter("requiredResourceTypes"))
-        .addMethod(tableGetter("conditionKeys"));
+        .addMethod(tableGetter("conditionKeys"))
+        .addMethod(
+            getter(
+                REFERENCE,
+                "reference",
+                CodeBlock.of("$T.of($N.ACTIONS.reference())", Optional.class, TABLE)));
     if (plan.sdkAction()) {
       type.addSuperinterface(SDK_ACTION)
           .addMethod(getter(STRING, "value", CodeBlock.of("iamName()")));
@@ -189,7 +197,8 @@ final class ActionEnumSpec implements TypeSource {
         CodeBlock.builder()
             .add("$S, $T.class, $L", plan.head().service(), className(), plan.current().size())
             .indent();
-    ActionRows.pack(plan.constants()).forEach(piece -> arguments.add(",\n$S", piece));
+    PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())
+        .forEach(piece -> arguments.add(",\n$S", piece));
     arguments.unindent();
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))

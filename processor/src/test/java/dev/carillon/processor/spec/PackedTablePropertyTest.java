@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.policy.table.ActionTable;
 import dev.carillon.processor.plan.ActionPlan;
 import java.util.EnumMap;
@@ -17,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class ActionRowsPropertyTest {
+final class PackedTablePropertyTest {
 
   @Property(tries = 200)
   void whatIsPackedIsUnpacked(@ForAll("words") List<List<String>> words) {
@@ -25,10 +27,15 @@ final class ActionRowsPropertyTest {
     Map<Letter, ActionPlan> plans = new EnumMap<>(Letter.class);
     for (Letter letter : Letter.values()) {
       plans.put(
-          letter, ActionRowsTest.action(letter.name(), next.next(), next.next(), next.next()));
+          letter, PackedTableTest.action(letter.name(), next.next(), next.next(), next.next()));
     }
 
-    String[] packed = ActionRows.pack(List.copyOf(plans.values())).toArray(String[]::new);
+    List<String> rest = next.next();
+    ResourceTypeReference type = new ResourceTypeReference("type", rest, next.next());
+    ConditionKeyReference key = new ConditionKeyReference("key", rest);
+    String[] packed =
+        PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key))
+            .toArray(String[]::new);
     ActionTable<Letter> table = ActionTable.of("letters", Letter.class, 3, packed);
 
     plans.forEach(
@@ -38,9 +45,11 @@ final class ActionRowsPropertyTest {
           assertEquals(plan.requiredResourceTypes(), table.requiredResourceTypes(letter));
           assertEquals(plan.conditionKeys(), table.conditionKeys(letter));
         });
+    assertEquals(List.of(type), table.reference().resourceTypes());
+    assertEquals(List.of(key), table.reference().conditionKeys());
   }
 
-  /** Three lists for each of the three letters; few words, so that they repeat. */
+  /** Three lists for each of the three letters, and two more; few words, so that they repeat. */
   @Provide
   Arbitrary<List<List<String>>> words() {
     return Arbitraries.of(
@@ -49,7 +58,7 @@ final class ActionRowsPropertyTest {
         .uniqueElements()
         .ofMaxSize(4)
         .list()
-        .ofSize(9);
+        .ofSize(11);
   }
 
   private enum Letter implements Action {

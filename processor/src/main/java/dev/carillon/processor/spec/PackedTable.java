@@ -1,0 +1,123 @@
+package dev.carillon.processor.spec;
+
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import dev.carillon.processor.plan.ActionPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Packs what is known of a service into the text that {@link dev.carillon.policy.table.ActionTable}
+ * unpacks: its words, and rows of actions, resource types, condition keys and removed actions, with
+ * an empty line between. The largest service repeats some 250 words 7,000 times.
+ */
+final class PackedTable {
+
+  /** Java allows a string constant 65,535 bytes. */
+  private static final int PIECE = 60_000;
+
+  private static final String NOTHING = ";;;";
+  private static final String END_OF_PART = "";
+
+  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final List<String> lines = new ArrayList<>();
+
+  private PackedTable() {}
+
+  /** Packs what is known of the actions of an enum and of their service. */
+  static List<String> of(
+      List<ActionPlan> actions,
+      List<ResourceTypeReference> resourceTypes,
+      List<ConditionKeyReference> conditionKeys) {
+    PackedTable table = new PackedTable();
+    actions.forEach(table::action);
+    table.lines.add(END_OF_PART);
+    resourceTypes.forEach(table::resourceType);
+    table.lines.add(END_OF_PART);
+    conditionKeys.forEach(table::conditionKey);
+    table.lines.add(END_OF_PART);
+    actions.forEach(table::removed);
+    List<String> all = new ArrayList<>(table.words.keySet());
+    all.add(END_OF_PART);
+    all.addAll(table.lines);
+    while (!all.isEmpty() && all.get(all.size() - 1).equals(END_OF_PART)) {
+      all.remove(all.size() - 1);
+    }
+    return pieces(all);
+  }
+
+  private void action(ActionPlan action) {
+    String row =
+        ';'
+            + numbers(action.dependentActions())
+            + ';'
+            + marked(action.resourceTypes(), action.requiredResourceTypes())
+            + ';'
+            + numbers(action.conditionKeys());
+    if (!row.equals(NOTHING)) {
+      lines.add(action.actionName() + row);
+    }
+  }
+
+  private void resourceType(ResourceTypeReference type) {
+    lines.add(
+        number(type.name())
+            + ';'
+            + numbers(type.arnFormats())
+            + ';'
+            + numbers(type.conditionKeys()));
+  }
+
+  private void conditionKey(ConditionKeyReference key) {
+    lines.add(number(key.name()) + ';' + numbers(key.types()));
+  }
+
+  private void removed(ActionPlan action) {
+    action.removedSince().ifPresent(since -> lines.add(action.actionName() + ';' + since));
+  }
+
+  private String numbers(List<String> used) {
+    return used.stream().map(this::number).collect(Collectors.joining(","));
+  }
+
+  private String marked(List<String> used, List<String> required) {
+    return used.stream()
+        .map(word -> number(word) + (required.contains(word) ? "*" : ""))
+        .collect(Collectors.joining(","));
+  }
+
+  private String number(String word) {
+    String line = word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return Integer.toString(words.computeIfAbsent(line, unknown -> words.size()), 36);
+  }
+
+  /** Cuts the lines into pieces, wherever one is full: they are read as one text again. */
+  private static List<String> pieces(List<String> lines) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int size = 0;
+    for (int character : String.join("\n", lines).codePoints().toArray()) {
+      int bytes = bytes(character);
+      if (size + bytes > PIECE) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        size = 0;
+      }
+      piece.appendCodePoint(character);
+      size += bytes;
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
+  /** Returns how many bytes a character takes in a class file. */
+  private static int bytes(int character) {
+    if (character < 0x80) {
+      return 1;
+    }
+    return character < 0x800 ? 2 : 3 * Character.charCount(character);
+  }
+}

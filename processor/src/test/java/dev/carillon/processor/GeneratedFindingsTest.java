@@ -1,0 +1,126 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.policy.Keys;
+import dev.carillon.policy.condition.ConditionKey;
+import dev.carillon.policy.finding.Finding;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code policy.findings()} knows from generated enums, without being given anything. */
+final class GeneratedFindingsTest {
+
+  private static RealServices services;
+
+  @BeforeAll
+  static void generate(@TempDir Path folder) {
+    services =
+        RealServices.generate(
+            folder, "chime", "s3", "ec2", "codebuild", "glue", "identitystore", "lambda", "ssm");
+  }
+
+  @Test
+  void resourceTypesKeysAndTheirTypesAreKnownFromTheConstantsOfAPolicy() throws Exception {
+    assertEquals(
+        List.of(
+            "INVALID_ARN_RESOURCE Statement[0].Resource",
+            "TYPE_MISMATCH Statement[2].Condition.NumericEquals.s3:prefix",
+            "INVALID_SERVICE_CONDITION_KEY Statement[2].Condition.StringEquals.s3:NoSuchKey"),
+        findings(
+            """
+            Policy.of(
+                ChimeStatement.allow().patterns("DeleteM*")
+                    .on("arn:aws:chime::111122223333:town/" + CREATE_MEETING),
+                ChimeStatement.allow().actions(LIST_BOTS).onAllResources(),
+                Policy.fromJson(
+                    \"""
+                    {"Version": "2012-10-17", "Statement": {
+                      "Effect": "Allow",
+                      "Action": "s3:ListBucket",
+                      "Resource": "*",
+                      "Condition": {
+                        "NumericEquals": {"s3:prefix": "1"},
+                        "StringEquals": {"s3:NoSuchKey": "a"}}}}
+                    \""", S3Action::find).statements().get(0)).findings()"""));
+  }
+
+  @Test
+  void theServicesOfTheEnumsThatADocumentIsReadWithAreKnownWithoutAnyConstantOfThem()
+      throws Exception {
+    String document =
+        """
+        \"""
+        {"Version": "2012-10-17", "Statement": {
+          "Effect": "Allow", "Action": "chime:CreateMeting", "Resource": "*"}}
+        \"""
+        """;
+    assertEquals(
+        List.of("INVALID_ACTION Statement[0].Action"),
+        findings(
+            "Policy.fromJson(" + document + ", ChimeAction.class, S3Action.class).findings()"));
+    assertEquals(
+        List.of("INVALID_ACTION Statement[0].Action"),
+        findings(
+            "Policy.fromJson("
+                + document
+                + ", ChimeAction.class).withId(\"team-red\").findings()"));
+    assertEquals(List.of(), findings("Policy.fromJson(" + document + ").findings()"));
+  }
+
+  @Test
+  void aRemovedActionIsFoundAndSaidToBeRemoved() throws Exception {
+    services.diagnose(
+        """
+        Policy.of(
+            ChimeStatement.allow().actions(ChimeAction.find("CreateBotMembership").get())
+                .onAllResources()).findings()""");
+    List<?> findings = (List<?>) services.evaluate();
+    assertEquals(
+        "6:17 ERROR INVALID_ACTION Statement[0].Action: \"chime:CreateBotMembership\" stands for no"
+            + " action of chime. AWS removed CreateBotMembership: it is not listed since"
+            + " 2026-09-26. Leave it out, or name what took its place.",
+        findings.get(0).toString());
+    assertEquals(1, findings.size());
+  }
+
+  /** No action lists the keys that requests of all services can have. */
+  @Test
+  void keysThatAreAvailableAcrossServicesAreFineForEveryAction() throws Exception {
+    List<String> conditions = new ArrayList<>();
+    for (Field field : Keys.class.getFields()) {
+      if (field.get(null) instanceof ConditionKey key && !key.name().startsWith("aws:")) {
+        conditions.add("Keys." + field.getName() + ".exists()");
+      }
+    }
+    assertEquals(9, conditions.size());
+    assertEquals(
+        List.of(),
+        findings(
+            """
+            Policy.of(
+                Statement.allow()
+                    .actions(
+                        CREATE_MEETING, CREATE_BUCKET, Ec2Action.RUN_INSTANCES,
+                        CodebuildAction.START_BUILD, GlueAction.GET_JOB,
+                        IdentitystoreAction.DESCRIBE_USER, LambdaAction.INVOKE_FUNCTION,
+                        SsmAction.GET_PARAMETER)
+                    .onAllResources()
+                    .when(%s)).findings()"""
+                .formatted(String.join(", ", conditions))));
+  }
+
+  private static List<String> findings(String expression) throws Exception {
+    assertEquals(List.of(), services.diagnose(expression));
+    return ((List<?>) services.evaluate())
+        .stream()
+            .map(Finding.class::cast)
+            .map(finding -> finding.id() + ' ' + finding.path())
+            .toList();
+  }
+}
