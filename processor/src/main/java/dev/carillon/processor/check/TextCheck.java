@@ -3,6 +3,8 @@ package dev.carillon.processor.check;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -119,6 +121,20 @@ final class TextCheck {
       return super.visitMethodInvocation(call, null);
     }
 
+    /** A constant of elsewhere counts in an annotation for actions, which wants to be one. */
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+      if (required) {
+        handOver(getCurrentPath());
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree name, @Nullable Void unused) {
+      return required && handOver(getCurrentPath()) ? null : super.visitMemberSelect(name, null);
+    }
+
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
       setsCeiling |= CallNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
@@ -218,8 +234,15 @@ final class TextCheck {
     print(file, text.placeOf(shift + finding.start()), said);
   }
 
+  /**
+   * Prints a finding, once: javac copies the annotations of a record's component to the members it
+   * makes of it.
+   */
   private void print(CompilationUnitTree file, TreePath place, Finding finding) {
-    if (!GeneratedSources.isGenerated(file) && !suppressions.silence(place, finding.topic())) {
+    long start = trees.getSourcePositions().getStartPosition(file, place.getLeaf());
+    if (told.add(file.getSourceFile().toUri() + ":" + start + finding.message())
+        && !GeneratedSources.isGenerated(file)
+        && !suppressions.silence(place, finding.topic())) {
       trees.printMessage(finding.kind(), finding.message(), place.getLeaf(), file);
     }
   }

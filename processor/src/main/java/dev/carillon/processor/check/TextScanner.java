@@ -98,7 +98,8 @@ abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     return super.visitCompoundAssignment(assignment, null);
   }
 
-  private boolean handOver(TreePath path) {
+  /** Hands over the constant string that the expression is, and tells whether it is one. */
+  final boolean handOver(TreePath path) {
     Optional<ConstantText> text = folder.fold(path);
     text.ifPresent(constant -> found(path, constant));
     return text.isPresent();
