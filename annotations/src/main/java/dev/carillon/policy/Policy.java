@@ -4,7 +4,11 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.policy.quota.Quota;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An identity-based policy: what the user, group or role that it is attached to may do. Service
@@ -129,11 +133,11 @@ public final class Policy extends PolicyDocument<Statement> {
    * no deny statement without conditions takes it back for all resources. The conditions of allow
    * statements are taken to hold.
    *
-   * @param action the action as a policy names it: {@code "chime:CreateMeeting"}
+   * @param action the action as a policy names it: {@code "chime:CreateMeeting"}. Of a pattern,
+   *     {@code "s3:Get*"}, one statement has to allow all that it can stand for
    */
   public boolean grants(String action) {
-    return statements().stream()
-            .anyMatch(statement -> statement.effect() == Effect.ALLOW && isAbout(statement, action))
+    return statements().stream().anyMatch(statement -> allows(statement, action))
         && statements().stream()
             .noneMatch(
                 statement ->
@@ -152,30 +156,52 @@ public final class Policy extends PolicyDocument<Statement> {
    * no deny statement without conditions does. The conditions of allow statements are taken to
    * hold, and policy variables in them to have the right value.
    *
-   * @param action the action as a policy names it: {@code "s3:GetObject"}
+   * @param action the action as a policy names it: {@code "s3:GetObject"}, or a pattern
    * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
    */
   public boolean grants(String action, String arn) {
     return statements().stream()
-            .anyMatch(
-                statement ->
-                    statement.effect() == Effect.ALLOW
-                        && isAbout(statement, action)
-                        && isOn(statement, arn))
+            .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
         && statements().stream()
             .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
   }
 
-  private static boolean deniesAlways(Statement statement, String action) {
-    return statement.effect() == Effect.DENY
-        && statement.conditions().isEmpty()
-        && isAbout(statement, action);
+  /**
+   * Returns those of the actions that the policy does not grant, sorted: so that a test can say
+   * {@code assertEquals(Set.of(), policy.notGranted(RequiredActions.of(Reports.class)))}.
+   *
+   * @param actions actions or patterns, as {@link #grants(String)} takes them
+   */
+  public SortedSet<String> notGranted(Collection<String> actions) {
+    SortedSet<String> missing = new TreeSet<>(actions);
+    missing.removeIf(this::grants);
+    return Collections.unmodifiableSortedSet(missing);
   }
 
-  private static boolean isAbout(Statement statement, String action) {
-    return statement.actionPatterns().stream()
-            .anyMatch(pattern -> WildcardPattern.ignoringCase(pattern).matches(action))
-        != statement.excludesActions();
+  /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
+  private static boolean allows(Statement statement, String action) {
+    if (statement.effect() != Effect.ALLOW) {
+      return false;
+    }
+    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+    Stream<WildcardPattern> named =
+        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
+    return statement.excludesActions()
+        ? named.noneMatch(pattern -> pattern.intersects(wanted))
+        : named.anyMatch(pattern -> pattern.covers(wanted));
+  }
+
+  /** Returns whether a statement denies, whatever the request, something that an action is. */
+  private static boolean deniesAlways(Statement statement, String action) {
+    if (statement.effect() != Effect.DENY || !statement.conditions().isEmpty()) {
+      return false;
+    }
+    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+    Stream<WildcardPattern> named =
+        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
+    return statement.excludesActions()
+        ? named.noneMatch(pattern -> pattern.covers(wanted))
+        : named.anyMatch(pattern -> pattern.intersects(wanted));
   }
 
   private static boolean isOn(Statement statement, String arn) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,9 +21,7 @@ import java.util.stream.Stream;
  * policy against them:
  *
  * <pre>{@code
- * for (String action : RequiredActions.of(MeetingHost.class)) {
- *   assertTrue(hostPolicy().grants(action), action);
- * }
+ * assertEquals(Set.of(), hostPolicy().notGranted(RequiredActions.of(MeetingHost.class)));
  * }</pre>
  */
 public final class RequiredActions {
@@ -68,6 +67,9 @@ public final class RequiredActions {
       try (FileSystem jar = FileSystems.newFileSystem(classes, (ClassLoader) null)) {
         return collect(jar.getPath("/"));
       }
+    } catch (ProviderNotFoundException e) {
+      throw new UncheckedIOException(
+          new IOException(classes + " is neither a folder nor a jar", e));
     } catch (IOException e) {
       throw new UncheckedIOException("What " + classes + " requires cannot be read", e);
     }

@@ -3,11 +3,14 @@ package dev.carillon.policy;
 import static dev.carillon.policy.fixture.S3Action.GET_OBJECT;
 import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
 import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.condition.PolicyVariable;
 import dev.carillon.policy.fixture.S3Statement;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrantsTest {
@@ -63,5 +66,32 @@ class GrantsTest {
     Statement both =
         S3Statement.deny("No").actions(GET_OBJECT).on(home, "arn:aws:s3:::logs/secret");
     assertFalse(Policy.of(READ, both).grants("s3:GetObject", "arn:aws:s3:::logs/secret"));
+  }
+
+  @Test
+  void aPatternIsGrantedWhereAllThatItStandsForIs() {
+    Policy gets = Policy.fromJson(allowing("\"s3:Get*\""));
+    assertTrue(gets.grants("s3:GetObject*"));
+    assertTrue(gets.grants("s3:get*"));
+    assertFalse(gets.grants("s3:*"));
+    assertFalse(Policy.fromJson(allowing("\"s3:Get?\"")).grants("s3:Get*"));
+    Statement notOne = S3Statement.deny("No").actions(GET_OBJECT).onAllResources();
+    assertFalse(
+        Policy.of(S3Statement.allow().allActions().onAllResources(), notOne).grants("s3:*"));
+  }
+
+  @Test
+  void whatIsNotGrantedIsListedSorted() {
+    Policy policy = Policy.of(READ);
+    assertEquals(Set.of(), policy.notGranted(List.of("s3:GetObject")));
+    assertEquals(
+        List.of("s3:Get*", "s3:PutObject"),
+        List.copyOf(policy.notGranted(List.of("s3:PutObject", "s3:GetObject", "s3:Get*"))));
+  }
+
+  private static String allowing(String actions) {
+    return "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": "
+        + actions
+        + ", \"Resource\": \"*\"}]}";
   }
 }

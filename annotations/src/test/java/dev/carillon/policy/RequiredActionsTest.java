@@ -49,9 +49,11 @@ final class RequiredActionsTest {
   }
 
   @Test
-  void aPlaceThatIsNotThereIsAnError() {
+  void aPlaceThatIsNotThereOrNoJarIsAnError() throws IOException {
     Path missing = folder.resolve("missing.jar");
     assertThrows(UncheckedIOException.class, () -> RequiredActions.in(missing));
+    Path text = Files.writeString(folder.resolve("notes.txt"), "no jar");
+    assertThrows(UncheckedIOException.class, () -> RequiredActions.in(text));
   }
 
   private static void write(Path root, String type, String text) throws IOException {

@@ -27,7 +27,7 @@ final class DesignTableTest {
 
   @BeforeAll
   static void generate(@TempDir Path folder) {
-    services = RealServices.generate(folder, "chime", "s3", "ec2", "bedrock", "support");
+    services = RealServices.generate(folder, "chime", "s3", "ec2", "bedrock", "lex", "support");
   }
 
   @TestFactory

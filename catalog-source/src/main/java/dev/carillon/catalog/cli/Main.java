@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * The command line: takes AWS's references in, shows them, tells what changed, and checks policies
- * by them.
+ * by them and by what code needs.
  */
 @Command(
     name = "carillon-catalog",
@@ -31,7 +31,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:done",
-      " 1:there is a difference or a finding that --fail-on names",
+      " 1:there is a difference or finding that --fail-on names, or an action is not granted",
       " 2:the input or the arguments are wrong; what failed was left as it was",
       "70:a mistake of Carillon itself"
     })
@@ -67,6 +67,7 @@ public final class Main {
             .addSubcommand(new RefreshCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new RequiredCommand(surroundings))
             .addSubcommand(new BundleCommand(surroundings));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class BundledCatalogs implements CatalogStore {
 
   @Override
   public SortedSet<String> services() {
-    return new TreeSet<>(services);
+    return Collections.unmodifiableSortedSet(services);
   }
 
   @Override

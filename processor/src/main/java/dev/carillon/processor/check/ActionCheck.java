@@ -17,7 +17,9 @@ import javax.tools.Diagnostic.Kind;
  *
  * <ul>
  *   <li>it goes to something named after actions or permissions ({@code addAction}, {@code
- *       ACTIONS}, {@code IamAction.create}), or stands in a list beside an action that exists; or
+ *       ACTIONS}, {@code IamAction.create}), or stands in a list beside an action that exists, and
+ *       begins as the service's actions do: {@code account:read} may be a permission of the
+ *       program's own; or
  *   <li>it is near an action in spelling, or made of the same words; or
  *   <li>nothing around it says that it is something else (a map key, an event name, a piece of a
  *       longer text), and it begins with a verb as actions do, or is a pattern.
@@ -86,7 +88,7 @@ final class ActionCheck {
     Optional<String> meant = meantPattern(text.name(), facts);
     boolean counts =
         switch (use) {
-          case ACTION -> true;
+          case ACTION -> meant.isPresent() || beginsLikeActions(text.name(), facts);
           case OPEN -> meant.isPresent() || Character.isUpperCase(text.name().charAt(0));
           case OTHER, CONDITION -> meant.isPresent();
         };
@@ -102,11 +104,17 @@ final class ActionCheck {
   private static boolean readsAsAction(
       ActionText text, ServiceFacts facts, TextUse use, boolean near) {
     return switch (use) {
-      case ACTION -> true;
+      case ACTION -> near || beginsLikeActions(text.name(), facts);
       case CONDITION -> false;
       case OPEN -> near || Verbs.begin(text.name(), facts);
       case OTHER -> near && !isPieceOfAnAction(text.name(), facts);
     };
+  }
+
+  /** Returns whether the name begins with no small letter, unless names of the service do. */
+  private static boolean beginsLikeActions(String name, ServiceFacts facts) {
+    return !Character.isLowerCase(name.charAt(0))
+        || facts.actionNames().stream().anyMatch(action -> Character.isLowerCase(action.charAt(0)));
   }
 
   private static boolean isPieceOfAnAction(String name, ServiceFacts facts) {

@@ -37,6 +37,12 @@ final class CallNames {
         || (index % 2 == 0 && name.equals("of") && receiverOf(call).endsWith("Map"));
   }
 
+  /** Returns whether the expression names the type, by its simple or its full name. */
+  static boolean isName(Tree tree, Class<?> type) {
+    return nameOf(tree).equals(type.getSimpleName())
+        && (tree instanceof IdentifierTree || tree.toString().equals(type.getName()));
+  }
+
   /** Returns the last name of what the method is called on, empty where it is called on nothing. */
   static String receiverOf(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select

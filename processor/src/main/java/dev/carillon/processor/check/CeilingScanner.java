@@ -80,6 +80,11 @@ final class CeilingScanner extends TextScanner {
   }
 
   @Override
+  boolean concerns(String literal) {
+    return ceiling != null;
+  }
+
+  @Override
   void found(TreePath path, ConstantText text) {
     checkText(path, text);
   }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,18 @@ final class ChainCheck {
   private static final String STEP = "dev.carillon.policy.ResourceStatementTarget";
 
   private final Trees trees;
+  private final Name on;
   private final ConstantFolder folder;
   private final KnownServices services;
 
-  ChainCheck(Trees trees, ConstantFolder folder, KnownServices services) {
+  /**
+   * Creates the check.
+   *
+   * @param on javac's name for the method: two of its names are quicker to compare than texts
+   */
+  ChainCheck(Trees trees, Name on, ConstantFolder folder, KnownServices services) {
     this.trees = trees;
+    this.on = on;
     this.folder = folder;
     this.services = services;
   }
@@ -87,7 +95,7 @@ final class ChainCheck {
   /** Checks the call if it is the one that names the resources of a statement. */
   void check(TreePath path, MethodInvocationTree call, BiConsumer<TreePath, Finding> findings) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)
-        || !select.getIdentifier().contentEquals("on")
+        || !select.getIdentifier().equals(on)
         || call.getArguments().isEmpty()
         || !isOf(path, STEP)) {
       return;

@@ -24,11 +24,6 @@ record ConstantText(String value, List<Operand> operands) {
    */
   record Operand(TreePath path, String text, boolean literal) {}
 
-  /** Returns whether some of the text is written here. */
-  boolean isWrittenHere() {
-    return operands.size() > 1 || operands.get(0).literal();
-  }
-
   /**
    * Returns where to report something about the characters from {@code start} on: the literal that
    * holds most of them, or where none does, the operand that does.

@@ -23,7 +23,7 @@ final class GeneratedSources {
   static boolean isGenerated(ClassTree type) {
     return type.getModifiers().getAnnotations().stream()
         .map(AnnotationTree::getAnnotationType)
-        .map(Object::toString)
-        .anyMatch(name -> name.equals("Generated") || name.endsWith(".Generated"));
+        .map(CallNames::nameOf)
+        .anyMatch("Generated"::equals);
   }
 }

@@ -1,10 +1,6 @@
 package dev.carillon.processor.check;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import dev.carillon.RequiresActions;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.Optional;
@@ -18,20 +14,9 @@ final class RequiredText {
 
   private RequiredText() {}
 
-  /** Returns whether the text at the path is a value of the annotation. */
-  static boolean isIn(TreePath path) {
-    for (TreePath at = path; at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (tree instanceof AnnotationTree annotation) {
-        String name = annotation.getAnnotationType().toString();
-        return name.equals(RequiresActions.class.getSimpleName())
-            || name.equals(RequiresActions.class.getName());
-      }
-      if (!(tree instanceof ExpressionTree) && !(tree instanceof AssignmentTree)) {
-        return false;
-      }
-    }
-    return false;
+  /** Returns whether the annotation is {@link RequiresActions}. */
+  static boolean isIn(AnnotationTree annotation) {
+    return CallNames.isName(annotation.getAnnotationType(), RequiresActions.class);
   }
 
   /** Returns what is wrong with the text, or empty where it is an action. */

@@ -6,6 +6,8 @@ import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.processor.plan.ArnMethods;
+import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The catalog of a service, arranged for the questions that the check asks of it. */
 final class ServiceFacts {
@@ -28,6 +31,9 @@ final class ServiceFacts {
   private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
   private final Set<String> firstWords = new TreeSet<>();
   private final List<String> keys;
+
+  /** Of the keys, when the first is asked for. */
+  private @Nullable List<Pattern> keyPatterns;
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
@@ -59,10 +65,11 @@ final class ServiceFacts {
     return catalog.resourceTypes();
   }
 
-  /** Returns the resource type that a method stands for: {@code appInstance} for app-instance. */
+  /** Returns the resource type whose ARNs a generated method makes. */
   Optional<ResourceType> typeByMethod(String method) {
-    return catalog.resourceTypes().stream()
-        .filter(type -> letters(type.name()).equals(letters(method)))
+    return ArnMethods.of(catalog.resourceTypes()).stream()
+        .filter(named -> named.name().equals(method))
+        .map(ArnMethodName::type)
         .findFirst();
   }
 
@@ -82,6 +89,12 @@ final class ServiceFacts {
   /** Returns the action of this name in any letter case. */
   Optional<CatalogAction> action(String name) {
     return Optional.ofNullable(actions.get(lower(name)));
+  }
+
+  /** Returns whether the text names an action of the service, letter by letter. */
+  boolean isWrittenAsDocumented(ActionText text) {
+    CatalogAction action = actions.get(lower(text.name()));
+    return action != null && action.name().equals(text.name()) && text.service().equals(service());
   }
 
   /**
@@ -147,14 +160,17 @@ final class ServiceFacts {
 
   /** Returns whether this is a condition key of the service, a placeholder filled in or not. */
   boolean isConditionKey(String key) {
-    return keys.stream().anyMatch(known -> fits(known, key));
+    List<Pattern> patterns = keyPatterns;
+    if (patterns == null) {
+      patterns = keys.stream().map(ServiceFacts::filledIn).toList();
+      keyPatterns = patterns;
+    }
+    return patterns.stream().anyMatch(known -> known.matcher(key).matches());
   }
 
-  private static boolean fits(String known, String key) {
-    String regex = Pattern.quote(PLACEHOLDER.matcher(known).replaceAll("\0"));
-    return Pattern.compile(regex.replace("\0", "\\E.+\\Q"), Pattern.CASE_INSENSITIVE)
-        .matcher(key)
-        .matches();
+  private static Pattern filledIn(String key) {
+    String regex = Pattern.quote(PLACEHOLDER.matcher(key).replaceAll("\0"));
+    return Pattern.compile(regex.replace("\0", "\\E.+\\Q"), Pattern.CASE_INSENSITIVE);
   }
 
   private static Stream<String> keysOf(CatalogAction action) {

@@ -45,8 +45,7 @@ final class Suppressions {
 
   /** Returns whether the annotation is {@code @SuppressWarnings}, whose strings name warnings. */
   static boolean isSuppressWarnings(AnnotationTree annotation) {
-    String name = annotation.getAnnotationType().toString();
-    return name.equals("SuppressWarnings") || name.equals("java.lang.SuppressWarnings");
+    return CallNames.isName(annotation.getAnnotationType(), SuppressWarnings.class);
   }
 
   private boolean names(TreePath path, AnnotationTree annotation, String wanted) {

@@ -1,8 +1,12 @@
 package dev.carillon.processor.check;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -43,7 +47,7 @@ final class TextCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
-    this.chains = new ChainCheck(trees, folder, services);
+    this.chains = new ChainCheck(trees, task.getElements().getName("on"), folder, services);
     this.patterns = new PatternCheck(trees, folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
@@ -56,15 +60,18 @@ final class TextCheck {
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */
   void analyzed(CompilationUnitTree file, @Nullable TypeElement type) {
-    if (GeneratedSources.isGenerated(file)) {
+    unit = file;
+    TreePath root = new TreePath(file);
+    if (file.getTypeDecls().isEmpty()) {
+      check(file, root);
       return;
     }
-    unit = file;
-    TreePath path = type == null ? null : trees.getPath(type);
-    if (path != null && !(path.getLeaf() instanceof CompilationUnitTree)) {
-      check(file, path);
-    } else if (file.getTypeDecls().isEmpty()) {
-      check(file, new TreePath(file));
+    for (Tree declared : file.getTypeDecls()) {
+      if (type != null
+          && declared instanceof ClassTree tree
+          && tree.getSimpleName().equals(type.getSimpleName())) {
+        check(file, new TreePath(root, tree));
+      }
     }
   }
 
@@ -88,15 +95,26 @@ final class TextCheck {
 
     private final CompilationUnitTree file;
     private boolean setsCeiling;
+    private boolean required;
 
     Texts(CompilationUnitTree file) {
       super(folder);
       this.file = file;
     }
 
+    /** Any text that the check of text knows has a colon, but that of an annotation for actions. */
+    @Override
+    boolean concerns(String literal) {
+      return required || literal.indexOf(':') >= 0;
+    }
+
     @Override
     void found(TreePath path, ConstantText text) {
-      check(file, path, text);
+      if (required) {
+        checkRequired(file, text);
+      } else if (text.value().indexOf(':') >= 0) {
+        check(file, path, text);
+      }
     }
 
     @Override
@@ -106,23 +124,33 @@ final class TextCheck {
       return super.visitMethodInvocation(call, null);
     }
 
+    /** A constant of elsewhere counts in an annotation for actions, which wants to be one. */
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+      if (required) {
+        handOver(getCurrentPath());
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree name, @Nullable Void unused) {
+      return required && handOver(getCurrentPath()) ? null : super.visitMemberSelect(name, null);
+    }
+
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-      setsCeiling |=
-          annotation.getAnnotationType().toString().endsWith(MaxAccessLevel.class.getSimpleName());
-      return super.visitAnnotation(annotation, null);
+      setsCeiling |= CallNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
+      boolean outer = required;
+      required = RequiredText.isIn(annotation);
+      super.visitAnnotation(annotation, null);
+      required = outer;
+      return null;
     }
   }
 
   private void check(CompilationUnitTree file, TreePath path, ConstantText text) {
-    if (!text.isWrittenHere() || (!text.value().contains(":") && !RequiredText.isIn(path))) {
-      return;
-    }
     String value = text.value().strip();
-    if (RequiredText.isIn(path)) {
-      checkRequired(file, text, value);
-      return;
-    }
     Optional<String> arnOf = ArnCheck.service(value);
     if (arnOf.isPresent()) {
       checkText(file, text, arnOf.get(), facts -> ArnCheck.check(value, facts));
@@ -141,14 +169,18 @@ final class TextCheck {
   }
 
   /** Checks what can be nothing but an action, whoever declares its service. */
-  private void checkRequired(CompilationUnitTree file, ConstantText text, String value) {
-    RequiredText.check(value, service -> facts(service, file), services::bundledServices)
+  private void checkRequired(CompilationUnitTree file, ConstantText text) {
+    RequiredText.check(
+            text.value().strip(), service -> facts(service, file), services::bundledServices)
         .ifPresent(finding -> report(file, text, finding, Literals.ERROR));
   }
 
   /** Checks a text as an action, and where it is none, as a condition key. */
   private Optional<Finding> name(
       TreePath path, String value, Optional<ActionText> action, ServiceFacts facts) {
+    if (action.filter(facts::isWrittenAsDocumented).isPresent()) {
+      return Optional.empty();
+    }
     TextUse use = uses.of(path, facts);
     return action
         .flatMap(text -> ActionCheck.check(text, facts, use))
@@ -156,7 +188,7 @@ final class TextCheck {
   }
 
   private boolean isDeclared(String service, CompilationUnitTree file) {
-    return declarations.levelOf(service.toLowerCase(Locale.ROOT), file).isPresent();
+    return declarations.of(file).levelOf(service.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private void checkText(
@@ -165,9 +197,9 @@ final class TextCheck {
       String serviceAsTyped,
       Function<ServiceFacts, Optional<Finding>> check) {
     String service = serviceAsTyped.toLowerCase(Locale.ROOT);
-    Literals level = declarations.levelOf(service, file).orElse(Literals.OFF);
+    Literals level = declarations.of(file).levelOf(service).orElse(Literals.OFF);
     if (level != Literals.OFF) {
-      declarations.options(file).mistakes().forEach(this::tellOnce);
+      declarations.of(file).options().mistakes().forEach(this::tellOnce);
       facts(service, file).flatMap(check).ifPresent(finding -> report(file, text, finding, level));
     }
   }
@@ -175,7 +207,7 @@ final class TextCheck {
   /** Looks for a mistyped service in front of an action that a declared service has. */
   private void checkService(
       CompilationUnitTree file, TreePath path, ConstantText text, ActionText action) {
-    SortedSet<String> declared = new TreeSet<>(declarations.services(file));
+    SortedSet<String> declared = new TreeSet<>(declarations.of(file).services());
     if (declared.remove(CheckIamLiterals.ALL)) {
       declared.addAll(services.bundledServices());
     }
@@ -184,7 +216,8 @@ final class TextCheck {
       return;
     }
     declarations
-        .levelOf(near.get(), file)
+        .of(file)
+        .levelOf(near.get())
         .filter(level -> level != Literals.OFF)
         .ifPresent(
             level ->
@@ -194,7 +227,7 @@ final class TextCheck {
   }
 
   private Optional<ServiceFacts> facts(String service, CompilationUnitTree file) {
-    return services.find(service, declarations.packagesDeclaring(service, file));
+    return services.find(service, declarations.of(file).packagesDeclaring(service));
   }
 
   private void report(
@@ -204,8 +237,15 @@ final class TextCheck {
     print(file, text.placeOf(shift + finding.start()), said);
   }
 
+  /**
+   * Prints a finding, once: javac copies the annotations of a record's component to the members it
+   * makes of it.
+   */
   private void print(CompilationUnitTree file, TreePath place, Finding finding) {
-    if (!suppressions.silence(place, finding.topic())) {
+    long start = trees.getSourcePositions().getStartPosition(file, place.getLeaf());
+    if (told.add(file.getSourceFile().toUri() + ":" + start + finding.message())
+        && !GeneratedSources.isGenerated(file)
+        && !suppressions.silence(place, finding.topic())) {
       trees.printMessage(finding.kind(), finding.message(), place.getLeaf(), file);
     }
   }

@@ -32,6 +32,12 @@ abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
   /** Takes a constant string that is written at the path. */
   abstract void found(TreePath path, ConstantText text);
 
+  /**
+   * Returns whether {@link #found} wants to know of a literal: asked first, as most are of no
+   * concern.
+   */
+  abstract boolean concerns(String literal);
+
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
     return GeneratedSources.isGenerated(type) ? null : super.visitClass(type, null);
@@ -67,7 +73,7 @@ abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
 
   @Override
   public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-    if (literal.getKind() == Kind.STRING_LITERAL && !piece) {
+    if (!piece && literal.getValue() instanceof String text && concerns(text)) {
       handOver(getCurrentPath());
     }
     return null;
@@ -92,7 +98,8 @@ abstract class TextScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     return super.visitCompoundAssignment(assignment, null);
   }
 
-  private boolean handOver(TreePath path) {
+  /** Hands over the constant string that the expression is, and tells whether it is one. */
+  final boolean handOver(TreePath path) {
     Optional<ConstantText> text = folder.fold(path);
     text.ifPresent(constant -> found(path, constant));
     return text.isPresent();

@@ -28,6 +28,9 @@ public final class Nearest {
     int least = most;
     TreeSet<String> nearest = new TreeSet<>();
     for (String candidate : known) {
+      if (Math.abs(candidate.length() - typed.length()) > least) {
+        continue;
+      }
       int distance = distance(typed, candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {
         nearest.clear();

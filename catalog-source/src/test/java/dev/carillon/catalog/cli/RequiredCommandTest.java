@@ -1,0 +1,139 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.RequiredActions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RequiredCommandTest {
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private String classes = "";
+  private String jar = "";
+
+  @BeforeEach
+  void compile() throws IOException {
+    Path root = folder.resolve("classes");
+    write(root, "app.B", "sqs:SendMessage\ns3:Get*\n");
+    write(root, "app.A", "s3:Get*\nkms:Decrypt\n");
+    classes = root.toString();
+    Path archive = folder.resolve("lib.jar");
+    try (FileSystem files =
+        FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of("create", "true"))) {
+      write(files.getPath("/"), "lib.C", "chime:CreateMeeting\n");
+    }
+    jar = archive.toString();
+  }
+
+  @Test
+  void printsTheLeastPolicySorted() {
+    assertEquals(0, run("required", classes, jar));
+    assertEquals(
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Sid": "RequiredByCode",
+              "Effect": "Allow",
+              "Action": [
+                "chime:CreateMeeting",
+                "kms:Decrypt",
+                "s3:Get*",
+                "sqs:SendMessage"
+              ],
+              "Resource": "*"
+            }
+          ]
+        }
+        """,
+        out.toString());
+    assertEquals(
+        "Resource is \"*\": code does not say which resources it needs. Name them yourself.\n",
+        err.toString());
+  }
+
+  @Test
+  void listsWhatAPolicyDoesNotGrant() throws IOException {
+    String policy = policy("[\"sqs:*\", \"s3:GetObject\", \"kms:DECRYPT\"]");
+    assertEquals(1, run("required", classes, jar, "--policy", policy));
+    assertEquals(
+        policy
+            + ": does not grant chime:CreateMeeting\n"
+            + policy
+            + ": does not grant s3:Get*\n"
+            + "4 actions required, 2 missing\n",
+        out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void aPolicyThatGrantsAllIsDone() throws IOException {
+    assertEquals(0, run("required", jar, "--policy", policy("\"chime:Create*\"")));
+    assertEquals("1 action required, 0 missing\n", out.toString());
+  }
+
+  @Test
+  void codeThatSaysNothingIsNotTakenForCodeThatNeedsNothing() throws IOException {
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    assertEquals(2, run("required", empty, "--policy", policy("\"*\"")));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().startsWith(empty + ": no code here says which actions it needs"));
+    assertEquals(0, run("required", empty, jar));
+  }
+
+  @Test
+  void whatCannotBeReadIsToldWithoutATrace() throws IOException {
+    String missing = folder.resolve("missing").toString();
+    assertEquals(2, run("required", missing));
+    assertEquals(
+        missing + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
+    String text = Files.writeString(folder.resolve("notes.txt"), "no jar").toString();
+    assertEquals(2, run("required", text));
+    assertEquals(2, run("required", jar, "--policy", text));
+    assertTrue(
+        err.toString().startsWith(text + ": is no identity policy. At line 1, column 1: "),
+        err.toString());
+    assertEquals(2, run("required", jar, "--policy", missing));
+    assertEquals(missing + ": there is no such file\n", err.toString());
+    assertEquals(2, run("required"));
+  }
+
+  private static void write(Path root, String type, String text) throws IOException {
+    Path target = Files.createDirectories(root.resolve(RequiredActions.FOLDER)).resolve(type);
+    Files.writeString(target, text);
+  }
+
+  private String policy(String actions) throws IOException {
+    String text =
+        """
+        {"Version": "2012-10-17",
+         "Statement": [{"Effect": "Allow", "Action": %s, "Resource": "*"}]}
+        """;
+    return Files.writeString(folder.resolve("policy.json"), text.formatted(actions)).toString();
+  }
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.run(
+        new Surroundings(
+            new PrintWriter(out), new PrintWriter(err), false, Clock.systemUTC(), time -> {}),
+        arguments);
+  }
+}

@@ -1,0 +1,196 @@
+package com.acme.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What Carillon adds to compiling 1,000 ordinary classes. In each round javac compiles them once in
+ * each {@link Setting}, each time in a JVM of its own; a round compares each setting with the plain
+ * one beside it, and the median of the rounds is printed. CPU time is that of the whole JVM: its
+ * just-in-time compiler and garbage collector included, and little disturbed by other programs.
+ */
+public final class CompileCost {
+
+  private static final int CLASSES = 1000;
+
+  private CompileCost() {}
+
+  /** How the classes are compiled. */
+  private enum Setting {
+    /** Without a processor path. */
+    PLAIN("no processor path"),
+    /** With a processor that does nothing: what javac itself takes for processing annotations. */
+    IDLE("a processor that does nothing"),
+    /** With Carillon, and no service declared. */
+    UNDECLARED("Carillon, no service declared"),
+    /** With Carillon, and the strings of every service checked. */
+    ALL_SERVICES("Carillon, all services checked"),
+    /** The same without processing annotations: the check alone. */
+    CHECK_ONLY("Carillon, the same, -proc:none");
+
+    private final String title;
+
+    Setting(String title) {
+      this.title = title;
+    }
+  }
+
+  /** What one run of javac took, in seconds. */
+  private record Cost(double wall, double cpu) {}
+
+  /**
+   * Measures and prints.
+   *
+   * @param arguments the number of rounds, 10 without it
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int rounds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+    Path folder = Files.createTempDirectory("compile-cost");
+    try {
+      int lines = OrdinaryClasses.write(folder.resolve("src"), CLASSES);
+      System.out.printf(
+          Locale.ROOT,
+          "%,d classes, %,d lines, JDK %s, %d rounds%n",
+          CLASSES,
+          lines,
+          Runtime.version(),
+          rounds);
+      print(measure(folder, rounds));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static List<Map<Setting, Cost>> measure(Path folder, int rounds)
+      throws IOException, InterruptedException {
+    List<Map<Setting, Cost>> measured = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      List<Setting> order = new ArrayList<>(List.of(Setting.values()));
+      Collections.rotate(order, round);
+      Map<Setting, Cost> costs = new EnumMap<>(Setting.class);
+      for (Setting setting : order) {
+        costs.put(setting, compile(setting, folder));
+      }
+      measured.add(costs);
+    }
+    return measured;
+  }
+
+  private static Cost compile(Setting setting, Path folder)
+      throws IOException, InterruptedException {
+    Path jar = ownJar();
+    Path annotations = jar.resolveSibling("carillon-annotations.jar");
+    List<String> options = new ArrayList<>(List.of("-cp", annotations.toString(), "-Xlint:none"));
+    options.addAll(List.of("-d", Files.createTempDirectory(folder, "classes").toString()));
+    options.addAll(processorOptions(setting, jar));
+    try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .forEach(file -> options.add(file.toString()));
+    }
+    if (setting == Setting.ALL_SERVICES || setting == Setting.CHECK_ONLY) {
+      Path declaration = folder.resolve("declaration/package-info.java");
+      Files.createDirectories(declaration.getParent());
+      Files.writeString(
+          declaration, "@dev.carillon.CheckIamLiterals package " + OrdinaryClasses.PACKAGE + ";\n");
+      options.add(declaration.toString());
+    }
+    Path list = Files.write(folder.resolve("options.txt"), options);
+    long start = System.nanoTime();
+    String java = ProcessHandle.current().info().command().orElse("java");
+    Process process =
+        new ProcessBuilder(
+                java, "-cp", jar.toString(), JavacRun.class.getName(), list.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int exit = process.waitFor();
+    double wall = (System.nanoTime() - start) / 1e9;
+    if (exit != 0) {
+      throw new IllegalStateException(setting + ": javac failed\n" + printed);
+    }
+    return new Cost(wall, Double.parseDouble(printed.strip()));
+  }
+
+  private static List<String> processorOptions(Setting setting, Path jar) {
+    String carillon = jar.resolveSibling("carillon-processor.jar").toString();
+    return switch (setting) {
+      case PLAIN -> List.of();
+      case IDLE ->
+          List.of("-processor", IdleProcessor.class.getName(), "-processorpath", jar.toString());
+      case UNDECLARED, ALL_SERVICES -> List.of("-processorpath", carillon);
+      case CHECK_ONLY -> List.of("-processorpath", carillon, "-proc:none");
+    };
+  }
+
+  private static Path ownJar() {
+    String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+    return Path.of(first).toAbsolutePath();
+  }
+
+  private static void print(List<Map<Setting, Cost>> measured) {
+    System.out.printf("%-32s %9s %9s   %s%n", "", "CPU s", "wall s", "beside the first, each round");
+    for (Setting setting : Setting.values()) {
+      List<Cost> costs = measured.stream().map(round -> round.get(setting)).toList();
+      System.out.printf(
+          Locale.ROOT,
+          "%-32s %9.2f %9.2f",
+          setting.title,
+          median(costs.stream().map(Cost::cpu).toList()),
+          median(costs.stream().map(Cost::wall).toList()));
+      if (setting != Setting.PLAIN) {
+        System.out.printf(
+            "   CPU %s, wall %s",
+            ratios(
+                measured.stream()
+                    .map(round -> round.get(setting).cpu() / round.get(Setting.PLAIN).cpu())
+                    .toList()),
+            ratios(
+                measured.stream()
+                    .map(round -> round.get(setting).wall() / round.get(Setting.PLAIN).wall())
+                    .toList()));
+      }
+      System.out.println();
+    }
+  }
+
+  private static String ratios(List<Double> ratios) {
+    return String.format(
+        Locale.ROOT,
+        "%+.1f %% (%+.1f to %+.1f)",
+        percent(median(ratios)),
+        percent(Collections.min(ratios)),
+        percent(Collections.max(ratios)));
+  }
+
+  private static double percent(double ratio) {
+    return 100 * (ratio - 1);
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

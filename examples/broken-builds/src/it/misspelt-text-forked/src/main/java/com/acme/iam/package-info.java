@@ -1,0 +1,4 @@
+@IamActions("chime")
+package com.acme.iam;
+
+import dev.carillon.IamActions;

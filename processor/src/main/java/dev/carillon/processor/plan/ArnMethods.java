@@ -1,0 +1,76 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.catalog.ResourceType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Names the methods that make the ARNs of a service's resource types: one for each ARN format. */
+public final class ArnMethods {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
+
+  /** A placeholder whose dollar sign AWS forgot. */
+  private static final Pattern BARE_BRACE = Pattern.compile("(?<!\\$)\\{(?=[^{}]+})");
+
+  private static final Pattern ARN = Pattern.compile("arn(:[^:]*){4}:.+", Pattern.DOTALL);
+
+  private static final String PARTITION = "${Partition}";
+
+  private ArnMethods() {}
+
+  /**
+   * A method.
+   *
+   * @param name its name in Java
+   * @param type the resource type whose ARNs it makes
+   * @param format the ARN format
+   */
+  public record ArnMethodName(String name, ResourceType type, String format) {}
+
+  /** Returns the methods of a service's resource types, in the order of the types. */
+  public static List<ArnMethodName> of(List<ResourceType> types) {
+    UniqueNames names = new UniqueNames("");
+    List<ArnMethodName> methods = new ArrayList<>();
+    for (ResourceType type : types) {
+      List<String> formats =
+          type.arns().stream()
+              .map(format -> BARE_BRACE.matcher(format).replaceAll("\\${"))
+              .filter(format -> ARN.matcher(format).matches())
+              .toList();
+      for (String format : formats) {
+        methods.add(new ArnMethodName(names.take(name(type, format, formats)), type, format));
+      }
+    }
+    return methods;
+  }
+
+  /** Names a method after the type, and after what tells the format from the type's others. */
+  private static String name(ResourceType type, String format, List<String> formats) {
+    List<String> others = new ArrayList<>();
+    for (String other : formats) {
+      if (!other.equals(format)) {
+        others.addAll(placeholders(other));
+      }
+    }
+    String distinction =
+        placeholders(format).stream()
+            .filter(placeholder -> formats.size() > 1 && !others.contains(placeholder))
+            .findFirst()
+            .map(placeholder -> "-By-" + placeholder)
+            .orElse("");
+    return JavaNames.lowerCamel(type.name() + distinction);
+  }
+
+  /** Returns the placeholders but the partition, in their order, each once. */
+  static List<String> placeholders(String format) {
+    return PLACEHOLDER
+        .matcher(format)
+        .results()
+        .map(MatchResult::group)
+        .filter(placeholder -> !placeholder.equals(PARTITION))
+        .distinct()
+        .toList();
+  }
+}

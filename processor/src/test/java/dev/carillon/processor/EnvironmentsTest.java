@@ -1,0 +1,155 @@
+package dev.carillon.processor;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compilers and build tools other than a plain javac: the same is generated and the same told. */
+final class EnvironmentsTest {
+
+  private static final JavaCompiler JAVAC = requireNonNull(ToolProvider.getSystemJavaCompiler());
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @TempDir private Path folder;
+
+  @Test
+  void gradleWrapsTheEnvironmentOfAProcessorInAClass() throws IOException {
+    Outcome plain = compile("plain", JAVAC, processors());
+    Outcome wrapped =
+        compile("wrapped", JAVAC, processors().stream().map(Wrapped::byAClass).toList());
+    assertTrue(plain.files().containsKey("app/ChimeAction.class"), plain.toString());
+    assertTrue(plain.files().containsKey("META-INF/carillon/requires/app.Case"), plain.toString());
+    assertTrue(
+        plain.text().contains("Case.java:5: warning: [carillon/UnknownAction]"), plain.text());
+    assertEquals(plain, wrapped);
+  }
+
+  @Test
+  void intellijWrapsTheEnvironmentOfAProcessorInAProxy() throws IOException {
+    Outcome plain = compile("plain", JAVAC, processors());
+    Outcome wrapped =
+        compile("wrapped", JAVAC, processors().stream().map(Wrapped::byAProxy).toList());
+    assertEquals(plain, wrapped);
+  }
+
+  @Test
+  void textIsCheckedWhereAnotherProcessorClaimsEverything() throws IOException {
+    List<Processor> processors = new ArrayList<>(processors());
+    processors.add(0, new Greedy());
+    Outcome outcome = compile("greedy", JAVAC, processors);
+    assertFalse(outcome.files().containsKey("app/ChimeAction.java"), outcome.toString());
+    assertTrue(outcome.text().contains("[carillon/UnknownAction]"), outcome.text());
+  }
+
+  @Test
+  void eclipsesCompilerGeneratesAndChecksNoText() throws IOException {
+    Outcome javac = compile("javac", JAVAC, processors());
+    Outcome ecj = compile("ecj", new EclipseCompiler(), processors());
+    assertEquals("", ecj.text());
+    assertEquals(javac.files(), ecj.files());
+  }
+
+  @Test
+  void compilationsAtTheSameTimeInOneProcessDoNotDisturbEachOther() throws Exception {
+    Outcome alone = compile("alone", JAVAC, processors());
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Outcome>> outcomes = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        String name = "run" + i;
+        outcomes.add(threads.submit(() -> compile(name, JAVAC, processors())));
+      }
+      for (Future<Outcome> outcome : outcomes) {
+        assertEquals(alone, outcome.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /**
+   * What a compilation left.
+   *
+   * @param files the generated sources, classes and resources; a class without its bytes
+   * @param text what the compiler printed
+   */
+  private record Outcome(SortedMap<String, String> files, String text) {}
+
+  private static List<Processor> processors() {
+    return List.of(new ActionCollector(), new CarillonProcessor());
+  }
+
+  /** Compiles a policy, a requirement and a misspelt action, which is a warning. */
+  private Outcome compile(String run, JavaCompiler compiler, List<Processor> processors)
+      throws IOException {
+    Path root = Files.createDirectories(folder.resolve(run));
+    write(root, "carillon.properties", "literals = warning\n");
+    write(root, "app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n");
+    write(
+        root,
+        "app/Case.java",
+        """
+        package app;
+        class Case {
+          @RequiresChimeActions(ChimeAction.CREATE_MEETING)
+          @dev.carillon.RequiresActions("s3:GetObject")
+          String text() { return "chime:CreateMeting"; }
+          Object statement = ChimeStatement.allow().actions(ChimeAction.GET_MEETING).onAllResources();
+        }
+        """);
+    Path out = Files.createDirectories(root.resolve("out"));
+    StringWriter text = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      Iterable<? extends JavaFileObject> sources =
+          files.getJavaFileObjects(
+              root.resolve("app/package-info.java"), root.resolve("app/Case.java"));
+      List<String> all = new ArrayList<>(List.of("-d", out.toString(), "-s", out.toString()));
+      all.addAll(List.of("-cp", CLASS_PATH, "-processorpath", CLASS_PATH, "--release", "17"));
+      CompilationTask task = compiler.getTask(text, files, null, all, null, sources);
+      task.setProcessors(processors);
+      task.call();
+    }
+    String said = text.toString().replace(root.toString(), "").replace("\r\n", "\n");
+    return new Outcome(read(out), said);
+  }
+
+  private static void write(Path root, String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(requireNonNull(file.getParent()));
+    Files.writeString(file, text);
+  }
+
+  private static SortedMap<String, String> read(Path out) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(out)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        String name = out.relativize(file).toString().replace('\\', '/');
+        files.put(name, name.endsWith(".class") ? "" : Files.readString(file));
+      }
+    }
+    return files;
+  }
+}
