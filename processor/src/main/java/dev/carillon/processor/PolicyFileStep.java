@@ -61,7 +61,7 @@ final class PolicyFileStep {
     for (PolicyFilesRequest request : requests) {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
       FilesReport report = PolicyFilesCheck.check(request, folders, checker);
-      PackagePlan plan = planner.plan(request, report);
+      PackagePlan plan = planner.plan(request, report.documents(), report.others());
       report.mistakes().forEach(reporter::report);
       report.fileMistakes().forEach(fileReporter::report);
       plan.mistakes().forEach(reporter::report);

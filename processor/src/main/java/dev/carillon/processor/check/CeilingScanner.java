@@ -11,6 +11,7 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.processor.check.Finding.Topic;
 import dev.carillon.processor.check.ServiceFacts.NamedAction;
+import dev.carillon.processor.request.Ceiling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

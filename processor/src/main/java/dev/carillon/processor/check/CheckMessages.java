@@ -5,6 +5,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.check.Finding.Topic;
 import dev.carillon.processor.check.ServiceFacts.NamedAction;
+import dev.carillon.processor.request.Ceiling;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -14,6 +14,8 @@ import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.Ceilings;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +80,7 @@ final class TextCheck {
   private void check(CompilationUnitTree file, TreePath root) {
     Texts texts = new Texts(file);
     texts.scan(root, null);
-    Optional<Ceiling> ceiling = ceilings.around(file);
+    Optional<Ceiling> ceiling = ceilings.around(Declarations.packageOf(file));
     if (ceiling.isPresent() || texts.setsCeiling) {
       new CeilingScanner(
               trees,

@@ -1,5 +1,6 @@
 package dev.carillon.processor.files;
 
+import dev.carillon.processor.plan.PolicyDocument;
 import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Mistake;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.carillon.policy.json.JsonException;
 import dev.carillon.policy.template.Placeholder;
 import dev.carillon.policy.template.PolicyTemplate;
 import dev.carillon.processor.check.PolicyFolders;
+import dev.carillon.processor.plan.PolicyDocument;
 import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;

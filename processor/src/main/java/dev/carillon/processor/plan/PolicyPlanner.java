@@ -1,8 +1,6 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.processor.files.FilesReport;
-import dev.carillon.processor.files.PolicyDocument;
 import dev.carillon.processor.plan.PolicyPlan.Form;
 import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
@@ -46,15 +44,20 @@ public final class PolicyPlanner {
             .toList();
   }
 
-  /** Plans the classes of the files that one annotation names. */
-  public PackagePlan plan(PolicyFilesRequest request, FilesReport report) {
+  /**
+   * Plans the classes of the files that one annotation names.
+   *
+   * @param others the names of further files that have a class in the package
+   */
+  public PackagePlan plan(
+      PolicyFilesRequest request, List<PolicyDocument> documents, List<String> others) {
     List<TypePlan> types = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     Map<String, String> files = new HashMap<>();
-    for (String other : report.others()) {
+    for (String other : others) {
       PolicyNames.className(other).ifPresent(name -> files.put(key(name), other));
     }
-    for (PolicyDocument document : report.documents()) {
+    for (PolicyDocument document : documents) {
       PolicyNames.className(document.name())
           .ifPresentOrElse(
               name -> {

@@ -4,7 +4,6 @@ import dev.carillon.GeneratedActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.processor.check.Ceiling;
 import dev.carillon.processor.javac.SourceFiles;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;

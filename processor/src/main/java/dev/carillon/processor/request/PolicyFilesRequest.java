@@ -2,7 +2,6 @@ package dev.carillon.processor.request;
 
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.processor.check.Ceiling;
 import dev.carillon.processor.problem.Place;
 import java.net.URI;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.carillon.processor.check;
+package dev.carillon.processor.request;
 
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.policy.AccessLevel;
@@ -42,7 +42,7 @@ public record Ceiling(AccessLevel level, String place) {
   }
 
   /** Returns the ceiling that an annotation on the element itself sets. */
-  static Optional<Ceiling> on(Element element) {
+  public static Optional<Ceiling> on(Element element) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       if (type.getQualifiedName().contentEquals(MaxAccessLevel.class.getName())) {
@@ -72,11 +72,12 @@ public record Ceiling(AccessLevel level, String place) {
   }
 
   /** Returns the lower of two ceilings, this one where they are equal. */
-  Ceiling lower(Ceiling other) {
+  public Ceiling lower(Ceiling other) {
     return other.level.compareTo(level) < 0 ? other : this;
   }
 
-  boolean isBelow(AccessLevel wanted) {
+  /** Tells whether a level is above this ceiling. */
+  public boolean isBelow(AccessLevel wanted) {
     return wanted.compareTo(level) > 0;
   }
 }

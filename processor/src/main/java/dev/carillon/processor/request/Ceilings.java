@@ -1,6 +1,5 @@
-package dev.carillon.processor.check;
+package dev.carillon.processor.request;
 
-import com.sun.source.tree.CompilationUnitTree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,30 +7,30 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** Finds the ceilings that packages set. */
-final class Ceilings {
+public final class Ceilings {
 
   private final Elements elements;
   private final Map<String, Optional<Ceiling>> byPackage = new HashMap<>();
 
-  Ceilings(Elements elements) {
+  /** Creates the search in a compilation. */
+  public Ceilings(Elements elements) {
     this.elements = elements;
   }
 
-  /** Returns the lowest ceiling that the package of the file and those above it set. */
-  Optional<Ceiling> around(CompilationUnitTree file) {
-    return around(Declarations.packageOf(file));
-  }
-
   /** Returns the lowest ceiling that a package and those above it by name set. */
-  Optional<Ceiling> around(String packageName) {
+  public Optional<Ceiling> around(String packageName) {
     Optional<Ceiling> known = byPackage.get(packageName);
     if (known != null || packageName.isEmpty()) {
       return known == null ? Optional.empty() : known;
     }
     PackageElement element = elements.getPackageElement(packageName);
     Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
-    Optional<Ceiling> lowest = Ceiling.lower(own, around(Declarations.parent(packageName)));
+    Optional<Ceiling> lowest = Ceiling.lower(own, around(parent(packageName)));
     byPackage.put(packageName, lowest);
     return lowest;
+  }
+
+  private static String parent(String packageName) {
+    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
   }
 }

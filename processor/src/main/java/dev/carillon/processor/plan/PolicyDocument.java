@@ -1,4 +1,4 @@
-package dev.carillon.processor.files;
+package dev.carillon.processor.plan;
 
 import dev.carillon.processor.request.TextValue;
 import java.util.List;
