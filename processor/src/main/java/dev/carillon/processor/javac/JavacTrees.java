@@ -3,54 +3,72 @@ package dev.carillon.processor.javac;
 import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * Finds javac's trees. Javac gives them only to its own environment; Gradle hides that in a field
- * of a wrapper, IntelliJ IDEA in a field of a proxy's handler. Classes of the JDK are not looked
- * into.
+ * of a wrapper, IntelliJ IDEA behind a proxy. So what the environment holds is looked through, the
+ * nearest first. Objects of the JDK are not looked into.
  */
 public final class JavacTrees {
 
-  /** A wrapper in a wrapper happens; a chain of them does not. */
-  private static final int DEEPEST = 4;
+  /** Wrappers are few; this keeps the search out of a build tool's own objects. */
+  private static final int MOST = 100;
 
   private JavacTrees() {}
 
   /** Returns the trees; empty where this is not javac, or its environment is hidden otherwise. */
   public static Optional<Trees> of(ProcessingEnvironment environment) {
-    return of(environment, DEEPEST);
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> next = new ArrayDeque<>(List.of(environment));
+    while (!next.isEmpty() && seen.size() < MOST) {
+      Object holder = next.remove();
+      if (seen.add(holder)) {
+        Optional<Trees> trees = trees(holder);
+        if (trees.isPresent()) {
+          return trees;
+        }
+        next.addAll(held(holder));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Trees> of(ProcessingEnvironment environment, int depth) {
+  private static Optional<Trees> trees(Object holder) {
     try {
-      return Optional.of(Trees.instance(environment));
+      return holder instanceof ProcessingEnvironment environment
+          ? Optional.of(Trees.instance(environment))
+          : Optional.empty();
     } catch (IllegalArgumentException | LinkageError e) {
-      return depth == 0
-          ? Optional.empty()
-          : hidden(environment).stream()
-              .flatMap(inner -> of(inner, depth - 1).stream())
-              .findFirst();
+      return Optional.empty();
     }
   }
 
-  private static List<ProcessingEnvironment> hidden(ProcessingEnvironment wrapper) {
-    Object holder =
-        Proxy.isProxyClass(wrapper.getClass()) ? Proxy.getInvocationHandler(wrapper) : wrapper;
-    List<ProcessingEnvironment> found = new ArrayList<>();
+  /** Returns the objects in the fields of another that may be a way to javac's environment. */
+  private static List<Object> held(Object holder) {
+    if (Proxy.isProxyClass(holder.getClass())) {
+      return List.of(Proxy.getInvocationHandler(holder));
+    }
+    List<Object> held = new ArrayList<>();
     for (Class<?> type = holder.getClass(); type != null; type = type.getSuperclass()) {
       if (!isOfTheJdk(type)) {
         for (Field field : type.getDeclaredFields()) {
-          if (read(field, holder).orElse(null) instanceof ProcessingEnvironment inner) {
-            found.add(inner);
-          }
+          read(field, holder)
+              .filter(
+                  value -> value instanceof ProcessingEnvironment || !isOfTheJdk(value.getClass()))
+              .ifPresent(held::add);
         }
       }
     }
-    return found;
+    return held;
   }
 
   private static boolean isOfTheJdk(Class<?> type) {

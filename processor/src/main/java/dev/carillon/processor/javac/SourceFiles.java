@@ -22,10 +22,10 @@ public final class SourceFiles {
 
   /** Returns the file's address; empty where nothing tells it. */
   public Optional<URI> of(Element element) {
-    Optional<TreePath> path = trees.map(all -> all.getPath(element));
-    return path.isPresent()
-        ? path.map(found -> found.getCompilationUnit().getSourceFile().toUri())
-        : fromElements(element);
+    TreePath path = trees.isPresent() ? trees.get().getPath(element) : null;
+    return path == null
+        ? fromElements(element)
+        : Optional.of(path.getCompilationUnit().getSourceFile().toUri());
   }
 
   /** Javac's elements can tell since JDK 18; the method is not there in 17. */

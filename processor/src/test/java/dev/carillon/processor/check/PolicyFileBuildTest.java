@@ -70,6 +70,7 @@ final class PolicyFileBuildTest {
 
   @Test
   void aProxyLikeThatOfIntelliJIsOpened() {
+    assertEquals(List.of(AT_THE_PLACE), firstLinesIn(WrappedEnvironments::likeOlderIntelliJ));
     assertEquals(List.of(AT_THE_PLACE), firstLinesIn(WrappedEnvironments::likeIntelliJ));
   }
 

@@ -1,6 +1,8 @@
 package dev.carillon.processor.check;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Processing environments as build tools hand them to processors. */
 final class WrappedEnvironments {
@@ -68,19 +71,35 @@ final class WrappedEnvironments {
     return new InAField(environment);
   }
 
-  /** As IntelliJ IDEA's build process: a proxy, and javac's is in a field of its handler. */
+  /** As IntelliJ IDEA's build process: a proxy, whose handler has a wrapper, which has javac's. */
   static ProcessingEnvironment likeIntelliJ(ProcessingEnvironment environment) {
+    return proxy(new Wrapper(environment)::call);
+  }
+
+  /** As older versions of it: javac's is in a field of the proxy's handler. */
+  static ProcessingEnvironment likeOlderIntelliJ(ProcessingEnvironment environment) {
+    return proxy(
+        (proxy, method, arguments) -> new Wrapper(environment).call(proxy, method, arguments));
+  }
+
+  private record Wrapper(ProcessingEnvironment delegate) {
+
+    @Nullable Object call(Object proxy, Method method, Object @Nullable [] arguments)
+        throws Throwable {
+      try {
+        return method.invoke(delegate, arguments);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private static ProcessingEnvironment proxy(InvocationHandler handler) {
     return (ProcessingEnvironment)
         Proxy.newProxyInstance(
             WrappedEnvironments.class.getClassLoader(),
             new Class<?>[] {ProcessingEnvironment.class},
-            (proxy, method, arguments) -> {
-              try {
-                return method.invoke(environment, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+            handler);
   }
 
   /** Where nothing is to be found: javac's is in a list. */
