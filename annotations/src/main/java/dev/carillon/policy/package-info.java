@@ -2,6 +2,31 @@
  * The vocabulary of IAM policies: actions, statements and policies as immutable values, and their
  * JSON as AWS documents it. Generated code is a thin layer over these classes.
  *
+ * <h2>Where to look</h2>
+ *
+ * <ul>
+ *   <li>A document: {@link dev.carillon.policy.Policy} of a user, group or role, {@link
+ *       dev.carillon.policy.ResourcePolicy} of a bucket, key or queue, {@link
+ *       dev.carillon.policy.TrustPolicy} of a role. {@link dev.carillon.policy.PolicyDocument} has
+ *       what they share: JSON, size, findings.
+ *   <li>A statement: {@link dev.carillon.policy.Statement}, begun by the generated {@code
+ *       ChimeStatement}, or by itself for several services. Naming a {@link
+ *       dev.carillon.policy.Principal} makes it a {@link dev.carillon.policy.ResourceStatement}; a
+ *       {@link dev.carillon.policy.TrustStatement} says who may assume a role. {@link
+ *       dev.carillon.policy.SelectionStep} has the ways to select actions, {@link
+ *       dev.carillon.policy.ResourceStatementTarget} those to name resources.
+ *   <li>An action: {@link dev.carillon.policy.Action}, which the generated enums implement, and its
+ *       {@link dev.carillon.policy.AccessLevel}.
+ *   <li>Resources: {@link dev.carillon.policy.arn}. Conditions: {@link
+ *       dev.carillon.policy.condition}; the global keys are {@link dev.carillon.policy.Keys}.
+ *   <li>What a policy says: {@link dev.carillon.policy.finding} judges it, {@link
+ *       dev.carillon.policy.PolicySummary} sums it up, {@link dev.carillon.policy.quota} measures
+ *       it, {@link dev.carillon.policy.RequiredActions} are what code needs of it.
+ *   <li>Wildcards: {@link dev.carillon.policy.pattern}, which also compacts actions to patterns.
+ *   <li>Beneath: {@link dev.carillon.policy.json}, {@link dev.carillon.policy.reference}, {@link
+ *       dev.carillon.policy.table}.
+ * </ul>
+ *
  * <h2>What generated code calls</h2>
  *
  * <p>For a service {@code chime} with the prefix {@code Chime}:

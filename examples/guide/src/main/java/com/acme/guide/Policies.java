@@ -46,7 +46,7 @@ final class Policies {
 
   static TrustPolicy trust() {
     return TrustPolicy.of(
-        TrustStatement.assumeRole(Principal.service("lambda.amazonaws.com"))
+        TrustStatement.assumeRole(Principal.service("scheduler.amazonaws.com"))
             .when(Keys.SOURCE_ACCOUNT.is("123456789012")));
   }
 

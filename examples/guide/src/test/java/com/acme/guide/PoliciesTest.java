@@ -23,7 +23,7 @@ class PoliciesTest {
             .contains("\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:role/MeetingHost\"}"));
     assertEquals(
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\","
-            + "\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\","
+            + "\"Principal\":{\"Service\":\"scheduler.amazonaws.com\"},\"Action\":\"sts:AssumeRole\","
             + "\"Condition\":{\"StringEquals\":{\"aws:SourceAccount\":\"123456789012\"}}}]}",
         Policies.trust().toJson());
   }
