@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * ChimeStatement.allow().actions(DELETE_MEETING).on(…)}, and holds the resources against what the
  * actions take. It says before the program runs what building the statement would say: an action
  * that takes no resource type is not to be put on an ARN, each action has to take one of the
- * resources, and each resource to be taken by one of the actions.
+ * resources, and each resource to be taken by one of the actions. That holds for resources that are
+ * left out, too ({@code notOn}); of actions that are left out ({@code notActions}), each has to
+ * take one of the resources.
  *
  * <p>Only a chain is read whose actions are all constants of generated enums. Of a resource that is
  * computed at run time nothing is said but that it is an ARN.
@@ -84,41 +86,52 @@ final class ChainCheck {
 
   private record TypedArn(String type, ServiceFacts facts) {}
 
+  /** The actions of a chain, and whether they are left out. */
+  private record Actions(List<Chosen> chosen, boolean excluded) {}
+
   /** Checks the call if it is the one that names the resources of a statement. */
   void check(TreePath path, MethodInvocationTree call, BiConsumer<TreePath, Finding> findings) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)
-        || !select.getIdentifier().contentEquals("on")
         || call.getArguments().isEmpty()
         || !isOf(path, STEP)) {
       return;
     }
-    List<Chosen> actions = new ArrayList<>();
-    if (!collectActions(receiver(path, select), actions)) {
+    boolean leavesOut = select.getIdentifier().contentEquals("notOn");
+    Optional<Actions> named =
+        leavesOut || select.getIdentifier().contentEquals("on")
+            ? actions(receiver(path, select))
+            : Optional.empty();
+    if (named.isEmpty() || (leavesOut && named.get().excluded())) {
       return;
     }
     List<Resource> resources = new ArrayList<>();
     for (ExpressionTree argument : call.getArguments()) {
       resources.add(resource(new TreePath(path, argument)));
     }
+    List<Chosen> actions = named.get().chosen();
+    String outcome = CheckMessages.outcome(leavesOut, named.get().excluded());
     for (Chosen chosen : actions) {
-      checkAction(chosen, resources, findings);
+      checkAction(chosen, resources, outcome, findings);
     }
-    if (actions.stream().noneMatch(chosen -> chosen.takes().isEmpty())) {
+    if (!named.get().excluded() && actions.stream().noneMatch(chosen -> chosen.takes().isEmpty())) {
       resources.forEach(resource -> checkResource(resource, actions, resources, findings));
     }
   }
 
   private static void checkAction(
-      Chosen chosen, List<Resource> resources, BiConsumer<TreePath, Finding> findings) {
+      Chosen chosen,
+      List<Resource> resources,
+      String outcome,
+      BiConsumer<TreePath, Finding> findings) {
     TreePath first = resources.get(0).path();
     if (chosen.takes().isEmpty()) {
-      report(first, CheckMessages.takesNoResource(chosen.iamName()), findings);
+      report(first, CheckMessages.takesNoResource(chosen.iamName(), outcome), findings);
     } else if (resources.stream().allMatch(Resource::isKnown)
         && resources.stream().noneMatch(resource -> resource.isTakenBy(chosen))) {
-      Set<String> named = resources.get(0).types(chosen.facts());
+      Set<String> types = resources.get(0).types(chosen.facts());
       report(
           first,
-          CheckMessages.takesOtherResource(chosen.iamName(), chosen.takes(), named),
+          CheckMessages.takesOtherResource(chosen.iamName(), chosen.takes(), types, outcome),
           findings);
     }
   }
@@ -146,28 +159,32 @@ final class ChainCheck {
     findings.accept(path, new Finding(Kind.ERROR, Topic.RESOURCE, message, 0));
   }
 
-  /** Follows the chain back to the actions; false where it cannot be read. */
-  private boolean collectActions(TreePath path, List<Chosen> actions) {
+  /** Follows the chain back to the actions; empty where it cannot be read. */
+  private Optional<Actions> actions(TreePath path) {
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
         || !(trees.getElement(path) instanceof ExecutableElement method)) {
-      return false;
+      return Optional.empty();
     }
+    boolean excluded = method.getSimpleName().contentEquals("notActions");
     boolean names =
-        method.getSimpleName().contentEquals("actions")
+        excluded
+            || method.getSimpleName().contentEquals("actions")
             || (isOf(path, Statement.class.getName()) && !call.getArguments().isEmpty());
     if (!names) {
       return method.getSimpleName().contentEquals("withDependentActions")
-          && call.getMethodSelect() instanceof MemberSelectTree select
-          && collectActions(receiver(path, select), actions);
+              && call.getMethodSelect() instanceof MemberSelectTree select
+          ? actions(receiver(path, select))
+          : Optional.empty();
     }
+    List<Chosen> actions = new ArrayList<>();
     for (ExpressionTree argument : call.getArguments()) {
       Optional<Chosen> chosen = chosen(new TreePath(path, argument));
       if (chosen.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       actions.add(chosen.get());
     }
-    return !actions.isEmpty();
+    return actions.isEmpty() ? Optional.empty() : Optional.of(new Actions(actions, excluded));
   }
 
   private Optional<Chosen> chosen(TreePath path) {
