@@ -30,6 +30,10 @@
  * }
  * }</pre>
  *
+ * <p>Where other formats of the service say more closely what a resource is, the method ends in
+ * {@code .unlike("arn:…", …)} with these: a bucket's, with that of objects. So no value makes an
+ * ARN one of another type.
+ *
  * <p>The method is named after the type. Where a type has several formats, each method has the
  * suffix {@code By} and the name of the first placeholder that no other format of the type has
  * ({@code authorizerByApiId}, {@code authorizerByRestApiId}); a format without such a placeholder

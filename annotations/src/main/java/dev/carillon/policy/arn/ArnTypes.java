@@ -59,6 +59,17 @@ public final class ArnTypes {
     return names;
   }
 
+  /**
+   * Tells whether the text of an ARN, wildcards taken as they stand, is of a format, part by part.
+   */
+  static boolean isOf(String format, String arn) {
+    String[] formats = pattern(format).toString().split(":", PARTS);
+    String[] parts = arn.split(":", PARTS);
+    return formats.length == parts.length
+        && IntStream.range(0, parts.length)
+            .allMatch(i -> WildcardPattern.of(formats[i]).matches(parts[i]));
+  }
+
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */
   static WildcardPattern pattern(String format) {
     return WildcardPattern.withVariables(BARE_BRACE.matcher(format).replaceAll("\\${"));

@@ -1,9 +1,13 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
+import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,10 +24,14 @@ final class ResourcePlanner {
   private static final String PARTITION = "${Partition}";
 
   private final String page;
+  private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
   private final UniqueNames names = new UniqueNames("");
 
-  private ResourcePlanner(String page) {
+  private ResourcePlanner(List<ResourceType> types, String page) {
     this.page = page;
+    types.stream()
+        .flatMap(type -> formats(type).stream())
+        .forEach(format -> formats.put(format, WildcardPattern.withVariables(format)));
   }
 
   /**
@@ -32,16 +40,12 @@ final class ResourcePlanner {
    * @param page the tag that links to AWS's page
    */
   static List<ArnMethod> plan(List<ResourceType> types, String page) {
-    ResourcePlanner planner = new ResourcePlanner(page);
+    ResourcePlanner planner = new ResourcePlanner(types, page);
     return types.stream().flatMap(type -> planner.methods(type).stream()).toList();
   }
 
   private List<ArnMethod> methods(ResourceType type) {
-    List<String> formats =
-        type.arns().stream()
-            .map(format -> BARE_BRACE.matcher(format).replaceAll("\\${"))
-            .filter(format -> ARN.matcher(format).matches())
-            .toList();
+    List<String> formats = formats(type);
     List<ArnMethod> methods = new ArrayList<>();
     for (String format : formats) {
       List<Parameter> parameters = Parameter.of(placeholders(format));
@@ -50,10 +54,36 @@ final class ResourcePlanner {
               names.take(name(type, format, formats)),
               type.name(),
               format,
+              closer(format),
               parameters,
               javadoc(type, format, parameters)));
     }
     return methods;
+  }
+
+  private static List<String> formats(ResourceType type) {
+    return type.arns().stream()
+        .map(format -> BARE_BRACE.matcher(format).replaceAll("\\${"))
+        .filter(format -> ARN.matcher(format).matches())
+        .toList();
+  }
+
+  /**
+   * Returns the formats whose ARNs are all of this one's, too, as an object's are of a bucket's;
+   * without those that others of them stand for.
+   */
+  private List<String> closer(String format) {
+    List<String> closer =
+        formats.keySet().stream().filter(other -> isWider(format, other)).toList();
+    return closer.stream()
+        .filter(one -> closer.stream().noneMatch(other -> isWider(other, one)))
+        .toList();
+  }
+
+  private boolean isWider(String format, String other) {
+    WildcardPattern wide = Objects.requireNonNull(formats.get(format));
+    WildcardPattern close = Objects.requireNonNull(formats.get(other));
+    return wide.covers(close) && !close.covers(wide);
   }
 
   /** Names a method after the type, and after what tells the format from the type's others. */
