@@ -25,7 +25,7 @@ final class ResourcePlanner {
 
   private final String page;
   private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
-  private final UniqueNames names = new UniqueNames("");
+  private final UniqueNames names = new UniqueNames();
 
   private ResourcePlanner(List<ResourceType> types, String page) {
     this.page = page;
