@@ -1,15 +1,21 @@
 package dev.carillon.policy;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The resource types that actions cannot do without. */
 final class RequiredTypes {
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
 
   private RequiredTypes() {}
 
@@ -19,17 +25,29 @@ final class RequiredTypes {
    * be spread over statements; one whose actions or resources are not typed may cover any.
    */
   static void check(List<Statement> statements) {
-    Map<Action, Set<String>> missing = new LinkedHashMap<>();
+    if (statements.stream()
+        .allMatch(statement -> statement.elements().typedResources().isEmpty())) {
+      return;
+    }
+    Set<Action> onAny = new HashSet<>();
+    List<Statement> typed = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement.effect() == Effect.ALLOW) {
         if (statement.excludesActions() || statement.actions().isEmpty()) {
           return;
         }
-        for (Action action : statement.actions()) {
+        if (statement.elements().typedResources().isEmpty()) {
+          onAny.addAll(statement.actions());
+        } else {
+          typed.add(statement);
+        }
+      }
+    }
+    Map<Action, Set<String>> missing = new LinkedHashMap<>();
+    for (Statement statement : typed) {
+      for (Action action : statement.actions()) {
+        if (!onAny.contains(action)) {
           Set<String> open = missing.computeIfAbsent(action, RequiredTypes::needed);
-          if (statement.elements().typedResources().isEmpty()) {
-            open.clear();
-          }
           statement.elements().typedResources().stream()
               .filter(arn -> ResourceRules.takes(action, arn))
               .forEach(arn -> open.remove(arn.resourceType()));
@@ -81,9 +99,6 @@ final class RequiredTypes {
   }
 
   private static List<String> words(String type) {
-    return List.of(
-        type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT)
-            .split("[^a-z0-9]+"));
+    return List.of(SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
   }
 }

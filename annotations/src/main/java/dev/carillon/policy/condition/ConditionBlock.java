@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.policy.json.JsonException;
+import dev.carillon.policy.json.JsonSink;
 import dev.carillon.policy.json.JsonValue;
 import dev.carillon.policy.json.JsonValue.JsonArray;
 import dev.carillon.policy.json.JsonValue.JsonBoolean;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the {@code Condition} element of a document. What the document says is kept: whether an
- * operator exists and fits its key is not judged. Policies are read by {@code Policy.fromJson},
- * which needs this; conditions are made by condition keys.
+ * Reads and writes the {@code Condition} element of a document. What the document says is kept:
+ * whether an operator exists and fits its key is not judged. Policies are read by {@code
+ * Policy.fromJson}, which needs this; conditions are made by condition keys.
  */
 public final class ConditionBlock {
 
@@ -36,6 +37,27 @@ public final class ConditionBlock {
                         (key, value) ->
                             conditions.add(new Condition(operator, key, values(key, value)))));
     return conditions;
+  }
+
+  /** Writes conditions as an object; those of one operator have to stand together. */
+  public static void write(List<Condition> conditions, JsonSink sink) {
+    String open = null;
+    sink.beginObject();
+    for (Condition condition : conditions) {
+      if (!condition.operator().equals(open)) {
+        if (open != null) {
+          sink.endObject();
+        }
+        open = condition.operator();
+        sink.name(open);
+        sink.beginObject();
+      }
+      sink.member(condition.key(), condition.values());
+    }
+    if (open != null) {
+      sink.endObject();
+    }
+    sink.endObject();
   }
 
   private static JsonObject object(String what, JsonValue value) {

@@ -143,7 +143,10 @@ final class BundledNamesTest {
     assertEquals(Map.of("odd:arrivalTime/STRING", "ARRIVAL_TIME"), keyNames("odd", List.of(camel)));
     assertEquals(
         Map.of(
-            "odd:arrivalTime/STRING", "ARRIVAL_TIME$", "odd:arrival-time/STRING", "ARRIVAL$2d$TIME"),
+            "odd:arrivalTime/STRING",
+            "ARRIVAL_TIME$",
+            "odd:arrival-time/STRING",
+            "ARRIVAL$2d$TIME"),
         keyNames("odd", List.of(camel, hyphen)));
   }
 
