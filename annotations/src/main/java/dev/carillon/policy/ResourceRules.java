@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.policy.arn.ArnText;
 import dev.carillon.policy.arn.ArnTypes;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -51,6 +52,56 @@ final class ResourceRules {
 
   static void checkTypes(Draft draft, boolean excluded, List<ResourceArn> arns) {
     check(draft, excluded, arns.stream().map(Named::of).toList());
+    boolean widens = excluded == (draft.effect() == Effect.DENY);
+    if (widens && !draft.actions().negated()) {
+      draft.constants().forEach(action -> checkWildcards(draft, action, arns));
+    }
+  }
+
+  /**
+   * A wildcard in the ARN for one action must not reach what another action takes: that would be
+   * allowed on more, or denied on less, than the author named.
+   */
+  private static void checkWildcards(Draft draft, Action action, List<ResourceArn> arns) {
+    for (ResourceArn arn : arns) {
+      if (arn.toString().indexOf('*') < 0 || takes(action, arn)) {
+        continue;
+      }
+      Collection<ResourceTypeReference> types =
+          action.reference().map(ServiceReference::resourceTypes).orElse(List.of());
+      ArnTypes.alsoMatched(arn, types)
+          .forEach(
+              (type, patterns) -> {
+                if (action.resourceTypes().contains(type)) {
+                  patterns.stream()
+                      .filter(
+                          pattern ->
+                              arns.stream().noneMatch(named -> covers(named, pattern, action)))
+                      .findFirst()
+                      .ifPresent(pattern -> refuseWildcard(draft, action, arn, type, pattern));
+                }
+              });
+    }
+  }
+
+  private static boolean covers(ResourceArn named, String pattern, Action action) {
+    return takes(action, named)
+        && WildcardPattern.of(named.toString()).covers(WildcardPattern.of(pattern));
+  }
+
+  private static void refuseWildcard(
+      Draft draft, Action action, ResourceArn arn, String type, String pattern) {
+    throw new InvalidPolicyException(
+        String.format(
+            Locale.ROOT,
+            "%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type %s,"
+                + " which %s takes. Give that action a statement of its own.",
+            draft.label(),
+            arn,
+            arn.resourceType(),
+            pattern,
+            type,
+            action.iamName()));
   }
 
   /** Each action has to take one of the resources, and each typed one be taken by an action. */

@@ -5,7 +5,9 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -68,6 +70,43 @@ public final class ArnTypes {
     return formats.length == parts.length
         && IntStream.range(0, parts.length)
             .allMatch(i -> WildcardPattern.of(formats[i]).matches(parts[i]));
+  }
+
+  /**
+   * Returns what the wildcards of an ARN match besides resources of its own type: IAM lets them
+   * span slashes, so {@code arn:aws:s3:::logs-*} also matches the objects in such buckets.
+   *
+   * @param types the resource types of the ARN's service
+   * @return patterns of ARNs by the names of other types; empty without wildcards
+   */
+  public static Map<String, List<String>> alsoMatched(
+      ResourceArn arn, Collection<ResourceTypeReference> types) {
+    Map<String, List<String>> matched = new TreeMap<>();
+    String text = arn.toString();
+    for (ResourceTypeReference type : types) {
+      for (String format : type.arnFormats()) {
+        if (text.indexOf('*') >= 0 && format.startsWith(arn.format() + '/')) {
+          String rest = pattern(format.substring(arn.format().length())).toString();
+          matched
+              .computeIfAbsent(type.name(), name -> new ArrayList<>())
+              .addAll(continued(text, rest));
+        }
+      }
+    }
+    return matched;
+  }
+
+  /** Lets each wildcard in the last part of an ARN stand for what goes on behind a slash, too. */
+  private static List<String> continued(String arn, String rest) {
+    List<String> continued = new ArrayList<>();
+    for (int star = arn.indexOf('*'); star >= 0; star = arn.indexOf('*', star + 1)) {
+      String end = arn.substring(star + 1);
+      boolean isInLastPart = arn.substring(0, star).split(":", -1).length >= PARTS;
+      if (isInLastPart && (rest.endsWith("*") || end.isEmpty())) {
+        continued.add(arn.substring(0, star + 1) + rest + end);
+      }
+    }
+    return continued;
   }
 
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */

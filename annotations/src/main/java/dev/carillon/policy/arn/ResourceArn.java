@@ -128,6 +128,11 @@ public final class ResourceArn {
     return new ResourceArn(service, resourceType, format, changed);
   }
 
+  /** Returns the ARN format that this was made from. */
+  String format() {
+    return format;
+  }
+
   /** Returns the prefix of the service that the resource belongs to: {@code "chime"}. */
   public String service() {
     return service;
