@@ -255,4 +255,20 @@ public final class Keys {
   public static StringKey resourceTag(String tagKey) {
     return StringKey.of("aws:ResourceTag/${TagKey}", tagKey);
   }
+
+  /**
+   * A claim of the token that a web identity provider issued: {@code
+   * webIdentity("token.actions.githubusercontent.com", "sub")}. Keys of well-known providers are
+   * among those of the service {@code sts}, too.
+   *
+   * @param provider the provider as its keys name it, its URL without {@code https://}
+   * @param claim the claim: {@code "aud"}, {@code "sub"}
+   * @throws IllegalArgumentException if one of them is empty, or has a wildcard
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  public static StringKey webIdentity(String provider, String claim) {
+    return StringKey.of("${Provider}:${Claim}", provider, claim);
+  }
 }

@@ -146,12 +146,31 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * @see #patterns(String, String...)
    */
   public final T patterns(Collection<String> patterns) {
+    return next(new Draft(effect, sid, checked(false, patterns), List.of()));
+  }
+
+  /**
+   * Selects every action but those that match, of every AWS service: IAM's {@code NotAction}, as
+   * service control policies use it: {@code Statement.deny().notPatterns("iam:*", "sts:*")}. In an
+   * allow statement that is almost always wider than meant.
+   *
+   * @param pattern as {@link #patterns(String, String...)} takes it
+   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   */
+  public final T notPatterns(String pattern, String... more) {
+    List<String> all = new ArrayList<>(more.length + 1);
+    all.add(pattern);
+    Collections.addAll(all, more);
+    return next(new Draft(effect, sid, checked(true, all), List.of()));
+  }
+
+  private Matched checked(boolean negated, Collection<String> patterns) {
     List<String> checked = patterns.stream().map(this::pattern).toList();
     if (checked.isEmpty()) {
       throw new InvalidPolicyException(
           String.format(Locale.ROOT, "%s selects no action: there is no pattern.", Sid.label(sid)));
     }
-    return next(new Draft(effect, sid, Matched.of(false, checked), List.of()));
+    return Matched.of(negated, checked);
   }
 
   private String pattern(String text) {

@@ -14,6 +14,7 @@ import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
+import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,6 +80,12 @@ class ConditionTest {
             Map.entry("NotIpAddress [2001:db8::/32]", Keys.SOURCE_IP.notIn("2001:db8::/32")),
             Map.entry("ArnEquals [" + TOPIC + "]", ARN.is(TOPIC)),
             Map.entry("ArnNotEquals [" + TOPIC + "]", ARN.isNot(TOPIC)),
+            Map.entry("ArnEquals [arn:aws:s3:::b]", ARN.is(S3Resource.bucket("b"))),
+            Map.entry("ArnNotEquals [arn:aws:s3:::b]", ARN.isNot(S3Resource.bucket("b"))),
+            Map.entry("ArnLike [arn:aws:s3:::b]", ARN.like(S3Resource.bucket("b"))),
+            Map.entry("ArnNotLike [arn:aws:s3:::b]", ARN.notLike(S3Resource.bucket("b"))),
+            Map.entry("StringEquals [${aws:username}]", TEAM.is(Keys.USERNAME.variable())),
+            Map.entry("StringNotEquals [${aws:username}]", TEAM.isNot(Keys.USERNAME.variable())),
             Map.entry("ArnLike [arn:aws:sns:*:*:a*]", ARN.like("arn:aws:sns:*:*:a*")),
             Map.entry("ArnNotLikeIfExists [" + TOPIC + "]", ARN.ifExists().notLike(TOPIC)),
             Map.entry(
@@ -103,6 +110,7 @@ class ConditionTest {
   void placeholdersOfKeysAreFilledFromTheLeft() {
     assertEquals("aws:RequestTag/cost center", Keys.requestTag("cost center").name());
     assertEquals("oidc.example:sub", StringKey.of("${Prefix}:sub", "oidc.example").name());
+    assertEquals("oidc.example/id/1:aud", Keys.webIdentity("oidc.example/id/1", "aud").name());
     assertEquals("s3:ExistingObjectTag/a", StringKey.of("s3:ExistingObjectTag/<key>", "a").name());
     assertRefused("needs a value for ${TagKey}", () -> StringKey.of("aws:RequestTag/${TagKey}"));
     assertRefused("\"te*\" is none", () -> Keys.requestTag("te*"));

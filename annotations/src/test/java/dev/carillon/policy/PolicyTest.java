@@ -114,6 +114,17 @@ class PolicyTest {
   }
 
   @Test
+  void notPatternsExcludesWhatMatchesOfEveryService() {
+    assertEquals(
+        "{\"Effect\":\"Deny\",\"NotAction\":[\"iam:*\",\"sts:Get*\"],\"Resource\":\"*\"}",
+        Statement.deny().notPatterns("iam:*", "sts:Get*").onAllResources().toString());
+    assertEquals(
+        "{\"Sid\":\"A\",\"Effect\":\"Deny\",\"NotAction\":\"s3:List*\",\"Resource\":\"*\"}",
+        S3Statement.deny("A").notPatterns("List*").onAllResources().toString());
+    assertMessage("Statement \"A\" selects by", () -> S3Statement.deny("A").notPatterns("ec2:*"));
+  }
+
+  @Test
   void servicesAreMixedInStatementsThatStartFromStatement() {
     Statement statement =
         Statement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();

@@ -1,7 +1,9 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.policy.arn.ArnText;
+import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Compares the ARN of a key, part by part. {@code *} and {@code ?} are wildcards within a part, in
@@ -34,6 +36,11 @@ public sealed class ArnOperators extends Operators permits ArnKey {
     return arns("ArnEquals", arns);
   }
 
+  /** {@code ArnEquals}: holds if the ARN is one of these: {@code is(S3Resource.bucket("b"))}. */
+  public final Condition is(ResourceArn arn, ResourceArn... more) {
+    return is(texts(arn, more));
+  }
+
   /**
    * {@code ArnNotEquals}: holds if the ARN is none of these.
    *
@@ -41,6 +48,11 @@ public sealed class ArnOperators extends Operators permits ArnKey {
    */
   public final Condition isNot(String arn, String... more) {
     return arns("ArnNotEquals", join(arn, more));
+  }
+
+  /** {@code ArnNotEquals}: holds if the ARN is none of these. */
+  public final Condition isNot(ResourceArn arn, ResourceArn... more) {
+    return arns("ArnNotEquals", texts(arn, more));
   }
 
   /**
@@ -61,6 +73,11 @@ public sealed class ArnOperators extends Operators permits ArnKey {
     return arns("ArnLike", patterns);
   }
 
+  /** {@code ArnLike}: holds if the ARN matches one of these. */
+  public final Condition like(ResourceArn pattern, ResourceArn... more) {
+    return like(texts(pattern, more));
+  }
+
   /**
    * {@code ArnNotLike}: holds if the ARN matches none of these patterns.
    *
@@ -68,6 +85,15 @@ public sealed class ArnOperators extends Operators permits ArnKey {
    */
   public final Condition notLike(String pattern, String... more) {
     return arns("ArnNotLike", join(pattern, more));
+  }
+
+  /** {@code ArnNotLike}: holds if the ARN matches none of these. */
+  public final Condition notLike(ResourceArn pattern, ResourceArn... more) {
+    return arns("ArnNotLike", texts(pattern, more));
+  }
+
+  private static List<String> texts(ResourceArn first, ResourceArn[] more) {
+    return join(first, more).stream().map(ResourceArn::toString).toList();
   }
 
   private Condition arns(String operator, Collection<String> arns) {

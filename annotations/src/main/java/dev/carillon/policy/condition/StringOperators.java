@@ -28,6 +28,14 @@ public sealed class StringOperators extends Operators permits StringKey {
     return text("StringEquals", values);
   }
 
+  /**
+   * {@code StringEquals}: holds if the text is the variable's value, letter case included: {@code
+   * Keys.resourceTag("team").is(Keys.principalTag("team").variable())}.
+   */
+  public final Condition is(PolicyVariable variable) {
+    return is(variable.toString());
+  }
+
   /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
   public final Condition isNot(String value, String... more) {
     return isNot(join(value, more));
@@ -36,6 +44,11 @@ public sealed class StringOperators extends Operators permits StringKey {
   /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
   public final Condition isNot(Collection<String> values) {
     return text("StringNotEquals", values);
+  }
+
+  /** {@code StringNotEquals}: holds if the text is not the variable's value. */
+  public final Condition isNot(PolicyVariable variable) {
+    return isNot(variable.toString());
   }
 
   /** {@code StringEqualsIgnoreCase}: holds if the text is one of these, in any letter case. */

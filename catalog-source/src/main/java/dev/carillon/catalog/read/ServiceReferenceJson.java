@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * AWS's service reference JSON, version 1: names, levels, resource types and condition keys, but no
@@ -141,52 +142,36 @@ final class ServiceReferenceJson {
   }
 
   private List<ResourceUse> resourceUses(List<JsonFields> objects) {
-    List<ResourceUse> uses = new ArrayList<>();
-    Map<String, JsonPlace> names = new HashMap<>();
-    for (JsonFields fields : objects) {
-      List<String> keys = values(fields.texts("ConditionKeys"));
-      fields
-          .requiredText("Name")
-          .ifPresent(
-              name -> {
-                requireNew(fields, name, names);
-                uses.add(new ResourceUse(name.value(), false, keys));
-              });
-    }
-    return uses;
+    return named(
+        objects,
+        (name, fields) -> new ResourceUse(name, false, values(fields.texts("ConditionKeys"))));
   }
 
   private List<ResourceType> resourceTypes(List<JsonFields> objects) {
-    List<ResourceType> types = new ArrayList<>();
-    Map<String, JsonPlace> names = new HashMap<>();
-    for (JsonFields fields : objects) {
-      List<String> arns = values(fields.requiredTexts("ARNFormats"));
-      List<String> keys = values(fields.texts("ConditionKeys"));
-      fields
-          .requiredText("Name")
-          .ifPresent(
-              name -> {
-                requireNew(fields, name, names);
-                types.add(new ResourceType(name.value(), arns, keys));
-              });
-    }
-    return types;
+    return named(
+        objects,
+        (name, fields) ->
+            new ResourceType(
+                name,
+                values(fields.requiredTexts("ARNFormats")),
+                values(fields.texts("ConditionKeys"))));
   }
 
   private List<ConditionKey> conditionKeys(List<JsonFields> objects) {
-    List<ConditionKey> keys = new ArrayList<>();
+    return named(objects, (name, fields) -> new ConditionKey(name, values(fields.texts("Types"))));
+  }
+
+  /** Reads objects that have a name each, of which no two are the same. */
+  private static <T> List<T> named(
+      List<JsonFields> objects, BiFunction<String, JsonFields, T> reader) {
+    List<T> read = new ArrayList<>();
     Map<String, JsonPlace> names = new HashMap<>();
     for (JsonFields fields : objects) {
-      List<String> types = values(fields.texts("Types"));
-      fields
-          .requiredText("Name")
-          .ifPresent(
-              name -> {
-                requireNew(fields, name, names);
-                keys.add(new ConditionKey(name.value(), types));
-              });
+      Optional<JsonText> name = fields.requiredText("Name");
+      name.ifPresent(text -> requireNew(fields, text, names));
+      read.add(reader.apply(name.map(JsonText::value).orElse(""), fields));
     }
-    return keys;
+    return read;
   }
 
   private static void requireNew(JsonFields fields, JsonText name, Map<String, JsonPlace> known) {

@@ -1,16 +1,11 @@
 package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.IamNames;
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.carillon.catalog.store.CatalogDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** A folder that holds the reference of a service in {@code <service prefix>.json}. */
 public final class FolderFeed implements ReferenceFeed {
@@ -26,19 +21,7 @@ public final class FolderFeed implements ReferenceFeed {
 
   @Override
   public SortedSet<String> services() throws ProblemsException {
-    SortedSet<String> services = new TreeSet<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(EXTENSION))
-          .map(name -> name.substring(0, name.length() - EXTENSION.length()))
-          .filter(IamNames::isService)
-          .forEach(services::add);
-    } catch (IOException e) {
-      throw new Problems(folder.toString())
-          .fatal(0, 0, "cannot be listed; expected a folder with a file such as chime.json");
-    }
-    return services;
+    return new CatalogDirectory(folder).services();
   }
 
   @Override

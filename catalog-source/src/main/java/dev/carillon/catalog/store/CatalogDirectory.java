@@ -38,7 +38,7 @@ public final class CatalogDirectory implements CatalogStore {
           .filter(IamNames::isService)
           .forEach(services::add);
     } catch (IOException e) {
-      throw problem(folder, "cannot be listed; expected a folder of catalogs");
+      throw problem(folder, "cannot be listed; expected a folder with a file such as chime.json");
     }
     return services;
   }

@@ -163,7 +163,9 @@ final class CheckCommandTest {
   void aFolderOfCatalogsThatIsNotThereIsTold() throws IOException {
     String absent = folder.resolve("absent").toString();
     assertEquals(2, run("check", "--catalogs", absent, write("clean.json", CLEAN)));
-    assertEquals(absent + ": cannot be listed; expected a folder of catalogs\n", err.toString());
+    assertEquals(
+        absent + ": cannot be listed; expected a folder with a file such as chime.json\n",
+        err.toString());
   }
 
   @Test

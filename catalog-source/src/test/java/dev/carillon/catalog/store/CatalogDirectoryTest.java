@@ -81,7 +81,7 @@ class CatalogDirectoryTest {
                 folder.resolve("absent").toString(),
                 0,
                 0,
-                "cannot be listed; expected a folder of catalogs")),
+                "cannot be listed; expected a folder with a file such as chime.json")),
         e.problems());
   }
 
