@@ -180,6 +180,11 @@ public enum BellsAction implements Action {
   }
 
   @Override
+  public String iamName() {
+    return Table.ACTIONS.iamName(this);
+  }
+
+  @Override
   public AccessLevel accessLevel() {
     return AccessLevels.highest(accessLevels);
   }

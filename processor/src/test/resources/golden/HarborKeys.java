@@ -129,7 +129,7 @@ public final class HarborKeys {
    *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
    *     Actions, resources, and condition keys for AWS Harbor</a>
    */
-  public static final DateKey ARRIVAL_TIME = DateKey.of("harbor:arrival.time");
+  public static final DateKey ARRIVAL__TIME = DateKey.of("harbor:arrival.time");
 
   /**
    * The condition key <code>harbor:arrivalTime</code>.
@@ -138,7 +138,7 @@ public final class HarborKeys {
    *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
    *     Actions, resources, and condition keys for AWS Harbor</a>
    */
-  public static final DateKey ARRIVAL_TIME_2 = DateKey.of("harbor:arrivalTime");
+  public static final DateKey ARRIVAL_TIME = DateKey.of("harbor:arrivalTime");
 
   /**
    * The condition key <code>saml:aud</code>.

@@ -118,6 +118,30 @@ public final class HarborResource {
   }
 
   /**
+   * Names a resource of the type <code>berth</code> by its ARN,
+   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:quays/$&#123;QuayId&#125;/berths/$&#123;BerthId&#125;</code>.
+   *
+   * @param region plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;Region&#125;</code>
+   * @param account plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;Account&#125;</code>
+   * @param quayId plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;QuayId&#125;</code>
+   * @param berthId plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;BerthId&#125;</code>
+   * @return the ARN
+   * @throws IllegalArgumentException if a value cannot stand in its place
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static ResourceArn berth(CharSequence region, CharSequence account, CharSequence quayId,
+      CharSequence berthId) {
+    return ResourceArn.of("harbor", "berth",
+        "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/berths/${BerthId}", region, account, quayId, berthId);
+  }
+
+  /**
    * Names a resource of the type <code>log/book/</code> by its ARN,
    * <code>arn:$&#123;Partition&#125;:harbor::$&#123;Account&#125;:log/$&#123;Page&#125;-$&#123;Date-of-Entry&#125;</code>.
    *
@@ -156,6 +180,30 @@ public final class HarborResource {
   public static ResourceArn package_(CharSequence account, CharSequence class_) {
     return ResourceArn.of("harbor", "package",
         "arn:${Partition}:harbor::${Account}:package/${class}", account, class_);
+  }
+
+  /**
+   * Names a resource of the type <code>quay</code> by its ARN,
+   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:quays/$&#123;QuayId&#125;</code>.
+   *
+   * @param region plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;Region&#125;</code>
+   * @param account plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;Account&#125;</code>
+   * @param quayId plain text, or an {@code ArnPart} with wildcards, for
+   *     <code>$&#123;QuayId&#125;</code>
+   * @return the ARN
+   * @throws IllegalArgumentException if a value cannot stand in its place
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
+   *     Actions, resources, and condition keys for AWS Harbor</a>
+   */
+  public static ResourceArn quay(CharSequence region, CharSequence account, CharSequence quayId) {
+    return ResourceArn.of("harbor", "quay",
+        "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}", region, account, quayId)
+        .unlike(
+        "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/cranes/${CraneId}",
+        "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/berths/${BerthId}");
   }
 
   /**

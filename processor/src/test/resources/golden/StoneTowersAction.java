@@ -140,6 +140,11 @@ public enum StoneTowersAction implements Action {
   }
 
   @Override
+  public String iamName() {
+    return Table.ACTIONS.iamName(this);
+  }
+
+  @Override
   public AccessLevel accessLevel() {
     return AccessLevels.highest(accessLevels);
   }

@@ -26,6 +26,9 @@ final class ConditionRules {
    * of one operator come to stand together, as the document groups them.
    */
   static List<Condition> merge(String statement, List<Condition> conditions, List<Condition> more) {
+    if (conditions.isEmpty() && more.size() == 1) {
+      return more;
+    }
     List<Condition> all = new ArrayList<>(conditions);
     for (Condition added : more) {
       if (all.contains(added)) {

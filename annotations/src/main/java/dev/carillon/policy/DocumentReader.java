@@ -1,12 +1,11 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.condition.ConditionBlock;
 import dev.carillon.policy.json.JsonException;
 import dev.carillon.policy.json.JsonReader;
 import dev.carillon.policy.json.JsonValue;
 import dev.carillon.policy.json.JsonValue.JsonArray;
-import dev.carillon.policy.json.JsonValue.JsonBoolean;
-import dev.carillon.policy.json.JsonValue.JsonNumber;
 import dev.carillon.policy.json.JsonValue.JsonObject;
 import dev.carillon.policy.json.JsonValue.JsonString;
 import dev.carillon.policy.json.Position;
@@ -159,20 +158,8 @@ final class DocumentReader {
   }
 
   private static List<Condition> conditions(JsonObject statement) {
-    List<Condition> conditions = new ArrayList<>();
     JsonValue block = statement.members().get("Condition");
-    if (block != null) {
-      object("a Condition", block)
-          .members()
-          .forEach(
-              (operator, keys) ->
-                  object("the value of " + operator, keys)
-                      .members()
-                      .forEach(
-                          (key, values) ->
-                              conditions.add(new Condition(operator, key, scalars(key, values)))));
-    }
-    return conditions;
+    return block == null ? List.of() : ConditionBlock.read(block);
   }
 
   private static Map<String, @Nullable Object> others(JsonObject statement) {
@@ -259,22 +246,5 @@ final class DocumentReader {
     return value instanceof JsonArray array
         ? array.elements().stream().map(element -> string(name, element)).toList()
         : List.of(string(name, value));
-  }
-
-  private static List<String> scalars(String key, JsonValue value) {
-    return value instanceof JsonArray array
-        ? array.elements().stream().map(element -> scalar(key, element)).toList()
-        : List.of(scalar(key, value));
-  }
-
-  /** IAM compares the text of a number or a boolean just as if it stood in quotation marks. */
-  private static String scalar(String key, JsonValue value) {
-    if (value instanceof JsonNumber number) {
-      return number.text();
-    }
-    if (value instanceof JsonBoolean bool) {
-      return Boolean.toString(bool.value());
-    }
-    return string("a value of " + key, value);
   }
 }

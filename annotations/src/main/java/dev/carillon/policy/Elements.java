@@ -2,6 +2,8 @@ package dev.carillon.policy;
 
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.condition.ConditionBlock;
+import dev.carillon.policy.json.JsonSink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,7 +36,7 @@ record Elements(
     constants = List.copyOf(constants);
     typedResources = List.copyOf(typedResources);
     conditions = List.copyOf(conditions);
-    others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
   /** Returns how a message names the statement. */
@@ -112,36 +114,28 @@ record Elements(
     return principals != null && principals.negated();
   }
 
-  /** Returns the elements as plain values in the order of IAM's grammar. */
-  Map<String, @Nullable Object> toMap() {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+  /** Writes the statement, in the order of IAM's grammar. */
+  void writeTo(JsonSink sink) {
+    sink.beginObject();
     if (sid != null) {
-      map.put("Sid", sid);
+      sink.name("Sid");
+      sink.value(sid);
     }
-    map.put("Effect", effect.json());
+    sink.name("Effect");
+    sink.value(effect.json());
     if (principals != null) {
-      map.put(principals.element(), principals.toJsonValue());
+      principals.writeTo(sink);
     }
-    map.put(actions.element("Action"), actions.toJsonValue());
+    sink.member(actions.element("Action"), actions.values());
     if (resources != null) {
-      map.put(resources.element("Resource"), resources.toJsonValue());
+      sink.member(resources.element("Resource"), resources.values());
     }
     if (!conditions.isEmpty()) {
-      map.put("Condition", conditionBlock());
+      sink.name("Condition");
+      ConditionBlock.write(conditions, sink);
     }
-    map.putAll(others);
-    return Collections.unmodifiableMap(map);
-  }
-
-  private Map<String, Object> conditionBlock() {
-    Map<String, Map<String, Object>> block = new LinkedHashMap<>();
-    for (Condition condition : conditions) {
-      block
-          .computeIfAbsent(condition.operator(), operator -> new LinkedHashMap<>())
-          .put(condition.key(), Matched.oneOrMany(condition.values()));
-    }
-    block.replaceAll((operator, keys) -> Collections.unmodifiableMap(keys));
-    return Collections.unmodifiableMap(block);
+    sink.members(others);
+    sink.endObject();
   }
 
   @Override

@@ -18,7 +18,7 @@ record Heading(
   static final Heading CURRENT = new Heading("2012-10-17", null, Map.of());
 
   Heading {
-    others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
   Heading withId(String changed) {

@@ -24,13 +24,4 @@ record Matched(boolean negated, List<String> values) {
   String element(String name) {
     return negated ? "Not" + name : name;
   }
-
-  /** Returns the element's value: a single value as a string, several as a list. */
-  Object toJsonValue() {
-    return oneOrMany(values);
-  }
-
-  static Object oneOrMany(List<String> values) {
-    return values.size() == 1 ? values.get(0) : values;
-  }
 }

@@ -38,7 +38,7 @@ public final class Policy extends PolicyDocument<Statement> {
    */
   public static Policy of(Collection<Statement> statements) {
     List<Statement> checked = checked(statements);
-    ResourceRules.checkRequiredTypes(checked);
+    RequiredTypes.check(checked);
     return new Policy(Heading.CURRENT, checked, List.of());
   }
 

@@ -3,7 +3,9 @@ package dev.carillon.policy;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.json.JsonSink;
 import dev.carillon.policy.json.JsonWriter;
+import dev.carillon.policy.json.PlainSink;
 import dev.carillon.policy.quota.Quota;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
@@ -124,12 +126,16 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
   /** Returns the document without white space between tokens. */
   public final String toJson() {
-    return JsonWriter.compact(toMap());
+    JsonWriter writer = JsonWriter.compact();
+    writeTo(writer);
+    return writer.text();
   }
 
   /** Returns the document for people: a line per value, indented by two spaces. */
   public final String toPrettyJson() {
-    return JsonWriter.pretty(toMap());
+    JsonWriter writer = JsonWriter.pretty();
+    writeTo(writer);
+    return writer.text();
   }
 
   /**
@@ -137,16 +143,29 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
    * {@code PolicyDocument.fromJson}. Neither the map nor what is in it can be changed.
    */
   public final Map<String, @Nullable Object> toMap() {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    PlainSink sink = new PlainSink();
+    writeTo(sink);
+    return sink.document();
+  }
+
+  private void writeTo(JsonSink sink) {
+    sink.beginObject();
     if (heading.version() != null) {
-      map.put("Version", heading.version());
+      sink.name("Version");
+      sink.value(heading.version());
     }
     if (heading.id() != null) {
-      map.put("Id", heading.id());
+      sink.name("Id");
+      sink.value(heading.id());
     }
-    map.put("Statement", statements.stream().map(PolicyStatement::toMap).toList());
-    map.putAll(heading.others());
-    return Collections.unmodifiableMap(map);
+    sink.name("Statement");
+    sink.beginArray();
+    for (S statement : statements) {
+      statement.elements().writeTo(sink);
+    }
+    sink.endArray();
+    sink.members(heading.others());
+    sink.endObject();
   }
 
   /** Returns how much of a quota the document takes, in characters or bytes as AWS counts. */

@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.json.JsonWriter;
+import dev.carillon.policy.json.PlainSink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,9 @@ public abstract sealed class PolicyStatement permits Statement, ResourceStatemen
 
   /** Returns the statement as plain maps, lists and strings, in the order of the document. */
   public final Map<String, @Nullable Object> toMap() {
-    return elements.toMap();
+    PlainSink sink = new PlainSink();
+    elements.writeTo(sink);
+    return sink.document();
   }
 
   @Override
@@ -85,6 +88,8 @@ public abstract sealed class PolicyStatement permits Statement, ResourceStatemen
   /** Returns the statement as compact JSON. */
   @Override
   public final String toString() {
-    return JsonWriter.compact(toMap());
+    JsonWriter writer = JsonWriter.compact();
+    elements.writeTo(writer);
+    return writer.text();
   }
 }

@@ -21,6 +21,18 @@ public final class Principal {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/-]+");
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+(/[A-Za-z0-9_./:-]+)?");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]*}");
+
+  /** Who can be a principal. */
+  private static final Pattern IDENTITY =
+      Pattern.compile(
+          "arn:[^:]+:iam:[^:]*:.*:(root|(user|role)/.+)"
+              + "|arn:[^:]+:sts:[^:]*:.*:(assumed-role|federated-user)/.+");
+
+  private static final Pattern PROVIDER =
+      Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
+
   private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}");
 
   private final String type;
@@ -71,17 +83,20 @@ public final class Principal {
   /**
    * A principal of AWS by its ARN: the root of an account, a user, a role, a role session.
    *
-   * @throws InvalidPolicyException if the text is not an ARN, or has a wildcard: IAM does not take
-   *     one here, see {@link Keys#PRINCIPAL_ARN}
+   * @throws InvalidPolicyException if the text is not the ARN of one of these, or has a wildcard:
+   *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
    */
   public static Principal arn(String arn) {
     String fault = ArnText.fault(arn);
     if (fault.isEmpty() && (arn.contains("*") || arn.contains("?"))) {
       fault = "IAM takes no wildcard in it; a condition on aws:PrincipalArn does";
     }
+    if (fault.isEmpty() && !isOne(IDENTITY, arn)) {
+      fault = "it names no root, user, role, assumed role or federated user";
+    }
     if (!fault.isEmpty()) {
       throw new InvalidPolicyException(
-          String.format(Locale.ROOT, "The principal \"%s\" is not an ARN: %s.", arn, fault));
+          String.format(Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault));
     }
     return new Principal(AWS, arn);
   }
@@ -105,7 +120,7 @@ public final class Principal {
    * @throws InvalidPolicyException if it is neither
    */
   public static Principal federated(String provider) {
-    boolean isArn = ArnText.fault(provider).isEmpty() && !provider.contains("*");
+    boolean isArn = ArnText.fault(provider).isEmpty() && isOne(PROVIDER, provider);
     return new Principal(
         "Federated",
         isArn
@@ -122,6 +137,11 @@ public final class Principal {
     return new Principal(
         "CanonicalUser",
         checked("canonical user id", id, CANONICAL_USER, "64 hexadecimal digits, lower case"));
+  }
+
+  /** What a placeholder in front stands for is not known. */
+  private static boolean isOne(Pattern kind, String arn) {
+    return arn.startsWith("${") || kind.matcher(PLACEHOLDER.matcher(arn).replaceAll("x")).matches();
   }
 
   private static Principal iam(String accountId, String kind, String name) {

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.json.JsonSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,17 +49,16 @@ record Principals(boolean negated, @Nullable Map<String, List<String>> byType) {
     return new Principals(negated, byType);
   }
 
-  String element() {
-    return negated ? "NotPrincipal" : "Principal";
-  }
-
-  Object toJsonValue() {
+  /** Writes the element and its value. */
+  void writeTo(JsonSink sink) {
+    sink.name(negated ? "NotPrincipal" : "Principal");
     if (byType == null) {
-      return "*";
+      sink.value("*");
+    } else {
+      sink.beginObject();
+      byType.forEach(sink::member);
+      sink.endObject();
     }
-    Map<String, Object> value = new LinkedHashMap<>();
-    byType.forEach((type, values) -> value.put(type, Matched.oneOrMany(values)));
-    return Collections.unmodifiableMap(value);
   }
 
   List<Principal> list() {

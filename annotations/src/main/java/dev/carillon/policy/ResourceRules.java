@@ -1,151 +1,187 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.arn.ArnText;
+import dev.carillon.policy.arn.ArnTypes;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What can be said of a statement's resources before AWS sees them. */
+/**
+ * What can be said of a statement's resources before AWS sees them: that they are ARNs, and of the
+ * types that its actions take.
+ *
+ * <p>Between {@code notActions} and {@code notOn} nothing is held: all the other actions there are
+ * can take what is left out.
+ */
 final class ResourceRules {
 
   private ResourceRules() {}
 
-  static void check(Draft draft, Collection<String> arns) {
+  /**
+   * A resource that a statement names.
+   *
+   * @param typed the resource, if its type is known
+   */
+  private record Named(String arn, @Nullable ResourceArn typed) {
+
+    static Named of(ResourceArn typed) {
+      return new Named(typed.toString(), typed);
+    }
+
+    /** Returns how a message names it. */
+    String label() {
+      return '"' + arn + '"' + (typed == null ? "" : " of type " + typed.resourceType());
+    }
+
+    boolean canBeTakenBy(Action action) {
+      return typed == null ? canTake(action, arn) : takes(action, typed);
+    }
+  }
+
+  /** Checks plain text; what AWS's formats of ARNs do not tell apart passes. */
+  static void checkText(Draft draft, boolean excluded, Collection<String> arns) {
     checkArns(draft, arns);
-    if (!draft.actions().negated()) {
-      draft.constants().forEach(action -> checkTakesArns(draft, action, arns));
+    check(draft, excluded, arns.stream().map(arn -> new Named(arn, null)).toList());
+  }
+
+  static void checkTypes(Draft draft, boolean excluded, List<ResourceArn> arns) {
+    check(draft, excluded, arns.stream().map(Named::of).toList());
+    boolean widens = excluded == (draft.effect() == Effect.DENY);
+    if (widens && !draft.actions().negated()) {
+      draft.constants().forEach(action -> checkWildcards(draft, action, arns));
     }
   }
 
-  private static void checkTakesArns(Draft draft, Action action, Collection<String> arns) {
-    if (action.resourceTypes().isEmpty()) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
-                  + " never applies to it. Put it into a statement with onAllResources().",
-              draft.label(),
-              arns.iterator().next(),
-              action.iamName()));
+  /**
+   * A wildcard in the ARN for one action must not reach what another action takes: that would be
+   * allowed on more, or denied on less, than the author named.
+   */
+  private static void checkWildcards(Draft draft, Action action, List<ResourceArn> arns) {
+    for (ResourceArn arn : arns) {
+      if (arn.toString().indexOf('*') < 0 || takes(action, arn)) {
+        continue;
+      }
+      Collection<ResourceTypeReference> types =
+          action.reference().map(ServiceReference::resourceTypes).orElse(List.of());
+      ArnTypes.alsoMatched(arn, types)
+          .forEach(
+              (type, patterns) -> {
+                if (action.resourceTypes().contains(type)) {
+                  patterns.stream()
+                      .filter(
+                          pattern ->
+                              arns.stream().noneMatch(named -> covers(named, pattern, action)))
+                      .findFirst()
+                      .ifPresent(pattern -> refuseWildcard(draft, action, arn, type, pattern));
+                }
+              });
     }
   }
 
-  /** Each action has to take one of the resources, and each resource be taken by an action. */
-  static void checkTypes(Draft draft, List<ResourceArn> arns) {
-    if (draft.actions().negated() || draft.constants().isEmpty()) {
+  private static boolean covers(ResourceArn named, String pattern, Action action) {
+    return takes(action, named)
+        && WildcardPattern.of(named.toString()).covers(WildcardPattern.of(pattern));
+  }
+
+  private static void refuseWildcard(
+      Draft draft, Action action, ResourceArn arn, String type, String pattern) {
+    throw new InvalidPolicyException(
+        String.format(
+            Locale.ROOT,
+            "%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type %s,"
+                + " which %s takes. Give that action a statement of its own.",
+            draft.label(),
+            arn,
+            arn.resourceType(),
+            pattern,
+            type,
+            action.iamName()));
+  }
+
+  /** Each action has to take one of the resources, and each typed one be taken by an action. */
+  private static void check(Draft draft, boolean excluded, List<Named> resources) {
+    boolean excludesActions = draft.actions().negated();
+    if (draft.constants().isEmpty() || (excluded && excludesActions)) {
       return;
     }
+    String outcome =
+        excluded
+            ? " Leaving the resource out changes nothing for the action, which is left with every"
+                + " resource: give it a statement of its own."
+            : excludesActions
+                ? " Leaving the action out changes nothing there: do not name it."
+                : "";
     for (Action action : draft.constants()) {
-      checkTakesArns(draft, action, arns.stream().map(ResourceArn::toString).toList());
-      if (arns.stream().noneMatch(arn -> takes(action, arn))) {
+      if (action.resourceTypes().isEmpty()) {
+        throw takesNone(draft, action, resources.get(0), outcome);
+      }
+      if (resources.stream().noneMatch(resource -> resource.canBeTakenBy(action))) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
-                "%s names the resource \"%s\" of type %s, but %s takes %s.",
+                "%s %s the resource %s, but %s takes %s.%s",
                 draft.label(),
-                arns.get(0),
-                arns.get(0).resourceType(),
+                excluded ? "leaves out" : "names",
+                resources.get(0).label(),
                 action.iamName(),
-                String.join(", ", action.resourceTypes())));
+                String.join(", ", action.resourceTypes()),
+                outcome));
       }
     }
-    boolean onlyConstants = draft.actions().values().size() == draft.constants().size();
-    for (ResourceArn arn : arns) {
-      if (onlyConstants && draft.constants().stream().noneMatch(action -> takes(action, arn))) {
+    if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
+      return;
+    }
+    for (Named resource : resources) {
+      // Text that no action takes is without effect; AWS's own policies have some.
+      if (resource.typed() != null
+          && draft.constants().stream().noneMatch(resource::canBeTakenBy)) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
-                "%s names the resource \"%s\" of type %s, which none of its actions takes.",
+                "%s %s the resource %s, which none of its actions takes.",
                 draft.label(),
-                arn,
-                arn.resourceType()));
+                excluded ? "leaves out" : "names",
+                resource.label()));
       }
     }
   }
 
-  private static boolean takes(Action action, ResourceArn arn) {
+  private static InvalidPolicyException takesNone(
+      Draft draft, Action action, Named resource, String outcome) {
+    return new InvalidPolicyException(
+        String.format(
+            Locale.ROOT,
+            outcome.isEmpty()
+                ? "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
+                    + " never applies to it. Put it into a statement with onAllResources()."
+                : "%s is about the resource \"%s\", but %s takes only \"*\"." + outcome,
+            draft.label(),
+            resource.arn(),
+            action.iamName()));
+  }
+
+  static boolean takes(Action action, ResourceArn arn) {
     return action.service().equals(arn.service())
         && action.resourceTypes().contains(arn.resourceType());
   }
 
-  /**
-   * Checks that the allow statements of a policy together name every resource type that an action
-   * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
-   * be spread over statements; one whose actions or resources are not typed may cover any.
-   */
-  static void checkRequiredTypes(List<Statement> statements) {
-    Map<Action, Set<String>> missing = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      if (statement.effect() == Effect.ALLOW) {
-        if (statement.excludesActions() || statement.actions().isEmpty()) {
-          return;
-        }
-        for (Action action : statement.actions()) {
-          Set<String> open = missing.computeIfAbsent(action, ResourceRules::needed);
-          if (statement.elements().typedResources().isEmpty()) {
-            open.clear();
-          }
-          statement.elements().typedResources().stream()
-              .filter(arn -> takes(action, arn))
-              .forEach(arn -> open.remove(arn.resourceType()));
-        }
-      }
+  /** Tells whether text, in which there can be wildcards, can name what an action takes. */
+  private static boolean canTake(Action action, String arn) {
+    List<ResourceTypeReference> taken =
+        action.reference().map(ServiceReference::resourceTypes).orElse(List.of()).stream()
+            .filter(type -> action.resourceTypes().contains(type.name()))
+            .toList();
+    if (taken.stream().mapToInt(type -> type.arnFormats().size()).min().orElse(0) == 0) {
+      return true;
     }
-    missing.forEach(
-        (action, open) -> {
-          if (!open.isEmpty()) {
-            throw new InvalidPolicyException(
-                String.format(
-                    Locale.ROOT,
-                    "The policy allows %s without naming a resource of type %s, which the action"
-                        + " requires. Name one by on(…), in this statement or another.",
-                    action.iamName(),
-                    String.join(", ", open)));
-          }
-        });
-  }
-
-  /**
-   * Returns the required types that an action cannot do without: those that its own name speaks of,
-   * as AssociateChannelFlow speaks of channel-flow. Of the others AWS also marks such as are
-   * alternatives: the user or the bot that acts, the twelve kinds of models that can be invoked.
-   */
-  private static Set<String> needed(Action action) {
-    Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
-    needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
-    needed.removeIf(type -> hasVariants(action, words(type)));
-    return needed;
-  }
-
-  private static boolean speaksOf(String actionName, String type) {
-    for (int start = 0; start < actionName.length(); start++) {
-      if (Character.isUpperCase(actionName.charAt(start))
-          && actionName.regionMatches(true, start, type, 0, type.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether the action takes a type like "function alias" as well as "function". */
-  private static boolean hasVariants(Action action, List<String> type) {
-    return action.resourceTypes().stream()
-        .map(ResourceRules::words)
-        .anyMatch(
-            other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
-  }
-
-  private static List<String> words(String type) {
-    return List.of(
-        type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT)
-            .split("[^a-z0-9]+"));
+    Set<String> named = ArnTypes.of(arn, action.reference().orElseThrow().resourceTypes());
+    return action.resourceTypes().stream().anyMatch(named::contains);
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {

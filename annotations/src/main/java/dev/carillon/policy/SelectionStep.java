@@ -39,7 +39,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   /** Selects these actions. Naming one twice is the same as naming it once. */
   @SafeVarargs
   public final T actions(A first, A... more) {
-    List<A> all = new ArrayList<>(more.length + 1);
+    Set<Action> all = new LinkedHashSet<>();
     all.add(first);
     for (A action : more) {
       all.add(action);
@@ -97,7 +97,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    */
   @SafeVarargs
   public final T notActions(A first, A... more) {
-    List<A> all = new ArrayList<>(more.length + 1);
+    Set<Action> all = new LinkedHashSet<>();
     all.add(first);
     for (A action : more) {
       all.add(action);
@@ -189,7 +189,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
     return full;
   }
 
-  private Draft draft(boolean negated, Collection<? extends A> actions) {
+  private Draft draft(boolean negated, Collection<? extends Action> actions) {
     if (actions.isEmpty()) {
       throw new InvalidPolicyException(
           String.format(
@@ -199,9 +199,11 @@ public abstract sealed class SelectionStep<A extends Action, T>
                   + " tagging is Tagging and Write.",
               Sid.label(sid)));
     }
-    Set<Action> chosen = new LinkedHashSet<>(actions);
+    Collection<? extends Action> distinct =
+        actions instanceof Set ? actions : new LinkedHashSet<>(actions);
+    List<Action> chosen = List.copyOf(distinct);
     List<String> names = new ArrayList<>(chosen.size());
     chosen.forEach(action -> names.add(action.iamName()));
-    return new Draft(effect, sid, new Matched(negated, names), List.copyOf(chosen));
+    return new Draft(effect, sid, new Matched(negated, names), chosen);
   }
 }

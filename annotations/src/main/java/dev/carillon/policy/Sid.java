@@ -1,17 +1,14 @@
 package dev.carillon.policy;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of statement ids in IAM, and how messages name a statement. */
 final class Sid {
-  private static final Pattern ALPHANUMERIC = Pattern.compile("[A-Za-z0-9]+");
-
   private Sid() {}
 
   static void check(String sid) {
-    if (!ALPHANUMERIC.matcher(sid).matches()) {
+    if (!isAlphanumeric(sid)) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
@@ -19,6 +16,16 @@ final class Sid {
                   + " at least one of them.",
               sid));
     }
+  }
+
+  private static boolean isAlphanumeric(String sid) {
+    for (int i = 0; i < sid.length(); i++) {
+      char c = sid.charAt(i);
+      if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return !sid.isEmpty();
   }
 
   /** The services that have resource policies take more than IAM does. */

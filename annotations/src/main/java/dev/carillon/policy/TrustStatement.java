@@ -20,6 +20,14 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   static TrustStatement of(Draft draft, Principals principals) {
+    if (draft.effect() == Effect.ALLOW && principals.byType() == null) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s lets anyone assume the role, of any account. Name who may: accounts, roles or"
+                  + " services.",
+              draft.label()));
+    }
     for (String action : draft.actions().values()) {
       if (draft.actions().negated() || !action.startsWith("sts:")) {
         throw new InvalidPolicyException(

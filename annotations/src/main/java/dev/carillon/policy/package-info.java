@@ -55,6 +55,10 @@
  * }
  * }</pre>
  *
+ * <p>Where other formats of the service say more closely what a resource is, the method ends in
+ * {@code .unlike("arn:…", …)} with these: a bucket's, with that of objects. So no value makes an
+ * ARN one of another type.
+ *
  * <p>The method is named after the type. Where a type has several formats, each method has the
  * suffix {@code By} and the name of the first placeholder that no other format of the type has
  * ({@code authorizerByApiId}, {@code authorizerByRestApiId}); a format without such a placeholder
@@ -63,10 +67,13 @@
  *
  * <p><b>{@code ChimeKeys}</b>, only where the service has condition keys besides the global ones,
  * is a final class. Names leave the service's own prefix out; that of another service stays ({@code
- * StsKeys.SAML_AUD} is {@code saml:aud}). A key without placeholders is a constant, {@code public
- * static final StringKey MEETING_REGION = StringKey.of("chime:MeetingRegion")}; one with
- * placeholders a method that takes a {@code String} for each: {@code
- * StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in the reference decides the class:
+ * StsKeys.SAML_AUD} is {@code saml:aud}). A dot in an own key is two underscores, other separators
+ * are one. Where two keys still would have one name, neither gets it: each has the codes of its
+ * separators between dollar signs ({@code ARRIVAL$2d$TIME}). A key without placeholders is a
+ * constant, {@code public static final StringKey MEETING_REGION =
+ * StringKey.of("chime:MeetingRegion")}; one with placeholders a method that takes a {@code String}
+ * for each: {@code StringKey.of("s3:ExistingObjectTag/<key>", key)}. The type in the reference
+ * decides the class:
  *
  * <ul>
  *   <li>{@code String}: {@code StringKey}; {@code Numeric} (also {@code Long}): {@code NumericKey};

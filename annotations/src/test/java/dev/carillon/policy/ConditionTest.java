@@ -37,6 +37,14 @@ class ConditionTest {
   private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
   private static final String TOPIC = "arn:aws:sns:eu-west-1:111122223333:alerts";
 
+  @Test
+  void whatWouldEndAPolicyVariableIsNoPartOfItsName() {
+    assertEquals("${aws:PrincipalTag/team a}", Keys.principalTag("team a").variable().toString());
+    for (String tag : List.of("a}", "a, 'admin'", "a{", "it's")) {
+      assertThrows(IllegalArgumentException.class, () -> Keys.principalTag(tag).variable());
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> everyOperatorHasTheNameThatIamDocuments() {
     return Map.<String, Condition>ofEntries(

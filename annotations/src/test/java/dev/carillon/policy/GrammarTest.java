@@ -92,6 +92,34 @@ class GrammarTest {
     assertRefused("such as lambda.amazonaws.com", () -> Principal.service("Lambda"));
     assertRefused("64 hexadecimal digits", () -> Principal.canonicalUser("79a5"));
     assertRefused("the ARN of a provider or its host", () -> Principal.federated("corp"));
+    for (String arn :
+        List.of(
+            "arn:aws:s3:::logs",
+            "arn:aws:iam::111122223333:group/ops",
+            "arn:aws:iam::111122223333:saml-provider/corp",
+            "arn:aws:sts::111122223333:role/ops")) {
+      assertRefused("it names no root, user, role", () -> Principal.arn(arn));
+    }
+    assertRefused(
+        "the ARN of a provider or its host",
+        () -> Principal.federated("arn:aws:iam::111122223333:user/ana"));
+    for (String arn :
+        List.of(
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ops/deployer",
+            "arn:aws-us-gov:sts::111122223333:assumed-role/ops/ana",
+            "${Token[TOKEN.12]}")) {
+      assertEquals(arn, Principal.arn(arn).value());
+    }
+  }
+
+  @Test
+  void aTrustPolicyDoesNotLetAnyoneIn() {
+    assertRefused(
+        "The statement without Sid about sts:AssumeRole lets anyone assume the role, of any account",
+        () -> TrustStatement.assumeRole(Principal.anyone()));
+    assertEquals(
+        List.of(Principal.anyone()),
+        Statement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.fixture.FlowAction;
+import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.io.IOException;
@@ -112,6 +113,56 @@ class ResourceTest {
             .actions(GET_OBJECT, LIST_BUCKET)
             .on(S3Resource.bucket("logs"), S3Resource.object("logs", ArnPart.any()))
             .resources());
+  }
+
+  @Test
+  void whatIsLeftOutHasToBeTakenToo() {
+    assertRefused(
+        "Statement \"Rest\" leaves out the resource \"arn:aws:s3:::logs\" of type bucket, but"
+            + " s3:GetObject takes object. Leaving the resource out changes nothing for the action,"
+            + " which is left with every resource: give it a statement of its own.",
+        () ->
+            S3Statement.allow("Rest")
+                .actions(GET_OBJECT, LIST_BUCKET)
+                .notOn(S3Resource.bucket("logs")));
+    assertRefused(
+        "leaves out the resource \"arn:aws:s3:::logs\" of type bucket, which none of its actions"
+            + " takes",
+        () ->
+            S3Statement.deny("D")
+                .actions(GET_OBJECT)
+                .notOn(S3Resource.object("logs", "a"), S3Resource.bucket("logs")));
+    assertRefused(
+        "takes only \"*\". Leaving the resource out changes nothing for the action",
+        () ->
+            S3Statement.deny("D").actions(S3Action.LIST_ALL_MY_BUCKETS).notOn("arn:aws:s3:::logs"));
+    assertTrue(
+        S3Statement.deny("D")
+            .actions(GET_OBJECT)
+            .notOn(S3Resource.object("logs", "a"))
+            .excludesResources());
+  }
+
+  @Test
+  void anActionThatIsLeftOutHasToTakeOneOfTheResources() {
+    assertRefused(
+        "names the resource \"arn:aws:s3:::logs\" of type bucket, but s3:GetObject takes object."
+            + " Leaving the action out changes nothing there: do not name it.",
+        () -> S3Statement.allow().notActions(GET_OBJECT).on(S3Resource.bucket("logs")));
+    assertRefused(
+        "takes only \"*\". Leaving the action out changes nothing there",
+        () -> S3Statement.allow().notActions(S3Action.LIST_ALL_MY_BUCKETS).on("arn:aws:s3:::logs"));
+    assertTrue(
+        S3Statement.deny("D")
+            .notActions(GET_OBJECT)
+            .on(S3Resource.bucket("logs"), S3Resource.object("logs", ArnPart.any()))
+            .excludesActions());
+  }
+
+  @Test
+  void whatIsLeftOutOfTheRestIsNotHeldAgainstTheActionsThatAre() {
+    Statement rest = S3Statement.deny("D").notActions(GET_OBJECT).notOn(S3Resource.bucket("logs"));
+    assertTrue(rest.excludesActions() && rest.excludesResources());
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
+import dev.carillon.policy.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,26 @@ class RoundTripPropertyTest {
   void jacksonReadsTheMapThatWeGive(@ForAll("policies") Policy policy)
       throws JsonProcessingException {
     assertEquals(JACKSON.valueToTree(policy.toMap()), JACKSON.readTree(policy.toJson()));
+  }
+
+  @Property(tries = 300)
+  void theTextIsThatOfTheMap(@ForAll("policies") Policy policy) {
+    assertEquals(JsonWriter.compact(policy.toMap()), policy.toJson());
+    assertEquals(JsonWriter.pretty(policy.toMap()), policy.toPrettyJson());
+    ResourcePolicy granted =
+        ResourcePolicy.of(
+            policy.statements().stream()
+                .map(
+                    statement ->
+                        statement.grantedTo(
+                            Principal.service("ec2.amazonaws.com"),
+                            Principal.account("111122223333"),
+                            Principal.account("444455556666")))
+                .toList());
+    assertEquals(JsonWriter.compact(granted.toMap()), granted.toJson());
+    assertEquals(
+        JsonWriter.compact(granted.statements().get(0).toMap()),
+        granted.statements().get(0).toString());
   }
 
   @Provide

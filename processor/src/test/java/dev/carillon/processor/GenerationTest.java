@@ -171,7 +171,7 @@ final class GenerationTest {
     assertEquals(
         """
         {"Version":"2012-10-17","Statement":[{"Sid":"Ring","Effect":"Allow","Action":\
-        "bells:RingBell","Resource":"*"},{"Effect":"Deny","NotAction":"stone-towers:ListTowers",\
+        "bells:RingBell","Resource":"*"},{"Effect":"Deny","NotAction":"stone-towers:ClimbTower",\
         "Resource":"arn:aws:stone-towers:eu-west-1:123456789012:tower/a"}]}""",
         GeneratedCode.evaluate(
             both(),
@@ -179,7 +179,7 @@ final class GenerationTest {
             Policy.of(
                 BellsStatement.allow("Ring").actions(BellsAction.RING_BELL).onAllResources(),
                 StoneTowersStatement.deny()
-                    .notActions(StoneTowersAction.LIST_TOWERS)
+                    .notActions(StoneTowersAction.CLIMB_TOWER)
                     .on("arn:aws:stone-towers:eu-west-1:123456789012:tower/a"))
               .toJson()"""));
   }

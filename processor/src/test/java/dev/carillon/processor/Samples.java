@@ -108,6 +108,11 @@ final class Samples {
                 "arn:${Partition}:harbor:${Region}:${Account}:cranes/${CraneId}",
                 "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/cranes/${CraneId}",
                 "arn:${Partition}:harbor:${Region}:${Account}:cranes"),
+            // Others go on where this one ends.
+            type("quay", "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}"),
+            type(
+                "berth",
+                "arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/berths/${BerthId}"),
             // A dollar sign forgotten; and nothing that an ARN could be made of.
             type("log/book/", "arn:${Partition}:harbor::${Account}:log/${Page}-{Date-of-Entry}"),
             type("sea", "*")),

@@ -82,6 +82,30 @@ public final class ResourceArn {
   }
 
   /**
+   * Returns this ARN, if it is of none of the formats that say more closely what a resource is:
+   * {@code bucket("photos/2026")} would name an object. Generated code calls this.
+   *
+   * @param closerFormats the formats of the service whose ARNs are all of this one's format, too
+   * @throws IllegalArgumentException if it is of one
+   */
+  public ResourceArn unlike(String... closerFormats) {
+    String known = PLACEHOLDER.matcher(arn).replaceAll("x");
+    for (String closer : closerFormats) {
+      if (ArnTypes.isOf(closer, known)) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
+                    + " what separates parts.",
+                resourceType,
+                arn,
+                closer));
+      }
+    }
+    return this;
+  }
+
+  /**
    * Returns the ARN in another partition: {@code aws-cn} or {@code aws-us-gov}.
    *
    * @param partition the partition, or {@link ArnPart#any()} for all
@@ -102,6 +126,11 @@ public final class ResourceArn {
     Map<String, CharSequence> changed = new LinkedHashMap<>(parts);
     changed.put("Partition", partition);
     return new ResourceArn(service, resourceType, format, changed);
+  }
+
+  /** Returns the ARN format that this was made from. */
+  String format() {
+    return format;
   }
 
   /** Returns the prefix of the service that the resource belongs to: {@code "chime"}. */

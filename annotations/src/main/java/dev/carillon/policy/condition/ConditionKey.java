@@ -29,6 +29,9 @@ public sealed interface ConditionKey
   /**
    * Returns the key's value in the request as a policy variable, to be put into an ARN or a value:
    * {@code "home/" + Keys.USERNAME.variable() + "/*"}.
+   *
+   * @throws IllegalArgumentException if the key's name, that of a tag, has a comma, a quotation
+   *     mark or a brace
    */
   default PolicyVariable variable() {
     return new PolicyVariable(name());

@@ -30,7 +30,9 @@ public final class MultivaluedKey<O extends Operators> {
 
   /**
    * {@code ForAllValues}: every value of the request has to match. Also holds where the request has
-   * no value at all, so in an allow statement add {@link #exists()}.
+   * no value at all, so in an allow statement add {@link #exists()}, as AWS recommends: {@code
+   * when(Keys.TAG_KEYS.forAllValues().is("team"), Keys.TAG_KEYS.exists())}. The builder takes it
+   * without, because requests without values can be meant; {@code policy.findings()} tells of it.
    */
   public O forAllValues() {
     return operators.apply(subject.quantified("ForAllValues:"));

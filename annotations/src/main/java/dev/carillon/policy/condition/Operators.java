@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What the operators of every type share: a key, and how often it is compared. */
 public abstract sealed class Operators
@@ -52,7 +51,7 @@ public abstract sealed class Operators
   }
 
   final Condition compare(String operator, Collection<String> values) {
-    Set<String> distinct = new LinkedHashSet<>(values);
+    Collection<String> distinct = values.size() == 1 ? values : new LinkedHashSet<>(values);
     if (distinct.isEmpty()) {
       throw new IllegalArgumentException(
           String.format(

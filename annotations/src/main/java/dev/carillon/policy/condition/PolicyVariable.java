@@ -15,8 +15,21 @@ public final class PolicyVariable {
   private final String key;
   private final @Nullable String fallback;
 
+  /**
+   * Creates the variable of a key.
+   *
+   * @throws IllegalArgumentException if the key has what ends a variable or its name
+   */
   PolicyVariable(String key) {
     this(key, null);
+    if (!key.chars().allMatch(c -> c >= ' ' && "'{},".indexOf(c) < 0)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "The condition key \"%s\" cannot be a policy variable: a comma, a quotation mark or a"
+                  + " brace in its name would end the name or the variable.",
+              key));
+    }
   }
 
   private PolicyVariable(String key, @Nullable String fallback) {

@@ -2,8 +2,8 @@ package dev.carillon.policy.finding;
 
 /**
  * The policy checks that IAM Access Analyzer documents and that Carillon makes too, under AWS's
- * issue codes. {@code docs/findings.md} of this module tells which rule makes each, and why the
- * others are left out.
+ * issue codes, and at the end what Carillon makes besides. {@code docs/findings.md} of this module
+ * tells which rule makes each, and why the others are left out.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">
@@ -166,7 +166,9 @@ public enum Check {
   IRRELEVANT_CONDITION_KEY_IN_POLICY(Severity.SUGGESTION, "Irrelevant condition key in policy"),
   REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY(
       Severity.SUGGESTION, "Redundant principal in role trust policy"),
-  CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type");
+  CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type"),
+  /** Carillon's own: AWS recommends it on its page about multivalued keys. */
+  FORALLVALUES_WITHOUT_NULL_CHECK(Severity.SECURITY_WARNING, "ForAllValues without Null check");
 
   private final Severity severity;
   private final String title;
@@ -181,7 +183,7 @@ public enum Check {
     return severity;
   }
 
-  /** Returns the name that AWS's reference gives the check: {@code "Invalid action"}. */
+  /** Returns the name of the check, AWS's where AWS makes it: {@code "Invalid action"}. */
   public String title() {
     return title;
   }

@@ -107,6 +107,12 @@ final class ConditionTypeRules {
                 + condition.key()
                 + ", which has one value. Leave it out.");
       }
+      if (!one
+          && quantifier.equals("ForAllValues")
+          && statement.allows()
+          && !condition.values().isEmptyArray()) {
+        nullCheck(statement, condition, judgement);
+      }
       if (!quantifier.isEmpty()
           && condition.key().endsWith(":aud")
           && condition.service().indexOf('.') > 0) {
@@ -119,6 +125,34 @@ final class ConditionTypeRules {
                 + ".");
       }
     }
+  }
+
+  /** Without values, all of them match. */
+  private static void nullCheck(
+      StatementView statement, ConditionView condition, Judgement judgement) {
+    boolean asksForValues =
+        statement.conditions().stream()
+            .filter(other -> other.isOn(condition.key()))
+            .anyMatch(ConditionTypeRules::needsValues);
+    if (!asksForValues) {
+      judgement.report(
+          Check.FORALLVALUES_WITHOUT_NULL_CHECK,
+          condition.values(),
+          "ForAllValues also holds where the request has no "
+              + condition.key()
+              + ". If that is not meant, add Null with false on the key.");
+    }
+  }
+
+  private static boolean needsValues(ConditionView condition) {
+    return condition
+        .operator()
+        .filter(
+            operator ->
+                operator.family() == Family.NULL
+                    ? condition.items().stream().allMatch(item -> item.text().equals("false"))
+                    : operator.quantifier().equals("ForAnyValue") && !operator.ifExists())
+        .isPresent();
   }
 
   static void emptyValues(StatementView statement, Judgement judgement) {

@@ -2,6 +2,7 @@ package dev.carillon.policy.json;
 
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html">The
  *     pattern of PolicyDocument</a>
  */
-public final class JsonWriter {
+public final class JsonWriter implements JsonSink {
   private static final char LAST_PLAIN = '\u00ff';
   private static final HexFormat HEX = HexFormat.of();
 
@@ -24,77 +25,132 @@ public final class JsonWriter {
   private final boolean pretty;
   private int depth;
 
+  /** Whether nothing stands yet in the object or array that was begun last. */
+  private boolean empty = true;
+
+  private boolean afterName;
+
   private JsonWriter(boolean pretty) {
     this.pretty = pretty;
   }
 
+  /** Starts a document without any white space between tokens. */
+  public static JsonWriter compact() {
+    return new JsonWriter(false);
+  }
+
+  /** Starts a document for people: a line per member, indented by two spaces. */
+  public static JsonWriter pretty() {
+    return new JsonWriter(true);
+  }
+
   /** Returns the value as JSON without any white space between tokens. */
   public static String compact(@Nullable Object value) {
-    return new JsonWriter(false).text(value);
+    JsonWriter writer = compact();
+    writer.value(value);
+    return writer.text();
   }
 
   /** Returns the value as JSON for people: a line per member, indented by two spaces. */
   public static String pretty(@Nullable Object value) {
-    return new JsonWriter(true).text(value);
+    JsonWriter writer = pretty();
+    writer.value(value);
+    return writer.text();
   }
 
-  private String text(@Nullable Object value) {
-    write(value);
+  /** Returns what was written. */
+  public String text() {
     return out.toString();
   }
 
-  private void write(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      writeObject(map);
-    } else if (value instanceof Collection<?> list) {
-      writeArray(list);
-    } else if (value == null || value instanceof Boolean || value instanceof Number) {
-      out.append(value);
-    } else if (value instanceof CharSequence string) {
+  @Override
+  public void beginObject() {
+    begin('{');
+  }
+
+  @Override
+  public void endObject() {
+    end('}');
+  }
+
+  @Override
+  public void beginArray() {
+    begin('[');
+  }
+
+  @Override
+  public void endArray() {
+    end(']');
+  }
+
+  @Override
+  public void name(String name) {
+    separate();
+    writeString(name);
+    out.append(pretty ? ": " : ":");
+    afterName = true;
+  }
+
+  @Override
+  public void value(@Nullable Object plain) {
+    if (plain instanceof CharSequence string) {
+      separate();
       writeString(string);
+    } else if (plain instanceof List<?> list) {
+      beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        value(list.get(i));
+      }
+      endArray();
+    } else if (plain instanceof Collection<?> elements) {
+      beginArray();
+      elements.forEach(this::value);
+      endArray();
+    } else if (plain instanceof Map<?, ?> map) {
+      beginObject();
+      for (Map.Entry<?, ?> member : map.entrySet()) {
+        name(String.valueOf(member.getKey()));
+        value(member.getValue());
+      }
+      endObject();
+    } else if (plain == null || plain instanceof Boolean || plain instanceof Number) {
+      separate();
+      out.append(plain);
     } else {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "A %s has no JSON form", value.getClass().getName()));
+          String.format(Locale.ROOT, "A %s has no JSON form", plain.getClass().getName()));
     }
   }
 
-  private void writeObject(Map<?, ?> map) {
-    open('{');
-    String separator = "";
-    for (Map.Entry<?, ?> member : map.entrySet()) {
-      out.append(separator);
-      separator = ",";
-      newLine();
-      writeString(String.valueOf(member.getKey()));
-      out.append(pretty ? ": " : ":");
-      write(member.getValue());
-    }
-    close('}', map.isEmpty());
-  }
-
-  private void writeArray(Collection<?> list) {
-    open('[');
-    String separator = "";
-    for (Object element : list) {
-      out.append(separator);
-      separator = ",";
-      newLine();
-      write(element);
-    }
-    close(']', list.isEmpty());
-  }
-
-  private void open(char bracket) {
+  private void begin(char bracket) {
+    separate();
     out.append(bracket);
     depth++;
+    empty = true;
   }
 
-  private void close(char bracket, boolean empty) {
+  private void end(char bracket) {
     depth--;
     if (!empty) {
       newLine();
     }
     out.append(bracket);
+    empty = false;
+  }
+
+  /** Puts a comma and a new line in front of what comes, unless its name stands there. */
+  private void separate() {
+    if (afterName) {
+      afterName = false;
+      return;
+    }
+    if (!empty) {
+      out.append(',');
+    }
+    if (depth > 0) {
+      newLine();
+    }
+    empty = false;
   }
 
   private void newLine() {

@@ -31,6 +31,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   private final List<A> current;
   private final String[] packed;
   private final Map<String, A> byName;
+  private final @Nullable String[] iamNames;
   private volatile @Nullable TableText text;
 
   private ActionTable(String service, Class<A> type, int current, String[] packed) {
@@ -39,6 +40,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
     this.constants = List.of(type.getEnumConstants());
     this.current = this.constants.subList(0, current);
     this.packed = packed.clone();
+    this.iamNames = new String[constants.size()];
     this.byName = new HashMap<>();
     this.constants.forEach(action -> byName.put(lowerCase(action.actionName()), action));
   }
@@ -94,6 +96,19 @@ public final class ActionTable<A extends Enum<A> & Action> {
     TableText known = text();
     return new TableReference(
         service, current, known.resourceTypes(), known.conditionKeys(), known.removedActions());
+  }
+
+  /**
+   * Returns the action as a policy names it. Policies name few actions, but those over and over.
+   */
+  @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
+  public String iamName(A action) {
+    String name = iamNames[action.ordinal()];
+    if (name == null) {
+      name = service + ':' + action.actionName();
+      iamNames[action.ordinal()] = name;
+    }
+    return name;
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */

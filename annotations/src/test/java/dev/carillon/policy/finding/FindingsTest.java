@@ -60,7 +60,7 @@ final class FindingsTest {
   }
 
   @Test
-  void theDocumentationTellsOfAll135ChecksWhichAreMade() throws IOException {
+  void theDocumentationTellsOfAll135ChecksWhichAreMadeAndOfOneMore() throws IOException {
     Set<String> covered = new TreeSet<>();
     int rows = 0;
     for (String line : Files.readAllLines(Path.of("docs/findings.md"))) {
@@ -79,7 +79,7 @@ final class FindingsTest {
         assertTrue(cells.get(4).startsWith("not covered: "), line);
       }
     }
-    assertEquals(135, rows);
+    assertEquals(135 + 1, rows);
     Set<String> checks = new TreeSet<>();
     for (Check check : Check.values()) {
       checks.add(check.name());

@@ -15,6 +15,7 @@ import dev.carillon.policy.ResourcePolicy;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
+import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Resource;
@@ -182,6 +183,29 @@ final class PolicyFindingsTest {
             ResourcePolicy.fromJson(
                     statement.formatted("ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"))
                 .findings()));
+  }
+
+  @Test
+  void forAllValuesInAnAllowWantsTheKeyToBeThere() {
+    Condition all = Keys.TAG_KEYS.forAllValues().is("team");
+    Statement allow = ChimeStatement.allow("A").actions(CREATE_MEETING).onAllResources();
+    assertEquals(
+        List.of(
+            "FORALLVALUES_WITHOUT_NULL_CHECK"
+                + " Statement[0].Condition.ForAllValues:StringEquals.aws:TagKeys"),
+        summary(Policy.of(allow.when(all)).findings()));
+    assertEquals(
+        List.of(
+            "FORALLVALUES_WITHOUT_NULL_CHECK"
+                + " Statement[0].Condition.ForAllValues:StringEquals.aws:TagKeys"),
+        summary(Policy.of(allow.when(all, Keys.PRINCIPAL_ORG_PATHS.exists())).findings()));
+    assertEquals(List.of(), Policy.of(allow.when(all, Keys.TAG_KEYS.exists())).findings());
+    assertEquals(
+        List.of(), Policy.of(allow.when(all, Keys.TAG_KEYS.forAnyValue().like("t*"))).findings());
+    assertEquals(
+        List.of(),
+        Policy.of(ChimeStatement.deny("D").actions(CREATE_MEETING).onAllResources().when(all))
+            .findings());
   }
 
   private static List<String> summary(List<Finding> findings) {

@@ -70,8 +70,8 @@ final class ArnCheck {
   }
 
   /** Returns the text with what stands for a value turned into the wildcard for any characters. */
-  static WildcardPattern pattern(String text) {
-    return WildcardPattern.of(PLACEHOLDER.matcher(text).replaceAll("*"));
+  static String starred(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll("*");
   }
 
   /** Returns the words that the resource part of the service's ARNs begins with. */

@@ -22,6 +22,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * ChimeStatement.allow().actions(DELETE_MEETING).on(…)}, and holds the resources against what the
  * actions take. It says before the program runs what building the statement would say: an action
  * that takes no resource type is not to be put on an ARN, each action has to take one of the
- * resources, and each resource to be taken by one of the actions.
+ * resources, and each resource to be taken by one of the actions. That holds for resources that are
+ * left out, too ({@code notOn}); of actions that are left out ({@code notActions}), each has to
+ * take one of the resources.
  *
  * <p>Only a chain is read whose actions are all constants of generated enums. Of a resource that is
  * computed at run time nothing is said but that it is an ARN.
@@ -40,18 +43,18 @@ final class ChainCheck {
   private static final String STEP = "dev.carillon.policy.ResourceStatementTarget";
 
   private final Trees trees;
+
+  /** Two of javac's names are quicker to compare than texts. */
   private final Name on;
+
+  private final Name notOn;
   private final ConstantFolder folder;
   private final KnownServices services;
 
-  /**
-   * Creates the check.
-   *
-   * @param on javac's name for the method: two of its names are quicker to compare than texts
-   */
-  ChainCheck(Trees trees, Name on, ConstantFolder folder, KnownServices services) {
+  ChainCheck(Trees trees, Elements elements, ConstantFolder folder, KnownServices services) {
     this.trees = trees;
-    this.on = on;
+    this.on = elements.getName("on");
+    this.notOn = elements.getName("notOn");
     this.folder = folder;
     this.services = services;
   }
@@ -92,41 +95,50 @@ final class ChainCheck {
 
   private record TypedArn(String type, ServiceFacts facts) {}
 
+  /** The actions of a chain, and whether they are left out. */
+  private record Actions(List<Chosen> chosen, boolean excluded) {}
+
   /** Checks the call if it is the one that names the resources of a statement. */
   void check(TreePath path, MethodInvocationTree call, BiConsumer<TreePath, Finding> findings) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)
-        || !select.getIdentifier().equals(on)
+        || !(select.getIdentifier().equals(on) || select.getIdentifier().equals(notOn))
         || call.getArguments().isEmpty()
         || !isOf(path, STEP)) {
       return;
     }
-    List<Chosen> actions = new ArrayList<>();
-    if (!collectActions(receiver(path, select), actions)) {
+    boolean leavesOut = select.getIdentifier().equals(notOn);
+    Optional<Actions> named = actions(receiver(path, select));
+    if (named.isEmpty() || (leavesOut && named.get().excluded())) {
       return;
     }
     List<Resource> resources = new ArrayList<>();
     for (ExpressionTree argument : call.getArguments()) {
       resources.add(resource(new TreePath(path, argument)));
     }
+    List<Chosen> actions = named.get().chosen();
+    String outcome = CheckMessages.outcome(leavesOut, named.get().excluded());
     for (Chosen chosen : actions) {
-      checkAction(chosen, resources, findings);
+      checkAction(chosen, resources, outcome, findings);
     }
-    if (actions.stream().noneMatch(chosen -> chosen.takes().isEmpty())) {
+    if (!named.get().excluded() && actions.stream().noneMatch(chosen -> chosen.takes().isEmpty())) {
       resources.forEach(resource -> checkResource(resource, actions, resources, findings));
     }
   }
 
   private static void checkAction(
-      Chosen chosen, List<Resource> resources, BiConsumer<TreePath, Finding> findings) {
+      Chosen chosen,
+      List<Resource> resources,
+      String outcome,
+      BiConsumer<TreePath, Finding> findings) {
     TreePath first = resources.get(0).path();
     if (chosen.takes().isEmpty()) {
-      report(first, CheckMessages.takesNoResource(chosen.iamName()), findings);
+      report(first, CheckMessages.takesNoResource(chosen.iamName(), outcome), findings);
     } else if (resources.stream().allMatch(Resource::isKnown)
         && resources.stream().noneMatch(resource -> resource.isTakenBy(chosen))) {
-      Set<String> named = resources.get(0).types(chosen.facts());
+      Set<String> types = resources.get(0).types(chosen.facts());
       report(
           first,
-          CheckMessages.takesOtherResource(chosen.iamName(), chosen.takes(), named),
+          CheckMessages.takesOtherResource(chosen.iamName(), chosen.takes(), types, outcome),
           findings);
     }
   }
@@ -154,28 +166,32 @@ final class ChainCheck {
     findings.accept(path, new Finding(Kind.ERROR, Topic.RESOURCE, message, 0));
   }
 
-  /** Follows the chain back to the actions; false where it cannot be read. */
-  private boolean collectActions(TreePath path, List<Chosen> actions) {
+  /** Follows the chain back to the actions; empty where it cannot be read. */
+  private Optional<Actions> actions(TreePath path) {
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
         || !(trees.getElement(path) instanceof ExecutableElement method)) {
-      return false;
+      return Optional.empty();
     }
+    boolean excluded = method.getSimpleName().contentEquals("notActions");
     boolean names =
-        method.getSimpleName().contentEquals("actions")
+        excluded
+            || method.getSimpleName().contentEquals("actions")
             || (isOf(path, Statement.class.getName()) && !call.getArguments().isEmpty());
     if (!names) {
       return method.getSimpleName().contentEquals("withDependentActions")
-          && call.getMethodSelect() instanceof MemberSelectTree select
-          && collectActions(receiver(path, select), actions);
+              && call.getMethodSelect() instanceof MemberSelectTree select
+          ? actions(receiver(path, select))
+          : Optional.empty();
     }
+    List<Chosen> actions = new ArrayList<>();
     for (ExpressionTree argument : call.getArguments()) {
       Optional<Chosen> chosen = chosen(new TreePath(path, argument));
       if (chosen.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       actions.add(chosen.get());
     }
-    return !actions.isEmpty();
+    return actions.isEmpty() ? Optional.empty() : Optional.of(new Actions(actions, excluded));
   }
 
   private Optional<Chosen> chosen(TreePath path) {

@@ -109,18 +109,36 @@ final class CheckMessages {
         .formatted(level.label(), setBy(ceiling), suppress(Topic.LEVEL));
   }
 
-  static String takesNoResource(String action) {
-    return ("[carillon/ResourceType] %s takes only \"*\": a statement with an ARN never applies to"
-            + " it. Put it into a statement with onAllResources().\nMeant so? %s")
-        .formatted(action, suppress(Topic.RESOURCE));
+  /**
+   * Says what comes of naming a resource that an action does not take; empty where that is plain.
+   */
+  static String outcome(boolean resourcesAreLeftOut, boolean actionsAreLeftOut) {
+    if (resourcesAreLeftOut) {
+      return "Leaving it out changes nothing for the action, which is left with every resource: give"
+          + " it a statement of its own.";
+    }
+    return actionsAreLeftOut ? "Leaving the action out changes nothing there: do not name it." : "";
   }
 
-  static String takesOtherResource(String action, List<String> takes, Set<String> named) {
-    return "[carillon/ResourceType] %s takes %s, not %s.\nMeant so? %s"
+  static String takesNoResource(String action, String outcome) {
+    return "[carillon/ResourceType] %s takes only \"*\"%s\nMeant so? %s"
+        .formatted(
+            action,
+            outcome.isEmpty()
+                ? ": a statement with an ARN never applies to it. Put it into a statement with"
+                    + " onAllResources()."
+                : ", not this. " + outcome,
+            suppress(Topic.RESOURCE));
+  }
+
+  static String takesOtherResource(
+      String action, List<String> takes, Set<String> named, String outcome) {
+    return "[carillon/ResourceType] %s takes %s, not %s.%s\nMeant so? %s"
         .formatted(
             action,
             String.join(", ", takes),
             named.isEmpty() ? "this" : String.join(", ", named),
+            outcome.isEmpty() ? "" : ' ' + outcome,
             suppress(Topic.RESOURCE));
   }
 

@@ -5,7 +5,9 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.arn.ArnTypes;
 import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import java.util.Comparator;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ServiceFacts {
   private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
   private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
   private final Set<String> firstWords = new TreeSet<>();
+  private final List<ResourceTypeReference> types;
   private final List<String> keys;
 
   /** Of the keys, when the first is asked for. */
@@ -37,6 +39,10 @@ final class ServiceFacts {
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
+    this.types =
+        catalog.resourceTypes().stream()
+            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
+            .toList();
     for (CatalogAction action : catalog.actions()) {
       actions.put(lower(action.name()), action);
       firstWords.add(CamelWords.first(action.name()));
@@ -75,11 +81,7 @@ final class ServiceFacts {
 
   /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
   Set<String> typesOf(String arn) {
-    WildcardPattern pattern = ArnCheck.pattern(arn);
-    return catalog.resourceTypes().stream()
-        .filter(type -> type.arns().stream().map(ArnCheck::pattern).anyMatch(pattern::intersects))
-        .map(ResourceType::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return ArnTypes.of(ArnCheck.starred(arn), types);
   }
 
   List<String> actionNames() {

@@ -49,7 +49,7 @@ final class TextCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
-    this.chains = new ChainCheck(trees, task.getElements().getName("on"), folder, services);
+    this.chains = new ChainCheck(trees, task.getElements(), folder, services);
     this.patterns = new PatternCheck(trees, folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);

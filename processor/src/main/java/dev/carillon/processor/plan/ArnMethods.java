@@ -31,7 +31,7 @@ public final class ArnMethods {
 
   /** Returns the methods of a service's resource types, in the order of the types. */
   public static List<ArnMethodName> of(List<ResourceType> types) {
-    UniqueNames names = new UniqueNames("");
+    UniqueNames names = new UniqueNames();
     List<ArnMethodName> methods = new ArrayList<>();
     for (ResourceType type : types) {
       List<String> formats =

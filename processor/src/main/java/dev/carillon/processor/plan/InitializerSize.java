@@ -1,8 +1,8 @@
 package dev.carillon.processor.plan;
 
 /**
- * How many bytes of code the constants of an enum take in its static initializer. Java allows a
- * method 65,535 bytes.
+ * How many bytes of code the constants of a type take in its static initializer, and how many
+ * entries its members take in the constant pool of the class file. Java allows 65,535 of both.
  */
 public final class InitializerSize {
 
@@ -21,6 +21,15 @@ public final class InitializerSize {
 
   private static final int ARRAY_LEVEL = 6;
 
+  /** What a constant of a condition key takes: its name 3, an array 4, the calls 3 and 3. */
+  private static final int KEY = 16;
+
+  /** The entries of a key: its name, type, reference, and its text twice. */
+  private static final int KEY_ENTRIES = 8;
+
+  /** The entries of a method that makes an ARN, besides those of parameters and closer formats. */
+  private static final int METHOD_ENTRIES = 8;
+
   private InitializerSize() {}
 
   /** Returns the number of bytes for the constants of an enum; never less than javac needs. */
@@ -31,5 +40,21 @@ public final class InitializerSize {
       size += CONSTANT + (levels == 1 ? 0 : ARRAY + ARRAY_LEVEL * levels);
     }
     return size;
+  }
+
+  /** Returns the larger of the bytes and the entries of a class of condition keys. */
+  static int of(KeysPlan plan) {
+    long constants = plan.keys().stream().filter(key -> key.parameters().isEmpty()).count();
+    int entries =
+        plan.keys().stream().mapToInt(key -> KEY_ENTRIES + 2 * key.parameters().size()).sum();
+    return (int) Math.max(constants * KEY, entries);
+  }
+
+  /** Returns the entries of a class of resources. */
+  static int of(ResourcePlan plan) {
+    return plan.methods().stream()
+        .mapToInt(
+            method -> METHOD_ENTRIES + 2 * method.parameters().size() + 2 * method.closer().size())
+        .sum();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Java names of what AWS names. A name is made from AWS's name alone, so that it stays when AWS
@@ -91,9 +93,42 @@ final class JavaNames {
     return RESERVED.contains(identifier) ? identifier + '_' : identifier;
   }
 
-  /** Returns the name of a constant: {@code X_AMZ_ACL} for x-amz-acl. */
-  static String upperSnake(String name) {
-    return identifier(String.join("_", words(name)).toUpperCase(Locale.ROOT));
+  /**
+   * Returns the name of a condition key's constant: {@code X_AMZ_ACL} for x-amz-acl. AWS has both
+   * {@code environment.type} and {@code environmentType}, so a dot in a service's own key is two
+   * underscores; in a key with another prefix it is mostly that of a host.
+   */
+  static String keyConstant(String key, boolean isOwn) {
+    return isOwn
+        ? identifier(
+            Stream.of(key.split("\\.", -1)).map(JavaNames::snake).collect(Collectors.joining("__")))
+        : identifier(snake(key));
+  }
+
+  /**
+   * Returns a name that no other text but one in other letter case has, and that no other method
+   * here gives: it has a dollar sign, at its end or before and behind the code of what is neither
+   * letter nor digit.
+   */
+  static String exact(String text) {
+    StringBuilder exact = new StringBuilder();
+    boolean afterWord = false;
+    Matcher words = WORDS.matcher(text);
+    while (words.find()) {
+      boolean isWord = words.group("other") == null;
+      if (isWord) {
+        exact.append(afterWord ? "_" : "").append(words.group().toUpperCase(Locale.ROOT));
+      } else {
+        exact.append('$').append(Integer.toHexString(words.group().codePointAt(0))).append('$');
+      }
+      afterWord = isWord;
+    }
+    boolean marked = exact.indexOf("$") >= 0;
+    return identifier(marked ? exact.toString() : exact.append('$').toString());
+  }
+
+  private static String snake(String name) {
+    return String.join("_", words(name)).toUpperCase(Locale.ROOT);
   }
 
   /** Returns the words of a name, in small letters, without what is neither letter nor digit. */

@@ -5,8 +5,10 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Plans the constants and methods of a service's condition keys. */
 final class KeysPlanner {
@@ -18,8 +20,6 @@ final class KeysPlanner {
 
   private final String own;
   private final String page;
-  private final UniqueNames constants = new UniqueNames("_");
-  private final UniqueNames methods = new UniqueNames("");
 
   private KeysPlanner(String own, String page) {
     this.own = own;
@@ -27,40 +27,69 @@ final class KeysPlanner {
   }
 
   /**
+   * A key with one of its types.
+   *
+   * @param name its name in Java, made from the key and the type alone
+   * @param exact the name that it has instead where another key has that one, too
+   */
+  private record Named(
+      String name, String exact, String key, KeyType type, List<Parameter> parameters) {}
+
+  /**
    * Plans the keys but the global ones. A key with another service's prefix keeps that in its name.
+   * Where two would have one name, neither gets it: code that used it must not come to mean the
+   * other when AWS adds that.
    *
    * @param page the tag that links to AWS's page
    */
   static List<PlannedKey> plan(String service, List<ConditionKey> keys, String page) {
     KeysPlanner planner = new KeysPlanner(service + ':', page);
-    return keys.stream()
-        .filter(key -> isKey(key.name()) && !startsWith(key.name(), GLOBAL))
-        .flatMap(key -> planner.keys(key).stream())
+    List<Named> all =
+        keys.stream()
+            .filter(key -> isKey(key.name()) && !startsWith(key.name(), GLOBAL))
+            .flatMap(key -> planner.named(key).stream())
+            .toList();
+    Map<String, Long> uses =
+        all.stream().collect(Collectors.groupingBy(Named::name, Collectors.counting()));
+    return all.stream()
+        .map(
+            named ->
+                planner.planned(
+                    named, uses.getOrDefault(named.name(), 0L) == 1 ? named.name() : named.exact()))
         .toList();
   }
 
-  private List<PlannedKey> keys(ConditionKey key) {
+  private List<Named> named(ConditionKey key) {
     List<KeyType> types =
         key.types().isEmpty()
             ? List.of(KeyType.of(""))
             : key.types().stream().map(KeyType::of).distinct().toList();
-    List<PlannedKey> planned = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
     for (KeyType type : types) {
-      planned.add(key(key.name(), type, planned.isEmpty() ? "" : type.suffix()));
+      named.add(named(key.name(), type, named.isEmpty() ? "" : type.suffix()));
     }
-    return planned;
+    return named;
   }
 
-  private PlannedKey key(String key, KeyType type, String suffix) {
+  private Named named(String key, KeyType type, String suffix) {
     List<Parameter> parameters =
         Parameter.of(PLACEHOLDER.matcher(key).results().map(MatchResult::group).toList());
-    String words = startsWith(key, own) ? key.substring(own.length()) : key;
+    boolean isOwn = startsWith(key, own);
+    String words = isOwn ? key.substring(own.length()) : key;
     String name =
         parameters.isEmpty()
-            ? constants.take(JavaNames.upperSnake(words + suffix))
-            : methods.take(
-                JavaNames.lowerCamel(PLACEHOLDER.matcher(words).replaceAll(" ") + suffix));
-    return new PlannedKey(name, key, type, parameters, javadoc(key, type, parameters));
+            ? JavaNames.keyConstant(words, isOwn) + suffix
+            : JavaNames.lowerCamel(PLACEHOLDER.matcher(words).replaceAll(" ") + suffix);
+    return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
+  }
+
+  private PlannedKey planned(Named named, String name) {
+    return new PlannedKey(
+        name,
+        named.key(),
+        named.type(),
+        named.parameters(),
+        javadoc(named.key(), named.type(), named.parameters()));
   }
 
   private String javadoc(String key, KeyType type, List<Parameter> parameters) {

@@ -13,7 +13,7 @@ public record Parameter(String name, String placeholder) {
 
   /** Names the parameters for placeholders, with the marks at their ends. */
   static List<Parameter> of(List<String> placeholders) {
-    UniqueNames names = new UniqueNames("");
+    UniqueNames names = new UniqueNames();
     List<Parameter> parameters = new ArrayList<>();
     for (String placeholder : placeholders) {
       parameters.add(new Parameter(names.take(JavaNames.lowerCamel(placeholder)), placeholder));

@@ -114,8 +114,25 @@ public final class Planner {
       types.add(actions);
       addIfFree(value, service.statements());
       addIfFree(value, service.requires());
-      service.resources().ifPresent(resources -> addIfFree(value, resources));
-      service.keys().ifPresent(keys -> addIfFree(value, keys));
+      service
+          .resources()
+          .ifPresent(
+              plan -> addIfFits(value, plan, plan.methods().size(), InitializerSize.of(plan)));
+      service
+          .keys()
+          .ifPresent(plan -> addIfFits(value, plan, plan.keys().size(), InitializerSize.of(plan)));
+    }
+  }
+
+  /** Adds a type, unless javac would refuse it as too large; complains then. */
+  private void addIfFits(ServiceValue value, TypePlan type, int members, int size) {
+    if (size > InitializerSize.LIMIT) {
+      mistake(
+          value,
+          Messages.tooManyMembers(
+              type.head().subject(), type.head().name(), members, InitializerSize.LIMIT));
+    } else {
+      addIfFree(value, type);
     }
   }
 

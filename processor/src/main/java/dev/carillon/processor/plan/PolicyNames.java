@@ -41,7 +41,7 @@ final class PolicyNames {
    * {@code AWS::AccountId}.
    */
   static List<String> parameters(List<String> placeholders) {
-    UniqueNames names = new UniqueNames("");
+    UniqueNames names = new UniqueNames();
     return placeholders.stream()
         .map(name -> JavaNames.lowerCamel(ORIGIN.matcher(name).replaceFirst("")))
         .map(names::take)

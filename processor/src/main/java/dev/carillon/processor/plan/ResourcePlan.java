@@ -21,14 +21,22 @@ public record ResourcePlan(TypeHead head, List<ArnMethod> methods) implements Ty
    * @param name its name in Java
    * @param resourceType the name of the resource type
    * @param format the ARN format
+   * @param closer the formats of the service that say more closely what a resource is; what is of
+   *     one is not of this type
    * @param parameters a parameter for each placeholder but the partition
    * @param javadoc the text of the method's comment
    */
   public record ArnMethod(
-      String name, String resourceType, String format, List<Parameter> parameters, String javadoc) {
+      String name,
+      String resourceType,
+      String format,
+      List<String> closer,
+      List<Parameter> parameters,
+      String javadoc) {
 
-    /** Copies the parameters. */
+    /** Copies the parts. */
     public ArnMethod {
+      closer = List.copyOf(closer);
       parameters = List.copyOf(parameters);
     }
   }

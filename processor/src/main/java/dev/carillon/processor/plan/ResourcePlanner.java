@@ -1,18 +1,26 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
+import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Plans the methods that make the ARNs of a service's resource types. */
 final class ResourcePlanner {
 
   private final String page;
+  private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
 
-  private ResourcePlanner(String page) {
+  private ResourcePlanner(List<ArnMethodName> names, String page) {
     this.page = page;
+    for (ArnMethodName named : names) {
+      formats.put(named.format(), WildcardPattern.withVariables(named.format()));
+    }
   }
 
   /**
@@ -21,8 +29,9 @@ final class ResourcePlanner {
    * @param page the tag that links to AWS's page
    */
   static List<ArnMethod> plan(List<ResourceType> types, String page) {
-    ResourcePlanner planner = new ResourcePlanner(page);
-    return ArnMethods.of(types).stream().map(planner::method).toList();
+    List<ArnMethodName> names = ArnMethods.of(types);
+    ResourcePlanner planner = new ResourcePlanner(names, page);
+    return names.stream().map(planner::method).toList();
   }
 
   private ArnMethod method(ArnMethodName named) {
@@ -31,8 +40,27 @@ final class ResourcePlanner {
         named.name(),
         named.type().name(),
         named.format(),
+        closer(named.format()),
         parameters,
         javadoc(named.type(), named.format(), parameters));
+  }
+
+  /**
+   * Returns the formats whose ARNs are all of this one's, too, as an object's are of a bucket's;
+   * without those that others of them stand for.
+   */
+  private List<String> closer(String format) {
+    List<String> closer =
+        formats.keySet().stream().filter(other -> isWider(format, other)).toList();
+    return closer.stream()
+        .filter(one -> closer.stream().noneMatch(other -> isWider(other, one)))
+        .toList();
+  }
+
+  private boolean isWider(String format, String other) {
+    WildcardPattern wide = Objects.requireNonNull(formats.get(format));
+    WildcardPattern close = Objects.requireNonNull(formats.get(other));
+    return wide.covers(close) && !close.covers(wide);
   }
 
   private String javadoc(ResourceType type, String format, List<Parameter> parameters) {

@@ -6,19 +6,13 @@ import java.util.Set;
 /** The names of one class; one that is taken gets a number, from 2. */
 final class UniqueNames {
 
-  private final String separator;
   private final Set<String> taken = new HashSet<>();
-
-  /** Creates the names of a class, with what stands between a name and its number. */
-  UniqueNames(String separator) {
-    this.separator = separator;
-  }
 
   /** Takes a name, or the first that is free. */
   String take(String name) {
     String free = name;
     for (int number = 2; !taken.add(free); number++) {
-      free = name + separator + number;
+      free = name + number;
     }
     return free;
   }

@@ -126,6 +126,23 @@ public final class Messages {
             + "). Give a catalog with fewer actions, by -Acarillon.catalogs.");
   }
 
+  /** A class would have more members than javac takes; the service's other types are generated. */
+  public static Message tooManyMembers(String service, String type, int members, int limit) {
+    return new Message(
+        "TooManyMembers",
+        quoted(service)
+            + " would make "
+            + members
+            + " members of "
+            + type
+            + ", too many for one class: javac refuses more than 65535 bytes of initializer or"
+            + " entries in its constant pool (Carillon stops at "
+            + limit
+            + "). "
+            + type
+            + " is left out. Give a catalog with fewer, by -Acarillon.catalogs.");
+  }
+
   /** A source file that javac does not let Carillon write. */
   public static Message cannotWrite(String typeName, String reason) {
     return new Message("CannotWrite", typeName + " cannot be generated: " + reason);

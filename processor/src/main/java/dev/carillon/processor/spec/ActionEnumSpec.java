@@ -67,6 +67,7 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(matching());
     type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
         .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
+        .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
         .addMethod(
             getter(
                 LEVEL, "accessLevel", CodeBlock.of("$T.highest(accessLevels)", AccessLevels.class)))

@@ -43,14 +43,23 @@ final class ResourceSpec implements TypeSource {
               method.addParameter(CharSequence.class, parameter.name());
               values.add(", $N", parameter.name());
             });
+    CodeBlock.Builder unlike = CodeBlock.builder();
+    if (!arn.closer().isEmpty()) {
+      unlike.add("\n.unlike(");
+      for (int i = 0; i < arn.closer().size(); i++) {
+        unlike.add(i == 0 ? "\n$S" : ",\n$S", arn.closer().get(i));
+      }
+      unlike.add(")");
+    }
     return method
         .addStatement(
-            "return $T.of($S, $S,\n$S$L)",
+            "return $T.of($S, $S,\n$S$L)$L",
             ResourceArn.class,
             plan.head().subject(),
             arn.resourceType(),
             arn.format(),
-            values.build())
+            values.build(),
+            unlike.build())
         .build();
   }
 }

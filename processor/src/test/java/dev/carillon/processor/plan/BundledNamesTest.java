@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
@@ -112,6 +113,46 @@ final class BundledNamesTest {
         assertNamesOf(all, constants(withSome(catalog, bit, bit)));
       }
     }
+  }
+
+  /** Without a key, and so for AWS adding it, the names of the others are the same. */
+  @Test
+  void theNamesOfConditionKeysDoNotDependOnOneAnother() throws ProblemsException {
+    for (String service : bundled.services()) {
+      List<ConditionKey> keys = bundled.find(service).orElseThrow().conditionKeys();
+      Map<String, String> all = keyNames(service, keys);
+      for (int bit = 1; bit < keys.size(); bit *= 2) {
+        for (int value : new int[] {0, bit}) {
+          int wanted = value;
+          int mask = bit;
+          List<ConditionKey> some =
+              IntStream.range(0, keys.size())
+                  .filter(index -> (index & mask) == wanted)
+                  .mapToObj(keys::get)
+                  .toList();
+          assertNamesOf(all, keyNames(service, some));
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofTwoKeysThatWouldHaveOneNameNeitherGetsIt() {
+    ConditionKey camel = new ConditionKey("odd:arrivalTime", List.of("String"));
+    ConditionKey hyphen = new ConditionKey("odd:arrival-time", List.of("String"));
+    assertEquals(Map.of("odd:arrivalTime/STRING", "ARRIVAL_TIME"), keyNames("odd", List.of(camel)));
+    assertEquals(
+        Map.of(
+            "odd:arrivalTime/STRING",
+            "ARRIVAL_TIME$",
+            "odd:arrival-time/STRING",
+            "ARRIVAL$2d$TIME"),
+        keyNames("odd", List.of(camel, hyphen)));
+  }
+
+  private static Map<String, String> keyNames(String service, List<ConditionKey> keys) {
+    return KeysPlanner.plan(service, keys, "").stream()
+        .collect(Collectors.toMap(key -> key.key() + '/' + key.type().value(), PlannedKey::name));
   }
 
   private static ServiceCatalog withSome(ServiceCatalog catalog, int bit, int value) {

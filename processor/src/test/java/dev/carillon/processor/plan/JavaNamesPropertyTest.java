@@ -28,7 +28,17 @@ final class JavaNamesPropertyTest {
   @Property
   void everyMethodAndEveryKeyHasAJavaName(@ForAll("resourceTypes") String type) {
     assertTrue(SourceVersion.isName(JavaNames.lowerCamel(type)), JavaNames.lowerCamel(type));
-    assertTrue(SourceVersion.isName(JavaNames.upperSnake(type)), JavaNames.upperSnake(type));
+    assertTrue(
+        SourceVersion.isName(JavaNames.keyConstant(type, true)), JavaNames.keyConstant(type, true));
+  }
+
+  @Property
+  void differentTextsHaveDifferentExactNames(
+      @ForAll("resourceTypes") String one, @ForAll("resourceTypes") String other) {
+    Assume.that(!one.equalsIgnoreCase(other));
+
+    assertTrue(!JavaNames.exact(one).equals(JavaNames.exact(other)), one + " and " + other);
+    assertTrue(SourceVersion.isName(JavaNames.exact(one)), JavaNames.exact(one));
   }
 
   @Provide

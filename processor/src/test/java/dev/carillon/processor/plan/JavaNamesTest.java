@@ -94,13 +94,27 @@ final class JavaNamesTest {
   @CsvSource({
     "x-amz-acl, X_AMZ_ACL",
     "TlsVersion, TLS_VERSION",
-    "environment.computeConfiguration.vCpu, ENVIRONMENT_COMPUTE_CONFIGURATION_V_CPU",
+    "environmentType, ENVIRONMENT_TYPE",
+    "environment.type, ENVIRONMENT__TYPE",
+    "environment.computeConfiguration.vCpu, ENVIRONMENT__COMPUTE_CONFIGURATION__V_CPU",
     "RecipientAttestation:NitroTPMPCR10, RECIPIENT_ATTESTATION_NITRO_TPMPCR10",
     "FIDO-FIPS-140-2-certification, FIDO_FIPS_140_2_CERTIFICATION",
     "Request/MtlsTrustStoreUri, REQUEST_MTLS_TRUST_STORE_URI",
   })
   void namesAConstantAfterAConditionKey(String key, String constant) {
-    assertEquals(constant, JavaNames.upperSnake(key));
+    assertEquals(constant, JavaNames.keyConstant(key, true));
+  }
+
+  @Test
+  void theDotsOfAHostAreNoMoreThanTheEndsOfWords() {
+    assertEquals("GRAPH_FACEBOOK_COM_ID", JavaNames.keyConstant("graph.facebook.com:id", false));
+  }
+
+  @Test
+  void anExactNameKeepsWhatAKeyIsMadeOf() {
+    assertEquals("ARRIVAL_TIME$", JavaNames.exact("arrivalTime"));
+    assertEquals("ARRIVAL$2e$TIME", JavaNames.exact("arrival.time"));
+    assertEquals("ARRIVAL$2d$TIME", JavaNames.exact("arrival-time"));
   }
 
   @Test

@@ -1,0 +1,104 @@
+package dev.carillon.policy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The resource types that actions cannot do without. */
+final class RequiredTypes {
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+  private RequiredTypes() {}
+
+  /**
+   * Checks that the allow statements of a policy together name every resource type that an action
+   * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
+   * be spread over statements; one whose actions or resources are not typed may cover any.
+   */
+  static void check(List<Statement> statements) {
+    if (statements.stream()
+        .allMatch(statement -> statement.elements().typedResources().isEmpty())) {
+      return;
+    }
+    Set<Action> onAny = new HashSet<>();
+    List<Statement> typed = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.effect() == Effect.ALLOW) {
+        if (statement.excludesActions() || statement.actions().isEmpty()) {
+          return;
+        }
+        if (statement.elements().typedResources().isEmpty()) {
+          onAny.addAll(statement.actions());
+        } else {
+          typed.add(statement);
+        }
+      }
+    }
+    Map<Action, Set<String>> missing = new LinkedHashMap<>();
+    for (Statement statement : typed) {
+      for (Action action : statement.actions()) {
+        if (!onAny.contains(action)) {
+          Set<String> open = missing.computeIfAbsent(action, RequiredTypes::needed);
+          statement.elements().typedResources().stream()
+              .filter(arn -> ResourceRules.takes(action, arn))
+              .forEach(arn -> open.remove(arn.resourceType()));
+        }
+      }
+    }
+    missing.forEach(
+        (action, open) -> {
+          if (!open.isEmpty()) {
+            throw new InvalidPolicyException(
+                String.format(
+                    Locale.ROOT,
+                    "The policy allows %s without naming a resource of type %s, which the action"
+                        + " requires. Name one by on(…), in this statement or another.",
+                    action.iamName(),
+                    String.join(", ", open)));
+          }
+        });
+  }
+
+  /**
+   * Returns the required types that an action cannot do without: those that its own name speaks of,
+   * as AssociateChannelFlow speaks of channel-flow. Of the others AWS also marks such as are
+   * alternatives: the user or the bot that acts, the twelve kinds of models that can be invoked.
+   */
+  private static Set<String> needed(Action action) {
+    Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
+    needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
+    needed.removeIf(type -> hasVariants(action, words(type)));
+    return needed;
+  }
+
+  private static boolean speaksOf(String actionName, String type) {
+    for (int start = 0; start < actionName.length(); start++) {
+      if (Character.isUpperCase(actionName.charAt(start))
+          && actionName.regionMatches(true, start, type, 0, type.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the action takes a type like "function alias" as well as "function". */
+  private static boolean hasVariants(Action action, List<String> type) {
+    return action.resourceTypes().stream()
+        .map(RequiredTypes::words)
+        .anyMatch(
+            other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
+  }
+
+  private static List<String> words(String type) {
+    return List.of(SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+  }
+}
