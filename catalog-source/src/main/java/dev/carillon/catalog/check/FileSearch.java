@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class FileSearch {
 
   private static final String SUFFIX = ".json";
 
-  /** Deep enough for any source tree; keeps a loop of links from being walked for ever. */
+  /** Deep enough for any source tree. */
   private static final int DEEPEST = 64;
 
   private FileSearch() {}
@@ -117,7 +118,7 @@ public final class FileSearch {
    */
   private static List<PolicyPath> below(Path start, String prefix, PathMatcher matcher)
       throws IOException {
-    try (Stream<Path> files = Files.walk(start, DEEPEST)) {
+    try (Stream<Path> files = Files.walk(start, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> matcher.matches(start.relativize(file)) && Files.isRegularFile(file))
           .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))

@@ -2,6 +2,7 @@ package dev.carillon.catalog.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.check.FileSearch.PolicyPath;
@@ -83,6 +84,22 @@ final class FileSearchTest {
         assertThrows(ProblemsException.class, () -> FileSearch.find(folder, text));
     assertEquals(
         text + ": " + message, e.problems().get(0).toString().replaceFirst(": [^:]*$", ""));
+  }
+
+  @Test
+  void linksAreFollowedAndALoopOfThemIsTold() throws IOException, ProblemsException {
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("p"), folder.resolve("root/p"));
+    assertEquals(
+        "p/[x].json p/b.json p/q/c.json",
+        FileSearch.find(links, "p").stream()
+            .map(PolicyPath::name)
+            .collect(Collectors.joining(" ")));
+    Files.createSymbolicLink(links.resolve("again"), links);
+    ProblemsException e =
+        assertThrows(ProblemsException.class, () -> FileSearch.find(links, "**/*.json"));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("**/*.json: cannot be searched for: "), message);
   }
 
   @Test
