@@ -66,10 +66,10 @@ final class Declarations {
     return known;
   }
 
-  private List<Declaration> around(Place place) {
-    List<Declaration> around = new ArrayList<>();
+  private List<List<Declaration>> around(Place place) {
+    List<List<Declaration>> around = new ArrayList<>();
     for (String name = place.packageName(); !name.isEmpty(); name = parent(name)) {
-      around.addAll(declared(name));
+      around.add(declared(name));
     }
     return around;
   }

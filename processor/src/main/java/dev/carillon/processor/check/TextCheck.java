@@ -139,7 +139,7 @@ final class TextCheck {
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
       setsCeiling |= CallNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
       boolean outer = required;
-      required = RequiredText.isIn(annotation);
+      required = RequiredText.isRequirement(annotation);
       super.visitAnnotation(annotation, null);
       required = outer;
       return null;
