@@ -179,6 +179,9 @@ final class TextCheck {
       return Optional.empty();
     }
     TextUse use = uses.of(path, facts);
+    if (use != TextUse.ACTION && use != TextUse.CONDITION && facts.isResourceType(value)) {
+      return Optional.empty();
+    }
     return action
         .flatMap(text -> ActionCheck.check(text, facts, use))
         .or(() -> ConditionKeyCheck.check(value, facts, use));
