@@ -33,6 +33,19 @@ final class EnvironmentsTest {
   private static final JavaCompiler JAVAC = requireNonNull(ToolProvider.getSystemJavaCompiler());
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
+  private static final String NEEDS = "@RequiresChimeActions(ChimeAction.CREATE_MEETING)";
+  private static final String CODE =
+      """
+      package app;
+      class Case {
+        %s
+        @dev.carillon.RequiresActions("s3:GetObject")
+        String text() { return "chime:CreateMeting"; }
+        Object statement = ChimeStatement.allow().actions(ChimeAction.GET_MEETING).onAllResources();
+      }
+      """
+          .formatted(NEEDS);
+
   @TempDir private Path folder;
 
   @Test
@@ -59,7 +72,7 @@ final class EnvironmentsTest {
   void textIsCheckedWhereAnotherProcessorClaimsEverything() throws IOException {
     List<Processor> processors = new ArrayList<>(processors());
     processors.add(0, new Greedy());
-    Outcome outcome = compile("greedy", JAVAC, processors);
+    Outcome outcome = compile("greedy", JAVAC, processors, CODE.replace(NEEDS, ""));
     assertFalse(outcome.files().containsKey("app/ChimeAction.java"), outcome.toString());
     assertTrue(outcome.text().contains("[carillon/UnknownAction]"), outcome.text());
   }
@@ -102,24 +115,19 @@ final class EnvironmentsTest {
     return List.of(new ActionCollector(), new CarillonProcessor());
   }
 
-  /** Compiles a policy, a requirement and a misspelt action, which is a warning. */
   private Outcome compile(String run, JavaCompiler compiler, List<Processor> processors)
+      throws IOException {
+    return compile(run, compiler, processors, CODE);
+  }
+
+  /** Compiles a policy, a requirement and a misspelt action, which is a warning. */
+  private Outcome compile(
+      String run, JavaCompiler compiler, List<Processor> processors, String code)
       throws IOException {
     Path root = Files.createDirectories(folder.resolve(run));
     write(root, "carillon.properties", "literals = warning\n");
     write(root, "app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;\n");
-    write(
-        root,
-        "app/Case.java",
-        """
-        package app;
-        class Case {
-          @RequiresChimeActions(ChimeAction.CREATE_MEETING)
-          @dev.carillon.RequiresActions("s3:GetObject")
-          String text() { return "chime:CreateMeting"; }
-          Object statement = ChimeStatement.allow().actions(ChimeAction.GET_MEETING).onAllResources();
-        }
-        """);
+    write(root, "app/Case.java", code);
     Path out = Files.createDirectories(root.resolve("out"));
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {

@@ -25,7 +25,8 @@ import javax.tools.Diagnostic.Kind;
  *       longer text), and it begins with a verb as actions do, or is a pattern.
  * </ul>
  *
- * <p>A condition key of the service is never taken as an action.
+ * <p>A condition key of the service is never taken as an action, nor is a name that an action has
+ * behind its verb: {@code appconfig:environment} beside {@code GetEnvironment}.
  */
 final class ActionCheck {
 
@@ -106,8 +107,10 @@ final class ActionCheck {
     return switch (use) {
       case ACTION -> near || beginsLikeActions(text.name(), facts);
       case CONDITION -> false;
-      case OPEN -> near || Verbs.begin(text.name(), facts);
-      case OTHER -> near && !isPieceOfAnAction(text.name(), facts);
+      case OPEN ->
+          (near && !isObjectOfAnAction(text.name(), facts)) || Verbs.begin(text.name(), facts);
+      case OTHER ->
+          near && !isObjectOfAnAction(text.name(), facts) && !isPieceOfAnAction(text.name(), facts);
     };
   }
 
@@ -115,6 +118,17 @@ final class ActionCheck {
   private static boolean beginsLikeActions(String name, ServiceFacts facts) {
     return !Character.isLowerCase(name.charAt(0))
         || facts.actionNames().stream().anyMatch(action -> Character.isLowerCase(action.charAt(0)));
+  }
+
+  /** Returns whether the name is what an action does something with: {@code environment}. */
+  private static boolean isObjectOfAnAction(String name, ServiceFacts facts) {
+    return facts.actionNames().stream()
+        .filter(action -> action.length() > name.length())
+        .filter(action -> Character.isUpperCase(action.charAt(action.length() - name.length())))
+        .anyMatch(
+            action ->
+                action.regionMatches(
+                    true, action.length() - name.length(), name, 0, name.length()));
   }
 
   private static boolean isPieceOfAnAction(String name, ServiceFacts facts) {

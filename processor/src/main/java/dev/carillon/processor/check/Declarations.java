@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Which services the compilation declares, and how loud the check of each is in a file.
  *
  * <p>For a file count, in this order: the package of the file and those above it by name, the
- * nearest first, wherever they were compiled; then all other packages of the compilation and of the
- * file's source root, the loudest; then the build's options. The source root is looked through, and
- * not only what is compiled now, so that one file compiled alone is checked as in a full build.
+ * nearest first, wherever they were compiled; then all other packages of the file's source set, the
+ * loudest; then the build's options. The source set is looked through, not what is compiled now, so
+ * that one file compiled alone is checked as in a full build. Only files that lie in no source root
+ * count for each other where they are compiled together.
  */
 final class Declarations {
 
   private final Elements elements;
   private final BuildOptions arguments;
-  private final SortedSet<String> compiledPackages = new TreeSet<>();
+  private final SortedSet<String> compiledOutsideOfRoots = new TreeSet<>();
   private final Map<String, List<Declaration>> byPackage = new HashMap<>();
   private final Map<SourceRoot, SortedSet<String>> byRoot = new HashMap<>();
   private final Map<SourceRoot, BuildOptions> optionsByRoot = new HashMap<>();
@@ -42,7 +43,8 @@ final class Declarations {
 
   /** Takes note of a file that is being compiled. */
   void add(CompilationUnitTree unit) {
-    if (compiledPackages.add(packageOf(unit))) {
+    if (!unit.getPackageAnnotations().isEmpty() && SourceRoot.of(unit).isEmpty()) {
+      compiledOutsideOfRoots.add(packageOf(unit));
       byPlace.clear();
       last = null;
     }
@@ -64,22 +66,22 @@ final class Declarations {
     return known;
   }
 
-  private List<Declaration> around(Place place) {
-    List<Declaration> around = new ArrayList<>();
+  private List<List<Declaration>> around(Place place) {
+    List<List<Declaration>> around = new ArrayList<>();
     for (String name = place.packageName(); !name.isEmpty(); name = parent(name)) {
-      around.addAll(declared(name));
+      around.add(declared(name));
     }
     return around;
   }
 
   private List<Declaration> elsewhere(Place place) {
-    SortedSet<String> packages = new TreeSet<>(compiledPackages);
-    place
+    return place
         .root()
-        .ifPresent(
-            root ->
-                packages.addAll(byRoot.computeIfAbsent(root, SourceRoot::packagesThatMayDeclare)));
-    return packages.stream().flatMap(name -> declared(name).stream()).toList();
+        .map(root -> byRoot.computeIfAbsent(root, SourceRoot::packagesThatMayDeclare))
+        .orElse(compiledOutsideOfRoots)
+        .stream()
+        .flatMap(name -> declared(name).stream())
+        .toList();
   }
 
   private BuildOptions options(Place place) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Declared {
 
-  private final List<Declaration> around;
+  private final List<List<Declaration>> around;
   private final List<Declaration> elsewhere;
   private final BuildOptions options;
   private final SortedSet<String> services;
@@ -27,16 +27,15 @@ final class Declared {
   /**
    * Creates the answers.
    *
-   * @param around the declarations of the package and those above it, the nearest first
-   * @param elsewhere the declarations of all packages of the source set and the compilation
+   * @param around the declarations of the package and of each above it, the nearest first
+   * @param elsewhere the declarations of all packages of the source set
    */
-  Declared(List<Declaration> around, List<Declaration> elsewhere, BuildOptions options) {
+  Declared(List<List<Declaration>> around, List<Declaration> elsewhere, BuildOptions options) {
     this.around = List.copyOf(around);
     this.elsewhere = List.copyOf(elsewhere);
     this.options = options;
     SortedSet<String> all = new TreeSet<>(options.services());
-    around.forEach(declaration -> all.addAll(declaration.services()));
-    elsewhere.forEach(declaration -> all.addAll(declaration.services()));
+    everywhere().forEach(declaration -> all.addAll(declaration.services()));
     this.services = Collections.unmodifiableSortedSet(all);
   }
 
@@ -55,7 +54,7 @@ final class Declared {
     return packages.computeIfAbsent(
         service,
         name ->
-            Stream.concat(around.stream(), elsewhere.stream())
+            everywhere()
                 .filter(declaration -> declaration.names(name))
                 .map(Declaration::packageName)
                 .distinct()
@@ -67,14 +66,13 @@ final class Declared {
     return options;
   }
 
+  private Stream<Declaration> everywhere() {
+    return Stream.concat(around.stream().flatMap(List::stream), elsewhere.stream());
+  }
+
   private Optional<Literals> findLevel(String service) {
-    for (int from = 0, to; from < around.size(); from = to) {
-      String here = around.get(from).packageName();
-      to = from;
-      while (to < around.size() && around.get(to).packageName().equals(here)) {
-        to++;
-      }
-      Optional<Literals> level = level(around.subList(from, to), service);
+    for (List<Declaration> ofOnePackage : around) {
+      Optional<Literals> level = level(ofOnePackage, service);
       if (level.isPresent()) {
         return level;
       }

@@ -15,7 +15,7 @@ final class RequiredText {
   private RequiredText() {}
 
   /** Returns whether the annotation is {@link RequiresActions}. */
-  static boolean isIn(AnnotationTree annotation) {
+  static boolean isRequirement(AnnotationTree annotation) {
     return CallNames.isName(annotation.getAnnotationType(), RequiresActions.class);
   }
 

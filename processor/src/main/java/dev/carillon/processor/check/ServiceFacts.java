@@ -71,6 +71,12 @@ final class ServiceFacts {
     return catalog.resourceTypes();
   }
 
+  /** Returns whether this is how AWS's tagging API writes a resource type: {@code ec2:instance}. */
+  boolean isResourceType(String text) {
+    return catalog.resourceTypes().stream()
+        .anyMatch(type -> text.equalsIgnoreCase(service() + ':' + type.name()));
+  }
+
   /** Returns the resource type whose ARNs a generated method makes. */
   Optional<ResourceType> typeByMethod(String method) {
     return ArnMethods.of(catalog.resourceTypes()).stream()

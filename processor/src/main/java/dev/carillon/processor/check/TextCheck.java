@@ -144,7 +144,7 @@ final class TextCheck {
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
       setsCeiling |= CallNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
       boolean outer = required;
-      required = RequiredText.isIn(annotation);
+      required = RequiredText.isRequirement(annotation);
       super.visitAnnotation(annotation, null);
       required = outer;
       return null;
@@ -184,6 +184,9 @@ final class TextCheck {
       return Optional.empty();
     }
     TextUse use = uses.of(path, facts);
+    if (use != TextUse.ACTION && use != TextUse.CONDITION && facts.isResourceType(value)) {
+      return Optional.empty();
+    }
     return action
         .flatMap(text -> ActionCheck.check(text, facts, use))
         .or(() -> ConditionKeyCheck.check(value, facts, use));

@@ -153,6 +153,64 @@ final class PlainJavacTest {
   }
 
   @Test
+  void aNamedModuleDeclaresGeneratesAndSetsCeilings() throws IOException {
+    String reads = "--add-reads=app=ALL-UNNAMED";
+    write("src/main/java/module-info.java", "module app { requires java.compiler; }\n");
+    write(
+        "src/main/java/app/package-info.java",
+        """
+        @dev.carillon.IamActions("chime")
+        @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)
+        package app;
+        """);
+    write(
+        "src/main/java/app/sub/Case.java",
+        """
+        package app.sub;
+        import app.ChimeAction;
+        class Case {
+          String a = "chime:GetMeting";
+          Object b = java.util.List.of(ChimeAction.GET_MEETING, ChimeAction.CREATE_MEETING);
+        }
+        """);
+    Run full =
+        javac(
+            reads,
+            "src/main/java/module-info.java",
+            "src/main/java/app/package-info.java",
+            "src/main/java/app/sub/Case.java");
+    assertTrue(full.text().contains("Case.java:4: error: [carillon/UnknownAction]"), full.text());
+    assertTrue(full.text().contains("Case.java:5: error: [carillon/AboveCeiling]"), full.text());
+    assertTrue(full.text().contains("2 errors"), full.text());
+  }
+
+  @Test
+  void aCeilingOfAPackageHoldsWhereOneFileIsRecompiled() throws IOException {
+    write(
+        "src/main/java/app/package-info.java",
+        "@dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ) package app;\n");
+    write(
+        "src/main/java/app/sub/Case.java",
+        "package app.sub; class Case { String a = \"chime:CreateMeeting\"; }\n");
+    Run full = javac("src/main/java/app/package-info.java", "src/main/java/app/sub/Case.java");
+    assertTrue(full.text().contains("[carillon/AboveCeiling]"), full.text());
+    javac("src/main/java/app/package-info.java");
+    assertEquals(full, javac("src/main/java/app/sub/Case.java"));
+  }
+
+  @Test
+  void aRootOfAnotherSetDeclaresNothingForThisOne() throws IOException {
+    write("src/main/java/app/Case.java", TYPO);
+    write(
+        "target/generated-sources/x/gen/package-info.java",
+        "@dev.carillon.CheckIamLiterals(\"chime\") package gen;\n");
+    Run full =
+        javac("target/generated-sources/x/gen/package-info.java", "src/main/java/app/Case.java");
+    assertEquals(new Run(0, ""), full);
+    assertEquals(full, javac("src/main/java/app/Case.java"));
+  }
+
+  @Test
   void argumentsOfThePluginGoBeforeTheFileOfOptions() throws IOException {
     write("src/main/java/app/Case.java", TYPO);
     write("carillon.properties", "services = chime\nliterals = error\n");
