@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * <p>A package's ceiling counts for the packages below it too; where several ceilings enclose a
  * place, each of them holds.
  *
+ * <p>In a {@linkplain PolicyFile policy file}, what a statement allows counts, patterns and {@code
+ * NotAction} included. An action that no catalog knows, or that has a placeholder, counts as above
+ * every ceiling. A Deny statement grants nothing and is not counted.
+ *
  * <p>What javac resolves is seen: generated constants by simple, qualified or statically imported
  * name, in arrays, in method references and in switch labels, constant strings wherever they are
  * defined, the levels and patterns given to {@code withAccessLevel}, {@code upToAccessLevel} and

@@ -1,17 +1,27 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
+import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.check.PolicyFolders;
 import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.javac.JavacTrees;
+import dev.carillon.processor.javac.SourceFiles;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
+import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.RequestReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,6 +30,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Generates the types that {@link IamActions} asks for. Each round runs the same steps, each of
@@ -34,6 +45,8 @@ import javax.lang.model.element.TypeElement;
  *       writes the file.
  *   <li>{@link ProblemReporter} prints the mistakes, each at the annotation value that it is about.
  * </ol>
+ *
+ * <p>What {@link PolicyFile} asks for goes the same way, in {@link PolicyFileStep}.
  *
  * <p>A fault of Carillon's own ends as an error that asks to be reported, never as a crash of
  * javac.
@@ -61,7 +74,7 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Catalogs.FOLDER_OPTION);
+    return Set.of(Catalogs.FOLDER_OPTION, PolicyFolders.OPTION);
   }
 
   @Override
@@ -89,15 +102,38 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   private void generate(RoundEnvironment round, ProblemReporter reporter) {
     List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(round);
-    if (requests.isEmpty()) {
+    boolean hasFiles = PolicyFilesReader.hasAny(round);
+    if (requests.isEmpty() && !hasFiles) {
       return;
     }
     Catalogs catalogs = Catalogs.open(processingEnv.getOptions(), bundled.get());
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
+    List<TypePlan> types = new ArrayList<>();
     for (ActionsRequest request : requests) {
       PackagePlan plan = Planner.plan(request, catalogs);
       plan.mistakes().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
+      types.addAll(plan.types());
     }
+    if (hasFiles) {
+      checkFiles(round, catalogs, emitter, reporter, types);
+    }
+  }
+
+  private void checkFiles(
+      RoundEnvironment round,
+      Catalogs catalogs,
+      SourceEmitter emitter,
+      ProblemReporter reporter,
+      List<TypePlan> types) {
+    Optional<Trees> trees = JavacTrees.of(processingEnv);
+    Elements elements = processingEnv.getElementUtils();
+    new PolicyFileStep(
+            processingEnv.getOptions(),
+            catalogs,
+            emitter,
+            reporter,
+            new FileProblemReporter(processingEnv.getMessager(), trees))
+        .run(new PolicyFilesReader(elements, new SourceFiles(trees, elements)).read(round), types);
   }
 }

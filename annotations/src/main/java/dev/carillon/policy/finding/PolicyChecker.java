@@ -2,6 +2,7 @@ package dev.carillon.policy.finding;
 
 import dev.carillon.policy.json.JsonException;
 import dev.carillon.policy.json.JsonReader;
+import dev.carillon.policy.json.JsonValue;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collection;
@@ -66,14 +67,25 @@ public final class PolicyChecker {
    * @return the findings in the order of the document; text that is not JSON gives one
    */
   public List<Finding> check(String json, PolicyKind kind) {
-    Element policy;
+    JsonValue document;
     try {
-      policy = new Element("", JsonReader.read(json));
+      document = JsonReader.read(json);
     } catch (JsonException e) {
       String message = "The document is not JSON that can be read. " + e.getMessage();
       return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
     }
-    Judgement judgement = new Judgement(kind, knowledge, policy);
+    return check(document, kind);
+  }
+
+  /**
+   * Judges a policy document that has been read, which may be broken in any other way.
+   *
+   * @param document the document
+   * @param kind where the policy is put
+   * @return the findings in the order of the document
+   */
+  public List<Finding> check(JsonValue document, PolicyKind kind) {
+    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     Rules.apply(judgement);
     return judgement.findings();
   }

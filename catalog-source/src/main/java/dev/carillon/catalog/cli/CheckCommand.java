@@ -1,20 +1,22 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.CatalogReference;
-import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.cli.FindingReport.Found;
+import dev.carillon.catalog.check.CheckSettings;
+import dev.carillon.catalog.check.CheckedFiles;
+import dev.carillon.catalog.check.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.policy.finding.PolicyChecker;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,14 +37,19 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  check policy.json",
-      "  check --kind trust --fail-on warning roles/*.json"
+      "  check --kind trust --fail-on warning roles/*.json",
+      "  check --placeholder bucket=acme-reports policies"
     })
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policy documents.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Policy documents, or folders, which stand for all .json files in them and below.")
+  private List<String> files = List.of();
 
   @Option(
       names = "--kind",
@@ -53,6 +60,21 @@ final class CheckCommand implements Callable<Integer> {
               + " (such as a bucket or key), trust (who may assume a role), scp or rcp (service or"
               + " resource control policy). Default: ${DEFAULT-VALUE}.")
   private Kind kind = Kind.IDENTITY;
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "CHECK",
+      split = ",",
+      description = "Accept what a check finds, such as PASS_ROLE_WITH_STAR_IN_RESOURCE.")
+  private Set<Check> ignored = Set.of();
+
+  @Option(
+      names = "--placeholder",
+      paramLabel = "NAME=VALUE",
+      description =
+          "The value to check with for $${NAME} or {{NAME}}, where the documents are templates."
+              + " AWS::AccountId, AWS::Partition, AWS::Region and AWS::URLSuffix have one.")
+  private List<String> placeholders = List.of();
 
   @Option(
       names = "--catalogs",
@@ -113,41 +135,37 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    PolicyChecker checker = PolicyChecker.knowingAll(references());
-    List<Found> all = new ArrayList<>();
-    int read = 0;
-    for (Path file : files) {
-      String name = file.toString();
-      try {
-        String policy = FileText.decode(name, FileText.readBytes(file));
-        checker.check(policy, kind.policyKind).forEach(one -> all.add(new Found(name, one)));
-        read++;
-      } catch (ProblemsException e) {
-        e.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
-      }
-    }
-    surroundings.out().print(json ? FindingReport.json(all) : FindingReport.text(all, read));
-    if (read < files.size()) {
+    Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
+    PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
+    CheckSettings settings =
+        new CheckSettings(kind.policyKind, ignored, samples(), "Give one: --placeholder %s=VALUE");
+    CheckedFiles checked = checker.checkAll(files, settings);
+    checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    surroundings
+        .out()
+        .print(
+            json
+                ? FindingReport.json(checked.findings())
+                : FindingReport.text(checked.findings(), checked.files()));
+    if (!checked.problems().isEmpty()) {
       return Main.WRONG;
     }
-    return all.stream().anyMatch(found -> failOn.includes(found.finding().severity()))
+    return checked.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
         ? Main.FOUND
         : Main.DONE;
   }
 
-  /** Returns what is known of every service; the user's folder goes before the bundle. */
-  private List<CatalogReference> references() throws ProblemsException {
-    Map<String, CatalogStore> stores = new TreeMap<>();
-    CatalogStore bundled = new BundledCatalogs();
-    bundled.services().forEach(service -> stores.put(service, bundled));
-    if (catalogs != null) {
-      CatalogStore folder = new CatalogDirectory(catalogs);
-      folder.services().forEach(service -> stores.put(service, folder));
+  private Map<String, String> samples() throws ProblemsException {
+    Map<String, String> samples = new LinkedHashMap<>();
+    for (String placeholder : placeholders) {
+      int equals = placeholder.indexOf('=');
+      if (equals < 1) {
+        String message = "is not of the form NAME=VALUE";
+        throw new ProblemsException(
+            List.of(new Problem("--placeholder " + placeholder, 0, 0, message)));
+      }
+      samples.put(placeholder.substring(0, equals), placeholder.substring(equals + 1));
     }
-    List<CatalogReference> references = new ArrayList<>();
-    for (Map.Entry<String, CatalogStore> store : stores.entrySet()) {
-      store.getValue().find(store.getKey()).map(CatalogReference::of).ifPresent(references::add);
-    }
-    return references;
+    return samples;
   }
 }

@@ -73,9 +73,11 @@ final class CheckCommandTest {
   @Test
   void aFileThatIsNoTextIsToldWithoutATrace() throws IOException {
     Path file = Files.write(folder.resolve("image.json"), new byte[] {'{', (byte) 0xFF});
-    assertEquals(2, run("check", file.toString(), folder.toString()));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(2, run("check", file.toString(), empty.toString()));
     assertEquals(2, err.toString().lines().count(), err.toString());
-    assertTrue(err.toString().startsWith(file + ":1:2: the byte 0xFF is not UTF-8"));
+    assertTrue(err.toString().contains(file + ":1:2: the byte 0xFF is not UTF-8"));
+    assertTrue(err.toString().contains(empty + ": has no .json file in it or below\n"));
     assertEquals("0 files checked: no findings\n", out.toString());
   }
 
@@ -173,6 +175,45 @@ final class CheckCommandTest {
     assertEquals(1, run("check", write("a.json", identity("\"sqs:Send\\nMessage\"", "*"))));
     assertTrue(out.toString().contains("sqs:Send\\u000aMessage"), out.toString());
     assertEquals(2, out.toString().lines().count(), out.toString());
+  }
+
+  @Test
+  void aFolderStandsForTheJsonFilesBelowItEachOnce() throws IOException {
+    Files.createDirectory(folder.resolve("roles"));
+    String typo = write("roles/typo.json", TYPO);
+    write("clean.json", CLEAN);
+    write("notes.txt", TYPO);
+    assertEquals(1, run("check", folder.toString(), typo, folder + "/**/typo.json"));
+    assertEquals(typo + ":" + MISTYPED + "2 files checked: 1 error\n", out.toString());
+  }
+
+  @Test
+  void whatACheckFindsCanBeAccepted() throws IOException {
+    String file = write("policy.json", SECURITY_WARNING);
+    assertEquals(1, run("check", "--fail-on", "warning", file));
+    String check = "PASS_ROLE_WITH_STAR_IN_RESOURCE";
+    assertEquals(0, run("check", "--fail-on", "suggestion", "--ignore", check, file));
+    assertEquals("1 file checked: no findings\n", out.toString());
+    assertEquals(2, run("check", "--ignore", "PASS_ROLE", file));
+  }
+
+  @Test
+  void placeholdersAreCheckedWithTheValuesGiven() throws IOException {
+    String file = write("t.json", identity("\"sqs:{{verb}}\"", "arn:aws:sqs:*:*:${queue}"));
+    assertEquals(1, run("check", "--placeholder", "queue=jobs", file));
+    assertEquals(
+        file
+            + ":4:15: ERROR PLACEHOLDER_WITHOUT_VALUE Statement[0].Action: The placeholder {{verb}}"
+            + " has no value to check with. Give one: --placeholder verb=VALUE\n"
+            + "1 file checked: 1 error\n",
+        out.toString());
+    assertEquals(
+        1, run("check", "--placeholder", "queue=jobs", "--placeholder", "verb=SendMesage", file));
+    assertTrue(out.toString().contains("Did you mean \"sqs:SendMessage\"?"), out.toString());
+    assertEquals(
+        0, run("check", "--placeholder", "queue=jobs", "--placeholder", "verb=SendMessage", file));
+    assertEquals(2, run("check", "--placeholder", "queue", file));
+    assertEquals("--placeholder queue: is not of the form NAME=VALUE\n", err.toString());
   }
 
   private static String identity(String actions, String resource) {

@@ -33,13 +33,15 @@ final class BuildFile {
 
   private static BuildOptions read(Path file) {
     Properties properties = new Properties();
+    Map<String, String> values = new HashMap<>();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
+      properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+      values.computeIfPresent(
+          "policies", (key, folder) -> file.resolveSibling(folder.strip()).toString());
     } catch (IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.toString());
     }
-    Map<String, String> values = new HashMap<>();
-    properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-    return BuildOptions.of(file.toString(), values);
+    return BuildOptions.ofFile(file.toString(), values);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,15 +18,20 @@ import java.util.stream.Collectors;
  *
  * @param literals how loud the check is where no package says
  * @param services the services whose text is checked besides those that packages declare
+ * @param policies the folder in which policy files are looked for
  * @param mistakes what was wrong in the options, as sentences
  */
 record BuildOptions(
-    Optional<Literals> literals, SortedSet<String> services, List<String> mistakes) {
+    Optional<Literals> literals,
+    SortedSet<String> services,
+    Optional<String> policies,
+    List<String> mistakes) {
 
   static final BuildOptions NONE =
-      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), List.of());
+      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), Optional.empty(), List.of());
 
-  private static final Set<String> KEYS = Set.of("literals", "services");
+  private static final List<String> ARGUMENTS = List.of("literals", "services");
+  private static final List<String> IN_A_FILE = List.of("literals", "services", "policies");
 
   BuildOptions {
     services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
@@ -43,20 +47,24 @@ record BuildOptions(
           equals < 0 ? argument : argument.substring(0, equals),
           equals < 0 ? "" : argument.substring(equals + 1));
     }
-    return of("-Xplugin:" + CarillonPlugin.NAME, values);
+    return of("-Xplugin:" + CarillonPlugin.NAME, values, ARGUMENTS);
   }
 
   /**
-   * Reads the options.
+   * Reads the options of a file.
    *
-   * @param where the place that has them, for people
+   * @param where the file, for people
    */
-  static BuildOptions of(String where, Map<String, String> values) {
+  static BuildOptions ofFile(String where, Map<String, String> values) {
+    return of(where, values, IN_A_FILE);
+  }
+
+  private static BuildOptions of(String where, Map<String, String> values, List<String> known) {
     List<String> mistakes = new ArrayList<>();
     values.keySet().stream()
-        .filter(key -> !KEYS.contains(key))
+        .filter(key -> !known.contains(key))
         .sorted()
-        .forEach(key -> mistakes.add(CheckMessages.unknownOption(where, key)));
+        .forEach(key -> mistakes.add(CheckMessages.unknownOption(where, key, known)));
     Optional<Literals> literals = Optional.empty();
     String level = values.get("literals");
     if (level != null) {
@@ -65,7 +73,11 @@ record BuildOptions(
         mistakes.add(CheckMessages.badLevel(where, level));
       }
     }
-    return new BuildOptions(literals, services(values.getOrDefault("services", "")), mistakes);
+    return new BuildOptions(
+        literals,
+        services(values.getOrDefault("services", "")),
+        Optional.ofNullable(values.get("policies")),
+        mistakes);
   }
 
   /** The options of a file that cannot be read. */
@@ -73,6 +85,7 @@ record BuildOptions(
     return new BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
+        Optional.empty(),
         List.of(CheckMessages.unreadableOptions(where)));
   }
 
@@ -82,7 +95,8 @@ record BuildOptions(
     all.addAll(others.services);
     List<String> wrong = new ArrayList<>(mistakes);
     wrong.addAll(others.mistakes);
-    return new BuildOptions(literals.or(others::literals), all, wrong);
+    return new BuildOptions(
+        literals.or(others::literals), all, policies.or(others::policies), wrong);
   }
 
   private static Optional<Literals> level(String text) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
 
 /**
  * The highest access level that is allowed in a place.
@@ -15,7 +17,29 @@ import javax.lang.model.element.VariableElement;
  * @param level the level
  * @param place where it is set, for people: {@code "class app.Auditor"}
  */
-record Ceiling(AccessLevel level, String place) {
+public record Ceiling(AccessLevel level, String place) {
+
+  /**
+   * Returns the lowest of the ceilings around an element: those on it, on the types around it, on
+   * its package and on those above by name.
+   */
+  public static Optional<Ceiling> around(Element element, Elements elements) {
+    Optional<Ceiling> lowest = Optional.empty();
+    for (Element inside = element;
+        inside != null && inside.getKind() != ElementKind.PACKAGE;
+        inside = inside.getEnclosingElement()) {
+      lowest = lower(lowest, on(inside));
+    }
+    String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+    return lower(lowest, new Ceilings(elements).around(packageName));
+  }
+
+  /** Returns the lower of two ceilings that may be absent, the first where they are equal. */
+  static Optional<Ceiling> lower(Optional<Ceiling> one, Optional<Ceiling> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().lower(other.get()))
+        : one.or(() -> other);
+  }
 
   /** Returns the ceiling that an annotation on the element itself sets. */
   static Optional<Ceiling> on(Element element) {
@@ -33,7 +57,8 @@ record Ceiling(AccessLevel level, String place) {
     return Optional.empty();
   }
 
-  private static String describe(Element element) {
+  /** Returns an element as people call it: {@code "class app.Auditor"}. */
+  public static String describe(Element element) {
     String kind =
         switch (element.getKind()) {
           case PACKAGE -> "package ";

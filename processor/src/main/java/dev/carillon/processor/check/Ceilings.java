@@ -22,18 +22,15 @@ final class Ceilings {
     return around(Declarations.packageOf(file));
   }
 
-  private Optional<Ceiling> around(String packageName) {
+  /** Returns the lowest ceiling that a package and those above it by name set. */
+  Optional<Ceiling> around(String packageName) {
     Optional<Ceiling> known = byPackage.get(packageName);
     if (known != null || packageName.isEmpty()) {
       return known == null ? Optional.empty() : known;
     }
     PackageElement element = elements.getPackageElement(packageName);
     Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
-    Optional<Ceiling> above = around(Declarations.parent(packageName));
-    Optional<Ceiling> lowest =
-        own.isPresent() && above.isPresent()
-            ? Optional.of(own.get().lower(above.get()))
-            : own.or(() -> above);
+    Optional<Ceiling> lowest = Ceiling.lower(own, around(Declarations.parent(packageName)));
     byPackage.put(packageName, lowest);
     return lowest;
   }

@@ -138,9 +138,10 @@ final class CheckMessages {
     return "@SuppressWarnings(\"" + topic.suppression() + "\")";
   }
 
-  static String unknownOption(String where, String key) {
-    return "[carillon/Option] %s: there is no option %s; there are literals and services."
-        .formatted(where, key);
+  static String unknownOption(String where, String key, List<String> known) {
+    int last = known.size() - 1;
+    return "[carillon/Option] %s: there is no option %s; there are %s and %s."
+        .formatted(where, key, String.join(", ", known.subList(0, last)), known.get(last));
   }
 
   static String badLevel(String where, String level) {

@@ -30,13 +30,17 @@ record SourceRoot(Path folder) {
 
   /** Returns the root of the file, or empty where it is no file or lies outside its package. */
   static Optional<SourceRoot> of(CompilationUnitTree unit) {
-    URI uri = unit.getSourceFile().toUri();
-    if (!"file".equalsIgnoreCase(uri.getScheme())) {
+    ExpressionTree name = unit.getPackageName();
+    return of(unit.getSourceFile().toUri(), name == null ? "" : name.toString());
+  }
+
+  /** Returns the root of a file of this package, or empty as {@link #of(CompilationUnitTree)}. */
+  static Optional<SourceRoot> of(URI file, String packageName) {
+    if (!"file".equalsIgnoreCase(file.getScheme())) {
       return Optional.empty();
     }
-    Path folder = Path.of(uri).toAbsolutePath().normalize().getParent();
-    ExpressionTree name = unit.getPackageName();
-    String[] parts = name == null ? new String[0] : name.toString().split("\\.");
+    Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
+    String[] parts = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
     for (int i = parts.length - 1; i >= 0; i--) {
       if (folder == null
           || folder.getFileName() == null

@@ -128,12 +128,12 @@ public final class Planner {
   /** Tells whether a type can be generated, and takes its name; complains if it cannot. */
   private boolean isFree(ServiceValue value, TypeHead head) {
     if (request.declaredTypes().contains(head.name())) {
-      mistake(value, Messages.typeExists(head.service(), head.typeName()));
+      mistake(value, Messages.typeExists(head.subject(), head.typeName()));
       return false;
     }
-    String other = servicesByType.putIfAbsent(head.name().toLowerCase(Locale.ROOT), head.service());
+    String other = servicesByType.putIfAbsent(head.name().toLowerCase(Locale.ROOT), head.subject());
     if (other != null) {
-      mistake(value, Messages.sameTypeName(head.service(), other, head.typeName()));
+      mistake(value, Messages.sameTypeName(head.subject(), other, head.typeName()));
       return false;
     }
     return true;

@@ -4,7 +4,7 @@ import dev.carillon.processor.problem.Place;
 
 /** A type to generate. */
 public sealed interface TypePlan
-    permits ActionEnumPlan, KeysPlan, RequiresPlan, ResourcePlan, StatementPlan {
+    permits ActionEnumPlan, KeysPlan, PolicyPlan, RequiresPlan, ResourcePlan, StatementPlan {
 
   /** The comment of the constructor of a type that is never created. */
   String CONSTRUCTOR = "There is nothing to create.";
@@ -17,7 +17,7 @@ public sealed interface TypePlan
    *
    * @param packageName the package that the type is generated into
    * @param name the type's simple name
-   * @param service the prefix of the service that it is about
+   * @param subject what it is about: the prefix of a service, or the name of a policy file
    * @param place the annotation value that asks for it
    * @param marked whether it can carry {@code @Generated}
    * @param javadoc the text of the type's comment
@@ -25,14 +25,14 @@ public sealed interface TypePlan
   record TypeHead(
       String packageName,
       String name,
-      String service,
+      String subject,
       Place place,
       boolean marked,
       String javadoc) {
 
     /** Returns the type's full name. */
     public String typeName() {
-      return packageName + '.' + name;
+      return packageName.isEmpty() ? name : packageName + '.' + name;
     }
   }
 }

@@ -139,7 +139,7 @@ public final class Messages {
             + trace);
   }
 
-  private static String either(List<String> words) {
+  static String either(List<String> words) {
     List<String> quoted = words.stream().map(Messages::quoted).toList();
     int last = quoted.size() - 1;
     return last == 0

@@ -20,10 +20,10 @@ import javax.lang.model.util.Elements;
 public final class RequestReader {
 
   private static final String SDK_ACTION = "software.amazon.awssdk.policybuilder.iam.IamAction";
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  static final String GENERATED = "javax.annotation.processing.Generated";
 
   /** What javac gives for a value that it could not make out, and has complained about itself. */
-  private static final String ERRONEOUS = "<error>";
+  static final String ERRONEOUS = "<error>";
 
   private final Elements elements;
 
@@ -70,8 +70,8 @@ public final class RequestReader {
         place,
         services,
         declaredTypes(annotated, round),
-        isVisible(SDK_ACTION, annotated),
-        isVisible(GENERATED, annotated));
+        isVisible(SDK_ACTION, annotated, elements),
+        isVisible(GENERATED, annotated, elements));
   }
 
   private static List<ServiceValue> services(Place place) {
@@ -100,7 +100,8 @@ public final class RequestReader {
         && member.getSimpleName().contentEquals("value");
   }
 
-  private boolean isVisible(String typeName, PackageElement from) {
+  /** Tells whether code in a package can name a type. */
+  static boolean isVisible(String typeName, PackageElement from, Elements elements) {
     ModuleElement module = elements.getModuleOf(from);
     return module != null && elements.getTypeElement(module, typeName) != null;
   }

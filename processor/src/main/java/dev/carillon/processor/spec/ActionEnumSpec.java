@@ -65,7 +65,7 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(withAccessLevel())
         .addMethod(upToAccessLevel())
         .addMethod(matching());
-    type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().service())))
+    type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
         .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
         .addMethod(
             getter(
@@ -195,7 +195,7 @@ final class ActionEnumSpec implements TypeSource {
     TypeName tableType = ParameterizedTypeName.get(ClassName.get(ActionTable.class), className());
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$S, $T.class, $L", plan.head().service(), className(), plan.current().size())
+            .add("$S, $T.class, $L", plan.head().subject(), className(), plan.current().size())
             .indent();
     PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())
         .forEach(piece -> arguments.add(",\n$S", piece));

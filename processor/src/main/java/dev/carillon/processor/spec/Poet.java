@@ -46,7 +46,7 @@ final class Poet {
   /** Returns the mark by which the check knows which service a type is about. */
   static AnnotationSpec.Builder madeFrom(TypeHead head) {
     return AnnotationSpec.builder(GeneratedActions.class)
-        .addMember("service", "$S", head.service());
+        .addMember("service", "$S", head.subject());
   }
 
   static ClassName className(TypeHead head) {

@@ -47,7 +47,7 @@ final class ResourceSpec implements TypeSource {
         .addStatement(
             "return $T.of($S, $S,\n$S$L)",
             ResourceArn.class,
-            plan.head().service(),
+            plan.head().subject(),
             arn.resourceType(),
             arn.format(),
             values.build())

@@ -63,6 +63,6 @@ final class StatementSpec implements TypeSource {
   }
 
   private String service() {
-    return plan.head().service();
+    return plan.head().subject();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.processor.plan.ActionEnumPlan;
 import dev.carillon.processor.plan.KeysPlan;
+import dev.carillon.processor.plan.PolicyPlan;
 import dev.carillon.processor.plan.RequiresPlan;
 import dev.carillon.processor.plan.ResourcePlan;
 import dev.carillon.processor.plan.StatementPlan;
@@ -11,7 +12,7 @@ import dev.carillon.processor.plan.TypePlan;
 
 /** A planned type in JavaPoet's words. */
 public sealed interface TypeSource
-    permits ActionEnumSpec, KeysSpec, RequiresSpec, ResourceSpec, StatementSpec {
+    permits ActionEnumSpec, KeysSpec, PolicySpec, RequiresSpec, ResourceSpec, StatementSpec {
 
   /** Returns the type's name. */
   ClassName className();
@@ -32,6 +33,9 @@ public sealed interface TypeSource
     }
     if (plan instanceof RequiresPlan requires) {
       return new RequiresSpec(requires);
+    }
+    if (plan instanceof PolicyPlan policy) {
+      return new PolicySpec(policy);
     }
     return new StatementSpec((StatementPlan) plan);
   }

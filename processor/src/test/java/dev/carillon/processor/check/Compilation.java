@@ -61,7 +61,8 @@ final class Compilation {
     return collector.getDiagnostics().stream().map(Compilation::line).toList();
   }
 
-  private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+  /** Returns a diagnostic as {@code kind file:line:column text}. */
+  static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
     String kind =
         switch (diagnostic.getKind()) {
           case ERROR -> "error";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A file of inputs and the diagnostics that they give. A row begins with {@code == title}; then
@@ -15,8 +16,11 @@ import java.util.Map;
  *
  * <p>The code is the body of {@code class Case}, which begins in line 2 of {@code app/Case.java};
  * or whole files, each after a line {@code // file: PATH}. {@code // plugin: ARGUMENTS} gives the
- * plugin arguments. Unless the row has its own, {@code app/package-info.java} declares the services
- * chime, s3, iam and lambda. A row that mentions {@code app.iam.ChimeAction} can use that enum.
+ * plugin arguments, {@code // option: OPTION} an option of javac. A row with {@code @PolicyFile} is
+ * compiled from files with the processor too; its Java files lie in the folder {@code java}, beside
+ * which are the others. Unless the row has its own, {@code app/package-info.java} declares the
+ * services chime, s3, iam and lambda. A row that mentions {@code app.iam.ChimeAction} can use that
+ * enum.
  */
 record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
@@ -41,7 +45,8 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
       }
       String name = null;
       StringBuilder text = new StringBuilder();
-      List<String> code = input.stream().filter(line -> !line.startsWith("// plugin: ")).toList();
+      List<String> code =
+          input.stream().filter(line -> !line.matches("// (plugin|option): .*")).toList();
       boolean whole = !code.isEmpty() && code.get(0).startsWith("// file: ");
       if (!whole) {
         files.put(
@@ -64,15 +69,27 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
     }
 
     String[] pluginArguments() {
-      return input.stream()
-          .filter(line -> line.startsWith("// plugin: "))
-          .flatMap(line -> List.of(line.substring("// plugin: ".length()).split(" ")).stream())
+      return after("// plugin: ")
+          .flatMap(arguments -> List.of(arguments.split(" ")).stream())
           .toArray(String[]::new);
+    }
+
+    private Stream<String> after(String mark) {
+      return input.stream()
+          .filter(line -> line.startsWith(mark))
+          .map(line -> line.substring(mark.length()));
+    }
+
+    private List<String> said() {
+      Map<String, String> files = files();
+      return input.stream().anyMatch(line -> line.matches(".*@(dev.carillon.)?PolicyFile\\b.*"))
+          ? FolderCompilation.diagnose(files, after("// option: ").toArray(String[]::new))
+          : Compilation.diagnose(files, pluginArguments());
     }
 
     /** Compiles the row and returns the first line of each diagnostic. */
     List<String> diagnose() {
-      return Compilation.diagnose(files(), pluginArguments()).stream()
+      return said().stream()
           .map(diagnostic -> diagnostic.lines().findFirst().orElseThrow())
           .toList();
     }

@@ -1,0 +1,20 @@
+package dev.carillon.catalog.check;
+
+import dev.carillon.catalog.Problem;
+import java.util.List;
+
+/**
+ * What came of policy files that were judged together.
+ *
+ * @param files how many files were read
+ * @param problems what could not be found or read
+ * @param findings what is wrong in the others, file by file
+ */
+public record CheckedFiles(int files, List<Problem> problems, List<FileFinding> findings) {
+
+  /** Copies the lists. */
+  public CheckedFiles {
+    problems = List.copyOf(problems);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.carillon.processor;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.processor.check.PolicyFolders;
+import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.files.FilesReport;
+import dev.carillon.processor.files.PolicyFilesCheck;
+import dev.carillon.processor.plan.Catalogs;
+import dev.carillon.processor.plan.PackagePlan;
+import dev.carillon.processor.plan.PolicyPlanner;
+import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.problem.FileProblemReporter;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.PolicyMessages;
+import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.PolicyFilesRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@link CarillonProcessor} does for policy files: (1) {@link PolicyFolders} says where the
+ * files of an annotation are looked for; (2) {@link PolicyFilesCheck} finds, reads and judges them;
+ * (3) {@link PolicyPlanner} decides what is generated; (4) {@link SourceEmitter} writes it; (5) the
+ * reporters print what is wrong, in the policy file where that can be done.
+ */
+final class PolicyFileStep {
+
+  private final Map<String, String> options;
+  private final Catalogs catalogs;
+  private final SourceEmitter emitter;
+  private final ProblemReporter reporter;
+  private final FileProblemReporter fileReporter;
+
+  PolicyFileStep(
+      Map<String, String> options,
+      Catalogs catalogs,
+      SourceEmitter emitter,
+      ProblemReporter reporter,
+      FileProblemReporter fileReporter) {
+    this.options = options;
+    this.catalogs = catalogs;
+    this.emitter = emitter;
+    this.reporter = reporter;
+    this.fileReporter = fileReporter;
+  }
+
+  /**
+   * Does what the annotations of a round ask for.
+   *
+   * @param types the types that are generated in the same round
+   */
+  void run(List<PolicyFilesRequest> requests, Collection<TypePlan> types) {
+    if (requests.isEmpty()) {
+      return;
+    }
+    PolicyFileChecker checker = checker(requests.get(0));
+    PolicyPlanner planner = new PolicyPlanner(types);
+    for (PolicyFilesRequest request : requests) {
+      PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
+      FilesReport report = PolicyFilesCheck.check(request, folders, checker);
+      PackagePlan plan = planner.plan(request, report);
+      report.mistakes().forEach(reporter::report);
+      report.fileMistakes().forEach(fileReporter::report);
+      plan.mistakes().forEach(reporter::report);
+      plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
+    }
+  }
+
+  private PolicyFileChecker checker(PolicyFilesRequest first) {
+    catalogs.mistake().ifPresent(message -> reporter.report(new Mistake(first.place(), message)));
+    try {
+      return PolicyFileChecker.of(catalogs.own(), catalogs.bundled());
+    } catch (ProblemsException e) {
+      reporter.report(new Mistake(first.place(), PolicyMessages.unreadableCatalogs(e.problems())));
+      return bundled();
+    }
+  }
+
+  private PolicyFileChecker bundled() {
+    try {
+      return PolicyFileChecker.of(Optional.empty(), catalogs.bundled());
+    } catch (ProblemsException e) {
+      throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.carillon.processor.plan;
+
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.files.FilesReport;
+import dev.carillon.processor.files.PolicyDocument;
+import dev.carillon.processor.plan.PolicyPlan.Form;
+import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
+import dev.carillon.processor.plan.TypePlan.TypeHead;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.PolicyMessages;
+import dev.carillon.processor.request.PolicyFilesRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the classes of the policy files of one round. A file with mistakes still gets its class, or
+ * the message that matters would be lost among those about a missing one.
+ */
+public final class PolicyPlanner {
+
+  private final Collection<ActionEnumPlan> planned;
+
+  /** The full names of the classes of this round; file systems may ignore letter case. */
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * Creates a planner for a round.
+   *
+   * @param types the types that are generated in the round, for whatever package
+   */
+  public PolicyPlanner(Collection<TypePlan> types) {
+    this.planned =
+        types.stream()
+            .filter(ActionEnumPlan.class::isInstance)
+            .map(ActionEnumPlan.class::cast)
+            .toList();
+  }
+
+  /** Plans the classes of the files that one annotation names. */
+  public PackagePlan plan(PolicyFilesRequest request, FilesReport report) {
+    List<TypePlan> types = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    Map<String, String> files = new HashMap<>();
+    for (String other : report.others()) {
+      PolicyNames.className(other).ifPresent(name -> files.put(key(name), other));
+    }
+    for (PolicyDocument document : report.documents()) {
+      PolicyNames.className(document.name())
+          .ifPresentOrElse(
+              name -> {
+                TypeHead head = head(request, document, name);
+                message(request, document, head, files.putIfAbsent(key(name), document.name()))
+                    .ifPresent(message -> mistakes.add(mistake(document, message)));
+                boolean declared = request.surroundings().declaredTypes().contains(name);
+                if (!declared && taken.add(key(head.typeName()))) {
+                  types.add(plan(request, document, head));
+                }
+              },
+              () -> mistakes.add(mistake(document, PolicyMessages.noClassName(document.name()))));
+    }
+    return new PackagePlan(types, mistakes);
+  }
+
+  private static Optional<Message> message(
+      PolicyFilesRequest request,
+      PolicyDocument document,
+      TypeHead head,
+      @Nullable String sameName) {
+    String file = document.name();
+    String type = head.typeName();
+    if (request.surroundings().declaredTypes().contains(head.name())) {
+      return Optional.of(PolicyMessages.classExists(file, type));
+    }
+    if (sameName != null) {
+      return Optional.of(PolicyMessages.sameClass(file, sameName, type));
+    }
+    return document.namedBy().map(where -> PolicyMessages.namedTwice(file, where, type));
+  }
+
+  private static TypeHead head(PolicyFilesRequest request, PolicyDocument document, String name) {
+    String comment = "The policy document " + Comments.code(document.name()) + '.';
+    return new TypeHead(
+        request.packageName(),
+        name,
+        document.name(),
+        document.value().place(),
+        request.surroundings().generatedVisible(),
+        Comments.of(List.of(comment), List.of()));
+  }
+
+  private PolicyPlan plan(PolicyFilesRequest request, PolicyDocument document, TypeHead head) {
+    List<String> parameters = PolicyNames.parameters(document.placeholders());
+    List<PlannedPlaceholder> placeholders = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      placeholders.add(new PlannedPlaceholder(document.placeholders().get(i), parameters.get(i)));
+    }
+    return new PolicyPlan(
+        head,
+        document.json(),
+        form(request.kind()),
+        document.plain(),
+        placeholders,
+        actionEnums(request),
+        PolicyComments.of(document.plain(), placeholders));
+  }
+
+  /** Returns the enums in the package, generated now or before, sorted. */
+  private List<String> actionEnums(PolicyFilesRequest request) {
+    TreeSet<String> enums = new TreeSet<>(request.surroundings().actionEnums());
+    planned.stream()
+        .filter(type -> type.head().packageName().equals(request.packageName()))
+        .forEach(type -> enums.add(type.head().name()));
+    return List.copyOf(enums);
+  }
+
+  /** A service control policy has the elements of an identity-based one, and so on. */
+  private static Form form(PolicyKind kind) {
+    return switch (kind) {
+      case IDENTITY, SERVICE_CONTROL -> Form.IDENTITY;
+      case RESOURCE, RESOURCE_CONTROL -> Form.RESOURCE;
+      case ROLE_TRUST -> Form.TRUST;
+    };
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Mistake mistake(PolicyDocument document, Message message) {
+    return new Mistake(document.value().place(), message);
+  }
+}

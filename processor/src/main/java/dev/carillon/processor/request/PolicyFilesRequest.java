@@ -1,0 +1,70 @@
+package dev.carillon.processor.request;
+
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.check.Ceiling;
+import dev.carillon.processor.problem.Place;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * What one {@code @PolicyFile} asks for, and what of its surroundings decides the answer.
+ *
+ * @param packageName the package that the annotation is in
+ * @param place the annotation's values as a whole
+ * @param files the files that it names, in the user's order
+ * @param kind where the policies are put
+ * @param ignored the checks whose findings are accepted
+ * @param samples the values of placeholders, {@code name=value}
+ * @param source the Java file, if that can be known
+ * @param ceiling the highest access level that may be granted there, if one is set
+ * @param others what the other such annotations in the package name, whether compiled now or not
+ * @param surroundings what else there is in the package
+ */
+public record PolicyFilesRequest(
+    String packageName,
+    Place place,
+    List<TextValue> files,
+    PolicyKind kind,
+    Set<Check> ignored,
+    List<TextValue> samples,
+    Optional<URI> source,
+    Optional<Ceiling> ceiling,
+    List<OtherFiles> others,
+    Surroundings surroundings) {
+
+  /** Copies the parts. */
+  public PolicyFilesRequest {
+    files = List.copyOf(files);
+    ignored = Set.copyOf(ignored);
+    samples = List.copyOf(samples);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Files that another annotation of the package names.
+   *
+   * @param where the annotated element, for people: {@code "class com.acme.Uploads"}
+   * @param texts what it names
+   */
+  public record OtherFiles(String where, List<String> texts) {
+
+    /** Copies the list. */
+    public OtherFiles {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
+   * What else there is in the package.
+   *
+   * @param declaredTypes the simple names of the types that this compilation's sources declare
+   * @param actionEnums the simple names of the enums of actions that were generated before
+   * @param generatedVisible whether code in the package can name {@code @Generated}
+   */
+  public record Surroundings(
+      Set<String> declaredTypes, SortedSet<String> actionEnums, boolean generatedVisible) {}
+}

@@ -1,0 +1,124 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.PolicyFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Policy files under plain javac with the jar as it is published, and all catalogs. */
+@EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
+final class PolicyFileJarTest {
+
+  private static final String HOST =
+      """
+      {
+        "Version": "2012-10-17",
+        "Statement": [
+          {
+            "Effect": "Allow",
+            "Action": ["chime:CreateMeeting", "chime:ListMeetings"],
+            "Resource": "*"
+          }
+        ]
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    write(
+        "src/main/java/com/acme/Main.java",
+        """
+        package com.acme;
+        @dev.carillon.PolicyFile("policies/meeting-host.json")
+        final class Main {
+          private Main() {}
+          public static void main(String[] arguments) {
+            System.out.print(MeetingHostPolicy.policy().toJson() + "\\n");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aSoundFileCompilesUnderEveryLintAndItsClassRuns() throws Exception {
+    write("src/main/resources/policies/meeting-host.json", HOST);
+    assertEquals("", run("javac", javacArguments()));
+    assertEquals(
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":"
+            + "[\"chime:CreateMeeting\",\"chime:ListMeetings\"],\"Resource\":\"*\"}]}\n",
+        run("java", List.of("-cp", classPath(), "com.acme.Main")));
+  }
+
+  @Test
+  void aMistakeIsPrintedWithItsLineOfTheFile() throws Exception {
+    write(
+        "src/main/resources/policies/meeting-host.json",
+        HOST.replace("chime:CreateMeeting", "chime:CreateMeting"));
+    Path file = folder.resolve("src/main/resources/policies/meeting-host.json");
+    String said = run("javac", javacArguments());
+    assertTrue(
+        said.startsWith(
+            file
+                + ":6: error: [carillon/INVALID_ACTION] Statement[0].Action[0]:"
+                + " \"chime:CreateMeting\" stands for no action of chime. Did you mean"
+                + " \"chime:CreateMeeting\"?\n"
+                + "      \"Action\": [\"chime:CreateMeting\", \"chime:ListMeetings\"],\n"
+                + "                 ^\n"),
+        said);
+    assertTrue(said.endsWith("\n1 error\n"), said);
+  }
+
+  private List<String> javacArguments() throws Exception {
+    return List.of(
+        "-J-Duser.language=en",
+        "-Xlint:all",
+        "-Werror",
+        "-processorpath",
+        System.getProperty("carillon.jar"),
+        "-cp",
+        annotations(),
+        "-d",
+        folder.resolve("out").toString(),
+        folder.resolve("src/main/java/com/acme/Main.java").toString());
+  }
+
+  private String classPath() throws Exception {
+    return folder.resolve("out") + File.pathSeparator + annotations();
+  }
+
+  private static String annotations() throws Exception {
+    return Path.of(PolicyFile.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        .toString();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String run(String tool, List<String> arguments) throws Exception {
+    Path output = folder.resolve("output.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(arguments);
+    new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start()
+        .waitFor();
+    return Files.readString(output).replace(System.lineSeparator(), "\n");
+  }
+}

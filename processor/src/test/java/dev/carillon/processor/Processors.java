@@ -1,0 +1,16 @@
+package dev.carillon.processor;
+
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.function.Supplier;
+import javax.annotation.processing.Processor;
+
+/** Gives tests of other packages the processor with catalogs of their own. */
+public final class Processors {
+
+  private Processors() {}
+
+  /** Returns a processor with these catalogs for those that Carillon brings. */
+  public static Processor with(Supplier<CatalogStore> bundled) {
+    return new CarillonProcessor(bundled);
+  }
+}
