@@ -38,7 +38,7 @@ final class Policies {
   }
 
   static Policy read(String json) {
-    return Policy.fromJson(json, ChimeAction::find, S3Action::find);
+    return Policy.fromJson(json, ChimeAction.class, S3Action.class);
   }
 
   static List<Policy> split(Policy policy) {
