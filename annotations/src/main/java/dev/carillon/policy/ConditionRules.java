@@ -5,7 +5,9 @@ import dev.carillon.policy.reference.CrossServiceKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
@@ -82,6 +84,38 @@ final class ConditionRules {
                 action.conditionKeys().isEmpty()
                     ? ""
                     : "; it supports " + String.join(", ", action.conditionKeys())));
+      }
+    }
+  }
+
+  /**
+   * Refuses a service's key for dependent actions of other services. Their requests do not have it,
+   * and a negated operator holds then: it would restrict them only in looks.
+   */
+  static void checkDependents(
+      String statement, List<String> names, List<Action> actions, List<Condition> conditions) {
+    if (actions.isEmpty() || names.size() == actions.size()) {
+      return;
+    }
+    Set<String> chosen = actions.stream().map(Action::iamName).collect(Collectors.toSet());
+    for (Condition condition : conditions) {
+      String key = condition.key().toLowerCase(Locale.ROOT);
+      String ofService = key.substring(0, key.indexOf(':') + 1);
+      for (String name : names) {
+        if (!chosen.contains(name)
+            && !ofService.equals("aws:")
+            && isListedPerAction(key)
+            && !name.startsWith(ofService)) {
+          throw new InvalidPolicyException(
+              String.format(
+                  Locale.ROOT,
+                  "%s has a condition on \"%s\", which the dependent action %s does not support."
+                      + " Instead of withDependentActions() call startForDependentActions(…) on the"
+                      + " statement, for one of their own.",
+                  statement,
+                  condition.key(),
+                  name));
+        }
       }
     }
   }

@@ -51,6 +51,7 @@ record Elements(
     Collections.addAll(added, more);
     if (!actions.negated()) {
       ConditionRules.checkSupport(label(), constants, added);
+      ConditionRules.checkDependents(label(), actions.values(), constants, added);
     }
     return new Elements(
         sid,

@@ -157,13 +157,15 @@ final class ResourceRules {
     return new InvalidPolicyException(
         String.format(
             Locale.ROOT,
-            outcome.isEmpty()
-                ? "%s names the resource \"%s\", but %s takes only \"*\": a statement with an ARN"
-                    + " never applies to it. Put it into a statement with onAllResources()."
-                : "%s is about the resource \"%s\", but %s takes only \"*\"." + outcome,
+            "%s %s the resource \"%s\", but %s takes only \"*\"%s",
             draft.label(),
+            outcome.isEmpty() ? "names" : "is about",
             resource.arn(),
-            action.iamName()));
+            action.iamName(),
+            outcome.isEmpty()
+                ? ": a statement with an ARN never applies to it. Put it into a statement with"
+                    + " onAllResources()."
+                : "." + outcome));
   }
 
   static boolean takes(Action action, ResourceArn arn) {

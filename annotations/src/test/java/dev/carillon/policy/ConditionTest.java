@@ -38,6 +38,35 @@ class ConditionTest {
   private static final String TOPIC = "arn:aws:sns:eu-west-1:111122223333:alerts";
 
   @Test
+  void aServicesKeyDoesNotRestrictDependentActionsOfOthers() {
+    Statement both =
+        ChimeStatement.allow("Both")
+            .actions(ChimeAction.CREATE_CDR_BUCKET)
+            .withDependentActions()
+            .onAllResources();
+    Condition prefix = StringKey.of("s3:prefix").isNot("a");
+    assertEquals(1, both.when(Keys.SOURCE_IP.in("203.0.113.0/24")).conditions().size());
+    String message =
+        assertThrows(
+                InvalidPolicyException.class,
+                () -> both.when(StringKey.of("chime:Region").isNot("a")))
+            .getMessage();
+    assertTrue(
+        String.valueOf(message).contains("which the dependent action s3:CreateBucket does not"),
+        message);
+    assertEquals(
+        1,
+        ChimeStatement.allow("One")
+            .actions(ChimeAction.CREATE_CDR_BUCKET)
+            .onAllResources()
+            .startForDependentActions("Rest")
+            .onAllResources()
+            .when(prefix)
+            .conditions()
+            .size());
+  }
+
+  @Test
   void whatWouldEndAPolicyVariableIsNoPartOfItsName() {
     assertEquals("${aws:PrincipalTag/team a}", Keys.principalTag("team a").variable().toString());
     for (String tag : List.of("a}", "a, 'admin'", "a{", "it's")) {
