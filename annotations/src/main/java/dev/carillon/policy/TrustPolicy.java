@@ -15,7 +15,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   /**
    * Returns a policy of these statements.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid
+   * @throws InvalidPolicyException if two statements have the same Sid, or one lets anyone assume
+   *     the role, without a condition
    */
   public static TrustPolicy of(TrustStatement first, TrustStatement... more) {
     return of(join(first, more));
@@ -24,9 +25,11 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   /**
    * Returns a policy of the statements of a collection, in its order.
    *
-   * @throws InvalidPolicyException if there is no statement, or two have the same Sid
+   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or one lets
+   *     anyone assume the role, without a condition
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
+    statements.forEach(TrustStatement::check);
     return new TrustPolicy(Heading.CURRENT, checked(statements), List.of());
   }
 

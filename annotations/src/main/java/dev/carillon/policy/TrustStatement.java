@@ -20,14 +20,6 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   static TrustStatement of(Draft draft, Principals principals) {
-    if (draft.effect() == Effect.ALLOW && principals.byType() == null) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "%s lets anyone assume the role, of any account. Name who may: accounts, roles or"
-                  + " services.",
-              draft.label()));
-    }
     for (String action : draft.actions().values()) {
       if (draft.actions().negated() || !action.startsWith("sts:")) {
         throw new InvalidPolicyException(
@@ -109,6 +101,23 @@ public final class TrustStatement extends PolicyStatement {
     }
     return of(
         new Draft(Effect.ALLOW, null, new Matched(false, List.of(action)), List.of()), principals);
+  }
+
+  /**
+   * Refuses to let everybody in.
+   *
+   * @throws InvalidPolicyException if it allows anyone, and has no condition
+   */
+  void check() {
+    boolean open = principals().contains(Principal.anyone()) && !excludesPrincipals();
+    if (open && effect() == Effect.ALLOW && conditions().isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s lets anyone assume the role, of any account. Name who may: accounts, roles or"
+                  + " services; or add a condition, such as one on Keys.PRINCIPAL_ORG_ID.",
+              elements().label()));
+    }
   }
 
   /**

@@ -113,10 +113,14 @@ class GrammarTest {
   }
 
   @Test
-  void aTrustPolicyDoesNotLetAnyoneIn() {
+  void aTrustPolicyDoesNotLetAnyoneInWithoutACondition() {
     assertRefused(
         "The statement without Sid about sts:AssumeRole lets anyone assume the role, of any account",
-        () -> TrustStatement.assumeRole(Principal.anyone()));
+        () -> TrustPolicy.of(TrustStatement.assumeRole(Principal.anyone())));
+    TrustStatement ofTheOrganization =
+        TrustStatement.assumeRole(Principal.anyone())
+            .when(Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5"));
+    assertTrue(TrustPolicy.of(ofTheOrganization).toJson().contains("\"Principal\":\"*\""));
     assertEquals(
         List.of(Principal.anyone()),
         Statement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());
