@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.processor.check.WrappedEnvironments;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
@@ -51,8 +54,7 @@ final class EnvironmentsTest {
   @Test
   void gradleWrapsTheEnvironmentOfAProcessorInAClass() throws IOException {
     Outcome plain = compile("plain", JAVAC, processors());
-    Outcome wrapped =
-        compile("wrapped", JAVAC, processors().stream().map(Wrapped::byAClass).toList());
+    Outcome wrapped = compile("wrapped", JAVAC, wrapped(WrappedEnvironments::likeGradle));
     assertTrue(plain.files().containsKey("app/ChimeAction.class"), plain.toString());
     assertTrue(plain.files().containsKey("META-INF/carillon/requires/app.Case"), plain.toString());
     assertTrue(
@@ -63,8 +65,7 @@ final class EnvironmentsTest {
   @Test
   void intellijWrapsTheEnvironmentOfAProcessorInAProxy() throws IOException {
     Outcome plain = compile("plain", JAVAC, processors());
-    Outcome wrapped =
-        compile("wrapped", JAVAC, processors().stream().map(Wrapped::byAProxy).toList());
+    Outcome wrapped = compile("wrapped", JAVAC, wrapped(WrappedEnvironments::likeOlderIntelliJ));
     assertEquals(plain, wrapped);
   }
 
@@ -110,6 +111,12 @@ final class EnvironmentsTest {
    * @param text what the compiler printed
    */
   private record Outcome(SortedMap<String, String> files, String text) {}
+
+  private static List<Processor> wrapped(UnaryOperator<ProcessingEnvironment> wrapper) {
+    return processors().stream()
+        .map(processor -> WrappedEnvironments.wrap(processor, wrapper))
+        .toList();
+  }
 
   private static List<Processor> processors() {
     return List.of(new ActionCollector(), new CarillonProcessor());

@@ -25,12 +25,15 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Processing environments as build tools hand them to processors. */
-final class WrappedEnvironments {
+public final class WrappedEnvironments {
 
   private WrappedEnvironments() {}
 
-  /** Hands a processor its environment in a wrapper. */
-  static Processor wrap(Processor processor, UnaryOperator<ProcessingEnvironment> wrapper) {
+  /**
+   * Hands a processor its environment in a wrapper: neither it nor its environment is what javac
+   * made, so nothing but their interfaces can be relied on.
+   */
+  public static Processor wrap(Processor processor, UnaryOperator<ProcessingEnvironment> wrapper) {
     return new Processor() {
       @Override
       public void init(ProcessingEnvironment environment) {
@@ -61,13 +64,16 @@ final class WrappedEnvironments {
       @Override
       public Iterable<? extends Completion> getCompletions(
           Element element, AnnotationMirror annotation, ExecutableElement member, String text) {
-        return List.of();
+        return processor.getCompletions(element, annotation, member, text);
       }
     };
   }
 
-  /** As Gradle's IncrementalProcessingEnvironment: javac's is in a private field. */
-  static ProcessingEnvironment likeGradle(ProcessingEnvironment environment) {
+  /**
+   * As Gradle's IncrementalProcessingEnvironment: javac's is in a private field, and what an
+   * isolating processor writes is watched.
+   */
+  public static ProcessingEnvironment likeGradle(ProcessingEnvironment environment) {
     return new InAField(environment);
   }
 
@@ -77,7 +83,7 @@ final class WrappedEnvironments {
   }
 
   /** As older versions of it: javac's is in a field of the proxy's handler. */
-  static ProcessingEnvironment likeOlderIntelliJ(ProcessingEnvironment environment) {
+  public static ProcessingEnvironment likeOlderIntelliJ(ProcessingEnvironment environment) {
     return proxy(
         (proxy, method, arguments) -> new Wrapper(environment).call(proxy, method, arguments));
   }
@@ -118,6 +124,11 @@ final class WrappedEnvironments {
     @Override
     ProcessingEnvironment inner() {
       return delegate;
+    }
+
+    @Override
+    public Filer getFiler() {
+      return new IsolatingFiler(delegate.getFiler());
     }
   }
 
