@@ -111,7 +111,12 @@ public final class ArnTypes {
 
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */
   static WildcardPattern pattern(String format) {
-    return WildcardPattern.withVariables(BARE_BRACE.matcher(format).replaceAll("\\${"));
+    return WildcardPattern.withVariables(repaired(format));
+  }
+
+  /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */
+  public static String repaired(String format) {
+    return BARE_BRACE.matcher(format).replaceAll("\\${");
   }
 
   /**

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -21,14 +23,16 @@ import javax.tools.Diagnostic.Kind;
  */
 final class PatternCheck {
 
-  private static final Set<String> METHODS = Set.of("patterns", "notPatterns");
-
   private final Trees trees;
   private final ConstantFolder folder;
   private final KnownServices services;
 
-  PatternCheck(Trees trees, ConstantFolder folder, KnownServices services) {
+  /** Javac's names are quicker to compare than texts. */
+  private final Set<Name> methods;
+
+  PatternCheck(Trees trees, Elements elements, ConstantFolder folder, KnownServices services) {
     this.trees = trees;
+    this.methods = Set.of(elements.getName("patterns"), elements.getName("notPatterns"));
     this.folder = folder;
     this.services = services;
   }
@@ -36,7 +40,7 @@ final class PatternCheck {
   /** Checks the call if it selects by patterns. */
   void check(TreePath path, MethodInvocationTree call, BiConsumer<TreePath, Finding> findings) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)
-        || !METHODS.contains(select.getIdentifier().toString())
+        || !methods.contains(select.getIdentifier())
         || !isStep(trees.getElement(path))) {
       return;
     }

@@ -50,7 +50,7 @@ final class TextCheck {
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
     this.chains = new ChainCheck(trees, task.getElements(), folder, services);
-    this.patterns = new PatternCheck(trees, folder, services);
+    this.patterns = new PatternCheck(trees, task.getElements(), folder, services);
     this.ceilings = new Ceilings(task.getElements());
     this.suppressions = new Suppressions(folder);
   }

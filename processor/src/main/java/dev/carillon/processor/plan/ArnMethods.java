@@ -1,6 +1,7 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
+import dev.carillon.policy.arn.ArnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 public final class ArnMethods {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
-
-  /** A placeholder whose dollar sign AWS forgot. */
-  private static final Pattern BARE_BRACE = Pattern.compile("(?<!\\$)\\{(?=[^{}]+})");
 
   private static final Pattern ARN = Pattern.compile("arn(:[^:]*){4}:.+", Pattern.DOTALL);
 
@@ -36,7 +34,7 @@ public final class ArnMethods {
     for (ResourceType type : types) {
       List<String> formats =
           type.arns().stream()
-              .map(format -> BARE_BRACE.matcher(format).replaceAll("\\${"))
+              .map(ArnTypes::repaired)
               .filter(format -> ARN.matcher(format).matches())
               .toList();
       for (String format : formats) {
