@@ -2,7 +2,7 @@ package dev.carillon.processor.check;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.List;
 import java.util.Optional;

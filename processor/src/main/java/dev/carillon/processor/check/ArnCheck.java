@@ -1,6 +1,6 @@
 package dev.carillon.processor.check;
 
-import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.List;
 import java.util.Optional;

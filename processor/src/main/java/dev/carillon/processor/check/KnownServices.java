@@ -1,10 +1,10 @@
 package dev.carillon.processor.check;
 
-import dev.carillon.GeneratedActions;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.generated.GeneratedActions;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
