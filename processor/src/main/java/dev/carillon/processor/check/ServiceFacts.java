@@ -10,7 +10,6 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,11 +128,7 @@ final class ServiceFacts {
   record NamedAction(String name, AccessLevel level) {
 
     static NamedAction of(String name, Set<AccessLevel> levels) {
-      return new NamedAction(
-          name,
-          levels.stream()
-              .max(Comparator.naturalOrder())
-              .orElse(AccessLevel.PERMISSIONS_MANAGEMENT));
+      return new NamedAction(name, AccessLevel.ofListed(levels));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.policyfile.FileFinding;
 import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
@@ -153,9 +152,10 @@ public final class PolicyMessages {
   }
 
   /** Something that a check found. */
-  public static Message finding(FileFinding finding) {
+  public static Message finding(Problem finding) {
     boolean canBeIgnored =
-        !finding.id().equals(FileFinding.NO_SAMPLE) && !finding.id().equals("JSON_SYNTAX_ERROR");
+        !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
+            && !finding.id().equals("JSON_SYNTAX_ERROR");
     return new Message(
         finding.id(),
         at(finding.path())
