@@ -1,8 +1,8 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.check.FileFinding;
-import dev.carillon.catalog.check.HighGrant;
+import dev.carillon.catalog.policyfile.FileFinding;
+import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import java.nio.file.Path;
