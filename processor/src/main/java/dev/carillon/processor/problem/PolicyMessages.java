@@ -2,6 +2,7 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import java.nio.file.Path;
