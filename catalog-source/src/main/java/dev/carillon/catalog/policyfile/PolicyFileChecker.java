@@ -111,13 +111,11 @@ public final class PolicyFileChecker {
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
     PolicyTemplate template;
-    JsonValue written;
     JsonValue document;
     Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
     samples.putAll(settings.samples());
     try {
       template = PolicyTemplate.of(text);
-      written = template.filled(Map.of());
       document = template.filled(samples);
     } catch (JsonException e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
@@ -128,14 +126,14 @@ public final class PolicyFileChecker {
             .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
             .toList();
     if (!lacking.isEmpty()) {
-      return new JudgedPolicy(Optional.of(written), lacking);
+      return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
         checker.check(document, settings.kind()).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();
-    return new JudgedPolicy(Optional.of(written), findings);
+    return new JudgedPolicy(Optional.of(template), findings);
   }
 
   /**
