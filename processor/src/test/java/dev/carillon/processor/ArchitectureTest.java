@@ -18,7 +18,7 @@ import javax.annotation.processing.Messager;
 @AnalyzeClasses(packages = "dev.carillon.processor", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  private static final String CHECK = "dev.carillon.processor.check..";
+  private static final String CHECK = "dev.carillon.processor.javac..";
 
   @ArchTest
   static final ArchRule ONLY_THE_REQUEST_READER_READS_ELEMENTS =

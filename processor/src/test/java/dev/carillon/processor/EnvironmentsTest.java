@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.processor.check.WrappedEnvironments;
+import dev.carillon.processor.javac.WrappedEnvironments;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

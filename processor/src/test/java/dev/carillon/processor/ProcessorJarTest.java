@@ -98,7 +98,7 @@ final class ProcessorJarTest {
   @Test
   void namesItsProcessorsToJavacAndToGradleAndItsPluginToJavac() throws IOException {
     assertEquals(
-        "dev.carillon.processor.check.CarillonPlugin",
+        "dev.carillon.processor.CarillonPlugin",
         text("META-INF/services/com.sun.source.util.Plugin").strip());
     assertEquals(
         """
