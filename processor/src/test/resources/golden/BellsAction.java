@@ -1,11 +1,11 @@
 package com.acme;
 
-import dev.carillon.GeneratedActions;
+import dev.carillon.internal.generated.AccessLevels;
+import dev.carillon.internal.generated.ActionTable;
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
-import dev.carillon.policy.table.AccessLevels;
-import dev.carillon.policy.table.ActionTable;
 import java.lang.Deprecated;
 import java.lang.Override;
 import java.lang.String;

@@ -1,7 +1,7 @@
 package com.acme;
 
+import dev.carillon.internal.generated.PolicyTemplate;
 import dev.carillon.policy.ResourcePolicy;
-import dev.carillon.policy.template.PolicyTemplate;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 

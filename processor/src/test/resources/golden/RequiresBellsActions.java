@@ -1,6 +1,6 @@
 package com.acme;
 
-import dev.carillon.GeneratedActions;
+import dev.carillon.internal.generated.GeneratedActions;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.iam.CrossServiceKeys;
 import dev.carillon.policy.condition.Condition;
-import dev.carillon.policy.reference.CrossServiceKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

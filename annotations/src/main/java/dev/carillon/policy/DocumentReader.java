@@ -1,14 +1,14 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.condition.ConditionBlock;
-import dev.carillon.policy.json.JsonException;
-import dev.carillon.policy.json.JsonReader;
-import dev.carillon.policy.json.JsonValue;
-import dev.carillon.policy.json.JsonValue.JsonArray;
-import dev.carillon.policy.json.JsonValue.JsonObject;
-import dev.carillon.policy.json.JsonValue.JsonString;
-import dev.carillon.policy.json.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

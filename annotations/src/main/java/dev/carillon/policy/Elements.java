@@ -1,9 +1,9 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.json.JsonSink;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.condition.ConditionBlock;
-import dev.carillon.policy.json.JsonSink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

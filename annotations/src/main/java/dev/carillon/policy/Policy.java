@@ -1,8 +1,8 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.pattern.WildcardPattern;
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.Quota;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * @param lookups find the constants of {@link Statement#actions()}. To have the constants of
    *     generated enums, and their services known to {@link #findings()}, name the enums instead:
    *     {@link #fromJson(String, Class, Class[])}
-   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
    */
   public static Policy fromJson(String json, ActionLookup... lookups) {
@@ -66,7 +66,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * @param first a generated enum
    * @param more further ones
    * @throws IllegalArgumentException if a class is not an enum of actions
-   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
    */
   @SafeVarargs

@@ -1,12 +1,12 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.json.JsonSink;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.json.JsonSink;
-import dev.carillon.policy.json.JsonWriter;
-import dev.carillon.policy.json.PlainSink;
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.Quota;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.Quota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

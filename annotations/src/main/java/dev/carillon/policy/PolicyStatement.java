@@ -1,8 +1,8 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.condition.Condition;
-import dev.carillon.policy.json.JsonWriter;
-import dev.carillon.policy.json.PlainSink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.arn.ArnText;
+import dev.carillon.internal.iam.ArnText;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.json.JsonSink;
+import dev.carillon.internal.json.JsonSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.arn.ArnText;
-import dev.carillon.policy.arn.ArnTypes;
+import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
-import dev.carillon.policy.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
@@ -69,7 +69,7 @@ final class ResourceRules {
       }
       Collection<ResourceTypeReference> types =
           action.reference().map(ServiceReference::resourceTypes).orElse(List.of());
-      ArnTypes.alsoMatched(arn, types)
+      ArnTypes.alsoMatched(arn.toString(), arn.format(), types)
           .forEach(
               (type, patterns) -> {
                 if (action.resourceTypes().contains(type)) {

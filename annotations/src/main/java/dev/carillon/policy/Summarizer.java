@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.condition.Condition;
-import dev.carillon.policy.pattern.WildcardPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

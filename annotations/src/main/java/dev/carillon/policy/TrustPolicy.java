@@ -41,7 +41,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * @param lookups find the constants of {@link TrustStatement#actions()}. To have the constants of
    *     generated enums, and their services known to {@link #findings()}, name the enums instead:
    *     {@link #fromJson(String, Class, Class[])}
-   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
    *     principal, or a resource
    */
@@ -58,7 +58,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
    * @param first a generated enum
    * @param more further ones
    * @throws IllegalArgumentException if a class is not an enum of actions
-   * @throws dev.carillon.policy.json.JsonException with line and column, if the text is not JSON,
+   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
    *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
    *     principal, or a resource
    */

@@ -20,11 +20,10 @@
  *   <li>Resources: {@link dev.carillon.policy.arn}. Conditions: {@link
  *       dev.carillon.policy.condition}; the global keys are {@link dev.carillon.policy.Keys}.
  *   <li>What a policy says: {@link dev.carillon.policy.finding} judges it, {@link
- *       dev.carillon.policy.PolicySummary} sums it up, {@link dev.carillon.policy.quota} measures
- *       it, {@link dev.carillon.policy.RequiredActions} are what code needs of it.
+ *       dev.carillon.policy.PolicySummary} sums it up, {@link dev.carillon.policy.reference.Quota}
+ *       measures it, {@link dev.carillon.policy.RequiredActions} are what code needs of it.
  *   <li>Wildcards: {@link dev.carillon.policy.pattern}, which also compacts actions to patterns.
- *   <li>Beneath: {@link dev.carillon.policy.json}, {@link dev.carillon.policy.reference}, {@link
- *       dev.carillon.policy.table}.
+ *   <li>Beneath: {@link dev.carillon.policy.reference}, what AWS says of its services.
  * </ul>
  *
  * <h2>What generated code calls</h2>

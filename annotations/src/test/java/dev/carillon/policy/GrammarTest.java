@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.internal.json.JsonException;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Statement;
-import dev.carillon.policy.json.JsonException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Statement;
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.Quota;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
-import dev.carillon.policy.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

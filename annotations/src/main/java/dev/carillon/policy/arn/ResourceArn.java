@@ -1,5 +1,7 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnTypes;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +131,7 @@ public final class ResourceArn {
   }
 
   /** Returns the ARN format that this was made from. */
-  String format() {
+  public String format() {
     return format;
   }
 

@@ -1,6 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.arn.ArnText;
+import dev.carillon.internal.iam.ArnText;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.json.JsonException;
-import dev.carillon.policy.json.JsonSink;
-import dev.carillon.policy.json.JsonValue;
-import dev.carillon.policy.json.JsonValue.JsonArray;
-import dev.carillon.policy.json.JsonValue.JsonBoolean;
-import dev.carillon.policy.json.JsonValue.JsonNumber;
-import dev.carillon.policy.json.JsonValue.JsonObject;
-import dev.carillon.policy.json.JsonValue.JsonString;
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonSink;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,12 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.policy.json.JsonException;
-import dev.carillon.policy.json.JsonReader;
-import dev.carillon.policy.json.JsonValue;
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.Element;
+import dev.carillon.internal.validation.Judgement;
+import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collection;

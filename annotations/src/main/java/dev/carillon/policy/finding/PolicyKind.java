@@ -16,7 +16,7 @@ public enum PolicyKind {
   RESOURCE_CONTROL;
 
   /** Tells whether its statements say who is allowed or denied. */
-  boolean hasPrincipals() {
+  public boolean hasPrincipals() {
     return this == RESOURCE || this == ROLE_TRUST || this == RESOURCE_CONTROL;
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.policy.pattern;
 
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;

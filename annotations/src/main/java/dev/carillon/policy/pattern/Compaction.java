@@ -1,5 +1,7 @@
 package dev.carillon.policy.pattern;
 
+import dev.carillon.internal.pattern.Candidates;
+import dev.carillon.internal.pattern.SetCover;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.check;
 
-import dev.carillon.policy.json.JsonValue;
+import dev.carillon.internal.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 

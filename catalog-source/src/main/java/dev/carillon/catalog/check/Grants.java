@@ -1,12 +1,12 @@
 package dev.carillon.catalog.check;
 
 import dev.carillon.catalog.CatalogReference;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.json.JsonValue;
-import dev.carillon.policy.json.JsonValue.JsonArray;
-import dev.carillon.policy.json.JsonValue.JsonObject;
-import dev.carillon.policy.json.JsonValue.JsonString;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.carillon.catalog.check;
 
+import dev.carillon.internal.json.Position;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.json.Position;
 import java.util.Optional;
 
 /**

@@ -11,8 +11,8 @@ import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.pattern.Compaction;
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.internal.pattern.Compaction;
+import dev.carillon.policy.reference.Quota;
 import java.util.EnumSet;
 import java.util.List;
 

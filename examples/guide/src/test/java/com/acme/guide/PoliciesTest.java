@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.quota.Quota;
+import dev.carillon.policy.reference.Quota;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

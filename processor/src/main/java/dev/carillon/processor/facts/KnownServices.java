@@ -1,6 +1,6 @@
 package dev.carillon.processor.facts;
 
-import dev.carillon.GeneratedActions;
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;

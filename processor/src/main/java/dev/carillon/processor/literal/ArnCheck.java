@@ -1,6 +1,6 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.facts.Placeholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;

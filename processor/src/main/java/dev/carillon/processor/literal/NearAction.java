@@ -1,6 +1,6 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.facts.ServiceFacts;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
-import dev.carillon.policy.arn.ArnTypes;
+import dev.carillon.internal.iam.ArnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
-import dev.carillon.policy.pattern.WildcardPattern;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;

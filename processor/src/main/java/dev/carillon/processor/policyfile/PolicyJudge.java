@@ -8,7 +8,7 @@ import dev.carillon.catalog.check.PolicyFileChecker;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.json.JsonValue;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;

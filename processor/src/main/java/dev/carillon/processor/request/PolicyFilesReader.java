@@ -1,7 +1,7 @@
 package dev.carillon.processor.request;
 
-import dev.carillon.GeneratedActions;
 import dev.carillon.PolicyFile;
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.problem.Place;

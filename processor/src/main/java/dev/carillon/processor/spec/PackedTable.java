@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Packs what is known of a service into the text that {@link dev.carillon.policy.table.ActionTable}
- * unpacks: its words, and rows of actions, resource types, condition keys and removed actions, with
- * an empty line between. The largest service repeats some 250 words 7,000 times.
+ * Packs what is known of a service into the text that {@link
+ * dev.carillon.internal.generated.ActionTable} unpacks: its words, and rows of actions, resource
+ * types, condition keys and removed actions, with an empty line between. The largest service
+ * repeats some 250 words 7,000 times.
  */
 final class PackedTable {
 

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.GeneratedActions;
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import javax.lang.model.element.Modifier;

@@ -1,9 +1,10 @@
 package dev.carillon.processor.javac;
 
+import dev.carillon.processor.Processors;
+
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.processor.CarillonPlugin;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;

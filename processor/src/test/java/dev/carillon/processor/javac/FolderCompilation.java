@@ -2,7 +2,6 @@ package dev.carillon.processor.javac;
 
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
-import dev.carillon.processor.CarillonPlugin;
 import dev.carillon.processor.Processors;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@ package dev.carillon.processor.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.internal.generated.ActionTable;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import dev.carillon.policy.table.ActionTable;
 import dev.carillon.processor.plan.ActionPlan;
 import java.util.EnumMap;
 import java.util.Iterator;

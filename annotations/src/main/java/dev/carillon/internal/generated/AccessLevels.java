@@ -1,0 +1,35 @@
+package dev.carillon.internal.generated;
+
+import dev.carillon.policy.AccessLevel;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sets of access levels, shared by the hundreds of constants of a generated enum. Only generated
+ * code needs this class.
+ */
+public final class AccessLevels {
+
+  private static final Map<Set<AccessLevel>, Set<AccessLevel>> SHARED = new ConcurrentHashMap<>();
+
+  private AccessLevels() {}
+
+  /** Returns an unmodifiable set of these levels, the least powerful first. */
+  public static Set<AccessLevel> of(AccessLevel... levels) {
+    Set<AccessLevel> set = EnumSet.noneOf(AccessLevel.class);
+    set.addAll(Arrays.asList(levels));
+    return SHARED.computeIfAbsent(set, Collections::unmodifiableSet);
+  }
+
+  /**
+   * Returns the most powerful of the levels, or {@link AccessLevel#PERMISSIONS_MANAGEMENT}, the
+   * most cautious answer, where there are none.
+   */
+  public static AccessLevel highest(Set<AccessLevel> levels) {
+    return levels.isEmpty() ? AccessLevel.PERMISSIONS_MANAGEMENT : Collections.max(levels);
+  }
+}

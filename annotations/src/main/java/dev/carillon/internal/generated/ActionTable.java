@@ -1,0 +1,164 @@
+package dev.carillon.internal.generated;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ServiceReference;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actions of one service, as its generated enum knows them: finds actions by name, by access
+ * level and by pattern, and unpacks what AWS says of each when it is first asked.
+ *
+ * <p>Only generated code needs this class; what it answers is reached through the enum.
+ *
+ * @param <A> the generated enum
+ */
+public final class ActionTable<A extends Enum<A> & Action> {
+
+  private final String service;
+  private final Class<A> type;
+  private final List<A> constants;
+  private final List<A> current;
+  private final String[] packed;
+  private final Map<String, A> byName;
+  private final @Nullable String[] iamNames;
+  private volatile @Nullable TableText text;
+
+  private ActionTable(String service, Class<A> type, int current, String[] packed) {
+    this.service = service;
+    this.type = type;
+    this.constants = List.of(type.getEnumConstants());
+    this.current = this.constants.subList(0, current);
+    this.packed = packed.clone();
+    this.iamNames = new String[constants.size()];
+    this.byName = new HashMap<>();
+    this.constants.forEach(action -> byName.put(lowerCase(action.actionName()), action));
+  }
+
+  /**
+   * Creates the table of a generated enum.
+   *
+   * @param service the service prefix, {@code "chime"}
+   * @param type the enum; the constants of removed actions come last
+   * @param current how many of its constants AWS's reference lists now
+   * @param packed the rest of what is known of the actions, in pieces of one text
+   * @throws IndexOutOfBoundsException if {@code current} is not a number of constants
+   */
+  public static <A extends Enum<A> & Action> ActionTable<A> of(
+      String service, Class<A> type, int current, String... packed) {
+    return new ActionTable<>(service, type, current, packed);
+  }
+
+  /** Returns the action of this name, with or without the service in front, in any letter case. */
+  public Optional<A> find(String name) {
+    return Optional.ofNullable(byName.get(lowerCase(withoutService(name))));
+  }
+
+  /** Returns the current actions all of whose levels are among these. */
+  public Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
+    Set<AccessLevel> levels = EnumSet.of(first, more);
+    return select(action -> levels.containsAll(action.accessLevels()));
+  }
+
+  /** Returns the current actions none of whose levels is above this one. */
+  public Set<A> upToAccessLevel(AccessLevel highest) {
+    return select(action -> action.accessLevel().compareTo(highest) <= 0);
+  }
+
+  /**
+   * Returns the current actions that a pattern stands for, as it would in a policy: {@code *} for
+   * any characters, {@code ?} for one, letter case ignored.
+   *
+   * @param pattern the pattern, with or without the service in front
+   * @throws IllegalArgumentException if it is not a pattern, or stands for none of them
+   */
+  public Set<A> matching(String pattern) {
+    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
+    if (matching.isEmpty()) {
+      throw new IllegalArgumentException(
+          '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
+    }
+    return matching;
+  }
+
+  /** Returns what AWS's reference says of the service. */
+  public ServiceReference reference() {
+    TableText known = text();
+    return new TableReference(
+        service, current, known.resourceTypes(), known.conditionKeys(), known.removedActions());
+  }
+
+  /**
+   * Returns the action as a policy names it. Policies name few actions, but those over and over.
+   */
+  @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
+  public String iamName(A action) {
+    String name = iamNames[action.ordinal()];
+    if (name == null) {
+      name = service + ':' + action.actionName();
+      iamNames[action.ordinal()] = name;
+    }
+    return name;
+  }
+
+  /** Returns the actions that this one depends on, as a policy names them. */
+  public List<String> dependentActions(A action) {
+    return facts(action).dependentActions();
+  }
+
+  /** Returns the names of the resource types that the action takes. */
+  public List<String> resourceTypes(A action) {
+    return facts(action).resourceTypes();
+  }
+
+  /** Returns those of the resource types that AWS marks as required. */
+  public List<String> requiredResourceTypes(A action) {
+    return facts(action).requiredResourceTypes();
+  }
+
+  /** Returns the condition keys that the action supports. */
+  public List<String> conditionKeys(A action) {
+    return facts(action).conditionKeys();
+  }
+
+  private ActionFacts facts(A action) {
+    return text().actions().getOrDefault(action.actionName(), ActionFacts.NONE);
+  }
+
+  private TableText text() {
+    TableText known = text;
+    if (known == null) {
+      // Two threads may both unpack; they get equal values.
+      known = TableText.unpack(String.join("", packed));
+      text = known;
+    }
+    return known;
+  }
+
+  private Set<A> select(Predicate<A> wanted) {
+    Set<A> selected = EnumSet.noneOf(type);
+    current.stream().filter(wanted).forEach(selected::add);
+    return Collections.unmodifiableSet(selected);
+  }
+
+  private String withoutService(String name) {
+    String start = service + ':';
+    return name.regionMatches(true, 0, start, 0, start.length())
+        ? name.substring(start.length())
+        : name;
+  }
+
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.carillon.internal.generated;
+
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the packed text of a generated enum says.
+ *
+ * @param actions the facts by the action's name; an action of which nothing is known is not there
+ * @param resourceTypes the resource types of the service
+ * @param conditionKeys the condition keys of the service
+ * @param removedActions the actions that AWS does not list any more
+ */
+public record TableText(
+    Map<String, ActionFacts> actions,
+    List<ResourceTypeReference> resourceTypes,
+    List<ConditionKeyReference> conditionKeys,
+    List<RemovedActionReference> removedActions) {
+
+  private static final String REQUIRED = "*";
+
+  /**
+   * Unpacks the text. It has five parts of lines, with an empty line between:
+   *
+   * <ol>
+   *   <li>the words that the rows use, with Java's escapes where a word has a line break or a
+   *       backslash. A row names a word by its place, counted from 0 and written to the base 36;
+   *   <li>a row for each action: its name, its dependent actions, its resource types and its
+   *       condition keys. A star follows the place of a required resource type. An action without
+   *       any of them has no row;
+   *   <li>a row for each resource type: its name, its ARN formats and its condition keys;
+   *   <li>a row for each condition key: its name and its types;
+   *   <li>a row for each removed action: its name and the day since which it is not listed.
+   * </ol>
+   *
+   * Semicolons stand between the fields of a row, commas between the places of a list. Empty parts
+   * at the end can be left out.
+   */
+  static TableText unpack(String text) {
+    List<List<String>> parts = parts(text);
+    List<String> words = parts.get(0).stream().map(String::translateEscapes).toList();
+    Map<String, ActionFacts> actions = new HashMap<>();
+    for (String line : parts.get(1)) {
+      String[] fields = fields(line);
+      actions.put(
+          fields[0],
+          new ActionFacts(
+              named(words, places(fields[1])),
+              named(words, places(fields[2])),
+              named(words, places(fields[2]).filter(place -> place.endsWith(REQUIRED))),
+              named(words, places(fields[3]))));
+    }
+    return new TableText(
+        actions,
+        parts.get(2).stream().map(line -> resourceType(words, fields(line))).toList(),
+        parts.get(3).stream().map(line -> conditionKey(words, fields(line))).toList(),
+        parts.get(4).stream().map(line -> removed(fields(line))).toList());
+  }
+
+  private static List<List<String>> parts(String text) {
+    List<List<String>> parts = new ArrayList<>();
+    for (int part = 0; part < 5; part++) {
+      parts.add(new ArrayList<>());
+    }
+    int part = 0;
+    for (String line : text.lines().toList()) {
+      if (line.isEmpty()) {
+        part++;
+      } else {
+        parts.get(part).add(line);
+      }
+    }
+    return parts;
+  }
+
+  private static ResourceTypeReference resourceType(List<String> words, String[] fields) {
+    return new ResourceTypeReference(
+        named(words, fields[0]), named(words, places(fields[1])), named(words, places(fields[2])));
+  }
+
+  private static ConditionKeyReference conditionKey(List<String> words, String[] fields) {
+    return new ConditionKeyReference(named(words, fields[0]), named(words, places(fields[1])));
+  }
+
+  private static RemovedActionReference removed(String[] fields) {
+    return new RemovedActionReference(fields[0], LocalDate.parse(fields[1]));
+  }
+
+  private static String[] fields(String line) {
+    return line.split(";", -1);
+  }
+
+  private static Stream<String> places(String list) {
+    return list.isEmpty() ? Stream.empty() : Stream.of(list.split(",", -1));
+  }
+
+  private static List<String> named(List<String> words, Stream<String> places) {
+    return places.map(place -> named(words, place)).toList();
+  }
+
+  private static String named(List<String> words, String place) {
+    return words.get(Integer.parseInt(place.replace(REQUIRED, ""), 36));
+  }
+}

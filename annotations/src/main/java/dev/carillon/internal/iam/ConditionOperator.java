@@ -1,0 +1,102 @@
+package dev.carillon.internal.iam;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A condition operator taken apart.
+ *
+ * @param quantifier {@code ForAllValues}, {@code ForAnyValue} or nothing
+ * @param name the operator in lower case, without the other two parts
+ * @param ifExists whether it ends in {@code IfExists}
+ */
+public record ConditionOperator(String quantifier, String name, Family family, boolean ifExists) {
+
+  /** What an operator compares. */
+  public enum Family {
+    STRING("String"),
+    NUMERIC("Numeric"),
+    DATE("Date"),
+    BOOL("Bool"),
+    BINARY("Binary"),
+    IP_ADDRESS("IpAddress"),
+    ARN("Arn"),
+    NULL("Null");
+
+    private final String label;
+
+    Family(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  private static final Map<String, Family> FAMILIES = new HashMap<>();
+  private static final List<String> NAMES = new ArrayList<>();
+  private static final List<String> ORDER =
+      List.of(
+          "Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals");
+
+  static {
+    for (String suffix : List.of("Equals", "NotEquals", "Like", "NotLike")) {
+      add(Family.STRING, "String", suffix);
+      add(Family.ARN, "Arn", suffix);
+    }
+    add(Family.STRING, "StringEquals", "IgnoreCase");
+    add(Family.STRING, "StringNotEquals", "IgnoreCase");
+    for (String suffix : ORDER) {
+      add(Family.NUMERIC, "Numeric", suffix);
+      add(Family.DATE, "Date", suffix);
+    }
+    add(Family.BOOL, "Bool", "");
+    add(Family.BINARY, "BinaryEquals", "");
+    add(Family.IP_ADDRESS, "IpAddress", "");
+    add(Family.IP_ADDRESS, "NotIpAddress", "");
+    add(Family.NULL, "Null", "");
+  }
+
+  private static void add(Family family, String start, String suffix) {
+    NAMES.add(start + suffix);
+    FAMILIES.put((start + suffix).toLowerCase(Locale.ROOT), family);
+  }
+
+  /** Returns the operators as AWS writes them. */
+  public static List<String> names() {
+    return List.copyOf(NAMES);
+  }
+
+  /** Takes an operator apart; empty if IAM does not know it. Letter case does not count. */
+  public static Optional<ConditionOperator> parse(String text) {
+    String name = text.toLowerCase(Locale.ROOT);
+    String quantifier = "";
+    for (String known : new String[] {"ForAllValues", "ForAnyValue"}) {
+      if (name.startsWith(known.toLowerCase(Locale.ROOT) + ':')) {
+        quantifier = known;
+        name = name.substring(known.length() + 1);
+      }
+    }
+    boolean ifExists = name.endsWith("ifexists");
+    if (ifExists) {
+      name = name.substring(0, name.length() - "ifexists".length());
+    }
+    Family family = FAMILIES.get(name);
+    return family == null
+        ? Optional.empty()
+        : Optional.of(new ConditionOperator(quantifier, name, family, ifExists));
+  }
+
+  public boolean isNegated() {
+    return name.contains("not");
+  }
+
+  public boolean isLike() {
+    return name.endsWith("like") || family == Family.ARN;
+  }
+}

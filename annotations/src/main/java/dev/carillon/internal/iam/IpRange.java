@@ -1,0 +1,115 @@
+package dev.carillon.internal.iam;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A range of IP addresses in CIDR notation, or one address.
+ *
+ * @param bits how many bits an address has: 32 or 128
+ * @param length how many of them are the same in the whole range
+ */
+public record IpRange(BigInteger address, int bits, int length) {
+
+  private static final Pattern V4_BYTE = Pattern.compile("25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]");
+  private static final Pattern V6_GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
+
+  private static final List<IpRange> PRIVATE =
+      List.of(
+              "10.0.0.0/8",
+              "172.16.0.0/12",
+              "192.168.0.0/16",
+              "127.0.0.0/8",
+              "169.254.0.0/16",
+              "100.64.0.0/10",
+              "fc00::/7",
+              "fe80::/10")
+          .stream()
+          .flatMap(text -> parse(text).stream())
+          .toList();
+
+  public static Optional<IpRange> parse(String text) {
+    int slash = text.indexOf('/');
+    String address = slash < 0 ? text : text.substring(0, slash);
+    boolean six = address.indexOf(':') >= 0;
+    int bits = six ? 128 : 32;
+    String length = slash < 0 ? String.valueOf(bits) : text.substring(slash + 1);
+    if (!LENGTH.matcher(length).matches() || Integer.parseInt(length) > bits) {
+      return Optional.empty();
+    }
+    return (six ? six(address) : number(address, "\\.", V4_BYTE, 4, 10))
+        .map(number -> new IpRange(number, bits, Integer.parseInt(length)));
+  }
+
+  /** Reads an IPv6 address: eight groups, of which {@code ::} leaves out some that are zero. */
+  private static Optional<BigInteger> six(String address) {
+    int gap = address.indexOf("::");
+    if (gap < 0) {
+      return number(address, ":", V6_GROUP, 8, 16);
+    }
+    String start = address.substring(0, gap);
+    String end = address.substring(gap + 2);
+    int missing = 8 - groups(start) - groups(end);
+    if (missing < 1) {
+      return Optional.empty();
+    }
+    String zeros = String.join(":", Collections.nCopies(missing, "0"));
+    String before = start.isEmpty() ? "" : start + ':';
+    String after = end.isEmpty() ? "" : ':' + end;
+    return number(before + zeros + after, ":", V6_GROUP, 8, 16);
+  }
+
+  private static int groups(String text) {
+    return text.isEmpty() ? 0 : text.split(":", -1).length;
+  }
+
+  private static Optional<BigInteger> number(
+      String text, String separator, Pattern part, int count, int radix) {
+    String[] parts = text.split(separator, -1);
+    BigInteger number = BigInteger.ZERO;
+    for (String digits : parts) {
+      if (parts.length != count || !part.matcher(digits).matches()) {
+        return Optional.empty();
+      }
+      number = number.shiftLeft(radix == 10 ? 8 : 16).add(new BigInteger(digits, radix));
+    }
+    return Optional.of(number);
+  }
+
+  /** Returns the first address of the range. */
+  private BigInteger start() {
+    return address.shiftRight(bits - length).shiftLeft(bits - length);
+  }
+
+  public boolean isPrivate() {
+    return PRIVATE.stream()
+        .anyMatch(
+            known ->
+                known.bits == bits
+                    && known.length <= length
+                    && address
+                        .shiftRight(bits - known.length)
+                        .equals(known.address.shiftRight(bits - known.length)));
+  }
+
+  /** Tells whether the address has bits behind those that the range fixes. */
+  public boolean hasIgnoredBits() {
+    return !start().equals(address);
+  }
+
+  /** Returns the range with the ignored bits cleared. */
+  public String cleared() {
+    int width = bits == 32 ? 8 : 16;
+    BigInteger mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+    List<String> parts = new ArrayList<>();
+    for (int shift = bits - width; shift >= 0; shift -= width) {
+      parts.add(start().shiftRight(shift).and(mask).toString(bits == 32 ? 10 : 16));
+    }
+    return String.join(bits == 32 ? "." : ":", parts) + '/' + length;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.carillon.internal.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a JSON text, with the place where it starts. */
+public sealed interface JsonValue {
+
+  /** Returns where the value starts. */
+  Position position();
+
+  /**
+   * Returns the value as {@link JsonWriter} takes it: maps, lists, strings, {@link BigDecimal}s,
+   * booleans and null.
+   */
+  @Nullable Object plain();
+
+  /** Returns what kind of value this is, for messages: {@code "an object"}. */
+  String kind();
+
+  /**
+   * An object.
+   *
+   * @param members the members by name, in the order of the text
+   * @param names where the name of each member starts
+   */
+  record JsonObject(Position position, Map<String, JsonValue> members, Map<String, Position> names)
+      implements JsonValue {
+    /** Keeps immutable copies, in order. */
+    public JsonObject {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    @Override
+    public Object plain() {
+      Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+      members.forEach((name, value) -> plain.put(name, value.plain()));
+      return Collections.unmodifiableMap(plain);
+    }
+
+    @Override
+    public String kind() {
+      return "an object";
+    }
+  }
+
+  /** An array. */
+  record JsonArray(Position position, List<JsonValue> elements) implements JsonValue {
+    /** Keeps an immutable copy. */
+    public JsonArray {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public Object plain() {
+      List<@Nullable Object> plain = new ArrayList<>(elements.size());
+      elements.forEach(element -> plain.add(element.plain()));
+      return Collections.unmodifiableList(plain);
+    }
+
+    @Override
+    public String kind() {
+      return "an array";
+    }
+  }
+
+  /** A string, its escapes resolved. */
+  record JsonString(Position position, String value) implements JsonValue {
+    @Override
+    public Object plain() {
+      return value;
+    }
+
+    @Override
+    public String kind() {
+      return "a string";
+    }
+  }
+
+  /** A number, as the text has it. */
+  record JsonNumber(Position position, String text) implements JsonValue {
+    @Override
+    public Object plain() {
+      return new BigDecimal(text);
+    }
+
+    @Override
+    public String kind() {
+      return "a number";
+    }
+  }
+
+  /** True or false. */
+  record JsonBoolean(Position position, boolean value) implements JsonValue {
+    @Override
+    public Object plain() {
+      return value;
+    }
+
+    @Override
+    public String kind() {
+      return "a boolean";
+    }
+  }
+
+  /** Null. */
+  record JsonNull(Position position) implements JsonValue {
+    @Override
+    public @Nullable Object plain() {
+      return null;
+    }
+
+    @Override
+    public String kind() {
+      return "null";
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.carillon.internal.json;
+
+/**
+ * A place in a text.
+ *
+ * @param line the line, from 1
+ * @param column the column in that line in UTF-16 units, from 1
+ * @param offset the place from the start of the text in UTF-16 units, from 0
+ */
+public record Position(int line, int column, int offset) {
+  @Override
+  public String toString() {
+    return "line " + line + ", column " + column;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.carillon.internal.validation;
+
+import dev.carillon.internal.iam.ArnFormat;
+import dev.carillon.internal.iam.Names;
+import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rules for {@code Action} and {@code NotAction}. */
+public final class ActionRules {
+
+  private ActionRules() {}
+
+  /** Returns the patterns of the element; text that is no pattern is left out. */
+  static List<ActionPattern> patterns(StatementView statement, String name) {
+    List<ActionPattern> patterns = new ArrayList<>();
+    statement.strings(name).forEach(action -> pattern(action).ifPresent(patterns::add));
+    return patterns;
+  }
+
+  static Optional<ActionPattern> pattern(Element action) {
+    try {
+      return Optional.of(ActionPattern.parse(action.text()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  static void actions(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Action", "NotAction")) {
+      for (Element action : statement.strings(name)) {
+        if (!Placeholders.isIn(action.text())) {
+          action(action, judgement);
+        }
+      }
+    }
+  }
+
+  private static void action(Element action, Judgement judgement) {
+    ActionPattern pattern;
+    try {
+      pattern = ActionPattern.parse(action.text());
+    } catch (IllegalArgumentException e) {
+      judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
+      return;
+    }
+    String service = pattern.service().toString();
+    Knowledge knowledge = judgement.knowledge();
+    if (!pattern.service().isLiteral()) {
+      return;
+    }
+    if (knowledge.isUnknownService(service)) {
+      judgement.report(
+          Check.INVALID_SERVICE_IN_ACTION,
+          action,
+          "There is no service \""
+              + service
+              + "\"."
+              + Names.didYouMean(service, knowledge.prefixes()));
+    }
+    knowledge
+        .actions(service)
+        .filter(actions -> pattern.expand(actions).isEmpty())
+        .ifPresent(
+            actions -> {
+              List<String> known = actions.stream().map(ActionReference::iamName).toList();
+              judgement.report(
+                  Check.INVALID_ACTION,
+                  action,
+                  "\""
+                      + action.text()
+                      + "\" stands for no action of "
+                      + service
+                      + "."
+                      + knowledge
+                          .removed(pattern)
+                          .map(ActionRules::removed)
+                          .orElseGet(() -> Names.didYouMean(action.text(), known)));
+            });
+  }
+
+  private static String removed(RemovedActionReference removed) {
+    return " AWS removed "
+        + removed.name()
+        + ": it is not listed since "
+        + removed.since()
+        + ". Leave it out, or name what took its place.";
+  }
+
+  static void serviceWildcards(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Action", "NotAction")) {
+      for (Element action : statement.strings(name)) {
+        pattern(action)
+            .filter(pattern -> action.text().indexOf(':') >= 0 && !pattern.service().isLiteral())
+            .ifPresent(
+                pattern ->
+                    judgement.report(
+                        Check.WILDCARD_IN_SERVICE_NAME,
+                        action,
+                        "The wildcard in front of the colon reaches every service of such a name,"
+                            + " future ones too. Name the service."));
+      }
+    }
+  }
+
+  /** In a resource's policy, the actions are those of the resource's service. */
+  static void resourcePolicyActions(StatementView statement, Judgement judgement) {
+    Set<String> services =
+        judgement.kind() == PolicyKind.ROLE_TRUST
+            ? Set.of("sts")
+            : judgement.kind() == PolicyKind.RESOURCE ? arnServices(statement) : Set.of();
+    if (services.size() != 1) {
+      return;
+    }
+    String attached = services.iterator().next();
+    for (Element action : statement.strings("Action")) {
+      pattern(action)
+          .map(pattern -> pattern.service().toString())
+          .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
+          .filter(
+              service ->
+                  judgement.kind() == PolicyKind.ROLE_TRUST
+                      || isAboutOthers(service, attached, judgement.knowledge()))
+          .ifPresent(
+              service ->
+                  judgement.report(
+                      Check.UNSUPPORTED_ACTION_IN_POLICY,
+                      action,
+                      "The policy belongs to a resource of "
+                          + attached
+                          + (attached.equals("sts") ? " (a role)" : "")
+                          + ", on which \""
+                          + action.text()
+                          + "\" cannot be granted."));
+    }
+  }
+
+  private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
+    List<String> formats =
+        knowledge.service(service).stream()
+            .flatMap(reference -> reference.resourceTypes().stream())
+            .flatMap(type -> type.arnFormats().stream())
+            .toList();
+    return !formats.isEmpty()
+        && formats.stream()
+            .flatMap(format -> ArnFormat.parse(format).stream())
+            .noneMatch(format -> format.service().equals(attached));
+  }
+
+  private static Set<String> arnServices(StatementView statement) {
+    Set<String> services = new TreeSet<>();
+    for (Element resource : statement.strings("Resource")) {
+      services.add(
+          ArnFormat.parse(resource.text())
+              .map(ArnFormat::service)
+              .filter(ArnRules::isPlain)
+              .orElse(""));
+    }
+    return services.contains("") ? Set.of() : services;
+  }
+}

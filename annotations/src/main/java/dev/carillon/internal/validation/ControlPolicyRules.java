@@ -1,0 +1,31 @@
+package dev.carillon.internal.validation;
+
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+
+/** Rules for the policies of AWS Organizations. */
+public final class ControlPolicyRules {
+
+  private ControlPolicyRules() {}
+
+  static void serviceControl(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.SERVICE_CONTROL) {
+      return;
+    }
+    for (String name : List.of("Action", "NotAction")) {
+      for (Element action : statement.strings(name)) {
+        String text = action.text();
+        boolean onlyAtTheEnd =
+            ArnRules.isPlain(text)
+                || (text.endsWith("*") && ArnRules.isPlain(text.substring(0, text.length() - 1)));
+        if (!onlyAtTheEnd) {
+          judgement.report(
+              Check.SCP_SYNTAX_ERROR_ACTION_WILDCARD,
+              action,
+              "A service control policy takes * only at the end of an action. List the actions.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.carillon.internal.validation;
+
+import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the rules look at, and where they put what they find. */
+public final class Judgement {
+
+  private final PolicyKind kind;
+  private final Knowledge knowledge;
+  private final Element policy;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<StatementView> statements;
+
+  public Judgement(PolicyKind kind, Knowledge knowledge, Element policy) {
+    this.kind = kind;
+    this.knowledge = knowledge;
+    this.policy = policy;
+    this.statements =
+        policy.member("Statement").stream()
+            .flatMap(statement -> statement.items().stream())
+            .filter(Element::isObject)
+            .map(StatementView::new)
+            .toList();
+  }
+
+  PolicyKind kind() {
+    return kind;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Element policy() {
+    return policy;
+  }
+
+  List<StatementView> statements() {
+    return statements;
+  }
+
+  /** Reports a finding at an element. */
+  void report(Check check, Element at, String message) {
+    Position position = at.value().position();
+    findings.add(new Finding(check, at.path(), position.line(), position.column(), message));
+  }
+
+  /** Returns the findings in the order of the document; at one place, in that of the checks. */
+  public List<Finding> findings() {
+    return findings.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(Finding::line)
+                .thenComparingInt(Finding::column)
+                .thenComparing(Finding::check))
+        .toList();
+  }
+}

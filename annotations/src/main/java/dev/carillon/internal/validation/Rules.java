@@ -1,0 +1,72 @@
+package dev.carillon.internal.validation;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The one place that lists the rules: those of the whole document, and those of a statement. */
+public final class Rules {
+
+  private static final List<Consumer<Judgement>> OF_THE_DOCUMENT =
+      List.of(
+          DocumentRules::elements,
+          DocumentRules::version,
+          DocumentRules::statements,
+          DocumentRules::size,
+          SidRules::unique,
+          RedundancyRules::statements);
+
+  private static final List<Rule> OF_A_STATEMENT =
+      List.of(
+          StatementRules::elements,
+          StatementRules::dataTypes,
+          StatementRules::effect,
+          StatementRules::required,
+          StatementRules::combinations,
+          StatementRules::emptyParts,
+          SidRules::sid,
+          ActionRules::actions,
+          ActionRules::serviceWildcards,
+          ActionRules::resourcePolicyActions,
+          ArnRules::resources,
+          ArnRules::resourcePolicyArns,
+          VariableRules::syntax,
+          VariableRules::places,
+          ConditionKeyRules::keys,
+          ConditionKeyRules::duplicates,
+          ConditionKeyRules::pairs,
+          ConditionKeyRules::support,
+          ConditionKeyRules::irrelevant,
+          ConditionTypeRules::operators,
+          ConditionTypeRules::types,
+          ConditionTypeRules::quantifiers,
+          ConditionTypeRules::emptyValues,
+          ConditionValueRules::values,
+          ConditionValueRules::numbers,
+          ConditionValueRules::formats,
+          IpRules::ranges,
+          IpRules::privateAddresses,
+          TagRules::unsupportedTagKeys,
+          PrincipalRules::shape,
+          PrincipalRules::values,
+          PrincipalRules::effects,
+          ServicePrincipalRules::conditions,
+          TrustRules::syntax,
+          TrustRules::federation,
+          TrustRules::actions,
+          TrustRules::github,
+          TrustRules::redundantPrincipals,
+          ControlPolicyRules::serviceControl,
+          RoleRules::passRole,
+          RoleRules::createServiceLinkedRole,
+          RedundancyRules::actions,
+          RedundancyRules::resources);
+
+  private Rules() {}
+
+  public static void apply(Judgement judgement) {
+    OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    for (StatementView statement : judgement.statements()) {
+      OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
+    }
+  }
+}

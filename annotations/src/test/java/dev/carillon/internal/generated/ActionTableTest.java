@@ -1,0 +1,115 @@
+package dev.carillon.internal.generated;
+
+import static dev.carillon.policy.AccessLevel.LIST;
+import static dev.carillon.policy.AccessLevel.PERMISSIONS_MANAGEMENT;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.TAGGING;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ActionTableTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GetTag", "gettag", "sample:GetTag", "SAMPLE:GETTAG"})
+  void findsAnActionInAnyLetterCaseWithOrWithoutItsService(String name) {
+    assertEquals(Optional.of(Sample.GET_TAG), Sample.TABLE.find(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "GetTags", "GET_TAG", "s3:GetTag", "sample:", "sample:sample:GetTag"})
+  void findsNothingElse(String name) {
+    assertEquals(Optional.empty(), Sample.TABLE.find(name));
+  }
+
+  @Test
+  void findsARemovedAction() {
+    assertEquals(Optional.of(Sample.LIST_OLD_TAGS), Sample.TABLE.find("ListOldTags"));
+  }
+
+  @Test
+  void selectsOnlyActionsAllOfWhoseLevelsAreGiven() {
+    assertEquals(Set.of(Sample.PUT_TAG), Sample.TABLE.withAccessLevel(WRITE));
+    assertEquals(Set.of(), Sample.TABLE.withAccessLevel(TAGGING));
+    assertEquals(
+        Set.of(Sample.CREATE_TAG, Sample.PUT_TAG), Sample.TABLE.withAccessLevel(TAGGING, WRITE));
+  }
+
+  @Test
+  void selectsUpToALevelByTheHighestLevelOfAnAction() {
+    assertEquals(Set.of(Sample.LIST_TAGS), Sample.TABLE.upToAccessLevel(LIST));
+    assertEquals(Set.of(Sample.GET_TAG, Sample.LIST_TAGS), Sample.TABLE.upToAccessLevel(TAGGING));
+  }
+
+  @Test
+  void neverSelectsARemovedAction() {
+    Set<Sample> current =
+        EnumSet.complementOf(EnumSet.of(Sample.LIST_OLD_TAGS, Sample.FORGET_TAGS));
+
+    assertEquals(current, Sample.TABLE.upToAccessLevel(PERMISSIONS_MANAGEMENT));
+    assertEquals(
+        current, Sample.TABLE.withAccessLevel(LIST, READ, TAGGING, WRITE, PERMISSIONS_MANAGEMENT));
+    assertEquals(current, Sample.TABLE.matching("*"));
+    assertThrows(IllegalArgumentException.class, () -> Sample.TABLE.matching("ListOldTags"));
+  }
+
+  @Test
+  void selectsByPatternAsAPolicyWould() {
+    assertEquals(Set.of(Sample.LIST_TAGS), Sample.TABLE.matching("list*"));
+    assertEquals(Set.of(Sample.GET_TAG, Sample.PUT_TAG), Sample.TABLE.matching("sample:??tTag"));
+  }
+
+  @Test
+  void refusesAPatternThatMatchesNothing() {
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> Sample.TABLE.matching("Lst*"));
+
+    assertEquals("\"Lst*\" matches no action of sample that AWS lists now", thrown.getMessage());
+  }
+
+  @Test
+  void refusesAPatternOfAnotherService() {
+    assertThrows(IllegalArgumentException.class, () -> Sample.TABLE.matching("s3:*"));
+  }
+
+  @Test
+  void selectionsCannotBeChanged() {
+    Set<Sample> selected = Sample.TABLE.matching("*");
+
+    assertThrows(UnsupportedOperationException.class, () -> selected.remove(Sample.GET_TAG));
+  }
+
+  @Test
+  void unpacksWhatIsKnownOfEachAction() {
+    assertEquals(List.of("logs:PutLogs"), Sample.CREATE_TAG.dependentActions());
+    assertEquals(List.of("tag"), Sample.CREATE_TAG.resourceTypes());
+    assertEquals(List.of("sample:Color", "aws:TagKeys"), Sample.CREATE_TAG.conditionKeys());
+    assertEquals(List.of(), Sample.GET_TAG.conditionKeys());
+    assertEquals(List.of("sample:Color"), Sample.LIST_TAGS.conditionKeys());
+    assertEquals(List.of(), Sample.LIST_TAGS.resourceTypes());
+    assertEquals(List.of(), Sample.FORGET_TAGS.dependentActions());
+  }
+
+  @Test
+  void anActionOfSeveralLevelsAnswersTheMostPowerfulOne() {
+    assertEquals(WRITE, Sample.CREATE_TAG.accessLevel());
+    assertEquals(
+        List.of(TAGGING, WRITE), new ArrayList<AccessLevel>(Sample.CREATE_TAG.accessLevels()));
+  }
+
+  @Test
+  void aRemovedActionOfUnknownLevelAnswersTheMostCautiousOne() {
+    assertEquals(PERMISSIONS_MANAGEMENT, Sample.FORGET_TAGS.accessLevel());
+    assertEquals(Set.of(), Sample.FORGET_TAGS.accessLevels());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IpRangeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "203.0.113.7/24, 203.0.113.0/24",
+    "203.0.113.7, 203.0.113.7/32",
+    "255.255.255.255/0, 0.0.0.0/0",
+    "2001:DB8:1234:5678::1/64, 2001:db8:1234:5678:0:0:0:0/64",
+    "::1, 0:0:0:0:0:0:0:1/128",
+    "::/0, 0:0:0:0:0:0:0:0/0",
+  })
+  void clearsTheBitsBehindTheMask(String text, String cleared) {
+    assertEquals(cleared, IpRange.parse(text).orElseThrow().cleared());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "203.0.113",
+        "203.0.113.256",
+        "203.0.113.0/33",
+        "203.0.113.0/",
+        "1:2",
+        "1::2::3",
+        "1:2:3:4:5:6:7:8::",
+        "::g",
+        "example.com",
+        "*",
+        "1.2.3.4.5",
+        "1:2:3:4:5:6:7:8/129",
+      })
+  void refusesWhatIsNoRange(String text) {
+    assertTrue(IpRange.parse(text).isEmpty(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.1.0.0/16, true",
+    "8.0.0.0/6, false",
+    "172.32.0.0/16, false",
+    "fd12::/16, true",
+    "2001:db8::/32, false",
+  })
+  void tellsPrivateRanges(String text, boolean isPrivate) {
+    assertEquals(isPrivate, IpRange.parse(text).orElseThrow().isPrivate());
+  }
+}
