@@ -144,7 +144,7 @@ final class ProcessorJarTest {
         javac
             .output()
             .contains(
-                "package-info.java:1: error: [carillon/UnknownService] \"chme\" is not a service"
+                "package-info.java:1: error: [carillon/UNKNOWN_SERVICE] \"chme\" is not a service"
                     + " that Carillon knows. Did you mean \"chime\"?\n"
                     + "@dev.carillon.IamActions(\"chme\")\n"
                     + "                         ^\n"),

@@ -1,10 +1,10 @@
 package dev.carillon.processor.facts;
 
-import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;

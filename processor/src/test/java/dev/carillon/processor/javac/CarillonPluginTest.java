@@ -43,7 +43,7 @@ final class CarillonPluginTest {
             Failing::new, files("String a = \"chime:CreateX\"; String b = \"chime:CreateY\";"));
     assertEquals(
         List.of(
-            "error app/Case.java:1:1 [carillon/Catalog] the catalog of chime cannot be read:"
+            "error app/Case.java:1:1 [carillon/UNREADABLE_CATALOG] the catalog of chime cannot be read:"
                 + " chime.json:3: it is torn"),
         said);
   }
@@ -60,7 +60,7 @@ final class CarillonPluginTest {
     List<String> said = Compilation.diagnose(store, files);
     assertEquals(2, said.size(), said.toString());
     assertTrue(said.get(0).startsWith("warning app/Case.java:"), said.get(0));
-    assertTrue(said.get(0).contains("[carillon/Bug]"), said.get(0));
+    assertTrue(said.get(0).contains("[carillon/INTERNAL_ERROR]"), said.get(0));
     assertTrue(said.get(0).contains("made for this test"), said.get(0));
     assertTrue(said.get(1).contains("incompatible types"), said.get(1));
   }
@@ -76,7 +76,7 @@ final class CarillonPluginTest {
         List.of(
             "  AWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
                 + "reference_policies_actions-resources-contextkeys.html",
-            "  Not what it seems? @SuppressWarnings(\"carillon:action\")"),
+            "  Not what it seems? @SuppressWarnings(\"carillon:INVALID_ACTION\")"),
         message.lines().skip(1).toList());
   }
 

@@ -1,10 +1,9 @@
 package dev.carillon.processor.javac;
 
-import dev.carillon.processor.Processors;
-
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.Processors;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;

@@ -33,7 +33,7 @@ final class PlainJavacTest {
     Run run = javac("src/main/java/app/package-info.java", "src/main/java/app/Case.java");
     assertEquals(1, run.exit());
     assertTrue(
-        run.text().contains("Case.java:1: error: [carillon/UnknownAction] \"chime:CreateMeting\""),
+        run.text().contains("Case.java:1: error: [carillon/INVALID_ACTION] \"chime:CreateMeting\""),
         run.text());
   }
 
@@ -49,7 +49,7 @@ final class PlainJavacTest {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertEquals(1, process.waitFor());
     String text = Files.readString(log);
-    assertTrue(text.contains("Case.java:1: error: [carillon/UnknownAction]"), text);
+    assertTrue(text.contains("Case.java:1: error: [carillon/INVALID_ACTION]"), text);
     assertTrue(text.contains("1 error"), text);
   }
 
@@ -59,7 +59,7 @@ final class PlainJavacTest {
     write("src/main/java/app/Case.java", TYPO);
     Run run =
         javac("-proc:none", "src/main/java/app/package-info.java", "src/main/java/app/Case.java");
-    assertTrue(run.text().contains("[carillon/UnknownAction]"), run.text());
+    assertTrue(run.text().contains("[carillon/INVALID_ACTION]"), run.text());
   }
 
   @Test
@@ -102,7 +102,7 @@ final class PlainJavacTest {
     write("carillon.properties", "services = chime\nliterals = warning\n");
     Run warned = javac("src/main/java/app/Case.java");
     assertEquals(0, warned.exit());
-    assertTrue(warned.text().contains("warning: [carillon/UnknownAction]"), warned.text());
+    assertTrue(warned.text().contains("warning: [carillon/INVALID_ACTION]"), warned.text());
     write("src/carillon.properties", "services = chime\n");
     assertEquals(1, javac("src/main/java/app/Case.java").exit());
     write("src/carillon.properties", "services = chime\nliterals = off\n");
@@ -149,7 +149,7 @@ final class PlainJavacTest {
     write("carillon.properties", "services = chime\n");
     write("src/main/java/app/Case.java", TYPO);
     Run run = javac("src/main/java/module-info.java", "src/main/java/app/Case.java");
-    assertTrue(run.text().contains("Case.java:1: error: [carillon/UnknownAction]"), run.text());
+    assertTrue(run.text().contains("Case.java:1: error: [carillon/INVALID_ACTION]"), run.text());
   }
 
   @Test
@@ -179,8 +179,10 @@ final class PlainJavacTest {
             "src/main/java/module-info.java",
             "src/main/java/app/package-info.java",
             "src/main/java/app/sub/Case.java");
-    assertTrue(full.text().contains("Case.java:4: error: [carillon/UnknownAction]"), full.text());
-    assertTrue(full.text().contains("Case.java:5: error: [carillon/AboveCeiling]"), full.text());
+    assertTrue(full.text().contains("Case.java:4: error: [carillon/INVALID_ACTION]"), full.text());
+    assertTrue(
+        full.text().contains("Case.java:5: error: [carillon/ACCESS_LEVEL_ABOVE_CEILING]"),
+        full.text());
     assertTrue(full.text().contains("2 errors"), full.text());
   }
 
@@ -193,7 +195,7 @@ final class PlainJavacTest {
         "src/main/java/app/sub/Case.java",
         "package app.sub; class Case { String a = \"chime:CreateMeeting\"; }\n");
     Run full = javac("src/main/java/app/package-info.java", "src/main/java/app/sub/Case.java");
-    assertTrue(full.text().contains("[carillon/AboveCeiling]"), full.text());
+    assertTrue(full.text().contains("[carillon/ACCESS_LEVEL_ABOVE_CEILING]"), full.text());
     javac("src/main/java/app/package-info.java");
     assertEquals(full, javac("src/main/java/app/sub/Case.java"));
   }

@@ -99,7 +99,7 @@ final class PolicyFileBuildTest {
       assertEquals(List.of(AT_THE_ANNOTATION), said);
     } else {
       assertEquals(1, said.size(), said.toString());
-      assertTrue(said.get(0).startsWith("error java/app/Case.java:1:39 [carillon/NoSourceRoot]"));
+      assertTrue(said.get(0).startsWith("error java/app/Case.java:1:39 [carillon/NO_SOURCE_ROOT]"));
       assertTrue(said.get(0).endsWith("Name the folder: -Acarillon.policies=DIR."), said.get(0));
     }
   }
@@ -113,7 +113,7 @@ final class PolicyFileBuildTest {
     assertEquals(List.of(), compilation.diagnoseOnly("java/app/Other.java"));
     List<String> alone = compilation.diagnoseOnly("java/app/Case.java");
     assertEquals(1, alone.size(), alone.toString());
-    assertTrue(alone.get(0).contains("[carillon/PolicyFileNamedTwice]"), alone.get(0));
+    assertTrue(alone.get(0).contains("[carillon/POLICY_FILE_NAMED_TWICE]"), alone.get(0));
     assertEquals(alone.get(0), compilation.diagnose().get(0));
 
     compilation.write("java/app/Other.java", "package app; class Other {}\n");
@@ -138,7 +138,9 @@ final class PolicyFileBuildTest {
         .write("resources/host.json", TYPO.replace("Meting", "Meeting"));
     List<String> full = compilation.diagnose();
     assertEquals(1, full.size(), full.toString());
-    assertTrue(full.get(0).startsWith("error resources/host.json:2:13 [carillon/AboveCeiling]"));
+    assertTrue(
+        full.get(0)
+            .startsWith("error resources/host.json:2:13 [carillon/ACCESS_LEVEL_ABOVE_CEILING]"));
     compilation.diagnoseOnly("java/app/package-info.java");
     assertEquals(full, compilation.diagnoseOnly("java/app/Case.java"));
   }
@@ -154,13 +156,13 @@ final class PolicyFileBuildTest {
     Files.write(folder.resolve("resources/host.json"), new byte[] {'{', (byte) 0xFF});
     assertEquals(
         List.of(
-            "error java/app/Case.java:1:39 [carillon/UnreadablePolicyFile]"
+            "error java/app/Case.java:1:39 [carillon/UNREADABLE_POLICY_FILE]"
                 + " resources/host.json:1:2: the byte 0xFF is not UTF-8; save it as UTF-8"),
         compilation.diagnose());
     Files.write(folder.resolve("resources/host.json"), new byte[16 * 1024 * 1024 + 1]);
     assertEquals(
         List.of(
-            "error java/app/Case.java:1:39 [carillon/UnreadablePolicyFile] resources/host.json:"
+            "error java/app/Case.java:1:39 [carillon/UNREADABLE_POLICY_FILE] resources/host.json:"
                 + " is larger than 16 MiB, the most that is read of one file"),
         compilation.diagnose());
     compilation.write("resources/host.json", " ".repeat(1 << 20) + TYPO);
@@ -193,11 +195,12 @@ final class PolicyFileBuildTest {
         List.of(), compilation.diagnose("-Acarillon.catalogs=" + folder.resolve("catalogs")));
     List<String> absent = compilation.diagnose("-Acarillon.catalogs=" + folder.resolve("absent"));
     assertTrue(
-        absent.get(0).startsWith("error java/app/Case.java:1:39 [carillon/NoCatalogFolder]"));
+        absent.get(0).startsWith("error java/app/Case.java:1:39 [carillon/NO_CATALOG_FOLDER]"));
     compilation.write("catalogs/chime.json", "{");
     List<String> torn = compilation.diagnose("-Acarillon.catalogs=" + folder.resolve("catalogs"));
     assertTrue(
-        torn.get(0).startsWith("error java/app/Case.java:1:39 [carillon/UnreadableCatalog] Policy"),
+        torn.get(0)
+            .startsWith("error java/app/Case.java:1:39 [carillon/UNREADABLE_CATALOG] Policy"),
         torn.get(0));
     assertTrue(torn.get(0).contains("catalogs/chime.json:1:"), torn.get(0));
   }
