@@ -49,7 +49,7 @@ public enum Message {
       Help.NONE,
       "The option -A%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
-  UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of %s cannot be read:%s"),
+  UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"

@@ -43,8 +43,8 @@ final class CarillonPluginTest {
             Failing::new, files("String a = \"chime:CreateX\"; String b = \"chime:CreateY\";"));
     assertEquals(
         List.of(
-            "error app/Case.java:1:1 [carillon/UNREADABLE_CATALOG] the catalog of chime cannot be read:"
-                + " chime.json:3: it is torn"),
+            "error app/Case.java:1:1 [carillon/UNREADABLE_CATALOG] The catalog of \"chime\" cannot be"
+                + " read:\n  chime.json:3: it is torn"),
         said);
   }
 

@@ -129,7 +129,7 @@ final class PlainJavacTest {
         """);
     write(
         "src/main/java/app/Case.java",
-        "package app; class Case { String a = \"chime:CreateSpaceship\"; String b ="
+        "package app; class Case { String a = \"chime:CreateSpaceship\"; String action ="
             + " \"chime:CreateMeeting\"; Object c = ChimeAction.CREATE_SPACESHIP; }\n");
     Run full =
         javac(
