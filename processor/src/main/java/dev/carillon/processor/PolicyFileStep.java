@@ -1,7 +1,7 @@
 package dev.carillon.processor;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.processor.emit.SourceEmitter;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.check.FileFinding;
+import dev.carillon.catalog.policyfile.FileFinding;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.CheckSettings;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
-import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.generated.Placeholder;
 import dev.carillon.internal.generated.PolicyTemplate;
 import dev.carillon.internal.json.JsonException;
@@ -50,8 +50,8 @@ public final class PolicyFilesCheck {
     this.request = request;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
-    CheckSettings settings =
-        new CheckSettings(request.kind(), request.ignored(), samples(), Words.HOW_TO_FILL);
+    JudgeSettings settings =
+        new JudgeSettings(request.kind(), request.ignored(), samples(), Words.HOW_TO_FILL);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
 

@@ -1,10 +1,10 @@
 package dev.carillon.processor.policyfile;
 
-import dev.carillon.catalog.check.CheckSettings;
-import dev.carillon.catalog.check.CheckedPolicy;
-import dev.carillon.catalog.check.FileFinding;
-import dev.carillon.catalog.check.HighGrant;
-import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.FileFinding;
+import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.JudgedPolicy;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what is wrong in a policy file: by the checks, and by the ceiling above it. */
-record PolicyJudge(PolicyFileChecker checker, CheckSettings settings, Optional<Ceiling> ceiling) {
+record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<Ceiling> ceiling) {
 
   /** How many mistakes of one file are told; javac prints no more errors by default. */
   private static final int MOST = 100;
 
   /** Returns the mistakes in the order of the file. */
   List<FileMistake> judge(PolicyText file, Place place) {
-    CheckedPolicy checked = checker.check(file.path().toString(), file.text(), settings);
+    JudgedPolicy checked = checker.check(file.path().toString(), file.text(), settings);
     List<FileMistake> mistakes = new ArrayList<>();
     for (FileFinding finding : checked.findings()) {
       mistakes.add(

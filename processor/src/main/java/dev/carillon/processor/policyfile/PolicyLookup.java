@@ -1,8 +1,8 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.FileSearch;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.FileSearch;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.processor.problem.Nearest;
 import java.nio.file.Path;
 import java.util.List;

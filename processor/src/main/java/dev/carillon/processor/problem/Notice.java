@@ -1,6 +1,6 @@
 package dev.carillon.processor.problem;
 
-import dev.carillon.catalog.check.FileFinding;
+import dev.carillon.catalog.policyfile.FileFinding;
 import javax.tools.Diagnostic.Kind;
 
 /**

@@ -10,7 +10,7 @@ import dev.carillon.catalog.json.JsonValue;
 import dev.carillon.catalog.json.JsonValue.JsonArray;
 import dev.carillon.catalog.json.JsonValue.JsonObject;
 import dev.carillon.catalog.json.JsonValue.JsonText;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

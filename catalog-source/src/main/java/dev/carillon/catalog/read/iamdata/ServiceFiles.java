@@ -12,7 +12,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.JsonFields;
 import dev.carillon.catalog.json.JsonPlace;
 import dev.carillon.catalog.json.JsonValue.JsonText;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.merge;
+package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;

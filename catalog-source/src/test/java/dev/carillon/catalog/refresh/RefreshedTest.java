@@ -1,4 +1,4 @@
-package dev.carillon.catalog.merge;
+package dev.carillon.catalog.refresh;
 
 import static dev.carillon.catalog.CatalogFixture.action;
 import static dev.carillon.catalog.CatalogFixture.service;
@@ -13,6 +13,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.read.Source;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param document the document, placeholders as they are; empty where it cannot be read
  * @param findings what was found, in the order of the document
  */
-public record CheckedPolicy(Optional<JsonValue> document, List<FileFinding> findings) {
+public record JudgedPolicy(Optional<JsonValue> document, List<FileFinding> findings) {
 
   /** Copies the findings. */
-  public CheckedPolicy {
+  public JudgedPolicy {
     findings = List.copyOf(findings);
   }
 }

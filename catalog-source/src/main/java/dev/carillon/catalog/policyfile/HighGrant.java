@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.Action;

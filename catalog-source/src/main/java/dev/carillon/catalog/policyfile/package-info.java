@@ -4,6 +4,6 @@
  * of users all come through here.
  */
 @NullMarked
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,11 @@
-package dev.carillon.catalog.merge;
+package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.read.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

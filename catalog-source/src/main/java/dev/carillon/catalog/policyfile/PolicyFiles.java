@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import static dev.carillon.policy.finding.Severity.SUGGESTION;
 
@@ -32,10 +32,10 @@ public final class PolicyFiles {
   private static final String HOW_TO_FILL = "Give one: .placeholder(\"%s\", \"VALUE\")";
 
   private final List<Path> paths;
-  private final CheckSettings settings;
+  private final JudgeSettings settings;
   private final Optional<Path> catalogs;
 
-  private PolicyFiles(List<Path> paths, CheckSettings settings, Optional<Path> catalogs) {
+  private PolicyFiles(List<Path> paths, JudgeSettings settings, Optional<Path> catalogs) {
     this.paths = paths;
     this.settings = settings;
     this.catalogs = catalogs;
@@ -48,12 +48,12 @@ public final class PolicyFiles {
   public static PolicyFiles of(Path first, Path... more) {
     List<Path> paths = Stream.concat(Stream.of(first), Stream.of(more)).toList();
     return new PolicyFiles(
-        paths, CheckSettings.of(PolicyKind.IDENTITY, HOW_TO_FILL), Optional.empty());
+        paths, JudgeSettings.of(PolicyKind.IDENTITY, HOW_TO_FILL), Optional.empty());
   }
 
   /** Returns these files as policies of another kind. */
   public PolicyFiles kind(PolicyKind kind) {
-    return with(new CheckSettings(kind, settings.ignored(), settings.samples(), HOW_TO_FILL));
+    return with(new JudgeSettings(kind, settings.ignored(), settings.samples(), HOW_TO_FILL));
   }
 
   /** Returns these files, findings of some checks accepted in them. */
@@ -61,7 +61,7 @@ public final class PolicyFiles {
     Set<Check> ignored = EnumSet.noneOf(Check.class);
     ignored.addAll(settings.ignored());
     ignored.addAll(List.of(checks));
-    return with(new CheckSettings(settings.kind(), ignored, settings.samples(), HOW_TO_FILL));
+    return with(new JudgeSettings(settings.kind(), ignored, settings.samples(), HOW_TO_FILL));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class PolicyFiles {
   public PolicyFiles placeholder(String name, String value) {
     Map<String, String> samples = new LinkedHashMap<>(settings.samples());
     samples.put(name, value);
-    return with(new CheckSettings(settings.kind(), settings.ignored(), samples, HOW_TO_FILL));
+    return with(new JudgeSettings(settings.kind(), settings.ignored(), samples, HOW_TO_FILL));
   }
 
   /** Returns these files, a service judged by its catalog in this folder where there is one. */
@@ -80,7 +80,7 @@ public final class PolicyFiles {
     return new PolicyFiles(paths, settings, Optional.of(folder));
   }
 
-  private PolicyFiles with(CheckSettings changed) {
+  private PolicyFiles with(JudgeSettings changed) {
     return new PolicyFiles(paths, changed, catalogs);
   }
 
@@ -92,7 +92,7 @@ public final class PolicyFiles {
    *     command {@code check} prints them
    */
   public void assertSound() {
-    CheckedFiles checked = check();
+    JudgedFiles checked = check();
     if (!checked.problems().isEmpty()
         || checked.findings().stream().anyMatch(finding -> finding.severity() != SUGGESTION)) {
       throw new AssertionError(
@@ -102,12 +102,12 @@ public final class PolicyFiles {
     }
   }
 
-  private CheckedFiles check() {
+  private JudgedFiles check() {
     try {
       return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
           .checkAll(paths.stream().map(Path::toString).toList(), settings);
     } catch (ProblemsException e) {
-      return new CheckedFiles(0, e.problems(), List.of());
+      return new JudgedFiles(0, e.problems(), List.of());
     }
   }
 }

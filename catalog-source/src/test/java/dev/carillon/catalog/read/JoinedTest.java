@@ -1,4 +1,4 @@
-package dev.carillon.catalog.merge;
+package dev.carillon.catalog.read;
 
 import static dev.carillon.catalog.CatalogFixture.action;
 import static dev.carillon.catalog.CatalogFixture.service;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.List;
  * @param problems what could not be found or read
  * @param findings what is wrong in the others, file by file
  */
-public record CheckedFiles(int files, List<Problem> problems, List<FileFinding> findings) {
+public record JudgedFiles(int files, List<Problem> problems, List<FileFinding> findings) {
 
   /** Copies the lists. */
-  public CheckedFiles {
+  public JudgedFiles {
     problems = List.copyOf(problems);
     findings = List.copyOf(findings);
   }

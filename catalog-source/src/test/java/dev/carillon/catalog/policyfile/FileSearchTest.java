@@ -1,11 +1,11 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -15,17 +15,17 @@ import java.util.Set;
  * @param samples the values to check with, by the name of the placeholder
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  */
-public record CheckSettings(
+public record JudgeSettings(
     PolicyKind kind, Set<Check> ignored, Map<String, String> samples, String howToFill) {
 
   /** Copies the parts. */
-  public CheckSettings {
+  public JudgeSettings {
     ignored = Set.copyOf(ignored);
     samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
   }
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
-  public static CheckSettings of(PolicyKind kind, String howToFill) {
-    return new CheckSettings(kind, Set.of(), Map.of(), howToFill);
+  public static JudgeSettings of(PolicyKind kind, String howToFill) {
+    return new JudgeSettings(kind, Set.of(), Map.of(), howToFill);
   }
 }

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;

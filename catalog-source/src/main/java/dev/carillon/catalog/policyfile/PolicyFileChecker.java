@@ -1,10 +1,10 @@
-package dev.carillon.catalog.check;
+package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.Placeholder;
 import dev.carillon.internal.generated.PolicyTemplate;
@@ -76,7 +76,7 @@ public final class PolicyFileChecker {
    * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
    * be read is told, and the others are still judged.
    */
-  public CheckedFiles checkAll(Collection<String> texts, CheckSettings settings) {
+  public JudgedFiles checkAll(Collection<String> texts, JudgeSettings settings) {
     Map<Path, PolicyPath> found = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (String text : texts) {
@@ -97,7 +97,7 @@ public final class PolicyFileChecker {
         problems.addAll(e.problems());
       }
     }
-    return new CheckedFiles(read, problems, findings);
+    return new JudgedFiles(read, problems, findings);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class PolicyFileChecker {
    * @param file the file's name, for the findings
    * @param text the file's text
    */
-  public CheckedPolicy check(String file, String text, CheckSettings settings) {
+  public JudgedPolicy check(String file, String text, JudgeSettings settings) {
     PolicyTemplate template;
     JsonValue written;
     JsonValue document;
@@ -117,7 +117,7 @@ public final class PolicyFileChecker {
       written = template.filled(Map.of());
       document = template.filled(samples);
     } catch (JsonException e) {
-      return new CheckedPolicy(Optional.empty(), List.of(unreadable(file, e)));
+      return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
     List<FileFinding> lacking =
         template.placeholders().stream()
@@ -125,14 +125,14 @@ public final class PolicyFileChecker {
             .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
             .toList();
     if (!lacking.isEmpty()) {
-      return new CheckedPolicy(Optional.of(written), lacking);
+      return new JudgedPolicy(Optional.of(written), lacking);
     }
     List<FileFinding> findings =
         checker.check(document, settings.kind()).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> FileFinding.of(file, finding))
             .toList();
-    return new CheckedPolicy(Optional.of(written), findings);
+    return new JudgedPolicy(Optional.of(written), findings);
   }
 
   /**
