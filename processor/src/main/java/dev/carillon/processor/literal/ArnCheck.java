@@ -18,7 +18,12 @@ import java.util.stream.Stream;
  *
  * <p>Left alone are ARNs of AWS's own resources, such as managed policies, ARNs of principals, and
  * ARNs whose type is a wildcard or a placeholder. A service with a type whose ARNs begin with the
- * resource's own name, as those of S3 buckets do, takes any word.
+ * resource's own name, as those of S3 buckets do, takes any word. And a word that is near none is
+ * let be: there are ARNs that no table has, such as {@code arn:aws:states:::lambda:invoke}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html">Integrating
+ *     services with Step Functions</a>
  */
 final class ArnCheck implements LiteralCheck {
 
@@ -44,12 +49,17 @@ final class ArnCheck implements LiteralCheck {
         || known.stream().anyMatch(head -> head.contains("\0"))) {
       return Optional.empty();
     }
-    return Optional.of(
-        literal.flaw(
-            facts,
-            literal.text().lastIndexOf(type),
-            Message.INVALID_ARN_RESOURCE.of(
-                literal.text(), facts.service(), type, Words.didYouMean(Near.name(type, known)))));
+    return Near.name(type, known)
+        .map(
+            near ->
+                literal.flaw(
+                    facts,
+                    literal.text().lastIndexOf(type),
+                    Message.INVALID_ARN_RESOURCE.of(
+                        literal.text(),
+                        facts.service(),
+                        type,
+                        Words.didYouMean(Optional.of(near)))));
   }
 
   private static Optional<Matcher> form(String text) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Holds a text of the form {@code service:name} against the condition keys of a declared service.
- * It counts as a condition key if it goes to something named after conditions, or is very near a
- * key of the service in spelling; a key that exists is always right.
+ * It counts as a misspelt key if it is near one of the service: very near, unless it goes to
+ * something named after conditions. AWS's tables lack keys, so one that is near nothing is let be.
  */
 final class ConditionKeyCheck implements LiteralCheck {
 
@@ -40,14 +40,13 @@ final class ConditionKeyCheck implements LiteralCheck {
       return Optional.empty();
     }
     Optional<String> meant = meant(matcher, facts, use);
-    return use == TextUse.CONDITION || meant.isPresent()
-        ? Optional.of(
+    return meant.map(
+        near ->
             literal.flaw(
                 facts,
                 matcher.start(2),
                 Message.INVALID_SERVICE_CONDITION_KEY.of(
-                    literal.text(), facts.service(), Words.didYouMean(meant))))
-        : Optional.empty();
+                    literal.text(), facts.service(), Words.didYouMean(meant))));
   }
 
   private static Optional<String> meant(Matcher typed, ServiceFacts facts, TextUse use) {

@@ -94,7 +94,17 @@ public final class Literal {
     return services.bundledServices();
   }
 
+  /** Returns whether the text of any service is checked here. */
+  boolean isAnythingChecked() {
+    return declared.loudest() != Literals.OFF;
+  }
+
   /** Returns what the code around the text says that it is for. */
+  TextUse use() {
+    return requirement ? TextUse.ACTION : uses.use(path);
+  }
+
+  /** Returns the same; beside an action of the service stand actions. */
   TextUse use(ServiceFacts facts) {
     return requirement ? TextUse.ACTION : uses.of(path, facts);
   }
@@ -105,6 +115,11 @@ public final class Literal {
    */
   boolean isResourceType(ServiceFacts facts, TextUse use) {
     return use != TextUse.ACTION && use != TextUse.CONDITION && facts.isResourceType(text);
+  }
+
+  /** Returns the flaw of what is of no service, as loud as any text is checked here. */
+  Flaw globalFlaw(int start, Notice notice) {
+    return new Flaw(start, declared.loudest() == Literals.WARNING ? notice.asWarning() : notice);
   }
 
   /** Returns the flaw, as loud as the text of the service is checked here. */

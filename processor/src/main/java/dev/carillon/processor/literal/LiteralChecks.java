@@ -10,6 +10,7 @@ public final class LiteralChecks {
       List.of(
           new RequiredActionCheck(),
           new ArnCheck(),
+          new GlobalKeyCheck(),
           new ServicePrefixCheck(),
           new ActionCheck(),
           new ConditionKeyCheck());

@@ -10,7 +10,7 @@ import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.ActionsRequest;
-import dev.carillon.processor.request.ServiceValue;
+import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,11 +59,11 @@ public final class Planner {
     }
     catalogs.mistake().ifPresent(this::folderMistake);
     Set<String> named = new HashSet<>();
-    for (ServiceValue value : request.services()) {
-      if (value.service().isBlank()) {
+    for (TextValue value : request.services()) {
+      if (value.text().isBlank()) {
         mistake(value, Message.NO_SERVICE.of());
-      } else if (!named.add(value.service())) {
-        mistake(value, Message.SERVICE_NAMED_TWICE.of(value.service()));
+      } else if (!named.add(value.text())) {
+        mistake(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
       } else {
         catalog(value).ifPresent(catalog -> planService(value, catalog));
       }
@@ -78,20 +78,20 @@ public final class Planner {
   }
 
   /** Finds the catalog of a service, or of the one that was probably meant. */
-  private Optional<ServiceCatalog> catalog(ServiceValue value) {
+  private Optional<ServiceCatalog> catalog(TextValue value) {
     try {
-      Optional<ServiceCatalog> found = catalogs.find(value.service());
+      Optional<ServiceCatalog> found = catalogs.find(value.text());
       return found.isPresent() ? found : meant(value);
     } catch (ProblemsException e) {
-      mistake(value, Message.UNREADABLE_CATALOG.of(value.service(), Words.lines(e.problems())));
-      return catalogs.bundledInstead(value.service());
+      mistake(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
+      return catalogs.bundledInstead(value.text());
     }
   }
 
-  private Optional<ServiceCatalog> meant(ServiceValue value) throws ProblemsException {
+  private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
-    List<String> nearest = Nearest.to(value.service(), available);
-    mistake(value, Message.UNKNOWN_SERVICE.of(value.service(), help(nearest, available)));
+    List<String> nearest = Nearest.to(value.text(), available);
+    mistake(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
   }
@@ -107,10 +107,10 @@ public final class Planner {
 
   private boolean isTaken(String service) {
     return servicesByType.containsValue(service)
-        || request.services().stream().anyMatch(value -> value.service().equals(service));
+        || request.services().stream().anyMatch(value -> value.text().equals(service));
   }
 
-  private void planService(ServiceValue value, ServiceCatalog catalog) {
+  private void planService(TextValue value, ServiceCatalog catalog) {
     if (catalog.actions().isEmpty() && catalog.removed().isEmpty()) {
       mistake(value, Message.NO_ACTIONS.of(catalog.service()));
       return;
@@ -139,7 +139,7 @@ public final class Planner {
   }
 
   /** Adds a type, unless javac would refuse it as too large; complains then. */
-  private void addIfFits(ServiceValue value, TypePlan type, int members, int size) {
+  private void addIfFits(TextValue value, TypePlan type, int members, int size) {
     if (size > InitializerSize.LIMIT) {
       mistake(
           value,
@@ -154,14 +154,14 @@ public final class Planner {
     }
   }
 
-  private void addIfFree(ServiceValue value, TypePlan type) {
+  private void addIfFree(TextValue value, TypePlan type) {
     if (isFree(value, type.head())) {
       types.add(type);
     }
   }
 
   /** Tells whether a type can be generated, and takes its name; complains if it cannot. */
-  private boolean isFree(ServiceValue value, TypeHead head) {
+  private boolean isFree(TextValue value, TypeHead head) {
     if (request.declaredTypes().contains(head.name())) {
       mistake(value, Message.TYPE_EXISTS.of(head.subject(), head.typeName(), head.typeName()));
       return false;
@@ -174,7 +174,7 @@ public final class Planner {
     return true;
   }
 
-  private void mistake(ServiceValue value, Notice notice) {
+  private void mistake(TextValue value, Notice notice) {
     mistakes.add(new Mistake(value.place(), notice));
   }
 }

@@ -28,6 +28,8 @@ public enum Message {
   ACTION_LETTER_CASE(Kind.NOTE, Help.NONE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
+  INVALID_GLOBAL_CONDITION_KEY(
+      Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
   INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
   ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s takes %s, not %s.%s"),
   ACTION_TAKES_NO_RESOURCE(ACTION_DOES_NOT_TAKE_RESOURCE, "%s takes only \"*\"%s"),

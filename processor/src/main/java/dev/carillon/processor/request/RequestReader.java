@@ -53,9 +53,7 @@ public final class RequestReader {
     return new ActionsRequest(
         annotated.getQualifiedName().toString(),
         place,
-        annotation.placedTexts("value").stream()
-            .map(value -> new ServiceValue(value.text(), value.place()))
-            .toList(),
+        annotation.placedTexts("value"),
         declaredTypes(annotated, round),
         isVisible(SDK_ACTION, annotated, elements),
         seesGenerated(annotated, elements));

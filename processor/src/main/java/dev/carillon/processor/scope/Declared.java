@@ -44,6 +44,14 @@ public final class Declared {
     return services.isEmpty() ? Optional.empty() : levels.computeIfAbsent(service, this::findLevel);
   }
 
+  /** Returns how loud the loudest check of any service's text is. */
+  public Literals loudest() {
+    return services.stream()
+        .flatMap(service -> levelOf(service).stream())
+        .max(Comparator.naturalOrder())
+        .orElse(Literals.OFF);
+  }
+
   /** Returns the services that are declared by name, or by the sign for all of them. */
   public SortedSet<String> services() {
     return services;
