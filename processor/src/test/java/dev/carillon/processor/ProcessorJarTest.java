@@ -95,7 +95,7 @@ final class ProcessorJarTest {
   @Test
   void namesItsProcessorsToJavacAndToGradleAndItsPluginToJavac() throws IOException {
     assertEquals(
-        "dev.carillon.processor.check.CarillonPlugin",
+        "dev.carillon.processor.CarillonPlugin",
         text("META-INF/services/com.sun.source.util.Plugin").strip());
     assertEquals(
         """
@@ -141,7 +141,7 @@ final class ProcessorJarTest {
         javac
             .output()
             .contains(
-                "package-info.java:1: error: [carillon/UnknownService] \"chme\" is not a service"
+                "package-info.java:1: error: [carillon/UNKNOWN_SERVICE] \"chme\" is not a service"
                     + " that Carillon knows. Did you mean \"chime\"?\n"
                     + "@dev.carillon.IamActions(\"chme\")\n"
                     + "                         ^\n"),
