@@ -58,7 +58,6 @@ final class ProcessorJarTest {
             "dev/carillon/catalog",
             "dev/carillon/policy",
             "dev/carillon/processor",
-            "dev/carillon/shaded/jackson",
             "dev/carillon/shaded/javapoet"),
         List.copyOf(folders));
   }
@@ -70,7 +69,7 @@ final class ProcessorJarTest {
             .filter(
                 entry ->
                     entry.matches("dev/carillon/catalog/(cli|diff|read|refresh)/.*")
-                        || entry.matches(".*(jsoup|picocli|databind).*"))
+                        || entry.matches(".*(jsoup|picocli|jackson).*"))
             .toList();
 
     assertEquals(List.of(), found);

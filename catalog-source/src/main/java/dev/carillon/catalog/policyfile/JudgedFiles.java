@@ -10,7 +10,7 @@ import java.util.List;
  * @param problems what could not be found or read
  * @param findings what is wrong in the others, file by file
  */
-public record JudgedFiles(int files, List<Problem> problems, List<FileFinding> findings) {
+public record JudgedFiles(int files, List<Problem> problems, List<Problem> findings) {
 
   /** Copies the lists. */
   public JudgedFiles {

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param document the document, placeholders as they are; empty where it cannot be read
  * @param findings what was found, in the order of the document
  */
-public record JudgedPolicy(Optional<JsonValue> document, List<FileFinding> findings) {
+public record JudgedPolicy(Optional<JsonValue> document, List<Problem> findings) {
 
   /** Copies the findings. */
   public JudgedPolicy {

@@ -27,6 +27,9 @@ import java.util.Optional;
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
 
+  /** The id of an error that is none of AWS's checks: a placeholder has no value to check with. */
+  public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
+
   /**
    * What is checked with where nobody gives another value: CloudFormation's pseudo parameters that
    * are the same in every stack of an account and Region.
@@ -86,7 +89,7 @@ public final class PolicyFileChecker {
         problems.addAll(e.problems());
       }
     }
-    List<FileFinding> findings = new ArrayList<>();
+    List<Problem> findings = new ArrayList<>();
     int read = 0;
     for (PolicyPath file : found.values()) {
       try {
@@ -119,7 +122,7 @@ public final class PolicyFileChecker {
     } catch (JsonException e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
-    List<FileFinding> lacking =
+    List<Problem> lacking =
         template.placeholders().stream()
             .filter(placeholder -> !samples.containsKey(placeholder.name()))
             .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
@@ -127,10 +130,10 @@ public final class PolicyFileChecker {
     if (!lacking.isEmpty()) {
       return new JudgedPolicy(Optional.of(written), lacking);
     }
-    List<FileFinding> findings =
+    List<Problem> findings =
         checker.check(document, settings.kind()).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
-            .map(finding -> FileFinding.of(file, finding))
+            .map(finding -> Problem.of(file, finding))
             .toList();
     return new JudgedPolicy(Optional.of(written), findings);
   }
@@ -145,13 +148,13 @@ public final class PolicyFileChecker {
     return new Grants(references).above(document, level);
   }
 
-  private static FileFinding lacking(String file, Placeholder placeholder, String howToFill) {
-    return new FileFinding(
+  private static Problem lacking(String file, Placeholder placeholder, String howToFill) {
+    return new Problem(
         file,
         placeholder.position().line(),
         placeholder.position().column(),
         Severity.ERROR,
-        FileFinding.NO_SAMPLE,
+        NO_SAMPLE,
         placeholder.path(),
         "The placeholder "
             + placeholder.written()
@@ -159,9 +162,9 @@ public final class PolicyFileChecker {
             + howToFill.formatted(placeholder.name()));
   }
 
-  private static FileFinding unreadable(String file, JsonException e) {
+  private static Problem unreadable(String file, JsonException e) {
     String message = "The document is not JSON that can be read. " + e.getMessage();
-    return FileFinding.of(
+    return Problem.of(
         file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
   }
 }

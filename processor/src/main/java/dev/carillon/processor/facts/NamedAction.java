@@ -13,28 +13,11 @@ import java.util.Set;
 public record NamedAction(String service, String name, AccessLevel level) {
 
   static NamedAction of(String service, String name, Set<AccessLevel> levels) {
-    return new NamedAction(service, name, levelOf(levels));
+    return new NamedAction(service, name, AccessLevel.ofListed(levels));
   }
 
   /** Returns the action as policies write it: {@code chime:CreateMeeting}. */
   public String iamName() {
     return service + ':' + name;
-  }
-
-  /** Returns the one level: what AWS says of tags or permissions says more than Write beside it. */
-  private static AccessLevel levelOf(Set<AccessLevel> levels) {
-    for (AccessLevel level :
-        new AccessLevel[] {
-          AccessLevel.PERMISSIONS_MANAGEMENT,
-          AccessLevel.TAGGING,
-          AccessLevel.WRITE,
-          AccessLevel.READ,
-          AccessLevel.LIST
-        }) {
-      if (levels.contains(level)) {
-        return level;
-      }
-    }
-    return AccessLevel.PERMISSIONS_MANAGEMENT;
   }
 }

@@ -1,6 +1,6 @@
 package dev.carillon.processor.policyfile;
 
-import dev.carillon.catalog.policyfile.FileFinding;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedPolicy;
@@ -31,7 +31,7 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   List<FileMistake> judge(PolicyText file, Place place) {
     JudgedPolicy checked = checker.check(file.path().toString(), file.text(), settings);
     List<FileMistake> mistakes = new ArrayList<>();
-    for (FileFinding finding : checked.findings()) {
+    for (Problem finding : checked.findings()) {
       mistakes.add(
           new FileMistake(file, finding.line(), finding.column(), Notice.of(finding), place));
     }
@@ -43,7 +43,7 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
 
   private void addGrants(
       JsonValue document,
-      List<FileFinding> findings,
+      List<Problem> findings,
       Ceiling limit,
       List<FileMistake> mistakes,
       PolicyText file,
@@ -62,7 +62,7 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   }
 
   /** Returns whether nothing else says that an action is unknown. */
-  private static boolean isFree(String path, List<FileFinding> findings) {
+  private static boolean isFree(String path, List<Problem> findings) {
     return findings.stream()
         .noneMatch(finding -> finding.path().equals(path) && finding.severity() == Severity.ERROR);
   }

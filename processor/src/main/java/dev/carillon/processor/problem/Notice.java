@@ -1,6 +1,7 @@
 package dev.carillon.processor.problem;
 
-import dev.carillon.catalog.policyfile.FileFinding;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -17,7 +18,7 @@ public record Notice(String id, Kind kind, String text) {
           + "access-analyzer-reference-policy-checks.html";
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
-  public static Notice of(FileFinding finding) {
+  public static Notice of(Problem finding) {
     Kind kind =
         switch (finding.severity()) {
           case ERROR -> Kind.ERROR;
@@ -25,7 +26,8 @@ public record Notice(String id, Kind kind, String text) {
           case SUGGESTION -> Kind.NOTE;
         };
     boolean canBeIgnored =
-        !finding.id().equals(FileFinding.NO_SAMPLE) && !finding.id().equals("JSON_SYNTAX_ERROR");
+        !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
+            && !finding.id().equals("JSON_SYNTAX_ERROR");
     String help =
         canBeIgnored
             ? "\nAWS's checks: "

@@ -91,7 +91,7 @@ class IamDataFolderTest {
         """
         {'get': {'name': 'Get', 'accessLevel': 'Read'},
          'got': {'name': 'GET', 'accessLevel': 'Read'}}""");
-    assertWrong("$.got.name: \"GET\" is listed twice");
+    assertWrong("2:18: $.got.name: \"GET\" is already listed in line 1");
   }
 
   @Test
