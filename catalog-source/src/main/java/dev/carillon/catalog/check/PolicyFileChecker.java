@@ -6,10 +6,10 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.check.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.generated.Placeholder;
-import dev.carillon.internal.generated.PolicyTemplate;
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -107,16 +107,16 @@ public final class PolicyFileChecker {
    * @param text the file's text
    */
   public CheckedPolicy check(String file, String text, CheckSettings settings) {
-    PolicyTemplate template;
+    Template template;
     JsonValue written;
     JsonValue document;
     Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
     samples.putAll(settings.samples());
     try {
-      template = PolicyTemplate.of(text);
+      template = Template.of(text);
       written = template.filled(Map.of());
       document = template.filled(samples);
-    } catch (JsonException e) {
+    } catch (JsonFault e) {
       return new CheckedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
     List<FileFinding> lacking =
@@ -159,7 +159,7 @@ public final class PolicyFileChecker {
             + howToFill.formatted(placeholder.name()));
   }
 
-  private static FileFinding unreadable(String file, JsonException e) {
+  private static FileFinding unreadable(String file, JsonFault e) {
     String message = "The document is not JSON that can be read. " + e.getMessage();
     return FileFinding.of(
         file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));

@@ -7,7 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.policy.Statement;
+import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.check.Finding.Topic;
 import java.util.ArrayList;
@@ -176,7 +176,7 @@ final class ChainCheck {
     boolean names =
         excluded
             || method.getSimpleName().contentEquals("actions")
-            || (isOf(path, Statement.class.getName()) && !call.getArguments().isEmpty());
+            || (isOf(path, AwsStatement.class.getName()) && !call.getArguments().isEmpty());
     if (!names) {
       return method.getSimpleName().contentEquals("withDependentActions")
               && call.getMethodSelect() instanceof MemberSelectTree select

@@ -1,17 +1,21 @@
-package dev.carillon.internal.json;
+package dev.carillon.policy;
 
-/** Text that is not JSON, or not the JSON that was asked for. The message says where and why. */
+import dev.carillon.internal.json.JsonFault;
+
+/**
+ * Text that is not a policy: not JSON, or JSON that IAM's grammar does not have there. The message
+ * says where and why.
+ */
 public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final int line;
   private final int column;
 
-  /** Makes an exception whose message is the place and what is wrong there. */
-  public JsonException(Position position, String problem) {
-    super("At " + position + ": " + problem);
-    this.line = position.line();
-    this.column = position.column();
+  JsonException(JsonFault fault) {
+    super(fault.getMessage(), fault);
+    this.line = fault.line();
+    this.column = fault.column();
   }
 
   /** Returns the line of the problem, from 1. */
