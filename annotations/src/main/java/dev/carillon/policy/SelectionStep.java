@@ -168,9 +168,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
-              "%s selects no action: there is none in the collection. Select at least one."
-                  + " withAccessLevel(…) has an action only where each of its levels is asked for:"
-                  + " tagging is Tagging and Write.",
+              "%s selects no action: there is none in the collection. Select at least one.",
               head.label()));
     }
     Collection<? extends Action> distinct =

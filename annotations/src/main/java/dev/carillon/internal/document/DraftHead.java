@@ -1,11 +1,11 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,6 @@ public record DraftHead(
     @Nullable String sid,
     @Nullable String service,
     @Nullable Principals principals) {
-
-  private static final Pattern PATTERN = Pattern.compile("[a-z0-9-]+:[A-Za-z0-9*?-]+");
 
   /**
    * Starts a statement.
@@ -62,7 +60,7 @@ public record DraftHead(
   private String pattern(String text) {
     String full = service == null || text.contains(":") ? text : service + ':' + text;
     boolean ofService = service == null || full.startsWith(service + ':');
-    if (!ofService || !PATTERN.matcher(full).matches()) {
+    if (!ofService || ActionName.parse(full).isEmpty()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,

@@ -137,6 +137,6 @@ public final class Summarizer {
   }
 
   private static long count(List<Action> actions, AccessLevel level) {
-    return actions.stream().filter(action -> action.accessLevels().contains(level)).count();
+    return actions.stream().filter(action -> action.accessLevel() == level).count();
   }
 }
