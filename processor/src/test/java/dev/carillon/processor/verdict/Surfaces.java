@@ -1,8 +1,8 @@
 package dev.carillon.processor.verdict;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.CheckSettings;
-import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.finding.Finding;
@@ -273,7 +273,7 @@ final class Surfaces {
     Map<Row, Verdict> verdicts = new HashMap<>();
     for (Row row : rows) {
       if (!row.statements().isEmpty()) {
-        CheckSettings settings = CheckSettings.of(PolicyKind.valueOf(row.kind()), "%s");
+        JudgeSettings settings = JudgeSettings.of(PolicyKind.valueOf(row.kind()), "%s");
         verdicts.put(
             row,
             weighty(
