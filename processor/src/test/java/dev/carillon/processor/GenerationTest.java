@@ -141,7 +141,7 @@ final class GenerationTest {
         "BellsAction.RING_BELL.service()            | bells",
         "BellsAction.RING_BELL.actionName()         | RingBell",
         "BellsAction.RING_BELL.accessLevel()        | WRITE",
-        "BellsAction.TAG_BELL.accessLevel()         | WRITE",
+        "BellsAction.TAG_BELL.accessLevel()         | TAGGING",
         "BellsAction.TAG_BELL.accessLevels()        | [TAGGING, WRITE]",
         "BellsAction.RING_BELL.dependentActions()   | [towers:ClimbTower, logs:PutLogEvents]",
         "BellsAction.TAG_BELL.dependentActions()    | []",
