@@ -65,7 +65,7 @@ final class JavaForm {
     boolean resource = TRUST_AND_RESOURCE.contains(kind);
     boolean principals =
         statement.containsKey("Principal") || statement.containsKey("NotPrincipal");
-    if (principals != (trust || resource)) {
+    if (principals != (trust || resource) || (trust && hasTarget(statement))) {
       throw new NotSayable();
     }
     String effect =

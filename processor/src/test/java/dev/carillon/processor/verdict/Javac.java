@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -71,7 +72,7 @@ final class Javac {
     List<String> all = new ArrayList<>(List.of("-d", out().toString(), "-implicit:none"));
     all.addAll(List.of("-cp", out() + File.pathSeparator + CLASS_PATH, "-Xmaxerrs", "100000"));
     all.addAll(List.of("-Xmaxwarns", "100000", "--release", "17"));
-    all.addAll(List.of("-processorpath", ours == Ours.NONE ? out().toString() : CLASS_PATH));
+    all.addAll(List.of("-processorpath", CLASS_PATH));
     if (ours != Ours.PROCESSOR_AND_PLUGIN) {
       all.add("-proc:none");
     }
@@ -80,7 +81,13 @@ final class Javac {
     try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(said, Locale.ROOT, null)) {
       Files.createDirectories(out());
       JAVAC
-          .getTask(null, manager, said, all, null, manager.getJavaFileObjectsFromPaths(files))
+          .getTask(
+              null,
+              ours == Ours.NONE ? new WithoutPlugins(manager) : manager,
+              said,
+              all,
+              null,
+              manager.getJavaFileObjectsFromPaths(files))
           .call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,5 +95,19 @@ final class Javac {
     return said.getDiagnostics().stream()
         .filter(one -> one.getKind() != Diagnostic.Kind.NOTE)
         .toList();
+  }
+
+  /** Shows javac no plugin that it would start by itself. */
+  private static final class WithoutPlugins
+      extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    WithoutPlugins(StandardJavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+      return ClassLoader.getPlatformClassLoader();
+    }
   }
 }

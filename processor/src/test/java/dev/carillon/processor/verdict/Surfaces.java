@@ -5,6 +5,7 @@ import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.PolicyDocument;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.verdict.Javac.Ours;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -176,26 +176,37 @@ final class Surfaces {
     return said;
   }
 
-  /** Returns what the builder says of each row that Java can say: it refuses or accepts. */
+  /**
+   * Returns what the builder says of each row that Java can say: it refuses or accepts. What it
+   * accepts has to mean what the row's JSON means.
+   */
   Map<Row, Verdict> builder() {
     Map<String, SortedSet<String>> faults = said(javac.compile(Ours.NONE, sources));
+    if (!faults.isEmpty()) {
+      Map<String, String> sound = new LinkedHashMap<>(sources);
+      faults.keySet().forEach(id -> sound.remove("app/" + id + ".java"));
+      javac.compile(Ours.NONE, sound);
+    }
     Map<Row, Verdict> verdicts = new HashMap<>();
     for (Row row : rows) {
-      if (java(row).isEmpty() || row.statements().isEmpty()) {
-        continue;
-      }
-      if (!faults.isEmpty()) {
-        verdicts.put(row, Verdict.of(faults.getOrDefault(row.id(), new TreeSet<>())));
-        continue;
-      }
-      try {
-        Objects.requireNonNull(((Supplier<?>) instance(row.id())).get());
-        verdicts.put(row, Verdict.of());
-      } catch (IllegalArgumentException e) {
-        verdicts.put(row, refusal(e));
+      if (faults.containsKey(row.id())) {
+        verdicts.put(row, Verdict.of(faults.get(row.id())));
+      } else if (java(row).isPresent() && !row.statements().isEmpty()) {
+        verdicts.put(row, built(row));
       }
     }
     return verdicts;
+  }
+
+  private Verdict built(Row row) {
+    try {
+      String json = ((PolicyDocument<?>) ((Supplier<?>) instance(row.id())).get()).toJson();
+      return Meaning.of(json).equals(Meaning.of(row.json()))
+          ? Verdict.of()
+          : Verdict.of("ERROR the Java of the row says " + json);
+    } catch (IllegalArgumentException e) {
+      return refusal(e);
+    }
   }
 
   /** An exception that names its check says the id; others refuse without one. */
