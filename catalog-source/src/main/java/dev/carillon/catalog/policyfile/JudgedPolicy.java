@@ -1,8 +1,8 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.internal.generated.PolicyTemplate;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *     read
  * @param findings what was found, in the order of the document
  */
-public record JudgedPolicy(Optional<PolicyTemplate> template, List<Problem> findings) {
+public record JudgedPolicy(Optional<Template> template, List<Problem> findings) {
 
   /** Copies the findings. */
   public JudgedPolicy {

@@ -6,10 +6,10 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.generated.Placeholder;
-import dev.carillon.internal.generated.PolicyTemplate;
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -110,14 +110,14 @@ public final class PolicyFileChecker {
    * @param text the file's text
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
-    PolicyTemplate template;
+    Template template;
     JsonValue document;
     Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
     samples.putAll(settings.samples());
     try {
-      template = PolicyTemplate.of(text);
+      template = Template.of(text);
       document = template.filled(samples);
-    } catch (JsonException e) {
+    } catch (JsonFault e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
     List<Problem> lacking =
@@ -160,7 +160,7 @@ public final class PolicyFileChecker {
             + howToFill.formatted(placeholder.name()));
   }
 
-  private static Problem unreadable(String file, JsonException e) {
+  private static Problem unreadable(String file, JsonFault e) {
     String message = "The document is not JSON that can be read. " + e.getMessage();
     return Problem.of(
         file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));

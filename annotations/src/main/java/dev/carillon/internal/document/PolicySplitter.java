@@ -1,5 +1,6 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
+import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.reference.Quota;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,29 @@ import java.util.stream.Stream;
  * over some of the actions and one over the others, and likewise for resources. That is not so for
  * {@code NotAction} and {@code NotResource}: those lists stay whole.
  */
-final class PolicySplitter {
+public final class PolicySplitter {
   private final Heading heading;
-  private final List<Action> declared;
   private final Quota quota;
-  private final List<Policy> full = new ArrayList<>();
-  private List<Statement> open = new ArrayList<>();
+  private final List<List<Elements>> full = new ArrayList<>();
+  private List<Elements> open = new ArrayList<>();
 
-  private PolicySplitter(Policy policy, Quota quota) {
-    this.heading = policy.heading();
-    this.declared = policy.declared();
+  private PolicySplitter(Heading heading, Quota quota) {
+    this.heading = heading;
     this.quota = quota;
   }
 
-  static List<Policy> split(Policy policy, Quota quota) {
-    if (policy.fits(quota)) {
-      return List.of(policy);
+  /**
+   * Returns the statements of each policy; those given where they fit one.
+   *
+   * @param heading what each policy has besides its statements
+   * @throws InvalidPolicyException if the quota is for all policies of an entity together, or a
+   *     statement is too large and cannot be spread
+   */
+  public static List<List<Elements>> split(
+      Heading heading, List<Elements> statements, Quota quota) {
+    PolicySplitter splitter = new PolicySplitter(heading, quota);
+    if (splitter.fits(statements)) {
+      return List.of(statements);
     }
     if (quota.isShared()) {
       throw new InvalidPolicyException(
@@ -37,21 +45,20 @@ final class PolicySplitter {
               Locale.ROOT,
               "The policy takes %d of %d characters of %s. Several policies would share that, so"
                   + " splitting does not help; managed policies have a quota each.",
-              policy.size(quota),
+              splitter.size(statements),
               quota.limit(),
               quota));
     }
-    PolicySplitter splitter = new PolicySplitter(policy, quota);
-    policy.statements().stream().flatMap(splitter::pieces).forEach(splitter::place);
+    statements.stream().flatMap(splitter::pieces).forEach(splitter::place);
     splitter.close();
     return List.copyOf(splitter.full);
   }
 
-  private void place(Statement statement) {
+  private void place(Elements statement) {
     boolean sidIsTaken =
-        statement.sid().isPresent()
-            && open.stream().anyMatch(other -> other.sid().equals(statement.sid()));
-    List<Statement> together = new ArrayList<>(open);
+        statement.sid() != null
+            && open.stream().anyMatch(other -> statement.sid().equals(other.sid()));
+    List<Elements> together = new ArrayList<>(open);
     together.add(statement);
     if (sidIsTaken || !fits(together)) {
       close();
@@ -62,32 +69,32 @@ final class PolicySplitter {
 
   private void close() {
     if (!open.isEmpty()) {
-      full.add(policy(open));
+      full.add(open);
       open = new ArrayList<>();
     }
   }
 
-  private Policy policy(List<Statement> statements) {
-    return new Policy(heading, statements, declared);
+  private int size(List<Elements> statements) {
+    return quota.sizeOf(DocumentWriter.toJson(heading, statements));
   }
 
-  private boolean fits(List<Statement> statements) {
-    return policy(statements).fits(quota);
+  private boolean fits(List<Elements> statements) {
+    return size(statements) <= quota.limit();
   }
 
   /** Returns statements that together mean the same and each fit a policy of their own. */
-  private Stream<Statement> pieces(Statement statement) {
+  private Stream<Elements> pieces(Elements statement) {
     if (fits(List.of(statement))) {
       return Stream.of(statement);
     }
-    List<String> actions = statement.actionPatterns();
-    int few = statement.excludesActions() ? 0 : mostActions(statement);
+    List<String> actions = statement.actions().values();
+    int few = statement.actions().negated() ? 0 : mostActions(statement);
     if (few > 0) {
       return Stream.concat(
           Stream.of(withActions(statement, actions.subList(0, few))),
           pieces(withActions(statement, actions.subList(few, actions.size()))));
     }
-    List<String> resources = statement.resources();
+    List<String> resources = statement.resourceValues();
     int half = resources.size() / 2;
     if (half > 0 && !statement.excludesResources()) {
       return Stream.concat(
@@ -99,15 +106,15 @@ final class PolicySplitter {
             Locale.ROOT,
             "%s alone takes %d of %d of %s, and cannot be split: lists of NotAction and NotResource"
                 + " and conditions have to stay whole.",
-            statement.elements().label(),
-            policy(List.of(statement)).size(quota),
+            statement.label(),
+            size(List.of(statement)),
             quota.limit(),
             quota));
   }
 
   /** Returns how many of the statement's actions fit a policy; less than it has. */
-  private int mostActions(Statement statement) {
-    List<String> actions = statement.actionPatterns();
+  private int mostActions(Elements statement) {
+    List<String> actions = statement.actions().values();
     int fitting = 0;
     int tooMany = actions.size();
     while (tooMany - fitting > 1) {
@@ -121,13 +128,11 @@ final class PolicySplitter {
     return fitting;
   }
 
-  private static Statement withActions(Statement statement, List<String> actions) {
-    Elements elements = statement.elements();
-    return new Statement(elements.about(new Matched(false, actions), elements.resources()));
+  private static Elements withActions(Elements statement, List<String> actions) {
+    return statement.about(new Matched(false, actions), statement.resources());
   }
 
-  private static Statement withResources(Statement statement, List<String> resources) {
-    Elements elements = statement.elements();
-    return new Statement(elements.about(elements.actions(), new Matched(false, resources)));
+  private static Elements withResources(Elements statement, List<String> resources) {
+    return statement.about(statement.actions(), new Matched(false, resources));
   }
 }

@@ -1,5 +1,6 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
+import dev.carillon.policy.Action;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the constants of a generated enum. */
-final class EnumLookup implements ActionLookup {
+final class EnumLookup {
   private final List<Action> constants;
   private final Map<String, Action> byName = new HashMap<>();
 
@@ -22,17 +23,16 @@ final class EnumLookup implements ActionLookup {
     constants.forEach(action -> byName.put(key(action.iamName()), action));
   }
 
-  static List<EnumLookup> of(Class<? extends Action> first, List<Class<? extends Action>> more) {
+  static List<EnumLookup> of(List<Class<? extends Action>> enums) {
     List<EnumLookup> lookups = new ArrayList<>();
-    lookups.add(new EnumLookup(first));
-    for (Class<? extends Action> type : more) {
+    for (Class<? extends Action> type : enums) {
       lookups.add(new EnumLookup(type));
     }
     return lookups;
   }
 
-  @Override
-  public Optional<Action> find(String name) {
+  /** Returns the constant of an action by its name in a policy, {@code "chime:CreateMeeting"}. */
+  Optional<Action> find(String name) {
     return Optional.ofNullable(byName.get(key(name)));
   }
 

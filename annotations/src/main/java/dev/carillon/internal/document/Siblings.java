@@ -1,16 +1,17 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
+import dev.carillon.policy.Action;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The generated enum of an action knows all actions of its service. */
-final class Siblings {
+public final class Siblings {
 
   private Siblings() {}
 
   /** Returns these actions and every other action of the enums that they belong to. */
-  static Set<Action> of(Collection<? extends Action> actions) {
+  public static Set<Action> of(Collection<? extends Action> actions) {
     Set<Action> siblings = new LinkedHashSet<>(actions);
     Set<Class<?>> seen = new LinkedHashSet<>();
     for (Action action : actions) {

@@ -1,7 +1,7 @@
 package dev.carillon.internal.json;
 
 /** Text that is not JSON, or not the JSON that was asked for. The message says where and why. */
-public final class JsonException extends IllegalArgumentException {
+public final class JsonFault extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String problem;
@@ -9,7 +9,7 @@ public final class JsonException extends IllegalArgumentException {
   private final int column;
 
   /** Makes an exception whose message is the place and what is wrong there. */
-  public JsonException(Position position, String problem) {
+  public JsonFault(Position position, String problem) {
     super("At " + position + ": " + problem);
     this.problem = problem;
     this.line = position.line();

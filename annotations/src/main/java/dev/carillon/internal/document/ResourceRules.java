@@ -1,8 +1,11 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ArnText;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;

@@ -1,15 +1,18 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import dev.carillon.internal.json.JsonSink;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.Condition;
-import dev.carillon.policy.condition.ConditionBlock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param typedResources the resources whose type is known, empty unless that of all is
  * @param others elements that IAM does not document, as they were read
  */
-record Elements(
+public record Elements(
     @Nullable String sid,
     Effect effect,
     @Nullable Principals principals,
@@ -32,7 +35,8 @@ record Elements(
     List<Condition> conditions,
     Map<String, @Nullable Object> others) {
 
-  Elements {
+  /** Keeps immutable copies. */
+  public Elements {
     constants = List.copyOf(constants);
     typedResources = List.copyOf(typedResources);
     conditions = List.copyOf(conditions);
@@ -40,12 +44,17 @@ record Elements(
   }
 
   /** Returns how a message names the statement. */
-  String label() {
+  public String label() {
     return Sid.label(sid, actions);
   }
 
-  /** Returns these elements, restricted by more conditions. */
-  Elements when(Condition first, Condition... more) {
+  /**
+   * Returns these elements, restricted by more conditions.
+   *
+   * @throws dev.carillon.policy.InvalidPolicyException if a chosen action does not support a key,
+   *     or a key is compared twice by one operator
+   */
+  public Elements when(Condition first, Condition... more) {
     List<Condition> added = new ArrayList<>(more.length + 1);
     added.add(first);
     Collections.addAll(added, more);
@@ -65,12 +74,14 @@ record Elements(
         others);
   }
 
-  Elements withPrincipals(Principals changed) {
+  /** Returns these elements about principals. */
+  public Elements withPrincipals(Principals changed) {
     return new Elements(
         sid, effect, changed, actions, constants, resources, typedResources, conditions, others);
   }
 
-  Elements withSid(String changed) {
+  /** Returns these elements with another Sid. */
+  public Elements withSid(String changed) {
     return new Elements(
         changed,
         effect,
@@ -84,7 +95,7 @@ record Elements(
   }
 
   /** Returns these elements about other actions and resources. */
-  Elements about(Matched otherActions, @Nullable Matched otherResources) {
+  public Elements about(Matched otherActions, @Nullable Matched otherResources) {
     return new Elements(
         sid,
         effect,
@@ -99,24 +110,31 @@ record Elements(
         others);
   }
 
-  List<String> resourceValues() {
+  /** Returns the values of {@code Resource} or {@code NotResource}. */
+  public List<String> resourceValues() {
     return resources == null ? List.of() : resources.values();
   }
 
-  boolean excludesResources() {
+  /** Returns whether the resources are those that the statement is not about. */
+  public boolean excludesResources() {
     return resources != null && resources.negated();
   }
 
-  List<Principal> principalList() {
-    return principals == null ? List.of() : principals.list();
-  }
-
-  boolean excludesPrincipals() {
+  /** Returns whether the principals are those that the statement is not about. */
+  public boolean excludesPrincipals() {
     return principals != null && principals.negated();
   }
 
+  /** Returns what the actions depend on besides themselves, as a policy names it. */
+  public List<String> dependentActions() {
+    Set<String> dependent = new LinkedHashSet<>();
+    constants.forEach(action -> dependent.addAll(action.dependentActions()));
+    actions.values().forEach(dependent::remove);
+    return List.copyOf(dependent);
+  }
+
   /** Writes the statement, in the order of IAM's grammar. */
-  void writeTo(JsonSink sink) {
+  public void writeTo(JsonSink sink) {
     sink.beginObject();
     if (sid != null) {
       sink.name("Sid");

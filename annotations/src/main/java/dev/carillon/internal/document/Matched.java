@@ -1,4 +1,4 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,17 +11,26 @@ import java.util.List;
  * @param negated whether the statement is about everything else
  * @param values the values in the author's order, each once
  */
-record Matched(boolean negated, List<String> values) {
-  Matched {
+public record Matched(boolean negated, List<String> values) {
+  /** Keeps an immutable copy. */
+  public Matched {
     values = List.copyOf(values);
   }
 
-  static Matched of(boolean negated, Collection<String> values) {
+  /** Returns the values of a collection, each once, in its order. */
+  public static Matched of(boolean negated, Collection<String> values) {
     return new Matched(negated, List.copyOf(new LinkedHashSet<>(values)));
   }
 
+  /** Returns these values and more, each once. */
+  public Matched and(Collection<String> more) {
+    LinkedHashSet<String> all = new LinkedHashSet<>(values);
+    all.addAll(more);
+    return new Matched(negated, List.copyOf(all));
+  }
+
   /** Returns the element's name, for example {@code NotAction} for {@code Action}. */
-  String element(String name) {
+  public String element(String name) {
     return negated ? "Not" + name : name;
   }
 }

@@ -1,6 +1,7 @@
-package dev.carillon.policy.condition;
+package dev.carillon.internal.document;
 
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.iam.ConditionMaker;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -8,24 +9,24 @@ import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads and writes the {@code Condition} element of a document. What the document says is kept:
- * whether an operator exists and fits its key is not judged. Policies are read by {@code
- * Policy.fromJson}, which needs this; conditions are made by condition keys.
+ * whether an operator exists and fits its key is not judged.
  */
-public final class ConditionBlock {
+final class ConditionBlock {
 
   private ConditionBlock() {}
 
   /**
    * Returns the conditions of a {@code Condition} element, in its order.
    *
-   * @throws JsonException with line and column, if it is not an object of objects of values
+   * @throws JsonFault with line and column, if it is not an object of objects of values
    */
-  public static List<Condition> read(JsonValue block) {
+  static List<Condition> read(JsonValue block) {
     List<Condition> conditions = new ArrayList<>();
     object("a Condition", block)
         .members()
@@ -35,12 +36,14 @@ public final class ConditionBlock {
                     .members()
                     .forEach(
                         (key, value) ->
-                            conditions.add(new Condition(operator, key, values(key, value)))));
+                            conditions.add(
+                                ConditionMaker.make(
+                                    Condition.class, operator, key, values(key, value)))));
     return conditions;
   }
 
   /** Writes conditions as an object; those of one operator have to stand together. */
-  public static void write(List<Condition> conditions, JsonSink sink) {
+  static void write(List<Condition> conditions, JsonSink sink) {
     String open = null;
     sink.beginObject();
     for (Condition condition : conditions) {
@@ -64,7 +67,7 @@ public final class ConditionBlock {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw new JsonException(value.position(), what + " is an object, not " + value.kind());
+    throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
   }
 
   private static List<String> values(String key, JsonValue value) {
@@ -84,7 +87,7 @@ public final class ConditionBlock {
     if (value instanceof JsonBoolean bool) {
       return Boolean.toString(bool.value());
     }
-    throw new JsonException(
+    throw new JsonFault(
         value.position(), "a value of " + key + " is a string, not " + value.kind());
   }
 }

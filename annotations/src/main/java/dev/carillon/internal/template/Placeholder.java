@@ -1,4 +1,4 @@
-package dev.carillon.internal.generated;
+package dev.carillon.internal.template;
 
 import dev.carillon.internal.json.Position;
 

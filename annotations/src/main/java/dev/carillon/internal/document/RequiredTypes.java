@@ -1,5 +1,8 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The resource types that actions cannot do without. */
-final class RequiredTypes {
+public final class RequiredTypes {
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
@@ -23,32 +26,33 @@ final class RequiredTypes {
    * Checks that the allow statements of a policy together name every resource type that an action
    * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
    * be spread over statements; one whose actions or resources are not typed may cover any.
+   *
+   * @throws InvalidPolicyException if one is lacking
    */
-  static void check(List<Statement> statements) {
-    if (statements.stream()
-        .allMatch(statement -> statement.elements().typedResources().isEmpty())) {
+  public static void check(List<Elements> statements) {
+    if (statements.stream().allMatch(statement -> statement.typedResources().isEmpty())) {
       return;
     }
     Set<Action> onAny = new HashSet<>();
-    List<Statement> typed = new ArrayList<>();
-    for (Statement statement : statements) {
+    List<Elements> typed = new ArrayList<>();
+    for (Elements statement : statements) {
       if (statement.effect() == Effect.ALLOW) {
-        if (statement.excludesActions() || statement.actions().isEmpty()) {
+        if (statement.actions().negated() || selectsByPattern(statement)) {
           return;
         }
-        if (statement.elements().typedResources().isEmpty()) {
-          onAny.addAll(statement.actions());
+        if (statement.typedResources().isEmpty()) {
+          onAny.addAll(statement.constants());
         } else {
           typed.add(statement);
         }
       }
     }
     Map<Action, Set<String>> missing = new LinkedHashMap<>();
-    for (Statement statement : typed) {
-      for (Action action : statement.actions()) {
+    for (Elements statement : typed) {
+      for (Action action : statement.constants()) {
         if (!onAny.contains(action)) {
           Set<String> open = missing.computeIfAbsent(action, RequiredTypes::needed);
-          statement.elements().typedResources().stream()
+          statement.typedResources().stream()
               .filter(arn -> ResourceRules.takes(action, arn))
               .forEach(arn -> open.remove(arn.resourceType()));
         }
@@ -66,6 +70,12 @@ final class RequiredTypes {
                     String.join(", ", open)));
           }
         });
+  }
+
+  private static boolean selectsByPattern(Elements statement) {
+    return statement.constants().isEmpty()
+        || statement.actions().values().stream()
+            .anyMatch(name -> name.indexOf('*') >= 0 || name.indexOf('?') >= 0);
   }
 
   /**

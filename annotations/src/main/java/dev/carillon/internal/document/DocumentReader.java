@@ -1,16 +1,16 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
-import dev.carillon.policy.condition.ConditionBlock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +21,25 @@ import org.jspecify.annotations.Nullable;
  * Reads a policy document by IAM's grammar. It refuses what no policy of its kind can say, and
  * keeps everything else as it is: whether the values are right is not its business.
  */
-final class DocumentReader {
+public final class DocumentReader {
   private final Kind kind;
-  private final List<ActionLookup> lookups;
+  private final List<EnumLookup> lookups;
   private final Heading heading;
   private final List<Elements> statements = new ArrayList<>();
 
   /** The kind of policy that is read. */
-  enum Kind {
+  public enum Kind {
+    /** A policy of a user, group or role. */
     IDENTITY,
+    /** A policy of a resource. */
     RESOURCE,
+    /** The trust policy of a role. */
     TRUST
   }
 
-  private DocumentReader(
-      Kind kind, JsonValue document, Collection<? extends ActionLookup> lookups) {
+  private DocumentReader(Kind kind, JsonValue document, List<EnumLookup> lookups) {
     this.kind = kind;
-    this.lookups = List.copyOf(lookups);
+    this.lookups = lookups;
     JsonObject root = object("a policy", document);
     Map<String, @Nullable Object> others = new LinkedHashMap<>();
     root.members()
@@ -50,29 +52,35 @@ final class DocumentReader {
               }
             });
     if (!root.members().containsKey("Statement")) {
-      throw new JsonException(root.position(), "a policy has a Statement; this has none");
+      throw new JsonFault(root.position(), "a policy has a Statement; this has none");
     }
     this.heading = new Heading(optional(root, "Version"), optional(root, "Id"), others);
   }
 
-  static DocumentReader read(Kind kind, String json, Collection<? extends ActionLookup> lookups) {
-    return new DocumentReader(kind, JsonReader.read(json), lookups);
+  /**
+   * Reads a document.
+   *
+   * @param enums generated enums, for the constants of actions
+   * @throws JsonFault if it is not JSON, or not a policy of the kind by IAM's grammar
+   * @throws IllegalArgumentException if a class is not an enum of actions
+   */
+  public static DocumentReader read(Kind kind, String json, List<Class<? extends Action>> enums) {
+    return new DocumentReader(kind, JsonReader.read(json), EnumLookup.of(enums));
   }
 
-  Heading heading() {
+  /** Returns what the document has besides its statements. */
+  public Heading heading() {
     return heading;
   }
 
-  List<Elements> statements() {
+  /** Returns the statements, in the order of the document. */
+  public List<Elements> statements() {
     return statements;
   }
 
   /** Returns an action of each enum that was named for the reading, whatever the document has. */
-  List<Action> declared() {
-    return lookups.stream()
-        .filter(EnumLookup.class::isInstance)
-        .map(lookup -> ((EnumLookup) lookup).any())
-        .toList();
+  public List<Action> declared() {
+    return lookups.stream().map(EnumLookup::any).toList();
   }
 
   private void readStatements(JsonValue value) {
@@ -87,7 +95,7 @@ final class DocumentReader {
     JsonObject statement = object("a statement", value);
     Matched actions = matched(statement, "Action");
     if (actions == null) {
-      throw new JsonException(
+      throw new JsonFault(
           statement.position(), "a statement has Action or NotAction; this has neither");
     }
     return new Elements(
@@ -105,7 +113,7 @@ final class DocumentReader {
   private static Effect effect(JsonObject statement) {
     JsonValue value = statement.members().get("Effect");
     if (value == null) {
-      throw new JsonException(statement.position(), "a statement has an Effect; this has none");
+      throw new JsonFault(statement.position(), "a statement has an Effect; this has none");
     }
     String text = string("Effect", value);
     for (Effect effect : Effect.values()) {
@@ -113,17 +121,17 @@ final class DocumentReader {
         return effect;
       }
     }
-    throw new JsonException(value.position(), "the Effect is Allow or Deny, not \"" + text + "\"");
+    throw new JsonFault(value.position(), "the Effect is Allow or Deny, not \"" + text + "\"");
   }
 
   private @Nullable Matched resources(JsonObject statement) {
     Matched resources = matched(statement, "Resource");
     if (kind == Kind.IDENTITY && resources == null) {
-      throw new JsonException(
+      throw new JsonFault(
           statement.position(), "a statement has Resource or NotResource; this has neither");
     }
     if (kind == Kind.TRUST && resources != null) {
-      throw new JsonException(
+      throw new JsonFault(
           place(statement, resources.element("Resource")),
           "a role trust policy names no resource: the role is it");
     }
@@ -135,7 +143,7 @@ final class DocumentReader {
     JsonValue value = statement.members().get(element);
     if (kind == Kind.IDENTITY) {
       if (value != null) {
-        throw new JsonException(
+        throw new JsonFault(
             place(statement, element),
             "an identity policy names no principal; this may be a resource policy"
                 + " (ResourcePolicy.fromJson) or a role trust policy (TrustPolicy.fromJson)");
@@ -143,7 +151,7 @@ final class DocumentReader {
       return null;
     }
     if (value == null) {
-      throw new JsonException(
+      throw new JsonFault(
           statement.position(), "a statement has Principal or NotPrincipal; this has neither");
     }
     boolean negated = element.startsWith("Not");
@@ -212,7 +220,7 @@ final class DocumentReader {
       return element;
     }
     if (statement.members().containsKey(element)) {
-      throw new JsonException(
+      throw new JsonFault(
           place(statement, negated),
           "a statement has " + element + " or " + negated + ", not both");
     }
@@ -227,7 +235,7 @@ final class DocumentReader {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw new JsonException(value.position(), what + " is an object, not " + value.kind());
+    throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
   }
 
   private static @Nullable String optional(JsonObject object, String name) {
@@ -239,7 +247,7 @@ final class DocumentReader {
     if (value instanceof JsonString string) {
       return string.value();
     }
-    throw new JsonException(value.position(), name + " is a string, not " + value.kind());
+    throw new JsonFault(value.position(), name + " is a string, not " + value.kind());
   }
 
   private static List<String> strings(String name, JsonValue value) {

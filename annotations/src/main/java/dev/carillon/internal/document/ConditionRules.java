@@ -1,7 +1,9 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.CrossServiceKeys;
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +110,8 @@ final class ConditionRules {
               String.format(
                   Locale.ROOT,
                   "%s has a condition on \"%s\", which the dependent action %s does not support."
-                      + " Instead of withDependentActions() call startForDependentActions(…) on the"
-                      + " statement, for one of their own.",
+                      + " Instead of withDependentActions() call"
+                      + " AwsStatement.allowDependentActionsOf(…), for one of their own.",
                   statement,
                   condition.key(),
                   name));

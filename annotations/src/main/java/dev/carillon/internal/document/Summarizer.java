@@ -1,6 +1,10 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.PolicySummary;
 import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Sums up a policy by service. */
-final class Summarizer {
+public final class Summarizer {
   private static final String ALL = "*";
 
   private final Map<String, List<Action>> known = new TreeMap<>();
@@ -23,12 +27,18 @@ final class Summarizer {
     }
   }
 
-  static PolicySummary summarize(List<Statement> statements, Collection<? extends Action> known) {
+  /**
+   * Returns what statements say per service.
+   *
+   * @param known all actions of the services of which access levels are told
+   */
+  public static PolicySummary summarize(
+      List<Elements> statements, Collection<? extends Action> known) {
     Summarizer summarizer = new Summarizer(known);
     List<PolicySummary.Row> rows = new ArrayList<>();
     for (Effect effect : List.of(Effect.DENY, Effect.ALLOW)) {
-      Map<String, List<Statement>> byService = new TreeMap<>();
-      for (Statement statement : statements) {
+      Map<String, List<Elements>> byService = new TreeMap<>();
+      for (Elements statement : statements) {
         if (statement.effect() == effect) {
           for (String service : services(statement)) {
             byService.computeIfAbsent(service, name -> new ArrayList<>()).add(statement);
@@ -40,12 +50,12 @@ final class Summarizer {
     return new PolicySummary(rows);
   }
 
-  private static Set<String> services(Statement statement) {
-    if (statement.excludesActions()) {
+  private static Set<String> services(Elements statement) {
+    if (statement.actions().negated()) {
       return Set.of(ALL);
     }
     Set<String> services = new LinkedHashSet<>();
-    for (String pattern : statement.actionPatterns()) {
+    for (String pattern : statement.actions().values()) {
       int colon = pattern.indexOf(':');
       String service = colon < 0 ? pattern : pattern.substring(0, colon);
       services.add(service.toLowerCase(Locale.ROOT));
@@ -53,14 +63,14 @@ final class Summarizer {
     return services;
   }
 
-  private PolicySummary.Row row(Effect effect, String service, List<Statement> statements) {
+  private PolicySummary.Row row(Effect effect, String service, List<Elements> statements) {
     Set<String> patterns = new LinkedHashSet<>();
     Set<String> excluded = new LinkedHashSet<>();
     Set<String> resources = new LinkedHashSet<>();
     Set<String> conditions = new LinkedHashSet<>();
-    for (Statement statement : statements) {
-      (statement.excludesActions() ? excluded : patterns).addAll(statement.actionPatterns());
-      for (String resource : statement.resources()) {
+    for (Elements statement : statements) {
+      (statement.actions().negated() ? excluded : patterns).addAll(statement.actions().values());
+      for (String resource : statement.resourceValues()) {
         resources.add(statement.excludesResources() ? "All but " + resource : resource);
       }
       for (Condition condition : statement.conditions()) {

@@ -1,4 +1,4 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param id the value of {@code Id}, null without it
  * @param others elements that IAM does not document, as they were read
  */
-record Heading(
+public record Heading(
     @Nullable String version, @Nullable String id, Map<String, @Nullable Object> others) {
   /** The heading of a policy that is built. */
-  static final Heading CURRENT = new Heading("2012-10-17", null, Map.of());
+  public static final Heading CURRENT = new Heading("2012-10-17", null, Map.of());
 
-  Heading {
+  /** Keeps an immutable copy. */
+  public Heading {
     others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
-  Heading withId(String changed) {
+  /** Returns the heading with another {@code Id}. */
+  public Heading withId(String changed) {
     return new Heading(version, changed, others);
   }
 }

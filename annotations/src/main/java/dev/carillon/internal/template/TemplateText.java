@@ -1,4 +1,4 @@
-package dev.carillon.internal.generated;
+package dev.carillon.internal.template;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * CloudFormation has two, and names of templates have none. What has neither a name nor an end is
  * left for the checks of policy variables to judge.
  */
-public final class TemplateText {
+final class TemplateText {
 
   /** Terraform's and CloudFormation's ways to write <code>${</code> itself. */
   private static final String ESCAPE = "\\$\\$\\{|\\$\\{!";

@@ -1,13 +1,19 @@
-package dev.carillon.policy;
+package dev.carillon.internal.document;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of statement ids in IAM, and how messages name a statement. */
-final class Sid {
+public final class Sid {
   private Sid() {}
 
-  static void check(String sid) {
+  /**
+   * Refuses what IAM does not take.
+   *
+   * @throws InvalidPolicyException if the Sid is not alphanumeric
+   */
+  public static void check(String sid) {
     if (!isAlphanumeric(sid)) {
       throw new InvalidPolicyException(
           String.format(
@@ -28,8 +34,12 @@ final class Sid {
     return !sid.isEmpty();
   }
 
-  /** The services that have resource policies take more than IAM does. */
-  static void checkOfResourcePolicy(String sid) {
+  /**
+   * Refuses what no service takes; those that have resource policies take more than IAM does.
+   *
+   * @throws InvalidPolicyException if the Sid is empty or has a control character
+   */
+  public static void checkOfResourcePolicy(String sid) {
     if (sid.isEmpty() || sid.chars().anyMatch(c -> c < ' ')) {
       throw new InvalidPolicyException(
           "The Sid \"" + sid + "\" is empty or has a control character. Leave it out instead.");
@@ -37,12 +47,12 @@ final class Sid {
   }
 
   /** Returns how a message names a statement of which nothing but the Sid is known. */
-  static String label(@Nullable String sid) {
+  public static String label(@Nullable String sid) {
     return sid == null ? "A statement without Sid" : "Statement \"" + sid + "\"";
   }
 
   /** Returns how a message names a statement: by its Sid, or else by its first action. */
-  static String label(@Nullable String sid, Matched actions) {
+  public static String label(@Nullable String sid, Matched actions) {
     if (sid != null || actions.values().isEmpty()) {
       return label(sid);
     }

@@ -1,11 +1,11 @@
-package dev.carillon.internal.generated;
+package dev.carillon.internal.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PolicyTemplateTest {
+class TemplateTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -37,10 +37,10 @@ class PolicyTemplateTest {
         "${a}{{a}}                                  | a",
       })
   void theseArePlaceholders(String text, String names) {
-    PolicyTemplate template = template(text);
+    Template template = template(text);
     assertEquals(
         names, String.join(", ", template.placeholders().stream().map(Placeholder::name).toList()));
-    assertEquals(names, String.join(", ", PolicyTemplate.namesIn(text)));
+    assertEquals(names, String.join(", ", Template.namesIn(text)));
     assertFalse(template.isPlain());
   }
 
@@ -62,7 +62,7 @@ class PolicyTemplateTest {
         "{bucket} $bucket %bucket% $(bucket)",
       })
   void theseAreNot(String text) {
-    PolicyTemplate template = template(text);
+    Template template = template(text);
     assertEquals(List.of(), template.placeholders());
     assertTrue(template.isPlain());
     assertEquals(document(text), template.toJson());
@@ -71,7 +71,7 @@ class PolicyTemplateTest {
   @ParameterizedTest
   @CsvSource({"$${aws:username},${aws:username}", "${!aws:username},${aws:username}"})
   void escapesStandForTheVariableItself(String text, String filled) {
-    PolicyTemplate template = template(text);
+    Template template = template(text);
     assertFalse(template.isPlain());
     assertEquals(List.of(), template.placeholders());
     assertEquals(document(filled), template.toJson());
@@ -81,7 +81,7 @@ class PolicyTemplateTest {
   void namesAreFilledToo() {
     assertEquals(
         "{\"https:aud\":[\"a\",{\"b\":1.50}]}",
-        PolicyTemplate.of("{\"${p}:aud\": [\"{{q}}\", {\"b\": 1.50}]}")
+        Template.of("{\"${p}:aud\": [\"{{q}}\", {\"b\": 1.50}]}")
             .with("p", "https")
             .with("q", "a")
             .toJson());
@@ -90,7 +90,7 @@ class PolicyTemplateTest {
   @Test
   void aPlaceholderKnowsWhereItStandsFirst() {
     Placeholder found =
-        PolicyTemplate.of("{\"Statement\": [\n {\"Resource\": [\"*\", \"${b}\", \"{{b}}\"]}]}")
+        Template.of("{\"Statement\": [\n {\"Resource\": [\"*\", \"${b}\", \"{{b}}\"]}]}")
             .placeholders()
             .get(0);
     assertEquals("Statement[0].Resource[1]", found.path());
@@ -108,7 +108,7 @@ class PolicyTemplateTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "*", "a?", "$", "{aws:username}", "}", "${aws:username}", "{{v}}"})
   void aValueThatCouldAllowMoreIsRefused(String value) {
-    PolicyTemplate template = template("$${{v}}");
+    Template template = template("$${{v}}");
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> template.with("v", value));
     String message = String.valueOf(e.getMessage());
@@ -124,9 +124,8 @@ class PolicyTemplateTest {
 
   @Test
   void valuesThatMakeTwoNamesTheSameAreRefused() {
-    PolicyTemplate template = PolicyTemplate.of("{\"${a}:aud\": \"1\",\n\"${b}:aud\": \"2\"}");
-    JsonException e =
-        assertThrows(JsonException.class, () -> template.filled(Map.of("a", "x", "b", "x")));
+    Template template = Template.of("{\"${a}:aud\": \"1\",\n\"${b}:aud\": \"2\"}");
+    JsonFault e = assertThrows(JsonFault.class, () -> template.filled(Map.of("a", "x", "b", "x")));
     assertEquals(2, e.line());
     assertThrows(
         IllegalStateException.class, () -> template.with("a", "x").with("b", "x").toJson());
@@ -137,7 +136,7 @@ class PolicyTemplateTest {
     String json = "{\"Statement\": [\n {\"Resource\": \"${b}\", \"Sid\": \"S\"}]}";
     assertEquals(
         JsonReader.read(json.replace("${b}", "a/**")),
-        PolicyTemplate.of(json).filled(Map.of("b", "a/**")));
+        Template.of(json).filled(Map.of("b", "a/**")));
   }
 
   /** Where each brace looked through all that follow, this would not end. */
@@ -147,8 +146,8 @@ class PolicyTemplateTest {
     assertEquals(List.of(), template(text).placeholders());
   }
 
-  private static PolicyTemplate template(String text) {
-    return PolicyTemplate.of(document(text));
+  private static Template template(String text) {
+    return Template.of(document(text));
   }
 
   private static String document(String text) {
