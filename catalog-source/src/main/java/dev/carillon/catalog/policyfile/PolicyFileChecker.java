@@ -112,13 +112,11 @@ public final class PolicyFileChecker {
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
     Template template;
-    JsonValue written;
     JsonValue document;
     Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
     samples.putAll(settings.samples());
     try {
       template = Template.of(text);
-      written = template.filled(Map.of());
       document = template.filled(samples);
     } catch (JsonFault e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
@@ -129,14 +127,14 @@ public final class PolicyFileChecker {
             .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
             .toList();
     if (!lacking.isEmpty()) {
-      return new JudgedPolicy(Optional.of(written), lacking);
+      return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
         Rules.findings(document, settings.kind(), knowledge).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();
-    return new JudgedPolicy(Optional.of(written), findings);
+    return new JudgedPolicy(Optional.of(template), findings);
   }
 
   /**
