@@ -101,7 +101,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     try {
       return DocumentReader.read(kind, json, enums);
     } catch (JsonFault e) {
-      throw new JsonException(e);
+      throw new JsonException(e.getMessage(), e.line(), e.column(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,12 +26,13 @@ public final class Principal {
   private static final String AWS = "AWS";
   private static final Principal ANYONE = new Principal("*", "*");
 
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}|\\$\\{[^{}]+}");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/-]+");
-  private static final Pattern HOST =
-      Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+(/[A-Za-z0-9_./:-]+)?");
+  /** Stands for what the CDK or a template puts in later: a character that no principal has. */
+  private static final String UNKNOWN = "\u0000";
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]*}");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}|\u0000");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/\u0000-]+");
+  private static final Pattern HOST =
+      Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
 
   /** Who can be a principal. */
   private static final Pattern IDENTITY =
@@ -41,7 +43,7 @@ public final class Principal {
   private static final Pattern PROVIDER =
       Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
 
-  private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}|\u0000");
 
   private final String type;
   private final String value;
@@ -103,7 +105,8 @@ public final class Principal {
   }
 
   /**
-   * An account: the principals in it that its own policies let through.
+   * An account, the principals in it that its own policies let through: {@code
+   * Principal.account("111122223333")}.
    *
    * @param accountId the account id, 12 digits
    * @throws InvalidPolicyException if it is not
@@ -113,7 +116,8 @@ public final class Principal {
   }
 
   /**
-   * An IAM role, in the partition {@code aws}; for others see {@link #arn}.
+   * An IAM role, {@code Principal.role("111122223333", "ops/deployer")}, in the partition {@code
+   * aws}; for others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, behind its path where it has one: {@code "ops/deployer"}
@@ -124,7 +128,8 @@ public final class Principal {
   }
 
   /**
-   * An IAM user, in the partition {@code aws}; for others see {@link #arn}.
+   * An IAM user, {@code Principal.user("111122223333", "jane")}, in the partition {@code aws}; for
+   * others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, behind its path where it has one
@@ -135,7 +140,8 @@ public final class Principal {
   }
 
   /**
-   * A principal of AWS by its ARN: the root of an account, a user, a role, a role session.
+   * A principal of AWS by its ARN, the root of an account, a user, a role, a role session: {@code
+   * Principal.arn("arn:aws:iam::111122223333:role/deployer")}.
    *
    * @throws InvalidPolicyException if the text is not the ARN of one of these, or has a wildcard:
    *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
@@ -144,6 +150,9 @@ public final class Principal {
     String fault = ArnText.fault(arn);
     if (fault.isEmpty() && (arn.contains("*") || arn.contains("?"))) {
       fault = "IAM takes no wildcard in it; a condition on aws:PrincipalArn does";
+    }
+    if (fault.isEmpty() && Placeholders.hasPolicyVariable(arn)) {
+      fault = "IAM takes no policy variable in it; a condition on aws:PrincipalArn does";
     }
     if (fault.isEmpty() && !isOne(IDENTITY, arn)) {
       fault = "it names no root, user, role, assumed role or federated user";
@@ -215,7 +224,8 @@ public final class Principal {
 
   /** What a placeholder in front stands for is not known. */
   private static boolean isOne(Pattern kind, String arn) {
-    return arn.startsWith("${") || kind.matcher(PLACEHOLDER.matcher(arn).replaceAll("x")).matches();
+    String known = Placeholders.replaced(arn, UNKNOWN);
+    return known.startsWith(UNKNOWN) || kind.matcher(known).matches();
   }
 
   private static Principal iam(String accountId, String kind, String name) {
@@ -231,7 +241,8 @@ public final class Principal {
   }
 
   private static String checked(String what, String value, Pattern pattern, String right) {
-    if (!pattern.matcher(value).matches()) {
+    if (Placeholders.hasPolicyVariable(value)
+        || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT, "The %s \"%s\" of a principal is not %s.", what, value, right));

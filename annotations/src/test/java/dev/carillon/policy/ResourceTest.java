@@ -74,11 +74,52 @@ class ResourceTest {
         "eu-west-1|1111|a|c|its account is \"1111\", not 12 digits",
         "EU|111122223333|a|c|its region is \"EU\"",
         "111122223333|eu-west-1:|a|c|':' would end that part",
-        "eu-west-1|111122223333||c|it is empty"
+        "eu-west-1|111122223333||c|appInstanceId of the channel ARN"
       })
   void valuesThatWouldMakeAnotherArnAreRefused(
       String region, String account, String app, String id, String why) {
     assertRefused(why, () -> channel(region, account, app == null ? "" : app, id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${Token[AWS.AccountId.4]}",
+        "${Token[AWS::AccountId.4]}",
+        "-1.8881545897087622e+289",
+        "${AWS::AccountId}"
+      })
+  void whatIsKnownOnlyWhenDeployedStandsInAnyPart(String token) {
+    assertEquals(
+        "arn:aws:chime:eu-west-1:111122223333:app-instance/" + token + "/channel/c",
+        channel("eu-west-1", "111122223333", token, "c").toString());
+    assertEquals(
+        "arn:aws:s3:::" + token + "/a*",
+        S3Resource.object(token, ArnPart.matching("a*")).toString());
+    assertEquals(
+        "arn:aws:s3:::logs/" + token,
+        S3Resource.object("logs", ArnPart.matching(token)).toString());
+    assertEquals(
+        token.equals("${AWS::AccountId}") ? "${$}{AWS::AccountId}" : token,
+        ArnPart.literal(token).toString());
+  }
+
+  @Test
+  void thePartitionMayBeATokenToo() {
+    assertEquals(
+        "arn:${Token[AWS.Partition.3]}:s3:::logs",
+        S3Resource.bucket("logs").inPartition("${Token[AWS.Partition.3]}").toString());
+    assertRefused(
+        "cannot be in the partition",
+        () -> S3Resource.bucket("logs").inPartition("${aws:username}"));
+  }
+
+  @Test
+  void messagesNameTheParameter() {
+    assertRefused(
+        "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is empty.",
+        () -> S3Resource.bucket(""));
+    assertRefused("objectName of the object ARN", () -> S3Resource.object("logs", "*"));
   }
 
   @Test

@@ -52,9 +52,9 @@ public final class ActionRules {
       judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
       return;
     }
-    String service = pattern.service().toString();
+    String service = pattern.service();
     Knowledge knowledge = judgement.knowledge();
-    if (!pattern.service().isLiteral()) {
+    if (!ArnRules.isPlain(pattern.service())) {
       return;
     }
     if (knowledge.isUnknownService(service)) {
@@ -99,7 +99,8 @@ public final class ActionRules {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         pattern(action)
-            .filter(pattern -> action.text().indexOf(':') >= 0 && !pattern.service().isLiteral())
+            .filter(
+                pattern -> action.text().indexOf(':') >= 0 && !ArnRules.isPlain(pattern.service()))
             .ifPresent(
                 pattern ->
                     judgement.report(
@@ -123,7 +124,7 @@ public final class ActionRules {
     String attached = services.iterator().next();
     for (Element action : statement.strings("Action")) {
       pattern(action)
-          .map(pattern -> pattern.service().toString())
+          .map(pattern -> pattern.service())
           .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
           .filter(
               service ->

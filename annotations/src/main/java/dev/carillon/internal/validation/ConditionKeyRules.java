@@ -153,7 +153,7 @@ public final class ConditionKeyRules {
       }
       List<String> unsupported =
           ActionRules.patterns(statement, "Action").stream()
-              .filter(pattern -> pattern.name().isLiteral() && pattern.service().isLiteral())
+              .filter(pattern -> ArnRules.isPlain(pattern.toString()))
               .map(ActionPattern::toString)
               .filter(
                   action ->

@@ -89,15 +89,15 @@ public final class Knowledge {
 
   /** Returns an action that a pattern with a plain service stood for once. */
   Optional<RemovedActionReference> removed(ActionPattern pattern) {
-    return service(pattern.service().toString()).stream()
+    return service(pattern.service()).stream()
         .flatMap(reference -> reference.removedActions().stream())
-        .filter(action -> pattern.name().matches(action.name()))
+        .filter(action -> pattern.matches(pattern.service() + ':' + action.name()))
         .findFirst();
   }
 
   /** Returns the known actions that a pattern with a plain service stands for. */
   List<ActionReference> actions(ActionPattern pattern) {
-    return actions(pattern.service().toString()).stream()
+    return actions(pattern.service()).stream()
         .<ActionReference>flatMap(known -> pattern.expand(known).stream())
         .toList();
   }

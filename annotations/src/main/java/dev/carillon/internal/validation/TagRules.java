@@ -32,7 +32,7 @@ public final class TagRules {
       }
       List<String> unsupported =
           ActionRules.patterns(statement, "Action").stream()
-              .filter(pattern -> pattern.service().isLiteral())
+              .filter(pattern -> ArnRules.isPlain(pattern.service()))
               .filter(pattern -> isUnsupported(pattern, condition.key(), judgement.knowledge()))
               .map(ActionPattern::toString)
               .toList();

@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.ArnText;
+import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.arn.ResourceArn;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnEquals}: holds if the ARN is one of these.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition is(String arn, String... more) {
     return is(join(arn, more));
@@ -30,7 +31,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnEquals}: holds if the ARN is one of these.
    *
-   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   * @throws InvalidPolicyException if there is no value, or one is not an ARN
    */
   public final Condition is(Collection<String> arns) {
     return arns("ArnEquals", arns);
@@ -44,7 +45,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnNotEquals}: holds if the ARN is none of these.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition isNot(String arn, String... more) {
     return arns("ArnNotEquals", join(arn, more));
@@ -58,7 +59,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnLike}: holds if the ARN matches one of these patterns.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition like(String pattern, String... more) {
     return like(join(pattern, more));
@@ -67,7 +68,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnLike}: holds if the ARN matches one of these patterns.
    *
-   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   * @throws InvalidPolicyException if there is no value, or one is not an ARN
    */
   public final Condition like(Collection<String> patterns) {
     return arns("ArnLike", patterns);
@@ -81,7 +82,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnNotLike}: holds if the ARN matches none of these patterns.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition notLike(String pattern, String... more) {
     return arns("ArnNotLike", join(pattern, more));

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.Base64;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public sealed class BinaryOperators extends Operators permits BinaryKey {
   /**
    * {@code BinaryEquals}: holds if the key has the bytes of this base64 text.
    *
-   * @throws IllegalArgumentException if the text is not base64
+   * @throws InvalidPolicyException if the text is not base64
    */
   public final Condition isBase64(String value) {
     try {

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateEquals}.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition is(String date) {
     return text("DateEquals", date);
@@ -48,7 +49,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateNotEquals}.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition isNot(String date) {
     return text("DateNotEquals", date);
@@ -62,7 +63,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateLessThan}: holds before the date.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition before(String date) {
     return text("DateLessThan", date);
@@ -76,7 +77,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateLessThanEquals}: holds at the date and before.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition atOrBefore(String date) {
     return text("DateLessThanEquals", date);
@@ -90,7 +91,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateGreaterThan}: holds after the date.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition after(String date) {
     return text("DateGreaterThan", date);
@@ -104,7 +105,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateGreaterThanEquals}: holds at the date and after.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition atOrAfter(String date) {
     return text("DateGreaterThanEquals", date);

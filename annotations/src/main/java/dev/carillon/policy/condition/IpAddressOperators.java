@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.Collection;
 
 /**
@@ -18,7 +19,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code IpAddress}: holds if the address is in one of these ranges.
    *
-   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   * @throws InvalidPolicyException if a value is neither an address nor a range in CIDR notation
    */
   public final Condition in(String range, String... more) {
     return in(join(range, more));
@@ -27,7 +28,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code IpAddress}: holds if the address is in one of these ranges.
    *
-   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   * @throws InvalidPolicyException if there is no value, or one is neither an address nor a range
    *     in CIDR notation
    */
   public final Condition in(Collection<String> ranges) {
@@ -37,7 +38,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code NotIpAddress}: holds if the address is in none of these ranges.
    *
-   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   * @throws InvalidPolicyException if a value is neither an address nor a range in CIDR notation
    */
   public final Condition notIn(String range, String... more) {
     return notIn(join(range, more));
@@ -46,7 +47,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code NotIpAddress}: holds if the address is in none of these ranges.
    *
-   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   * @throws InvalidPolicyException if there is no value, or one is neither an address nor a range
    *     in CIDR notation
    */
   public final Condition notIn(Collection<String> ranges) {

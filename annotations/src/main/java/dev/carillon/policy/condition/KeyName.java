@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class KeyName {
   static String fill(String template, String... values) {
     String name = KeyTemplate.parse(template).fill(values);
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "\"%s\" is not a condition key: one reads service:name, for example aws:SourceIp.",

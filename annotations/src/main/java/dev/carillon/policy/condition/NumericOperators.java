@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericEquals}: holds if the number is one of these.
    *
-   * @throws IllegalArgumentException if a number is infinite or not a number
+   * @throws InvalidPolicyException if a number is infinite or not a number
    */
   public final Condition is(Number value, Number... more) {
     return compare("NumericEquals", texts(join(value, more)));
@@ -28,7 +29,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericNotEquals}: holds if the number is none of these.
    *
-   * @throws IllegalArgumentException if a number is infinite or not a number
+   * @throws InvalidPolicyException if a number is infinite or not a number
    */
   public final Condition isNot(Number value, Number... more) {
     return compare("NumericNotEquals", texts(join(value, more)));
@@ -37,7 +38,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericLessThan}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition lessThan(Number value) {
     return compare("NumericLessThan", texts(List.of(value)));
@@ -46,7 +47,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericLessThanEquals}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition atMost(Number value) {
     return compare("NumericLessThanEquals", texts(List.of(value)));
@@ -55,7 +56,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericGreaterThan}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition greaterThan(Number value) {
     return compare("NumericGreaterThan", texts(List.of(value)));
@@ -64,7 +65,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericGreaterThanEquals}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition atLeast(Number value) {
     return compare("NumericGreaterThanEquals", texts(List.of(value)));

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,7 +54,7 @@ public abstract sealed class Operators
   final Condition compare(String operator, Collection<String> values) {
     Collection<String> distinct = values.size() == 1 ? values : new LinkedHashSet<>(values);
     if (distinct.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The condition key \"%s\" is compared with no value: the collection is empty.",
@@ -63,8 +64,8 @@ public abstract sealed class Operators
         subject.quantifier() + operator + subject.suffix(), key(), List.copyOf(distinct));
   }
 
-  final IllegalArgumentException refused(String value, String right) {
-    return new IllegalArgumentException(
+  final InvalidPolicyException refused(String value, String right) {
+    return new InvalidPolicyException(
         String.format(
             Locale.ROOT,
             "The condition key \"%s\" is compared with \"%s\", which is not %s.",
