@@ -4,6 +4,7 @@ import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.iam.ArnText;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

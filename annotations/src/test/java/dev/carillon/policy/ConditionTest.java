@@ -11,6 +11,7 @@ import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.condition.NumericKey;
 import dev.carillon.policy.condition.PolicyVariable;
 import dev.carillon.policy.condition.StringKey;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;

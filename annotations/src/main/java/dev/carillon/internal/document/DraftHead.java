@@ -2,7 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.Effect;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.carillon.policy.arn;
 import dev.carillon.internal.iam.ArnText;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.ArnText;
-import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 

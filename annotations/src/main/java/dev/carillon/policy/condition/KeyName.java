@@ -1,7 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.KeyTemplate;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

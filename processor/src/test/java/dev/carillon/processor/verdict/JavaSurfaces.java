@@ -1,7 +1,7 @@
 package dev.carillon.processor.verdict;
 
-import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.PolicyDocument;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.verdict.Javac.Ours;
 import java.lang.reflect.Method;
 import java.util.HashMap;
