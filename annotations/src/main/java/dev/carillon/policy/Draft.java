@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

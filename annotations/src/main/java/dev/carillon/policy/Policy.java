@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.Quota;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.json.JsonSink;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 import java.util.List;

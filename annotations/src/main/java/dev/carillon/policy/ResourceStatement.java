@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 
 /**

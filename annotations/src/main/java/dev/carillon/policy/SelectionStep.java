@@ -1,6 +1,9 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -177,6 +180,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
     boolean ofService = service == null || full.startsWith(service + ':');
     if (!ofService || ActionName.parse(full).isEmpty()) {
       throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
           String.format(
               Locale.ROOT,
               "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
@@ -185,6 +189,21 @@ public abstract sealed class SelectionStep<A extends Action, T>
               service == null ? "actions" : service + " actions",
               service == null ? "s3" : service));
     }
+    ActionName named = ActionName.parse(full).orElseThrow();
+    ServicePrefixes.meant(named.service())
+        .filter(meant -> service == null)
+        .ifPresent(
+            meant -> {
+              throw new InvalidPolicyException(
+                  Check.INVALID_SERVICE_IN_ACTION,
+                  String.format(
+                      Locale.ROOT,
+                      "%s selects by \"%s\", but there is no service \"%s\". Did you mean \"%s\"?",
+                      Sid.label(sid),
+                      text,
+                      named.service(),
+                      meant));
+            });
     return full;
   }
 

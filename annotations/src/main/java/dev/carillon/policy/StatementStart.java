@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import org.jspecify.annotations.Nullable;
 
 /**

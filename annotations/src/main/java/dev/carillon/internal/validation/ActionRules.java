@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.ArnFormat;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
@@ -146,23 +146,19 @@ public final class ActionRules {
   private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
     List<String> formats =
         knowledge.service(service).stream()
-            .flatMap(reference -> reference.resourceTypes().stream())
+            .flatMap(known -> known.reference().resourceTypes().stream())
             .flatMap(type -> type.arnFormats().stream())
             .toList();
     return !formats.isEmpty()
         && formats.stream()
-            .flatMap(format -> ArnFormat.parse(format).stream())
+            .flatMap(format -> Arn.parse(format).stream())
             .noneMatch(format -> format.service().equals(attached));
   }
 
   private static Set<String> arnServices(StatementView statement) {
     Set<String> services = new TreeSet<>();
     for (Element resource : statement.strings("Resource")) {
-      services.add(
-          ArnFormat.parse(resource.text())
-              .map(ArnFormat::service)
-              .filter(ArnRules::isPlain)
-              .orElse(""));
+      services.add(Arn.parse(resource.text()).map(Arn::service).filter(Arn::isPlain).orElse(""));
     }
     return services.contains("") ? Set.of() : services;
   }

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
@@ -93,7 +94,9 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          !types.isEmpty() && types.stream().allMatch(type -> type.startsWith("arrayof"));
+          !types.isEmpty()
+              && types.stream().allMatch(type -> type.startsWith("arrayof"))
+              && !DocumentedExceptions.isComparedAsOne(condition.key());
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {

@@ -1,7 +1,10 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.Dates;
+import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import java.math.BigDecimal;
@@ -14,11 +17,6 @@ import java.util.regex.Pattern;
 public final class ConditionValueRules {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,19}");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?"
-              + "(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
   private static final Pattern ENDPOINT_ID = Pattern.compile("([0-9a-z]{8}|[0-9a-z]{17})");
 
@@ -102,7 +100,7 @@ public final class ConditionValueRules {
               judgement);
       case DATE -> date(item, condition, judgement);
       case STRING -> {
-        boolean wild = !ArnRules.isPlain(text.replace("${*}", "").replace("${?}", ""));
+        boolean wild = !Arn.isPlain(text.replace("${*}", "").replace("${?}", ""));
         if (wild && !operator.isLike()) {
           judgement.report(
               Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
@@ -119,7 +117,7 @@ public final class ConditionValueRules {
 
   private static void date(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
-    if (EPOCH.matcher(text).matches() && text.length() != 4) {
+    if (Dates.isEpoch(text)) {
       if (!condition.isOn("aws:EpochTime")) {
         judgement.report(
             Check.INVALID_DATE_VALUE,
@@ -128,12 +126,7 @@ public final class ConditionValueRules {
       }
       return;
     }
-    require(
-        DATE.matcher(text).matches(),
-        Check.TYPE_MISMATCH_DATE,
-        item,
-        "a date YYYY-MM-DD",
-        judgement);
+    require(Dates.isDate(text), Check.TYPE_MISMATCH_DATE, item, "a date YYYY-MM-DD", judgement);
   }
 
   private static void require(
@@ -181,10 +174,9 @@ public final class ConditionValueRules {
 
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
-    boolean plain = ArnRules.isPlain(text);
+    boolean plain = Arn.isPlain(text);
     if (condition.isOn("aws:RequestedRegion") && plain) {
-      boolean region =
-          ArnRules.REGION.matcher(text).matches() || text.equals("aws-global") || text.isEmpty();
+      boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
     } else if (condition.isOn("aws:SourceVpc") && plain) {
       require(

@@ -51,9 +51,13 @@ public final class TagRules {
     }
   }
 
+  /** Returns whether the service has no tags on resources, as far as AWS's table says. */
   private static boolean isUnsupported(ActionPattern pattern, String key, Knowledge knowledge) {
     List<ActionReference> actions = knowledge.actions(pattern);
     return !actions.isEmpty()
-        && actions.stream().noneMatch(action -> knowledge.supports(action, key));
+        && knowledge
+            .service(pattern.service().toString())
+            .filter(service -> !service.lists(key))
+            .isPresent();
   }
 }

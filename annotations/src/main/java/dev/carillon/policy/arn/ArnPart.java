@@ -1,5 +1,6 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ public final class ArnPart implements CharSequence {
    * Returns a part as a policy writes it, in which {@code *} and {@code ?} are wildcards and {@code
    * ${aws:username}} is a policy variable.
    *
-   * @throws IllegalArgumentException if the pattern is empty, or a variable in it is not closed
+   * @throws InvalidPolicyException if the pattern is empty, or a variable in it is not closed
    */
   public static ArnPart matching(String pattern) {
     int open = pattern.lastIndexOf("${");
     if (pattern.isEmpty() || (open >= 0 && pattern.indexOf('}', open) < 0)) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"
@@ -45,7 +46,7 @@ public final class ArnPart implements CharSequence {
    * Returns a part that means itself, {@code *}, {@code ?} and {@code $} included: they are written
    * as {@code ${*}}, {@code ${?}} and {@code ${$}}.
    *
-   * @throws IllegalArgumentException if the text is empty
+   * @throws InvalidPolicyException if the text is empty
    */
   public static ArnPart literal(String text) {
     return matching(text.replaceAll("[*?$]", "\\${$0}"));

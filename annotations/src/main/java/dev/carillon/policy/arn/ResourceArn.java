@@ -1,7 +1,10 @@
 package dev.carillon.policy.arn;
 
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +39,16 @@ public final class ResourceArn {
     this.format = format;
     this.parts = parts;
     this.arn = fill();
-    String fault = ArnText.fault(arn);
-    if (!fault.isEmpty()) {
-      throw new IllegalArgumentException(
+    Fault fault = ArnShape.fault(arn).orElse(null);
+    if (fault != null) {
+      throw new InvalidPolicyException(
+          Check.valueOf(fault.id()),
           String.format(
-              Locale.ROOT, "The %s ARN \"%s\" is not one: %s.", resourceType, arn, fault));
+              Locale.ROOT,
+              "The %s ARN \"%s\" is not one: %s.",
+              resourceType,
+              arn,
+              fault.message()));
     }
   }
 
@@ -54,7 +62,7 @@ public final class ResourceArn {
    * @param values one for each placeholder but the partition, in the order of the format; a
    *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
    *     variables see {@link ArnPart}
-   * @throws IllegalArgumentException if a value is empty or cannot stand where it is put, or the
+   * @throws InvalidPolicyException if a value is empty or cannot stand where it is put, or the
    *     number of values does not fit the format
    */
   public static ResourceArn of(
@@ -72,7 +80,7 @@ public final class ResourceArn {
       }
     }
     if (used != values.length) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The ARN format \"%s\" takes %d values, but %d were given.",
@@ -88,13 +96,13 @@ public final class ResourceArn {
    * {@code bucket("photos/2026")} would name an object. Generated code calls this.
    *
    * @param closerFormats the formats of the service whose ARNs are all of this one's format, too
-   * @throws IllegalArgumentException if it is of one
+   * @throws InvalidPolicyException if it is of one
    */
   public ResourceArn unlike(String... closerFormats) {
     String known = PLACEHOLDER.matcher(arn).replaceAll("x");
     for (String closer : closerFormats) {
       if (ArnTypes.isOf(closer, known)) {
-        throw new IllegalArgumentException(
+        throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
                 "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
@@ -111,12 +119,12 @@ public final class ResourceArn {
    * Returns the ARN in another partition: {@code aws-cn} or {@code aws-us-gov}.
    *
    * @param partition the partition, or {@link ArnPart#any()} for all
-   * @throws IllegalArgumentException if it is not a partition, or the format has a fixed one
+   * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
     if (!parts.containsKey("Partition")
         || !(partition instanceof ArnPart || PARTITION.matcher(partition).matches())) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
@@ -196,8 +204,8 @@ public final class ResourceArn {
     }
   }
 
-  private IllegalArgumentException refused(String name, String value, String why) {
-    return new IllegalArgumentException(
+  private InvalidPolicyException refused(String name, String value, String why) {
+    return new InvalidPolicyException(
         String.format(
             Locale.ROOT,
             "\"%s\" cannot be the %s of the %s ARN (%s): %s.",

@@ -31,7 +31,7 @@ final class ServiceFacts {
   private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
   private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
   private final Set<String> firstWords = new TreeSet<>();
-  private final List<ResourceTypeReference> types;
+  private final ArnTypes arns;
   private final List<String> keys;
 
   /** Of the keys, when the first is asked for. */
@@ -39,10 +39,13 @@ final class ServiceFacts {
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
-    this.types =
-        catalog.resourceTypes().stream()
-            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
-            .toList();
+    this.arns =
+        ArnTypes.of(
+            catalog.resourceTypes().stream()
+                .map(
+                    type ->
+                        new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
+                .toList());
     for (CatalogAction action : catalog.actions()) {
       actions.put(lower(action.name()), action);
       firstWords.add(CamelWords.first(action.name()));
@@ -87,7 +90,7 @@ final class ServiceFacts {
 
   /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
   Set<String> typesOf(String arn) {
-    return ArnTypes.of(ArnCheck.starred(arn), types);
+    return arns.namedBy(ArnCheck.starred(arn));
   }
 
   List<String> actionNames() {
