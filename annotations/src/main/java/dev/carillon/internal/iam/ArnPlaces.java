@@ -92,9 +92,21 @@ public final class ArnPlaces {
     Set<String> heads = new TreeSet<>();
     formats.forEach(format -> heads.add(head(format.resource())));
     boolean any = heads.stream().anyMatch(known -> !Arn.isPlain(known));
-    return any || heads.contains(head) || !Arn.isPlain(head)
+    if (any || !Arn.isPlain(head)) {
+      return Optional.empty();
+    }
+    if (!heads.contains(head) || head.length() == arn.resource().length()) {
+      return heads.contains(head) ? Optional.empty() : NearestNames.near(head, heads);
+    }
+    // The right word, but with another mark behind it than any format has.
+    String start = arn.resource().substring(0, head.length() + 1);
+    return formats.stream().anyMatch(format -> format.resource().startsWith(start))
         ? Optional.empty()
-        : NearestNames.near(head, heads);
+        : formats.stream()
+            .map(Arn::resource)
+            .filter(known -> known.length() > head.length() && head(known).equals(head))
+            .map(known -> known.substring(0, head.length() + 1))
+            .findFirst();
   }
 
   /** Returns what stands in front of the first slash or colon. */

@@ -17,7 +17,7 @@ public final class DocumentedExceptions {
    * Resources that actions take.
    *
    * @param actions the actions, with wildcards
-   * @param arns the ARNs, with wildcards
+   * @param arns the ARNs, with wildcards; {@code ${*}} is a star that a policy has there itself
    * @param page AWS's page
    */
   private record Resources(String actions, String arns, String page) {}
@@ -43,6 +43,12 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html";
   private static final String SCALING =
       "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
+  private static final String BUCKETS =
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
+  private static final String TOPICS =
+      "https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html";
+  private static final String VAULT =
+      "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
   private static final String EVENTS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
 
@@ -63,6 +69,8 @@ public final class DocumentedExceptions {
               "lambda:*ProvisionedConcurrencyConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
           new Resources("states:InvokeHTTPEndpoint", "arn:*:states:*:*:stateMachine:*", HTTP),
           new Resources("cloudformation:*", "arn:*:cloudformation:*:aws:transform/*", TRANSFORMS),
+          new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
+          new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
           new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
           new Resources(
               "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
@@ -75,13 +83,18 @@ public final class DocumentedExceptions {
       List.of(
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
-          new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE));
+          new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
+          new Key("glacier:*", "glacier:ResourceTag/", VAULT));
 
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
   private static final List<Key> COMPARED_AS_ONE =
       List.of(
           new Key("events:*", "events:source", EVENTS),
           new Key("events:*", "events:detail-type", EVENTS));
+
+  /** Keys that AWS's table gives as text, and that its page compares as numbers. */
+  private static final List<Key> NUMBERS =
+      List.of(new Key("glacier:*", "glacier:ArchiveAgeInDays", VAULT));
 
   /** Actions that stand beside others in a statement, and that need no key of those. */
   private static final Set<String> COMPANIONS =
@@ -108,7 +121,14 @@ public final class DocumentedExceptions {
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()
-        .anyMatch(known -> known.key().equalsIgnoreCase(key) && matches(known.actions(), action));
+        .anyMatch(
+            known ->
+                matches(known.actions(), action) && KeyTemplate.parse(known.key()).matches(key));
+  }
+
+  /** Returns whether the values of a key are compared as numbers. */
+  public static boolean isNumber(String key) {
+    return NUMBERS.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
   }
 
   /** Returns whether a key of several values is compared without for-all or for-any. */

@@ -61,9 +61,20 @@ public final class SupportedKeys {
         && !GlobalKeys.isCrossService(folded);
   }
 
-  /** Returns whether a key says which tag the resource of a request has. */
-  public static boolean isTagOfResource(String key) {
-    return TAG_OF_RESOURCE.matcher(key.toLowerCase(Locale.ROOT)).matches();
+  /**
+   * Returns whether a key that only resource types list says something of the resource itself: its
+   * tags, its engine. That holds for each action that takes the resource, unless the action's own
+   * list has other keys of the type and leaves this one out. Tags of the request do not.
+   */
+  private static boolean isOfResource(ActionReference action, KnownService service, String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    if (TAG_OF_RESOURCE.matcher(folded).matches()) {
+      return true;
+    }
+    return !folded.startsWith("aws:")
+        && action.conditionKeys().stream()
+            .noneMatch(
+                own -> !own.startsWith("aws:") && service.isOfTypes(action.resourceTypes(), own));
   }
 
   /**
@@ -79,7 +90,7 @@ public final class SupportedKeys {
       return Support.YES;
     }
     if (service.isOfTypes(action.resourceTypes(), key)) {
-      return isTagOfResource(key) ? Support.YES : Support.BY_TYPES_ONLY;
+      return isOfResource(action, service, key) ? Support.YES : Support.BY_TYPES_ONLY;
     }
     String prefix = key.substring(0, key.indexOf(':') + 1);
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');

@@ -103,8 +103,11 @@ public final class TakenResources {
     if (!named.isEmpty()) {
       return Verdict.OF_ANOTHER_TYPE;
     }
-    boolean near = !Arn.isPlain(arnService) || service.areIn(arnService, types);
-    return near ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
+    boolean own =
+        !Arn.isPlain(arnService)
+            || action.regionMatches(true, 0, arnService + ':', 0, arnService.length() + 1)
+            || (!ServicePrefixes.contains(arnService) && service.areIn(arnService, types));
+    return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 
   /** Returns the types of the service that the ARN can be of, sorted. */

@@ -1,12 +1,14 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.Dates;
 import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ public final class ConditionValueRules {
     String text = item.text();
     boolean comparesText = operator.family() == Family.STRING || operator.family() == Family.ARN;
     if (Placeholders.isIn(text)) {
-      if (!comparesText) {
+      if (!comparesText && Placeholders.hasPolicyVariable(text)) {
         judgement.report(
             Check.INVALID_VARIABLE_FOR_OPERATOR,
             item,
@@ -109,8 +111,16 @@ public final class ConditionValueRules {
                   + " takes * and ? as they are. For wildcards use StringLike.");
         }
       }
-      case IP_ADDRESS, ARN -> {
-        // Addresses have rules of their own; the Arn operators take any text.
+      case ARN ->
+          ArnShape.fault(text)
+              .ifPresent(
+                  fault ->
+                      judgement.report(
+                          Check.valueOf(fault.id()),
+                          item,
+                          "\"" + text + "\" is not an ARN: " + fault.message() + '.'));
+      case IP_ADDRESS -> {
+        // Addresses have rules of their own.
       }
     }
   }
@@ -126,7 +136,13 @@ public final class ConditionValueRules {
       }
       return;
     }
-    require(Dates.isDate(text), Check.TYPE_MISMATCH_DATE, item, "a date YYYY-MM-DD", judgement);
+    if (!Dates.isDate(text)) {
+      judgement.report(
+          Check.TYPE_MISMATCH_DATE,
+          Severity.ERROR,
+          item,
+          "\"" + text + "\" is not a date YYYY-MM-DD.");
+    }
   }
 
   private static void require(
@@ -178,6 +194,18 @@ public final class ConditionValueRules {
     if (condition.isOn("aws:RequestedRegion") && plain) {
       boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
+      Regions.meant(text)
+          .ifPresent(
+              meant ->
+                  judgement.report(
+                      Check.INVALID_REGION,
+                      Severity.WARNING,
+                      item,
+                      "\""
+                          + text
+                          + "\" is no Region that is known. Did you mean \""
+                          + meant
+                          + "\"?"));
     } else if (condition.isOn("aws:SourceVpc") && plain) {
       require(
           isId(text, "vpc-"),

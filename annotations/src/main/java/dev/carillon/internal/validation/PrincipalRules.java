@@ -68,7 +68,11 @@ public final class PrincipalRules {
     statement.principals("AWS").forEach(value -> account(value, judgement));
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
-      if (Arn.isPlain(service.text()) && !ConditionValueRules.isServicePrincipal(service.text())) {
+      boolean known =
+          !Placeholders.isIn(service.text()) || Placeholders.hasPolicyVariable(service.text());
+      if (known
+          && Arn.isPlain(service.text())
+          && !ConditionValueRules.isServicePrincipal(service.text())) {
         judgement.report(
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
             service,

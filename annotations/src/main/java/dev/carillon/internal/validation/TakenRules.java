@@ -18,7 +18,13 @@ public final class TakenRules {
 
   /** An action that takes none of the resources is one that the statement never applies to. */
   static void resources(StatementView statement, Judgement judgement) {
-    List<String> arns = statement.strings("Resource").stream().map(Element::text).toList();
+    for (String name : List.of("Resource", "NotResource")) {
+      resources(name, statement, judgement);
+    }
+  }
+
+  private static void resources(String name, StatementView statement, Judgement judgement) {
+    List<String> arns = statement.strings(name).stream().map(Element::text).toList();
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return;
     }
