@@ -258,7 +258,7 @@ class ConditionTest {
             + " it supports s3:ExistingObjectTag/<key>.",
         () -> list.when(prefix.is("home/")));
     assertEquals(1, list.when(prefix.ifExists().is("home/")).conditions().size());
-    assertRefused("s3:ListBucket does not support", () -> list.when(TEAM.is("a")));
+    assertRefused("s3:ListBucket, s3:GetObject do not support", () -> list.when(TEAM.is("a")));
   }
 
   @Test

@@ -59,7 +59,7 @@ public record Elements(
     added.add(first);
     Collections.addAll(added, more);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(label(), constants, added);
+      ConditionRules.checkSupport(label(), effect, constants, added);
       ConditionRules.checkDependents(label(), actions.values(), constants, added);
     }
     return new Elements(
