@@ -58,7 +58,7 @@ public final class VisibleText {
     int end = Math.min(text.length(), MAX_QUOTED);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      boolean plain = c >= ' ' && c < 0x7F && c != '"' || Character.isLetterOrDigit(c);
+      boolean plain = (c >= ' ' && c < 0x7F && c != '"') || Character.isLetterOrDigit(c);
       quoted.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
     }
     return quoted.append(end < text.length() ? "…\"" : "\"").toString();

@@ -37,7 +37,8 @@ final class Mentions {
     unknown.keySet().removeAll(defined);
     long own = unknown.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
     long usedOwn = used.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
-    boolean many = !isExcerpt && (own > 0 && defined.isEmpty() || own > 1 && own > usedOwn * MANY);
+    boolean many =
+        !isExcerpt && ((own > 0 && defined.isEmpty()) || (own > 1 && own > usedOwn * MANY));
     unknown.forEach(
         (name, cell) -> {
           String message =

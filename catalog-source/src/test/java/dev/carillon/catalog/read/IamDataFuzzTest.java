@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,15 +49,16 @@ class IamDataFuzzTest {
   void isReadOrRefused() throws IOException {
     List<String> names = FILES.keySet().stream().sorted().toList();
     for (String name : names) {
-      Files.createDirectories(folder.resolve(name).getParent());
-      Files.writeString(folder.resolve(name), FILES.get(name));
+      Files.createDirectories(Objects.requireNonNull(folder.resolve(name).getParent()));
+      Files.writeString(folder.resolve(name), Objects.requireNonNull(FILES.get(name)));
     }
     List<String> read = new ArrayList<>();
     for (int i = 0; i < CASES; i++) {
       Random random = new Random(SEED + i * 1_000_003L);
       String name = names.get(random.nextInt(names.size()));
-      Mutation mutation = Mutation.values()[random.nextInt(Mutation.values().length)];
-      Files.writeString(folder.resolve(name), mutation.of(FILES.get(name), random));
+      Mutation mutation = Mutation.any(random);
+      Files.writeString(
+          folder.resolve(name), mutation.of(Objects.requireNonNull(FILES.get(name)), random));
       try {
         IamDataFolder data = IamDataFolder.open(folder);
         for (String service : data.services()) {
@@ -67,7 +69,7 @@ class IamDataFuzzTest {
       } catch (RuntimeException e) {
         throw new AssertionError("case " + i + ", " + mutation + " of " + name, e);
       }
-      Files.writeString(folder.resolve(name), FILES.get(name));
+      Files.writeString(folder.resolve(name), Objects.requireNonNull(FILES.get(name)));
     }
     assertFalse(read.isEmpty());
   }

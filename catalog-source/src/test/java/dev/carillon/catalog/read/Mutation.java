@@ -96,6 +96,13 @@ enum Mutation {
 
   private static final int MAX_RANGE = 1_500;
 
+  private static final List<Mutation> ALL = List.of(values());
+
+  /** Returns one of them, each as often as another. */
+  static Mutation any(Random random) {
+    return ALL.get(random.nextInt(ALL.size()));
+  }
+
   /** Returns the text, damaged once. */
   String of(String text, Random random) {
     int at = random.nextInt(text.length());
