@@ -38,7 +38,15 @@ final class ActionRows {
 
   /** Adds the rows of one table; a page since 2026 has two. */
   void add(PageTable table, TableColumns columns) {
-    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).startsWith("permission-only");
+    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
+    boolean isKnown = TableKind.under(table.heading()).isPresent() || table.heading().isEmpty();
+    if (!drafts.isEmpty() && !isKnown) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "a second actions table under %s; expected it under \"Permission-only actions\""
+              .formatted(VisibleText.quoted(table.heading())));
+    }
     ActionDraft current = null;
     for (List<Cell> row : table.rows()) {
       current = row(row, columns, current);

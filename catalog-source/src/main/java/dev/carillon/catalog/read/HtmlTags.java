@@ -23,6 +23,11 @@ final class HtmlTags {
   private static final Pattern HEADING_END =
       Pattern.compile("<(/h[1-3])\\s*>", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TABLE =
+      Pattern.compile("<table[\\s>].*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern UNENDED = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)[^<>]*<");
+
   private static final String HEADINGS = "h1, h2, h3";
 
   private static final String TABLE_ELEMENTS = "table, thead, tbody, tfoot, tr, th, td";
@@ -61,6 +66,22 @@ final class HtmlTags {
       }
     }
     requireHeadings();
+    requireWholeTags();
+  }
+
+  /** A tag without its end takes the text behind it for attributes. */
+  private void requireWholeTags() {
+    Matcher tables = TABLE.matcher(text);
+    while (tables.find()) {
+      Matcher tag = UNENDED.matcher(tables.group());
+      if (tag.find()) {
+        int at = tables.start() + tag.start();
+        problems.add(
+            lineOf(at),
+            at - text.lastIndexOf('\n', at),
+            "the tag <%s has no end; expected a \">\" before the next tag".formatted(tag.group(1)));
+      }
+    }
   }
 
   /** What a table holds is also told by the heading above it. */

@@ -26,6 +26,10 @@ final class MarkdownList {
 
   private static final Pattern ITEM = Pattern.compile("[-+*]\\s+\\*\\*(.*)\\*\\*\\s*");
   private static final Pattern POINT = Pattern.compile("\\s+[-+*]\\s+(\\*\\*.*)");
+
+  /** A label behind a value that has lost the marks in front of it. */
+  private static final Pattern SWALLOWED = Pattern.compile("( / |- ).*:\\*\\*");
+
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";
 
@@ -174,7 +178,7 @@ final class MarkdownList {
       }
       String name = MarkdownText.of(point.substring(start + 2, labelEnd));
       String value = point.substring(labelEnd + LABEL_END.length(), end);
-      if (value.contains("- **") && value.contains(LABEL_END)) {
+      if (SWALLOWED.matcher(value).find()) {
         return Map.of();
       }
       Cell cell = Cell.of(MarkdownText.values(value), next + 1, column + start);

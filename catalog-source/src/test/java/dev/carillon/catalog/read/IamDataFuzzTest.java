@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Damages the files of the npm package at random: they are read or refused, whatever they hold. */
 class IamDataFuzzTest {
 
-  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 5_000) / 20;
+  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000) / 20;
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   private static final Map<String, String> FILES =

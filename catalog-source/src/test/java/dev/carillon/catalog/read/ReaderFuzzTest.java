@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReaderFuzzTest {
 
-  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 5_000);
+  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   /** The largest sample takes a twentieth of a second; a reader must not come to need more. */

@@ -44,6 +44,8 @@ final class Silence {
     VALUE,
     /** A row that goes on without the row that it went on from goes on from the one above. */
     ROW_OF_ANOTHER_ACTION,
+    /** What is cut out of a page with its surroundings can leave a page that is right. */
+    CUT_OUT,
     /** What moved whole stands in another right place. */
     MOVED
   }
@@ -77,11 +79,14 @@ final class Silence {
     boolean actionGone =
         lost.stream().anyMatch(told -> told.sort() == Unnoticeable.ACTION && isTouched(told));
     boolean moves = mutation == Mutation.LINES_SWAPPED || mutation == Mutation.RANGE_REPEATED;
+    List<Unnoticeable> replacing =
+        new ArrayList<>(gained.stream().filter(this::isTouched).map(Told::sort).toList());
     for (Told told : lost) {
-      if (!isTouched(told) && !moves) {
+      boolean explained = isTouched(told) || replacing.remove(told.sort());
+      if (!explained && !moves && mutation != Mutation.RANGE_DELETED) {
         return Optional.empty();
       }
-      sorts.add(isTouched(told) ? told.sort() : Unnoticeable.MOVED);
+      sorts.add(explained ? told.sort() : moves ? Unnoticeable.MOVED : Unnoticeable.CUT_OUT);
     }
     List<Unnoticeable> replaced =
         new ArrayList<>(lost.stream().filter(this::isTouched).map(Told::sort).toList());
@@ -152,7 +157,12 @@ final class Silence {
       add(facts, Unnoticeable.LEVEL, "level", name, level.label().split(" ", -1)[0]);
     }
     if (action.permissionOnly()) {
-      add(facts, Unnoticeable.PERMISSION_ONLY_MARK, "permission only", name, "only");
+      add(
+          facts,
+          Unnoticeable.PERMISSION_ONLY_MARK,
+          "permission only",
+          name,
+          "only permission Permission");
     }
     for (CatalogAction.ResourceUse use : action.resources()) {
       add(facts, Unnoticeable.VALUE, "takes", name, use.type());
