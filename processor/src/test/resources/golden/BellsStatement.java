@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.StatementStart;
 import java.lang.String;
@@ -9,6 +10,9 @@ import javax.annotation.processing.Generated;
  * Starts statements about the actions of Amazon Bells.
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "bells"
+)
 public final class BellsStatement {
   /**
    * There is nothing to create.

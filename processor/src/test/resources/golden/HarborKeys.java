@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.condition.ArnKey;
 import dev.carillon.policy.condition.ArnOperators;
 import dev.carillon.policy.condition.BinaryKey;
@@ -22,6 +23,9 @@ import javax.annotation.processing.Generated;
  *     Actions, resources, and condition keys for AWS Harbor</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "harbor"
+)
 public final class HarborKeys {
   /**
    * The condition key <code>harbor:Armed</code>.

@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.arn.ResourceArn;
 import java.lang.CharSequence;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,9 @@ import javax.annotation.processing.Generated;
  *     Actions, resources, and condition keys for AWS Harbor</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "harbor"
+)
 public final class HarborResource {
   /**
    * There is nothing to create.

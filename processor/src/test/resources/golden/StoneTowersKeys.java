@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.condition.NumericKey;
 import javax.annotation.processing.Generated;
 
@@ -11,6 +12,9 @@ import javax.annotation.processing.Generated;
  *     Actions, resources, and condition keys for AWS Stone Towers</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "stone-towers"
+)
 public final class StoneTowersKeys {
   /**
    * The condition key <code>stone-towers:Height</code>.

@@ -43,10 +43,10 @@ public @interface IamActions {
    * How loud the check of IAM text is for these services: of strings such as {@code
    * "chime:CreateMeeting"} in Java code.
    *
-   * <p>The nearest word counts: {@code @SuppressWarnings("carillon:action")} on an element that
-   * encloses the text; then this member, of the nearest enclosing package that has it; then, where
-   * only other packages of the source root declare the service, the loudest of theirs; then {@code
-   * literals} in {@code carillon.properties}; then {@link Literals#ERROR}.
+   * <p>The nearest word counts: {@code @SuppressWarnings("carillon:INVALID_ACTION")} on an element
+   * that encloses the text; then this member, of the nearest enclosing package that has it; then,
+   * where only other packages of the source root declare the service, the loudest of theirs; then
+   * {@code literals} in {@code carillon.properties}; then {@link Literals#ERROR}.
    */
   Literals literals() default Literals.ERROR;
 }

@@ -1,5 +1,8 @@
 package dev.carillon.policy;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * What AWS says an action lets its caller do, from the least to the most powerful. The order of the
  * constants is that order.
@@ -22,10 +25,26 @@ public enum AccessLevel {
   /** Grants or changes permissions on resources. */
   PERMISSIONS_MANAGEMENT("Permissions management");
 
+  /** The level that says most of an action first. */
+  private static final List<AccessLevel> TELLING =
+      List.of(PERMISSIONS_MANAGEMENT, TAGGING, WRITE, READ, LIST);
+
   private final String label;
 
   AccessLevel(String label) {
     this.label = label;
+  }
+
+  /**
+   * Returns the one level of an action for which AWS lists several. Write beside Tagging or
+   * Permissions management says nothing more: what AWS lists as {@code Tagging, Write} since 2026
+   * was {@code Tagging} before, and its JSON sets {@code IsWrite} for both.
+   *
+   * @param listed the levels that AWS lists; none where they are not known, for which the answer is
+   *     {@link #PERMISSIONS_MANAGEMENT}, the most cautious one
+   */
+  public static AccessLevel ofListed(Collection<AccessLevel> listed) {
+    return TELLING.stream().filter(listed::contains).findFirst().orElse(PERMISSIONS_MANAGEMENT);
   }
 
   /** Returns the level as AWS's pages write it, for example {@code "Permissions management"}. */

@@ -22,8 +22,9 @@ public interface Action extends ActionReference {
   String name();
 
   /**
-   * Returns the most powerful of {@link #accessLevels()}. For a removed action whose level is not
-   * known this is {@link AccessLevel#PERMISSIONS_MANAGEMENT}, the most cautious answer.
+   * Returns the one level that {@link AccessLevel#ofListed} makes of {@link #accessLevels()}. For a
+   * removed action whose level is not known this is {@link AccessLevel#PERMISSIONS_MANAGEMENT}, the
+   * most cautious answer.
    */
   AccessLevel accessLevel();
 

@@ -1,12 +1,12 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.iam.CrossServiceKeys;
+import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What can be said of a statement's conditions before AWS sees them. */
@@ -14,8 +14,6 @@ final class ConditionRules {
   /** Global keys, or how they start, that only actions which list them support. */
   private static final List<String> LISTED_GLOBAL =
       List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]+}|<[^<>]+>");
 
   private ConditionRules() {}
 
@@ -131,34 +129,11 @@ final class ConditionRules {
 
   private static boolean supports(Action action, String key) {
     for (String supported : action.conditionKeys()) {
-      if (matches(supported.toLowerCase(Locale.ROOT), key)) {
+      if (KeyTemplate.parse(supported).matches(key)) {
         return true;
       }
     }
     return action.conditionKeys().isEmpty() && !knowsConditionKeys(action);
-  }
-
-  /** Returns whether a key is one of a catalog's, whose placeholders stand for any text. */
-  static boolean matches(String catalogKey, String key) {
-    if (catalogKey.equals(key)) {
-      return true;
-    }
-    String[] literals = PLACEHOLDER.split(catalogKey, -1);
-    if (literals.length == 1 || !key.startsWith(literals[0])) {
-      return false;
-    }
-    int at = literals[0].length();
-    for (int i = 1; i < literals.length; i++) {
-      int found =
-          i == literals.length - 1
-              ? key.length() - literals[i].length()
-              : key.indexOf(literals[i], at + 1);
-      if (found <= at || !key.startsWith(literals[i], found)) {
-        return false;
-      }
-      at = found + literals[i].length();
-    }
-    return true;
   }
 
   /** A reference may not list condition keys at all; then nothing can be said of an action. */

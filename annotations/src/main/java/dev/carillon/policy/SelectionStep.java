@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.iam.ActionName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SelectionStep<A extends Action, T>
     permits StatementStart, ResourceStatementStart {
-  private static final Pattern PATTERN = Pattern.compile("[a-z0-9-]+:[A-Za-z0-9*?-]+");
 
   private final Effect effect;
   private final @Nullable String sid;
@@ -176,7 +175,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   private String pattern(String text) {
     String full = service == null || text.contains(":") ? text : service + ':' + text;
     boolean ofService = service == null || full.startsWith(service + ':');
-    if (!ofService || !PATTERN.matcher(full).matches()) {
+    if (!ofService || ActionName.parse(full).isEmpty()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
@@ -194,9 +193,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
-              "%s selects no action: there is none in the collection. Select at least one."
-                  + " withAccessLevel(…) has an action only where each of its levels is asked for:"
-                  + " tagging is Tagging and Write.",
+              "%s selects no action: there is none in the collection. Select at least one.",
               Sid.label(sid)));
     }
     Collection<? extends Action> distinct =

@@ -127,6 +127,6 @@ final class Summarizer {
   }
 
   private static long count(List<Action> actions, AccessLevel level) {
-    return actions.stream().filter(action -> action.accessLevels().contains(level)).count();
+    return actions.stream().filter(action -> action.accessLevel() == level).count();
   }
 }

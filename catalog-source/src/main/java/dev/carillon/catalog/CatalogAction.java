@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,23 @@ public record CatalogAction(
     dependentActions = dependentActions.stream().distinct().toList();
   }
 
+  /** Returns the one level of the action; see {@link AccessLevel#ofListed}. */
+  public AccessLevel accessLevel() {
+    return AccessLevel.ofListed(accessLevels);
+  }
+
+  /** Returns the action as a source would tell it that lists no level but the one that counts. */
+  public CatalogAction withOneLevel() {
+    return new CatalogAction(
+        name,
+        description,
+        Set.of(accessLevel()),
+        resources,
+        conditionKeys,
+        dependentActions,
+        permissionOnly);
+  }
+
   /** Returns the action as a source would tell it that lacks some facts. */
   public CatalogAction without(Set<Fact> facts) {
     return new CatalogAction(
@@ -71,6 +89,14 @@ public record CatalogAction(
     /** Copies and sorts the condition keys. */
     public ResourceUse {
       conditionKeys = conditionKeys.stream().sorted().distinct().toList();
+    }
+
+    /** Returns the use of the same type that has what either of two says. */
+    public ResourceUse and(ResourceUse other) {
+      return new ResourceUse(
+          type,
+          required || other.required,
+          Stream.concat(conditionKeys.stream(), other.conditionKeys.stream()).toList());
     }
 
     @Override

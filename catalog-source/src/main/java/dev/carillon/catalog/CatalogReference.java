@@ -3,7 +3,6 @@ package dev.carillon.catalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +73,7 @@ public record CatalogReference(
 
     @Override
     public AccessLevel accessLevel() {
-      return Collections.max(action.accessLevels());
+      return action.accessLevel();
     }
 
     @Override

@@ -1,20 +1,66 @@
 package dev.carillon.catalog;
 
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.Severity;
+import java.util.stream.Collectors;
+
 /**
- * Something wrong in a file, told to a person: where it is, what it is, what was expected.
+ * Something wrong in a file, told to a person: where it is, how much it matters, what it is, what
+ * would be right.
  *
  * @param file the file's name as the user gave it
  * @param line the line, counted from 1; 0 where the problem is not in a line
- * @param column the column, counted from 1; 0 where the problem is not in a column
- * @param message what is wrong and what was expected
+ * @param column the column in UTF-16 units, counted from 1; 0 where the problem is not in a column
+ * @param severity how much it matters
+ * @param id the name of the mistake, by which it is searched for and accepted; empty where it has
+ *     none
+ * @param path the element of the file that it is about; empty for the file as a whole
+ * @param message what is wrong and what would be right
  */
-public record Problem(String file, int line, int column, String message) {
+public record Problem(
+    String file, int line, int column, Severity severity, String id, String path, String message) {
 
-  /** Returns {@code file:line:column: message}, without the numbers that are 0. */
+  /** Creates a problem that has no name: the file cannot be taken as it is. */
+  public Problem(String file, int line, int column, String message) {
+    this(file, line, column, Severity.ERROR, "", "", message);
+  }
+
+  /** Returns what was found in a document of a file. */
+  public static Problem of(String file, Finding finding) {
+    return new Problem(
+        file,
+        finding.line(),
+        finding.column(),
+        finding.severity(),
+        finding.id(),
+        finding.path(),
+        finding.message());
+  }
+
+  /**
+   * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
+   * are 0; where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
+   * Statement[0].Action[1]: message}. Control characters, which a file's strings can hold, are
+   * written as JSON escapes them.
+   */
   @Override
   public String toString() {
-    String place =
-        line == 0 ? file : column == 0 ? file + ':' + line : file + ':' + line + ':' + column;
-    return place + ": " + message;
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line);
+      if (column > 0) {
+        text.append(':').append(column);
+      }
+    }
+    text.append(": ");
+    if (!id.isEmpty()) {
+      text.append(severity).append(' ').append(id);
+      text.append(path.isEmpty() ? "" : ' ' + path).append(": ");
+    }
+    return text.append(message)
+        .chars()
+        .mapToObj(
+            c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString((char) c))
+        .collect(Collectors.joining());
   }
 }

@@ -42,7 +42,7 @@ final class CatalogReferenceTest {
     Action action = List.copyOf(reference.actions()).get(0);
     assertEquals(1, reference.actions().size());
     assertEquals("chime:CreateMeeting", action.iamName());
-    assertEquals(AccessLevel.WRITE, action.accessLevel());
+    assertEquals(AccessLevel.TAGGING, action.accessLevel());
     assertEquals(Set.of(AccessLevel.TAGGING, AccessLevel.WRITE), action.accessLevels());
     assertEquals(List.of("meeting"), action.resourceTypes());
     assertEquals(List.of("aws:ResourceTag/${TagKey}", "aws:TagKeys"), action.conditionKeys());

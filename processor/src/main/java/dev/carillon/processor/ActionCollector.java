@@ -3,10 +3,10 @@ package dev.carillon.processor;
 import com.google.auto.service.AutoService;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.RequiredActions;
-import dev.carillon.processor.check.Requirements;
-import dev.carillon.processor.check.Requirements.Required;
 import dev.carillon.processor.emit.ResourceEmitter;
 import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.scope.Requirements;
+import dev.carillon.processor.scope.Requirements.Required;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,7 +64,7 @@ public final class ActionCollector extends AbstractProcessor {
       String text = String.join("\n", required.actions()) + "\n";
       emitter
           .emit(file, text, required.type())
-          .ifPresent(message -> reporter.report(required.type(), message));
+          .ifPresent(notice -> reporter.report(required.type(), notice));
     }
   }
 }

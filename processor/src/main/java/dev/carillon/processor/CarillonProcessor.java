@@ -6,10 +6,7 @@ import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.processor.check.PolicyFolders;
 import dev.carillon.processor.emit.SourceEmitter;
-import dev.carillon.processor.javac.JavacTrees;
-import dev.carillon.processor.javac.SourceFiles;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
@@ -17,8 +14,11 @@ import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.RequestReader;
+import dev.carillon.processor.request.SourceFiles;
+import dev.carillon.processor.scope.PolicyFolders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +133,7 @@ public final class CarillonProcessor extends AbstractProcessor {
             catalogs,
             emitter,
             reporter,
-            new FileProblemReporter(processingEnv.getMessager(), trees))
+            new FileProblemReporter(reporter, trees))
         .run(new PolicyFilesReader(elements, new SourceFiles(trees, elements)).read(round), types);
   }
 }

@@ -1,20 +1,21 @@
 package dev.carillon.processor;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.PolicyFileChecker;
-import dev.carillon.processor.check.PolicyFolders;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.processor.emit.SourceEmitter;
-import dev.carillon.processor.files.FilesReport;
-import dev.carillon.processor.files.PolicyFilesCheck;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.PolicyPlanner;
 import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.policyfile.FilesReport;
+import dev.carillon.processor.policyfile.PolicyFilesCheck;
 import dev.carillon.processor.problem.FileProblemReporter;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.PolicyMessages;
 import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.scope.PolicyFolders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,13 @@ final class PolicyFileStep {
   }
 
   private PolicyFileChecker checker(PolicyFilesRequest first) {
-    catalogs.mistake().ifPresent(message -> reporter.report(new Mistake(first.place(), message)));
+    catalogs.mistake().ifPresent(notice -> reporter.report(new Mistake(first.place(), notice)));
     try {
       return PolicyFileChecker.of(catalogs.own(), catalogs.bundled());
     } catch (ProblemsException e) {
-      reporter.report(new Mistake(first.place(), PolicyMessages.unreadableCatalogs(e.problems())));
+      reporter.report(
+          new Mistake(
+              first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems()))));
       return bundled();
     }
   }

@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -14,17 +15,27 @@ import com.tngtech.archunit.lang.ArchRule;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 
-/** Who may do what: section 2 of the design. The package of the javac plugin has its own doors. */
+/** Who may do what: section 2 of the design, and of javac's plugin section 6. */
 @AnalyzeClasses(packages = "dev.carillon.processor", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  private static final String CHECK = "dev.carillon.processor.check..";
+  /** What javac's plugin is made of, besides its classes at the top. */
+  private static final String[] PLUGIN = {
+    "dev.carillon.processor.literal",
+    "dev.carillon.processor.call",
+    "dev.carillon.processor.scope",
+    "dev.carillon.processor.facts"
+  };
 
   @ArchTest
   static final ArchRule ONLY_THE_REQUEST_READER_READS_ELEMENTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.carillon.processor.request", CHECK)
+          .resideOutsideOfPackages(PLUGIN)
+          .and()
+          .resideOutsideOfPackage("dev.carillon.processor.request")
+          .and()
+          .doNotBelongToAnyOf(CarillonPlugin.class, SourceCheck.class, SourceScanner.class)
           .should()
           .callMethodWhere(
               target(
@@ -46,7 +57,7 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_EMITTER_TOUCHES_THE_FILER =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.carillon.processor.emit", CHECK)
+          .resideOutsideOfPackage("dev.carillon.processor.emit")
           .should()
           .callMethodWhere(target(owner(type(Filer.class))));
 
@@ -54,7 +65,7 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_PROBLEM_REPORTER_PRINTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.carillon.processor.problem", CHECK)
+          .resideOutsideOfPackage("dev.carillon.processor.problem")
           .should()
           .callMethodWhere(target(owner(type(Messager.class))));
 
@@ -84,6 +95,20 @@ final class ArchitectureTest {
               "dev.carillon.processor.request",
               "dev.carillon.processor.emit",
               "javax.annotation.processing..");
+
+  @ArchTest
+  static final ArchRule A_CHECK_IS_KNOWN_TO_ITS_LIST_ALONE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("LiteralChecks")
+          .and()
+          .doNotHaveSimpleName("CallChecks")
+          .should()
+          .callConstructorWhere(
+              target(
+                  owner(
+                      implement("dev.carillon.processor.literal.LiteralCheck")
+                          .or(implement("dev.carillon.processor.call.CallCheck")))));
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -41,7 +41,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:30 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
+        "3:30 [carillon/UNKNOWN_SERVICE] \"bels\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?");
   }
 
@@ -49,7 +49,7 @@ final class DiagnosticsTest {
   void anUnknownServiceIsToldWhatThereIsWhereThatIsLittle() {
     assertErrors(
         bells().annotated("@IamActions(\"whistles\")").compile(),
-        "3:13 [carillon/UnknownService] \"whistles\" is not a service that Carillon knows."
+        "3:13 [carillon/UNKNOWN_SERVICE] \"whistles\" is not a service that Carillon knows."
             + " There are catalogs of: bells, stone-towers.");
   }
 
@@ -64,7 +64,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         Javac.with(many).annotated("@IamActions(\"whistles\")").compile(),
-        "3:13 [carillon/UnknownService] \"whistles\" is not a service that Carillon knows."
+        "3:13 [carillon/UNKNOWN_SERVICE] \"whistles\" is not a service that Carillon knows."
             + " Name a service by its prefix, the part of its actions in front of the colon.");
   }
 
@@ -75,7 +75,7 @@ final class DiagnosticsTest {
             .annotated("@IamActions(\"bels\")")
             .source("com.acme.Use", use("BellsAction"))
             .compile(),
-        "3:13 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
+        "3:13 [carillon/UNKNOWN_SERVICE] \"bels\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?");
   }
 
@@ -83,9 +83,9 @@ final class DiagnosticsTest {
   void twoMistypedServicesThatMeanTheSameAreTwoErrors() {
     assertErrors(
         bells().annotated("@IamActions({\"bels\", \"bell\"})").compile(),
-        "3:14 [carillon/UnknownService] \"bels\" is not a service that Carillon knows."
+        "3:14 [carillon/UNKNOWN_SERVICE] \"bels\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?",
-        "3:22 [carillon/UnknownService] \"bell\" is not a service that Carillon knows."
+        "3:22 [carillon/UNKNOWN_SERVICE] \"bell\" is not a service that Carillon knows."
             + " Did you mean \"bells\"?");
   }
 
@@ -100,7 +100,7 @@ final class DiagnosticsTest {
             .source("com.acme.Use", use("WhistlesAction"))
             .compile();
 
-    assertThat(compilation).hadErrorContaining("[carillon/UnknownService]");
+    assertThat(compilation).hadErrorContaining("[carillon/UNKNOWN_SERVICE]");
     assertThat(compilation).hadErrorContaining("cannot find symbol");
   }
 
@@ -110,13 +110,13 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:23 [carillon/ServiceNamedTwice] \"bells\" is named twice. Name each service once.");
+        "3:23 [carillon/SERVICE_NAMED_TWICE] \"bells\" is named twice. Name each service once.");
   }
 
   @Test
   void anAnnotationWithoutServiceIsAnError() {
     String message =
-        " [carillon/NoService] @IamActions names no service. Name at least one by its prefix, as in"
+        " [carillon/NO_SERVICE] @IamActions names no service. Name at least one by its prefix, as in"
             + " @IamActions(\"chime\").";
 
     assertErrors(bells().annotated("@IamActions({})").compile(), "3:13" + message);
@@ -142,7 +142,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:14 [carillon/TypeExists] \"bells\" generates com.acme.BellsStatement, and your sources"
+        "3:14 [carillon/TYPE_EXISTS] \"bells\" generates com.acme.BellsStatement, and your sources"
             + " have a com.acme.BellsStatement already. Rename yours, or put @IamActions on another"
             + " package.");
   }
@@ -159,7 +159,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:24 [carillon/SameTypeName] \"abell\" and \"a-bell\" would both generate"
+        "3:24 [carillon/SAME_TYPE_NAME] \"abell\" and \"a-bell\" would both generate"
             + " com.acme.AbellAction. Put one of them into @IamActions of another package.");
   }
 
@@ -167,14 +167,14 @@ final class DiagnosticsTest {
   void aCatalogWithoutActionsIsAnError() {
     assertErrors(
         Javac.with(Samples.of("empty")).annotated("@IamActions(\"empty\")").compile(),
-        "3:13 [carillon/NoActions] The catalog of \"empty\" has no action to generate.");
+        "3:13 [carillon/NO_ACTIONS] The catalog of \"empty\" has no action to generate.");
   }
 
   @Test
   void moreActionsThanAnEnumCanHoldAreAnErrorBeforeJavacsOwn() {
     assertErrors(
         Javac.with(Samples.large(2001)).annotated("@IamActions(\"large\")").compile(),
-        "3:13 [carillon/TooManyActions] \"large\" has 2001 actions, too many for one enum: its"
+        "3:13 [carillon/TOO_MANY_ACTIONS] \"large\" has 2001 actions, too many for one enum: its"
             + " initializer would take about 60030 bytes, and javac refuses more than 65535"
             + " (Carillon stops at 60000). Give a catalog with fewer actions, by"
             + " -Acarillon.catalogs.");
@@ -213,7 +213,7 @@ final class DiagnosticsTest {
     String message = onlyError(compilation);
     assertTrue(
         message.startsWith(
-            "3:14 [carillon/UnreadableCatalog] The catalog of \"bells\" cannot be read:\n"),
+            "3:14 [carillon/UNREADABLE_CATALOG] The catalog of \"bells\" cannot be read:\n"),
         message);
     assertTrue(message.contains("\n  " + file + ":2:23: "), message);
     assertTrue(message.contains("\n  " + file + ":2:53: "), message);
@@ -232,7 +232,7 @@ final class DiagnosticsTest {
 
     assertErrors(
         compilation,
-        "3:13 [carillon/NoCatalogFolder] The option -Acarillon.catalogs names the folder \""
+        "3:13 [carillon/NO_CATALOG_FOLDER] The option -Acarillon.catalogs names the folder \""
             + absent
             + "\", and there is no such folder. It takes a folder of catalogs, each in a file"
             + " <service>.json; a relative path starts where javac runs.");
@@ -243,7 +243,7 @@ final class DiagnosticsTest {
     assertTrue(
         onlyError(
                 bells().annotated("@IamActions(\"bells\")").option("-Acarillon.catalogs").compile())
-            .startsWith("3:13 [carillon/NoCatalogFolder]"));
+            .startsWith("3:13 [carillon/NO_CATALOG_FOLDER]"));
   }
 
   @Test
@@ -261,7 +261,7 @@ final class DiagnosticsTest {
     String message = compilation.errors().get(0).getMessage(null);
     assertTrue(
         message.startsWith(
-            "[carillon/InternalError] Carillon itself failed; your code is not to blame. Please"
+            "[carillon/INTERNAL_ERROR] Carillon itself failed; your code is not to blame. Please"
                 + " report this to Carillon's issue tracker, with the lines that follow.\n"
                 + "  java.lang.IllegalStateException: the bundle is gone\n"),
         message);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.processor.check.WrappedEnvironments;
+import dev.carillon.processor.javac.WrappedEnvironments;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ final class EnvironmentsTest {
     assertTrue(plain.files().containsKey("app/ChimeAction.class"), plain.toString());
     assertTrue(plain.files().containsKey("META-INF/carillon/requires/app.Case"), plain.toString());
     assertTrue(
-        plain.text().contains("Case.java:5: warning: [carillon/UnknownAction]"), plain.text());
+        plain.text().contains("Case.java:5: warning: [carillon/INVALID_ACTION]"), plain.text());
     assertEquals(plain, wrapped);
   }
 
@@ -75,7 +75,7 @@ final class EnvironmentsTest {
     processors.add(0, new Greedy());
     Outcome outcome = compile("greedy", JAVAC, processors, CODE.replace(NEEDS, ""));
     assertFalse(outcome.files().containsKey("app/ChimeAction.java"), outcome.toString());
-    assertTrue(outcome.text().contains("[carillon/UnknownAction]"), outcome.text());
+    assertTrue(outcome.text().contains("[carillon/INVALID_ACTION]"), outcome.text());
   }
 
   @Test

@@ -43,7 +43,7 @@ final class LargeTypesTest {
 
     assertThat(compilation)
         .hadErrorContaining(
-            "[carillon/TooManyMembers] \"large\" would make 3751 members of LargeKeys, too many for"
+            "[carillon/TOO_MANY_MEMBERS] \"large\" would make 3751 members of LargeKeys, too many for"
                 + " one class");
     assertEquals(1, compilation.errors().size());
   }

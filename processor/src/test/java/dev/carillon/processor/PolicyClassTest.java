@@ -149,7 +149,8 @@ final class PolicyClassTest {
     Compilation tooLong = ringers().compile();
     assertThat(tooLong).failed();
     String message = tooLong.errors().get(0).getMessage(null);
-    assertTrue(message.startsWith("[carillon/PolicyFileTooLong] the document takes 6553"), message);
+    assertTrue(
+        message.startsWith("[carillon/POLICY_FILE_TOO_LONG] the document takes 6553"), message);
     assertEquals(1, tooLong.errors().size());
 
     Files.writeString(folder.resolve("bell-ringers.json"), RINGERS + " \n".repeat(room / 2));

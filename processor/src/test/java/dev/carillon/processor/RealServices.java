@@ -3,7 +3,6 @@ package dev.carillon.processor;
 import com.sun.source.util.JavacTask;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
-import dev.carillon.processor.check.CarillonPlugin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

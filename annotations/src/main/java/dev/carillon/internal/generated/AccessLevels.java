@@ -24,12 +24,4 @@ public final class AccessLevels {
     set.addAll(Arrays.asList(levels));
     return SHARED.computeIfAbsent(set, Collections::unmodifiableSet);
   }
-
-  /**
-   * Returns the most powerful of the levels, or {@link AccessLevel#PERMISSIONS_MANAGEMENT}, the
-   * most cautious answer, where there are none.
-   */
-  public static AccessLevel highest(Set<AccessLevel> levels) {
-    return levels.isEmpty() ? AccessLevel.PERMISSIONS_MANAGEMENT : Collections.max(levels);
-  }
 }

@@ -64,13 +64,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
     return Optional.ofNullable(byName.get(lowerCase(withoutService(name))));
   }
 
-  /** Returns the current actions all of whose levels are among these. */
+  /** Returns the current actions whose level is among these. */
   public Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
     Set<AccessLevel> levels = EnumSet.of(first, more);
-    return select(action -> levels.containsAll(action.accessLevels()));
+    return select(action -> levels.contains(action.accessLevel()));
   }
 
-  /** Returns the current actions none of whose levels is above this one. */
+  /** Returns the current actions whose level is not above this one. */
   public Set<A> upToAccessLevel(AccessLevel highest) {
     return select(action -> action.accessLevel().compareTo(highest) <= 0);
   }

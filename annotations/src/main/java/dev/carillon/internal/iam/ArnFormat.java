@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Optional;

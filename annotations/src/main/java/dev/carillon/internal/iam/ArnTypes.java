@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ArnTypes {
    * @param types the resource types of its service; those without ARN formats are never among them
    */
   public static Set<String> of(String arn, Collection<ResourceTypeReference> types) {
-    String open = WildcardPattern.starred(arn);
+    String open = Placeholders.starred(arn);
     WildcardPattern pattern = WildcardPattern.of(open);
     List<Format> fitting = new ArrayList<>();
     for (ResourceTypeReference type : types) {
@@ -112,7 +113,7 @@ public final class ArnTypes {
 
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */
   public static WildcardPattern pattern(String format) {
-    return WildcardPattern.withVariables(repaired(format));
+    return WildcardPattern.withVariables(Placeholders.repaired(format));
   }
 
   /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */

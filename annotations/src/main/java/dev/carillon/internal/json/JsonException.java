@@ -4,14 +4,21 @@ package dev.carillon.internal.json;
 public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final int line;
   private final int column;
 
   /** Makes an exception whose message is the place and what is wrong there. */
   public JsonException(Position position, String problem) {
     super("At " + position + ": " + problem);
+    this.problem = problem;
     this.line = position.line();
     this.column = position.column();
+  }
+
+  /** Returns what is wrong, without the place. */
+  public String problem() {
+    return problem;
   }
 
   /** Returns the line of the problem, from 1. */

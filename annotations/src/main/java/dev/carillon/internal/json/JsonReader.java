@@ -45,14 +45,25 @@ public final class JsonReader {
    *     {@link #MAX_DEPTH}
    */
   public static JsonValue read(String text) {
+    return read(text, MAX_LENGTH);
+  }
+
+  /**
+   * Returns the value of a JSON text that may be longer than a policy.
+   *
+   * @param maxLength how long the text may be, in UTF-16 units
+   * @throws JsonException if the text is not JSON, longer than that, or deeper than {@link
+   *     #MAX_DEPTH}
+   */
+  public static JsonValue read(String text, int maxLength) {
     JsonReader reader = new JsonReader(text);
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > maxLength) {
       throw reader.problem(
           String.format(
               Locale.ROOT,
               "the text has %d characters; at most %d are read",
               text.length(),
-              MAX_LENGTH));
+              maxLength));
     }
     reader.skipSpace();
     JsonValue value = reader.value();

@@ -1,7 +1,6 @@
 package dev.carillon.internal.pattern;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * Text in which {@code *} stands for any characters, also none, and {@code ?} for exactly one: how
@@ -23,8 +22,6 @@ public final class WildcardPattern {
 
   /** The symbol for exactly one character. */
   static final int ANY = -2;
-
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?![*?$]})[^{}]*}");
 
   private final String text;
   private final boolean ignoresCase;
@@ -50,17 +47,12 @@ public final class WildcardPattern {
    * characters.
    */
   public static WildcardPattern withVariables(String text) {
-    return of(starred(text));
+    return of(Placeholders.starred(text));
   }
 
   /** Tells whether text has a policy variable, so that what it matches depends on the request. */
   public static boolean hasVariable(String text) {
-    return VARIABLE.matcher(text).find();
-  }
-
-  /** Puts a star for each policy variable of a text. */
-  public static String starred(String text) {
-    return VARIABLE.matcher(text).replaceAll("*");
+    return Placeholders.isIn(text);
   }
 
   /** Reads a pattern that ignores letter case, as actions do. */

@@ -1,8 +1,8 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ArnFormat;
-import dev.carillon.internal.iam.Names;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -64,7 +64,7 @@ public final class ActionRules {
           "There is no service \""
               + service
               + "\"."
-              + Names.didYouMean(service, knowledge.prefixes()));
+              + NearestNames.didYouMean(service, knowledge.prefixes()));
     }
     knowledge
         .actions(service)
@@ -83,7 +83,7 @@ public final class ActionRules {
                       + knowledge
                           .removed(pattern)
                           .map(ActionRules::removed)
-                          .orElseGet(() -> Names.didYouMean(action.text(), known)));
+                          .orElseGet(() -> NearestNames.didYouMean(action.text(), known)));
             });
   }
 

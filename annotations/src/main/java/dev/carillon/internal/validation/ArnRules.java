@@ -1,8 +1,8 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ArnFormat;
-import dev.carillon.internal.iam.Names;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -84,7 +84,7 @@ public final class ArnRules {
           "There is no partition \""
               + arn.partition()
               + "\"."
-              + Names.didYouMean(arn.partition(), PARTITIONS));
+              + NearestNames.didYouMean(arn.partition(), PARTITIONS));
     }
     String service = arn.service();
     if (!service.equals(service.toLowerCase(Locale.ROOT))) {
@@ -104,7 +104,7 @@ public final class ArnRules {
           "There is no service \""
               + service
               + "\"."
-              + Names.didYouMean(service, judgement.knowledge().prefixes()));
+              + NearestNames.didYouMean(service, judgement.knowledge().prefixes()));
     }
     if (!arn.region().isEmpty()
         && isPlain(arn.region())

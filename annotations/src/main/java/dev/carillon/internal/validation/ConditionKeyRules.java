@@ -2,7 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.CrossServiceKeys;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.Names;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -54,7 +54,10 @@ public final class ConditionKeyRules {
       judgement.report(
           Check.INVALID_GLOBAL_CONDITION_KEY,
           condition.values(),
-          "There is no global key \"" + key + "\"." + Names.didYouMean(key, GlobalKeys.names()));
+          "There is no global key \""
+              + key
+              + "\"."
+              + NearestNames.didYouMean(key, GlobalKeys.names()));
     }
   }
 
@@ -78,7 +81,7 @@ public final class ConditionKeyRules {
           "There is no service \""
               + service
               + "\"."
-              + Names.didYouMean(service, knowledge.prefixes()));
+              + NearestNames.didYouMean(service, knowledge.prefixes()));
     }
     ServiceReference reference = knowledge.service(service).orElse(null);
     if (reference == null || !knowledge.types(condition.key()).isEmpty()) {
@@ -102,7 +105,7 @@ public final class ConditionKeyRules {
               + " has no key \""
               + condition.key()
               + "\"."
-              + Names.didYouMean(condition.key(), names));
+              + NearestNames.didYouMean(condition.key(), names));
     }
   }
 

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
-import dev.carillon.internal.iam.Names;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class ConditionTypeRules {
             "There is no operator \""
                 + text
                 + "\"."
-                + Names.didYouMean(text, ConditionOperator.names()));
+                + NearestNames.didYouMean(text, ConditionOperator.names()));
       } else if (known.get().family() == Family.NULL) {
         nullOperator(operator, known.get(), judgement);
       }

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import java.math.BigDecimal;
 import java.util.List;

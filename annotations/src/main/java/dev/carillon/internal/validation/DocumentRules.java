@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.Names;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.Quota;
@@ -32,7 +32,7 @@ public final class DocumentRules {
                         "A policy has no element \""
                             + name
                             + "\"."
-                            + Names.didYouMean(name, ELEMENTS)));
+                            + NearestNames.didYouMean(name, ELEMENTS)));
       }
     }
   }

@@ -3,7 +3,7 @@ package dev.carillon.internal.validation;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.IpRange;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ArnFormat;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
@@ -126,7 +126,7 @@ public final class Knowledge {
   }
 
   private static boolean isKey(ConditionKeyReference known, String key) {
-    return Placeholders.pattern(known.name()).matches(key);
+    return KeyTemplate.parse(known.name()).matches(key);
   }
 
   /** Tells whether an action supports a condition key, by itself or on one of its resources. */
@@ -141,6 +141,6 @@ public final class Knowledge {
   }
 
   private static boolean listed(List<String> keys, String key) {
-    return keys.stream().anyMatch(known -> Placeholders.pattern(known).matches(key));
+    return keys.stream().anyMatch(known -> KeyTemplate.parse(known).matches(key));
   }
 }

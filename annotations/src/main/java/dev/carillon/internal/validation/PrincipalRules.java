@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.Names;
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class PrincipalRules {
                           "There is no principal type \""
                               + type
                               + "\"."
-                              + Names.didYouMean(type, TYPES)));
+                              + NearestNames.didYouMean(type, TYPES)));
         }
       }
     }

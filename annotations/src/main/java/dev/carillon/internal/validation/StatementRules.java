@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.Names;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -43,7 +43,7 @@ public final class StatementRules {
                         "A statement has no element \""
                             + name
                             + "\"."
-                            + Names.didYouMean(name, ELEMENTS)));
+                            + NearestNames.didYouMean(name, ELEMENTS)));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.Placeholders;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;

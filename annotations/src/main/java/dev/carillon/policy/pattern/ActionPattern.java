@@ -1,10 +1,12 @@
 package dev.carillon.policy.pattern;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -123,17 +125,11 @@ public final class ActionPattern {
       throw new IllegalArgumentException(
           '"' + text + "\" is not of the form \"service:action\"; one side of the colon is empty");
     }
-    for (int at = 0; at < part.length(); at++) {
-      char character = part.charAt(at);
-      if ("*?-_.".indexOf(character) < 0 && !isAsciiLetterOrDigit(character)) {
-        throw new IllegalArgumentException(
-            '"' + text + "\" has the character '" + character + "', which no action has");
-      }
+    Optional<Character> alien = ActionName.alien(part);
+    if (alien.isPresent()) {
+      throw new IllegalArgumentException(
+          '"' + text + "\" has the character '" + alien.get() + "', which no action has");
     }
     return part;
-  }
-
-  private static boolean isAsciiLetterOrDigit(char character) {
-    return character < 128 && Character.isLetterOrDigit(character);
   }
 }

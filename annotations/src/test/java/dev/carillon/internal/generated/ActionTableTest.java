@@ -38,17 +38,20 @@ final class ActionTableTest {
   }
 
   @Test
-  void selectsOnlyActionsAllOfWhoseLevelsAreGiven() {
+  void selectsByTheOneLevelOfAnAction() {
     assertEquals(Set.of(Sample.PUT_TAG), Sample.TABLE.withAccessLevel(WRITE));
-    assertEquals(Set.of(), Sample.TABLE.withAccessLevel(TAGGING));
+    assertEquals(Set.of(Sample.CREATE_TAG), Sample.TABLE.withAccessLevel(TAGGING));
     assertEquals(
         Set.of(Sample.CREATE_TAG, Sample.PUT_TAG), Sample.TABLE.withAccessLevel(TAGGING, WRITE));
   }
 
   @Test
-  void selectsUpToALevelByTheHighestLevelOfAnAction() {
+  void selectsUpToALevelByTheOneLevelOfAnAction() {
     assertEquals(Set.of(Sample.LIST_TAGS), Sample.TABLE.upToAccessLevel(LIST));
-    assertEquals(Set.of(Sample.GET_TAG, Sample.LIST_TAGS), Sample.TABLE.upToAccessLevel(TAGGING));
+    assertEquals(Set.of(Sample.GET_TAG, Sample.LIST_TAGS), Sample.TABLE.upToAccessLevel(READ));
+    assertEquals(
+        Set.of(Sample.CREATE_TAG, Sample.GET_TAG, Sample.LIST_TAGS),
+        Sample.TABLE.upToAccessLevel(TAGGING));
   }
 
   @Test
@@ -101,8 +104,8 @@ final class ActionTableTest {
   }
 
   @Test
-  void anActionOfSeveralLevelsAnswersTheMostPowerfulOne() {
-    assertEquals(WRITE, Sample.CREATE_TAG.accessLevel());
+  void anActionListedAsTaggingAndWriteIsOfTheLevelTagging() {
+    assertEquals(TAGGING, Sample.CREATE_TAG.accessLevel());
     assertEquals(
         List.of(TAGGING, WRITE), new ArrayList<AccessLevel>(Sample.CREATE_TAG.accessLevels()));
   }

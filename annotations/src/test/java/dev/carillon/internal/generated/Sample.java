@@ -48,7 +48,7 @@ enum Sample implements Action {
 
   @Override
   public AccessLevel accessLevel() {
-    return AccessLevels.highest(accessLevels);
+    return AccessLevel.ofListed(accessLevels);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CatalogText {
     line("from " + catalog.source());
     for (AccessLevel level : AccessLevel.values()) {
       List<CatalogAction> actions =
-          catalog.actions().stream().filter(a -> highest(a) == level).toList();
+          catalog.actions().stream().filter(a -> a.accessLevel() == level).toList();
       heading(level.label(), actions.size());
       actions.forEach(this::action);
     }
@@ -46,10 +46,6 @@ final class CatalogText {
     }
   }
 
-  private static AccessLevel highest(CatalogAction action) {
-    return List.copyOf(action.accessLevels()).get(action.accessLevels().size() - 1);
-  }
-
   private void heading(String title, int count) {
     if (count > 0) {
       line("");
@@ -62,7 +58,7 @@ final class CatalogText {
     line("  " + action.name() + (description == null ? "" : "  " + description));
     if (action.accessLevels().size() > 1) {
       fact(
-          "levels",
+          "levels that AWS lists",
           action.accessLevels().stream().map(AccessLevel::label).collect(Collectors.joining(", ")));
     }
     fact(

@@ -2,9 +2,9 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.check.CheckSettings;
-import dev.carillon.catalog.check.CheckedFiles;
-import dev.carillon.catalog.check.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.JudgedFiles;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
@@ -137,9 +137,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException {
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
-    CheckSettings settings =
-        new CheckSettings(kind.policyKind, ignored, samples(), "Give one: --placeholder %s=VALUE");
-    CheckedFiles checked = checker.checkAll(files, settings);
+    JudgeSettings settings =
+        new JudgeSettings(kind.policyKind, ignored, samples(), "Give one: --placeholder %s=VALUE");
+    JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     surroundings
         .out()

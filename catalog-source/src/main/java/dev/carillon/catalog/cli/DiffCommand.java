@@ -5,7 +5,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;

@@ -1,10 +1,13 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.check.FileFinding;
+import dev.carillon.catalog.Problem;
+import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says what was found in policy documents: to a person, or as JSON to a program. */
 final class FindingReport {
@@ -16,7 +19,7 @@ final class FindingReport {
    *
    * @param files how many files were read
    */
-  static String text(List<FileFinding> all, int files) {
+  static String text(List<Problem> all, int files) {
     StringBuilder text = new StringBuilder();
     all.forEach(finding -> text.append(finding).append('\n'));
     List<String> counts = new ArrayList<>();
@@ -35,20 +38,19 @@ final class FindingReport {
   }
 
   /** Returns the findings as a JSON array, with a line break at the end. */
-  static String json(List<FileFinding> all) {
-    return JsonText.array(
-        json -> {
-          for (FileFinding finding : all) {
-            json.writeStartObject();
-            json.writeStringField("file", finding.file());
-            json.writeNumberField("line", finding.line());
-            json.writeNumberField("column", finding.column());
-            json.writeStringField("severity", finding.severity().name());
-            json.writeStringField("id", finding.id());
-            json.writeStringField("path", finding.path());
-            json.writeStringField("message", finding.message());
-            json.writeEndObject();
-          }
-        });
+  static String json(List<Problem> all) {
+    return JsonWriter.pretty(all.stream().map(FindingReport::plain).toList()) + '\n';
+  }
+
+  private static Map<String, Object> plain(Problem finding) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", finding.file());
+    json.put("line", finding.line());
+    json.put("column", finding.column());
+    json.put("severity", finding.severity().name());
+    json.put("id", finding.id());
+    json.put("path", finding.path());
+    json.put("message", finding.message());
+    return json;
   }
 }

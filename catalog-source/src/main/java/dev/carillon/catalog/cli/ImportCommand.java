@@ -3,7 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.json.CatalogJson;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.CatalogFile;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
 import dev.carillon.catalog.refresh.Outcome;

@@ -1,16 +1,18 @@
 package dev.carillon.catalog.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.diff.Change;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.refresh.Outcome;
+import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
@@ -39,7 +41,7 @@ final class Report {
   static String counts(ServiceCatalog catalog) {
     List<String> levels = new ArrayList<>();
     for (AccessLevel level : AccessLevel.values()) {
-      long count = catalog.actions().stream().filter(a -> a.accessLevels().contains(level)).count();
+      long count = catalog.actions().stream().filter(a -> a.accessLevel() == level).count();
       if (count > 0) {
         levels.add(count + " " + level.label());
       }
@@ -58,50 +60,40 @@ final class Report {
 
   /** Returns the outcomes as a JSON array, with a line break at the end. */
   static String json(List<Outcome> outcomes) {
-    return JsonText.array(
-        json -> {
-          for (Outcome outcome : outcomes) {
-            json.writeStartObject();
-            json.writeStringField("service", outcome.service());
-            json(json, outcome);
-            json.writeEndObject();
-          }
-        });
+    return JsonWriter.pretty(outcomes.stream().map(Report::plain).toList()) + '\n';
   }
 
-  private static void json(JsonGenerator json, Outcome outcome) throws IOException {
+  private static Map<String, Object> plain(Outcome outcome) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("service", outcome.service());
     if (outcome instanceof Outcome.Created created) {
-      json.writeStringField("outcome", "created");
-      json.writeNumberField("actions", created.catalog().actions().size());
-      json.writeNumberField("resourceTypes", created.catalog().resourceTypes().size());
-      json.writeNumberField("conditionKeys", created.catalog().conditionKeys().size());
+      json.put("outcome", "created");
+      json.putAll(numbers(created.catalog()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();
-      json.writeStringField("outcome", "updated");
-      json.writeNumberField("actions", diff.after().actions().size());
-      json.writeNumberField("resourceTypes", diff.after().resourceTypes().size());
-      json.writeNumberField("conditionKeys", diff.after().conditionKeys().size());
-      names(json, "added", diff.actions().added());
-      names(json, "removed", diff.actions().removed());
-      names(json, "changed", diff.actions().changed().stream().map(c -> c.after()).toList());
+      json.put("outcome", "updated");
+      json.putAll(numbers(diff.after()));
+      json.put("added", names(diff.actions().added()));
+      json.put("removed", names(diff.actions().removed()));
+      json.put("changed", names(diff.actions().changed().stream().map(Change::after).toList()));
     } else if (outcome instanceof Outcome.Failed failed) {
-      json.writeStringField("outcome", "failed");
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : failed.problems()) {
-        json.writeString(problem.toString());
-      }
-      json.writeEndArray();
+      json.put("outcome", "failed");
+      json.put("problems", failed.problems().stream().map(Problem::toString).toList());
     } else {
-      json.writeStringField("outcome", "unchanged");
+      json.put("outcome", "unchanged");
     }
+    return json;
   }
 
-  private static void names(JsonGenerator json, String member, List<CatalogAction> actions)
-      throws IOException {
-    json.writeArrayFieldStart(member);
-    for (CatalogAction action : actions) {
-      json.writeString(action.name());
-    }
-    json.writeEndArray();
+  private static Map<String, Object> numbers(ServiceCatalog catalog) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("actions", catalog.actions().size());
+    json.put("resourceTypes", catalog.resourceTypes().size());
+    json.put("conditionKeys", catalog.conditionKeys().size());
+    return json;
+  }
+
+  private static List<String> names(List<CatalogAction> actions) {
+    return actions.stream().map(CatalogAction::name).toList();
   }
 }

@@ -44,10 +44,8 @@ final class ActionStory {
     if (!before.name().equals(name)) {
       spelling.add(name, "written ", before.name(), " before; IAM ignores letter case");
     }
-    if (!before.accessLevels().equals(after.accessLevels())) {
-      levels.add(
-          name,
-          DiffStory.levels(before.accessLevels()) + " → " + DiffStory.levels(after.accessLevels()));
+    if (before.accessLevel() != after.accessLevel()) {
+      levels.add(name, before.accessLevel().label() + " → " + after.accessLevel().label());
     }
     addResources(before, after);
     conditionKeys.addDifference(

@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * @param before the earlier catalog
  * @param after the later catalog, of the same service
- * @param actions how the actions changed; names are compared in any letter case, as IAM does, and
- *     descriptions where both catalogs have one
+ * @param actions how the actions changed; names are compared in any letter case, as IAM does,
+ *     levels by the one that counts, and descriptions where both catalogs have one
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed
  * @param selections the selections by access level and by wildcard that select others than before
@@ -69,7 +69,8 @@ public record CatalogDiff(
         Changes.between(
             comparable(before, after, notCompared),
             comparable(after, before, notCompared),
-            action -> action.name().toLowerCase(Locale.ROOT)),
+            action -> action.name().toLowerCase(Locale.ROOT),
+            CatalogAction::withOneLevel),
         Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceType::name),
         Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKey::name),
         Selections.between(before, after),
@@ -103,11 +104,11 @@ public record CatalogDiff(
         || !conditionKeys.changed().isEmpty()
         || actions.changed().stream()
             .anyMatch(
-                change ->
-                    !change
-                        .before()
-                        .without(Set.of(Fact.DESCRIPTIONS))
-                        .equals(change.after().without(Set.of(Fact.DESCRIPTIONS))));
+                change -> !withoutWords(change.before()).equals(withoutWords(change.after())));
+  }
+
+  private static CatalogAction withoutWords(CatalogAction action) {
+    return action.withOneLevel().without(Set.of(Fact.DESCRIPTIONS));
   }
 
   /** Returns a catalog's actions without what the other does not tell of the same action. */

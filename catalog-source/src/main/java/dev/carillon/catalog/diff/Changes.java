@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How a list of named parts changed, each list sorted by name.
@@ -29,6 +30,16 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
 
   /** Compares the parts that have the same key. */
   static <T> Changes<T> between(List<T> before, List<T> after, Function<T, String> key) {
+    return between(before, after, key, UnaryOperator.identity());
+  }
+
+  /**
+   * Compares the parts that have the same key.
+   *
+   * @param facts what counts of a part
+   */
+  static <T> Changes<T> between(
+      List<T> before, List<T> after, Function<T, String> key, UnaryOperator<T> facts) {
     SortedMap<String, T> earlier = byKey(before, key);
     SortedMap<String, T> later = byKey(after, key);
     List<T> added = new ArrayList<>();
@@ -38,7 +49,7 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
           T old = earlier.remove(name);
           if (old == null) {
             added.add(part);
-          } else if (!old.equals(part)) {
+          } else if (!facts.apply(old).equals(facts.apply(part))) {
             changed.add(new Change<>(old, part));
           }
         });

@@ -10,7 +10,6 @@ import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,8 +87,8 @@ final class DiffStory {
     Grouped groups = new Grouped();
     for (AccessLevel level : AccessLevel.values()) {
       for (CatalogAction action : actions) {
-        if (action.accessLevels().iterator().next() == level) {
-          groups.add(action.name(), levels(action.accessLevels()));
+        if (action.accessLevel() == level) {
+          groups.add(action.name(), level.label());
         }
       }
     }
@@ -184,10 +183,6 @@ final class DiffStory {
     if (!items.isEmpty()) {
       sections.add(new Section(title, items));
     }
-  }
-
-  static String levels(Collection<AccessLevel> levels) {
-    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
   }
 
   static String count(int number, String noun) {

@@ -1,145 +1,105 @@
 package dev.carillon.catalog.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ResourceType;
+import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Renders a difference as JSON: the whole facts of both sides, the members always present. */
 final class JsonForm {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  private final JsonGenerator json;
-
-  private JsonForm(JsonGenerator json) {
-    this.json = json;
-  }
+  private JsonForm() {}
 
   static String write(CatalogDiff diff) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
-      new JsonForm(json).diff(diff);
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    }
-    return text.toString();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("formatVersion", 1);
+    json.put("service", diff.after().service());
+    json.put("changed", !diff.isEmpty());
+    json.put("displayName", both(diff.before().displayName(), diff.after().displayName()));
+    json.put("source", both(diff.before().source(), diff.after().source()));
+    json.put("actionCount", both(diff.before().actions().size(), diff.after().actions().size()));
+    json.put("actions", changes(diff.actions(), JsonForm::action));
+    json.put("resourceTypes", changes(diff.resourceTypes(), JsonForm::resourceType));
+    json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
+    json.put("selections", all(diff.selections(), JsonForm::selection));
+    json.put("notCompared", diff.notCompared().stream().map(Fact::label).toList());
+    return JsonWriter.pretty(json) + '\n';
   }
 
-  private void diff(CatalogDiff diff) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("formatVersion", 1);
-    json.writeStringField("service", diff.after().service());
-    json.writeBooleanField("changed", !diff.isEmpty());
-    both("displayName", diff.before().displayName(), diff.after().displayName());
-    both("source", diff.before().source(), diff.after().source());
-    json.writeObjectFieldStart("actionCount");
-    json.writeNumberField("before", diff.before().actions().size());
-    json.writeNumberField("after", diff.after().actions().size());
-    json.writeEndObject();
-    changes("actions", diff.actions(), this::action);
-    changes("resourceTypes", diff.resourceTypes(), this::resourceType);
-    changes("conditionKeys", diff.conditionKeys(), this::conditionKey);
-    objects("selections", diff.selections(), this::selection);
-    texts("notCompared", diff.notCompared().stream().map(Fact::label).toList());
-    json.writeEndObject();
+  private static Map<String, Object> both(Object before, Object after) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("before", before);
+    json.put("after", after);
+    return json;
   }
 
-  private void both(String name, String before, String after) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("before", before);
-    json.writeStringField("after", after);
-    json.writeEndObject();
-  }
-
-  private <T> void changes(String name, Changes<T> changes, Writer<T> writer) throws IOException {
-    json.writeObjectFieldStart(name);
-    objects("added", changes.added(), writer);
-    objects("removed", changes.removed(), writer);
-    objects(
+  private static <T> Map<String, Object> changes(
+      Changes<T> changes, Function<T, Map<String, Object>> form) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("added", all(changes.added(), form));
+    json.put("removed", all(changes.removed(), form));
+    json.put(
         "changed",
-        changes.changed(),
-        change -> {
-          json.writeFieldName("before");
-          object(change.before(), writer);
-          json.writeFieldName("after");
-          object(change.after(), writer);
-        });
-    json.writeEndObject();
+        all(
+            changes.changed(),
+            change -> both(form.apply(change.before()), form.apply(change.after()))));
+    return json;
   }
 
-  private void action(CatalogAction action) throws IOException {
-    json.writeStringField("name", action.name());
+  private static Map<String, Object> action(CatalogAction action) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", action.name());
     if (action.description() != null) {
-      json.writeStringField("description", action.description());
+      json.put("description", action.description());
     }
-    texts("accessLevels", action.accessLevels().stream().map(AccessLevel::label).toList());
-    objects("resources", action.resources(), this::resourceUse);
-    texts("conditionKeys", action.conditionKeys());
-    texts("dependentActions", action.dependentActions());
-    json.writeBooleanField("permissionOnly", action.permissionOnly());
+    json.put("accessLevels", action.accessLevels().stream().map(AccessLevel::label).toList());
+    json.put("resources", all(action.resources(), JsonForm::resourceUse));
+    json.put("conditionKeys", action.conditionKeys());
+    json.put("dependentActions", action.dependentActions());
+    json.put("permissionOnly", action.permissionOnly());
+    return json;
   }
 
-  private void resourceUse(ResourceUse use) throws IOException {
-    json.writeStringField("type", use.type());
-    json.writeBooleanField("required", use.required());
-    texts("conditionKeys", use.conditionKeys());
+  private static Map<String, Object> resourceUse(ResourceUse use) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("type", use.type());
+    json.put("required", use.required());
+    json.put("conditionKeys", use.conditionKeys());
+    return json;
   }
 
-  private void resourceType(ResourceType type) throws IOException {
-    json.writeStringField("name", type.name());
-    texts("arns", type.arns());
-    texts("conditionKeys", type.conditionKeys());
+  private static Map<String, Object> resourceType(ResourceType type) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", type.name());
+    json.put("arns", type.arns());
+    json.put("conditionKeys", type.conditionKeys());
+    return json;
   }
 
-  private void conditionKey(ConditionKey key) throws IOException {
-    json.writeStringField("name", key.name());
-    texts("types", key.types());
+  private static Map<String, Object> conditionKey(ConditionKey key) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", key.name());
+    json.put("types", key.types());
+    return json;
   }
 
-  private void selection(SelectionChange change) throws IOException {
-    json.writeStringField("selection", change.selection());
-    texts("gained", change.gained());
-    texts("lost", change.lost());
+  private static Map<String, Object> selection(SelectionChange change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("selection", change.selection());
+    json.put("gained", change.gained());
+    json.put("lost", change.lost());
+    return json;
   }
 
-  private <T> void objects(String name, List<T> parts, Writer<T> writer) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T part : parts) {
-      object(part, writer);
-    }
-    json.writeEndArray();
-  }
-
-  private <T> void object(T part, Writer<T> writer) throws IOException {
-    json.writeStartObject();
-    writer.members(part);
-    json.writeEndObject();
-  }
-
-  private void texts(String name, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
-  }
-
-  /** Writes the members of a part's object. */
-  private interface Writer<T> {
-    void members(T part) throws IOException;
+  private static <T> List<Map<String, Object>> all(
+      List<T> parts, Function<T, Map<String, Object>> form) {
+    return parts.stream().map(form).toList();
   }
 }

@@ -4,7 +4,6 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the selections by access level and by wildcard that select others than before.
  *
- * <p>Levels: {@code withAccessLevel} selects the actions all of whose levels are among those given,
- * so the smallest selection that holds an action is the one of exactly its levels. An action is
- * told there, and not again under the larger ones.
+ * <p>Levels: {@code withAccessLevel} of each level, which selects the actions whose one level it
+ * is.
  *
  * <p>Wildcards: tried are {@code *} and each first word of an action name that already matched
  * something ({@code Delete*}), as policies use them. A wildcard in a deployed policy follows AWS
@@ -30,11 +27,6 @@ final class Selections {
 
   /** {@code Delete} of DeleteMeeting, {@code GET} of GET, {@code describe} of describeTags. */
   private static final Pattern FIRST_WORD = Pattern.compile("[A-Z]{2,}(?![a-z])|[A-Za-z][a-z0-9]*");
-
-  private static final Comparator<Set<AccessLevel>> FEWEST_FIRST =
-      Comparator.<Set<AccessLevel>>comparingInt(Set::size)
-          .thenComparing(levels -> levels.iterator().next())
-          .thenComparing(Set::toString);
 
   private Selections() {}
 
@@ -49,32 +41,28 @@ final class Selections {
 
   private static List<SelectionChange> byLevel(
       Map<String, CatalogAction> earlier, Map<String, CatalogAction> later) {
-    SortedMap<Set<AccessLevel>, List<String>> gained = new TreeMap<>(FEWEST_FIRST);
-    SortedMap<Set<AccessLevel>, List<String>> lost = new TreeMap<>(FEWEST_FIRST);
+    SortedMap<AccessLevel, List<String>> gained = new TreeMap<>();
+    SortedMap<AccessLevel, List<String>> lost = new TreeMap<>();
     for (CatalogAction action : later.values()) {
-      Set<AccessLevel> levels = action.accessLevels();
       CatalogAction old = earlier.get(action.name());
-      if (old == null || !levels.containsAll(old.accessLevels())) {
-        gained.computeIfAbsent(levels, key -> new ArrayList<>()).add(action.name());
-      }
-      if (old != null && !old.accessLevels().containsAll(levels)) {
-        lost.computeIfAbsent(old.accessLevels(), key -> new ArrayList<>()).add(action.name());
+      if (old == null || old.accessLevel() != action.accessLevel()) {
+        gained.computeIfAbsent(action.accessLevel(), key -> new ArrayList<>()).add(action.name());
+        if (old != null) {
+          lost.computeIfAbsent(old.accessLevel(), key -> new ArrayList<>()).add(action.name());
+        }
       }
     }
-    SortedMap<Set<AccessLevel>, SelectionChange> changes = new TreeMap<>(FEWEST_FIRST);
-    for (Map<Set<AccessLevel>, List<String>> side : List.of(gained, lost)) {
-      for (Set<AccessLevel> levels : side.keySet()) {
-        changes.put(
-            levels,
+    List<SelectionChange> changes = new ArrayList<>();
+    for (AccessLevel level : AccessLevel.values()) {
+      if (gained.containsKey(level) || lost.containsKey(level)) {
+        changes.add(
             new SelectionChange(
-                levels.stream()
-                    .map(AccessLevel::name)
-                    .collect(Collectors.joining(", ", "withAccessLevel(", ")")),
-                gained.getOrDefault(levels, List.of()),
-                lost.getOrDefault(levels, List.of())));
+                "withAccessLevel(" + level.name() + ')',
+                gained.getOrDefault(level, List.of()),
+                lost.getOrDefault(level, List.of())));
       }
     }
-    return List.copyOf(changes.values());
+    return changes;
   }
 
   private static List<SelectionChange> byWildcard(

@@ -12,7 +12,7 @@ import dev.carillon.catalog.ServiceCatalog;
 public final class CatalogJson {
 
   /** The version of the format that is written, and the only one that is read. */
-  static final String FORMAT_VERSION = "1";
+  static final int FORMAT_VERSION = 1;
 
   private CatalogJson() {}
 

@@ -4,14 +4,17 @@ import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.json.JsonValue.JsonNumber;
-import dev.carillon.catalog.json.JsonValue.JsonText;
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,44 +43,54 @@ final class CatalogJsonReader {
   }
 
   ServiceCatalog read(String text) throws ProblemsException {
-    Optional<JsonFields> top = JsonFields.of(JsonParsing.parse(text, problems), problems);
+    Optional<JsonFields> top = JsonFields.of(new JsonMember("$", parse(text)), problems);
     if (top.isPresent() && hasReadableVersion(top.get())) {
       return catalog(top.get());
     }
     throw problems.exception();
   }
 
+  private JsonValue parse(String text) throws ProblemsException {
+    if (text.isBlank()) {
+      throw problems.fatal(1, 1, "the file is empty; expected JSON");
+    }
+    try {
+      return JsonReader.read(text, FileText.MAX_BYTES);
+    } catch (JsonException e) {
+      throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem());
+    }
+  }
+
   /** Returns whether the rest of the file is worth a look: another version has other parts. */
   private static boolean hasReadableVersion(JsonFields top) {
-    String expected = CatalogJson.FORMAT_VERSION;
-    Optional<JsonValue> version = top.value("formatVersion");
+    String expected = String.valueOf(CatalogJson.FORMAT_VERSION);
+    Optional<JsonMember> version = top.member("formatVersion");
     if (version.isEmpty()) {
       top.problem(top.place(), "the member \"formatVersion\" is missing; expected " + expected);
       return false;
     }
-    if (version.get() instanceof JsonNumber number && number.literal().equals(expected)) {
+    if (version.get().value() instanceof JsonNumber number && number.text().equals(expected)) {
       return true;
     }
     top.problem(
-        version.get().place(),
-        "expected " + expected + ", the only format that this Carillon reads");
+        version.get(), "expected " + expected + ", the only format that this Carillon reads");
     return false;
   }
 
   private ServiceCatalog catalog(JsonFields top) throws ProblemsException {
-    Optional<JsonText> prefix = top.requiredText("service");
+    Optional<JsonMember> prefix = top.requiredText("service");
     requireForm(top, prefix, IamNames::isService, "a service prefix such as \"chime\"");
-    String service = prefix.map(JsonText::value).orElse("");
-    String displayName = top.text("displayName").map(JsonText::value).orElse(service);
-    String source = top.text("source").map(JsonText::value).orElse("");
-    Map<String, JsonPlace> names = new HashMap<>();
+    String service = prefix.map(JsonMember::text).orElse("");
+    String displayName = top.text("displayName").map(JsonMember::text).orElse(service);
+    String source = top.text("source").map(JsonMember::text).orElse("");
+    Map<String, JsonMember> names = new HashMap<>();
     List<CatalogAction> actions =
         parts(top.requiredObjects("actions"), fields -> action(fields, names));
     List<RemovedAction> removed = parts(top.objects("removed"), fields -> removed(fields, names));
-    Map<String, JsonPlace> types = new HashMap<>();
+    Map<String, JsonMember> types = new HashMap<>();
     List<ResourceType> resourceTypes =
         parts(top.objects("resourceTypes"), fields -> resourceType(fields, types));
-    Map<String, JsonPlace> keys = new HashMap<>();
+    Map<String, JsonMember> keys = new HashMap<>();
     List<ConditionKey> conditionKeys =
         parts(top.objects("conditionKeys"), fields -> conditionKey(fields, keys));
     problems.throwIfAny();
@@ -85,15 +98,15 @@ final class CatalogJsonReader {
         service, displayName, source, actions, resourceTypes, conditionKeys, removed);
   }
 
-  private Optional<CatalogAction> action(JsonFields fields, Map<String, JsonPlace> names) {
+  private Optional<CatalogAction> action(JsonFields fields, Map<String, JsonMember> names) {
     String name = actionName(fields, names);
     Set<AccessLevel> levels = levels(fields, fields.requiredTexts("accessLevels"));
-    Map<String, JsonPlace> types = new HashMap<>();
+    Map<String, JsonMember> types = new HashMap<>();
     List<ResourceUse> resources =
         parts(fields.objects("resources"), resource -> resourceUse(resource, types));
     List<String> conditionKeys = values(fields.texts("conditionKeys"));
     List<String> dependentActions = dependentActions(fields);
-    String description = fields.text("description").map(JsonText::value).orElse(null);
+    String description = fields.text("description").map(JsonMember::text).orElse(null);
     boolean permissionOnly = fields.flag("permissionOnly");
     return levels.isEmpty()
         ? Optional.empty()
@@ -108,7 +121,7 @@ final class CatalogJsonReader {
                 permissionOnly));
   }
 
-  private Optional<RemovedAction> removed(JsonFields fields, Map<String, JsonPlace> names) {
+  private Optional<RemovedAction> removed(JsonFields fields, Map<String, JsonMember> names) {
     String name = actionName(fields, names);
     Set<AccessLevel> levels = levels(fields, fields.texts("accessLevels"));
     return fields
@@ -117,76 +130,74 @@ final class CatalogJsonReader {
         .map(since -> new RemovedAction(name, since, levels));
   }
 
-  private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonPlace> types) {
+  private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonMember> types) {
     String type = uniqueText(fields, "type", types);
     boolean required = fields.flag("required");
     return Optional.of(new ResourceUse(type, required, values(fields.texts("conditionKeys"))));
   }
 
-  private Optional<ResourceType> resourceType(JsonFields fields, Map<String, JsonPlace> types) {
+  private Optional<ResourceType> resourceType(JsonFields fields, Map<String, JsonMember> types) {
     String name = uniqueText(fields, "name", types);
     List<String> arns = values(fields.texts("arns"));
     return Optional.of(new ResourceType(name, arns, values(fields.texts("conditionKeys"))));
   }
 
-  private Optional<ConditionKey> conditionKey(JsonFields fields, Map<String, JsonPlace> keys) {
+  private Optional<ConditionKey> conditionKey(JsonFields fields, Map<String, JsonMember> keys) {
     String name = uniqueText(fields, "name", keys);
     return Optional.of(new ConditionKey(name, values(fields.texts("types"))));
   }
 
-  private static String actionName(JsonFields fields, Map<String, JsonPlace> known) {
-    Optional<JsonText> name = fields.requiredText("name");
+  private static String actionName(JsonFields fields, Map<String, JsonMember> known) {
+    Optional<JsonMember> name = fields.requiredText("name");
     requireForm(fields, name, IamNames::isAction, "an action's name such as \"CreateMeeting\"");
     return requireNew(fields, name, text -> text.toLowerCase(Locale.ROOT), known);
   }
 
-  private static String uniqueText(JsonFields fields, String member, Map<String, JsonPlace> known) {
+  private static String uniqueText(
+      JsonFields fields, String member, Map<String, JsonMember> known) {
     return requireNew(fields, fields.requiredText(member), UnaryOperator.identity(), known);
   }
 
   private static void requireForm(
-      JsonFields fields, Optional<JsonText> text, Predicate<String> allowed, String expected) {
-    text.filter(present -> !allowed.test(present.value()))
-        .ifPresent(
-            bad -> fields.problem(bad.place(), "\"" + bad.value() + "\" is not " + expected));
+      JsonFields fields, Optional<JsonMember> text, Predicate<String> allowed, String expected) {
+    text.filter(present -> !allowed.test(present.text()))
+        .ifPresent(bad -> fields.problem(bad, "\"" + bad.text() + "\" is not " + expected));
   }
 
   /** Returns the text; empty where there is none, which is a problem already. */
   private static String requireNew(
       JsonFields fields,
-      Optional<JsonText> text,
+      Optional<JsonMember> text,
       UnaryOperator<String> key,
-      Map<String, JsonPlace> known) {
+      Map<String, JsonMember> known) {
     if (text.isEmpty()) {
       return "";
     }
-    String value = text.get().value();
-    JsonPlace place = text.get().place();
-    JsonPlace earlier = known.putIfAbsent(key.apply(value), place);
+    String value = text.get().text();
+    JsonMember earlier = known.putIfAbsent(key.apply(value), text.get());
     if (earlier != null) {
-      fields.problem(place, "\"" + value + "\" is already listed in line " + earlier.line());
+      fields.problem(text.get(), "\"" + value + "\" is already listed in line " + earlier.line());
     }
     return value;
   }
 
-  private static Set<AccessLevel> levels(JsonFields fields, List<JsonText> labels) {
+  private static Set<AccessLevel> levels(JsonFields fields, List<JsonMember> labels) {
     Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    for (JsonText label : labels) {
+    for (JsonMember label : labels) {
       Optional<AccessLevel> level =
-          AccessLevels.labelled(label.value()).filter(l -> l.label().equals(label.value()));
+          AccessLevels.labelled(label.text()).filter(l -> l.label().equals(label.text()));
       level.ifPresent(levels::add);
       if (level.isEmpty()) {
         fields.problem(
-            label.place(),
-            "\"" + label.value() + "\" is not an access level; " + AccessLevels.EXPECTED);
+            label, "\"" + label.text() + "\" is not an access level; " + AccessLevels.EXPECTED);
       }
     }
     return levels;
   }
 
   private static List<String> dependentActions(JsonFields fields) {
-    List<JsonText> texts = fields.texts("dependentActions");
-    for (JsonText text : texts) {
+    List<JsonMember> texts = fields.texts("dependentActions");
+    for (JsonMember text : texts) {
       requireForm(
           fields,
           Optional.of(text),
@@ -196,17 +207,17 @@ final class CatalogJsonReader {
     return values(texts);
   }
 
-  private static Optional<LocalDate> date(JsonFields fields, JsonText text) {
+  private static Optional<LocalDate> date(JsonFields fields, JsonMember text) {
     try {
-      return Optional.of(LocalDate.parse(text.value()));
+      return Optional.of(LocalDate.parse(text.text()));
     } catch (DateTimeParseException e) {
-      fields.problem(text.place(), "\"" + text.value() + "\" is not a date such as \"2026-06-14\"");
+      fields.problem(text, "\"" + text.text() + "\" is not a date such as \"2026-06-14\"");
       return Optional.empty();
     }
   }
 
-  private static List<String> values(List<JsonText> texts) {
-    return texts.stream().map(JsonText::value).toList();
+  private static List<String> values(List<JsonMember> texts) {
+    return texts.stream().map(JsonMember::text).toList();
   }
 
   private static <T> List<T> parts(

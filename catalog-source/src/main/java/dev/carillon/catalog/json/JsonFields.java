@@ -1,10 +1,11 @@
 package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.Problems;
-import dev.carillon.catalog.json.JsonValue.JsonArray;
-import dev.carillon.catalog.json.JsonValue.JsonFlag;
-import dev.carillon.catalog.json.JsonValue.JsonObject;
-import dev.carillon.catalog.json.JsonValue.JsonText;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * of another type is added to the problems and reads as absent; members that nobody asks for are
  * ignored.
  */
-public final class JsonFields {
+final class JsonFields {
 
+  private final JsonMember place;
   private final JsonObject object;
   private final Problems problems;
 
-  private JsonFields(JsonObject object, Problems problems) {
+  private JsonFields(JsonMember place, JsonObject object, Problems problems) {
+    this.place = place;
     this.object = object;
     this.problems = problems;
   }
@@ -27,126 +30,112 @@ public final class JsonFields {
   /**
    * Returns the members of a value that should be an object; empty, and a problem, if it is not.
    */
-  public static Optional<JsonFields> of(JsonValue value, Problems problems) {
-    if (value instanceof JsonObject object) {
-      return Optional.of(new JsonFields(object, problems));
+  static Optional<JsonFields> of(JsonMember member, Problems problems) {
+    if (member.value() instanceof JsonObject object) {
+      return Optional.of(new JsonFields(member, object, problems));
     }
-    problem(problems, value.place(), "expected an object, found " + value.kind());
+    add(problems, member, "expected an object, found " + member.value().kind());
     return Optional.empty();
   }
 
-  /** Returns where the object begins. */
-  public JsonPlace place() {
-    return object.place();
-  }
-
-  /** Returns whether the object has the member, of whatever type. */
-  public boolean has(String name) {
-    return object.members().containsKey(name);
+  /** Returns the object itself. */
+  JsonMember place() {
+    return place;
   }
 
   /** Returns a member whatever its type. */
-  public Optional<JsonValue> value(String name) {
-    return Optional.ofNullable(object.members().get(name));
+  Optional<JsonMember> member(String name) {
+    return Optional.ofNullable(object.members().get(name))
+        .map(value -> new JsonMember(place.path() + '.' + name, value));
   }
 
   /** Returns a string that must be there and not be blank. */
-  public Optional<JsonText> requiredText(String name) {
+  Optional<JsonMember> requiredText(String name) {
     return required(name) ? text(name) : Optional.empty();
   }
 
   /** Returns a string that can be left out; where it is there it must not be blank. */
-  public Optional<JsonText> text(String name) {
-    return value(name).flatMap(this::asText);
+  Optional<JsonMember> text(String name) {
+    return member(name).filter(this::isText);
   }
 
   /** Returns a truth value; false where it is left out. */
-  public boolean flag(String name) {
-    JsonValue value = object.members().get(name);
-    if (value instanceof JsonFlag flag) {
+  boolean flag(String name) {
+    Optional<JsonMember> member = member(name);
+    if (member.isPresent() && member.get().value() instanceof JsonBoolean flag) {
       return flag.value();
     }
-    if (value != null) {
-      problem(value.place(), "expected true or false, found " + value.kind());
-    }
+    member.ifPresent(
+        other -> problem(other, "expected true or false, found " + other.value().kind()));
     return false;
   }
 
-  /** Returns a truth value that must be there; false, and a problem, where it is not. */
-  public boolean requiredFlag(String name) {
-    return required(name) && flag(name);
-  }
-
-  /** Returns the members of an object that must be there. */
-  public Optional<JsonFields> requiredObject(String name) {
-    return required(name) ? value(name).flatMap(v -> of(v, problems)) : Optional.empty();
-  }
-
   /** Returns the objects of an array that must be there. */
-  public List<JsonFields> requiredObjects(String name) {
+  List<JsonFields> requiredObjects(String name) {
     return required(name) ? objects(name) : List.of();
   }
 
   /** Returns the objects of an array; none where it is left out. */
-  public List<JsonFields> objects(String name) {
+  List<JsonFields> objects(String name) {
     List<JsonFields> objects = new ArrayList<>();
     elements(name).forEach(element -> of(element, problems).ifPresent(objects::add));
     return objects;
   }
 
   /** Returns the strings of an array that must be there and hold at least one. */
-  public List<JsonText> requiredTexts(String name) {
-    if (required(name)
-        && object.members().get(name) instanceof JsonArray array
-        && array.elements().isEmpty()) {
-      problem(array.place(), "the array is empty; expected at least one");
+  List<JsonMember> requiredTexts(String name) {
+    if (required(name)) {
+      member(name)
+          .filter(member -> member.value() instanceof JsonArray a && a.elements().isEmpty())
+          .ifPresent(member -> problem(member, "the array is empty; expected at least one"));
     }
     return texts(name);
   }
 
   /** Returns the strings of an array; none where it is left out. */
-  public List<JsonText> texts(String name) {
-    List<JsonText> texts = new ArrayList<>();
-    elements(name).forEach(element -> asText(element).ifPresent(texts::add));
-    return texts;
+  List<JsonMember> texts(String name) {
+    return elements(name).stream().filter(this::isText).toList();
   }
 
-  /** Adds a problem about a value: its JSON path and the message. */
-  public void problem(JsonPlace place, String message) {
-    problem(problems, place, message);
+  /** Adds a problem about a value. */
+  void problem(JsonMember member, String message) {
+    add(problems, member, message);
   }
 
-  private static void problem(Problems problems, JsonPlace place, String message) {
-    problems.add(place.line(), place.column(), place.path() + ": " + message);
+  private static void add(Problems problems, JsonMember member, String message) {
+    problems.add(member.line(), member.value().position().column(), member.path() + ": " + message);
   }
 
   private boolean required(String name) {
-    if (!has(name)) {
-      problem(place(), "the member \"" + name + "\" is missing");
+    boolean there = object.members().containsKey(name);
+    if (!there) {
+      problem(place, "the member \"" + name + "\" is missing");
     }
-    return has(name);
+    return there;
   }
 
-  private List<JsonValue> elements(String name) {
-    JsonValue value = object.members().get(name);
-    if (value instanceof JsonArray array) {
-      return array.elements();
+  private List<JsonMember> elements(String name) {
+    Optional<JsonMember> member = member(name);
+    if (member.isPresent() && member.get().value() instanceof JsonArray array) {
+      List<JsonMember> elements = new ArrayList<>();
+      for (JsonValue element : array.elements()) {
+        elements.add(new JsonMember(member.get().path() + '[' + elements.size() + ']', element));
+      }
+      return elements;
     }
-    if (value != null) {
-      problem(value.place(), "expected an array, found " + value.kind());
-    }
+    member.ifPresent(other -> problem(other, "expected an array, found " + other.value().kind()));
     return List.of();
   }
 
-  private Optional<JsonText> asText(JsonValue value) {
-    if (!(value instanceof JsonText text)) {
-      problem(value.place(), "expected a string, found " + value.kind());
-      return Optional.empty();
+  private boolean isText(JsonMember member) {
+    if (!(member.value() instanceof JsonString text)) {
+      problem(member, "expected a string, found " + member.value().kind());
+      return false;
     }
     if (text.value().isBlank()) {
-      problem(value.place(), "expected text, found a blank string");
-      return Optional.empty();
+      problem(member, "expected text, found a blank string");
+      return false;
     }
-    return Optional.of(text);
+    return true;
   }
 }

@@ -5,7 +5,6 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.merge.Source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

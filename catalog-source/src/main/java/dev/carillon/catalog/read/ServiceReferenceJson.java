@@ -1,5 +1,11 @@
 package dev.carillon.catalog.read;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
@@ -8,25 +14,28 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonParsing;
-import dev.carillon.catalog.json.JsonPlace;
-import dev.carillon.catalog.json.JsonValue.JsonText;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonFlag;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS's service reference JSON, version 1: names, levels, resource types and condition keys, but no
- * descriptions, required marks or dependent actions. Members that version 1.4 does not have are
- * ignored.
+ * descriptions, required marks or dependent actions. The records are AWS's; members that they do
+ * not name are ignored.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
@@ -35,10 +44,56 @@ import java.util.function.BiFunction;
 final class ServiceReferenceJson {
 
   private final Problems problems;
+  private final JsonMembers members;
 
   private ServiceReferenceJson(Problems problems) {
     this.problems = problems;
+    this.members = new JsonMembers(problems);
   }
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Service(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText version,
+      @Nullable List<Action> actions,
+      @Nullable List<Resource> resources,
+      @Nullable List<Key> conditionKeys) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Action(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> actionConditionKeys,
+      @Nullable List<Resource> resources,
+      @Nullable Annotations annotations) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Annotations(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable Properties properties) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Properties(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonFlag isList,
+      @Nullable JsonFlag isPermissionManagement,
+      @Nullable JsonFlag isTaggingOnly,
+      @Nullable JsonFlag isWrite) {}
+
+  /** A resource type, or an action's use of one. */
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Resource(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("ARNFormats") @Nullable List<JsonText> arnFormats,
+      @Nullable List<JsonText> conditionKeys) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Key(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable List<JsonText> types) {}
 
   /** Returns whether a text is JSON, of whatever content. */
   static boolean isRecognized(String text) {
@@ -53,136 +108,124 @@ final class ServiceReferenceJson {
    */
   static ServiceCatalog read(String text, String source, Problems problems)
       throws ProblemsException {
-    return new ServiceReferenceJson(problems).service(text, source);
+    Service service = JsonBinding.read(text, new TypeReference<>() {}, problems);
+    return new ServiceReferenceJson(problems).catalog(service, source);
   }
 
-  private ServiceCatalog service(String text, String source) throws ProblemsException {
-    Optional<JsonFields> top = JsonFields.of(JsonParsing.parse(text, problems), problems);
-    if (top.isEmpty()) {
-      throw problems.exception();
+  private ServiceCatalog catalog(Service service, String source) throws ProblemsException {
+    if (service.version() != null && !service.version().value().matches("v1(\\..*)?")) {
+      String found = "expected version v1.4, found \"" + service.version().value() + '"';
+      service.version().place().problem(problems, found);
     }
-    requireVersion1(top.get());
-    String service = serviceName(top.get());
-    Map<String, JsonPlace> names = new HashMap<>();
+    String name = members.requiredText(service.place(), "Name", service.name());
+    if (service.name() != null && !IamNames.isService(name)) {
+      members.problem(service.name(), " is not a service prefix such as \"chime\"");
+    }
     List<CatalogAction> actions = new ArrayList<>();
-    for (JsonFields fields : top.get().requiredObjects("Actions")) {
-      action(fields, names).ifPresent(actions::add);
+    Map<String, JsonPlace> known = new HashMap<>();
+    for (Action action :
+        members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
+      action(action, known).ifPresent(actions::add);
     }
-    List<ResourceType> types = resourceTypes(top.get().objects("Resources"));
-    List<ConditionKey> keys = conditionKeys(top.get().objects("ConditionKeys"));
+    List<ResourceType> types =
+        named(service.resources(), Resource::place, Resource::name, this::resourceType);
+    List<ConditionKey> keys =
+        named(
+            service.conditionKeys(),
+            Key::place,
+            Key::name,
+            (key, text) -> new ConditionKey(text, JsonText.values(key.types())));
     problems.throwIfAny();
-    return new ServiceCatalog(service, service, source, actions, types, keys, List.of());
+    return new ServiceCatalog(name, name, source, actions, types, keys, List.of());
   }
 
-  private static void requireVersion1(JsonFields top) {
-    top.text("Version")
-        .filter(version -> !version.value().matches("v1(\\..*)?"))
-        .ifPresent(
-            version ->
-                top.problem(
-                    version.place(), "expected version v1.4, found \"" + version.value() + "\""));
+  private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
+    String name = members.requiredText(action.place(), "Name", action.name());
+    if (action.name() != null) {
+      members.requireNew(action.name(), known);
+      if (!IamNames.isAction(name)) {
+        members.problem(action.name(), " is not an action's name such as \"CreateMeeting\"");
+      }
+    }
+    return members
+        .required(action.place(), "Annotations", action.annotations())
+        .flatMap(
+            annotations ->
+                members.required(annotations.place(), "Properties", annotations.properties()))
+        .map(
+            flags ->
+                new CatalogAction(
+                    name,
+                    null,
+                    levels(flags),
+                    uses(action.resources()),
+                    JsonText.values(action.actionConditionKeys()),
+                    List.of(),
+                    false));
   }
 
-  private static String serviceName(JsonFields top) {
-    Optional<JsonText> name = top.requiredText("Name");
-    name.filter(text -> !IamNames.isService(text.value()))
-        .ifPresent(
-            text ->
-                top.problem(
-                    text.place(),
-                    "\"" + text.value() + "\" is not a service prefix such as \"chime\""));
-    return name.map(JsonText::value).orElse("");
-  }
-
-  private Optional<CatalogAction> action(JsonFields fields, Map<String, JsonPlace> names) {
-    Optional<JsonText> name = fields.requiredText("Name");
-    name.filter(text -> !IamNames.isAction(text.value()))
-        .ifPresent(
-            text ->
-                fields.problem(
-                    text.place(),
-                    "\"" + text.value() + "\" is not an action's name such as \"CreateMeeting\""));
-    name.ifPresent(text -> requireNew(fields, text, names));
-    Optional<Set<AccessLevel>> levels =
-        fields
-            .requiredObject("Annotations")
-            .flatMap(annotations -> annotations.requiredObject("Properties"))
-            .map(ServiceReferenceJson::levels);
-    List<ResourceUse> resources = resourceUses(fields.objects("Resources"));
-    List<String> keys = values(fields.texts("ActionConditionKeys"));
-    return name.flatMap(
-        text ->
-            levels.map(
-                found ->
-                    new CatalogAction(
-                        text.value(), null, found, resources, keys, List.of(), false)));
-  }
-
-  /**
-   * Reads the flags. AWS sets IsWrite also where an action only tags, or manages permissions: there
-   * it adds nothing. Otherwise each flag is a level of its own, whatever the combination, and an
-   * action without one is a Read.
-   */
-  private static Set<AccessLevel> levels(JsonFields flags) {
+  /** Reads the flags: each is a level that AWS lists, and an action without one is a Read. */
+  private Set<AccessLevel> levels(Properties flags) {
     Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    addIf(flags.requiredFlag("IsList"), AccessLevel.LIST, levels);
-    addIf(flags.requiredFlag("IsTaggingOnly"), AccessLevel.TAGGING, levels);
-    addIf(flags.requiredFlag("IsPermissionManagement"), AccessLevel.PERMISSIONS_MANAGEMENT, levels);
-    boolean writesOtherwise =
-        levels.contains(AccessLevel.TAGGING) || levels.contains(AccessLevel.PERMISSIONS_MANAGEMENT);
-    addIf(flags.requiredFlag("IsWrite") && !writesOtherwise, AccessLevel.WRITE, levels);
-    addIf(levels.isEmpty(), AccessLevel.READ, levels);
-    return levels;
+    addIf(flags, "IsList", flags.isList(), AccessLevel.LIST, levels);
+    addIf(flags, "IsTaggingOnly", flags.isTaggingOnly(), AccessLevel.TAGGING, levels);
+    addIf(flags, "IsWrite", flags.isWrite(), AccessLevel.WRITE, levels);
+    addIf(
+        flags,
+        "IsPermissionManagement",
+        flags.isPermissionManagement(),
+        AccessLevel.PERMISSIONS_MANAGEMENT,
+        levels);
+    return levels.isEmpty() ? EnumSet.of(AccessLevel.READ) : levels;
   }
 
-  private static void addIf(boolean set, AccessLevel level, Set<AccessLevel> levels) {
-    if (set) {
+  private void addIf(
+      Properties flags,
+      String name,
+      @Nullable JsonFlag flag,
+      AccessLevel level,
+      Set<AccessLevel> levels) {
+    if (members.requiredFlag(flags.place(), name, flag)) {
       levels.add(level);
     }
   }
 
-  private List<ResourceUse> resourceUses(List<JsonFields> objects) {
-    return named(
-        objects,
-        (name, fields) -> new ResourceUse(name, false, values(fields.texts("ConditionKeys"))));
+  /** Reads the resource types of an action; AWS names some twice, which is one use. */
+  private List<ResourceUse> uses(@Nullable List<Resource> resources) {
+    Map<String, ResourceUse> uses = new LinkedHashMap<>();
+    for (Resource resource : JsonMembers.elements(resources)) {
+      String type = members.requiredText(resource.place(), "Name", resource.name());
+      ResourceUse use = new ResourceUse(type, false, JsonText.values(resource.conditionKeys()));
+      uses.merge(type, use, ResourceUse::and);
+    }
+    return List.copyOf(uses.values());
   }
 
-  private List<ResourceType> resourceTypes(List<JsonFields> objects) {
-    return named(
-        objects,
-        (name, fields) ->
-            new ResourceType(
-                name,
-                values(fields.requiredTexts("ARNFormats")),
-                values(fields.texts("ConditionKeys"))));
-  }
-
-  private List<ConditionKey> conditionKeys(List<JsonFields> objects) {
-    return named(objects, (name, fields) -> new ConditionKey(name, values(fields.texts("Types"))));
+  private ResourceType resourceType(Resource resource, String name) {
+    List<JsonText> arns =
+        members.required(resource.place(), "ARNFormats", resource.arnFormats()).orElse(List.of());
+    if (resource.arnFormats() != null && arns.isEmpty()) {
+      resource.place().problem(problems, "ARNFormats is empty; expected at least one");
+    }
+    return new ResourceType(name, JsonText.values(arns), JsonText.values(resource.conditionKeys()));
   }
 
   /** Reads objects that have a name each, of which no two are the same. */
-  private static <T> List<T> named(
-      List<JsonFields> objects, BiFunction<String, JsonFields, T> reader) {
+  private <O, T> List<T> named(
+      @Nullable List<O> objects,
+      Function<O, JsonPlace> place,
+      Function<O, @Nullable JsonText> name,
+      BiFunction<O, String, T> reader) {
     List<T> read = new ArrayList<>();
     Map<String, JsonPlace> names = new HashMap<>();
-    for (JsonFields fields : objects) {
-      Optional<JsonText> name = fields.requiredText("Name");
-      name.ifPresent(text -> requireNew(fields, text, names));
-      read.add(reader.apply(name.map(JsonText::value).orElse(""), fields));
+    for (O object : JsonMembers.elements(objects)) {
+      JsonText text = name.apply(object);
+      String value = members.requiredText(place.apply(object), "Name", text);
+      if (text != null) {
+        members.requireNew(text, names);
+      }
+      read.add(reader.apply(object, value));
     }
     return read;
-  }
-
-  private static void requireNew(JsonFields fields, JsonText name, Map<String, JsonPlace> known) {
-    JsonPlace earlier = known.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name.place());
-    if (earlier != null) {
-      fields.problem(
-          name.place(), "\"" + name.value() + "\" is already listed in line " + earlier.line());
-    }
-  }
-
-  private static List<String> values(List<JsonText> texts) {
-    return texts.stream().map(JsonText::value).toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.carillon.catalog.read;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.json.CatalogJson;
-import dev.carillon.catalog.merge.Source;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,23 +1,29 @@
 package dev.carillon.catalog.refresh;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonParsing;
-import dev.carillon.catalog.json.JsonValue;
-import dev.carillon.catalog.json.JsonValue.JsonArray;
-import dev.carillon.catalog.json.JsonValue.JsonText;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS's service reference endpoint, or a mirror of it: an index that names an address per service,
@@ -88,7 +94,8 @@ public final class HttpFeed implements ReferenceFeed {
   }
 
   private static void requireJson(Content content) throws ProblemsException {
-    String text = FileText.decode(content.source(), content.bytes()).stripLeading();
+    String start = new String(content.bytes(), 0, Math.min(64, content.bytes().length), UTF_8);
+    String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
     if (!text.startsWith("{")) {
       String sent = text.startsWith("<") ? "sent HTML or XML" : "did not send JSON";
       throw new Problems(content.source())
@@ -96,39 +103,40 @@ public final class HttpFeed implements ReferenceFeed {
     }
   }
 
-  /** Reads the index: {@code [{"service": "chime", "url": "https://…"}, …]}. */
+  /** An entry of the index: {@code {"service": "chime", "url": "https://…"}}. */
+  record Entry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText service,
+      @Nullable JsonText url) {}
+
   private Map<String, URI> addresses(Content index) throws ProblemsException {
     Problems problems = new Problems(index.source());
-    JsonValue value = JsonParsing.parse(FileText.decode(index.source(), index.bytes()), problems);
-    if (!(value instanceof JsonArray array) || array.elements().isEmpty()) {
-      throw problems.fatal(0, 0, "is not the index of AWS's service reference; expected an array");
+    List<Entry> entries =
+        JsonBinding.read(
+            FileText.decode(index.source(), index.bytes()), new TypeReference<>() {}, problems);
+    if (entries.isEmpty()) {
+      throw problems.fatal(0, 0, "is not the index of AWS's service reference; it has no service");
     }
+    JsonMembers members = new JsonMembers(problems);
+    Map<String, JsonPlace> known = new HashMap<>();
     Map<String, URI> addresses = new HashMap<>();
-    for (JsonValue element : array.elements()) {
-      JsonFields.of(element, problems).ifPresent(entry -> entry(entry, addresses));
+    for (Entry entry : entries) {
+      Optional<JsonText> service = members.required(entry.place(), "service", entry.service());
+      Optional<JsonText> url = members.required(entry.place(), "url", entry.url());
+      if (service.isEmpty() || url.isEmpty()) {
+        continue;
+      }
+      if (!IamNames.isService(service.get().value())) {
+        members.problem(service.get(), " is not a service prefix");
+      }
+      members.requireNew(service.get(), known);
+      sameOrigin(url.get().value())
+          .ifPresentOrElse(
+              address -> addresses.put(service.get().value(), address),
+              () -> members.problem(url.get(), " is not an address on " + base.getHost()));
     }
     problems.throwIfAny();
     return addresses;
-  }
-
-  private void entry(JsonFields entry, Map<String, URI> addresses) {
-    Optional<JsonText> service = entry.requiredText("service");
-    Optional<JsonText> url = entry.requiredText("url");
-    if (service.isEmpty() || url.isEmpty()) {
-      return;
-    }
-    String name = service.get().value();
-    if (!IamNames.isService(name)) {
-      entry.problem(service.get().place(), "\"" + name + "\" is not a service prefix");
-    }
-    Optional<URI> address = sameOrigin(url.get().value());
-    if (address.isEmpty()) {
-      entry.problem(
-          url.get().place(),
-          "\"" + url.get().value() + "\" is not an address on " + base.getHost());
-    } else if (addresses.put(name, address.get()) != null) {
-      entry.problem(service.get().place(), "\"" + name + "\" is there twice");
-    }
   }
 
   private Optional<URI> sameOrigin(String url) {

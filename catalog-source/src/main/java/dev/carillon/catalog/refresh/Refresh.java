@@ -3,7 +3,7 @@ package dev.carillon.catalog.refresh;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;

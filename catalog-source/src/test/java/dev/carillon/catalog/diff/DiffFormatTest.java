@@ -38,8 +38,8 @@ class DiffFormatTest {
               .removed(new RemovedAction("GetUser", LocalDate.of(2026, 1, 2), Set.of(READ)))
               .build(),
           service("chime")
-              .action("TagMeeting", TAGGING, WRITE)
-              .action("UntagMeeting", TAGGING, WRITE)
+              .action("TagMeeting", WRITE)
+              .action("UntagMeeting", WRITE)
               .action("DeleteRoom", WRITE)
               .action("DeleteUser", WRITE)
               .action("GetUser", READ)
@@ -73,7 +73,7 @@ class DiffFormatTest {
           Write: DeleteUser
 
         3 actions changed
-          Tagging → Tagging, Write (2):
+          Tagging → Write (2):
             TagMeeting, UntagMeeting
           now takes resource type room: GetRoom
           now with condition key aws:ResourceTag/${TagKey}: GetRoom
@@ -92,7 +92,8 @@ class DiffFormatTest {
           withAccessLevel(READ) now also selects: GetUser
           withAccessLevel(TAGGING) no longer selects (2):
             TagMeeting, UntagMeeting
-          withAccessLevel(WRITE) now also selects: DeleteUser
+          withAccessLevel(WRITE) now also selects (3):
+            DeleteUser, TagMeeting, UntagMeeting
           chime:* now also matches (2):
             DeleteUser, GetUser
           chime:Delete* now also matches: DeleteUser
@@ -108,7 +109,7 @@ class DiffFormatTest {
     String markdown = DiffFormat.MARKDOWN.write(DIFF);
     assertTrue(markdown.startsWith("## Amazon Test (chime): 5 actions before, 6 now.\n"));
     assertTrue(markdown.contains("\n### 1 action removed\n\n- List: `ListRooms`\n"), markdown);
-    assertTrue(markdown.contains("- Tagging → Tagging, Write (2): `TagMeeting`, `UntagMeeting`\n"));
+    assertTrue(markdown.contains("- Tagging → Write (2): `TagMeeting`, `UntagMeeting`\n"));
     assertTrue(
         markdown.contains("- now with condition key `aws:ResourceTag/${TagKey}`: `GetRoom`\n"));
     assertTrue(markdown.contains("- `chime:Delete*` now also matches: `DeleteUser`\n"));

@@ -60,36 +60,66 @@ class CatalogJsonTest {
         "service": "bells",
         "displayName": "Example Bells",
         "source": "by hand",
-        "actions": [ {
-          "name": "ListBells",
-          "accessLevels": [ "List" ]
-        }, {
-          "name": "RingBell",
-          "description": "Grants permission to ring \\"a bell\\"",
-          "accessLevels": [ "Tagging", "Write" ],
-          "resources": [ {
-            "type": "bell",
-            "required": true,
-            "conditionKeys": [ "bells:Tone" ]
-          } ],
-          "conditionKeys": [ "aws:TagKeys" ],
-          "dependentActions": [ "s3:GetObject" ],
-          "permissionOnly": true
-        } ],
-        "resourceTypes": [ {
-          "name": "bell",
-          "arns": [ "arn:${Partition}:bells:::bell/${Id}" ],
-          "conditionKeys": [ "bells:Tone" ]
-        } ],
-        "conditionKeys": [ {
-          "name": "bells:Tone",
-          "types": [ "String" ]
-        } ],
-        "removed": [ {
-          "name": "MuteBell",
-          "since": "2026-06-14",
-          "accessLevels": [ "Write" ]
-        } ]
+        "actions": [
+          {
+            "name": "ListBells",
+            "accessLevels": [
+              "List"
+            ]
+          },
+          {
+            "name": "RingBell",
+            "description": "Grants permission to ring \\"a bell\\"",
+            "accessLevels": [
+              "Tagging",
+              "Write"
+            ],
+            "resources": [
+              {
+                "type": "bell",
+                "required": true,
+                "conditionKeys": [
+                  "bells:Tone"
+                ]
+              }
+            ],
+            "conditionKeys": [
+              "aws:TagKeys"
+            ],
+            "dependentActions": [
+              "s3:GetObject"
+            ],
+            "permissionOnly": true
+          }
+        ],
+        "resourceTypes": [
+          {
+            "name": "bell",
+            "arns": [
+              "arn:${Partition}:bells:::bell/${Id}"
+            ],
+            "conditionKeys": [
+              "bells:Tone"
+            ]
+          }
+        ],
+        "conditionKeys": [
+          {
+            "name": "bells:Tone",
+            "types": [
+              "String"
+            ]
+          }
+        ],
+        "removed": [
+          {
+            "name": "MuteBell",
+            "since": "2026-06-14",
+            "accessLevels": [
+              "Write"
+            ]
+          }
+        ]
       }
       """;
 
@@ -115,7 +145,7 @@ class CatalogJsonTest {
   @Test
   void ignoresMembersThatTheFormatDoesNotHave() throws ProblemsException {
     assertEquals(
-        BELLS, read(BELLS_JSON.replace("{\n    \"name\"", "{\n    \"x\": [{}], \"name\"")));
+        BELLS, read(BELLS_JSON.replace("\n      \"name\"", "\n      \"x\": [{}], \"name\"")));
   }
 
   @Test
@@ -127,9 +157,9 @@ class CatalogJsonTest {
     return Stream.of(
         bad("", "1:1: the file is empty; expected JSON"),
         bad("  \n ", "1:1: the file is empty; expected JSON"),
-        bad("{'a': 1", "1:8: the JSON stops before it is complete"),
-        bad("{\n 'a': }", "2:7: not JSON: Unexpected character ('}' (code 125)): expected a value"),
-        bad("{'formatVersion': 1} 5", "1:22: text after the end of the JSON value"),
+        bad("{'a': 1", "1:8: not JSON: expected ',' or '}', but found the end of the text"),
+        bad("{\n 'a': }", "2:7: not JSON: expected a value, but found '}'"),
+        bad("{'formatVersion': 1} 5", "1:22: not JSON: expected the end, but there is more: '5'"),
         bad("[1]", "1:1: $: expected an object, found an array"),
         bad("{}", "1:1: $: the member \"formatVersion\" is missing; expected 1"),
         bad(
@@ -169,11 +199,13 @@ class CatalogJsonTest {
             "2:85: $.actions[0].resources[2]: expected an object, found a number"),
         badActions(
             "{'name': 'A', 'accessLevels': ['Read'], 'dependentActions': ['CreateBucket'],\n"
-                + " 'permissionOnly': 'yes', 'name': 'B'}",
+                + " 'permissionOnly': 'yes'}",
             "2:62: $.actions[0].dependentActions[0]: \"CreateBucket\" is not an action such as"
                 + " \"s3:CreateBucket\"",
-            "3:20: $.actions[0].permissionOnly: expected true or false, found a string",
-            "3:27: $.actions[0].name: the member \"name\" is there twice"));
+            "3:20: $.actions[0].permissionOnly: expected true or false, found a string"),
+        badActions(
+            "{'name': 'A', 'accessLevels': ['Read'],\n 'name': 'B'}",
+            "3:2: not JSON: the name \"name\" comes twice in one object, first at line 2, column 2"));
   }
 
   @ParameterizedTest

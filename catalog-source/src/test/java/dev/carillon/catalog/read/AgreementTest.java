@@ -55,7 +55,7 @@ class AgreementTest {
 
     for (CatalogAction action : html.actions()) {
       CatalogAction same = json.action(action.name()).orElseThrow();
-      assertEquals(action.accessLevels(), same.accessLevels(), action.name());
+      assertEquals(action.accessLevel(), same.accessLevel(), action.name());
       assertEquals(Set.of(), without(types(action), types(same)), action.name());
     }
   }
@@ -68,10 +68,10 @@ class AgreementTest {
         differences.add(action.name() + " only on the page");
         continue;
       }
-      if (!action.accessLevels().equals(same.get().accessLevels())) {
+      if (action.accessLevel() != same.get().accessLevel()) {
         differences.add(
             "%s page %s JSON %s"
-                .formatted(action.name(), action.accessLevels(), same.get().accessLevels()));
+                .formatted(action.name(), action.accessLevel(), same.get().accessLevel()));
       }
       compare(action.name() + " takes %s ", types(action), types(same.get()), differences);
       compare(

@@ -193,11 +193,22 @@ class BadPageTest {
             "{<html>",
             "1:2: not JSON: Unexpected character"
                 + " ('<' (code 60)): was expecting double-quote to start field name"),
+        damaged(
+            "JSON: null",
+            JSON.replaceFirst(
+                    "\"ActionConditionKeys\" : \\[[^]]*]", "\"ActionConditionKeys\" : null")
+                .replace("\"Name\" : \"ListBells\"", "\"Name\" : null"),
+            "4:16: $.Actions[0].Name: expected a string, found null",
+            "10:52: $.Actions[2].ActionConditionKeys: expected an array, found null"),
+        damaged(
+            "JSON: a member twice",
+            JSON.replace("\"Name\" : \"ListBells\"", "\"Name\" : \"A\", \"Name\" : \"ListBells\""),
+            "4:27: not JSON: Duplicate field 'Name'"),
         damaged("JSON: an array", "[]", "1:1: $: expected an object, found an array"),
         damaged(
             "JSON: nested without end",
             "{\"a\":" + "[".repeat(100_000),
-            "1:69: nested more than 64 deep"));
+            "1:70: nested more than 64 deep"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -274,18 +285,18 @@ class BadPageTest {
         "L--- [LIST]",
         "---W [WRITE]",
         "--T- [TAGGING]",
-        "--TW [TAGGING]",
+        "--TW [TAGGING, WRITE]",
         "-P-- [PERMISSIONS_MANAGEMENT]",
-        "-P-W [PERMISSIONS_MANAGEMENT]",
+        "-P-W [WRITE, PERMISSIONS_MANAGEMENT]",
         "-PT- [TAGGING, PERMISSIONS_MANAGEMENT]",
-        "-PTW [TAGGING, PERMISSIONS_MANAGEMENT]",
+        "-PTW [TAGGING, WRITE, PERMISSIONS_MANAGEMENT]",
         "L--W [LIST, WRITE]",
         "L-T- [LIST, TAGGING]",
-        "L-TW [LIST, TAGGING]",
+        "L-TW [LIST, TAGGING, WRITE]",
         "LP-- [LIST, PERMISSIONS_MANAGEMENT]",
-        "LP-W [LIST, PERMISSIONS_MANAGEMENT]",
+        "LP-W [LIST, WRITE, PERMISSIONS_MANAGEMENT]",
         "LPT- [LIST, TAGGING, PERMISSIONS_MANAGEMENT]",
-        "LPTW [LIST, TAGGING, PERMISSIONS_MANAGEMENT]"
+        "LPTW [LIST, TAGGING, WRITE, PERMISSIONS_MANAGEMENT]"
       })
   void readsTheLevelFromTheFlags(String flagsAndLevels) throws ProblemsException {
     String json =

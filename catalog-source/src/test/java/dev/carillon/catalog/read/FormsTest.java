@@ -108,11 +108,11 @@ class FormsTest {
     assertEquals("bells", read.displayName());
     assertEquals(
         List.of(
-            "ListBells [LIST]",
-            "MuteBell [PERMISSIONS_MANAGEMENT]",
-            "RingBell [WRITE]",
-            "TagBell [TAGGING]"),
-        read.actions().stream().map(a -> a.name() + ' ' + a.accessLevels()).toList());
+            "ListBells LIST",
+            "MuteBell PERMISSIONS_MANAGEMENT",
+            "RingBell WRITE",
+            "TagBell TAGGING"),
+        read.actions().stream().map(a -> a.name() + ' ' + a.accessLevel()).toList());
     assertEquals(
         List.of(
             new ResourceUse("bell", false, List.of("bells:Tone")),

@@ -14,14 +14,12 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.Change;
 import dev.carillon.catalog.read.SourceReader;
-import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -94,24 +92,11 @@ class BundleAgreementTest {
 
   private static void action(CatalogAction aws, CatalogAction ours, List<String> lines) {
     String name = ours.name();
-    if (!isTheSame(aws.accessLevels(), ours.accessLevels())) {
-      lines.add(name + ": " + aws.accessLevels() + " → " + ours.accessLevels());
+    if (aws.accessLevel() != ours.accessLevel()) {
+      lines.add(name + ": " + aws.accessLevel() + " → " + ours.accessLevel());
     }
     missing(name + " does not take ", types(aws), types(ours), lines);
     missing(name + " lacks the condition key ", keys(aws), keys(ours), lines);
-  }
-
-  /**
-   * Returns whether the levels are the same, or differ as they have since AWS writes every level of
-   * an action: "Tagging, Write" where "Tagging" stood, as its JSON always had both flags.
-   */
-  private static boolean isTheSame(Set<AccessLevel> aws, Set<AccessLevel> ours) {
-    EnumSet<AccessLevel> withWrite = EnumSet.copyOf(aws);
-    withWrite.add(AccessLevel.WRITE);
-    boolean special =
-        aws.equals(Set.of(AccessLevel.TAGGING))
-            || aws.equals(Set.of(AccessLevel.PERMISSIONS_MANAGEMENT));
-    return ours.equals(aws) || (special && ours.equals(withWrite));
   }
 
   private static void missing(

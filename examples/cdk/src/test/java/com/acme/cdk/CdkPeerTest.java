@@ -26,7 +26,7 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.s3.Bucket;
 
 /** What the CDK does with mistakes, and what it can do alone: the tests of the guide's peers.md. */
-@SuppressWarnings("carillon:action")
+@SuppressWarnings("carillon")
 class CdkPeerTest {
 
   private final Stack stack = new Stack(new App(), "Peers");
@@ -125,7 +125,6 @@ class CdkPeerTest {
   }
 
   @Test
-  @SuppressWarnings("carillon:condition-key")
   void unknownConditionKey() {
     assertCondition("StringEquals", "s3:prefxi", "home/");
   }

@@ -6,7 +6,6 @@ import static com.acme.guide.ChimeAction.GET_MEETING;
 import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.TAGGING;
-import static dev.carillon.policy.AccessLevel.WRITE;
 
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
@@ -31,10 +30,7 @@ final class Statements {
 
   static Statement tagging() {
     return ChimeStatement.allow("Tag")
-        .actions(
-            ChimeAction.withAccessLevel(TAGGING, WRITE).stream()
-                .filter(action -> action.accessLevels().contains(TAGGING))
-                .toList())
+        .actions(ChimeAction.withAccessLevel(TAGGING))
         .onAllResources();
   }
 

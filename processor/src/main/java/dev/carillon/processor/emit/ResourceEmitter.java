@@ -1,7 +1,7 @@
 package dev.carillon.processor.emit;
 
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Messages;
+import dev.carillon.processor.problem.Notice;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -24,13 +24,13 @@ public final class ResourceEmitter {
    *
    * @param origin what in the source the file is about
    */
-  public Optional<Message> emit(String file, String text, Element origin) {
+  public Optional<Notice> emit(String file, String text, Element origin) {
     try (Writer writer =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openWriter()) {
       writer.write(text);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Messages.cannotWrite(file, e.toString()));
+      return Optional.of(Message.CANNOT_WRITE.of(file, e.toString()));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.carillon.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.Messages;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.spec.TypeSource;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class SourceEmitter {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          new Mistake(plan.head().place(), Messages.cannotWrite(typeName, e.toString())));
+          new Mistake(plan.head().place(), Message.CANNOT_WRITE.of(typeName, e.toString())));
     }
   }
 }

@@ -68,14 +68,14 @@ public record ActionEnumComments(
                 "@return the action, or empty where AWS has listed none of this name")),
         Comments.of(
             List.of(
-                "Selects by access level, exactly: the actions that AWS lists now and all of whose"
-                    + " levels are among these. An action of the levels Tagging and Write is not"
-                    + " selected by one of the two alone."),
+                "Selects by access level, exactly: the actions that AWS lists now and whose level is"
+                    + " among these. An action that AWS lists as Tagging and Write is of the level"
+                    + " Tagging."),
             List.of("@param first a level", "@param more further levels", RETURN_SELECTED)),
         Comments.of(
             List.of(
-                "Selects by access level, up to one: the actions that AWS lists now and none of"
-                    + " whose levels is more powerful."),
+                "Selects by access level, up to one: the actions that AWS lists now and whose"
+                    + " level is not more powerful."),
             List.of("@param highest the most powerful level to select", RETURN_SELECTED)),
         Comments.of(
             List.of(

@@ -5,7 +5,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Messages;
+import dev.carillon.processor.problem.Notice;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,8 +23,7 @@ import java.util.TreeSet;
  * @param bundled the catalogs in Carillon's jar
  * @param mistake what is wrong with the folder that the user names, if anything is
  */
-public record Catalogs(
-    Optional<CatalogStore> own, CatalogStore bundled, Optional<Message> mistake) {
+public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optional<Notice> mistake) {
 
   /** The option of javac, without {@code -A}, that names the folder. */
   public static final String FOLDER_OPTION = "carillon.catalogs";
@@ -52,7 +51,7 @@ public record Catalogs(
   }
 
   private static Catalogs withoutFolder(CatalogStore bundled, String named) {
-    Message mistake = Messages.noCatalogFolder(FOLDER_OPTION, named);
+    Notice mistake = Message.NO_CATALOG_FOLDER.of(FOLDER_OPTION, named);
     return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
   }
 

@@ -4,13 +4,15 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Messages;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.Nearest;
+import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.ActionsRequest;
-import dev.carillon.processor.request.ServiceValue;
+import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ import java.util.SortedSet;
  * the nearest thing that can.
  */
 public final class Planner {
+
+  /** How many services a message lists before it becomes hard to read. */
+  private static final int FEW = 12;
 
   private final ActionsRequest request;
   private final Catalogs catalogs;
@@ -50,15 +55,15 @@ public final class Planner {
 
   private void planServices() {
     if (request.services().isEmpty()) {
-      mistakes.add(new Mistake(request.place(), Messages.noService()));
+      mistakes.add(new Mistake(request.place(), Message.NO_SERVICE.of()));
     }
     catalogs.mistake().ifPresent(this::folderMistake);
     Set<String> named = new HashSet<>();
-    for (ServiceValue value : request.services()) {
-      if (value.service().isBlank()) {
-        mistake(value, Messages.noService());
-      } else if (!named.add(value.service())) {
-        mistake(value, Messages.serviceNamedTwice(value.service()));
+    for (TextValue value : request.services()) {
+      if (value.text().isBlank()) {
+        mistake(value, Message.NO_SERVICE.of());
+      } else if (!named.add(value.text())) {
+        mistake(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
       } else {
         catalog(value).ifPresent(catalog -> planService(value, catalog));
       }
@@ -66,39 +71,48 @@ public final class Planner {
   }
 
   /** Complains about the option where the user can see which package it hits. */
-  private void folderMistake(Message message) {
+  private void folderMistake(Notice notice) {
     Place place =
         request.services().isEmpty() ? request.place() : request.services().get(0).place();
-    mistakes.add(new Mistake(place, message));
+    mistakes.add(new Mistake(place, notice));
   }
 
   /** Finds the catalog of a service, or of the one that was probably meant. */
-  private Optional<ServiceCatalog> catalog(ServiceValue value) {
+  private Optional<ServiceCatalog> catalog(TextValue value) {
     try {
-      Optional<ServiceCatalog> found = catalogs.find(value.service());
+      Optional<ServiceCatalog> found = catalogs.find(value.text());
       return found.isPresent() ? found : meant(value);
     } catch (ProblemsException e) {
-      mistake(value, Messages.unreadableCatalog(value.service(), e.problems()));
-      return catalogs.bundledInstead(value.service());
+      mistake(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
+      return catalogs.bundledInstead(value.text());
     }
   }
 
-  private Optional<ServiceCatalog> meant(ServiceValue value) throws ProblemsException {
+  private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
-    List<String> nearest = Nearest.to(value.service(), available);
-    mistake(value, Messages.unknownService(value.service(), nearest, available));
+    List<String> nearest = Nearest.to(value.text(), available);
+    mistake(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
   }
 
-  private boolean isTaken(String service) {
-    return servicesByType.containsValue(service)
-        || request.services().stream().anyMatch(value -> value.service().equals(service));
+  private static String help(List<String> nearest, Collection<String> available) {
+    if (!nearest.isEmpty()) {
+      return Words.didYouMean(nearest).strip();
+    }
+    return available.size() <= FEW
+        ? "There are catalogs of: " + String.join(", ", available) + "."
+        : "Name a service by its prefix, the part of its actions in front of the colon.";
   }
 
-  private void planService(ServiceValue value, ServiceCatalog catalog) {
+  private boolean isTaken(String service) {
+    return servicesByType.containsValue(service)
+        || request.services().stream().anyMatch(value -> value.text().equals(service));
+  }
+
+  private void planService(TextValue value, ServiceCatalog catalog) {
     if (catalog.actions().isEmpty() && catalog.removed().isEmpty()) {
-      mistake(value, Messages.noActions(catalog.service()));
+      mistake(value, Message.NO_ACTIONS.of(catalog.service()));
       return;
     }
     ServicePlanner service =
@@ -108,7 +122,7 @@ public final class Planner {
     if (size > InitializerSize.LIMIT) {
       mistake(
           value,
-          Messages.tooManyActions(
+          Message.TOO_MANY_ACTIONS.of(
               catalog.service(), actions.constants().size(), size, InitializerSize.LIMIT));
     } else if (isFree(value, actions.head())) {
       types.add(actions);
@@ -125,38 +139,42 @@ public final class Planner {
   }
 
   /** Adds a type, unless javac would refuse it as too large; complains then. */
-  private void addIfFits(ServiceValue value, TypePlan type, int members, int size) {
+  private void addIfFits(TextValue value, TypePlan type, int members, int size) {
     if (size > InitializerSize.LIMIT) {
       mistake(
           value,
-          Messages.tooManyMembers(
-              type.head().subject(), type.head().name(), members, InitializerSize.LIMIT));
+          Message.TOO_MANY_MEMBERS.of(
+              type.head().subject(),
+              members,
+              type.head().name(),
+              InitializerSize.LIMIT,
+              type.head().name()));
     } else {
       addIfFree(value, type);
     }
   }
 
-  private void addIfFree(ServiceValue value, TypePlan type) {
+  private void addIfFree(TextValue value, TypePlan type) {
     if (isFree(value, type.head())) {
       types.add(type);
     }
   }
 
   /** Tells whether a type can be generated, and takes its name; complains if it cannot. */
-  private boolean isFree(ServiceValue value, TypeHead head) {
+  private boolean isFree(TextValue value, TypeHead head) {
     if (request.declaredTypes().contains(head.name())) {
-      mistake(value, Messages.typeExists(head.subject(), head.typeName()));
+      mistake(value, Message.TYPE_EXISTS.of(head.subject(), head.typeName(), head.typeName()));
       return false;
     }
     String other = servicesByType.putIfAbsent(head.name().toLowerCase(Locale.ROOT), head.subject());
     if (other != null) {
-      mistake(value, Messages.sameTypeName(head.subject(), other, head.typeName()));
+      mistake(value, Message.SAME_TYPE_NAME.of(head.subject(), other, head.typeName()));
       return false;
     }
     return true;
   }
 
-  private void mistake(ServiceValue value, Message message) {
-    mistakes.add(new Mistake(value.place(), message));
+  private void mistake(TextValue value, Notice notice) {
+    mistakes.add(new Mistake(value.place(), notice));
   }
 }

@@ -6,7 +6,7 @@ import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.PolicyMessages;
+import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.PolicyFilesRequest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,19 +62,19 @@ public final class PolicyPlanner {
           .ifPresentOrElse(
               name -> {
                 TypeHead head = head(request, document, name);
-                message(request, document, head, files.putIfAbsent(key(name), document.name()))
-                    .ifPresent(message -> mistakes.add(mistake(document, message)));
+                notice(request, document, head, files.putIfAbsent(key(name), document.name()))
+                    .ifPresent(notice -> mistakes.add(mistake(document, notice)));
                 boolean declared = request.surroundings().declaredTypes().contains(name);
                 if (!declared && taken.add(key(head.typeName()))) {
                   types.add(plan(request, document, head));
                 }
               },
-              () -> mistakes.add(mistake(document, PolicyMessages.noClassName(document.name()))));
+              () -> mistakes.add(mistake(document, Message.POLICY_CLASS_NAME.of(document.name()))));
     }
     return new PackagePlan(types, mistakes);
   }
 
-  private static Optional<Message> message(
+  private static Optional<Notice> notice(
       PolicyFilesRequest request,
       PolicyDocument document,
       TypeHead head,
@@ -82,12 +82,12 @@ public final class PolicyPlanner {
     String file = document.name();
     String type = head.typeName();
     if (request.surroundings().declaredTypes().contains(head.name())) {
-      return Optional.of(PolicyMessages.classExists(file, type));
+      return Optional.of(Message.POLICY_CLASS_EXISTS.of(file, type, type));
     }
     if (sameName != null) {
-      return Optional.of(PolicyMessages.sameClass(file, sameName, type));
+      return Optional.of(Message.SAME_POLICY_CLASS.of(file, sameName, type));
     }
-    return document.namedBy().map(where -> PolicyMessages.namedTwice(file, where, type));
+    return document.namedBy().map(where -> Message.POLICY_FILE_NAMED_TWICE.of(file, where, type));
   }
 
   private static TypeHead head(PolicyFilesRequest request, PolicyDocument document, String name) {
@@ -139,7 +139,7 @@ public final class PolicyPlanner {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static Mistake mistake(PolicyDocument document, Message message) {
-    return new Mistake(document.value().place(), message);
+  private static Mistake mistake(PolicyDocument document, Notice notice) {
+    return new Mistake(document.value().place(), notice);
   }
 }

@@ -11,7 +11,7 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.request.ActionsRequest;
-import dev.carillon.processor.request.ServiceValue;
+import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class ServicePlanner {
 
   private final ActionsRequest request;
-  private final ServiceValue value;
+  private final TextValue value;
   private final ServiceCatalog catalog;
   private final boolean own;
   private final String prefix;
@@ -37,7 +37,7 @@ final class ServicePlanner {
    *
    * @param own whether the catalog is the user's, and not one that Carillon brings
    */
-  ServicePlanner(ActionsRequest request, ServiceValue value, ServiceCatalog catalog, boolean own) {
+  ServicePlanner(ActionsRequest request, TextValue value, ServiceCatalog catalog, boolean own) {
     this.request = request;
     this.value = value;
     this.catalog = catalog;

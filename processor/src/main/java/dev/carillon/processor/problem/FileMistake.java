@@ -1,16 +1,21 @@
 package dev.carillon.processor.problem;
 
-import javax.tools.Diagnostic.Kind;
+import dev.carillon.catalog.Problem;
 
 /**
  * A mistake in a policy file.
  *
- * @param kind how loudly to tell it
  * @param file the file
  * @param line the line, from 1
  * @param column the column in UTF-16 units, from 1
- * @param message what to say
+ * @param notice what to say
  * @param place the annotation value that names the file
  */
-public record FileMistake(
-    Kind kind, PolicyText file, int line, int column, Message message, Place place) {}
+public record FileMistake(PolicyText file, int line, int column, Notice notice, Place place) {
+
+  /** Returns the mistake as it is told where the file is named: with the place in its text. */
+  Mistake atPlace() {
+    Problem told = new Problem(file.path().toString(), line, column, notice.text());
+    return new Mistake(place, new Notice(notice.id(), notice.kind(), told.toString()));
+  }
+}

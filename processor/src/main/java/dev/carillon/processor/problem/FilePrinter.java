@@ -35,7 +35,7 @@ final class FilePrinter {
         return false;
       }
       trees.printMessage(
-          mistake.kind(), mistake.message().toString(), tree, standIn(mistake.file()));
+          mistake.notice().kind(), mistake.notice().toString(), tree, standIn(mistake.file()));
       return true;
     } catch (IOException | RuntimeException | LinkageError e) {
       return false; // Another javac than the one that this was tried with.

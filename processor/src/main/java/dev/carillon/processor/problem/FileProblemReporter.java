@@ -2,7 +2,6 @@ package dev.carillon.processor.problem;
 
 import com.sun.source.util.Trees;
 import java.util.Optional;
-import javax.annotation.processing.Messager;
 
 /**
  * Prints what is wrong in policy files: in the file where javac can do that, else at the annotation
@@ -10,29 +9,24 @@ import javax.annotation.processing.Messager;
  */
 public final class FileProblemReporter {
 
-  private final Messager messager;
+  private final ProblemReporter reporter;
   private final Optional<Trees> trees;
 
   /**
    * Creates a reporter.
    *
+   * @param reporter prints at annotation values
    * @param trees javac's, if they could be had
    */
-  public FileProblemReporter(Messager messager, Optional<Trees> trees) {
-    this.messager = messager;
+  public FileProblemReporter(ProblemReporter reporter, Optional<Trees> trees) {
+    this.reporter = reporter;
     this.trees = trees;
   }
 
   /** Prints a mistake. */
   public void report(FileMistake mistake) {
     if (trees.isEmpty() || !FilePrinter.print(mistake, trees.get())) {
-      Place place = mistake.place();
-      messager.printMessage(
-          mistake.kind(),
-          PolicyMessages.inFile(mistake).toString(),
-          place.element(),
-          place.annotation(),
-          place.value());
+      reporter.report(mistake.atPlace());
     }
   }
 }

@@ -1,16 +1,226 @@
 package dev.carillon.processor.problem;
 
-/**
- * A message for a person: what is wrong with what, and what would be right.
- *
- * @param id what to search the documentation for; it stays the same, whatever the words
- * @param text the sentences
- */
-public record Message(String id, String text) {
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
-  /** Returns the message as it is printed: {@code [carillon/UnknownService] "chme" is not …}. */
-  @Override
-  public String toString() {
-    return "[carillon/" + id + "] " + text;
+/**
+ * The catalogue of everything that Carillon can say to javac. A constant is a message, and its name
+ * the id that people search for and silence it by; where one mistake is told in several wordings,
+ * those refer to the one that has the id. A mistake that IAM Access Analyzer documents has
+ * Analyzer's code as its id, as in policies in JSON.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">IAM
+ *     Access Analyzer policy check reference</a>
+ */
+public enum Message {
+
+  // What is written as text, and what statements are built of
+
+  INVALID_ACTION(Kind.ERROR, Help.TEXT, "\"%s\" is not an action of %s.%s"),
+  PATTERN_OF_NO_ACTION(INVALID_ACTION, "\"%s\" matches no action of %s.%s"),
+  NO_ACTION_AT_ALL(
+      INVALID_ACTION,
+      "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
+  REMOVED_ACTION(
+      Kind.WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
+  ACTION_LETTER_CASE(Kind.NOTE, Help.NONE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
+  INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
+  INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
+  INVALID_GLOBAL_CONDITION_KEY(
+      Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
+  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
+  ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s takes %s, not %s.%s"),
+  ACTION_TAKES_NO_RESOURCE(ACTION_DOES_NOT_TAKE_RESOURCE, "%s takes only \"*\"%s"),
+  NO_ACTION_TAKES_RESOURCE(
+      ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes %s: %s."),
+  ACCESS_LEVEL_ABOVE_CEILING(Kind.ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
+  PATTERN_ABOVE_CEILING(
+      ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
+  SELECTION_ABOVE_CEILING(
+      ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
+
+  // Options and catalogs
+
+  BAD_OPTION(Kind.ERROR, Help.NONE, "%s: there is no option %s; there are %s."),
+  BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
+  UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
+  NO_CATALOG_FOLDER(
+      Kind.ERROR,
+      Help.NONE,
+      "The option -A%s names the folder \"%s\", and there is no such folder. It takes a folder of"
+          + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
+  UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of \"%s\" cannot be read:%s"),
+  UNREADABLE_CATALOG_FOR_FILES(
+      UNREADABLE_CATALOG,
+      "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
+          + " read:%s"),
+
+  // @IamActions
+
+  NO_SERVICE(
+      Kind.ERROR,
+      Help.NONE,
+      "@IamActions names no service. Name at least one by its prefix, as in"
+          + " @IamActions(\"chime\")."),
+  UNKNOWN_SERVICE(Kind.ERROR, Help.NONE, "\"%s\" is not a service that Carillon knows. %s"),
+  SERVICE_NAMED_TWICE(Kind.ERROR, Help.NONE, "\"%s\" is named twice. Name each service once."),
+  TYPE_EXISTS(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" generates %s, and your sources have a %s already. Rename yours, or put @IamActions on"
+          + " another package."),
+  SAME_TYPE_NAME(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" and \"%s\" would both generate %s. Put one of them into @IamActions of another"
+          + " package."),
+  NO_ACTIONS(Kind.ERROR, Help.NONE, "The catalog of \"%s\" has no action to generate."),
+  TOO_MANY_ACTIONS(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" has %s actions, too many for one enum: its initializer would take about %s bytes, and"
+          + " javac refuses more than 65535 (Carillon stops at %s). Give a catalog with fewer"
+          + " actions, by -Acarillon.catalogs."),
+  TOO_MANY_MEMBERS(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" would make %s members of %s, too many for one class: javac refuses more than 65535"
+          + " bytes of initializer or entries in its constant pool (Carillon stops at %s). %s is"
+          + " left out. Give a catalog with fewer, by -Acarillon.catalogs."),
+  CANNOT_WRITE(Kind.ERROR, Help.NONE, "%s cannot be generated: %s"),
+
+  // @PolicyFile
+
+  NO_POLICY_FILE(
+      Kind.ERROR,
+      Help.NONE,
+      "@PolicyFile names no file. Name at least one, as in"
+          + " @PolicyFile(\"policies/meeting-host.json\")."),
+  NO_SOURCE_ROOT(
+      Kind.ERROR,
+      Help.NONE,
+      "Carillon cannot tell in which source root this Java file lies, and so not where to look for"
+          + " policy files. Name the folder: -A%s=DIR."),
+  NO_POLICY_FOLDER(
+      Kind.ERROR,
+      Help.NONE,
+      "%s names the folder \"%s\" for policy files, and there is no such folder."),
+  POLICY_FILE_NOT_FOUND(Kind.ERROR, Help.NONE, "there is no policy file \"%s\" in %s.%s"),
+  UNREADABLE_POLICY_FILE(Kind.ERROR, Help.NONE, "%s"),
+  BAD_PLACEHOLDER(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" gives no placeholder a value. Write the name, = and the value, as in"
+          + " \"bucket=acme-reports\"."),
+  POLICY_CLASS_NAME(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" makes no class name. Name the file with letters from A to Z, digits and hyphens, a"
+          + " letter first, as in meeting-host.json."),
+  SAME_POLICY_CLASS(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" and \"%s\" would both generate %s. Rename one, or name it in @PolicyFile of another"
+          + " package."),
+  POLICY_FILE_NAMED_TWICE(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" is named on %s too, and would generate %s twice. Name it once in a package."),
+  POLICY_CLASS_EXISTS(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" generates %s, and your sources have a %s already. Rename the file or the class."),
+  POLICY_FILE_TOO_LONG(
+      Kind.ERROR,
+      Help.NONE,
+      "the document takes %s bytes as a constant of a class, and Java takes %s. The largest policy"
+          + " that AWS takes has 32768 characters without white space."),
+  FILE_ABOVE_CEILING(
+      ACCESS_LEVEL_ABOVE_CEILING,
+      Help.NONE,
+      "%s%s."
+          + Help.CEILING
+          + "\nMeant so? Name the file outside of that, or raise the level there."),
+  MORE_FINDINGS(Kind.NOTE, Help.NONE, "and %s more findings in this file."),
+
+  // Carillon's own faults
+
+  INTERNAL_ERROR(
+      Kind.ERROR,
+      Help.NONE,
+      "Carillon itself failed; your code is not to blame. Please report this to Carillon's issue"
+          + " tracker, with the lines that follow.\n%s"),
+  CHECK_IS_OFF(
+      INTERNAL_ERROR,
+      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a fault"
+          + " of Carillon, please report it with the trace:\n%s");
+
+  /** What the messages of the check end with, and a sentence that several have. */
+  private static final class Help {
+
+    static final String NONE = "";
+
+    /** For a text: that it is one of IAM is a guess. */
+    static final String TEXT =
+        "\nAWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
+            + "reference_policies_actions-resources-contextkeys.html"
+            + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+
+    static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
+
+    static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
+  }
+
+  private final Kind kind;
+  private final @Nullable Message sameAs;
+  private final String help;
+  private final String format;
+
+  Message(Kind kind, String help, String format) {
+    this.kind = kind;
+    this.sameAs = null;
+    this.help = help;
+    this.format = format;
+  }
+
+  Message(Message sameAs, String format) {
+    this(sameAs, sameAs.help, format);
+  }
+
+  Message(Message sameAs, String help, String format) {
+    this.kind = sameAs.kind;
+    this.sameAs = sameAs;
+    this.help = help;
+    this.format = format;
+  }
+
+  /** Returns what to search for and to silence it by: the name of the mistake. */
+  public String id() {
+    return sameAs == null ? name() : sameAs.name();
+  }
+
+  /** Returns how loudly it is said. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns how many values the message has. */
+  int count() {
+    return format.split("%s", -1).length - 1;
+  }
+
+  /**
+   * Fills in the message.
+   *
+   * @throws IllegalArgumentException if the message has another number of values
+   */
+  public Notice of(Object... values) {
+    if (values.length != count()) {
+      throw new IllegalArgumentException(name() + " takes " + count() + " values");
+    }
+    String text = String.format(Locale.ROOT, format, values);
+    return new Notice(id(), kind, text + help.replace("%s", id()));
   }
 }

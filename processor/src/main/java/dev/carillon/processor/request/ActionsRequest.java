@@ -19,7 +19,7 @@ import java.util.Set;
 public record ActionsRequest(
     String packageName,
     Place place,
-    List<ServiceValue> services,
+    List<TextValue> services,
     Set<String> declaredTypes,
     boolean sdkVisible,
     boolean generatedVisible) {

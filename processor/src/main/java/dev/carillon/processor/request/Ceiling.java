@@ -3,12 +3,8 @@ package dev.carillon.processor.request;
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.policy.AccessLevel;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -43,18 +39,10 @@ public record Ceiling(AccessLevel level, String place) {
 
   /** Returns the ceiling that an annotation on the element itself sets. */
   public static Optional<Ceiling> on(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (type.getQualifiedName().contentEquals(MaxAccessLevel.class.getName())) {
-        for (AnnotationValue value : mirror.getElementValues().values()) {
-          if (value.getValue() instanceof VariableElement constant) {
-            AccessLevel level = AccessLevel.valueOf(constant.getSimpleName().toString());
-            return Optional.of(new Ceiling(level, describe(element)));
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return WrittenAnnotation.on(element, MaxAccessLevel.class)
+        .flatMap(
+            annotation -> annotation.constants("value", AccessLevel.class).stream().findFirst())
+        .map(level -> new Ceiling(level, describe(element)));
   }
 
   /** Returns an element as people call it: {@code "class app.Auditor"}. */
@@ -76,7 +64,7 @@ public record Ceiling(AccessLevel level, String place) {
     return other.level.compareTo(level) < 0 ? other : this;
   }
 
-  /** Tells whether a level is above this ceiling. */
+  /** Returns whether a level is above this ceiling. */
   public boolean isBelow(AccessLevel wanted) {
     return wanted.compareTo(level) > 0;
   }

@@ -70,7 +70,7 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
         .addMethod(
             getter(
-                LEVEL, "accessLevel", CodeBlock.of("$T.highest(accessLevels)", AccessLevels.class)))
+                LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels)", AccessLevel.class)))
         .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))

@@ -43,7 +43,8 @@ final class KeysSpec implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
-    TypeSpec.Builder type = Poet.beginStatics(plan.head());
+    TypeSpec.Builder type =
+        Poet.beginStatics(plan.head()).addAnnotation(Poet.madeFrom(plan.head()).build());
     for (PlannedKey key : plan.keys()) {
       if (key.parameters().isEmpty()) {
         type.addField(constant(key));

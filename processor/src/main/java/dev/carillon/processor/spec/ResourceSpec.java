@@ -25,7 +25,8 @@ final class ResourceSpec implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
-    TypeSpec.Builder type = Poet.beginStatics(plan.head());
+    TypeSpec.Builder type =
+        Poet.beginStatics(plan.head()).addAnnotation(Poet.madeFrom(plan.head()).build());
     plan.methods().forEach(method -> type.addMethod(method(method)));
     return type.build();
   }

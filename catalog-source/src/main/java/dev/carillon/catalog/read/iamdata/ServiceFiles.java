@@ -1,56 +1,100 @@
 package dev.carillon.catalog.read.iamdata;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.json.JsonFields;
-import dev.carillon.catalog.json.JsonPlace;
-import dev.carillon.catalog.json.JsonValue.JsonText;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.read.json.JsonBinding;
+import dev.carillon.catalog.read.json.JsonFlag;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The three files of a service in the package. */
-record ServiceFiles(Members actions, Members resourceTypes, Members conditionKeys) {
+/**
+ * The three files of a service in the package. Each is an object that has its entries by their
+ * lower-case names; the names proper are within.
+ */
+final class ServiceFiles {
 
   /** A type with two ARN formats has both in one string. */
   private static final Pattern BETWEEN_ARNS = Pattern.compile(",\\s*(?=arn:)");
 
-  /** Puts the three together. */
-  Source source(String file, String service, String displayName, String from)
-      throws ProblemsException {
-    List<ResourceType> types = resourceTypes.objects().stream().map(this::resourceType).toList();
-    requireUnique(resourceTypes, "key");
-    resourceTypes.problems().throwIfAny();
-    List<ConditionKey> keys = conditionKeys.objects().stream().map(this::conditionKey).toList();
-    requireUnique(conditionKeys, "key");
-    conditionKeys.problems().throwIfAny();
-    List<CatalogAction> all = new ArrayList<>();
-    requireUnique(actions, "name");
-    for (JsonFields fields : actions.objects()) {
-      action(fields).ifPresent(all::add);
-    }
-    actions.problems().throwIfAny();
+  private final Path data;
+  private final String file;
+
+  /**
+   * Names the files.
+   *
+   * @param data the package's folder {@code data}
+   */
+  ServiceFiles(Path data, String service) {
+    this.data = data;
+    this.file = service + ".json";
+  }
+
+  record ActionEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText description,
+      @Nullable JsonText accessLevel,
+      @Nullable List<UseEntry> resourceTypes,
+      @Nullable List<JsonText> conditionKeys,
+      @Nullable List<JsonText> dependentActions) {}
+
+  record UseEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonFlag required,
+      @Nullable List<JsonText> conditionKeys,
+      @Nullable List<JsonText> dependentActions) {}
+
+  record TypeEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText key,
+      @Nullable JsonText arn,
+      @Nullable List<JsonText> conditionKeys) {}
+
+  record KeyEntry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText key,
+      @Nullable JsonText type) {}
+
+  /** Reads the three and puts them together. */
+  Source source(String service, String displayName, String from) throws ProblemsException {
+    Path actionsFile = data.resolve("actions").resolve(file);
     ServiceCatalog catalog =
-        new ServiceCatalog(service, displayName, from, all, types, keys, List.of());
-    return new Source(file, catalog, lacks(all));
+        new ServiceCatalog(
+            service,
+            displayName,
+            from,
+            actions(actionsFile),
+            resourceTypes(data.resolve("resourceTypes").resolve(file)),
+            conditionKeys(data.resolve("conditionKeys").resolve(file)),
+            List.of());
+    return new Source(actionsFile.toString(), catalog, lacks(catalog.actions()));
   }
 
   /**
@@ -65,90 +109,106 @@ record ServiceFiles(Members actions, Members resourceTypes, Members conditionKey
     return lacks;
   }
 
-  private Optional<CatalogAction> action(JsonFields fields) {
-    Optional<JsonText> name = fields.requiredText("name");
-    name.filter(n -> !IamNames.isAction(n.value()))
-        .ifPresent(n -> fields.problem(n.place(), "\"" + n.value() + "\" is not an action's name"));
-    Set<AccessLevel> levels = levels(fields);
-    Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    List<String> dependent = new ArrayList<>(texts(fields, "dependentActions"));
-    for (JsonFields use : fields.objects("resourceTypes")) {
-      use.requiredText("name").ifPresent(type -> addUse(uses, type.value(), use));
-      dependent.addAll(texts(use, "dependentActions"));
-    }
-    if (name.isEmpty() || levels.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CatalogAction(
-            name.get().value(),
-            fields.text("description").map(JsonText::value).orElse(null),
-            levels,
-            List.copyOf(uses.values()),
-            texts(fields, "conditionKeys"),
-            dependent,
-            false));
-  }
-
-  /** Adds a use; AWS lists a type again for each scenario. */
-  private static void addUse(Map<String, ResourceUse> uses, String type, JsonFields use) {
-    uses.merge(
-        type,
-        new ResourceUse(type, use.flag("required"), texts(use, "conditionKeys")),
-        (one, other) ->
-            new ResourceUse(
-                type,
-                one.required() || other.required(),
-                Stream.concat(one.conditionKeys().stream(), other.conditionKeys().stream())
-                    .toList()));
-  }
-
-  private static Set<AccessLevel> levels(JsonFields fields) {
-    EnumSet<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
-    Optional<JsonText> cell = fields.requiredText("accessLevel");
-    if (cell.isPresent()) {
-      for (String label : Arrays.asList(cell.get().value().split(","))) {
-        AccessLevels.labelled(label.strip())
-            .ifPresentOrElse(
-                levels::add,
-                () ->
-                    fields.problem(
-                        cell.get().place(),
-                        "\""
-                            + label.strip()
-                            + "\" is not an access level; "
-                            + AccessLevels.EXPECTED));
+  private static List<CatalogAction> actions(Path file) throws ProblemsException {
+    Problems problems = new Problems(file.toString());
+    JsonMembers members = new JsonMembers(problems);
+    Map<String, ActionEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
+    Map<String, JsonPlace> known = new HashMap<>();
+    List<CatalogAction> actions = new ArrayList<>();
+    for (ActionEntry entry : entries.values()) {
+      String name = members.requiredText(entry.place(), "name", entry.name());
+      if (entry.name() != null) {
+        members.requireNew(entry.name(), known);
+        if (!IamNames.isAction(name)) {
+          members.problem(entry.name(), " is not an action's name");
+        }
       }
+      Set<AccessLevel> levels = levels(entry, members);
+      if (!levels.isEmpty()) {
+        actions.add(action(entry, name, levels, members));
+      }
+    }
+    problems.throwIfAny();
+    return actions;
+  }
+
+  /** Reads an action; AWS lists a resource type again for each scenario. */
+  private static CatalogAction action(
+      ActionEntry entry, String name, Set<AccessLevel> levels, JsonMembers members) {
+    Map<String, ResourceUse> uses = new LinkedHashMap<>();
+    List<String> dependent = new ArrayList<>(JsonText.values(entry.dependentActions()));
+    for (UseEntry use : JsonMembers.elements(entry.resourceTypes())) {
+      String type = members.requiredText(use.place(), "name", use.name());
+      boolean required = use.required() != null && use.required().value();
+      List<String> keys = JsonText.values(use.conditionKeys());
+      uses.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
+      dependent.addAll(JsonText.values(use.dependentActions()));
+    }
+    return new CatalogAction(
+        name,
+        entry.description() == null ? null : entry.description().value(),
+        levels,
+        List.copyOf(uses.values()),
+        JsonText.values(entry.conditionKeys()),
+        dependent,
+        false);
+  }
+
+  private static Set<AccessLevel> levels(ActionEntry entry, JsonMembers members) {
+    EnumSet<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
+    Optional<JsonText> cell = members.required(entry.place(), "accessLevel", entry.accessLevel());
+    for (String label : cell.map(text -> text.value().split(",")).orElse(new String[0])) {
+      AccessLevels.labelled(label.strip())
+          .ifPresentOrElse(
+              levels::add,
+              () ->
+                  members.problem(
+                      new JsonText(label.strip(), cell.get().place()),
+                      " is not an access level; " + AccessLevels.EXPECTED));
     }
     return levels;
   }
 
-  private ResourceType resourceType(JsonFields fields) {
-    List<String> arns = Arrays.asList(BETWEEN_ARNS.split(required(fields, "arn"), -1));
-    return new ResourceType(required(fields, "key"), arns, texts(fields, "conditionKeys"));
-  }
-
-  private ConditionKey conditionKey(JsonFields fields) {
-    return new ConditionKey(required(fields, "key"), List.of(required(fields, "type")));
-  }
-
-  private static String required(JsonFields fields, String name) {
-    return fields.requiredText(name).map(JsonText::value).orElse("");
-  }
-
-  private static List<String> texts(JsonFields fields, String name) {
-    return fields.texts(name).stream().map(JsonText::value).toList();
-  }
-
-  /** The objects are members by their lower-case names; the names proper could still collide. */
-  private static void requireUnique(Members members, String name) {
-    Set<String> known = new HashSet<>();
-    for (JsonFields fields : members.objects()) {
-      Optional<JsonText> text = fields.text(name);
-      if (text.isPresent() && !known.add(text.get().value().toLowerCase(Locale.ROOT))) {
-        JsonPlace place = text.get().place();
-        fields.problem(place, "\"" + text.get().value() + "\" is listed twice");
-      }
+  private static List<ResourceType> resourceTypes(Path file) throws ProblemsException {
+    Problems problems = new Problems(file.toString());
+    JsonMembers members = new JsonMembers(problems);
+    Map<String, TypeEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
+    Map<String, JsonPlace> known = new HashMap<>();
+    List<ResourceType> types = new ArrayList<>();
+    for (TypeEntry entry : entries.values()) {
+      List<String> arns =
+          Arrays.asList(
+              BETWEEN_ARNS.split(members.requiredText(entry.place(), "arn", entry.arn()), -1));
+      types.add(
+          new ResourceType(
+              name(entry.place(), entry.key(), known, members),
+              arns,
+              JsonText.values(entry.conditionKeys())));
     }
+    problems.throwIfAny();
+    return types;
+  }
+
+  private static List<ConditionKey> conditionKeys(Path file) throws ProblemsException {
+    Problems problems = new Problems(file.toString());
+    JsonMembers members = new JsonMembers(problems);
+    Map<String, KeyEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
+    Map<String, JsonPlace> known = new HashMap<>();
+    List<ConditionKey> keys = new ArrayList<>();
+    for (KeyEntry entry : entries.values()) {
+      String type = members.requiredText(entry.place(), "type", entry.type());
+      keys.add(new ConditionKey(name(entry.place(), entry.key(), known, members), List.of(type)));
+    }
+    problems.throwIfAny();
+    return keys;
+  }
+
+  /** Returns the name of a resource type or condition key, which no other of the file may have. */
+  private static String name(
+      JsonPlace object, @Nullable JsonText key, Map<String, JsonPlace> known, JsonMembers members) {
+    if (key != null) {
+      members.requireNew(key, known);
+    }
+    return members.requiredText(object, "key", key);
   }
 }

@@ -12,7 +12,7 @@ import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.merge.Source;
+import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ class IamDataFolderTest {
         """
         {'get': {'name': 'Get', 'accessLevel': 'Read'},
          'got': {'name': 'GET', 'accessLevel': 'Read'}}""");
-    assertWrong("$.got.name: \"GET\" is listed twice");
+    assertWrong("2:18: $.got.name: \"GET\" is already listed in line 1");
   }
 
   @Test

@@ -33,7 +33,7 @@ import software.amazon.awssdk.policybuilder.iam.IamStatement;
  * What the SDK's builder does with mistakes. Where Carillon's answer is an exception it stands
  * beside; where it is an error of the compiler, the table in the guide says which test shows it.
  */
-@SuppressWarnings({"carillon:action", "carillon:condition-key"})
+@SuppressWarnings("carillon")
 class AwsSdkPeerTest {
 
   @Test

@@ -4,7 +4,7 @@ import dev.carillon.RequiresActions;
 
 /** Reads and writes reports. */
 final class Reports {
-  @SuppressWarnings("carillon:action")
+  @SuppressWarnings("carillon:INVALID_ACTION")
   static final String OF_ANOTHER_VENDOR = "s3:GetObjectFast";
 
   private Reports() {}

@@ -3,7 +3,7 @@ package com.acme.guide.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.catalog.check.PolicyFiles;
+import dev.carillon.catalog.policyfile.PolicyFiles;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,0 +1,146 @@
+package dev.carillon.internal.pattern;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds the parts of a text that stand for other text. There are three kinds:
+ *
+ * <ul>
+ *   <li>policy variables, which IAM fills in: {@code ${aws:username}}, and AWS's own placeholders
+ *       in ARN formats: {@code ${Partition}}, {@code {Partition}} where the dollar sign is
+ *       forgotten;
+ *   <li>placeholders of a template: CloudFormation's {@code ${AWS::AccountId}};
+ *   <li>tokens of the CDK, which it replaces before AWS sees the policy: {@code ${Token[…]}}, in a
+ *       list {@code #{Token[…]}}, and {@code -1.8881545897087622e+289} for a number.
+ * </ul>
+ *
+ * {@code ${*}}, {@code ${?}} and {@code ${$}} are the characters themselves.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">IAM
+ *     policy elements: Variables</a>
+ * @see <a href="https://docs.aws.amazon.com/cdk/v2/guide/tokens.html">Tokens and the AWS CDK</a>
+ */
+public final class Placeholders {
+
+  private static final String LIST_TOKEN = "#{Token[";
+
+  /** How all numbers begin that the CDK makes up; Java writes the exponent in another way. */
+  private static final String NUMBER_TOKEN = "-1.8881545897";
+
+  private static final Pattern NUMBER = Pattern.compile("-1\\.8881545897[0-9]*[eE]\\+?289");
+
+  /** A policy variable begins with a prefix and one colon; a pseudo parameter has two. */
+  private static final Pattern VARIABLE_START = Pattern.compile("\\s*[\\w./-]+:(?!:).*");
+
+  /** What authors of source files write besides: mustache, format strings, {@code <name>}. */
+  private static final Pattern IN_SOURCE =
+      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
+
+  /** A placeholder of AWS's tables whose dollar sign is forgotten. */
+  private static final Pattern BARE_BRACE = Pattern.compile("(?<![$#{])\\{(?=[^{}]+})");
+
+  private Placeholders() {}
+
+  /** Returns whether a part of the text stands for other text. */
+  public static boolean isIn(String text) {
+    return end(text, 0) >= 0;
+  }
+
+  /** Returns the text with a star for each part that stands for other text. */
+  public static String starred(String text) {
+    return replaced(text, "*");
+  }
+
+  /**
+   * Returns the text with a star for each part that stands for other text, in whatever notation a
+   * source file has it: also that of mustache and of format strings, and {@code <name>}.
+   */
+  public static String starredInSource(String text) {
+    return IN_SOURCE.matcher(starred(text)).replaceAll("*");
+  }
+
+  /** Returns the text with another in place of each part that stands for other text. */
+  public static String replaced(String text, String replacement) {
+    int end = end(text, 0);
+    if (end < 0) {
+      return text;
+    }
+    StringBuilder replaced = new StringBuilder(text.length());
+    int at = 0;
+    for (; end >= 0; end = end(text, at)) {
+      replaced.append(text, at, start(text, at)).append(replacement);
+      at = end;
+    }
+    return replaced.append(text, at, text.length()).toString();
+  }
+
+  /**
+   * Returns whether the text has a policy variable, one that IAM fills in: {@code ${aws:username}},
+   * but neither {@code ${AWS::AccountId}} nor a token of the CDK.
+   */
+  public static boolean hasPolicyVariable(String text) {
+    for (int at = 0, end = end(text, 0); end >= 0; at = end, end = end(text, at)) {
+      int start = start(text, at);
+      if (text.charAt(start) == '$' && isPolicyVariable(text.substring(start + 2, end - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether this, the text in the braces, can be the key of a policy variable. */
+  public static boolean isPolicyVariable(String inside) {
+    return VARIABLE_START.matcher(inside).matches();
+  }
+
+  /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */
+  public static String repaired(String format) {
+    return format.indexOf('{') < 0 ? format : BARE_BRACE.matcher(format).replaceAll("\\${");
+  }
+
+  /** Returns where the next part from here on ends; -1 if there is none. */
+  private static int end(String text, int from) {
+    int start = start(text, from);
+    if (start < 0) {
+      return -1;
+    }
+    if (text.charAt(start) != '-') {
+      return text.indexOf('}', start) + 1;
+    }
+    var number = NUMBER.matcher(text).region(start, text.length());
+    return number.lookingAt() ? number.end() : -1;
+  }
+
+  /** Returns where the next part from here on starts; -1 if there is none. */
+  private static int start(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char character = text.charAt(at);
+      boolean starts =
+          switch (character) {
+            case '$' -> isOpened(text, at);
+            case '#' -> text.startsWith(LIST_TOKEN, at) && text.indexOf('}', at) > 0;
+            case '-' ->
+                text.startsWith(NUMBER_TOKEN, at)
+                    && NUMBER.matcher(text).region(at, text.length()).lookingAt();
+            default -> false;
+          };
+      if (starts) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether {@code ${…}} starts here, and is not one of IAM's escapes. */
+  private static boolean isOpened(String text, int at) {
+    if (!text.startsWith("${", at) || at + 2 >= text.length()) {
+      return false;
+    }
+    int close = text.indexOf('}', at);
+    int brace = text.indexOf('{', at + 2);
+    return close > 0
+        && (brace < 0 || brace > close)
+        && !(close == at + 3 && "*?$".indexOf(text.charAt(at + 2)) >= 0);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class NearestNamesTest {
+
+  private static final List<String> SERVICES =
+      List.of("chime", "ec2", "ecr", "ecs", "eks", "s3", "sqs", "vpc-lattice", "organizations");
+
+  @Test
+  void findsTheWordOfOneTypingError() {
+    assertEquals(List.of("chime"), NearestNames.to("chme", SERVICES));
+    assertEquals(List.of("chime"), NearestNames.to("cihme", SERVICES));
+    assertEquals(List.of("vpc-lattice"), NearestNames.to("vpclattice", SERVICES));
+  }
+
+  @Test
+  void prefersAWordThatDiffersInLetterCaseOnly() {
+    assertEquals(List.of("ecs"), NearestNames.to("ECS", SERVICES));
+  }
+
+  @Test
+  void allowsMoreErrorsInLongWords() {
+    assertEquals(List.of("organizations"), NearestNames.to("organisation", SERVICES));
+  }
+
+  @Test
+  void offersSeveralWordsAtTheSameDistance() {
+    assertEquals(List.of("ec2", "ecr", "ecs"), NearestNames.to("ecx", SERVICES));
+  }
+
+  @Test
+  void offersNothingWhereNothingIsNear() {
+    assertEquals(List.of(), NearestNames.to("lambda", SERVICES));
+    assertEquals(List.of(), NearestNames.to("", SERVICES));
+  }
+
+  @Test
+  void offersNothingWhereTooManyWordsAreNear() {
+    assertEquals(List.of(), NearestNames.to("ab", List.of("aa", "ac", "ad", "ae")));
+  }
+
+  @Test
+  void isStricterWhereANameMayNotBeMeantAtAll() {
+    assertEquals(Optional.of("chime"), NearestNames.near("chme", SERVICES));
+    assertEquals(List.of("organizations"), NearestNames.to("organisatons", SERVICES));
+    assertEquals(Optional.empty(), NearestNames.near("orgs", SERVICES));
+    assertEquals(Optional.empty(), NearestNames.near("c", SERVICES));
+  }
+
+  @Test
+  void countsNoLetterCase() {
+    assertEquals(" Did you mean \"chime\"?", NearestNames.didYouMean("CHIME", SERVICES));
+    assertEquals("", NearestNames.didYouMean("lambda", SERVICES));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Finds the policy files that a text names: a path is a file, or a folder and stands for all {@code
+ * .json} files in it and below; a text with {@code *}, {@code ?}, {@code [} or <code>{</code> that
+ * is no path is a pattern. In a pattern {@code *} stays within a folder, and {@code **}{@code /}
+ * stands for any folders, also none.
+ */
+public final class FileSearch {
+
+  private static final String SUFFIX = ".json";
+
+  /** Deep enough for any source tree. */
+  private static final int DEEPEST = 64;
+
+  private FileSearch() {}
+
+  /**
+   * A file that was found.
+   *
+   * @param name the file as the text names it, with {@code /} between folders
+   * @param path the file, absolute and without detours
+   */
+  public record PolicyPath(String name, Path path) {}
+
+  /**
+   * Returns the files that a text names, sorted by name; none where there is no such file.
+   *
+   * @param folder what a relative path starts from
+   * @throws ProblemsException if the text is neither a path nor a pattern, or a folder cannot be
+   *     listed
+   */
+  public static List<PolicyPath> find(Path folder, String text) throws ProblemsException {
+    try {
+      if (isPattern(text) && !exists(folder, text)) {
+        return matching(folder, text);
+      }
+      Path path = absolute(folder, text);
+      if (Files.isDirectory(path)) {
+        String prefix = text.endsWith("/") ? text : text + '/';
+        return below(path, prefix, file -> file.toString().endsWith(SUFFIX));
+      }
+      return Files.exists(path) ? List.of(new PolicyPath(text, path)) : List.of();
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      throw problem(text, "is neither a path nor a pattern of files: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw problem(text, "cannot be searched for: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Returns the files that a text names, as {@link #find} does, a relative path from where the
+   * program runs.
+   *
+   * @throws ProblemsException also if there is none
+   */
+  public static List<PolicyPath> require(String text) throws ProblemsException {
+    List<PolicyPath> found = find(Path.of(""), text);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (isPattern(text)) {
+      throw problem(text, "matches no file");
+    }
+    throw problem(
+        text,
+        Files.isDirectory(Path.of(text))
+            ? "has no " + SUFFIX + " file in it or below"
+            : "there is no such file");
+  }
+
+  private static boolean isPattern(String text) {
+    return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  private static boolean exists(Path folder, String text) {
+    try {
+      return Files.exists(folder.resolve(text));
+    } catch (InvalidPathException e) {
+      return false; // On Windows a path has no star.
+    }
+  }
+
+  private static List<PolicyPath> matching(Path folder, String pattern) throws IOException {
+    int slash = 0;
+    for (int i = 0; i < pattern.length() && !isPattern(pattern.substring(i, i + 1)); i++) {
+      slash = pattern.charAt(i) == '/' ? i + 1 : slash;
+    }
+    Path start = absolute(folder, pattern.substring(0, slash));
+    String glob = pattern.substring(slash).replace("**/", "{**/,}");
+    PathMatcher matcher = start.getFileSystem().getPathMatcher("glob:" + glob);
+    return Files.isDirectory(start)
+        ? below(start, pattern.substring(0, slash), matcher)
+        : List.of();
+  }
+
+  /**
+   * Returns the files in a folder and below.
+   *
+   * @param prefix how the folder is called in names
+   * @param matcher chooses by the path from the folder
+   */
+  private static List<PolicyPath> below(Path start, String prefix, PathMatcher matcher)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(start, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(file -> matcher.matches(start.relativize(file)) && Files.isRegularFile(file))
+          .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))
+          .sorted(Comparator.comparing(PolicyPath::name))
+          .toList();
+    }
+  }
+
+  private static Path absolute(Path folder, String text) {
+    return folder.resolve(text).toAbsolutePath().normalize();
+  }
+
+  private static String name(Path relative) {
+    return StreamSupport.stream(relative.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static ProblemsException problem(String text, String message) {
+    return new ProblemsException(List.of(new Problem(text, 0, 0, message)));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.CatalogReference;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a document grants above an access level. Whatever is not clearly a Deny statement
+ * counts as one that allows; conditions and resources make no difference.
+ */
+final class Grants {
+
+  private final List<Action> actions;
+
+  Grants(List<CatalogReference> references) {
+    this.actions = references.stream().flatMap(known -> known.actions().stream()).toList();
+  }
+
+  List<HighGrant> above(JsonValue document, AccessLevel level) {
+    List<HighGrant> found = new ArrayList<>();
+    if (document instanceof JsonObject policy) {
+      for (Value statement : items("Statement", policy.members().get("Statement"))) {
+        if (statement.value() instanceof JsonObject members && !denies(members)) {
+          inStatement(statement.path(), members, level, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void inStatement(
+      String path, JsonObject statement, AccessLevel level, List<HighGrant> found) {
+    for (Value action : items(path + ".Action", statement.members().get("Action"))) {
+      if (action.value() instanceof JsonString text) {
+        List<Action> granted =
+            pattern(text).map(pattern -> List.copyOf(pattern.expand(actions))).orElse(List.of());
+        add(action, text.value(), granted, level, found);
+      }
+    }
+    JsonValue excluded = statement.members().get("NotAction");
+    if (excluded != null) {
+      List<ActionPattern> patterns =
+          items("", excluded).stream().flatMap(value -> pattern(value.value()).stream()).toList();
+      List<Action> rest =
+          actions.stream()
+              .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
+              .toList();
+      add(new Value(path + ".NotAction", excluded), "", rest, level, found);
+    }
+  }
+
+  private static void add(
+      Value at, String written, List<Action> granted, AccessLevel level, List<HighGrant> found) {
+    List<Action> above =
+        granted.stream().filter(action -> action.accessLevel().compareTo(level) > 0).toList();
+    if (!above.isEmpty() || (granted.isEmpty() && !written.isEmpty())) {
+      Optional<Action> highest =
+          above.stream()
+              .max(
+                  Comparator.comparing(Action::accessLevel)
+                      .thenComparing(Action::iamName, Comparator.reverseOrder()));
+      int others = Math.max(0, above.size() - 1);
+      found.add(new HighGrant(at.path(), at.value().position(), written, highest, others));
+    }
+  }
+
+  private static Optional<ActionPattern> pattern(JsonValue value) {
+    try {
+      return value instanceof JsonString text
+          ? Optional.of(ActionPattern.parse(text.value()))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean denies(JsonObject statement) {
+    return statement.members().get("Effect") instanceof JsonString effect
+        && effect.value().equals("Deny");
+  }
+
+  /** Returns the elements of an array, or the value alone; nothing where there is none. */
+  private static List<Value> items(String path, @Nullable JsonValue value) {
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      return List.of(new Value(path, value));
+    }
+    List<Value> items = new ArrayList<>();
+    for (JsonValue element : array.elements()) {
+      items.add(new Value(path + '[' + items.size() + ']', element));
+    }
+    return items;
+  }
+
+  private record Value(String path, JsonValue value) {}
+}

@@ -1,0 +1,170 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.generated.Placeholder;
+import dev.carillon.internal.generated.PolicyTemplate;
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyChecker;
+import dev.carillon.policy.finding.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges policy documents by all catalogs; it is made once and judges many. */
+public final class PolicyFileChecker {
+
+  /** The id of an error that is none of AWS's checks: a placeholder has no value to check with. */
+  public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
+
+  /**
+   * What is checked with where nobody gives another value: CloudFormation's pseudo parameters that
+   * are the same in every stack of an account and Region.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html">
+   *     Pseudo parameters</a>
+   */
+  private static final Map<String, String> PSEUDO_PARAMETERS =
+      Map.of(
+          "AWS::AccountId", "111122223333",
+          "AWS::Partition", "aws",
+          "AWS::Region", "us-east-1",
+          "AWS::URLSuffix", "amazonaws.com");
+
+  private final List<CatalogReference> references;
+  private final PolicyChecker checker;
+
+  private PolicyFileChecker(List<CatalogReference> references) {
+    this.references = references;
+    this.checker = PolicyChecker.knowingAll(references);
+  }
+
+  /**
+   * Makes a checker.
+   *
+   * @param own the user's catalogs, if there are any; for their services they go before the others
+   * @param bundled the catalogs of all other services
+   * @throws ProblemsException if a catalog cannot be read
+   */
+  public static PolicyFileChecker of(Optional<CatalogStore> own, CatalogStore bundled)
+      throws ProblemsException {
+    return new PolicyFileChecker(References.of(own, bundled));
+  }
+
+  /**
+   * Reads a file as text.
+   *
+   * @param name the file's name for messages
+   * @throws ProblemsException if the file is absent, unreadable, too large or not UTF-8
+   */
+  public static String read(String name, Path file) throws ProblemsException {
+    return FileText.decode(name, FileText.readBytes(file));
+  }
+
+  /**
+   * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
+   * be read is told, and the others are still judged.
+   */
+  public JudgedFiles checkAll(Collection<String> texts, JudgeSettings settings) {
+    Map<Path, PolicyPath> found = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        FileSearch.require(text).forEach(file -> found.putIfAbsent(file.path(), file));
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    List<Problem> findings = new ArrayList<>();
+    int read = 0;
+    for (PolicyPath file : found.values()) {
+      try {
+        String text = read(file.name(), file.path());
+        findings.addAll(check(file.name(), text, settings).findings());
+        read++;
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return new JudgedFiles(read, problems, findings);
+  }
+
+  /**
+   * Judges a document, which may be broken in any way.
+   *
+   * @param file the file's name, for the findings
+   * @param text the file's text
+   */
+  public JudgedPolicy check(String file, String text, JudgeSettings settings) {
+    PolicyTemplate template;
+    JsonValue written;
+    JsonValue document;
+    Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
+    samples.putAll(settings.samples());
+    try {
+      template = PolicyTemplate.of(text);
+      written = template.filled(Map.of());
+      document = template.filled(samples);
+    } catch (JsonException e) {
+      return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
+    }
+    List<Problem> lacking =
+        template.placeholders().stream()
+            .filter(placeholder -> !samples.containsKey(placeholder.name()))
+            .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
+            .toList();
+    if (!lacking.isEmpty()) {
+      return new JudgedPolicy(Optional.of(written), lacking);
+    }
+    List<Problem> findings =
+        checker.check(document, settings.kind()).stream()
+            .filter(finding -> !settings.ignored().contains(finding.check()))
+            .map(finding -> Problem.of(file, finding))
+            .toList();
+    return new JudgedPolicy(Optional.of(written), findings);
+  }
+
+  /**
+   * Returns what a document grants above an access level, in the order of the document. An action
+   * with a placeholder is one whose level nobody knows.
+   *
+   * @param document the document, placeholders as they are
+   */
+  public List<HighGrant> grantsAbove(JsonValue document, AccessLevel level) {
+    return new Grants(references).above(document, level);
+  }
+
+  private static Problem lacking(String file, Placeholder placeholder, String howToFill) {
+    return new Problem(
+        file,
+        placeholder.position().line(),
+        placeholder.position().column(),
+        Severity.ERROR,
+        NO_SAMPLE,
+        placeholder.path(),
+        "The placeholder "
+            + placeholder.written()
+            + " has no value to check with. "
+            + howToFill.formatted(placeholder.name()));
+  }
+
+  private static Problem unreadable(String file, JsonException e) {
+    String message = "The document is not JSON that can be read. " + e.getMessage();
+    return Problem.of(
+        file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
+  }
+}

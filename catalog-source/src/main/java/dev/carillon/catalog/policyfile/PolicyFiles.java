@@ -1,0 +1,113 @@
+package dev.carillon.catalog.policyfile;
+
+import static dev.carillon.policy.finding.Severity.SUGGESTION;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Policy files that a test holds to the checks of IAM Access Analyzer and to AWS's tables. It is of
+ * use with any test library:
+ *
+ * <pre>{@code
+ * PolicyFiles.of(Path.of("src/main/resources/policies")).assertSound();
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class PolicyFiles {
+
+  private static final String HOW_TO_FILL = "Give one: .placeholder(\"%s\", \"VALUE\")";
+
+  private final List<Path> paths;
+  private final JudgeSettings settings;
+  private final Optional<Path> catalogs;
+
+  private PolicyFiles(List<Path> paths, JudgeSettings settings, Optional<Path> catalogs) {
+    this.paths = paths;
+    this.settings = settings;
+    this.catalogs = catalogs;
+  }
+
+  /**
+   * Names files, and folders, which stand for all {@code .json} files in them and below. They are
+   * taken to be identity-based policies.
+   */
+  public static PolicyFiles of(Path first, Path... more) {
+    List<Path> paths = Stream.concat(Stream.of(first), Stream.of(more)).toList();
+    return new PolicyFiles(
+        paths, JudgeSettings.of(PolicyKind.IDENTITY, HOW_TO_FILL), Optional.empty());
+  }
+
+  /** Returns these files as policies of another kind. */
+  public PolicyFiles kind(PolicyKind kind) {
+    return with(new JudgeSettings(kind, settings.ignored(), settings.samples(), HOW_TO_FILL));
+  }
+
+  /** Returns these files, findings of some checks accepted in them. */
+  public PolicyFiles ignoring(Check... checks) {
+    Set<Check> ignored = EnumSet.noneOf(Check.class);
+    ignored.addAll(settings.ignored());
+    ignored.addAll(List.of(checks));
+    return with(new JudgeSettings(settings.kind(), ignored, settings.samples(), HOW_TO_FILL));
+  }
+
+  /**
+   * Returns these files with a value for a placeholder, to check with: <code>
+   * placeholder("bucket", "acme-reports")</code> for <code>${bucket}</code> or <code>{{bucket}}
+   * </code>.
+   */
+  public PolicyFiles placeholder(String name, String value) {
+    Map<String, String> samples = new LinkedHashMap<>(settings.samples());
+    samples.put(name, value);
+    return with(new JudgeSettings(settings.kind(), settings.ignored(), samples, HOW_TO_FILL));
+  }
+
+  /** Returns these files, a service judged by its catalog in this folder where there is one. */
+  public PolicyFiles catalogs(Path folder) {
+    return new PolicyFiles(paths, settings, Optional.of(folder));
+  }
+
+  private PolicyFiles with(JudgeSettings changed) {
+    return new PolicyFiles(paths, changed, catalogs);
+  }
+
+  /**
+   * Checks that there are such files and that each can be read and has no error and no warning.
+   * Suggestions alone are no failure.
+   *
+   * @throws AssertionError if that is not so; it lists all findings, a line for each, as the
+   *     command {@code check} prints them
+   */
+  public void assertSound() {
+    JudgedFiles checked = check();
+    if (!checked.problems().isEmpty()
+        || checked.findings().stream().anyMatch(finding -> finding.severity() != SUGGESTION)) {
+      throw new AssertionError(
+          Stream.concat(checked.problems().stream(), checked.findings().stream())
+              .map(Object::toString)
+              .collect(Collectors.joining("\n", "Policy files are not sound:\n", "")));
+    }
+  }
+
+  private JudgedFiles check() {
+    try {
+      return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
+          .checkAll(paths.stream().map(Path::toString).toList(), settings);
+    } catch (ProblemsException e) {
+      return new JudgedFiles(0, e.problems(), List.of());
+    }
+  }
+}

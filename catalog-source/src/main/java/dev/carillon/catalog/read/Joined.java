@@ -1,0 +1,212 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Joins the pages that AWS spreads one service prefix over, as it does with API Gateway. What the
+ * pages list adds up: an action's resource types, condition keys and dependent actions, a resource
+ * type's ARN formats. What can only be one thing must be the same on every page that tells it: an
+ * action's access levels, its marks, a condition key's types.
+ */
+public final class Joined {
+
+  private final Source first;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, From<CatalogAction>> actions =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, From<ResourceType>> resourceTypes = new TreeMap<>();
+  private final Map<String, From<ConditionKey>> conditionKeys = new TreeMap<>();
+  private final Map<String, RemovedAction> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /** A part and the file that it was first seen in. */
+  private record From<T>(String file, T part) {}
+
+  private Joined(Source first) {
+    this.first = first;
+  }
+
+  /**
+   * Returns one source for several of the same service; their order does not matter.
+   *
+   * @throws ProblemsException if two of them contradict each other; the message names both files
+   * @throws IllegalArgumentException if there is none, or they are of different services
+   */
+  public static Source of(Collection<Source> sources) throws ProblemsException {
+    List<Source> inOrder = sources.stream().sorted(Comparator.comparing(Source::file)).toList();
+    if (inOrder.stream().map(source -> source.catalog().service()).distinct().count() != 1) {
+      throw new IllegalArgumentException("sources of one service are needed, not " + sources);
+    }
+    if (inOrder.size() == 1) {
+      return inOrder.get(0);
+    }
+    Joined joined = new Joined(inOrder.get(0));
+    inOrder.forEach(joined::add);
+    if (!joined.problems.isEmpty()) {
+      throw new ProblemsException(joined.problems);
+    }
+    return joined.source(inOrder);
+  }
+
+  private Source source(List<Source> sources) {
+    EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
+    sources.forEach(source -> lacks.addAll(source.lacks()));
+    actions.keySet().forEach(removed::remove);
+    ServiceCatalog catalog =
+        new ServiceCatalog(
+            first.catalog().service(),
+            displayName(sources),
+            sources.stream()
+                .map(source -> source.catalog().source())
+                .distinct()
+                .collect(Collectors.joining(", ")),
+            parts(actions),
+            parts(resourceTypes),
+            parts(conditionKeys),
+            List.copyOf(removed.values()));
+    String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
+    return new Source(files, catalog, lacks);
+  }
+
+  /** Returns the shortest name: "Amazon API Gateway Management", not that and " V2". */
+  private static String displayName(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> !source.lacks().contains(Fact.DISPLAY_NAME))
+        .map(source -> source.catalog().displayName())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElseGet(() -> sources.get(0).catalog().displayName());
+  }
+
+  private void add(Source source) {
+    ServiceCatalog catalog = source.catalog();
+    for (CatalogAction action : catalog.actions()) {
+      From<CatalogAction> known = actions.get(action.name());
+      CatalogAction both = known == null ? action : both(known, source.file(), action);
+      actions.put(both.name(), new From<>(known == null ? source.file() : known.file(), both));
+    }
+    for (ResourceType type : catalog.resourceTypes()) {
+      From<ResourceType> known = resourceTypes.get(type.name());
+      ResourceType both = known == null ? type : both(known.part(), type);
+      resourceTypes.put(type.name(), new From<>(source.file(), both));
+    }
+    for (ConditionKey key : catalog.conditionKeys()) {
+      From<ConditionKey> known =
+          conditionKeys.putIfAbsent(key.name(), new From<>(source.file(), key));
+      if (known != null) {
+        agree(
+            known.file(),
+            source.file(),
+            "the type of the condition key " + key.name(),
+            String.join(", ", known.part().types()),
+            String.join(", ", key.types()));
+      }
+    }
+    catalog.removed().forEach(action -> removed.putIfAbsent(action.name(), action));
+  }
+
+  private CatalogAction both(From<CatalogAction> known, String file, CatalogAction other) {
+    CatalogAction one = known.part();
+    String action = first.catalog().service() + ':' + one.name();
+    agree(
+        known.file(),
+        file,
+        "the access level of " + action,
+        levels(one.accessLevels()),
+        levels(other.accessLevels()));
+    agree(
+        known.file(),
+        file,
+        "whether " + action + " is permission only",
+        one.permissionOnly() ? "it is" : "it is not",
+        other.permissionOnly() ? "it is" : "it is not");
+    return new CatalogAction(
+        one.name(),
+        one.description() == null ? other.description() : one.description(),
+        one.accessLevels(),
+        uses(known, file, other, action),
+        union(one.conditionKeys(), other.conditionKeys()),
+        union(one.dependentActions(), other.dependentActions()),
+        one.permissionOnly());
+  }
+
+  private List<ResourceUse> uses(
+      From<CatalogAction> known, String file, CatalogAction other, String action) {
+    Map<String, ResourceUse> uses = new TreeMap<>();
+    known.part().resources().forEach(use -> uses.put(use.type(), use));
+    for (ResourceUse use : other.resources()) {
+      ResourceUse one = uses.get(use.type());
+      if (one != null) {
+        agree(
+            known.file(),
+            file,
+            "whether " + action + " requires " + use.type(),
+            one.required() ? "it does" : "it does not",
+            use.required() ? "it does" : "it does not");
+      }
+      uses.put(
+          use.type(),
+          one == null
+              ? use
+              : new ResourceUse(
+                  use.type(), use.required(), union(one.conditionKeys(), use.conditionKeys())));
+    }
+    return List.copyOf(uses.values());
+  }
+
+  private static ResourceType both(ResourceType one, ResourceType other) {
+    return new ResourceType(
+        one.name(),
+        union(one.arns(), other.arns()),
+        union(one.conditionKeys(), other.conditionKeys()));
+  }
+
+  private void agree(
+      String oneFile, String otherFile, String what, String oneSays, String otherSays) {
+    if (!oneSays.equals(otherSays)) {
+      problems.add(
+          new Problem(
+              otherFile,
+              0,
+              0,
+              "contradicts "
+                  + oneFile
+                  + " on "
+                  + what
+                  + ": "
+                  + otherSays
+                  + " here, "
+                  + oneSays
+                  + " there"));
+    }
+  }
+
+  private static String levels(Set<AccessLevel> levels) {
+    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> union(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+
+  private static <T> List<T> parts(Map<String, From<T>> parts) {
+    return parts.values().stream().map(From::part).toList();
+  }
+}

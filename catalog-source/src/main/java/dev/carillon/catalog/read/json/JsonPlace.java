@@ -1,0 +1,40 @@
+package dev.carillon.catalog.read.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import dev.carillon.catalog.Problems;
+
+/**
+ * Where a value stands in a JSON file.
+ *
+ * @param line the line, counted from 1
+ * @param column the column, counted from 1
+ * @param path the JSON path, for example {@code "$.Actions[3].Name"}
+ */
+public record JsonPlace(int line, int column, String path) {
+
+  /** Adds a problem about the value that stands here. */
+  public void problem(Problems problems, String message) {
+    problems.add(line, column, path + ": " + message);
+  }
+
+  /** Returns where the parser's current value begins. */
+  static JsonPlace of(JsonParser parser) {
+    JsonLocation location = parser.currentTokenLocation();
+    boolean begins = parser.currentToken().isStructStart();
+    JsonStreamContext context = parser.getParsingContext();
+    String path = path(begins ? context.getParent() : context);
+    return new JsonPlace(location.getLineNr(), location.getColumnNr(), path);
+  }
+
+  /** Returns the path to the value that a context is at. */
+  private static String path(JsonStreamContext context) {
+    if (context.inRoot()) {
+      return "$";
+    }
+    String step =
+        context.inObject() ? '.' + context.getCurrentName() : "[" + context.getCurrentIndex() + ']';
+    return path(context.getParent()) + step;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.carillon.catalog.read.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.InjectableValues;
+import dev.carillon.catalog.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** One file while it is bound: what is wrong in it, and where the values begin that are open. */
+final class Reading {
+
+  private final Problems problems;
+  private final Deque<JsonPlace> open = new ArrayDeque<>();
+
+  Reading(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Returns the reading that a context belongs to. */
+  static Reading of(DeserializationContext context) {
+    if (context.getAttribute(Reading.class) instanceof Reading reading) {
+      return reading;
+    }
+    throw new IllegalStateException("JSON is bound by JsonBinding only");
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  void begin(JsonPlace place) {
+    open.push(place);
+  }
+
+  void end() {
+    open.pop();
+  }
+
+  /** Adds a problem: the current value is of another kind than it should be. */
+  void unexpected(JsonParser parser, String expected) {
+    String found = kind(parser.currentToken());
+    JsonPlace.of(parser).problem(problems, "expected " + expected + ", found " + found);
+  }
+
+  /** Returns what a message calls a value. */
+  static String kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NULL -> "null";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      default -> "a number";
+    };
+  }
+
+  /** Gives a record the place where its object begins. */
+  static final class Places extends InjectableValues.Std {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Object findInjectableValue(
+        DeserializationContext context,
+        Object id,
+        BeanProperty property,
+        @Nullable Object bean,
+        @Nullable Boolean optional,
+        @Nullable Boolean useInput) {
+      return Reading.of(context).open.peek();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FileSearchTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    for (String name :
+        new String[] {"b.json", "a.json", "p/b.json", "p/q/c.json", "p/q/d.txt", "p/[x].json"}) {
+      Path file = folder.resolve("root").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "{}");
+    }
+    Files.writeString(folder.resolve("outside.json"), "{}");
+    Files.createDirectory(folder.resolve("root/empty"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "a.json             | a.json",
+        "p/q/d.txt          | p/q/d.txt",
+        "p                  | p/[x].json p/b.json p/q/c.json",
+        "p/                 | p/[x].json p/b.json p/q/c.json",
+        "empty              | ''",
+        "absent.json        | ''",
+        "*.json             | a.json b.json",
+        "**/*.json          | a.json b.json p/[x].json p/b.json p/q/c.json",
+        "p/**/*.json        | p/[x].json p/b.json p/q/c.json",
+        "p/**               | p/[x].json p/b.json p/q/c.json p/q/d.txt",
+        "**/q/*.json        | p/q/c.json",
+        "p/{b,z}.json       | p/b.json",
+        "?.json             | a.json b.json",
+        "[ab].json          | a.json b.json",
+        "p/[x].json         | p/[x].json",
+        "absent/*.json      | ''",
+        "../outside.json    | ../outside.json",
+        "../*.json          | ../outside.json",
+        "p/../a.json        | p/../a.json",
+      })
+  void aTextNamesFilesSortedByName(String text, String names) throws ProblemsException {
+    assertEquals(
+        names,
+        FileSearch.find(folder.resolve("root"), text).stream()
+            .map(PolicyPath::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void pathsAreAbsoluteAndHaveNoDetours() throws ProblemsException {
+    assertEquals(
+        folder.resolve("outside.json"),
+        FileSearch.find(folder.resolve("root"), "p/../../outside.json").get(0).path());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{a,{b,c}}.json | is neither a path nor a pattern of files",
+        "a[.json        | is neither a path nor a pattern of files",
+      })
+  void whatIsNoPatternIsTold(String text, String message) {
+    ProblemsException e =
+        assertThrows(ProblemsException.class, () -> FileSearch.find(folder, text));
+    assertEquals(
+        text + ": " + message, e.problems().get(0).toString().replaceFirst(": [^:]*$", ""));
+  }
+
+  @Test
+  void linksAreFollowedAndALoopOfThemIsTold() throws IOException, ProblemsException {
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("p"), folder.resolve("root/p"));
+    assertEquals(
+        "p/[x].json p/b.json p/q/c.json",
+        FileSearch.find(links, "p").stream()
+            .map(PolicyPath::name)
+            .collect(Collectors.joining(" ")));
+    Files.createSymbolicLink(links.resolve("again"), links);
+    ProblemsException e =
+        assertThrows(ProblemsException.class, () -> FileSearch.find(links, "**/*.json"));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("**/*.json: cannot be searched for: "), message);
+  }
+
+  @Test
+  void whatNamesNoFileIsToldWhereOneIsRequired() {
+    assertEquals("/no/such/file.json: there is no such file", problem("/no/such/file.json"));
+    assertEquals("/no/such/*.json: matches no file", problem("/no/such/*.json"));
+    String empty = folder.resolve("root/empty").toString();
+    assertEquals(empty + ": has no .json file in it or below", problem(empty));
+  }
+
+  private static String problem(String text) {
+    return assertThrows(ProblemsException.class, () -> FileSearch.require(text))
+        .problems()
+        .get(0)
+        .toString();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.carillon.catalog.refresh;
+
+import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.TAGGING;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.read.Source;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RefreshedTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate EARLIER = LocalDate.of(2025, 1, 1);
+
+  private static final CatalogAction FROM_PAGE =
+      new CatalogAction(
+          "CreateBucket",
+          "Grants permission to create a bucket",
+          Set.of(WRITE),
+          List.of(new ResourceUse("bucket", true, List.of())),
+          List.of(),
+          List.of("kms:Decrypt"),
+          true);
+
+  private static final CatalogAction FROM_JSON =
+      action(
+          "CreateBucket",
+          Set.of(TAGGING, WRITE),
+          null,
+          List.of(
+              new ResourceUse("accesspoint", false, List.of()),
+              new ResourceUse("bucket", false, List.of("s3:x"))),
+          List.of("aws:TagKeys"),
+          List.of());
+
+  @Test
+  void whatTheFormLacksIsKeptAndWhatItTellsIsTaken() {
+    ServiceCatalog next =
+        refresh(
+            service("s3").action(FROM_PAGE).build(),
+            service("s3").action(FROM_JSON).build(),
+            EnumSet.allOf(Fact.class));
+    assertEquals(
+        List.of(
+            new CatalogAction(
+                "CreateBucket",
+                "Grants permission to create a bucket",
+                Set.of(TAGGING, WRITE),
+                List.of(
+                    new ResourceUse("accesspoint", false, List.of()),
+                    new ResourceUse("bucket", true, List.of("s3:x"))),
+                List.of("aws:TagKeys"),
+                List.of("kms:Decrypt"),
+                true)),
+        next.actions());
+  }
+
+  @Test
+  void aFormThatTellsEverythingErasesWhatItNoLongerTells() {
+    CatalogAction described =
+        action("CreateBucket", Set.of(WRITE), "Makes one", List.of(), List.of(), List.of());
+    ServiceCatalog page = service("s3").action(described).build();
+    assertEquals(page, refresh(service("s3").action(FROM_PAGE).build(), page, Set.of()));
+  }
+
+  @Test
+  void aDescriptionIsNeverReplacedByNone() {
+    ServiceCatalog next =
+        refresh(
+            service("s3").action(FROM_PAGE).build(),
+            service("s3").action(FROM_JSON).build(),
+            Set.of());
+    assertEquals("Grants permission to create a bucket", next.actions().get(0).description());
+  }
+
+  @Test
+  void anActionThatIsGoneIsRemovedSinceTodayWithTheLevelsItHad() {
+    ServiceCatalog next =
+        refresh(
+            service("s3").action("GetObject", READ).action("PutObject", WRITE).build(),
+            service("s3").action("PutObject", WRITE).build(),
+            Set.of());
+    assertEquals(List.of(new RemovedAction("GetObject", TODAY, Set.of(READ))), next.removed());
+  }
+
+  @Test
+  void anActionStaysRemovedSinceTheFirstDay() {
+    RemovedAction gone = new RemovedAction("GetObject", EARLIER, Set.of(READ));
+    ServiceCatalog previous = service("s3").action("PutObject", WRITE).removed(gone).build();
+    ServiceCatalog next =
+        refresh(previous, service("s3").action("PutObject", WRITE).build(), Set.of());
+    assertEquals(List.of(gone), next.removed());
+  }
+
+  @Test
+  void anActionThatComesBackInAnyLetterCaseLeavesRemoved() {
+    ServiceCatalog previous =
+        service("s3").removed(new RemovedAction("GetobjectAcl", EARLIER, Set.of())).build();
+    ServiceCatalog next =
+        refresh(previous, service("s3").action("GetObjectAcl", READ).build(), Set.of());
+    assertEquals(List.of(), next.removed());
+    assertEquals(
+        List.of("GetObjectAcl"), next.actions().stream().map(CatalogAction::name).toList());
+  }
+
+  @Test
+  void refreshingTwiceFromTheSameSourceChangesNothing() {
+    ServiceCatalog page = service("s3").action(FROM_PAGE).action("GetObject", READ).build();
+    ServiceCatalog json = service("s3").action(FROM_JSON).build();
+    ServiceCatalog once = refresh(page, json, EnumSet.allOf(Fact.class));
+    Source again = new Source("s3.json", json, EnumSet.allOf(Fact.class));
+    assertEquals(once, Refreshed.of(once, again, TODAY.plusDays(1)));
+  }
+
+  @Test
+  void anotherServiceIsRefused() {
+    ServiceCatalog s3 = service("s3").build();
+    ServiceCatalog sqs = service("sqs").build();
+    assertThrows(IllegalArgumentException.class, () -> refresh(s3, sqs, Set.of()));
+  }
+
+  private static ServiceCatalog refresh(
+      ServiceCatalog previous, ServiceCatalog next, Set<Fact> lacks) {
+    return Refreshed.of(previous, new Source("new", next, lacks), TODAY);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.carillon.processor;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.call.CallChecks;
+import dev.carillon.processor.call.MentionCheck;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.literal.LiteralChecks;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.scope.BuildOptions;
+import dev.carillon.processor.scope.Declarations;
+import dev.carillon.processor.scope.Suppressions;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The javac plugin that checks IAM actions, ARNs and condition keys that are written as text. Javac
+ * starts it by itself where Carillon's processor jar is on the processor path; it needs no flag and
+ * works with {@code -proc:none} too.
+ *
+ * <p>Once javac has attributed a class: (1) {@link SourceScanner} walks through it once and hands
+ * over constant strings, calls and names; (2) {@link LiteralChecks} judges the strings, {@link
+ * CallChecks} the calls, {@link MentionCheck} what is above a ceiling, each by what {@link
+ * Declarations} says is declared there and {@link KnownServices} says is known; (3) {@link
+ * Suppressions} may silence what they say; (4) javac prints it at the place. {@link SourceCheck}
+ * holds this together for a compilation.
+ *
+ * <p>For those who do want flags: {@code "-Xplugin:Carillon literals=warning services=s3,sqs"}.
+ */
+public final class CarillonPlugin implements Plugin {
+
+  private final Supplier<CatalogStore> catalogs;
+
+  /** Creates the plugin as javac does, with the catalogs that Carillon brings. */
+  public CarillonPlugin() {
+    this(BundledCatalogs::new);
+  }
+
+  /** Creates the plugin with other catalogs. */
+  CarillonPlugin(Supplier<CatalogStore> catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  @Override
+  public String getName() {
+    return BuildOptions.PLUGIN;
+  }
+
+  @Override
+  public boolean autoStart() {
+    return true;
+  }
+
+  @Override
+  public void init(JavacTask task, String... arguments) {
+    task.addTaskListener(new Listener(task, catalogs, BuildOptions.ofArguments(arguments)));
+  }
+
+  /** Listens to javac. Nothing that is thrown inside may leave it, or javac would crash. */
+  private static final class Listener implements TaskListener {
+
+    private final JavacTask task;
+    private final Supplier<CatalogStore> catalogs;
+    private final BuildOptions options;
+    private @Nullable SourceCheck check;
+    private boolean broken;
+
+    Listener(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
+      this.task = task;
+      this.catalogs = catalogs;
+      this.options = options;
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (broken || event.getCompilationUnit() == null) {
+        return;
+      }
+      try {
+        if (event.getKind() == TaskEvent.Kind.PARSE) {
+          check().parsed(event.getCompilationUnit());
+        } else if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+          check().analyzed(event.getCompilationUnit(), event.getTypeElement());
+        }
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        broken = true;
+        Notice notice = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
+        Trees trees = Trees.instance(task);
+        trees.printMessage(
+            notice.kind(),
+            notice.toString(),
+            event.getCompilationUnit(),
+            event.getCompilationUnit());
+      }
+    }
+
+    private static String trace(Throwable fault) {
+      StringWriter text = new StringWriter();
+      fault.printStackTrace(new PrintWriter(text, true));
+      return text.toString();
+    }
+
+    private SourceCheck check() {
+      SourceCheck ready = check;
+      if (ready == null) {
+        ready = new SourceCheck(task, catalogs, options);
+        check = ready;
+      }
+      return ready;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.carillon.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.call.CallChecks;
+import dev.carillon.processor.call.Code;
+import dev.carillon.processor.call.MentionCheck;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.literal.ConstantFolder;
+import dev.carillon.processor.literal.ConstantText;
+import dev.carillon.processor.literal.Flaw;
+import dev.carillon.processor.literal.Literal;
+import dev.carillon.processor.literal.LiteralChecks;
+import dev.carillon.processor.literal.TextUses;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.Ceilings;
+import dev.carillon.processor.scope.BuildOptions;
+import dev.carillon.processor.scope.Declarations;
+import dev.carillon.processor.scope.Declared;
+import dev.carillon.processor.scope.GeneratedSources;
+import dev.carillon.processor.scope.Suppressions;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of one compilation, class by class as javac finishes them. */
+final class SourceCheck {
+
+  private final Trees trees;
+  private final Declarations declarations;
+  private final KnownServices services;
+  private final ConstantFolder folder;
+  private final TextUses uses;
+  private final Suppressions suppressions;
+  private final Ceilings ceilings;
+  private final Code code;
+  private final CallChecks calls;
+  private final Set<String> told = new HashSet<>();
+  private @Nullable CompilationUnitTree unit;
+
+  SourceCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
+    this.trees = Trees.instance(task);
+    this.declarations = new Declarations(task.getElements(), options);
+    this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
+    this.folder = new ConstantFolder(trees);
+    this.uses = new TextUses(folder, trees);
+    this.suppressions = new Suppressions(path -> folder.fold(path).map(ConstantText::value));
+    this.ceilings = new Ceilings(task.getElements());
+    this.code = new Code(trees, folder, services);
+    this.calls = new CallChecks(task.getElements(), code);
+  }
+
+  /** Takes note of a file of the compilation. */
+  void parsed(CompilationUnitTree parsed) {
+    declarations.add(parsed);
+  }
+
+  /** Checks a top-level class, or where there is none the file: the annotations of a package. */
+  void analyzed(CompilationUnitTree file, @Nullable TypeElement type) {
+    unit = file;
+    TreePath root = new TreePath(file);
+    if (file.getTypeDecls().isEmpty()) {
+      check(file, root);
+      return;
+    }
+    for (Tree declared : file.getTypeDecls()) {
+      if (type != null
+          && declared instanceof ClassTree tree
+          && tree.getSimpleName().equals(type.getSimpleName())) {
+        check(file, new TreePath(root, tree));
+      }
+    }
+  }
+
+  private void check(CompilationUnitTree file, TreePath root) {
+    if (!GeneratedSources.isGenerated(file)) {
+      Ceiling ceiling = ceilings.around(Declarations.packageOf(file)).orElse(null);
+      new SourceScanner(trees, folder, ceiling, new Checks(file)).scan(root, null);
+    }
+  }
+
+  /** Gives what is found in a file to the checks. */
+  private final class Checks implements SourceScanner.Visitor {
+
+    private final CompilationUnitTree file;
+    private final MentionCheck mentions;
+
+    Checks(CompilationUnitTree file) {
+      this.file = file;
+      this.mentions =
+          new MentionCheck(
+              code, uses, service -> facts(service), (path, notice) -> print(file, path, notice));
+    }
+
+    @Override
+    public void text(
+        TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
+      if (required || text.value().indexOf(':') >= 0) {
+        Declared declared = declarations.of(file);
+        if (!declared.services().isEmpty()) {
+          declared.options().mistakes().forEach(SourceCheck.this::tellOnce);
+        }
+        String value = text.value().strip();
+        LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
+            .ifPresent(flaw -> print(file, placeOf(flaw, text), flaw.notice()));
+      }
+      if (ceiling != null) {
+        mentions.text(path, text, ceiling);
+      }
+    }
+
+    @Override
+    public void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling) {
+      calls.check(path, call, ceiling, (place, notice) -> print(file, place, notice));
+    }
+
+    @Override
+    public void name(TreePath path, Ceiling ceiling) {
+      mentions.name(path, ceiling);
+    }
+
+    private Optional<ServiceFacts> facts(String serviceAsTyped) {
+      String service = serviceAsTyped.toLowerCase(Locale.ROOT);
+      return services.find(service, declarations.of(file).packagesDeclaring(service));
+    }
+  }
+
+  private static TreePath placeOf(Flaw flaw, ConstantText text) {
+    int shift = text.value().length() - text.value().stripLeading().length();
+    return text.placeOf(shift + flaw.start());
+  }
+
+  /**
+   * Prints what is wrong, once: javac copies the annotations of a record's component to the members
+   * it makes of it.
+   */
+  private void print(CompilationUnitTree file, TreePath place, Notice notice) {
+    long start = trees.getSourcePositions().getStartPosition(file, place.getLeaf());
+    if (told.add(file.getSourceFile().toUri() + ":" + start + notice)
+        && !suppressions.silence(place, notice.id())) {
+      trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), file);
+    }
+  }
+
+  private void tellOnce(Notice notice) {
+    CompilationUnitTree file = unit;
+    if (file != null && told.add(notice.toString())) {
+      trees.printMessage(notice.kind(), notice.toString(), file, file);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package dev.carillon.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.carillon.MaxAccessLevel;
+import dev.carillon.RequiresActions;
+import dev.carillon.processor.literal.ConstantFolder;
+import dev.carillon.processor.literal.ConstantText;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.scope.GeneratedSources;
+import dev.carillon.processor.scope.Suppressions;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through code once and hands over what checks are about: each constant string that is
+ * written there, whole ({@code "a" + "b"} once, and no piece of a text that is put together at run
+ * time); each call of a method; and under a ceiling, each name.
+ */
+final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+  /** What is told of the code. */
+  interface Visitor {
+
+    /**
+     * Takes a constant string.
+     *
+     * @param required whether it stands in an annotation that names required actions
+     * @param ceiling the ceiling around it, or null for none
+     */
+    void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
+
+    /** Takes a call of a method. */
+    void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
+
+    /** Takes a name under a ceiling: of a variable, a constant, a type. */
+    void name(TreePath path, Ceiling ceiling);
+  }
+
+  private final Trees trees;
+  private final ConstantFolder folder;
+  private final Visitor visitor;
+  private @Nullable Ceiling ceiling;
+
+  /** Whether what is visited now stands in an annotation that names required actions. */
+  private boolean required;
+
+  /** Whether what is visited now is a piece of a text that is put together at run time. */
+  private boolean piece;
+
+  /**
+   * Creates a scanner.
+   *
+   * @param ceiling the ceiling around the code to be scanned, or null for none
+   */
+  SourceScanner(Trees trees, ConstantFolder folder, @Nullable Ceiling ceiling, Visitor visitor) {
+    this.trees = trees;
+    this.folder = folder;
+    this.ceiling = ceiling;
+    this.visitor = visitor;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+    if (GeneratedSources.isGenerated(type)) {
+      return null;
+    }
+    Ceiling outer = ceiling;
+    if (type.getModifiers().getAnnotations().stream().anyMatch(SourceScanner::setsCeiling)) {
+      Element element = trees.getElement(getCurrentPath());
+      Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
+      own.ifPresent(set -> ceiling = outer == null ? set : set.lower(outer));
+    }
+    super.visitClass(type, null);
+    ceiling = outer;
+    return null;
+  }
+
+  private static boolean setsCeiling(AnnotationTree annotation) {
+    return TreeNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
+  }
+
+  @Override
+  public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
+    if (Suppressions.isSuppressWarnings(annotation)) {
+      return null;
+    }
+    boolean outer = required;
+    required = TreeNames.isName(annotation.getAnnotationType(), RequiresActions.class);
+    scan(annotation.getArguments(), null);
+    required = outer;
+    return null;
+  }
+
+  /** Skips the type: there is no text in it but in annotations of types, which are let be. */
+  @Override
+  public @Nullable Void visitParameterizedType(ParameterizedTypeTree type, @Nullable Void unused) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+    visitor.call(getCurrentPath(), call, ceiling);
+    return super.visitMethodInvocation(call, null);
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+    visitName();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void unused) {
+    return visitName() ? null : super.visitMemberSelect(select, null);
+  }
+
+  /**
+   * Hands over a name under a ceiling. In an annotation for actions a constant of elsewhere counts
+   * as if it were written there; returns whether it is one.
+   */
+  private boolean visitName() {
+    if (required && handOver(getCurrentPath())) {
+      return true;
+    }
+    Ceiling limit = ceiling;
+    if (limit != null) {
+      visitor.name(getCurrentPath(), limit);
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    boolean outer = piece;
+    piece =
+        outer
+            && (tree instanceof LiteralTree
+                || tree instanceof ParenthesizedTree
+                || tree instanceof BinaryTree);
+    super.scan(tree, null);
+    piece = outer;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
+    if (!piece && literal.getValue() instanceof String text && concerns(text)) {
+      handOver(getCurrentPath());
+    }
+    return null;
+  }
+
+  /** Returns whether any check knows such a text: asked first, as most are of no concern. */
+  private boolean concerns(String literal) {
+    return required || ceiling != null || literal.indexOf(':') >= 0;
+  }
+
+  @Override
+  public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void unused) {
+    if (binary.getKind() != Kind.PLUS) {
+      piece = false;
+    } else if (!piece && handOver(getCurrentPath())) {
+      return null;
+    } else {
+      piece = true;
+    }
+    return super.visitBinary(binary, null);
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree assignment, @Nullable Void unused) {
+    piece = true;
+    return super.visitCompoundAssignment(assignment, null);
+  }
+
+  /** Hands over the constant string that the expression is; returns whether it is one. */
+  private boolean handOver(TreePath path) {
+    Optional<ConstantText> text = folder.fold(path);
+    text.ifPresent(constant -> visitor.text(path, constant, required, ceiling));
+    return text.isPresent();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call, with all that a check may ask about it.
+ *
+ * @param path where it stands
+ * @param tree the call
+ * @param code what the code around it means
+ * @param ceiling the ceiling around it, or null for none
+ * @param findings is told what is wrong, and where
+ */
+record Call(
+    TreePath path,
+    MethodInvocationTree tree,
+    Code code,
+    @Nullable Ceiling ceiling,
+    BiConsumer<TreePath, Notice> findings) {
+
+  /** Returns the name of the method. */
+  String method() {
+    return TreeNames.nameOf(tree.getMethodSelect());
+  }
+
+  /** Returns whether the method is one of the type. */
+  boolean isOf(Class<?> type) {
+    return code.isOf(path, type);
+  }
+
+  /** Returns the arguments. */
+  List<TreePath> arguments() {
+    return argumentsOf(path, tree);
+  }
+
+  /** Returns what the method is called on. */
+  Optional<TreePath> receiver() {
+    return receiverOf(path, tree);
+  }
+
+  /** Returns what is known of the one service whose actions the step takes that is called. */
+  Optional<ServiceFacts> serviceOfStep() {
+    return receiver().flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
+  }
+
+  /** Says that something is wrong. */
+  void report(TreePath where, Notice notice) {
+    findings.accept(where, notice);
+  }
+
+  static List<TreePath> argumentsOf(TreePath path, MethodInvocationTree call) {
+    List<TreePath> arguments = new ArrayList<>();
+    call.getArguments().forEach(argument -> arguments.add(new TreePath(path, argument)));
+    return arguments;
+  }
+
+  static Optional<TreePath> receiverOf(TreePath path, MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? Optional.of(new TreePath(new TreePath(path, select), select.getExpression()))
+        : Optional.empty();
+  }
+}

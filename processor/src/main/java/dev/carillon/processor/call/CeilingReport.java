@@ -1,0 +1,67 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.util.TreePath;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.processor.facts.NamedAction;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.Ceiling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Says what is above a ceiling.
+ *
+ * @param limit the ceiling
+ * @param findings is told what is above it, and where
+ */
+record CeilingReport(Ceiling limit, BiConsumer<TreePath, Notice> findings) {
+
+  void action(TreePath path, NamedAction action) {
+    if (limit.isBelow(action.level())) {
+      report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, action.iamName(), action.level().label());
+    }
+  }
+
+  /** Reports a selection of which no more is known than that it can be of any service. */
+  void anyAction(TreePath path, String what) {
+    AccessLevel highest = AccessLevel.PERMISSIONS_MANAGEMENT;
+    if (limit.isBelow(highest)) {
+      report(path, Message.ACCESS_LEVEL_ABOVE_CEILING, what, highest.label());
+    }
+  }
+
+  void level(TreePath path, AccessLevel level) {
+    if (limit.isBelow(level)) {
+      report(path, Message.SELECTION_ABOVE_CEILING, level.label());
+    }
+  }
+
+  void pattern(TreePath path, String pattern, List<NamedAction> actions) {
+    List<NamedAction> above = actions.stream().filter(a -> limit.isBelow(a.level())).toList();
+    above.stream()
+        .max(
+            Comparator.comparing(NamedAction::level)
+                .thenComparing(NamedAction::name, Comparator.reverseOrder()))
+        .ifPresent(
+            highest ->
+                report(
+                    path,
+                    Message.PATTERN_ABOVE_CEILING,
+                    pattern,
+                    highest.name(),
+                    Words.andOtherActions(above.size() - 1),
+                    highest.level().label()));
+  }
+
+  private void report(TreePath path, Message message, Object... values) {
+    Object[] all = new Object[values.length + 3];
+    System.arraycopy(values, 0, all, 0, values.length);
+    all[values.length] = limit.level();
+    all[values.length + 1] = limit.place();
+    all[values.length + 2] = limit.level().label();
+    findings.accept(path, message.of(all));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.carillon.processor.facts;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.generated.GeneratedActions;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.WrittenAnnotation;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of each service. Where an enum was generated from a catalog of the user, the enum
+ * carries that catalog ({@link GeneratedActions}) and it counts, so that the check and the enum
+ * never differ; else the catalogs that Carillon brings count.
+ */
+public final class KnownServices {
+
+  private final Supplier<CatalogStore> opener;
+  private final Elements elements;
+  private final Consumer<Notice> problems;
+  private final Map<String, Optional<ServiceFacts>> bundled = new HashMap<>();
+  private final Map<String, Optional<ServiceFacts>> byPackage = new HashMap<>();
+  private final Map<String, Optional<ServiceFacts>> byEnum = new HashMap<>();
+  private @Nullable CatalogStore store;
+
+  /**
+   * Creates the knowledge.
+   *
+   * @param opener opens the catalogs that Carillon brings, when the first is asked for
+   * @param problems is told of a catalog that cannot be read, once
+   */
+  public KnownServices(
+      Supplier<CatalogStore> opener, Elements elements, Consumer<Notice> problems) {
+    this.opener = opener;
+    this.elements = elements;
+    this.problems = problems;
+  }
+
+  /**
+   * Returns what is known of a service.
+   *
+   * @param packages the packages that may hold an enum of its actions, the first that does counts
+   */
+  public Optional<ServiceFacts> find(String service, List<String> packages) {
+    for (String name : packages) {
+      PackageElement element = elements.getPackageElement(name);
+      if (element != null) {
+        Optional<ServiceFacts> own =
+            byPackage.computeIfAbsent(name + '/' + service, key -> inPackage(element, service));
+        if (own.isPresent()) {
+          return own;
+        }
+      }
+    }
+    return bundled.computeIfAbsent(service, this::load);
+  }
+
+  /** Returns what is known of the service whose actions the generated enum holds. */
+  public Optional<ServiceFacts> ofEnum(TypeElement generatedEnum) {
+    return service(generatedEnum)
+        .flatMap(
+            service ->
+                carriedBy(generatedEnum).or(() -> bundled.computeIfAbsent(service, this::load)));
+  }
+
+  /** Returns what is known of the service whose actions a step of the builder takes. */
+  public Optional<ServiceFacts> ofStep(@Nullable TypeMirror step) {
+    return step instanceof DeclaredType type
+            && type.getTypeArguments().size() == 1
+            && type.getTypeArguments().get(0) instanceof DeclaredType actions
+            && actions.asElement() instanceof TypeElement generatedEnum
+        ? ofEnum(generatedEnum)
+        : Optional.empty();
+  }
+
+  /** Returns whether the processor generated the type from a service. */
+  public static boolean isGenerated(TypeElement type) {
+    return service(type).isPresent();
+  }
+
+  /** Returns what is known of the service that a generated type is about. */
+  public Optional<ServiceFacts> ofGenerated(TypeElement generated) {
+    String beside = elements.getPackageOf(generated).getQualifiedName().toString();
+    return service(generated).flatMap(service -> find(service, List.of(beside)));
+  }
+
+  /** Returns the action that a constant of a generated enum stands for; empty for any other. */
+  public Optional<NamedAction> ofConstant(@Nullable Element constant) {
+    return constant != null
+            && constant.getKind() == ElementKind.ENUM_CONSTANT
+            && constant.getEnclosingElement() instanceof TypeElement owner
+        ? ofEnum(owner).flatMap(facts -> facts.byConstant(constant.getSimpleName().toString()))
+        : Optional.empty();
+  }
+
+  /** Returns the services that Carillon brings catalogs of. */
+  public SortedSet<String> bundledServices() {
+    try {
+      return store().services();
+    } catch (ProblemsException e) {
+      problems.accept(unreadable("AWS", e));
+      return new TreeSet<>();
+    }
+  }
+
+  private Optional<ServiceFacts> load(String service) {
+    try {
+      return store().find(service).map(ServiceFacts::new);
+    } catch (ProblemsException e) {
+      problems.accept(unreadable(service, e));
+      return Optional.empty();
+    }
+  }
+
+  private CatalogStore store() {
+    CatalogStore open = store;
+    if (open == null) {
+      open = opener.get();
+      store = open;
+    }
+    return open;
+  }
+
+  private Optional<ServiceFacts> inPackage(PackageElement element, String service) {
+    return element.getEnclosedElements().stream()
+        .filter(type -> type.getSimpleName().toString().endsWith("Action"))
+        .filter(type -> type.getKind() == ElementKind.ENUM)
+        .filter(type -> service((TypeElement) type).filter(service::equals).isPresent())
+        .findFirst()
+        .flatMap(type -> carriedBy((TypeElement) type));
+  }
+
+  private Optional<ServiceFacts> carriedBy(TypeElement generatedEnum) {
+    String name = generatedEnum.getQualifiedName().toString();
+    return byEnum.computeIfAbsent(name, key -> parse(generatedEnum, name));
+  }
+
+  private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {
+    String json =
+        WrittenAnnotation.on(generatedEnum, GeneratedActions.class)
+            .map(written -> String.join("", written.texts("catalog")))
+            .orElse("");
+    if (json.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      ServiceCatalog catalog = CatalogJson.read(name, json.getBytes(StandardCharsets.UTF_8));
+      return Optional.of(new ServiceFacts(catalog));
+    } catch (ProblemsException e) {
+      problems.accept(unreadable(name, e));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> service(TypeElement generated) {
+    return WrittenAnnotation.on(generated, GeneratedActions.class)
+        .flatMap(written -> written.texts("service").stream().findFirst());
+  }
+
+  private static Notice unreadable(String service, ProblemsException e) {
+    return Message.UNREADABLE_CATALOG.of(service, Words.lines(e.problems()));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.carillon.processor.facts;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import dev.carillon.processor.plan.ArnMethods;
+import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The catalog of a service, arranged for the questions that the check asks of it. */
+public final class ServiceFacts {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}|<[^>]*>");
+
+  private final ServiceCatalog catalog;
+  private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
+  private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
+  private final List<ResourceTypeReference> types;
+  private final List<String> keys;
+
+  /** Of the keys, when the first is asked for. */
+  private @Nullable List<Pattern> keyPatterns;
+
+  ServiceFacts(ServiceCatalog catalog) {
+    this.catalog = catalog;
+    this.types =
+        catalog.resourceTypes().stream()
+            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
+            .toList();
+    for (CatalogAction action : catalog.actions()) {
+      actions.put(lower(action.name()), action);
+    }
+    catalog.removed().forEach(action -> removed.put(lower(action.name()), action));
+    this.keys =
+        Stream.of(
+                catalog.conditionKeys().stream().map(key -> key.name()),
+                catalog.resourceTypes().stream().flatMap(type -> type.conditionKeys().stream()),
+                catalog.actions().stream().flatMap(ServiceFacts::keysOf))
+            .flatMap(names -> names)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  /** Returns the service prefix. */
+  public String service() {
+    return catalog.service();
+  }
+
+  /** Returns the resource types of the service. */
+  public List<ResourceType> resourceTypes() {
+    return catalog.resourceTypes();
+  }
+
+  /** Returns whether this is how AWS's tagging API writes a resource type: {@code ec2:instance}. */
+  public boolean isResourceType(String text) {
+    return catalog.resourceTypes().stream()
+        .anyMatch(type -> text.equalsIgnoreCase(service() + ':' + type.name()));
+  }
+
+  /** Returns the resource type whose ARNs a generated method makes. */
+  public Optional<ResourceType> typeByMethod(String method) {
+    return ArnMethods.of(catalog.resourceTypes()).stream()
+        .filter(named -> named.name().equals(method))
+        .map(ArnMethodName::type)
+        .findFirst();
+  }
+
+  /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
+  public Set<String> typesOf(String arn) {
+    return ArnTypes.of(Placeholders.replace(arn, "*"), types);
+  }
+
+  /** Returns the names of the actions that the service has today. */
+  public List<String> actionNames() {
+    return catalog.actions().stream().map(CatalogAction::name).toList();
+  }
+
+  /** Returns the action of this name in any letter case. */
+  public Optional<CatalogAction> action(String name) {
+    return Optional.ofNullable(actions.get(lower(name)));
+  }
+
+  /** Returns whether the text names an action of the service, letter by letter. */
+  public boolean isWrittenAsDocumented(ActionText text) {
+    CatalogAction action = actions.get(lower(text.name()));
+    return action != null && action.name().equals(text.name()) && text.service().equals(service());
+  }
+
+  /**
+   * Returns the action that a constant of the generated enum stands for. A constant is known by the
+   * letters and digits of its name: {@code CREATE_MEETING} stands for {@code CreateMeeting}.
+   */
+  public Optional<NamedAction> byConstant(String constant) {
+    String letters = letters(constant);
+    return all().filter(action -> letters(action.name()).equals(letters)).findFirst();
+  }
+
+  private Stream<NamedAction> all() {
+    return Stream.concat(
+        catalog.actions().stream().map(a -> NamedAction.of(service(), a.name(), a.accessLevels())),
+        catalog.removed().stream().map(a -> NamedAction.of(service(), a.name(), a.accessLevels())));
+  }
+
+  /** Returns the removed action of this name in any letter case. */
+  public Optional<RemovedAction> removed(String name) {
+    return Optional.ofNullable(removed.get(lower(name)));
+  }
+
+  /** Returns the actions that the pattern with {@code *} and {@code ?} matches, as IAM matches. */
+  public List<NamedAction> matching(String pattern) {
+    WildcardPattern wildcard = WildcardPattern.ignoringCase(pattern);
+    return catalog.actions().stream()
+        .filter(action -> wildcard.matches(action.name()))
+        .map(action -> NamedAction.of(service(), action.name(), action.accessLevels()))
+        .toList();
+  }
+
+  /** Returns the action of this name in any letter case, be it a removed one. */
+  public Optional<NamedAction> named(String name) {
+    return all().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** Returns the condition keys that anything of the service supports, with placeholders. */
+  public List<String> conditionKeys() {
+    return keys;
+  }
+
+  /** Returns whether this is a condition key of the service, a placeholder filled in or not. */
+  public boolean isConditionKey(String key) {
+    List<Pattern> patterns = keyPatterns;
+    if (patterns == null) {
+      patterns = keys.stream().map(ServiceFacts::filledIn).toList();
+      keyPatterns = patterns;
+    }
+    return patterns.stream().anyMatch(known -> known.matcher(key).matches());
+  }
+
+  private static Pattern filledIn(String key) {
+    String regex = Pattern.quote(PLACEHOLDER.matcher(key).replaceAll("\0"));
+    return Pattern.compile(regex.replace("\0", "\\E.+\\Q"), Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Stream<String> keysOf(CatalogAction action) {
+    return Stream.concat(
+        action.conditionKeys().stream(),
+        action.resources().stream().flatMap(use -> use.conditionKeys().stream()));
+  }
+
+  private static String letters(String name) {
+    return lower(name).replaceAll("[^a-z0-9]", "");
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

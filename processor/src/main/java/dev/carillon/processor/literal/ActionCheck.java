@@ -1,0 +1,140 @@
+package dev.carillon.processor.literal;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.processor.facts.ActionText;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
+import java.util.Optional;
+
+/**
+ * Holds a text of the form {@code service:Name} against the actions of a declared service.
+ *
+ * <p>An action that exists, and a pattern that matches one, is always taken as an action. Of what
+ * does not exist, it counts as an action what reads as one:
+ *
+ * <ul>
+ *   <li>it goes to something named after actions or permissions ({@code addAction}, {@code
+ *       ACTIONS}, {@code IamAction.create}), or stands in a list beside an action that exists, and
+ *       begins as the service's actions do: {@code account:read} may be a permission of the
+ *       program's own; or
+ *   <li>it is near an action in spelling, or made of the same words.
+ * </ul>
+ *
+ * <p>A condition key of the service is never taken as an action, nor is a name that an action has
+ * behind its verb: {@code appconfig:environment} beside {@code GetEnvironment}.
+ */
+final class ActionCheck implements LiteralCheck {
+
+  @Override
+  public Optional<Flaw> check(Literal literal) {
+    return literal.isRequirement()
+        ? Optional.empty()
+        : literal
+            .action()
+            .flatMap(
+                action ->
+                    literal
+                        .checked(action.service())
+                        .flatMap(facts -> checkAction(literal, action, facts)));
+  }
+
+  /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
+  static Optional<Flaw> checkAction(Literal literal, ActionText text, ServiceFacts facts) {
+    if (facts.isWrittenAsDocumented(text)) {
+      return Optional.empty();
+    }
+    TextUse use = literal.use(facts);
+    if (literal.isResourceType(facts, use)) {
+      return Optional.empty();
+    }
+    return (text.hasWildcard()
+            ? checkPattern(text, facts, use)
+            : checkName(text, facts, use, literal.isRequirement()))
+        .map(notice -> literal.flaw(facts, startOf(notice, text), notice));
+  }
+
+  /** An action that is not known is wrong behind its service; of another text, the whole is. */
+  private static int startOf(Notice notice, ActionText text) {
+    return notice.id().equals(Message.INVALID_ACTION.id()) ? text.service().length() + 1 : 0;
+  }
+
+  private static Optional<Notice> checkName(
+      ActionText text, ServiceFacts facts, TextUse use, boolean required) {
+    Optional<CatalogAction> action = facts.action(text.name());
+    if (action.isPresent()) {
+      return checkCase(text, facts.service() + ':' + action.get().name(), use);
+    }
+    boolean isKey = facts.isConditionKey(facts.service() + ':' + text.name());
+    if (!required && (isKey || !text.service().equals(facts.service()))) {
+      return Optional.empty();
+    }
+    Optional<RemovedAction> removed = facts.removed(text.name());
+    if (removed.isPresent()) {
+      return Optional.of(Message.REMOVED_ACTION.of(text, removed.get().since()));
+    }
+    Optional<String> meant = isKey ? Optional.empty() : NearAction.meant(text.name(), facts);
+    return required || readsAsAction(text, facts, use, meant.isPresent())
+        ? Optional.of(Message.INVALID_ACTION.of(text, text.service(), didYouMean(text, meant)))
+        : Optional.empty();
+  }
+
+  private static Optional<Notice> checkCase(ActionText text, String documented, TextUse use) {
+    return text.toString().equals(documented) || use == TextUse.OTHER || use == TextUse.CONDITION
+        ? Optional.empty()
+        : Optional.of(Message.ACTION_LETTER_CASE.of(text, documented));
+  }
+
+  private static Optional<Notice> checkPattern(ActionText text, ServiceFacts facts, TextUse use) {
+    if (!text.service().equals(facts.service())
+        || use == TextUse.CONDITION
+        || !facts.matching(text.name()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> meant = NearAction.meantPattern(text.name(), facts);
+    boolean counts =
+        meant.isPresent() || (use == TextUse.ACTION && beginsLikeActions(text.name(), facts));
+    return counts
+        ? Optional.of(
+            Message.PATTERN_OF_NO_ACTION.of(text, text.service(), didYouMean(text, meant)))
+        : Optional.empty();
+  }
+
+  private static String didYouMean(ActionText text, Optional<String> meant) {
+    return Words.didYouMean(meant.map(name -> text.service() + ':' + name));
+  }
+
+  private static boolean readsAsAction(
+      ActionText text, ServiceFacts facts, TextUse use, boolean near) {
+    return switch (use) {
+      case ACTION -> near || beginsLikeActions(text.name(), facts);
+      case CONDITION -> false;
+      case OPEN -> near && !isObjectOfAnAction(text.name(), facts);
+      case OTHER ->
+          near && !isObjectOfAnAction(text.name(), facts) && !isPieceOfAnAction(text.name(), facts);
+    };
+  }
+
+  /** Returns whether the name begins with no small letter, unless names of the service do. */
+  private static boolean beginsLikeActions(String name, ServiceFacts facts) {
+    return !Character.isLowerCase(name.charAt(0))
+        || facts.actionNames().stream().anyMatch(action -> Character.isLowerCase(action.charAt(0)));
+  }
+
+  /** Returns whether the name is what an action does something with: {@code environment}. */
+  private static boolean isObjectOfAnAction(String name, ServiceFacts facts) {
+    return facts.actionNames().stream()
+        .filter(action -> action.length() > name.length())
+        .filter(action -> Character.isUpperCase(action.charAt(action.length() - name.length())))
+        .anyMatch(
+            action ->
+                action.regionMatches(
+                    true, action.length() - name.length(), name, 0, name.length()));
+  }
+
+  private static boolean isPieceOfAnAction(String name, ServiceFacts facts) {
+    return facts.actionNames().stream().anyMatch(action -> action.startsWith(name));
+  }
+}

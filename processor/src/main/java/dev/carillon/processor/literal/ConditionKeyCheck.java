@@ -1,0 +1,70 @@
+package dev.carillon.processor.literal;
+
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds a text of the form {@code service:name} against the condition keys of a declared service.
+ * It counts as a misspelt key if it is near one of the service: very near, unless it goes to
+ * something named after conditions. AWS's tables lack keys, so one that is near nothing is let be.
+ */
+final class ConditionKeyCheck implements LiteralCheck {
+
+  private static final Pattern FORM =
+      Pattern.compile("([a-z][a-z0-9-]*):([A-Za-z][A-Za-z0-9_.:@=+-]*)(/[^\\s]*)?");
+
+  private static final int SHORTEST_TO_COMPARE = 5;
+
+  @Override
+  public Optional<Flaw> check(Literal literal) {
+    Matcher matcher = FORM.matcher(literal.text());
+    return matcher.matches() && !literal.isRequirement()
+        ? literal.checked(matcher.group(1)).flatMap(facts -> check(literal, matcher, facts))
+        : Optional.empty();
+  }
+
+  private static Optional<Flaw> check(Literal literal, Matcher matcher, ServiceFacts facts) {
+    if (facts.conditionKeys().isEmpty()
+        || facts.action(matcher.group(2)).isPresent()
+        || facts.isConditionKey(literal.text())) {
+      return Optional.empty();
+    }
+    TextUse use = literal.use(facts);
+    if (use == TextUse.ACTION || literal.isResourceType(facts, use)) {
+      return Optional.empty();
+    }
+    Optional<String> meant = meant(matcher, facts, use);
+    return meant.map(
+        near ->
+            literal.flaw(
+                facts,
+                matcher.start(2),
+                Message.INVALID_SERVICE_CONDITION_KEY.of(
+                    literal.text(), facts.service(), Words.didYouMean(meant))));
+  }
+
+  private static Optional<String> meant(Matcher typed, ServiceFacts facts, TextUse use) {
+    String name = typed.group(2);
+    String rest = typed.group(3) == null ? "" : typed.group(3);
+    String prefix = facts.service() + ':';
+    List<String> heads =
+        facts.conditionKeys().stream()
+            .filter(key -> key.toLowerCase(Locale.ROOT).startsWith(prefix))
+            .filter(key -> key.contains("/") == !rest.isEmpty())
+            .map(key -> key.substring(prefix.length()).replaceFirst("/.*", ""))
+            .distinct()
+            .toList();
+    if (name.length() < SHORTEST_TO_COMPARE) {
+      return Optional.empty();
+    }
+    Optional<String> near =
+        use == TextUse.CONDITION ? Near.name(name, heads) : Near.closely(name, heads);
+    return near.map(key -> prefix + key + rest);
+  }
+}

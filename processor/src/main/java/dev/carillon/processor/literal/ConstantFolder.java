@@ -1,0 +1,77 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.processor.literal.ConstantText.Operand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Folds constant strings as javac does: literals, parentheses, casts, {@code +} and constants. */
+public final class ConstantFolder {
+
+  private final Trees trees;
+
+  /** Creates a folder of the expressions in javac's trees. */
+  public ConstantFolder(Trees trees) {
+    this.trees = trees;
+  }
+
+  /** Returns the string that the expression always has, or empty where it is no constant string. */
+  public Optional<ConstantText> fold(TreePath path) {
+    List<Operand> operands = new ArrayList<>();
+    Object value = collect(path, operands);
+    return value instanceof String text
+        ? Optional.of(new ConstantText(text, operands))
+        : Optional.empty();
+  }
+
+  /** Adds the operands of the expression and returns its value, null where it is no constant. */
+  private @Nullable Object collect(TreePath path, List<Operand> operands) {
+    Tree tree = path.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return collect(new TreePath(path, parenthesized.getExpression()), operands);
+    }
+    if (tree instanceof TypeCastTree cast) {
+      Object value = collect(new TreePath(path, cast.getExpression()), operands);
+      return value instanceof String ? value : null;
+    }
+    if (tree instanceof BinaryTree binary && tree.getKind() == Kind.PLUS) {
+      return collectSum(path, binary, operands);
+    }
+    boolean literal = tree instanceof LiteralTree;
+    Object value = literal ? ((LiteralTree) tree).getValue() : constantOf(path);
+    if (value != null) {
+      operands.add(new Operand(path, value.toString(), literal));
+    }
+    return value;
+  }
+
+  private @Nullable Object collectSum(TreePath path, BinaryTree sum, List<Operand> operands) {
+    Object left = collect(new TreePath(path, sum.getLeftOperand()), operands);
+    if (left == null) {
+      return null;
+    }
+    Object right = collect(new TreePath(path, sum.getRightOperand()), operands);
+    boolean string = left instanceof String || right instanceof String;
+    return right != null && string ? left + right.toString() : null;
+  }
+
+  private @Nullable Object constantOf(TreePath path) {
+    Kind kind = path.getLeaf().getKind();
+    if (kind != Kind.IDENTIFIER && kind != Kind.MEMBER_SELECT) {
+      return null;
+    }
+    Element element = trees.getElement(path);
+    return element instanceof VariableElement variable ? variable.getConstantValue() : null;
+  }
+}

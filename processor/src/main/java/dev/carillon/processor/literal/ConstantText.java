@@ -1,0 +1,48 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.util.TreePath;
+import java.util.List;
+
+/**
+ * A constant string as Java folds it, with the expressions that it was put together from.
+ *
+ * @param value the whole string
+ * @param operands the expressions, in order; their texts joined are the value
+ */
+public record ConstantText(String value, List<Operand> operands) {
+
+  /** Copies the list. */
+  public ConstantText {
+    operands = List.copyOf(operands);
+  }
+
+  /**
+   * An operand of the {@code +} that makes the string, or the string itself.
+   *
+   * @param path where it stands
+   * @param text what it contributes
+   * @param literal whether the text is written here, and not in a constant defined elsewhere
+   */
+  public record Operand(TreePath path, String text, boolean literal) {}
+
+  /**
+   * Returns where to report something about the characters from {@code start} on: the literal that
+   * holds most of them, or where none does, the operand that does.
+   */
+  public TreePath placeOf(int start) {
+    Operand best = operands.get(operands.size() - 1);
+    int bestScore = -1;
+    int offset = 0;
+    for (Operand operand : operands) {
+      int end = offset + operand.text().length();
+      int overlap = end - Math.max(offset, Math.min(start, end));
+      int score = overlap == 0 ? 0 : operand.literal() ? overlap + value.length() : overlap;
+      if (score > bestScore) {
+        best = operand;
+        bestScore = score;
+      }
+      offset = end;
+    }
+    return best.path();
+  }
+}

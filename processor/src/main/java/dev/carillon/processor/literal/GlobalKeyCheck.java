@@ -1,0 +1,50 @@
+package dev.carillon.processor.literal;
+
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a text of the form {@code aws:Name} against the global condition keys. Much else begins so,
+ * tags that AWS sets for one: only a text that is near a key, and is none, is a mistake.
+ */
+final class GlobalKeyCheck implements LiteralCheck {
+
+  private static final String PREFIX = "aws:";
+  private static final int SHORTEST_TO_COMPARE = 5;
+
+  @Override
+  public Optional<Flaw> check(Literal literal) {
+    String text = literal.text();
+    int slash = text.indexOf('/');
+    String key = slash < 0 ? text : text.substring(0, slash + 1);
+    if (!text.startsWith(PREFIX)
+        || key.length() < PREFIX.length() + SHORTEST_TO_COMPARE
+        || !GlobalKeys.types(key).isEmpty()
+        || !literal.isAnythingChecked()) {
+      return Optional.empty();
+    }
+    TextUse use = literal.use();
+    Optional<String> meant = use == TextUse.ACTION ? Optional.empty() : meant(key, use);
+    return meant.map(
+        near ->
+            literal.globalFlaw(
+                PREFIX.length(),
+                Message.INVALID_GLOBAL_CONDITION_KEY.of(
+                    text, Words.didYouMean(Optional.of(near + text.substring(key.length()))))));
+  }
+
+  private static Optional<String> meant(String key, TextUse use) {
+    List<String> names =
+        GlobalKeys.names().stream()
+            .filter(name -> name.endsWith("/") == key.endsWith("/"))
+            .map(name -> name.substring(PREFIX.length()))
+            .toList();
+    String typed = key.substring(PREFIX.length());
+    Optional<String> near =
+        use == TextUse.CONDITION ? Near.name(typed, names) : Near.closely(typed, names);
+    return near.map(name -> PREFIX + name);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.util.TreePath;
+import dev.carillon.CheckIamLiterals;
+import dev.carillon.Literals;
+import dev.carillon.processor.facts.ActionText;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.scope.Declared;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A constant text in the code, with all that a check may ask about it. */
+public final class Literal {
+
+  private final TreePath path;
+  private final String text;
+  private final boolean requirement;
+  private final Declared declared;
+  private final KnownServices services;
+  private final TextUses uses;
+  private final Optional<ActionText> action;
+
+  /**
+   * Creates the text.
+   *
+   * @param path the whole expression
+   * @param text its value, without white space around
+   * @param requirement whether it stands in an annotation that names required actions
+   * @param declared what is declared for the file
+   */
+  public Literal(
+      TreePath path,
+      String text,
+      boolean requirement,
+      Declared declared,
+      KnownServices services,
+      TextUses uses) {
+    this.path = path;
+    this.text = text;
+    this.requirement = requirement;
+    this.declared = declared;
+    this.services = services;
+    this.uses = uses;
+    this.action = ActionText.of(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Returns the text as an action; empty where it has another form. */
+  Optional<ActionText> action() {
+    return action;
+  }
+
+  /** Returns whether the text has to be an action: it stands in {@code @RequiresActions}. */
+  boolean isRequirement() {
+    return requirement;
+  }
+
+  /** Returns whether the text of a service is checked here, or was declared not to be. */
+  boolean isDeclared(String service) {
+    return declared.levelOf(service.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Returns what is known of a service, if its text is checked here. */
+  Optional<ServiceFacts> checked(String serviceAsTyped) {
+    String service = serviceAsTyped.toLowerCase(Locale.ROOT);
+    return declared.levelOf(service).orElse(Literals.OFF) == Literals.OFF
+        ? Optional.empty()
+        : facts(service);
+  }
+
+  /** Returns what is known of a service, whether its text is checked here or not. */
+  Optional<ServiceFacts> facts(String service) {
+    return services.find(service, declared.packagesDeclaring(service));
+  }
+
+  /** Returns the services whose text is checked here. */
+  SortedSet<String> checkedServices() {
+    SortedSet<String> names = new TreeSet<>(declared.services());
+    if (names.remove(CheckIamLiterals.ALL)) {
+      names.addAll(services.bundledServices());
+    }
+    return names;
+  }
+
+  /** Returns the services of AWS. */
+  SortedSet<String> services() {
+    return services.bundledServices();
+  }
+
+  /** Returns whether the text of any service is checked here. */
+  boolean isAnythingChecked() {
+    return declared.loudest() != Literals.OFF;
+  }
+
+  /** Returns what the code around the text says that it is for. */
+  TextUse use() {
+    return requirement ? TextUse.ACTION : uses.use(path);
+  }
+
+  /** Returns the same; beside an action of the service stand actions. */
+  TextUse use(ServiceFacts facts) {
+    return requirement ? TextUse.ACTION : uses.of(path, facts);
+  }
+
+  /**
+   * Returns whether the text stands for a type of resources, as AWS's tagging API writes them:
+   * {@code ec2:instance}.
+   */
+  boolean isResourceType(ServiceFacts facts, TextUse use) {
+    return use != TextUse.ACTION && use != TextUse.CONDITION && facts.isResourceType(text);
+  }
+
+  /** Returns the flaw of what is of no service, as loud as any text is checked here. */
+  Flaw globalFlaw(int start, Notice notice) {
+    return new Flaw(start, declared.loudest() == Literals.WARNING ? notice.asWarning() : notice);
+  }
+
+  /** Returns the flaw, as loud as the text of the service is checked here. */
+  Flaw flaw(ServiceFacts facts, int start, Notice notice) {
+    boolean softened =
+        !requirement
+            && declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
+    return new Flaw(start, softened ? notice.asWarning() : notice);
+  }
+}

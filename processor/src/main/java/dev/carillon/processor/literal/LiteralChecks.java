@@ -1,0 +1,30 @@
+package dev.carillon.processor.literal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of constant texts, in the order in which a text is given to them. */
+public final class LiteralChecks {
+
+  private static final List<LiteralCheck> ALL =
+      List.of(
+          new RequiredActionCheck(),
+          new ArnCheck(),
+          new GlobalKeyCheck(),
+          new ServicePrefixCheck(),
+          new ActionCheck(),
+          new ConditionKeyCheck());
+
+  private LiteralChecks() {}
+
+  /** Returns what the first check that finds something wrong with the text says. */
+  public static Optional<Flaw> check(Literal literal) {
+    for (LiteralCheck check : ALL) {
+      Optional<Flaw> flaw = check.check(literal);
+      if (flaw.isPresent()) {
+        return flaw;
+      }
+    }
+    return Optional.empty();
+  }
+}

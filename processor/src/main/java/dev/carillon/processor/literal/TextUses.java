@@ -1,0 +1,281 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.processor.facts.ActionText;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Finds out from the code around a string what the string is for. */
+public final class TextUses {
+
+  /** Methods that make a collection of what they are given, or look into one. */
+  private static final Set<String> COLLECTING =
+      Set.of("of", "asList", "copyOf", "singleton", "singletonList", "add", "addAll", "stream");
+
+  /** Methods that take a piece of a text, not the whole of it. */
+  private static final Set<String> PIECES =
+      Set.of(
+          "append",
+          "concat",
+          "contains",
+          "endsWith",
+          "format",
+          "formatted",
+          "indexOf",
+          "join",
+          "matches",
+          "replace",
+          "replaceAll",
+          "split",
+          "startsWith",
+          "substring");
+
+  private static final Set<String> COMPARING =
+      Set.of("equals", "equalsIgnoreCase", "compareTo", "contentEquals");
+
+  private final ConstantFolder folder;
+  private final Trees trees;
+
+  /** Creates the search in the trees of a compilation. */
+  public TextUses(ConstantFolder folder, Trees trees) {
+    this.folder = folder;
+    this.trees = trees;
+  }
+
+  /** Returns what the expression at the path is used for; beside an action stand actions. */
+  public TextUse of(TreePath path, ServiceFacts facts) {
+    TextUse use = use(path);
+    return use == TextUse.OPEN && isBesideAnAction(path, facts) ? TextUse.ACTION : use;
+  }
+
+  private boolean isBesideAnAction(TreePath path, ServiceFacts facts) {
+    Tree child = path.getLeaf();
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      List<? extends ExpressionTree> siblings =
+          tree instanceof NewArrayTree array && array.getInitializers() != null
+              ? array.getInitializers()
+              : tree instanceof MethodInvocationTree call ? call.getArguments() : List.of();
+      for (ExpressionTree sibling : siblings) {
+        if (sibling != child && isAction(new TreePath(at, sibling), facts)) {
+          return true;
+        }
+      }
+      if (!passesOn(tree, child)) {
+        return false;
+      }
+      child = tree;
+    }
+    return false;
+  }
+
+  private boolean isAction(TreePath path, ServiceFacts facts) {
+    return folder
+        .fold(path)
+        .flatMap(text -> ActionText.of(text.value()))
+        .filter(text -> text.service().equals(facts.service()))
+        .filter(text -> facts.action(text.name()).isPresent())
+        .isPresent();
+  }
+
+  /** Returns what the code around the path says. */
+  public TextUse use(TreePath path) {
+    Tree child = path.getLeaf();
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (!passesOn(tree, child)) {
+        return usedBy(at, child);
+      }
+      child = tree;
+    }
+    return TextUse.OPEN;
+  }
+
+  /** Returns whether the value of the tree is, or holds, the value of its child. */
+  private static boolean passesOn(Tree tree, Tree child) {
+    return tree instanceof ParenthesizedTree
+        || tree instanceof TypeCastTree
+        || tree instanceof NewArrayTree
+        || tree instanceof ConditionalExpressionTree
+        || (tree instanceof CaseTree arm && arm.getBody() == child)
+        || (tree instanceof SwitchExpressionTree && child instanceof CaseTree)
+        || (tree instanceof MethodInvocationTree call && collects(call, child));
+  }
+
+  private static boolean collects(MethodInvocationTree call, Tree child) {
+    return COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
+        && call.getArguments().contains(child)
+        && !MapKeys.isKey(call, child)
+        && TextUse.ofName(TreeNames.receiverOf(call)) == TextUse.OPEN;
+  }
+
+  private TextUse usedBy(TreePath at, Tree child) {
+    Tree tree = at.getLeaf();
+    if (tree instanceof MethodInvocationTree call) {
+      return usedByCall(at, call, child);
+    }
+    if (tree instanceof MemberSelectTree select
+        && at.getParentPath().getLeaf() instanceof MethodInvocationTree call) {
+      return usedByReceiver(select, call);
+    }
+    if (tree instanceof NewClassTree creation) {
+      return byParameter(at, creation.getArguments().indexOf(child));
+    }
+    if (tree instanceof VariableTree variable) {
+      return TextUse.ofName(variable.getName().toString());
+    }
+    if (tree instanceof AssignmentTree assignment) {
+      return usedByAssignment(at, assignment);
+    }
+    if (tree instanceof AnnotationTree annotation) {
+      return TextUse.ofName(TreeNames.nameOf(annotation.getAnnotationType()));
+    }
+    if (tree instanceof MethodTree method) {
+      return TextUse.ofName(method.getName().toString());
+    }
+    if (tree instanceof ReturnTree) {
+      return usedByReturn(at);
+    }
+    if (tree instanceof BinaryTree comparison) {
+      ExpressionTree other =
+          comparison.getLeftOperand() == child
+              ? comparison.getRightOperand()
+              : comparison.getLeftOperand();
+      return TextUse.ofName(TreeNames.nameOf(other));
+    }
+    return usedBySwitch(at);
+  }
+
+  private TextUse usedByCall(TreePath at, MethodInvocationTree call, Tree child) {
+    String name = TreeNames.nameOf(call.getMethodSelect());
+    if (MapKeys.isKey(call, child)) {
+      return isInCondition(at) ? TextUse.CONDITION : TextUse.OTHER;
+    }
+    if (PIECES.contains(name)) {
+      return TextUse.OTHER;
+    }
+    TextUse byReceiver = TextUse.ofName(TreeNames.receiverOf(call));
+    if (COMPARING.contains(name) || COLLECTING.contains(name)) {
+      return byReceiver;
+    }
+    TextUse byName = TextUse.ofName(name);
+    if (name.equals("key") && byOwner(at) == TextUse.CONDITION) {
+      return TextUse.CONDITION;
+    }
+    if (byName != TextUse.OPEN || name.startsWith("value")) {
+      return byName == TextUse.OPEN ? TextUse.OTHER : byName;
+    }
+    TextUse byParameter = byParameter(at, call.getArguments().indexOf(child));
+    return byParameter == TextUse.OPEN ? byOwner(at) : byParameter;
+  }
+
+  private static TextUse usedByReceiver(MemberSelectTree select, MethodInvocationTree call) {
+    String name = select.getIdentifier().toString();
+    if (PIECES.contains(name)) {
+      return TextUse.OTHER;
+    }
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    return COMPARING.contains(name) && arguments.size() == 1
+        ? TextUse.ofName(TreeNames.nameOf(arguments.get(0)))
+        : TextUse.OPEN;
+  }
+
+  private static TextUse usedByAssignment(TreePath at, AssignmentTree assignment) {
+    String name = TreeNames.nameOf(assignment.getVariable());
+    Tree parent = at.getParentPath().getLeaf();
+    return name.equals("value") && parent instanceof AnnotationTree annotation
+        ? TextUse.ofName(TreeNames.nameOf(annotation.getAnnotationType()))
+        : TextUse.ofName(name);
+  }
+
+  private static TextUse usedByReturn(TreePath at) {
+    for (TreePath up = at; up != null; up = up.getParentPath()) {
+      if (up.getLeaf() instanceof MethodTree method) {
+        return TextUse.ofName(method.getName().toString());
+      }
+    }
+    return TextUse.OPEN;
+  }
+
+  private static TextUse usedBySwitch(TreePath at) {
+    for (TreePath up = at; up != null && !(up.getLeaf() instanceof MethodTree); ) {
+      Tree tree = up.getLeaf();
+      if (tree instanceof SwitchTree statement) {
+        return TextUse.ofName(TreeNames.nameOf(statement.getExpression()));
+      }
+      if (tree instanceof SwitchExpressionTree expression) {
+        return TextUse.ofName(TreeNames.nameOf(expression.getExpression()));
+      }
+      up = tree instanceof CaseTree || up == at ? up.getParentPath() : null;
+    }
+    return TextUse.OPEN;
+  }
+
+  private TextUse byParameter(TreePath at, int index) {
+    if (!(trees.getElement(at) instanceof ExecutableElement method) || index < 0) {
+      return TextUse.OPEN;
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty()) {
+      return TextUse.OPEN;
+    }
+    VariableElement parameter = parameters.get(Math.min(index, parameters.size() - 1));
+    TextUse byName = TextUse.ofName(parameter.getSimpleName().toString());
+    return byName == TextUse.OPEN && at.getLeaf() instanceof NewClassTree ? byOwner(at) : byName;
+  }
+
+  /** Reads the names of the types around the method: {@code IamAction.create} takes an action. */
+  private TextUse byOwner(TreePath at) {
+    Element element = trees.getElement(at);
+    Element owner = element == null ? null : element.getEnclosingElement();
+    while (owner != null && (owner.getKind().isClass() || owner.getKind().isInterface())) {
+      TextUse use = TextUse.ofName(owner.getSimpleName().toString());
+      if (use == TextUse.ACTION || use == TextUse.CONDITION) {
+        return use;
+      }
+      owner = owner.getEnclosingElement();
+    }
+    return TextUse.OPEN;
+  }
+
+  /** Returns whether a map that is built here is an argument of something about conditions. */
+  private static boolean isInCondition(TreePath at) {
+    for (TreePath up = at.getParentPath(); up != null; up = up.getParentPath()) {
+      Tree tree = up.getLeaf();
+      if (tree instanceof MethodInvocationTree call) {
+        if (TextUse.ofName(TreeNames.nameOf(call.getMethodSelect())) == TextUse.CONDITION) {
+          return true;
+        }
+      } else if (tree instanceof VariableTree variable) {
+        return TextUse.ofName(variable.getName().toString()) == TextUse.CONDITION;
+      } else if (!(tree instanceof ExpressionTree)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.carillon.processor.policyfile;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.internal.generated.Placeholder;
+import dev.carillon.internal.generated.PolicyTemplate;
+import dev.carillon.internal.json.JsonException;
+import dev.carillon.processor.plan.PolicyDocument;
+import dev.carillon.processor.problem.FileMistake;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;
+import dev.carillon.processor.request.TextValue;
+import dev.carillon.processor.scope.PolicyFolders;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds, reads and judges the files that one annotation names. */
+public final class PolicyFilesCheck {
+
+  /** A text that names one file, be it there or not. */
+  private static final Pattern ONE_FILE = Pattern.compile("[^*?\\[{]+\\.json");
+
+  private final PolicyFilesRequest request;
+  private final PolicyFolders folders;
+  private final PolicyLookup lookup;
+  private final PolicyJudge judge;
+  private final Map<Path, OtherFile> others = new LinkedHashMap<>();
+  private final Set<Path> read = new HashSet<>();
+  private final List<PolicyDocument> documents = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<FileMistake> fileMistakes = new ArrayList<>();
+
+  private PolicyFilesCheck(
+      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
+    this.request = request;
+    this.folders = folders;
+    this.lookup = new PolicyLookup(folders.folders());
+    JudgeSettings settings =
+        new JudgeSettings(request.kind(), request.ignored(), samples(), Words.HOW_TO_FILL);
+    this.judge = new PolicyJudge(checker, settings, request.ceiling());
+  }
+
+  /** Checks the files. */
+  public static FilesReport check(
+      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
+    return new PolicyFilesCheck(request, folders, checker).report();
+  }
+
+  private Map<String, String> samples() {
+    Map<String, String> samples = new LinkedHashMap<>();
+    for (TextValue sample : request.samples()) {
+      int equals = sample.text().indexOf('=');
+      if (equals < 1) {
+        mistake(sample, Message.BAD_PLACEHOLDER.of(sample.text()));
+      } else {
+        samples.put(sample.text().substring(0, equals), sample.text().substring(equals + 1));
+      }
+    }
+    return samples;
+  }
+
+  private FilesReport report() {
+    folders.mistake().ifPresent(m -> mistakes.add(new Mistake(request.place(), m)));
+    if (request.files().isEmpty()) {
+      mistakes.add(new Mistake(request.place(), Message.NO_POLICY_FILE.of()));
+    }
+    request.others().forEach(this::findOthers);
+    for (TextValue value : request.files()) {
+      for (PolicyPath file : find(value)) {
+        if (read.add(file.path())) {
+          documents.add(read(file, value));
+        }
+      }
+    }
+    read.forEach(others::remove);
+    return new FilesReport(
+        documents, others.values().stream().map(OtherFile::name).toList(), mistakes, fileMistakes);
+  }
+
+  private void findOthers(OtherFiles other) {
+    for (String text : other.texts()) {
+      try {
+        lookup
+            .find(text)
+            .forEach(
+                file -> others.putIfAbsent(file.path(), new OtherFile(file.name(), other.where())));
+      } catch (ProblemsException e) {
+        // Told where that annotation is compiled.
+      }
+    }
+  }
+
+  /** Finds what a value names; what is not there is still a file whose class is generated. */
+  private List<PolicyPath> find(TextValue value) {
+    String text = value.text();
+    if (text.isBlank()) {
+      mistake(value, Message.NO_POLICY_FILE.of());
+      return List.of();
+    }
+    try {
+      List<PolicyPath> found = lookup.find(text);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      if (!folders.folders().isEmpty()) {
+        mistake(value, notFound(text));
+      }
+    } catch (ProblemsException e) {
+      mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+    }
+    if (ONE_FILE.matcher(text).matches()) {
+      documents.add(document(text, value, "", Optional.empty()));
+    }
+    return List.of();
+  }
+
+  private Notice notFound(String text) {
+    String looked =
+        folders.folders().stream().map(Path::toString).collect(Collectors.joining(" and in "));
+    return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(lookup.nearest(text)));
+  }
+
+  private PolicyDocument read(PolicyPath file, TextValue value) {
+    Optional<String> namedBy = Optional.ofNullable(others.get(file.path())).map(OtherFile::where);
+    String text;
+    try {
+      text = PolicyFileChecker.read(file.path().toString(), file.path());
+    } catch (ProblemsException e) {
+      mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      return document(file.name(), value, "", namedBy);
+    }
+    PolicyText policy = new PolicyText(file.path(), text);
+    fileMistakes.addAll(judge.judge(policy, value.place()));
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    int bytes = ConstantSize.of(lines);
+    if (bytes > ConstantSize.LIMIT) {
+      Notice notice = Message.POLICY_FILE_TOO_LONG.of(bytes, ConstantSize.LIMIT);
+      fileMistakes.add(new FileMistake(policy, 1, 1, notice, value.place()));
+    }
+    String json = bytes > ConstantSize.LIMIT ? "" : lines;
+    return template(text)
+        .map(
+            template ->
+                new PolicyDocument(
+                    file.name(),
+                    value,
+                    json,
+                    template.isPlain(),
+                    template.placeholders().stream().map(Placeholder::name).toList(),
+                    namedBy))
+        .orElse(document(file.name(), value, json, namedBy));
+  }
+
+  private static Optional<PolicyTemplate> template(String text) {
+    try {
+      return Optional.of(PolicyTemplate.of(text));
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Describes a file that is no JSON, by what it would be once it is. */
+  private static PolicyDocument document(
+      String name, TextValue value, String json, Optional<String> namedBy) {
+    List<String> names = List.copyOf(PolicyTemplate.namesIn(json));
+    return new PolicyDocument(name, value, json, names.isEmpty(), names, namedBy);
+  }
+
+  private void mistake(TextValue value, Notice notice) {
+    mistakes.add(new Mistake(value.place(), notice));
+  }
+
+  /** A file that another annotation names. */
+  private record OtherFile(String name, String where) {}
+}

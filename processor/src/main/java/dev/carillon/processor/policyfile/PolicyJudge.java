@@ -1,0 +1,111 @@
+package dev.carillon.processor.policyfile;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.JudgedPolicy;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.processor.problem.FileMistake;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.Ceiling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what is wrong in a policy file: by the checks, and by the ceiling above it. */
+record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<Ceiling> ceiling) {
+
+  /** How many mistakes of one file are told; javac prints no more errors by default. */
+  private static final int MOST = 100;
+
+  /** Returns the mistakes in the order of the file. */
+  List<FileMistake> judge(PolicyText file, Place place) {
+    JudgedPolicy checked = checker.check(file.path().toString(), file.text(), settings);
+    List<FileMistake> mistakes = new ArrayList<>();
+    for (Problem finding : checked.findings()) {
+      mistakes.add(
+          new FileMistake(file, finding.line(), finding.column(), Notice.of(finding), place));
+    }
+    if (checked.document().isPresent() && ceiling.isPresent()) {
+      addGrants(checked.document().get(), checked.findings(), ceiling.get(), mistakes, file, place);
+    }
+    return inOrder(mistakes, file, place);
+  }
+
+  private void addGrants(
+      JsonValue document,
+      List<Problem> findings,
+      Ceiling limit,
+      List<FileMistake> mistakes,
+      PolicyText file,
+      Place place) {
+    for (HighGrant grant : checker.grantsAbove(document, limit.level())) {
+      if (grant.highest().isPresent() || isFree(grant.path(), findings)) {
+        mistakes.add(
+            new FileMistake(
+                file,
+                grant.position().line(),
+                grant.position().column(),
+                aboveCeiling(grant, limit),
+                place));
+      }
+    }
+  }
+
+  /** Returns whether nothing else says that an action is unknown. */
+  private static boolean isFree(String path, List<Problem> findings) {
+    return findings.stream()
+        .noneMatch(finding -> finding.path().equals(path) && finding.severity() == Severity.ERROR);
+  }
+
+  /** Of very many mistakes, errors are told first: a file with an error must not pass. */
+  private static List<FileMistake> inOrder(
+      List<FileMistake> mistakes, PolicyText file, Place place) {
+    List<FileMistake> told =
+        new ArrayList<>(
+            mistakes.stream()
+                .sorted(Comparator.comparing(mistake -> mistake.notice().kind()))
+                .limit(MOST)
+                .sorted(
+                    Comparator.comparingInt(FileMistake::line)
+                        .thenComparingInt(FileMistake::column))
+                .toList());
+    if (mistakes.size() > MOST) {
+      Notice notice = Message.MORE_FINDINGS.of(mistakes.size() - MOST);
+      told.add(new FileMistake(file, 1, 1, notice, place));
+    }
+    return told;
+  }
+
+  private static Notice aboveCeiling(HighGrant grant, Ceiling limit) {
+    String granted =
+        grant
+            .highest()
+            .map(action -> granted(grant, action, limit.level()))
+            .orElse("the access level of \"" + grant.written() + "\" is not known");
+    return Message.FILE_ABOVE_CEILING.of(
+        Words.at(grant.path()), granted, limit.level(), limit.place(), limit.level().label());
+  }
+
+  private static String granted(HighGrant grant, Action highest, AccessLevel level) {
+    String label = highest.accessLevel().label();
+    if (grant.written().equalsIgnoreCase(highest.iamName())) {
+      return highest.iamName() + " has the access level " + label;
+    }
+    String others =
+        grant.others() == 0
+            ? ""
+            : "," + Words.andOtherActions(grant.others()) + " above " + level.label();
+    String selection = grant.written().isEmpty() ? "NotAction" : '"' + grant.written() + '"';
+    return selection + " grants " + highest.iamName() + " with the access level " + label + others;
+  }
+}

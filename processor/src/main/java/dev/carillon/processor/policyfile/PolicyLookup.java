@@ -1,0 +1,43 @@
+package dev.carillon.processor.policyfile;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.FileSearch;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.processor.problem.Nearest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Looks for policy files in folders; the first that has one that is named counts. */
+record PolicyLookup(List<Path> folders) {
+
+  /**
+   * Returns the files that a text names; none where there is no such file.
+   *
+   * @throws ProblemsException if the text is neither a path nor a pattern, or a folder cannot be
+   *     listed
+   */
+  List<PolicyPath> find(String text) throws ProblemsException {
+    for (Path folder : folders) {
+      List<PolicyPath> found = FileSearch.find(folder, text);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns what may have been meant by a path that names no file: files in the same folder. */
+  List<String> nearest(String text) {
+    TreeSet<String> names = new TreeSet<>();
+    String beside = text.substring(0, text.lastIndexOf('/') + 1);
+    for (Path folder : folders) {
+      try {
+        FileSearch.find(folder, beside + "*.json").forEach(file -> names.add(file.name()));
+      } catch (ProblemsException e) {
+        return List.of(); // The search itself has complained.
+      }
+    }
+    return Nearest.to(text, names);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.carillon.processor.problem;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * A message for a person: what is wrong with what, and what would be right.
+ *
+ * @param id what to search the documentation for; it stays the same, whatever the words
+ * @param kind how loudly to say it
+ * @param text the sentences
+ */
+public record Notice(String id, Kind kind, String text) {
+
+  private static final String CHECKS_PAGE =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/"
+          + "access-analyzer-reference-policy-checks.html";
+
+  /** Returns what is said of something that was found in a policy file, under the check's id. */
+  public static Notice of(Problem finding) {
+    Kind kind =
+        switch (finding.severity()) {
+          case ERROR -> Kind.ERROR;
+          case SECURITY_WARNING, WARNING -> Kind.WARNING;
+          case SUGGESTION -> Kind.NOTE;
+        };
+    boolean canBeIgnored =
+        !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
+            && !finding.id().equals("JSON_SYNTAX_ERROR");
+    String help =
+        canBeIgnored
+            ? "\nAWS's checks: "
+                + CHECKS_PAGE
+                + "\nMeant so? @PolicyFile(…, ignore = Check."
+                + finding.id()
+                + ")"
+            : "";
+    return new Notice(finding.id(), kind, Words.at(finding.path()) + finding.message() + help);
+  }
+
+  /** Returns the same with an error turned into a warning. */
+  public Notice asWarning() {
+    return kind == Kind.ERROR ? new Notice(id, Kind.WARNING, text) : this;
+  }
+
+  /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */
+  @Override
+  public String toString() {
+    return "[carillon/" + id + "] " + text;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.carillon.processor.problem;
+
+import dev.carillon.catalog.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parts that messages are put together from. */
+public final class Words {
+
+  /** How a sample value of a placeholder is given, with {@code %s} for the name. */
+  public static final String HOW_TO_FILL = "Write @PolicyFile(…, placeholders = \"%s=VALUE\").";
+
+  /** What becomes of an ARN with an action that takes none. */
+  public static final String ON_ALL_RESOURCES =
+      ": a statement with an ARN never applies to it. Put it into a statement with"
+          + " onAllResources().";
+
+  /** How many problems of one catalog a message lists. */
+  private static final int MOST_PROBLEMS = 10;
+
+  private Words() {}
+
+  /** Returns the question for what was meant, empty where nothing is near. */
+  public static String didYouMean(Optional<String> near) {
+    return didYouMean(near.stream().toList());
+  }
+
+  /** Returns the question for what was meant, empty where nothing is near. */
+  public static String didYouMean(List<String> near) {
+    List<String> quoted = near.stream().map(word -> '"' + word + '"').toList();
+    return near.isEmpty() ? "" : " Did you mean " + list(quoted, " or ") + "?";
+  }
+
+  /** Returns the words as a list in a sentence: {@code a, b and c}. */
+  public static String all(List<String> words) {
+    return list(words, " and ");
+  }
+
+  /** Returns problems, each in a line of its own; of very many the first. */
+  public static String lines(List<Problem> problems) {
+    String listed =
+        problems.stream()
+            .limit(MOST_PROBLEMS)
+            .map(problem -> "\n" + problem)
+            .collect(Collectors.joining());
+    int more = problems.size() - MOST_PROBLEMS;
+    return listed + (more > 0 ? "\nand " + more + " more." : "");
+  }
+
+  /** Returns the place in a document, in front of what is wrong there. */
+  public static String at(String path) {
+    return path.isEmpty() ? "" : path + ": ";
+  }
+
+  /** Returns how many other actions there are, empty for none. */
+  public static String andOtherActions(int others) {
+    return others == 0 ? "" : " and " + others + (others == 1 ? " other action" : " other actions");
+  }
+
+  /**
+   * Returns what comes of leaving out a resource that an action does not take, or such an action;
+   * empty where nothing is left out.
+   */
+  public static String ofLeavingOut(boolean resources, boolean actions) {
+    if (resources) {
+      return " Leaving it out changes nothing for the action, which is left with every resource:"
+          + " give it a statement of its own.";
+    }
+    return actions ? " Leaving the action out changes nothing there: do not name it." : "";
+  }
+
+  private static String list(List<String> words, String beforeLast) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.carillon.processor.request;
+
+import dev.carillon.processor.problem.Place;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * An annotation as it is written on an element. Members that are left out have no value here,
+ * whatever their default; nor has what javac could not make out and has complained about itself.
+ *
+ * @param element the annotated element
+ * @param mirror the annotation, as javac has it
+ */
+public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
+
+  /** What javac gives for a value that it could not make out. */
+  private static final String ERRONEOUS = "<error>";
+
+  /** Returns the annotations that stand on an element, in their order. */
+  public static List<WrittenAnnotation> allOn(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> new WrittenAnnotation(element, mirror))
+        .toList();
+  }
+
+  /** Returns the annotation of a type that stands on an element itself. */
+  public static Optional<WrittenAnnotation> on(Element element, Class<? extends Annotation> type) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      WrittenAnnotation written = new WrittenAnnotation(element, mirror);
+      if (written.isOf(type)) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the type of the annotation. */
+  public TypeElement type() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  /** Returns whether this is an annotation of the type. */
+  public boolean isOf(Class<? extends Annotation> type) {
+    return type().getQualifiedName().contentEquals(type.getCanonicalName());
+  }
+
+  /** Returns whether the member is written. */
+  public boolean has(String member) {
+    return value(member).isPresent();
+  }
+
+  /** Returns the place of the member's values as a whole; empty where it is not written. */
+  Optional<Place> place(String member) {
+    return value(member).map(this::place);
+  }
+
+  /** Returns the texts of a member, be it one or an array. */
+  public List<String> texts(String member) {
+    return placedTexts(member).stream().map(TextValue::text).toList();
+  }
+
+  /** Returns the texts of a member, each with its place. */
+  List<TextValue> placedTexts(String member) {
+    return items(member)
+        .filter(item -> item.getValue() instanceof String text && !text.equals(ERRONEOUS))
+        .map(item -> new TextValue((String) item.getValue(), place(item)))
+        .toList();
+  }
+
+  /** Returns the constants of enums that a member names, be it one or an array. */
+  public List<VariableElement> constants(String member) {
+    return items(member)
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(VariableElement.class::cast)
+        .toList();
+  }
+
+  /** Returns the constants of an enum of ours that a member names. */
+  public <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
+    return constants(member).stream()
+        .map(constant -> Enum.valueOf(type, constant.getSimpleName().toString()))
+        .toList();
+  }
+
+  /** Returns the annotations that a member holds, as one that can be repeated is held. */
+  List<WrittenAnnotation> annotations(String member) {
+    return items(member)
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(inner -> new WrittenAnnotation(element, (AnnotationMirror) inner))
+        .toList();
+  }
+
+  private Place place(AnnotationValue value) {
+    return new Place(element, mirror, value);
+  }
+
+  private Stream<AnnotationValue> items(String member) {
+    return value(member).stream()
+        .flatMap(
+            value ->
+                value.getValue() instanceof List<?> list
+                    ? list.stream().map(AnnotationValue.class::cast)
+                    : Stream.of(value));
+  }
+
+  private Optional<AnnotationValue> value(String member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(written -> written.getKey().getSimpleName().contentEquals(member))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

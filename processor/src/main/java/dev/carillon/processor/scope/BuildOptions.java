@@ -1,0 +1,120 @@
+package dev.carillon.processor.scope;
+
+import dev.carillon.Literals;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the build as a whole says of the check.
+ *
+ * @param literals how loud the check is where no package says
+ * @param services the services whose text is checked besides those that packages declare
+ * @param policies the folder in which policy files are looked for
+ * @param mistakes what was wrong in the options
+ */
+public record BuildOptions(
+    Optional<Literals> literals,
+    SortedSet<String> services,
+    Optional<String> policies,
+    List<Notice> mistakes) {
+
+  static final BuildOptions NONE =
+      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), Optional.empty(), List.of());
+
+  /** The name of javac's plugin, for those who start it by a flag. */
+  public static final String PLUGIN = "Carillon";
+
+  private static final List<String> ARGUMENTS = List.of("literals", "services");
+  private static final List<String> IN_A_FILE = List.of("literals", "services", "policies");
+
+  /** Copies the parts. */
+  public BuildOptions {
+    services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
+    mistakes = List.copyOf(mistakes);
+  }
+
+  /** Reads {@code literals=off} and {@code services=chime,s3}, the plugin's arguments. */
+  public static BuildOptions ofArguments(String... arguments) {
+    Map<String, String> values = new TreeMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      values.put(
+          equals < 0 ? argument : argument.substring(0, equals),
+          equals < 0 ? "" : argument.substring(equals + 1));
+    }
+    return of("-Xplugin:" + PLUGIN, values, ARGUMENTS);
+  }
+
+  /**
+   * Reads the options of a file.
+   *
+   * @param where the file, for people
+   */
+  static BuildOptions ofFile(String where, Map<String, String> values) {
+    return of(where, values, IN_A_FILE);
+  }
+
+  private static BuildOptions of(String where, Map<String, String> values, List<String> known) {
+    List<Notice> mistakes = new ArrayList<>();
+    values.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .sorted()
+        .forEach(key -> mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known))));
+    Optional<Literals> literals = Optional.empty();
+    String level = values.get("literals");
+    if (level != null) {
+      literals = level(level.strip());
+      if (literals.isEmpty()) {
+        mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
+      }
+    }
+    return new BuildOptions(
+        literals,
+        services(values.getOrDefault("services", "")),
+        Optional.ofNullable(values.get("policies")),
+        mistakes);
+  }
+
+  /** The options of a file that cannot be read. */
+  static BuildOptions unreadable(String where) {
+    return new BuildOptions(
+        Optional.empty(),
+        Collections.emptySortedSet(),
+        Optional.empty(),
+        List.of(Message.UNREADABLE_OPTIONS.of(where)));
+  }
+
+  /** Returns these options, filled up with others where these say nothing. */
+  BuildOptions or(BuildOptions others) {
+    SortedSet<String> all = new TreeSet<>(services);
+    all.addAll(others.services);
+    List<Notice> wrong = new ArrayList<>(mistakes);
+    wrong.addAll(others.mistakes);
+    return new BuildOptions(
+        literals.or(others::literals), all, policies.or(others::policies), wrong);
+  }
+
+  private static Optional<Literals> level(String text) {
+    return Arrays.stream(Literals.values())
+        .filter(level -> level.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static SortedSet<String> services(String list) {
+    return Arrays.stream(list.split("[,\\s]+"))
+        .filter(service -> !service.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.carillon.processor.scope;
+
+import dev.carillon.CheckIamLiterals;
+import dev.carillon.IamActions;
+import dev.carillon.Literals;
+import dev.carillon.processor.request.WrittenAnnotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.PackageElement;
+
+/**
+ * What an annotation on a package says: the text of which services is checked, and how loudly.
+ *
+ * @param packageName the annotated package
+ * @param services the service prefixes, or {@link CheckIamLiterals#ALL}
+ * @param literals how loud, where the annotation says it
+ */
+record Declaration(String packageName, Set<String> services, Optional<Literals> literals) {
+
+  Declaration {
+    services = Set.copyOf(services);
+  }
+
+  /** Reads the annotations of the package. */
+  static List<Declaration> of(PackageElement packageElement) {
+    String name = packageElement.getQualifiedName().toString();
+    return WrittenAnnotation.allOn(packageElement).stream()
+        .filter(written -> written.isOf(CheckIamLiterals.class) || written.isOf(IamActions.class))
+        .map(written -> read(name, written))
+        .toList();
+  }
+
+  /** Returns whether the service is named. */
+  boolean names(String service) {
+    return services.contains(service);
+  }
+
+  /** Returns whether every service is meant. */
+  boolean namesAll() {
+    return services.contains(CheckIamLiterals.ALL);
+  }
+
+  private static Declaration read(String packageName, WrittenAnnotation annotation) {
+    boolean ofAll = annotation.isOf(CheckIamLiterals.class) && !annotation.has("value");
+    return new Declaration(
+        packageName,
+        ofAll ? Set.of(CheckIamLiterals.ALL) : new TreeSet<>(annotation.texts("value")),
+        annotation.constants("literals", Literals.class).stream().findFirst());
+  }
+}

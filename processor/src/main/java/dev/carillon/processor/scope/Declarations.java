@@ -1,0 +1,120 @@
+package dev.carillon.processor.scope;
+
+import com.sun.source.tree.CompilationUnitTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which services the compilation declares, and how loud the check of each is in a file.
+ *
+ * <p>For a file count, in this order: the package of the file and those above it by name, the
+ * nearest first, wherever they were compiled; then all other packages of the file's source set, the
+ * loudest; then the build's options. The source set is looked through, not what is compiled now, so
+ * that one file compiled alone is checked as in a full build. Only files that lie in no source root
+ * count for each other where they are compiled together.
+ */
+public final class Declarations {
+
+  private final Elements elements;
+  private final BuildOptions arguments;
+  private final SortedSet<String> compiledOutsideOfRoots = new TreeSet<>();
+  private final Map<String, List<Declaration>> byPackage = new HashMap<>();
+  private final Map<SourceRoot, SortedSet<String>> byRoot = new HashMap<>();
+  private final Map<SourceRoot, BuildOptions> optionsByRoot = new HashMap<>();
+  private final Map<Place, Declared> byPlace = new HashMap<>();
+  private @Nullable CompilationUnitTree lastUnit;
+  private @Nullable Declared last;
+
+  /**
+   * Creates the answers of a compilation.
+   *
+   * @param arguments the plugin's arguments, which go before the options of a file
+   */
+  public Declarations(Elements elements, BuildOptions arguments) {
+    this.elements = elements;
+    this.arguments = arguments;
+  }
+
+  /** Where the same is declared for every file. */
+  private record Place(String packageName, Optional<SourceRoot> root) {}
+
+  /** Takes note of a file that is being compiled. */
+  public void add(CompilationUnitTree unit) {
+    if (!unit.getPackageAnnotations().isEmpty() && SourceRoot.of(unit).isEmpty()) {
+      compiledOutsideOfRoots.add(packageOf(unit));
+      byPlace.clear();
+      last = null;
+    }
+  }
+
+  /** Returns what is declared for a file. */
+  public Declared of(CompilationUnitTree unit) {
+    Declared known = unit.equals(lastUnit) ? last : null;
+    if (known == null) {
+      Place place = new Place(packageOf(unit), SourceRoot.of(unit));
+      known = byPlace.get(place);
+      if (known == null) {
+        known = new Declared(around(place), elsewhere(place), options(place));
+        byPlace.put(place, known);
+      }
+      lastUnit = unit;
+      last = known;
+    }
+    return known;
+  }
+
+  private List<List<Declaration>> around(Place place) {
+    List<List<Declaration>> around = new ArrayList<>();
+    for (String name = place.packageName(); !name.isEmpty(); name = parent(name)) {
+      around.add(declared(name));
+    }
+    return around;
+  }
+
+  private List<Declaration> elsewhere(Place place) {
+    return place
+        .root()
+        .map(root -> byRoot.computeIfAbsent(root, SourceRoot::packagesThatMayDeclare))
+        .orElse(compiledOutsideOfRoots)
+        .stream()
+        .flatMap(name -> declared(name).stream())
+        .toList();
+  }
+
+  private BuildOptions options(Place place) {
+    return place
+        .root()
+        .map(root -> optionsByRoot.computeIfAbsent(root, r -> arguments.or(BuildFile.of(r))))
+        .orElse(arguments);
+  }
+
+  private List<Declaration> declared(String packageName) {
+    List<Declaration> known = byPackage.get(packageName);
+    if (known == null) {
+      PackageElement element =
+          packageName.isEmpty() ? null : elements.getPackageElement(packageName);
+      known = element == null ? List.of() : Declaration.of(element);
+      byPackage.put(packageName, known);
+    }
+    return known;
+  }
+
+  /** Returns the name of the package that the file is in. */
+  public static String packageOf(CompilationUnitTree unit) {
+    return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+  }
+
+  /** Returns the package above by name, the empty name where there is none. */
+  static String parent(String packageName) {
+    int dot = packageName.lastIndexOf('.');
+    return dot < 0 ? "" : packageName.substring(0, dot);
+  }
+}

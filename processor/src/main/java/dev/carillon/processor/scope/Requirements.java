@@ -1,0 +1,88 @@
+package dev.carillon.processor.scope;
+
+import dev.carillon.RequiresActions;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.request.WrittenAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads which actions code says it needs: {@code @RequiresActions("chime:CreateMeeting")}, and the
+ * generated annotations whose values are constants, {@code @RequiresChimeActions(CREATE_MEETING)}.
+ */
+public final class Requirements {
+
+  private final KnownServices services;
+  private final Elements elements;
+
+  /** Creates a reader of a compilation, with the catalogs that Carillon brings. */
+  public Requirements(Supplier<CatalogStore> catalogs, Elements elements) {
+    // A catalog that cannot be read is told by the check.
+    this.services = new KnownServices(catalogs, elements, problem -> {});
+    this.elements = elements;
+  }
+
+  /**
+   * What a top-level type needs.
+   *
+   * @param type the type
+   * @param name its full name
+   * @param actions the actions that the type, its members and the types nested in it need, sorted
+   */
+  public record Required(Element type, String name, SortedSet<String> actions) {}
+
+  /**
+   * Returns the names of the types of a round, any of which may say what it needs: the annotations
+   * may be generated in this very round, and until then javac of JDK 17 does not show them at all.
+   */
+  public static SortedSet<String> candidates(RoundEnvironment round) {
+    SortedSet<String> candidates = new TreeSet<>();
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      candidates.add(type.getQualifiedName().toString());
+    }
+    return candidates;
+  }
+
+  /** Returns what those of the types need that need anything. */
+  public List<Required> of(SortedSet<String> types) {
+    List<Required> required = new ArrayList<>();
+    for (String name : types) {
+      TypeElement type = elements.getTypeElement(name);
+      SortedSet<String> actions = type == null ? new TreeSet<>() : of(type);
+      if (type != null && !actions.isEmpty()) {
+        required.add(new Required(type, name, actions));
+      }
+    }
+    return required;
+  }
+
+  private SortedSet<String> of(TypeElement type) {
+    SortedSet<String> actions = new TreeSet<>();
+    collect(type, actions);
+    return actions;
+  }
+
+  private void collect(Element element, Set<String> actions) {
+    for (WrittenAnnotation annotation : WrittenAnnotation.allOn(element)) {
+      if (annotation.isOf(RequiresActions.class)) {
+        actions.addAll(annotation.texts("value"));
+      } else if (KnownServices.isGenerated(annotation.type())) {
+        for (VariableElement constant : annotation.constants("value")) {
+          services.ofConstant(constant).ifPresent(action -> actions.add(action.iamName()));
+        }
+      }
+    }
+    element.getEnclosedElements().forEach(member -> collect(member, actions));
+  }
+}

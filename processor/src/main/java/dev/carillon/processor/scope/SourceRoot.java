@@ -1,0 +1,102 @@
+package dev.carillon.processor.scope;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A folder that Java files are compiled from, known from the path of one file and its package.
+ *
+ * @param folder the folder in which the folder of the outermost package lies
+ */
+record SourceRoot(Path folder) {
+
+  /** Deep enough for any package; keeps a loop of links from being walked for ever. */
+  private static final int DEEPEST = 64;
+
+  private static final Set<String> INTERESTING = Set.of("IamActions", "CheckIamLiterals");
+
+  /** Returns the root of the file, or empty where it is no file or lies outside its package. */
+  static Optional<SourceRoot> of(CompilationUnitTree unit) {
+    ExpressionTree name = unit.getPackageName();
+    return of(unit.getSourceFile().toUri(), name == null ? "" : name.toString());
+  }
+
+  /** Returns the root of a file of this package, or empty as {@link #of(CompilationUnitTree)}. */
+  static Optional<SourceRoot> of(URI file, String packageName) {
+    if (!"file".equalsIgnoreCase(file.getScheme())) {
+      return Optional.empty();
+    }
+    Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
+    String[] parts = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
+    for (int i = parts.length - 1; i >= 0; i--) {
+      if (folder == null
+          || folder.getFileName() == null
+          || !folder.getFileName().toString().equals(parts[i])) {
+        return Optional.empty();
+      }
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder).map(SourceRoot::new);
+  }
+
+  /**
+   * Returns the names of the packages, here and in the other roots of the same source set ({@code
+   * src/main/java} and {@code src/main/kotlin}), whose {@code package-info.java} mentions an
+   * annotation that declares services.
+   */
+  SortedSet<String> packagesThatMayDeclare() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Path root : roots()) {
+      try (Stream<Path> files =
+          Files.find(
+              root,
+              DEEPEST,
+              (path, attributes) ->
+                  attributes.isRegularFile() && path.endsWith("package-info.java"),
+              FileVisitOption.FOLLOW_LINKS)) {
+        files
+            .filter(SourceRoot::mayDeclare)
+            .map(file -> root.relativize(file.getParent()).toString())
+            .forEach(folder -> names.add(folder.replace('/', '.').replace('\\', '.')));
+      } catch (IOException | UncheckedIOException e) {
+        // A folder that cannot be listed declares nothing; javac says what it cannot read.
+      }
+    }
+    return names;
+  }
+
+  private List<Path> roots() {
+    Path set = folder.getParent();
+    Path above = set == null ? null : set.getParent();
+    if (set == null || above == null || !above.endsWith("src")) {
+      return List.of(folder);
+    }
+    try (Stream<Path> siblings = Files.list(set)) {
+      return siblings.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(folder);
+    }
+  }
+
+  private static boolean mayDeclare(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      return INTERESTING.stream().anyMatch(text::contains);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.carillon.processor.scope;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+
+/** The names in expressions and calls, which tell what something is or is for. */
+public final class TreeNames {
+
+  private TreeNames() {}
+
+  /** Returns whether the expression names the type, by its simple or its full name. */
+  public static boolean isName(Tree tree, Class<?> type) {
+    return nameOf(tree).equals(type.getSimpleName())
+        && (tree instanceof IdentifierTree || tree.toString().equals(type.getName()));
+  }
+
+  /** Returns the last name of what the method is called on, empty where it is called on nothing. */
+  public static String receiverOf(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? nameOf(select.getExpression())
+        : "";
+  }
+
+  /** Returns the last name in the expression: the variable, field or method that it is about. */
+  public static String nameOf(Tree tree) {
+    if (tree instanceof IdentifierTree identifier) {
+      return identifier.getName().toString();
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    if (tree instanceof MethodInvocationTree call) {
+      return nameOf(call.getMethodSelect());
+    }
+    return tree instanceof ParenthesizedTree parenthesized
+        ? nameOf(parenthesized.getExpression())
+        : "";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.carillon.processor.javac;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** How the plugin behaves at javac's door: what it loads, and what becomes of faults. */
+final class CarillonPluginTest {
+
+  @Test
+  void opensNoCatalogBeforeAStringThatCouldBeItsBusiness() {
+    AtomicInteger opened = new AtomicInteger();
+    Supplier<CatalogStore> store =
+        () -> {
+          opened.incrementAndGet();
+          return new Failing();
+        };
+    String ordinary = "String a = \"http://x\"; String b = \"12:30\"; int c = 1 + 2;";
+    assertEquals(List.of(), Compilation.diagnose(store, files(ordinary)));
+    assertEquals(0, opened.get());
+    Compilation.diagnose(store, files("String a = \"chime:X\";"));
+    assertEquals(1, opened.get());
+  }
+
+  @Test
+  void aCatalogThatCannotBeReadIsToldOnce() {
+    List<String> said =
+        Compilation.diagnose(
+            Failing::new, files("String a = \"chime:CreateX\"; String b = \"chime:CreateY\";"));
+    assertEquals(
+        List.of(
+            "error app/Case.java:1:1 [carillon/UNREADABLE_CATALOG] The catalog of \"chime\" cannot be"
+                + " read:\n  chime.json:3: it is torn"),
+        said);
+  }
+
+  @Test
+  void aFaultOfItsOwnIsToldOnceAndDoesNotStopJavac() {
+    Supplier<CatalogStore> store =
+        () -> {
+          throw new IllegalStateException("made for this test");
+        };
+    Map<String, String> files = files("String a = \"chime:X\";");
+    files.put(
+        "app/Other.java", "package app; class Other { String a = \"chime:Y\"; int i = \"\"; }");
+    List<String> said = Compilation.diagnose(store, files);
+    assertEquals(2, said.size(), said.toString());
+    assertTrue(said.get(0).startsWith("warning app/Case.java:"), said.get(0));
+    assertTrue(said.get(0).contains("[carillon/INTERNAL_ERROR]"), said.get(0));
+    assertTrue(said.get(0).contains("made for this test"), said.get(0));
+    assertTrue(said.get(1).contains("incompatible types"), said.get(1));
+  }
+
+  @Test
+  void theSecondPartOfAMessageTellsWhereToReadMoreAndHowToSilenceIt() {
+    String message =
+        Compilation.diagnose(
+                () -> new CatalogDirectory(Compilation.CATALOGS),
+                files("String a = \"chime:CreateMeting\";"))
+            .get(0);
+    assertEquals(
+        List.of(
+            "  AWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
+                + "reference_policies_actions-resources-contextkeys.html",
+            "  Not what it seems? @SuppressWarnings(\"carillon:INVALID_ACTION\")"),
+        message.lines().skip(1).toList());
+  }
+
+  private static Map<String, String> files(String members) {
+    Map<String, String> files = new TreeMap<>();
+    files.put("app/package-info.java", "@dev.carillon.IamActions(\"chime\") package app;");
+    files.put("app/Case.java", "package app; class Case { " + members + " }");
+    return files;
+  }
+
+  private static final class Failing implements CatalogStore {
+
+    @Override
+    public SortedSet<String> services() {
+      return new TreeSet<>(List.of("chime"));
+    }
+
+    @Override
+    public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+      throw new ProblemsException(List.of(new Problem("chime.json", 3, 0, "it is torn")));
+    }
+  }
+}

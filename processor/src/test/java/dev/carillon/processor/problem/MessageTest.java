@@ -1,0 +1,59 @@
+package dev.carillon.processor.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The catalogue of messages as a whole; each message is tested where it is said. */
+final class MessageTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void aMessageTakesItsValuesAndNoOtherNumberOfThem(Message message) {
+    Object[] values = new Object[message.count()];
+    Arrays.setAll(values, i -> "<" + i + ">");
+    Notice notice = message.of(values);
+    assertEquals(message.kind(), notice.kind());
+    for (Object value : values) {
+      assertTrue(notice.text().contains(value.toString()), notice.text());
+    }
+    assertFalse(notice.text().contains("%"), notice.text());
+    Object[] more = Arrays.copyOf(values, values.length + 1);
+    assertThrows(IllegalArgumentException.class, () -> message.of(more));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCanBeSuppressedSaysHow(Message message) {
+    Object[] values = new Object[message.count()];
+    Arrays.fill(values, "x");
+    String text = message.of(values).text();
+    if (text.contains("@SuppressWarnings")) {
+      assertTrue(text.endsWith("@SuppressWarnings(\"carillon:" + message.id() + "\")"), text);
+    }
+  }
+
+  @Test
+  void aMistakeThatPoliciesInJsonHaveIsAsLoudThere() {
+    Set<String> checks = Arrays.stream(Check.values()).map(Check::name).collect(Collectors.toSet());
+    List<Message> shared =
+        Arrays.stream(Message.values()).filter(m -> checks.contains(m.id())).toList();
+    assertTrue(shared.contains(Message.INVALID_ACTION), shared.toString());
+    for (Message message : shared) {
+      assertEquals(Severity.ERROR, Check.valueOf(message.id()).severity(), message.id());
+      assertEquals(Kind.ERROR, message.kind(), message.id());
+    }
+  }
+}
