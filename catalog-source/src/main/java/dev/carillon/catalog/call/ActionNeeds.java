@@ -63,6 +63,11 @@ public final class ActionNeeds {
           Need.PERHAPS,
           "sets " + part.get() + ", perhaps for " + called.operation().name());
     }
+    Optional<String> carrier = requests.setter(called.request(), ExtraActions.CARRIERS::contains);
+    if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && action.isPassRole()) {
+      return new ActionNeed(
+          action, Need.PERHAPS, "sets " + carrier.get() + ", which can name a role");
+    }
     if (extra.kind() == Kind.BY_NAMES) {
       return new ActionNeed(
           action,

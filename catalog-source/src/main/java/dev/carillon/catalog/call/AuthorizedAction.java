@@ -28,6 +28,11 @@ public record AuthorizedAction(String service, String name, List<String> passedT
     return service + ':' + name;
   }
 
+  /** Returns whether the action passes a role to a service. */
+  boolean isPassRole() {
+    return iamName().equals("iam:PassRole");
+  }
+
   @Override
   public int compareTo(AuthorizedAction other) {
     int byName = iamName().compareTo(other.iamName());

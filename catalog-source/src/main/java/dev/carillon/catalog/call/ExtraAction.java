@@ -38,7 +38,9 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   private static final Pattern TAG_SETTER =
       Pattern.compile("(?i).*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?");
   private static final Pattern ROLE_SETTER =
-      Pattern.compile("(?i).*roles?(arns?|names?)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*");
+      Pattern.compile(
+          "(?i).*roles?(arns?|names?)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
+              + "|.*credentials(arn)?|snscallerarn");
   private static final Pattern KEY_SETTER =
       Pattern.compile(
           "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
@@ -53,7 +55,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
     if (TAGGING.matcher(name).matches()) {
       return decided(TAG_SETTER, "no tags are set");
     }
-    if (action.iamName().equals("iam:PassRole")) {
+    if (action.isPassRole()) {
       return decided(ROLE_SETTER, "no role is passed");
     }
     if (action.service().equals("kms")) {
@@ -72,7 +74,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   /** Returns whether the action's name alone tells that it is no more than an extra. */
   static boolean isSideline(Operation operation, AuthorizedAction action) {
     return ExtraActions.exception(operation, action).isPresent()
-        || action.iamName().equals("iam:PassRole")
+        || action.isPassRole()
         || action.service().equals("kms")
         || TAGGING.matcher(action.name()).matches();
   }

@@ -14,6 +14,20 @@ import java.util.TreeMap;
  */
 final class ExtraActions {
 
+  /** Setters that take whatever a service makes of it, so that a role can be in it. */
+  static final Set<String> CARRIERS =
+      Set.of(
+          "attributeValue",
+          "attributes",
+          "body",
+          "content",
+          "optionsToInclude",
+          "parameters",
+          "patchOperations",
+          "policyDocument",
+          "settingValue",
+          "uri");
+
   private static final String ANY = "*";
 
   /** {@code operation|action|setters separated by blanks, or nothing|why it is left out else}. */
@@ -25,7 +39,7 @@ final class ExtraActions {
           "*|dynamodb:ReadDataForReplication||checked for what global tables replicate",
           "*|dynamodb:ReplicateSettings||checked for what global tables replicate",
           "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
-          "*|s3:GetObjectVersion|versionId copySourceVersionId|no version is named",
+          "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
           "*|s3:GetObjectVersionAcl|versionId|no version is named",
           "*|s3:GetObjectVersionAttributes|versionId|no version is named",
           "*|s3:GetObjectVersionTagging|versionId|no version is named",
@@ -40,6 +54,12 @@ final class ExtraActions {
               + "|no access control list is set",
           "*|s3:PutObjectLegalHold|objectLockLegalHoldStatus|no legal hold is set",
           "*|s3:PutObjectRetention|objectLockMode objectLockRetainUntilDate|no object lock is set",
+          "ecs:RunTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
+          "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
+          "ecs:CreateService|iam:PassRole|role roleArn ?|",
+          "ecs:UpdateService|iam:PassRole|roleArn ?|",
+          "kms:ReEncrypt|kms:ReEncryptFrom|ciphertextBlob|nothing is encrypted anew",
+          "kms:ReEncrypt|kms:ReEncryptTo|ciphertextBlob|nothing is encrypted anew",
           "s3:GetObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
           "s3:GetObject|s3:GetObjectRetention||without it the answer lacks the retention",
           "s3:GetObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
@@ -82,7 +102,7 @@ final class ExtraActions {
               ? ExtraAction.never(cells[3])
               : new ExtraAction(
                   setters::contains,
-                  cells[2].equals("?") ? Kind.BY_NAMES : Kind.BY_SETTER,
+                  setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER,
                   cells[3]));
     }
     return all;

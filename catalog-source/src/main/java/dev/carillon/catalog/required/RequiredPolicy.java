@@ -11,7 +11,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes a policy for required actions: one statement for those of one service and resource. */
+/** Writes a policy for required actions: one statement for those of the same resources. */
 final class RequiredPolicy {
 
   private static final String PASS_ROLE = "iam:PassRole";
@@ -34,21 +34,20 @@ final class RequiredPolicy {
     }
     List<Map<String, Object>> statements = new ArrayList<>();
     for (Group group : groups.values()) {
-      statements.add(group.statement("RequiredByCode" + (statements.size() + 1)));
+      String number = groups.size() == 1 ? "" : String.valueOf(statements.size() + 1);
+      statements.add(group.statement("RequiredByCode" + number));
     }
     return Policy.fromJson(
         JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
   }
 
-  /** Actions of one service that are granted on the same resources. */
+  /** Actions that are granted on the same resources, under the same condition. */
   private static final class Group {
-    private final String service;
     private final List<String> resources;
     private final List<String> passedTo;
     private final NavigableSet<String> actions = new TreeSet<>();
 
     Group(RequiredAction action) {
-      service = action.action().substring(0, Math.max(0, action.action().indexOf(':')));
       resources =
           action.action().equals(PASS_ROLE) && action.resources().contains("*")
               ? List.of(ANY_ROLE)
@@ -57,7 +56,7 @@ final class RequiredPolicy {
     }
 
     String key() {
-      return String.join("\n", service, String.join(" ", resources), String.join(" ", passedTo));
+      return String.join("\n", String.join(" ", resources), String.join(" ", passedTo));
     }
 
     Map<String, Object> statement(String sid) {

@@ -44,6 +44,7 @@ final class ResourceArns {
   NavigableSet<String> of(AuthorizedAction action, String request) {
     NavigableSet<String> arns = new TreeSet<>();
     Optional<ServiceCatalog> catalog = catalog(action.service());
+    boolean bucket = !requests.constants(request, "bucket"::equals).isEmpty();
     catalog
         .flatMap(known -> known.action(action.name()))
         .map(ResourceArns::types)
@@ -52,6 +53,7 @@ final class ResourceArns {
             use ->
                 catalog.get().resourceTypes().stream()
                     .filter(type -> type.name().equals(use.type()))
+                    .filter(type -> !bucket || !type.name().startsWith("accesspoint"))
                     .forEach(type -> arns.addAll(arns(type, request))));
     if (arns.isEmpty()) {
       arns.add(ALL);
@@ -75,8 +77,23 @@ final class ResourceArns {
       return whole;
     }
     NavigableSet<String> arns = new TreeSet<>();
-    type.arns().forEach(format -> arns.addAll(filled(format, request)));
+    int most = type.arns().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
+    for (String format : type.arns()) {
+      if (constants(format, request) == most) {
+        arns.addAll(filled(format, request));
+      }
+    }
     return arns;
+  }
+
+  /** Returns how many placeholders of a format the code gives constants for. */
+  private int constants(String format, String request) {
+    return (int)
+        PLACEHOLDER
+            .matcher(format)
+            .results()
+            .filter(part -> !values(format, part.group(1), request).contains(ALL))
+            .count();
   }
 
   private Set<String> filled(String format, String request) {

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -70,14 +71,13 @@ final class CallMethodVisitor extends MethodVisitor {
       }
       if (argument instanceof Type type && type.getSort() == Type.METHOD) {
         for (Type parameter : type.getArgumentTypes()) {
-          if (parameter.getClassName().endsWith(BUILDER)) {
-            lambdaBuilder = withoutBuilder(parameter.getClassName());
+          String builder = parameter.getClassName();
+          if (isModel(builder) && builder.endsWith(BUILDER)) {
+            lambdaBuilder = withoutBuilder(builder);
+            found.use(lambdaBuilder).built();
           }
         }
       }
-    }
-    if (lambdaBuilder != null && isModel(lambdaBuilder)) {
-      found.use(lambdaBuilder).built();
     }
     constant = null;
   }
@@ -89,7 +89,7 @@ final class CallMethodVisitor extends MethodVisitor {
       if (isModel(owner)) {
         model(owner, name, descriptor, text);
       }
-    } else if (mentionsModel(descriptor)) {
+    } else if (looksLikeOperation(name, descriptor)) {
       found.addOfOwnType(call(owner, name, descriptor));
     }
   }
@@ -144,8 +144,16 @@ final class CallMethodVisitor extends MethodVisitor {
     return type.startsWith(SDK) && type.contains(MODEL);
   }
 
-  private static boolean mentionsModel(String descriptor) {
-    return descriptor.contains("software/amazon/awssdk/services/");
+  /** Returns whether a method of a program's own type can be one that it has from a client. */
+  private static boolean looksLikeOperation(String name, String descriptor) {
+    if (name.startsWith("<") || name.startsWith("lambda$") || !descriptor.contains("awssdk")) {
+      return false;
+    }
+    String result = Type.getReturnType(descriptor).getClassName();
+    return isModel(result) && result.endsWith("Response")
+        || Arrays.stream(Type.getArgumentTypes(descriptor))
+            .map(Type::getClassName)
+            .anyMatch(type -> isModel(type) && type.endsWith("Request"));
   }
 
   private static String withoutBuilder(String builder) {
