@@ -92,9 +92,8 @@ public enum StoneTowersAction implements Action {
   }
 
   /**
-   * Selects by access level, exactly: the actions that AWS lists now and all of whose levels are
-   * among these. An action of the levels Tagging and Write is not selected by one of the two
-   * alone.
+   * Selects by access level, exactly: the actions that AWS lists now and whose level is among
+   * these. An action that AWS lists as Tagging and Write is of the level Tagging.
    *
    * @param first a level
    * @param more further levels
@@ -105,8 +104,8 @@ public enum StoneTowersAction implements Action {
   }
 
   /**
-   * Selects by access level, up to one: the actions that AWS lists now and none of whose levels
-   * is more powerful.
+   * Selects by access level, up to one: the actions that AWS lists now and whose level is not
+   * more powerful.
    *
    * @param highest the most powerful level to select
    * @return the actions, in the order of the constants; the set cannot be changed
@@ -146,7 +145,7 @@ public enum StoneTowersAction implements Action {
 
   @Override
   public AccessLevel accessLevel() {
-    return AccessLevels.highest(accessLevels);
+    return AccessLevel.ofListed(accessLevels);
   }
 
   @Override

@@ -1,6 +1,14 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.DocumentReader;
+import dev.carillon.internal.document.Elements;
+import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.PolicySplitter;
+import dev.carillon.internal.document.RequiredTypes;
+import dev.carillon.internal.document.Siblings;
+import dev.carillon.internal.document.Summarizer;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
 import java.util.Collection;
@@ -21,13 +29,13 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
-   * Returns a policy of these statements.
+   * Returns a policy of these statements: {@code Policy.of(read, write).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, or an allowed action lacks
    *     a resource type that it requires
    */
   public static Policy of(Statement first, Statement... more) {
-    return of(join(first, more));
+    return of(Lists.of(first, more));
   }
 
   /**
@@ -38,47 +46,26 @@ public final class Policy extends PolicyDocument<Statement> {
    */
   public static Policy of(Collection<Statement> statements) {
     List<Statement> checked = checked(statements);
-    RequiredTypes.check(checked);
+    RequiredTypes.check(elements(checked));
     return new Policy(Heading.CURRENT, checked, List.of());
   }
 
   /**
-   * Reads an identity-based policy. What the document says is kept, also what the builder would
-   * refuse: other Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
+   * Reads an identity-based policy: {@code Policy.fromJson(json, ChimeAction.class,
+   * S3Action.class)}. What the document says is kept, also what the builder would refuse: other
+   * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link Statement#actions()}. To have the constants of
-   *     generated enums, and their services known to {@link #findings()}, name the enums instead:
-   *     {@link #fromJson(String, Class, Class[])}
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
-   */
-  public static Policy fromJson(String json, ActionLookup... lookups) {
-    return read(DocumentReader.read(DocumentReader.Kind.IDENTITY, json, List.of(lookups)));
-  }
-
-  /**
-   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
-   * then knows, also where the document has none of their actions: {@code Policy.fromJson(json,
-   * ChimeAction.class, S3Action.class)}.
-   *
-   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
-   * @param first a generated enum
-   * @param more further ones
+   * @param enums generated enums: they give {@link Statement#actions()} its constants, and {@link
+   *     #findings()} knows their services, also where the document has none of their actions
+   * @throws JsonException with line and column, if the text is not JSON, has a name twice in an
+   *     object, is not a policy by IAM's grammar, or names a principal
    * @throws IllegalArgumentException if a class is not an enum of actions
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or names a principal
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static Policy fromJson(
-      String json, Class<? extends Action> first, Class<? extends Action>... more) {
-    return read(
-        DocumentReader.read(
-            DocumentReader.Kind.IDENTITY, json, EnumLookup.of(first, List.of(more))));
-  }
-
-  private static Policy read(DocumentReader reader) {
+  public static Policy fromJson(String json, Class<? extends Action>... enums) {
+    DocumentReader reader = read(DocumentReader.Kind.IDENTITY, json, List.of(enums));
     return new Policy(
         reader.heading(),
         reader.statements().stream().map(Statement::new).toList(),
@@ -90,7 +77,7 @@ public final class Policy extends PolicyDocument<Statement> {
     return PolicyKind.IDENTITY;
   }
 
-  /** Returns this policy with an {@code Id}. */
+  /** Returns this policy with an {@code Id}: {@code withId("orders-2026")}. */
   public Policy withId(String id) {
     return new Policy(heading().withId(id), statements(), declared());
   }
@@ -106,7 +93,14 @@ public final class Policy extends PolicyDocument<Statement> {
    *     statement is too large and cannot be spread
    */
   public List<Policy> split(Quota quota) {
-    return PolicySplitter.split(this, quota);
+    List<List<Elements>> parts = PolicySplitter.split(heading(), elements(statements()), quota);
+    return parts.size() == 1
+        ? List.of(this)
+        : parts.stream()
+            .map(
+                part ->
+                    new Policy(heading(), part.stream().map(Statement::new).toList(), declared()))
+            .toList();
   }
 
   /**
@@ -125,7 +119,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *     EnumSet.allOf(ChimeAction.class)}
    */
   public PolicySummary summary(Collection<? extends Action> known) {
-    return Summarizer.summarize(statements(), known);
+    return Summarizer.summarize(elements(statements()), known);
   }
 
   /**
@@ -164,6 +158,14 @@ public final class Policy extends PolicyDocument<Statement> {
             .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
         && statements().stream()
             .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
+  }
+
+  /**
+   * Returns whether the policy grants an action on one resource, as {@link #grants(String,
+   * String)}: {@code grants(S3Action.GET_OBJECT, S3Resource.object("acme-reports", "2026.pdf"))}.
+   */
+  public boolean grants(Action action, ResourceArn arn) {
+    return grants(action.iamName(), arn.toString());
   }
 
   /**

@@ -1,5 +1,11 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.DocumentReader;
+import dev.carillon.internal.document.DocumentWriter;
+import dev.carillon.internal.document.Elements;
+import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.Siblings;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.PlainSink;
@@ -10,7 +16,6 @@ import dev.carillon.policy.reference.Quota;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +90,19 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return List.copyOf(statements);
   }
 
-  static <S> List<S> join(S first, S[] more) {
-    List<S> all = new ArrayList<>(more.length + 1);
-    all.add(first);
-    Collections.addAll(all, more);
-    return all;
+  static List<Elements> elements(List<? extends PolicyStatement> statements) {
+    List<Elements> elements = new ArrayList<>(statements.size());
+    statements.forEach(statement -> elements.add(statement.elements()));
+    return elements;
+  }
+
+  static DocumentReader read(
+      DocumentReader.Kind kind, String json, List<Class<? extends Action>> enums) {
+    try {
+      return DocumentReader.read(kind, json, enums);
+    } catch (JsonFault e) {
+      throw new JsonException(e);
+    }
   }
 
   /** Returns the statements, in the order of the document. */
@@ -149,23 +162,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   }
 
   private void writeTo(JsonSink sink) {
-    sink.beginObject();
-    if (heading.version() != null) {
-      sink.name("Version");
-      sink.value(heading.version());
-    }
-    if (heading.id() != null) {
-      sink.name("Id");
-      sink.value(heading.id());
-    }
-    sink.name("Statement");
-    sink.beginArray();
-    for (S statement : statements) {
-      statement.elements().writeTo(sink);
-    }
-    sink.endArray();
-    sink.members(heading.others());
-    sink.endObject();
+    DocumentWriter.write(heading, elements(statements), sink);
   }
 
   /** Returns how much of a quota the document takes, in characters or bytes as AWS counts. */

@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.condition.Condition;

@@ -1,8 +1,16 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.iam.ArnText;
+import dev.carillon.policy.arn.ResourceArn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +46,55 @@ public final class Principal {
   private final String type;
   private final String value;
 
-  Principal(String type, String value) {
+  private Principal(String type, String value) {
     this.type = type;
     this.value = value;
+  }
+
+  /** Returns the value of {@code Principal} that names these. */
+  static Principals grantedTo(String statement, Principal first, Principal... more) {
+    return principals(statement, false, Lists.of(first, more));
+  }
+
+  /** Returns the value of {@code NotPrincipal} that names these. */
+  static Principals exceptFor(String statement, Principal first, Principal... more) {
+    return principals(statement, true, Lists.of(first, more));
+  }
+
+  private static Principals principals(
+      String statement, boolean negated, List<Principal> principals) {
+    Set<Principal> all = new LinkedHashSet<>(principals);
+    if (all.contains(ANYONE)) {
+      if (negated || all.size() > 1) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s names anyone together with others, or everybody but anyone. Anyone stands"
+                    + " alone.",
+                statement));
+      }
+      return new Principals(false, null);
+    }
+    Map<String, List<String>> byType = new LinkedHashMap<>();
+    for (Principal principal : all) {
+      byType.computeIfAbsent(principal.type, type -> new ArrayList<>()).add(principal.value);
+    }
+    return new Principals(negated, byType);
+  }
+
+  /** Returns the principals of an element, none without it. */
+  static List<Principal> listOf(@Nullable Principals element) {
+    if (element == null) {
+      return List.of();
+    }
+    if (element.byType() == null) {
+      return List.of(ANYONE);
+    }
+    List<Principal> all = new ArrayList<>();
+    element
+        .byType()
+        .forEach((type, values) -> values.forEach(value -> all.add(new Principal(type, value))));
+    return List.copyOf(all);
   }
 
   /** Everyone, with or without credentials: {@code "Principal": "*"}. */
@@ -102,6 +156,16 @@ public final class Principal {
   }
 
   /**
+   * A principal of AWS by its typed ARN: {@code Principal.arn(IamResource.role("111122223333",
+   * "deployer").inPartition("aws-cn"))}.
+   *
+   * @throws InvalidPolicyException as {@link #arn(String)}
+   */
+  public static Principal arn(ResourceArn arn) {
+    return arn(arn.toString());
+  }
+
+  /**
    * An AWS service.
    *
    * @param name the service principal: {@code "lambda.amazonaws.com"}
@@ -126,6 +190,16 @@ public final class Principal {
         isArn
             ? provider
             : checked("identity provider", provider, HOST, "the ARN of a provider or its host"));
+  }
+
+  /**
+   * A federated identity provider by its typed ARN: {@code
+   * Principal.federated(IamResource.samlProvider("111122223333", "acme"))}.
+   *
+   * @throws InvalidPolicyException if it is the ARN of something else
+   */
+  public static Principal federated(ResourceArn provider) {
+    return federated(provider.toString());
   }
 
   /**

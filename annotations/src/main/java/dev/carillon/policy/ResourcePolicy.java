@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.DocumentReader;
+import dev.carillon.internal.document.Heading;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +18,12 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   }
 
   /**
-   * Returns a policy of these statements.
+   * Returns a policy of these statements: {@code ResourcePolicy.of(read, write).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid
    */
   public static ResourcePolicy of(ResourceStatement first, ResourceStatement... more) {
-    return of(join(first, more));
+    return of(Lists.of(first, more));
   }
 
   /**
@@ -34,44 +36,21 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   }
 
   /**
-   * Reads such a policy. What the document says is kept, also what the builder would refuse: other
+   * Reads a resource-based policy: {@code ResourcePolicy.fromJson(json, ChimeAction.class,
+   * S3Action.class)}. What the document says is kept, also what the builder would refuse: other
    * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link ResourceStatement#actions()}. To have the constants
-   *     of generated enums, and their services known to {@link #findings()}, name the enums
-   *     instead: {@link #fromJson(String, Class, Class[])}
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
-   *     principal
-   */
-  public static ResourcePolicy fromJson(String json, ActionLookup... lookups) {
-    return read(DocumentReader.read(DocumentReader.Kind.RESOURCE, json, List.of(lookups)));
-  }
-
-  /**
-   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
-   * then knows, also where the document has none of their actions: {@code
-   * ResourcePolicy.fromJson(json, ChimeAction.class, S3Action.class)}.
-   *
-   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
-   * @param first a generated enum
-   * @param more further ones
+   * @param enums generated enums: they give {@link ResourceStatement#actions()} its constants, and
+   *     {@link #findings()} knows their services, also where the document has none of their actions
+   * @throws JsonException with line and column, if the text is not JSON, has a name twice in an
+   *     object, is not a policy by IAM's grammar, or a statement names no principal
    * @throws IllegalArgumentException if a class is not an enum of actions
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
-   *     principal
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static ResourcePolicy fromJson(
-      String json, Class<? extends Action> first, Class<? extends Action>... more) {
-    return read(
-        DocumentReader.read(
-            DocumentReader.Kind.RESOURCE, json, EnumLookup.of(first, List.of(more))));
-  }
-
-  private static ResourcePolicy read(DocumentReader reader) {
+  public static ResourcePolicy fromJson(String json, Class<? extends Action>... enums) {
+    DocumentReader reader = read(DocumentReader.Kind.RESOURCE, json, List.of(enums));
     return new ResourcePolicy(
         reader.heading(),
         reader.statements().stream().map(ResourceStatement::new).toList(),
@@ -83,7 +62,7 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
     return PolicyKind.RESOURCE;
   }
 
-  /** Returns this policy with an {@code Id}. */
+  /** Returns this policy with an {@code Id}: {@code withId("orders-2026")}. */
   public ResourcePolicy withId(String id) {
     return new ResourcePolicy(heading().withId(id), statements(), declared());
   }

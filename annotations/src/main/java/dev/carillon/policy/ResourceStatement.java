@@ -1,11 +1,13 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Elements;
+import dev.carillon.internal.document.Sid;
 import dev.carillon.policy.condition.Condition;
 import java.util.List;
 
 /**
  * A statement of a resource policy: who may, or may not, do what with which resource, and when.
- * Made from a {@link Statement} by naming principals. Immutable.
+ * Made by naming principals, before the actions or after the resources. Immutable.
  */
 public final class ResourceStatement extends PolicyStatement {
 
@@ -14,7 +16,8 @@ public final class ResourceStatement extends PolicyStatement {
   }
 
   /**
-   * Returns this statement, restricted to requests for which every one of the conditions holds.
+   * Returns this statement, restricted to requests for which every one of the conditions holds:
+   * {@code when(Keys.SOURCE_ACCOUNT.is("111122223333"))}.
    *
    * @throws InvalidPolicyException if a chosen action does not support a condition's key, or two
    *     conditions compare the same key by the same operator: a document cannot ask for both
@@ -36,7 +39,8 @@ public final class ResourceStatement extends PolicyStatement {
 
   /**
    * Returns this statement without the {@code Resource} element, for services whose policies are
-   * about the resource that they are attached to, such as repositories of Amazon ECR.
+   * about the resource that they are attached to, such as repositories of Amazon ECR: {@code
+   * EcrStatement.allow().actions(…).onAllResources().grantedTo(…).withoutResource()}.
    */
   public ResourceStatement withoutResource() {
     return new ResourceStatement(elements().about(elements().actions(), null));
@@ -44,7 +48,7 @@ public final class ResourceStatement extends PolicyStatement {
 
   /** Returns whom the statement is about. */
   public List<Principal> principals() {
-    return elements().principalList();
+    return Principal.listOf(elements().principals());
   }
 
   /** Returns whether {@link #principals()} are excluded ones ({@code NotPrincipal}). */

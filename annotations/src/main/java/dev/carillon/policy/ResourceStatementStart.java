@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Draft;
+import dev.carillon.internal.document.DraftHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResourceStatementStart<A extends Action>
     extends SelectionStep<A, ResourceStatementTarget> {
 
-  private ResourceStatementStart(Effect effect, @Nullable String sid, @Nullable String service) {
-    super(effect, sid, service);
+  private ResourceStatementStart(DraftHead head) {
+    super(head);
   }
 
   /**
@@ -23,11 +25,23 @@ public final class ResourceStatementStart<A extends Action>
    */
   public static <A extends Action> ResourceStatementStart<A> of(
       Effect effect, @Nullable String sid, String service) {
-    return new ResourceStatementStart<>(effect, sid, service);
+    return new ResourceStatementStart<>(DraftHead.of(effect, sid, service));
   }
 
   static ResourceStatementStart<Action> ofAnyService(Effect effect, @Nullable String sid) {
-    return new ResourceStatementStart<>(effect, sid, null);
+    return new ResourceStatementStart<>(DraftHead.of(effect, sid, null));
+  }
+
+  /**
+   * Makes the statement one of a resource policy, about these principals, as JSON has them before
+   * the actions: {@code SqsStatement.allow().grantedTo(Principal.service("s3.amazonaws.com"))}.
+   *
+   * @throws InvalidPolicyException if anyone is named together with others
+   */
+  public GrantedStart<A, GrantedResourceTarget> grantedTo(Principal first, Principal... more) {
+    return new GrantedStart<>(
+        head().withPrincipals(Principal.grantedTo(head().label(), first, more)),
+        GrantedResourceTarget::new);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Draft;
+import dev.carillon.internal.document.DraftHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementStart<A extends Action> extends SelectionStep<A, StatementTarget> {
 
-  private StatementStart(Effect effect, @Nullable String sid, String service) {
-    super(effect, sid, service);
+  private StatementStart(DraftHead head) {
+    super(head);
   }
 
   /**
@@ -23,7 +25,19 @@ public final class StatementStart<A extends Action> extends SelectionStep<A, Sta
    */
   public static <A extends Action> StatementStart<A> of(
       Effect effect, @Nullable String sid, String service) {
-    return new StatementStart<>(effect, sid, service);
+    return new StatementStart<>(DraftHead.of(effect, sid, service));
+  }
+
+  /**
+   * Makes the statement one of a resource policy, about these principals, as JSON has them before
+   * the actions: {@code ChimeStatement.allow().grantedTo(Principal.account("111122223333"))}.
+   *
+   * @throws InvalidPolicyException if anyone is named together with others
+   */
+  public GrantedStart<A, GrantedTarget> grantedTo(Principal first, Principal... more) {
+    return new GrantedStart<>(
+        head().withPrincipals(Principal.grantedTo(head().label(), first, more)),
+        GrantedTarget::new);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Draft;
+
 /**
  * The step of a statement that says which resources it is about, for a service whose actions take
  * {@code "*"} only.
@@ -16,8 +18,21 @@ public sealed class StatementTarget permits ResourceStatementTarget {
   }
 
   /**
+   * Selects, besides what is selected, whatever actions match, also those that AWS adds later:
+   * {@code actions(CREATE_KEY).andPatterns("Describe*", "List*")}. After {@code notActions} they
+   * are left out, too.
+   *
+   * @param pattern as {@link SelectionStep#patterns(String, String...)} takes it
+   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   */
+  public StatementTarget andPatterns(String pattern, String... more) {
+    return new StatementTarget(draft.andPatterns(Lists.of(pattern, more)));
+  }
+
+  /**
    * Adds the actions, possibly of other services, that AWS says a caller needs besides the chosen
-   * ones. {@link Statement#startForDependentActions} puts them into a statement of their own.
+   * ones: {@code actions(CREATE_CDR_BUCKET).withDependentActions()}. {@link
+   * AwsStatement#allowDependentActionsOf} puts them into a statement of their own.
    *
    * @throws InvalidPolicyException if the statement denies, or selects by {@code notActions}
    */
@@ -25,18 +40,32 @@ public sealed class StatementTarget permits ResourceStatementTarget {
     return new StatementTarget(draft.withDependentActions());
   }
 
-  /** Makes the statement one about every resource: {@code "Resource": "*"}. */
-  public final Statement onAllResources() {
-    return draft.onAllResources();
+  /**
+   * Makes the statement one of a resource policy, about these principals: {@code
+   * actions(CREATE_MEETING).grantedTo(Principal.account("111122223333")).onAllResources()}.
+   *
+   * @throws InvalidPolicyException if anyone is named together with others
+   */
+  public GrantedTarget grantedTo(Principal first, Principal... more) {
+    return new GrantedTarget(draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 
   /**
-   * Makes the statement one of a role trust policy, which names principals and no resource.
+   * Makes the statement one about every resource, {@code "Resource": "*"}: {@code
+   * ChimeStatement.allow().actions(CREATE_MEETING).onAllResources()}.
+   */
+  public final Statement onAllResources() {
+    return new Statement(draft.onAllResources());
+  }
+
+  /**
+   * Makes the statement one of a role trust policy, which names principals and no resource: {@code
+   * StsStatement.allow().actions(ASSUME_ROLE).trusting(Principal.account("111122223333"))}.
    *
    * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named
    *     together with others
    */
   public final TrustStatement trusting(Principal first, Principal... more) {
-    return TrustStatement.of(draft, Principals.of(draft.label(), false, first, more));
+    return TrustStatement.of(draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.DocumentReader;
+import dev.carillon.internal.document.Heading;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 import java.util.List;
@@ -13,13 +15,13 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   }
 
   /**
-   * Returns a policy of these statements.
+   * Returns a policy of these statements: {@code TrustPolicy.of(read, write).toJson()}.
    *
    * @throws InvalidPolicyException if two statements have the same Sid, or one lets anyone assume
    *     the role, without a condition
    */
   public static TrustPolicy of(TrustStatement first, TrustStatement... more) {
-    return of(join(first, more));
+    return of(Lists.of(first, more));
   }
 
   /**
@@ -34,43 +36,21 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   }
 
   /**
-   * Reads such a policy. What the document says is kept, also what the builder would refuse: other
+   * Reads a role trust policy: {@code TrustPolicy.fromJson(json, ChimeAction.class,
+   * S3Action.class)}. What the document says is kept, also what the builder would refuse: other
    * Sids and ARNs, unknown operators and elements ({@link #unknownElements()}).
    *
    * @param json the document; at most 1,048,576 characters, nested at most 64 deep
-   * @param lookups find the constants of {@link TrustStatement#actions()}. To have the constants of
-   *     generated enums, and their services known to {@link #findings()}, name the enums instead:
-   *     {@link #fromJson(String, Class, Class[])}
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
-   *     principal, or a resource
-   */
-  public static TrustPolicy fromJson(String json, ActionLookup... lookups) {
-    return read(DocumentReader.read(DocumentReader.Kind.TRUST, json, List.of(lookups)));
-  }
-
-  /**
-   * Reads such a policy with the constants of generated enums, whose services {@link #findings()}
-   * then knows, also where the document has none of their actions: {@code
-   * TrustPolicy.fromJson(json, ChimeAction.class, S3Action.class)}.
-   *
-   * @param json the document, as {@link #fromJson(String, ActionLookup...)} takes it
-   * @param first a generated enum
-   * @param more further ones
+   * @param enums generated enums: they give {@link TrustStatement#actions()} its constants, and
+   *     {@link #findings()} knows their services, also where the document has none of their actions
+   * @throws JsonException with line and column, if the text is not JSON, has a name twice in an
+   *     object, is not a policy by IAM's grammar, or a statement names no principal, or a resource
    * @throws IllegalArgumentException if a class is not an enum of actions
-   * @throws dev.carillon.internal.json.JsonException with line and column, if the text is not JSON,
-   *     has a name twice in an object, is not a policy by IAM's grammar, or a statement names no
-   *     principal, or a resource
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static TrustPolicy fromJson(
-      String json, Class<? extends Action> first, Class<? extends Action>... more) {
-    return read(
-        DocumentReader.read(DocumentReader.Kind.TRUST, json, EnumLookup.of(first, List.of(more))));
-  }
-
-  private static TrustPolicy read(DocumentReader reader) {
+  public static TrustPolicy fromJson(String json, Class<? extends Action>... enums) {
+    DocumentReader reader = read(DocumentReader.Kind.TRUST, json, List.of(enums));
     return new TrustPolicy(
         reader.heading(),
         reader.statements().stream().map(TrustStatement::new).toList(),
@@ -82,7 +62,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
     return PolicyKind.ROLE_TRUST;
   }
 
-  /** Returns this policy with an {@code Id}. */
+  /** Returns this policy with an {@code Id}: {@code withId("orders-2026")}. */
   public TrustPolicy withId(String id) {
     return new TrustPolicy(heading().withId(id), statements(), declared());
   }

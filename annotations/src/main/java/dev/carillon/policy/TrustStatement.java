@@ -1,9 +1,14 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Draft;
+import dev.carillon.internal.document.DraftHead;
+import dev.carillon.internal.document.Elements;
+import dev.carillon.internal.document.Matched;
+import dev.carillon.internal.document.Principals;
+import dev.carillon.internal.document.Sid;
 import dev.carillon.policy.condition.Condition;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A statement of a role trust policy: who may, or may not, assume the role, and when. It names no
@@ -19,7 +24,7 @@ public final class TrustStatement extends PolicyStatement {
     super(elements);
   }
 
-  static TrustStatement of(Draft draft, Principals principals) {
+  static TrustStatement of(Draft draft) {
     for (String action : draft.actions().values()) {
       if (draft.actions().negated() || !action.startsWith("sts:")) {
         throw new InvalidPolicyException(
@@ -32,21 +37,12 @@ public final class TrustStatement extends PolicyStatement {
                 action));
       }
     }
-    return new TrustStatement(
-        new Elements(
-            draft.sid(),
-            draft.effect(),
-            principals,
-            draft.actions(),
-            draft.constants(),
-            null,
-            List.of(),
-            List.of(),
-            Map.of()));
+    return new TrustStatement(draft.withoutResource());
   }
 
   /**
-   * Allows accounts, roles, users and services to assume the role: {@code sts:AssumeRole}.
+   * Allows accounts, roles, users and services to assume the role ({@code sts:AssumeRole}): {@code
+   * TrustStatement.assumeRole(Principal.service("lambda.amazonaws.com"))}.
    *
    * @throws InvalidPolicyException if a principal is an identity provider, or anyone is named
    *     together with others
@@ -58,7 +54,8 @@ public final class TrustStatement extends PolicyStatement {
   /**
    * Allows the users of a web identity provider to assume the role: {@code
    * sts:AssumeRoleWithWebIdentity}. Without a condition that names the audience ({@link
-   * Keys#webIdentity}), everybody that the provider knows can.
+   * Keys#webIdentity}), everybody that the provider knows can: {@code assumeRoleWithWebIdentity(
+   * Principal.federated("cognito-identity.amazonaws.com")).when(…)}.
    *
    * @param provider the provider, as {@link Principal#federated} makes it
    * @throws InvalidPolicyException if it is a principal of another kind
@@ -71,7 +68,8 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   /**
-   * Allows the users of a SAML provider to assume the role: {@code sts:AssumeRoleWithSAML}.
+   * Allows the users of a SAML provider to assume the role ({@code sts:AssumeRoleWithSAML}): {@code
+   * assumeRoleWithSaml(Principal.federated("arn:aws:iam::111122223333:saml-provider/acme"))}.
    *
    * @param provider the provider, as {@link Principal#federated} makes it
    * @throws InvalidPolicyException if it is a principal of another kind
@@ -85,8 +83,8 @@ public final class TrustStatement extends PolicyStatement {
 
   private static TrustStatement allowing(
       String action, boolean federated, Principal first, Principal... more) {
-    Principals principals = Principals.of("A statement", false, first, more);
-    for (Principal principal : principals.list()) {
+    Principals principals = Principal.grantedTo("A statement", first, more);
+    for (Principal principal : Principal.listOf(principals)) {
       if (principal.type().equals("Federated") != federated) {
         throw new InvalidPolicyException(
             String.format(
@@ -99,8 +97,8 @@ public final class TrustStatement extends PolicyStatement {
                     : "accounts, roles, users and services"));
       }
     }
-    return of(
-        new Draft(Effect.ALLOW, null, new Matched(false, List.of(action)), List.of()), principals);
+    DraftHead head = new DraftHead(Effect.ALLOW, null, "sts", principals);
+    return of(new Draft(head, new Matched(false, List.of(action)), List.of()));
   }
 
   /**
@@ -121,13 +119,52 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   /**
-   * Returns this statement, restricted to requests for which every one of the conditions holds.
+   * Returns this statement, restricted to requests for which every one of the conditions holds:
+   * {@code when(Keys.EXTERNAL_ID.is("acme-42"))}.
    *
    * @throws InvalidPolicyException if a chosen action does not support a condition's key, or two
    *     conditions compare the same key by the same operator: a document cannot ask for both
    */
   public TrustStatement when(Condition first, Condition... more) {
     return new TrustStatement(elements().when(first, more));
+  }
+
+  /**
+   * Returns this statement, about passing session tags too ({@code sts:TagSession}): {@code
+   * assumeRole(Principal.role("111122223333", "ci")).withTagSession()}.
+   *
+   * @throws InvalidPolicyException if the statement names the actions that it is not about
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html">Pass
+   *     session tags in AWS STS</a>
+   */
+  public TrustStatement withTagSession() {
+    return with("sts:TagSession");
+  }
+
+  /**
+   * Returns this statement, about setting a source identity too ({@code sts:SetSourceIdentity}):
+   * {@code assumeRole(Principal.role("111122223333", "ci")).withSourceIdentity()}.
+   *
+   * @throws InvalidPolicyException if the statement names the actions that it is not about
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html">
+   *     Monitor and control actions taken with assumed roles</a>
+   */
+  public TrustStatement withSourceIdentity() {
+    return with("sts:SetSourceIdentity");
+  }
+
+  private TrustStatement with(String action) {
+    Matched actions = elements().actions();
+    if (actions.negated()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s names by NotAction what it is not about, so %s cannot be added.",
+              elements().label(),
+              action));
+    }
+    return new TrustStatement(elements().about(actions.and(List.of(action)), null));
   }
 
   /**
@@ -142,7 +179,7 @@ public final class TrustStatement extends PolicyStatement {
 
   /** Returns whom the statement is about. */
   public List<Principal> principals() {
-    return elements().principalList();
+    return Principal.listOf(elements().principals());
   }
 
   /** Returns whether {@link #principals()} are excluded ones ({@code NotPrincipal}). */

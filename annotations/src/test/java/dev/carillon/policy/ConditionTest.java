@@ -56,10 +56,9 @@ class ConditionTest {
         message);
     assertEquals(
         1,
-        ChimeStatement.allow("One")
-            .actions(ChimeAction.CREATE_CDR_BUCKET)
-            .onAllResources()
-            .startForDependentActions("Rest")
+        AwsStatement.allowDependentActionsOf(
+                ChimeStatement.allow("One").actions(ChimeAction.CREATE_CDR_BUCKET).onAllResources(),
+                "Rest")
             .onAllResources()
             .when(prefix)
             .conditions()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.internal.json.JsonException;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
@@ -123,7 +122,7 @@ class GrammarTest {
     assertTrue(TrustPolicy.of(ofTheOrganization).toJson().contains("\"Principal\":\"*\""));
     assertEquals(
         List.of(Principal.anyone()),
-        Statement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());
+        AwsStatement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());
   }
 
   @Test

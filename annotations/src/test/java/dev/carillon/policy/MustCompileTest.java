@@ -21,8 +21,8 @@ class MustCompileTest {
               ChimeStatement.deny("No").notActions(EnumSet.of(GET_MEETING)).onAllResources()
                   .when(Keys.SOURCE_IP.in("203.0.113.0/24"), Keys.CURRENT_TIME.before(Instant.EPOCH)));
           """,
-          "return Statement.allow(CREATE_MEETING, GET_OBJECT).on(\"arn:aws:s3:::b\", \"arn:aws:s3:::c\");",
-          "return Statement.allow(\"Mixed\").actions(CREATE_MEETING, GET_OBJECT).onAllResources();",
+          "return AwsStatement.allow(CREATE_MEETING, GET_OBJECT).on(\"arn:aws:s3:::b\", \"arn:aws:s3:::c\");",
+          "return AwsStatement.allow(\"Mixed\").actions(CREATE_MEETING, GET_OBJECT).onAllResources();",
           "return S3Statement.allow().actions(Set.of(GET_OBJECT)).on(S3Resource.object(\"b\", ArnPart.any()));",
           "return S3Statement.allow().allActions().notOn(\"arn:aws:s3:::b\");",
           "return ChimeStatement.allow().actions(CREATE_CDR_BUCKET).withDependentActions().onAllResources();",
@@ -76,10 +76,10 @@ class MustCompileTest {
               "S3Statement.allow().actions(GET_OBJECT).on()",
               "no suitable method found for on(no arguments)"),
           Map.entry(
-              "Policy.of(Statement.allow(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()))",
+              "Policy.of(AwsStatement.allow(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()))",
               "no suitable method found for of(ResourceStatement)"),
           Map.entry(
-              "ResourcePolicy.of(Statement.allow(GET_OBJECT).onAllResources())",
+              "ResourcePolicy.of(AwsStatement.allow(GET_OBJECT).onAllResources())",
               "no suitable method found for of(Statement)"),
           Map.entry(
               "ResourcePolicy.of(TrustStatement.assumeRole(Principal.anyone()))",

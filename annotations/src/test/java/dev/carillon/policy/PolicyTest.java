@@ -100,7 +100,7 @@ class PolicyTest {
     assertEquals(
         List.of("chime:*"), ChimeStatement.allow().allActions().onAllResources().actionPatterns());
     assertEquals(
-        List.of("*"), Statement.allow("All").allActions().onAllResources().actionPatterns());
+        List.of("*"), AwsStatement.allow("All").allActions().onAllResources().actionPatterns());
   }
 
   @Test
@@ -117,7 +117,7 @@ class PolicyTest {
   void notPatternsExcludesWhatMatchesOfEveryService() {
     assertEquals(
         "{\"Effect\":\"Deny\",\"NotAction\":[\"iam:*\",\"sts:Get*\"],\"Resource\":\"*\"}",
-        Statement.deny().notPatterns("iam:*", "sts:Get*").onAllResources().toString());
+        AwsStatement.deny().notPatterns("iam:*", "sts:Get*").onAllResources().toString());
     assertEquals(
         "{\"Sid\":\"A\",\"Effect\":\"Deny\",\"NotAction\":\"s3:List*\",\"Resource\":\"*\"}",
         S3Statement.deny("A").notPatterns("List*").onAllResources().toString());
@@ -125,9 +125,9 @@ class PolicyTest {
   }
 
   @Test
-  void servicesAreMixedInStatementsThatStartFromStatement() {
+  void servicesAreMixedInStatementsThatStartFromAwsStatement() {
     Statement statement =
-        Statement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
+        AwsStatement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
     assertEquals(List.of("chime:CreateMeeting", "s3:ListAllMyBuckets"), statement.actionPatterns());
   }
 
@@ -152,10 +152,10 @@ class PolicyTest {
     assertEquals(
         "{\"Sid\":\"Buckets\",\"Effect\":\"Allow\",\"Action\":[\"s3:CreateBucket\","
             + "\"s3:ListAllMyBuckets\"],\"Resource\":\"arn:aws:s3:::cdr-*\"}",
-        cdr.startForDependentActions("Buckets").on("arn:aws:s3:::cdr-*").toString());
+        AwsStatement.allowDependentActionsOf(cdr, "Buckets").on("arn:aws:s3:::cdr-*").toString());
     assertMessage(
         "Statement \"Host\" has no action that depends on another.",
-        () -> HOST.startForDependentActions("Deps"));
+        () -> AwsStatement.allowDependentActionsOf(HOST, "Deps"));
   }
 
   @Test
@@ -199,13 +199,13 @@ class PolicyTest {
     assertEquals(List.of(), statement.actions());
     assertEquals(
         List.of("s3:Get*"),
-        Statement.allow("See").patterns("s3:Get*").onAllResources().actionPatterns());
+        AwsStatement.allow("See").patterns("s3:Get*").onAllResources().actionPatterns());
     assertMessage(
         "Statement \"See\" selects by \"s3:Get*\", which is not a pattern of chime actions. One"
             + " reads chime:List*.",
         () -> ChimeStatement.allow("See").patterns("s3:Get*"));
     assertMessage(
-        "Statement \"See\" selects by \"Get*\"", () -> Statement.allow("See").patterns("Get*"));
+        "Statement \"See\" selects by \"Get*\"", () -> AwsStatement.allow("See").patterns("Get*"));
     assertMessage(
         "Statement \"See\" selects by \"List *\"",
         () -> ChimeStatement.allow("See").patterns("List *"));
@@ -217,7 +217,7 @@ class PolicyTest {
   @Test
   void sidsAreAlphanumericAndUnique() {
     assertMessage("The Sid \"meeting host\"", () -> ChimeStatement.allow("meeting host"));
-    assertMessage("The Sid \"\"", () -> Statement.allow(""));
+    assertMessage("The Sid \"\"", () -> AwsStatement.allow(""));
     assertMessage("Statement 2 has the Sid \"Host\"", () -> Policy.of(HOST, HOST));
   }
 

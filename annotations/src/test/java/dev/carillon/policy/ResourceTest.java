@@ -177,15 +177,15 @@ class ResourceTest {
             "111122223333",
             "a",
             "f");
-    Statement onChannel = Statement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel);
+    Statement onChannel = AwsStatement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel);
     assertRefused(
         "The policy allows chime:AssociateChannelFlow without naming a resource of type"
             + " channel-flow, which the action requires. Name one by on(…), in this statement or"
             + " another.",
         () -> Policy.of(onChannel));
-    Statement both = Statement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel, flow);
+    Statement both = AwsStatement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(channel, flow);
     assertEquals(1, Policy.of(both).statements().size());
-    Statement onFlow = Statement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(flow);
+    Statement onFlow = AwsStatement.allow(FlowAction.ASSOCIATE_CHANNEL_FLOW).on(flow);
     assertEquals(2, Policy.of(onChannel, onFlow).statements().size());
   }
 

@@ -56,7 +56,7 @@ class SummaryTest {
   @Test
   void everythingIsFullAccessToAllServices() {
     PolicySummary summary =
-        Policy.of(Statement.allow("Admin").allActions().onAllResources()).summary();
+        Policy.of(AwsStatement.allow("Admin").allActions().onAllResources()).summary();
     assertEquals(
         new PolicySummary.Row(Effect.ALLOW, "*", "Full access", "All resources", "None"),
         summary.rows().get(0));

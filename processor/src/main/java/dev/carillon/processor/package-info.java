@@ -1,5 +1,6 @@
 /**
- * What javac runs: the annotation processor that generates, and nothing but the order of its steps.
+ * What javac runs: the annotation processors that generate and the plugin that checks, and nothing
+ * but the order of their steps.
  */
 @NullMarked
 package dev.carillon.processor;

@@ -104,7 +104,7 @@ final class GeneratedFindingsTest {
         findings(
             """
             Policy.of(
-                Statement.allow()
+                AwsStatement.allow()
                     .actions(
                         CREATE_MEETING, CREATE_BUCKET, Ec2Action.RUN_INSTANCES,
                         CodebuildAction.START_BUILD, GlueAction.GET_JOB,

@@ -45,7 +45,7 @@ final class MustCompileTest {
         "BellsStatement.deny().actions(BellsAction.matching(\"List*\")).onAllResources()",
         "BellsStatement.deny().notActions(RING_BELL).onAllResources()",
         "StoneTowersStatement.allow().actions(CLIMB_TOWER).on(\"arn:aws:a:b:c:tower/*\")",
-        "Statement.allow(\"A\").actions(RING_BELL, CLIMB_TOWER).onAllResources()",
+        "AwsStatement.allow(\"A\").actions(RING_BELL, CLIMB_TOWER).onAllResources()",
       })
   void compiles(String statement) {
     assertThat(compile(statement)).succeededWithoutWarnings();

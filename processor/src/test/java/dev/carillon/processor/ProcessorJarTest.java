@@ -45,17 +45,15 @@ final class ProcessorJarTest {
 
     assertEquals(
         List.of(
-            "META-INF/FastDoubleParser-LICENSE",
-            "META-INF/FastDoubleParser-ThirdParty-LICENSE",
             "META-INF/LICENSE",
             "META-INF/MANIFEST.MF",
             "META-INF/NOTICE",
-            "META-INF/Schubfach-LICENSE",
             "META-INF/gradle/incremental.annotation.processors",
             "META-INF/services/com.sun.source.util.Plugin",
             "META-INF/services/javax.annotation.processing.Processor",
             "dev/carillon",
             "dev/carillon/catalog",
+            "dev/carillon/internal",
             "dev/carillon/policy",
             "dev/carillon/processor",
             "dev/carillon/shaded/javapoet"),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param requiredResourceTypes those of them that AWS marks as required
  * @param conditionKeys the condition keys that it supports
  */
-public record ActionFacts(
+record ActionFacts(
     List<String> dependentActions,
     List<String> resourceTypes,
     List<String> requiredResourceTypes,

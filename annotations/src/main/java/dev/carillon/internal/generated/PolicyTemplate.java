@@ -1,128 +1,38 @@
 package dev.carillon.internal.generated;
 
-import dev.carillon.internal.json.JsonException;
-import dev.carillon.internal.json.JsonReader;
-import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonValue.JsonString;
-import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.json.Position;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import dev.carillon.internal.template.Template;
 
 /**
- * A policy document whose strings can have placeholders: <code>{{bucket}}</code>, <code>${bucket}
- * </code>, CloudFormation's <code>${AWS::AccountId}</code> or Terraform's <code>${var.bucket}
- * </code>. Immutable.
- *
- * <p>What stands in <code>${…}</code> is a placeholder unless it is a policy variable of IAM:
- * <code>
- * ${aws:username}</code> (a prefix, one colon, a key), <code>${*}</code>, <code>${?}</code> or
- * <code>${$}</code>. <code>$${</code> (Terraform) and <code>${!</code> (CloudFormation) stand for
- * <code>${</code> itself.
- *
- * <p>A value becomes part of the string that its placeholder stands in, and is nothing but text
- * there: it adds no statement, no element, no wildcard and no policy variable.
- *
- * @see <a
- *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">IAM
- *     policy elements: Variables</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-sub.html">
- *     Fn::Sub</a>
+ * A policy document with placeholders, as the class that is generated for its file fills it.
+ * Immutable. Only generated code needs this class.
  */
 public final class PolicyTemplate {
 
-  private final JsonValue document;
-  private final Map<String, String> values;
+  private final Template template;
 
-  private PolicyTemplate(JsonValue document, Map<String, String> values) {
-    this.document = document;
-    this.values = values;
+  private PolicyTemplate(Template template) {
+    this.template = template;
   }
 
   /**
    * Reads a document.
    *
-   * @throws JsonException with line and column, if the text is not JSON
+   * @throws IllegalArgumentException if the text is not JSON
    */
   public static PolicyTemplate of(String json) {
-    return new PolicyTemplate(JsonReader.read(json), Map.of());
-  }
-
-  /** Returns the placeholders in the order in which they stand first, each name once. */
-  public List<Placeholder> placeholders() {
-    Map<String, Placeholder> found = new LinkedHashMap<>();
-    look(
-        (text, path, position) ->
-            TemplateText.fill(
-                text,
-                (name, written) -> {
-                  found.putIfAbsent(name, new Placeholder(name, written, path, position));
-                  return written;
-                }));
-    return List.copyOf(found.values());
-  }
-
-  /**
-   * Returns the names of the placeholders in a text that is no JSON: what its placeholders would be
-   * once it is.
-   */
-  public static Collection<String> namesIn(String text) {
-    Set<String> names = new LinkedHashSet<>();
-    TemplateText.fill(
-        text,
-        (name, written) -> {
-          names.add(name);
-          return written;
-        });
-    return names;
-  }
-
-  /** Tells whether the document means just what it says: it has no placeholder and no escape. */
-  public boolean isPlain() {
-    List<String> marked = new ArrayList<>();
-    look(
-        (text, path, position) -> {
-          if (!TemplateText.fill(text, (name, written) -> "").equals(text)) {
-            marked.add(text);
-          }
-          return text;
-        });
-    return marked.isEmpty();
+    return new PolicyTemplate(Template.of(json));
   }
 
   /**
    * Returns the template with a value for a placeholder.
    *
-   * @param name the placeholder's name; one that the document does not have is no mistake
+   * @param name the placeholder's name
    * @param value the value, which is plain text
-   * @throws IllegalArgumentException if the value is empty or has one of the characters {@code *},
-   *     {@code ?}, {@code $}, <code>{</code> and <code>}</code>: of wildcards and policy variables,
-   *     by which the document could allow more than its author wrote
+   * @throws IllegalArgumentException if the value is empty, or has a character of wildcards or
+   *     policy variables
    */
   public PolicyTemplate with(String name, String value) {
-    if (value.isEmpty() || value.chars().anyMatch(c -> "*?${}".indexOf(c) >= 0)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "\"%s\" cannot be the value of the placeholder \"%s\": it is empty, or has one of *,"
-                  + " ?, $, { and }, which IAM does not take as plain text. Write wildcards and"
-                  + " policy variables into the document.",
-              value,
-              name));
-    }
-    Map<String, String> more = new LinkedHashMap<>(values);
-    more.put(name, value);
-    return new PolicyTemplate(document, more);
+    return new PolicyTemplate(template.with(name, value));
   }
 
   /**
@@ -132,84 +42,6 @@ public final class PolicyTemplate {
    *     same with the values
    */
   public String toJson() {
-    for (Placeholder placeholder : placeholders()) {
-      if (!values.containsKey(placeholder.name())) {
-        throw new IllegalStateException(
-            String.format(Locale.ROOT, "The placeholder %s has no value.", placeholder.written()));
-      }
-    }
-    try {
-      return JsonWriter.compact(filled(values).plain());
-    } catch (JsonException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
-  }
-
-  /**
-   * Returns the document with values, each part where it stands in the template. A placeholder
-   * without a value stays as it is. Values are taken as they are: this is for checking a document.
-   *
-   * @throws JsonException if two names of one object are the same with the values
-   */
-  public JsonValue filled(Map<String, String> samples) {
-    return fill(
-        document,
-        "",
-        (text, path, position) ->
-            TemplateText.fill(text, (name, written) -> samples.getOrDefault(name, written)));
-  }
-
-  /** Shows each string to the observer, and leaves it as it is. */
-  private void look(Strings observer) {
-    fill(
-        document,
-        "",
-        (text, path, position) -> {
-          observer.fill(text, path, position);
-          return text;
-        });
-  }
-
-  private static JsonValue fill(JsonValue value, String path, Strings strings) {
-    if (value instanceof JsonString string) {
-      return new JsonString(
-          string.position(), strings.fill(string.value(), path, string.position()));
-    }
-    if (value instanceof JsonArray array) {
-      List<JsonValue> elements = new ArrayList<>();
-      for (JsonValue element : array.elements()) {
-        elements.add(fill(element, path + '[' + elements.size() + ']', strings));
-      }
-      return new JsonArray(array.position(), elements);
-    }
-    return value instanceof JsonObject object ? fillObject(object, path, strings) : value;
-  }
-
-  private static JsonObject fillObject(JsonObject object, String path, Strings strings) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
-    object
-        .members()
-        .forEach(
-            (name, value) -> {
-              String below = path.isEmpty() ? name : path + '.' + name;
-              Position position = Objects.requireNonNull(object.names().get(name));
-              String filled = strings.fill(name, below, position);
-              if (names.put(filled, position) != null) {
-                throw new JsonException(
-                    position,
-                    "with the values of the placeholders, the name \""
-                        + filled
-                        + "\" comes twice in one object");
-              }
-              members.put(filled, fill(value, below, strings));
-            });
-    return new JsonObject(object.position(), members, names);
-  }
-
-  /** Replaces a string of the document, or a name in it. */
-  @FunctionalInterface
-  private interface Strings {
-    String fill(String text, String path, Position position);
+    return template.toJson();
   }
 }

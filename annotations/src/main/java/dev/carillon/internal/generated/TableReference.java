@@ -5,7 +5,7 @@ import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 
 /** What a generated enum knows of its service. */
-public record TableReference(
+record TableReference(
     String service,
     List<? extends Action> actions,
     List<ResourceTypeReference> resourceTypes,

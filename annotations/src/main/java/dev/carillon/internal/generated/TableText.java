@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param conditionKeys the condition keys of the service
  * @param removedActions the actions that AWS does not list any more
  */
-public record TableText(
+record TableText(
     Map<String, ActionFacts> actions,
     List<ResourceTypeReference> resourceTypes,
     List<ConditionKeyReference> conditionKeys,

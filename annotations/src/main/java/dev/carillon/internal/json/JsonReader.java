@@ -41,7 +41,7 @@ public final class JsonReader {
   /**
    * Returns the value of a JSON text.
    *
-   * @throws JsonException if the text is not JSON, longer than {@link #MAX_LENGTH}, or deeper than
+   * @throws JsonFault if the text is not JSON, longer than {@link #MAX_LENGTH}, or deeper than
    *     {@link #MAX_DEPTH}
    */
   public static JsonValue read(String text) {
@@ -52,8 +52,7 @@ public final class JsonReader {
    * Returns the value of a JSON text that may be longer than a policy.
    *
    * @param maxLength how long the text may be, in UTF-16 units
-   * @throws JsonException if the text is not JSON, longer than that, or deeper than {@link
-   *     #MAX_DEPTH}
+   * @throws JsonFault if the text is not JSON, longer than that, or deeper than {@link #MAX_DEPTH}
    */
   public static JsonValue read(String text, int maxLength) {
     JsonReader reader = new JsonReader(text);
@@ -105,7 +104,7 @@ public final class JsonReader {
       String name = string();
       Position earlier = names.putIfAbsent(name, namePosition);
       if (earlier != null) {
-        throw new JsonException(
+        throw new JsonFault(
             namePosition,
             "the name \"" + name + "\" comes twice in one object, first at " + earlier);
       }
@@ -263,7 +262,7 @@ public final class JsonReader {
     return new Position(line, at - lineStart + 1, at);
   }
 
-  private JsonException problem(String problem) {
-    return new JsonException(position(), problem);
+  private JsonFault problem(String problem) {
+    return new JsonFault(position(), problem);
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.iam.ConditionMaker;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     IAM JSON policy elements: Condition</a>
  */
 public final class Condition {
+  static {
+    ConditionMaker.learn(new Reader());
+  }
+
   private final String operator;
   private final String key;
   private final List<String> values;
@@ -24,6 +29,14 @@ public final class Condition {
     this.operator = operator;
     this.key = key;
     this.values = List.copyOf(values);
+  }
+
+  /** Makes conditions as a document has them; not a lambda, which would slow the first start. */
+  private static final class Reader implements ConditionMaker.Constructor<Condition> {
+    @Override
+    public Condition make(String operator, String key, List<String> values) {
+      return new Condition(operator, key, values);
+    }
   }
 
   /**

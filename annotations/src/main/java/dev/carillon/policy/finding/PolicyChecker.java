@@ -1,6 +1,6 @@
 package dev.carillon.policy.finding;
 
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Element;
@@ -74,7 +74,7 @@ public final class PolicyChecker {
     JsonValue document;
     try {
       document = JsonReader.read(json);
-    } catch (JsonException e) {
+    } catch (JsonFault e) {
       String message = "The document is not JSON that can be read. " + e.getMessage();
       return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
     }

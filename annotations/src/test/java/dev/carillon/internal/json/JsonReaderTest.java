@@ -38,17 +38,17 @@ class JsonReaderTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void malformedTextIsRefusedWithItsPlace(String text, String message) {
-    JsonException e = assertThrows(JsonException.class, () -> JsonReader.read(text));
+    JsonFault e = assertThrows(JsonFault.class, () -> JsonReader.read(text));
     assertTrue(String.valueOf(e.getMessage()).startsWith(message), e.getMessage());
   }
 
   @Test
   void deepNestingAndHugeTextAreRefused() {
     String deep = "[".repeat(100_000);
-    JsonException e = assertThrows(JsonException.class, () -> JsonReader.read(deep));
+    JsonFault e = assertThrows(JsonFault.class, () -> JsonReader.read(deep));
     assertEquals(65, e.column());
     String huge = " ".repeat(JsonReader.MAX_LENGTH + 1);
-    JsonException f = assertThrows(JsonException.class, () -> JsonReader.read(huge));
+    JsonFault f = assertThrows(JsonFault.class, () -> JsonReader.read(huge));
     assertTrue(String.valueOf(f.getMessage()).contains("1048577 characters"), f.getMessage());
     String nested = "[".repeat(64) + "]".repeat(64);
     assertEquals(nested, JsonWriter.compact(JsonReader.read(nested).plain()));

@@ -7,7 +7,7 @@ import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
 import static dev.carillon.policy.fixture.S3Action.TAG_RESOURCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.policy.ActionLookup;
+import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Principal;
@@ -21,18 +21,11 @@ import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What policies that were built or read say of themselves. */
 final class PolicyFindingsTest {
-
-  private static final ActionLookup S3 =
-      name ->
-          Arrays.stream(S3Action.values())
-              .filter(action -> action.iamName().equalsIgnoreCase(name))
-              .findAny();
 
   private static final String TYPO =
       """
@@ -42,7 +35,7 @@ final class PolicyFindingsTest {
 
   @Test
   void anUnknownActionIsFoundNextToAConstantOfItsServiceAtItsPlaceInThePrettyJson() {
-    Policy policy = Policy.fromJson(TYPO, S3);
+    Policy policy = Policy.fromJson(TYPO, S3Action.class);
     List<Finding> findings = policy.findings();
     assertEquals(
         List.of(
@@ -61,7 +54,8 @@ final class PolicyFindingsTest {
   @Test
   void anExcludedConstantTellsOfItsServiceToo() {
     Policy policy =
-        Policy.fromJson(TYPO.replace("Allow", "Deny").replace("Action", "NotAction"), S3);
+        Policy.fromJson(
+            TYPO.replace("Allow", "Deny").replace("Action", "NotAction"), S3Action.class);
     assertEquals(List.of("INVALID_ACTION Statement[0].NotAction[1]"), summary(policy.findings()));
   }
 
@@ -84,7 +78,7 @@ final class PolicyFindingsTest {
               "Resource": "arn:aws:s3:eu-west-1::logs/*",
               "Condition": {"StringEquals": {"s3:NoSuchKey": "a"}}}]}
             """,
-            S3);
+            S3Action.class);
     assertEquals(List.of(), summary(policy.findings()));
     assertEquals(
         List.of(
@@ -140,7 +134,7 @@ final class PolicyFindingsTest {
 
   @Test
   void whatIsDangerousIsFoundThoughItWasBuilt() {
-    Policy policy = Policy.of(Statement.allow().patterns("iam:Pass*").onAllResources());
+    Policy policy = Policy.of(AwsStatement.allow().patterns("iam:Pass*").onAllResources());
     assertEquals(
         List.of("PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE Statement[0].Action"),
         summary(policy.findings()));

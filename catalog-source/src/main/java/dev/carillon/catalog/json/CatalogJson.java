@@ -23,7 +23,15 @@ public final class CatalogJson {
    * @throws ProblemsException if the bytes are not a catalog, with everything that is wrong
    */
   public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
-    String text = FileText.decode(file, bytes);
+    return read(file, FileText.decode(file, bytes));
+  }
+
+  /**
+   * Reads a catalog from text, as {@link #read(String, byte[])} does from bytes.
+   *
+   * @throws ProblemsException if the text is not a catalog, with everything that is wrong
+   */
+  public static ServiceCatalog read(String file, String text) throws ProblemsException {
     return new CatalogJsonReader(new Problems(file)).read(text);
   }
 

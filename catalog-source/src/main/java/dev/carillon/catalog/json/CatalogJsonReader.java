@@ -11,7 +11,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
@@ -56,7 +56,7 @@ final class CatalogJsonReader {
     }
     try {
       return JsonReader.read(text, FileText.MAX_BYTES);
-    } catch (JsonException e) {
+    } catch (JsonFault e) {
       throw problems.fatal(e.line(), e.column(), "not JSON: " + e.problem());
     }
   }

@@ -58,7 +58,8 @@ public final class FileSearch {
       }
       return Files.exists(path) ? List.of(new PolicyPath(text, path)) : List.of();
     } catch (InvalidPathException | PatternSyntaxException e) {
-      throw problem(text, "is neither a path nor a pattern of files: " + e.getMessage());
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw problem(text, "is neither a path nor a pattern of files: " + reason);
     } catch (IOException | UncheckedIOException e) {
       throw problem(text, "cannot be searched for: " + e.getMessage());
     }

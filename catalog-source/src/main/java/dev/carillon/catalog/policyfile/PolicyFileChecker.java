@@ -6,10 +6,10 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.generated.Placeholder;
-import dev.carillon.internal.generated.PolicyTemplate;
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -110,16 +110,14 @@ public final class PolicyFileChecker {
    * @param text the file's text
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
-    PolicyTemplate template;
-    JsonValue written;
+    Template template;
     JsonValue document;
     Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
     samples.putAll(settings.samples());
     try {
-      template = PolicyTemplate.of(text);
-      written = template.filled(Map.of());
+      template = Template.of(text);
       document = template.filled(samples);
-    } catch (JsonException e) {
+    } catch (JsonFault e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
     List<Problem> lacking =
@@ -128,14 +126,14 @@ public final class PolicyFileChecker {
             .map(placeholder -> lacking(file, placeholder, settings.howToFill()))
             .toList();
     if (!lacking.isEmpty()) {
-      return new JudgedPolicy(Optional.of(written), lacking);
+      return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
         checker.check(document, settings.kind()).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();
-    return new JudgedPolicy(Optional.of(written), findings);
+    return new JudgedPolicy(Optional.of(template), findings);
   }
 
   /**
@@ -162,7 +160,7 @@ public final class PolicyFileChecker {
             + howToFill.formatted(placeholder.name()));
   }
 
-  private static Problem unreadable(String file, JsonException e) {
+  private static Problem unreadable(String file, JsonFault e) {
     String message = "The document is not JSON that can be read. " + e.getMessage();
     return Problem.of(
         file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));

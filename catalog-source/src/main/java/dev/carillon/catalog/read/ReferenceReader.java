@@ -30,12 +30,11 @@ public final class ReferenceReader {
    *     wrong
    */
   public static ServiceCatalog read(String file, byte[] bytes) throws ProblemsException {
-    return source(file, bytes).catalog();
+    return source(file, FileText.decode(file, bytes)).catalog();
   }
 
   /** Reads a page or file, and says which facts its form does not tell. */
-  static Source source(String file, byte[] bytes) throws ProblemsException {
-    String text = FileText.decode(file, bytes);
+  static Source source(String file, String text) throws ProblemsException {
     Problems problems = new Problems(file);
     String source = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
     if (text.isBlank()) {

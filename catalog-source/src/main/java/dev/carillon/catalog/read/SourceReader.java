@@ -23,7 +23,7 @@ public final class SourceReader {
   public static Source read(String file, byte[] bytes) throws ProblemsException {
     String text = FileText.decode(file, bytes);
     return CATALOG.matcher(text).find()
-        ? new Source(file, CatalogJson.read(file, bytes), Set.of())
-        : ReferenceReader.source(file, bytes);
+        ? new Source(file, CatalogJson.read(file, text), Set.of())
+        : ReferenceReader.source(file, text);
   }
 }

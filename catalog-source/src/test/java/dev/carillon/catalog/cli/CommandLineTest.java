@@ -242,11 +242,17 @@ class CommandLineTest {
   }
 
   @Test
-  void showListsServicesAndSuggestsTheNearest() {
+  void showListsServices() {
     assertEquals(0, run("show"));
     assertTrue(out.toString().contains("\nchime\n"));
-    assertEquals(2, run("show", "chme"));
-    assertEquals("show: there is no service chme; did you mean chime?\n", err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chme", "chmie", "CHIME", "Chime"})
+  void showSuggestsTheNearestService(String typed) {
+    assertEquals(2, run("show", typed));
+    String expected = "show: there is no service " + typed + "; did you mean chime?\n";
+    assertEquals(expected, err.toString());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static dev.carillon.policy.AccessLevel.LIST;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.TAGGING;
 
+import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.arn.ArnPart;
@@ -59,11 +60,12 @@ final class Statements {
 
   static Statement dependentActionsApart() {
     Statement records = ChimeStatement.allow().actions(CREATE_CDR_BUCKET).onAllResources();
-    return records.startForDependentActions("Bucket").on("arn:aws:s3:::acme-records");
+    return AwsStatement.allowDependentActionsOf(records, "Bucket")
+        .on("arn:aws:s3:::acme-records");
   }
 
   static Statement mixedServices() {
-    return Statement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
+    return AwsStatement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
   }
 
   static Statement deny() {
@@ -79,7 +81,7 @@ final class Statements {
   }
 
   static Statement stayInEurope() {
-    return Statement.deny("StayInEurope")
+    return AwsStatement.deny("StayInEurope")
         .notPatterns("iam:*", "organizations:*", "support:*")
         .onAllResources()
         .when(Keys.REQUESTED_REGION.isNot("eu-west-1", "eu-central-1"));

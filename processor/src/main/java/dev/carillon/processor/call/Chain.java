@@ -3,7 +3,7 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.policy.Statement;
+import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -85,7 +85,7 @@ record Chain(List<Chosen> chosen, boolean excluded, List<Resource> resources) {
       boolean names =
           excluded
               || method.getSimpleName().contentEquals("actions")
-              || (code.isOf(path, Statement.class) && !call.getArguments().isEmpty());
+              || (code.isOf(path, AwsStatement.class) && !call.getArguments().isEmpty());
       if (!names) {
         return method.getSimpleName().contentEquals("withDependentActions")
             ? Call.receiverOf(path, call).flatMap(this::actions)

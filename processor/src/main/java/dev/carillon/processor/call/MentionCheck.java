@@ -1,7 +1,7 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantText;
@@ -62,7 +62,7 @@ public final class MentionCheck {
       }
       return;
     }
-    Optional<ActionText> action = ActionText.of(value);
+    Optional<ActionName> action = ActionName.parse(value);
     if (action.isPresent()) {
       String name = action.get().name();
       factsByName

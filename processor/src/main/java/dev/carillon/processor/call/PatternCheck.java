@@ -1,8 +1,8 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.SelectionStep;
-import dev.carillon.processor.facts.ActionText;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.NearAction;
 import dev.carillon.processor.problem.Message;
@@ -36,12 +36,12 @@ final class PatternCheck implements CallCheck {
     call.code()
         .text(argument)
         .filter(pattern -> pattern.indexOf(':') < 0)
-        .flatMap(pattern -> ActionText.of(facts.service() + ':' + pattern))
+        .flatMap(pattern -> ActionName.parse(facts.service() + ':' + pattern))
         .filter(action -> facts.matching(action.name()).isEmpty())
         .ifPresent(action -> call.report(argument, ofNoAction(action, facts)));
   }
 
-  private static Notice ofNoAction(ActionText action, ServiceFacts facts) {
+  private static Notice ofNoAction(ActionName action, ServiceFacts facts) {
     Optional<String> meant =
         action.hasWildcard()
             ? NearAction.meantPattern(action.name(), facts)

@@ -4,7 +4,10 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
@@ -15,14 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog of a service, arranged for the questions that the check asks of it. */
 public final class ServiceFacts {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}|<[^>]*>");
 
   private final ServiceCatalog catalog;
   private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class ServiceFacts {
   private final List<String> keys;
 
   /** Of the keys, when the first is asked for. */
-  private @Nullable List<Pattern> keyPatterns;
+  private @Nullable List<KeyTemplate> keyTemplates;
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
@@ -80,7 +80,7 @@ public final class ServiceFacts {
 
   /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
   public Set<String> typesOf(String arn) {
-    return ArnTypes.of(Placeholders.replace(arn, "*"), types);
+    return ArnTypes.of(Placeholders.starredInSource(arn), types);
   }
 
   /** Returns the names of the actions that the service has today. */
@@ -94,7 +94,7 @@ public final class ServiceFacts {
   }
 
   /** Returns whether the text names an action of the service, letter by letter. */
-  public boolean isWrittenAsDocumented(ActionText text) {
+  public boolean isWrittenAsDocumented(ActionName text) {
     CatalogAction action = actions.get(lower(text.name()));
     return action != null && action.name().equals(text.name()) && text.service().equals(service());
   }
@@ -140,17 +140,13 @@ public final class ServiceFacts {
 
   /** Returns whether this is a condition key of the service, a placeholder filled in or not. */
   public boolean isConditionKey(String key) {
-    List<Pattern> patterns = keyPatterns;
-    if (patterns == null) {
-      patterns = keys.stream().map(ServiceFacts::filledIn).toList();
-      keyPatterns = patterns;
+    List<KeyTemplate> templates = keyTemplates;
+    if (templates == null) {
+      templates = keys.stream().map(KeyTemplate::parse).toList();
+      keyTemplates = templates;
     }
-    return patterns.stream().anyMatch(known -> known.matcher(key).matches());
-  }
-
-  private static Pattern filledIn(String key) {
-    String regex = Pattern.quote(PLACEHOLDER.matcher(key).replaceAll("\0"));
-    return Pattern.compile(regex.replace("\0", "\\E.+\\Q"), Pattern.CASE_INSENSITIVE);
+    return templates.stream()
+        .anyMatch(known -> known.matches(key) || (key.endsWith("/") && known.lacksTag(key)));
   }
 
   private static Stream<String> keysOf(CatalogAction action) {

@@ -2,7 +2,7 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
@@ -42,7 +42,7 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
-  static Optional<Flaw> checkAction(Literal literal, ActionText text, ServiceFacts facts) {
+  static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
     if (facts.isWrittenAsDocumented(text)) {
       return Optional.empty();
     }
@@ -57,12 +57,12 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** An action that is not known is wrong behind its service; of another text, the whole is. */
-  private static int startOf(Notice notice, ActionText text) {
+  private static int startOf(Notice notice, ActionName text) {
     return notice.id().equals(Message.INVALID_ACTION.id()) ? text.service().length() + 1 : 0;
   }
 
   private static Optional<Notice> checkName(
-      ActionText text, ServiceFacts facts, TextUse use, boolean required) {
+      ActionName text, ServiceFacts facts, TextUse use, boolean required) {
     Optional<CatalogAction> action = facts.action(text.name());
     if (action.isPresent()) {
       return checkCase(text, facts.service() + ':' + action.get().name(), use);
@@ -81,13 +81,13 @@ final class ActionCheck implements LiteralCheck {
         : Optional.empty();
   }
 
-  private static Optional<Notice> checkCase(ActionText text, String documented, TextUse use) {
+  private static Optional<Notice> checkCase(ActionName text, String documented, TextUse use) {
     return text.toString().equals(documented) || use == TextUse.OTHER || use == TextUse.CONDITION
         ? Optional.empty()
         : Optional.of(Message.ACTION_LETTER_CASE.of(text, documented));
   }
 
-  private static Optional<Notice> checkPattern(ActionText text, ServiceFacts facts, TextUse use) {
+  private static Optional<Notice> checkPattern(ActionName text, ServiceFacts facts, TextUse use) {
     if (!text.service().equals(facts.service())
         || use == TextUse.CONDITION
         || !facts.matching(text.name()).isEmpty()) {
@@ -102,12 +102,12 @@ final class ActionCheck implements LiteralCheck {
         : Optional.empty();
   }
 
-  private static String didYouMean(ActionText text, Optional<String> meant) {
+  private static String didYouMean(ActionName text, Optional<String> meant) {
     return Words.didYouMean(meant.map(name -> text.service() + ':' + name));
   }
 
   private static boolean readsAsAction(
-      ActionText text, ServiceFacts facts, TextUse use, boolean near) {
+      ActionName text, ServiceFacts facts, TextUse use, boolean near) {
     return switch (use) {
       case ACTION -> near || beginsLikeActions(text.name(), facts);
       case CONDITION -> false;

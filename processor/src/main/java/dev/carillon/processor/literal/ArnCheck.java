@@ -1,7 +1,7 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.processor.facts.Placeholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class ArnCheck implements LiteralCheck {
 
   private static final Pattern FORM =
-      Pattern.compile("arn:(?:aws[a-z-]*|\0|\\*):([a-z0-9-]+):([^:]*):([^:]*):([^:/]+)([:/].*)?");
+      Pattern.compile("arn:(?:aws[a-z-]*|\\*):([a-z0-9-]+):([^:]*):([^:]*):([^:/]+)([:/].*)?");
 
   private static final Set<String> PRINCIPALS = Set.of("root", "assumed-role", "federated-user");
 
@@ -46,7 +46,7 @@ final class ArnCheck implements LiteralCheck {
     List<String> known = types(facts);
     if (known.isEmpty()
         || known.contains(type)
-        || known.stream().anyMatch(head -> head.contains("\0"))) {
+        || known.stream().anyMatch(head -> head.indexOf('*') >= 0)) {
       return Optional.empty();
     }
     return Near.name(type, known)
@@ -66,11 +66,10 @@ final class ArnCheck implements LiteralCheck {
     if (!text.startsWith("arn:")) {
       return Optional.empty();
     }
-    Matcher matcher = FORM.matcher(Placeholders.replace(text, "\0"));
+    Matcher matcher = FORM.matcher(Placeholders.starredInSource(text));
     return matcher.matches()
             && !matcher.group(3).equals("aws")
             && !PRINCIPALS.contains(matcher.group(4))
-            && !matcher.group(4).contains("\0")
             && WildcardPattern.of(matcher.group(4)).isLiteral()
             && !matcher.group(4).contains("$")
         ? Optional.of(matcher)
@@ -88,7 +87,7 @@ final class ArnCheck implements LiteralCheck {
   }
 
   private static Stream<String> head(String format, String service) {
-    String[] parts = Placeholders.replace(format, "\0").split(":", 6);
+    String[] parts = Placeholders.starred(Placeholders.repaired(format)).split(":", 6);
     return parts.length == 6 && parts[2].equals(service)
         ? Stream.of(parts[5].split("[:/]", 2)[0])
         : Stream.empty();

@@ -3,7 +3,7 @@ package dev.carillon.processor.literal;
 import com.sun.source.util.TreePath;
 import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Notice;
@@ -22,7 +22,7 @@ public final class Literal {
   private final Declared declared;
   private final KnownServices services;
   private final TextUses uses;
-  private final Optional<ActionText> action;
+  private final Optional<ActionName> action;
 
   /**
    * Creates the text.
@@ -45,7 +45,7 @@ public final class Literal {
     this.declared = declared;
     this.services = services;
     this.uses = uses;
-    this.action = ActionText.of(text);
+    this.action = ActionName.parse(text);
   }
 
   String text() {
@@ -53,7 +53,7 @@ public final class Literal {
   }
 
   /** Returns the text as an action; empty where it has another form. */
-  Optional<ActionText> action() {
+  Optional<ActionName> action() {
     return action;
   }
 

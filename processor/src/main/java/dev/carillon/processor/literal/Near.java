@@ -1,6 +1,6 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.processor.problem.Nearest;
+import dev.carillon.internal.iam.NearestNames;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class Near {
 
   /** Returns the nearest name: one mistake for every four characters, three at most. */
   static Optional<String> name(String typed, Collection<String> names) {
-    return nearest(typed, names, Math.min(MOST_MISTAKES, (typed.length() + 2) / 4));
+    return NearestNames.near(typed, names);
   }
 
   /** Returns the nearest name: one mistake for every eight characters, three at most. */
@@ -30,6 +30,6 @@ final class Near {
   }
 
   private static Optional<String> nearest(String typed, Collection<String> names, int most) {
-    return Nearest.to(typed, names, most).stream().findFirst();
+    return NearestNames.to(typed, names, most).stream().findFirst();
   }
 }

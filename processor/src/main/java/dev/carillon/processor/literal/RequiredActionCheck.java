@@ -1,7 +1,7 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.RequiresActions;
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
@@ -22,14 +22,14 @@ final class RequiredActionCheck implements LiteralCheck {
     if (literal.action().isEmpty()) {
       return Optional.of(new Flaw(0, Message.NO_ACTION_AT_ALL.of(literal.text())));
     }
-    ActionText action = literal.action().get();
+    ActionName action = literal.action().get();
     Optional<ServiceFacts> facts = literal.facts(action.service());
     return facts.isPresent()
         ? ActionCheck.checkAction(literal, action, facts.get())
         : Optional.of(new Flaw(0, unknownService(literal, action)));
   }
 
-  private static Notice unknownService(Literal literal, ActionText action) {
+  private static Notice unknownService(Literal literal, ActionName action) {
     Optional<String> meant =
         Near.service(action.service(), literal.services())
             .map(service -> service + ':' + action.name());

@@ -1,6 +1,6 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -14,19 +14,19 @@ final class ServicePrefixCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    Optional<ActionText> typed =
+    Optional<ActionName> typed =
         literal.action().filter(action -> !literal.isDeclared(action.service()));
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    ActionText action = typed.get();
+    ActionName action = typed.get();
     Optional<String> near = Near.service(action.service(), literal.checkedServices());
     return near.isEmpty() || literal.services().contains(action.service())
         ? Optional.empty()
         : literal.checked(near.get()).flatMap(facts -> check(literal, action, facts));
   }
 
-  private static Optional<Flaw> check(Literal literal, ActionText action, ServiceFacts facts) {
+  private static Optional<Flaw> check(Literal literal, ActionName action, ServiceFacts facts) {
     boolean meant =
         action.hasWildcard()
             ? action.name().length() > 1 && !facts.matching(action.name()).isEmpty()

@@ -20,7 +20,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.carillon.processor.facts.ActionText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class TextUses {
   private boolean isAction(TreePath path, ServiceFacts facts) {
     return folder
         .fold(path)
-        .flatMap(text -> ActionText.of(text.value()))
+        .flatMap(text -> ActionName.parse(text.value()))
         .filter(text -> text.service().equals(facts.service()))
         .filter(text -> facts.action(text.name()).isPresent())
         .isPresent();

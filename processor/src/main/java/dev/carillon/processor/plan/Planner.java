@@ -2,10 +2,10 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Nearest;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.Words;
@@ -90,7 +90,7 @@ public final class Planner {
 
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
-    List<String> nearest = Nearest.to(value.text(), available);
+    List<String> nearest = NearestNames.to(value.text(), available);
     mistake(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();

@@ -4,9 +4,9 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
-import dev.carillon.internal.generated.Placeholder;
-import dev.carillon.internal.generated.PolicyTemplate;
-import dev.carillon.internal.json.JsonException;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
 import dev.carillon.processor.plan.PolicyDocument;
 import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Message;
@@ -166,10 +166,10 @@ public final class PolicyFilesCheck {
         .orElse(document(file.name(), value, json, namedBy));
   }
 
-  private static Optional<PolicyTemplate> template(String text) {
+  private static Optional<Template> template(String text) {
     try {
-      return Optional.of(PolicyTemplate.of(text));
-    } catch (JsonException e) {
+      return Optional.of(Template.of(text));
+    } catch (JsonFault e) {
       return Optional.empty();
     }
   }
@@ -177,7 +177,7 @@ public final class PolicyFilesCheck {
   /** Describes a file that is no JSON, by what it would be once it is. */
   private static PolicyDocument document(
       String name, TextValue value, String json, Optional<String> namedBy) {
-    List<String> names = List.copyOf(PolicyTemplate.namesIn(json));
+    List<String> names = List.copyOf(Template.namesIn(json));
     return new PolicyDocument(name, value, json, names.isEmpty(), names, namedBy);
   }
 

@@ -3,7 +3,7 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
-import dev.carillon.processor.problem.Nearest;
+import dev.carillon.internal.iam.NearestNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -38,6 +38,6 @@ record PolicyLookup(List<Path> folders) {
         return List.of(); // The search itself has complained.
       }
     }
-    return Nearest.to(text, names);
+    return NearestNames.to(text, names);
   }
 }

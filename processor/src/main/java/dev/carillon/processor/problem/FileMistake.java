@@ -1,7 +1,5 @@
 package dev.carillon.processor.problem;
 
-import dev.carillon.catalog.Problem;
-
 /**
  * A mistake in a policy file.
  *
@@ -15,7 +13,7 @@ public record FileMistake(PolicyText file, int line, int column, Notice notice, 
 
   /** Returns the mistake as it is told where the file is named: with the place in its text. */
   Mistake atPlace() {
-    Problem told = new Problem(file.path().toString(), line, column, notice.text());
-    return new Mistake(place, new Notice(notice.id(), notice.kind(), told.toString()));
+    String where = file.path() + ":" + line + ':' + column + ": ";
+    return new Mistake(place, new Notice(notice.id(), notice.kind(), where + notice.text()));
   }
 }

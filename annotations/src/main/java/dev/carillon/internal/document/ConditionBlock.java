@@ -1,0 +1,93 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.internal.iam.ConditionMaker;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonSink;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.policy.condition.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and writes the {@code Condition} element of a document. What the document says is kept:
+ * whether an operator exists and fits its key is not judged.
+ */
+final class ConditionBlock {
+
+  private ConditionBlock() {}
+
+  /**
+   * Returns the conditions of a {@code Condition} element, in its order.
+   *
+   * @throws JsonFault with line and column, if it is not an object of objects of values
+   */
+  static List<Condition> read(JsonValue block) {
+    List<Condition> conditions = new ArrayList<>();
+    object("a Condition", block)
+        .members()
+        .forEach(
+            (operator, keys) ->
+                object("the value of " + operator, keys)
+                    .members()
+                    .forEach(
+                        (key, value) ->
+                            conditions.add(
+                                ConditionMaker.make(
+                                    Condition.class, operator, key, values(key, value)))));
+    return conditions;
+  }
+
+  /** Writes conditions as an object; those of one operator have to stand together. */
+  static void write(List<Condition> conditions, JsonSink sink) {
+    String open = null;
+    sink.beginObject();
+    for (Condition condition : conditions) {
+      if (!condition.operator().equals(open)) {
+        if (open != null) {
+          sink.endObject();
+        }
+        open = condition.operator();
+        sink.name(open);
+        sink.beginObject();
+      }
+      sink.member(condition.key(), condition.values());
+    }
+    if (open != null) {
+      sink.endObject();
+    }
+    sink.endObject();
+  }
+
+  private static JsonObject object(String what, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
+  }
+
+  private static List<String> values(String key, JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream().map(element -> text(key, element)).toList()
+        : List.of(text(key, value));
+  }
+
+  /** IAM compares the text of a number or a boolean just as if it stood in quotation marks. */
+  private static String text(String key, JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.value();
+    }
+    if (value instanceof JsonNumber number) {
+      return number.text();
+    }
+    if (value instanceof JsonBoolean bool) {
+      return Boolean.toString(bool.value());
+    }
+    throw new JsonFault(
+        value.position(), "a value of " + key + " is a string, not " + value.kind());
+  }
+}

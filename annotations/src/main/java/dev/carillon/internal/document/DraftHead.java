@@ -1,0 +1,75 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.internal.iam.ActionName;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.InvalidPolicyException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of which no action is chosen yet.
+ *
+ * @param sid the statement id, null for none
+ * @param service the prefix of the one service that it is about; null where it mixes services
+ * @param principals whom it is about; null where that is not said, or never will be
+ */
+public record DraftHead(
+    Effect effect,
+    @Nullable String sid,
+    @Nullable String service,
+    @Nullable Principals principals) {
+
+  /**
+   * Starts a statement.
+   *
+   * @throws InvalidPolicyException if the Sid is not alphanumeric
+   */
+  public static DraftHead of(Effect effect, @Nullable String sid, @Nullable String service) {
+    if (sid != null) {
+      Sid.check(sid);
+    }
+    return new DraftHead(effect, sid, service, null);
+  }
+
+  /** Returns how a message names the statement. */
+  public String label() {
+    return Sid.label(sid);
+  }
+
+  /** Returns this head of a statement about principals. */
+  public DraftHead withPrincipals(Principals changed) {
+    return new DraftHead(effect, sid, service, changed);
+  }
+
+  /**
+   * Returns patterns of actions, with the service in front.
+   *
+   * @throws InvalidPolicyException if there is none, or one is not a pattern of the service
+   */
+  public Matched patterns(boolean negated, Collection<String> patterns) {
+    List<String> checked = patterns.stream().map(this::pattern).toList();
+    if (checked.isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(Locale.ROOT, "%s selects no action: there is no pattern.", label()));
+    }
+    return Matched.of(negated, checked);
+  }
+
+  private String pattern(String text) {
+    String full = service == null || text.contains(":") ? text : service + ':' + text;
+    boolean ofService = service == null || full.startsWith(service + ':');
+    if (!ofService || ActionName.parse(full).isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
+              label(),
+              text,
+              service == null ? "actions" : service + " actions",
+              service == null ? "s3" : service));
+    }
+    return full;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.internal.json.JsonSink;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.Effect;
+import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.condition.Condition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a statement of any kind of policy. Two are equal if they write the same document.
+ *
+ * @param principals the values of {@code Principal} or {@code NotPrincipal}, null without either
+ * @param constants the action constants that the author chose
+ * @param resources the values of {@code Resource} or {@code NotResource}, null without either
+ * @param typedResources the resources whose type is known, empty unless that of all is
+ * @param others elements that IAM does not document, as they were read
+ */
+public record Elements(
+    @Nullable String sid,
+    Effect effect,
+    @Nullable Principals principals,
+    Matched actions,
+    List<Action> constants,
+    @Nullable Matched resources,
+    List<ResourceArn> typedResources,
+    List<Condition> conditions,
+    Map<String, @Nullable Object> others) {
+
+  /** Keeps immutable copies. */
+  public Elements {
+    constants = List.copyOf(constants);
+    typedResources = List.copyOf(typedResources);
+    conditions = List.copyOf(conditions);
+    others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
+  }
+
+  /** Returns how a message names the statement. */
+  public String label() {
+    return Sid.label(sid, actions);
+  }
+
+  /**
+   * Returns these elements, restricted by more conditions.
+   *
+   * @throws dev.carillon.policy.InvalidPolicyException if a chosen action does not support a key,
+   *     or a key is compared twice by one operator
+   */
+  public Elements when(Condition first, Condition... more) {
+    List<Condition> added = new ArrayList<>(more.length + 1);
+    added.add(first);
+    Collections.addAll(added, more);
+    if (!actions.negated()) {
+      ConditionRules.checkSupport(label(), constants, added);
+      ConditionRules.checkDependents(label(), actions.values(), constants, added);
+    }
+    return new Elements(
+        sid,
+        effect,
+        principals,
+        actions,
+        constants,
+        resources,
+        typedResources,
+        ConditionRules.merge(label(), conditions, added),
+        others);
+  }
+
+  /** Returns these elements about principals. */
+  public Elements withPrincipals(Principals changed) {
+    return new Elements(
+        sid, effect, changed, actions, constants, resources, typedResources, conditions, others);
+  }
+
+  /** Returns these elements with another Sid. */
+  public Elements withSid(String changed) {
+    return new Elements(
+        changed,
+        effect,
+        principals,
+        actions,
+        constants,
+        resources,
+        typedResources,
+        conditions,
+        others);
+  }
+
+  /** Returns these elements about other actions and resources. */
+  public Elements about(Matched otherActions, @Nullable Matched otherResources) {
+    return new Elements(
+        sid,
+        effect,
+        principals,
+        otherActions,
+        constants.stream()
+            .filter(action -> otherActions.values().contains(action.iamName()))
+            .toList(),
+        otherResources,
+        List.of(),
+        conditions,
+        others);
+  }
+
+  /** Returns the values of {@code Resource} or {@code NotResource}. */
+  public List<String> resourceValues() {
+    return resources == null ? List.of() : resources.values();
+  }
+
+  /** Returns whether the resources are those that the statement is not about. */
+  public boolean excludesResources() {
+    return resources != null && resources.negated();
+  }
+
+  /** Returns whether the principals are those that the statement is not about. */
+  public boolean excludesPrincipals() {
+    return principals != null && principals.negated();
+  }
+
+  /** Returns what the actions depend on besides themselves, as a policy names it. */
+  public List<String> dependentActions() {
+    Set<String> dependent = new LinkedHashSet<>();
+    constants.forEach(action -> dependent.addAll(action.dependentActions()));
+    actions.values().forEach(dependent::remove);
+    return List.copyOf(dependent);
+  }
+
+  /** Writes the statement, in the order of IAM's grammar. */
+  public void writeTo(JsonSink sink) {
+    sink.beginObject();
+    if (sid != null) {
+      sink.name("Sid");
+      sink.value(sid);
+    }
+    sink.name("Effect");
+    sink.value(effect.json());
+    if (principals != null) {
+      principals.writeTo(sink);
+    }
+    sink.member(actions.element("Action"), actions.values());
+    if (resources != null) {
+      sink.member(resources.element("Resource"), resources.values());
+    }
+    if (!conditions.isEmpty()) {
+      sink.name("Condition");
+      ConditionBlock.write(conditions, sink);
+    }
+    sink.members(others);
+    sink.endObject();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Elements that
+        && effect == that.effect
+        && Objects.equals(sid, that.sid)
+        && Objects.equals(principals, that.principals)
+        && actions.equals(that.actions)
+        && Objects.equals(resources, that.resources)
+        && conditions.equals(that.conditions)
+        && others.equals(that.others);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(effect, sid, principals, actions, resources, conditions, others);
+  }
+}

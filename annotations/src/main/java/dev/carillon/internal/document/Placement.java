@@ -1,0 +1,35 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.policy.arn.ResourceArn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Makes statements about resources, once these are held against the chosen actions. */
+public final class Placement {
+
+  private Placement() {}
+
+  /**
+   * Returns the statement about these resources, or about all but these.
+   *
+   * @throws dev.carillon.policy.InvalidPolicyException if one is not an ARN, or an action does not
+   *     take them
+   */
+  public static Elements onText(Draft draft, boolean excluded, Collection<String> arns) {
+    ResourceRules.checkText(draft, excluded, arns);
+    return draft.about(Matched.of(excluded, arns), List.of());
+  }
+
+  /**
+   * Returns the statement about these resources, or about all but these.
+   *
+   * @throws dev.carillon.policy.InvalidPolicyException if an action does not take them
+   */
+  public static Elements onTyped(Draft draft, boolean excluded, List<ResourceArn> arns) {
+    ResourceRules.checkTypes(draft, excluded, arns);
+    List<String> texts = new ArrayList<>(arns.size());
+    arns.forEach(arn -> texts.add(arn.toString()));
+    return draft.about(Matched.of(excluded, texts), excluded ? List.of() : arns);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.policy.Action;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The generated enum of an action knows all actions of its service. */
+public final class Siblings {
+
+  private Siblings() {}
+
+  /** Returns these actions and every other action of the enums that they belong to. */
+  public static Set<Action> of(Collection<? extends Action> actions) {
+    Set<Action> siblings = new LinkedHashSet<>(actions);
+    Set<Class<?>> seen = new LinkedHashSet<>();
+    for (Action action : actions) {
+      if (action instanceof Enum<?> constant && seen.add(constant.getDeclaringClass())) {
+        for (Object sibling : constant.getDeclaringClass().getEnumConstants()) {
+          if (sibling instanceof Action known) {
+            siblings.add(known);
+          }
+        }
+      }
+    }
+    return siblings;
+  }
+}

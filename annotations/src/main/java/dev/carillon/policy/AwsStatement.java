@@ -1,0 +1,95 @@
+package dev.carillon.policy;
+
+import dev.carillon.internal.document.Draft;
+import dev.carillon.internal.document.DraftHead;
+import dev.carillon.internal.document.Matched;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Begins statements over the actions of several services. For those of one service there is the
+ * generated builder, {@code ChimeStatement}, which takes no other service's actions.
+ *
+ * <pre>{@code
+ * AwsStatement.allow("Records")
+ *     .actions(ChimeAction.CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS)
+ *     .onAllResources()
+ * }</pre>
+ */
+public final class AwsStatement {
+
+  private AwsStatement() {}
+
+  /**
+   * Starts an allow statement without Sid: {@code AwsStatement.allow().patterns("s3:Get*",
+   * "sqs:List*").onAllResources()}.
+   */
+  public static ResourceStatementStart<Action> allow() {
+    return ResourceStatementStart.ofAnyService(Effect.ALLOW, null);
+  }
+
+  /**
+   * Starts an allow statement: {@code AwsStatement.allow("Records").actions(…)}.
+   *
+   * @throws InvalidPolicyException if the Sid is not alphanumeric
+   */
+  public static ResourceStatementStart<Action> allow(String sid) {
+    return ResourceStatementStart.ofAnyService(Effect.ALLOW, sid);
+  }
+
+  /**
+   * Starts an allow statement, without Sid, over these actions, short for {@code
+   * allow().actions(…)}: {@code AwsStatement.allow(S3Action.GET_OBJECT, SqsAction.SEND_MESSAGE)}.
+   */
+  public static ResourceStatementTarget allow(Action first, Action... more) {
+    return allow().actions(first, more);
+  }
+
+  /**
+   * Starts a deny statement without Sid: {@code AwsStatement.deny().notPatterns("iam:*",
+   * "sts:*").onAllResources()}.
+   */
+  public static ResourceStatementStart<Action> deny() {
+    return ResourceStatementStart.ofAnyService(Effect.DENY, null);
+  }
+
+  /**
+   * Starts a deny statement: {@code AwsStatement.deny("NoLogs").actions(…)}.
+   *
+   * @throws InvalidPolicyException if the Sid is not alphanumeric
+   */
+  public static ResourceStatementStart<Action> deny(String sid) {
+    return ResourceStatementStart.ofAnyService(Effect.DENY, sid);
+  }
+
+  /**
+   * Starts a deny statement, without Sid, over these actions, short for {@code deny().actions(…)}:
+   * {@code AwsStatement.deny(S3Action.DELETE_OBJECT, SqsAction.PURGE_QUEUE)}.
+   */
+  public static ResourceStatementTarget deny(Action first, Action... more) {
+    return deny().actions(first, more);
+  }
+
+  /**
+   * Starts a statement that allows what another one's actions depend on, so that those can be
+   * restricted to resources of their own: {@code AwsStatement.allowDependentActionsOf(records,
+   * "Bucket").on("arn:aws:s3:::acme-records")}.
+   *
+   * @param statement the statement, whose dependent actions it does not name itself
+   * @param sid the Sid of the new one
+   * @throws InvalidPolicyException if there are no dependent actions, or the Sid is not
+   *     alphanumeric
+   */
+  public static ResourceStatementTarget allowDependentActionsOf(Statement statement, String sid) {
+    DraftHead head = DraftHead.of(Effect.ALLOW, sid, null);
+    List<String> dependent = statement.dependentActions();
+    if (dependent.isEmpty()) {
+      throw new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s has no action that depends on another.",
+              statement.elements().label()));
+    }
+    return new ResourceStatementTarget(new Draft(head, new Matched(false, dependent), List.of()));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.carillon.policy;
+
+import dev.carillon.internal.document.Draft;
+import dev.carillon.internal.document.Placement;
+import dev.carillon.policy.arn.ResourceArn;
+import java.util.Collection;
+
+/**
+ * The step of a statement of a resource policy that says which resources it is about, once its
+ * principals are named: these ({@link #on}), all but these ({@link #notOn}) or every one ({@link
+ * #onAllResources}).
+ */
+public final class GrantedResourceTarget extends GrantedTarget {
+
+  GrantedResourceTarget(Draft draft) {
+    super(draft);
+  }
+
+  @Override
+  public GrantedResourceTarget andPatterns(String pattern, String... more) {
+    return new GrantedResourceTarget(draft().andPatterns(Lists.of(pattern, more)));
+  }
+
+  /**
+   * Makes the statement one about resources: {@code on("arn:aws:s3:::acme-reports/*")}.
+   *
+   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
+   *     or, by the ARN formats of its reference, none of them
+   */
+  public ResourceStatement on(String arn, String... more) {
+    return on(Lists.of(arn, more));
+  }
+
+  /**
+   * Makes the statement one about the resources of a collection: {@code on(List.of(queue, topic))}.
+   *
+   * @throws InvalidPolicyException if the collection is empty, or as {@link #on(String, String...)}
+   */
+  public ResourceStatement on(Collection<String> arns) {
+    return new ResourceStatement(Placement.onText(draft(), false, arns));
+  }
+
+  /**
+   * Makes the statement one about resources of known types, also of several services: {@code
+   * on(S3Resource.object("acme-reports", ArnPart.any()))}.
+   *
+   * @throws InvalidPolicyException if a chosen action takes none of them, or one of them is taken
+   *     by no chosen action; after {@code notActions}, if one of those actions takes none of them
+   */
+  public ResourceStatement on(ResourceArn arn, ResourceArn... more) {
+    return new ResourceStatement(Placement.onTyped(draft(), false, Lists.of(arn, more)));
+  }
+
+  /**
+   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * notOn(S3Resource.bucket("acme-public"))}. In an allow statement that is almost always wider
+   * than meant. What is left out for an action that does not take it leaves nothing out.
+   *
+   * @throws InvalidPolicyException if a chosen action takes none of them, and so would be left with
+   *     every resource, or one of them is taken by no chosen action
+   */
+  public ResourceStatement notOn(ResourceArn arn, ResourceArn... more) {
+    return new ResourceStatement(Placement.onTyped(draft(), true, Lists.of(arn, more)));
+  }
+
+  /**
+   * Makes the statement one about every resource but these, IAM's {@code NotResource}: {@code
+   * notOn("arn:aws:s3:::acme-public/*")}. In an allow statement that is almost always wider than
+   * meant.
+   *
+   * @throws InvalidPolicyException if a value is not an ARN, a chosen action takes only {@code "*"}
+   *     or, by the ARN formats of its reference, none of them
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html">
+   *     IAM JSON policy elements: NotResource</a>
+   */
+  public ResourceStatement notOn(String arn, String... more) {
+    return new ResourceStatement(Placement.onText(draft(), true, Lists.of(arn, more)));
+  }
+}

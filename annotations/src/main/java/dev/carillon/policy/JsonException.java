@@ -1,0 +1,30 @@
+package dev.carillon.policy;
+
+import dev.carillon.internal.json.JsonFault;
+
+/**
+ * Text that is not a policy: not JSON, or JSON that IAM's grammar does not have there. The message
+ * says where and why.
+ */
+public final class JsonException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+  private final int column;
+
+  JsonException(JsonFault fault) {
+    super(fault.getMessage(), fault);
+    this.line = fault.line();
+    this.column = fault.column();
+  }
+
+  /** Returns the line of the problem, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Returns the column of the problem in UTF-16 units, from 1. */
+  public int column() {
+    return column;
+  }
+}

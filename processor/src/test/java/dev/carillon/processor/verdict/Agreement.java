@@ -1,0 +1,40 @@
+package dev.carillon.processor.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a surface says of a row is what the table says. */
+final class Agreement {
+
+  private Agreement() {}
+
+  /**
+   * Returns what is wrong; empty where the two agree.
+   *
+   * @param said what the surface says; null where the row cannot be put before it
+   */
+  static String fault(Row row, Surface surface, @Nullable Verdict said) {
+    Verdict expected = surface == Surface.builder ? row.verdict().errors() : row.verdict();
+    if (row.blind().containsKey(surface)) {
+      return said == null || said.isRight() || said.equals(Verdict.REFUSED)
+          ? ""
+          : "is said not to see it, and says " + said;
+    }
+    if (said == null) {
+      return "cannot be asked, and the row does not say why";
+    }
+    boolean agrees =
+        switch (surface) {
+          // The builder stops at the first mistake.
+          case builder ->
+              expected.isRight()
+                  ? said.isRight()
+                  : said.equals(Verdict.REFUSED)
+                      || (!said.isRight() && expected.ids().containsAll(said.ids()));
+          // What is only a warning, javac may leave to findings().
+          case javac ->
+              said.errors().equals(expected.errors()) && expected.ids().containsAll(said.ids());
+          default -> said.equals(expected);
+        };
+    return agrees ? "" : "expected " + expected + ", got " + said;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.carillon.processor.verdict;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs of javac as a build has them: the processor and the plugin of this module are found on the
+ * processor path, which an author's build would set to the jar.
+ */
+final class Javac {
+
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  private final Path folder;
+
+  /**
+   * Begins runs over the files of a folder.
+   *
+   * @param folder where {@code java}, {@code resources} and {@code out} lie
+   */
+  Javac(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Which of ours take part in a run. */
+  enum Ours {
+    PROCESSOR_AND_PLUGIN,
+    PLUGIN,
+    NONE
+  }
+
+  Path out() {
+    return folder.resolve("out");
+  }
+
+  Javac write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles files below {@code java} and returns the errors and warnings. */
+  List<Diagnostic<? extends JavaFileObject>> compile(
+      Ours ours, Map<String, String> sources, String... options) {
+    List<Path> files = new ArrayList<>();
+    sources.forEach(
+        (name, text) -> {
+          write("java/" + name, text);
+          files.add(folder.resolve("java/" + name));
+        });
+    List<String> all = new ArrayList<>(List.of("-d", out().toString(), "-implicit:none"));
+    all.addAll(List.of("-cp", out() + File.pathSeparator + CLASS_PATH, "-Xmaxerrs", "100000"));
+    all.addAll(List.of("-Xmaxwarns", "100000", "--release", "17"));
+    all.addAll(List.of("-processorpath", CLASS_PATH));
+    if (ours != Ours.PROCESSOR_AND_PLUGIN) {
+      all.add("-proc:none");
+    }
+    all.addAll(List.of(options));
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(said, Locale.ROOT, null)) {
+      Files.createDirectories(out());
+      JAVAC
+          .getTask(
+              null,
+              ours == Ours.NONE ? new WithoutPlugins(manager) : manager,
+              said,
+              all,
+              null,
+              manager.getJavaFileObjectsFromPaths(files))
+          .call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return said.getDiagnostics().stream()
+        .filter(one -> one.getKind() != Diagnostic.Kind.NOTE)
+        .toList();
+  }
+
+  /** Shows javac no plugin that it would start by itself. */
+  private static final class WithoutPlugins
+      extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    WithoutPlugins(StandardJavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+      return ClassLoader.getPlatformClassLoader();
+    }
+  }
+}

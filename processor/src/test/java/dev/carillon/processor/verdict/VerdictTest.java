@@ -1,0 +1,68 @@
+package dev.carillon.processor.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.ProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every surface gives the verdict of the table, under the same ids. What differs is written to
+ * {@code target/verdicts.txt}.
+ */
+final class VerdictTest {
+
+  private static final Path REPORT = Path.of("target/verdicts.txt");
+
+  private static final List<Row> ROWS = VerdictTable.read();
+
+  @Test
+  void theTableIsLargeAndHalfOfItIsRight() {
+    double right = ROWS.stream().filter(row -> row.verdict().isRight()).count();
+    assertTrue(ROWS.size() >= 430, "rows: " + ROWS.size());
+    assertEquals(0.5, right / ROWS.size(), 0.05);
+    Set<String> names = new HashSet<>();
+    for (Row row : ROWS) {
+      assertTrue(names.add(row.name()), "twice: " + row);
+      boolean addressed =
+          row.page().matches("https://docs\\.(aws\\.amazon\\.com|amazonaws\\.cn)/.+");
+      assertTrue(addressed || !row.verdict().isRight(), "without AWS's page: " + row);
+      row.blind().forEach((surface, why) -> assertTrue(why.length() > 10, surface + " of " + row));
+    }
+  }
+
+  @Test
+  void everySurfaceGivesTheVerdictOfTheTable(@TempDir Path folder)
+      throws IOException, ProblemsException {
+    Surfaces surfaces = new Surfaces(ROWS, folder.toRealPath());
+    Map<Surface, Map<Row, Verdict>> got = new EnumMap<>(Surface.class);
+    got.put(Surface.javac, surfaces.javac());
+    got.put(Surface.builder, surfaces.builder());
+    got.put(Surface.findings, surfaces.findings());
+    got.put(Surface.check, surfaces.check());
+    got.put(Surface.policyFile, surfaces.policyFile());
+    List<String> differing = new ArrayList<>();
+    for (Row row : ROWS) {
+      for (Surface surface : Surface.values()) {
+        Verdict said = got.get(surface).get(row);
+        String fault = Agreement.fault(row, surface, said);
+        if (!fault.isEmpty()) {
+          differing.add("%s | %s | %s".formatted(row, surface, fault));
+        }
+      }
+    }
+    Files.createDirectories(REPORT.getParent());
+    Files.write(REPORT, differing);
+    assertEquals("", String.join("\n", differing), differing.size() + " verdicts differ");
+  }
+}
