@@ -23,24 +23,11 @@ public final class ActionNeeds {
     List<ActionNeed> needs = new ArrayList<>();
     for (AuthorizedAction action : operation.actions()) {
       needs.add(
-          isMain(operation, action)
+          MainActions.isMain(operation, action)
               ? new ActionNeed(action, Need.NEEDED, main(called))
               : extra(called, action, requests, takesRequest));
     }
     return needs;
-  }
-
-  /** Returns whether each call of an operation needs this action. */
-  static boolean isMain(Operation operation, AuthorizedAction action) {
-    if (operation.isItself(action) || operation.actions().size() == 1) {
-      return true;
-    }
-    return operation.actions().stream().noneMatch(operation::isItself)
-        && !ExtraAction.isSideline(operation, action)
-        && operation.actions().stream()
-                .filter(other -> !ExtraAction.isSideline(operation, other))
-                .count()
-            == 1;
   }
 
   private static String main(CalledOperation called) {

@@ -5,7 +5,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.internal.json.JsonFault;
+import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import java.io.File;
 import java.io.IOException;
@@ -169,7 +169,7 @@ final class RequiredCommand implements Callable<Integer> {
     String name = file.toString();
     try {
       return Policy.fromJson(FileText.decode(name, FileText.readBytes(file)));
-    } catch (JsonFault e) {
+    } catch (JsonException e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }
   }

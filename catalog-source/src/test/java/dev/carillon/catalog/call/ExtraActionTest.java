@@ -38,6 +38,38 @@ final class ExtraActionTest {
     assertTrue(decided > 1_500, decided + " of " + several);
   }
 
+  @Test
+  void almostEveryOperationHasAnActionThatEachCallNeeds() throws IOException {
+    NavigableSet<String> none = new TreeSet<>();
+    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
+      for (Operation operation : operations) {
+        if (!operation.actions().isEmpty()
+            && operation.actions().stream()
+                .noneMatch(action -> MainActions.isMain(operation, action))) {
+          none.add(operation.qualifiedName());
+        }
+      }
+    }
+    assertEquals(
+        Set.of(
+            "apigateway:TagResource",
+            "apigateway:UntagResource",
+            "cloudtrail:ListInsightsMetricData",
+            "dynamodb:BatchExecuteStatement",
+            "dynamodb:ExecuteStatement",
+            "dynamodb:ExecuteTransaction",
+            "dynamodb:RestoreTableToPointInTime",
+            "dynamodb:TransactWriteItems",
+            "lex:CreateResourcePolicyStatement",
+            "lex:DeleteResourcePolicyStatement",
+            "redshift-serverless:UpdateLakehouseConfiguration",
+            "redshift:ModifyLakehouseConfiguration",
+            "s3:CreateBucketMetadataConfiguration",
+            "timestream:Query",
+            "waf-regional:DisassociateWebACL"),
+        none);
+  }
+
   /** What is decided by setters is decided wrongly where the request has no such setter. */
   @Test
   void whatASetterDecidesHasASetter() {
@@ -53,7 +85,7 @@ final class ExtraActionTest {
           Operation operation = calls.operations().get(0).operation();
           for (AuthorizedAction action : operation.actions()) {
             ExtraAction extra = ExtraAction.of(operation, action);
-            if (!ActionNeeds.isMain(operation, action) && extra.kind() == Kind.BY_SETTER) {
+            if (!MainActions.isMain(operation, action) && extra.kind() == Kind.BY_SETTER) {
               if (hasSetter(method.getParameterTypes()[0], extra, new HashSet<>())) {
                 confirmed++;
               } else {
@@ -69,7 +101,7 @@ final class ExtraActionTest {
   }
 
   private static boolean isDecided(Operation operation, AuthorizedAction action) {
-    return ActionNeeds.isMain(operation, action)
+    return MainActions.isMain(operation, action)
         || ExtraAction.of(operation, action).kind() != Kind.BY_NAMES;
   }
 

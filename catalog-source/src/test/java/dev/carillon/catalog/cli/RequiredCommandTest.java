@@ -65,7 +65,10 @@ final class RequiredCommandTest {
         }
         """,
         out.toString());
-    assertEquals("A * in a resource stands for what is no constant in the code.\n", err.toString());
+    assertEquals(
+        "if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey\n"
+            + "A * in a resource stands for what is no constant in the code.\n",
+        err.toString());
   }
 
   @Test
