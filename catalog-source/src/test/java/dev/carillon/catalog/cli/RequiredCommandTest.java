@@ -66,8 +66,10 @@ final class RequiredCommandTest {
         """,
         out.toString());
     assertEquals(
-        "if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey\n"
-            + "A * in a resource stands for what is no constant in the code.\n",
+        """
+        if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
+        A * in a resource stands for what is no constant in the code.
+        """,
         err.toString());
   }
 

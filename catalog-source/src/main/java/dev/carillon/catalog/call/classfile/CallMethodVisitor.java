@@ -150,7 +150,7 @@ final class CallMethodVisitor extends MethodVisitor {
       return false;
     }
     String result = Type.getReturnType(descriptor).getClassName();
-    return isModel(result) && result.endsWith("Response")
+    return (isModel(result) && result.endsWith("Response"))
         || Arrays.stream(Type.getArgumentTypes(descriptor))
             .map(Type::getClassName)
             .anyMatch(type -> isModel(type) && type.endsWith("Request"));
