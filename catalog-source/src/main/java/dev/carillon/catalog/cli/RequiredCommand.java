@@ -3,8 +3,8 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.RequiredActions;
 import java.io.UncheckedIOException;
@@ -112,7 +112,7 @@ final class RequiredCommand implements Callable<Integer> {
     String name = file.toString();
     try {
       return Policy.fromJson(FileText.decode(name, FileText.readBytes(file)));
-    } catch (JsonFault e) {
+    } catch (JsonException e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }
   }
