@@ -8,6 +8,7 @@ import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.policy.condition.NumericKey;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.condition.StringOperators;
+import dev.carillon.policy.finding.InvalidPolicyException;
 
 /**
  * The condition keys that AWS documents as global, those with a service's prefix included that are

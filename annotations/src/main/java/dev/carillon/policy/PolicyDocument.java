@@ -10,6 +10,7 @@ import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;

@@ -1,9 +1,12 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.document.Principals;
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,19 +32,9 @@ public final class Principal {
   /** Stands for what the CDK or a template puts in later: a character that no principal has. */
   private static final String UNKNOWN = "\u0000";
 
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}|\u0000");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/\u0000-]+");
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
-
-  /** Who can be a principal. */
-  private static final Pattern IDENTITY =
-      Pattern.compile(
-          "arn:[^:]+:iam:[^:]*:.*:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts:[^:]*:.*:(assumed-role|federated-user)/.+");
-
-  private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
 
   private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}|\u0000");
 
@@ -112,7 +105,7 @@ public final class Principal {
    * @throws InvalidPolicyException if it is not
    */
   public static Principal account(String accountId) {
-    return new Principal(AWS, checked("account id", accountId, ACCOUNT, "12 digits"));
+    return new Principal(AWS, checkedAccount(accountId));
   }
 
   /**
@@ -147,19 +140,12 @@ public final class Principal {
    *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
    */
   public static Principal arn(String arn) {
-    String fault = ArnText.fault(arn);
-    if (fault.isEmpty() && (arn.contains("*") || arn.contains("?"))) {
-      fault = "IAM takes no wildcard in it; a condition on aws:PrincipalArn does";
-    }
-    if (fault.isEmpty() && Placeholders.hasPolicyVariable(arn)) {
-      fault = "IAM takes no policy variable in it; a condition on aws:PrincipalArn does";
-    }
-    if (fault.isEmpty() && !isOne(IDENTITY, arn)) {
-      fault = "it names no root, user, role, assumed role or federated user";
-    }
-    if (!fault.isEmpty()) {
+    Fault fault = PrincipalShape.arnFault(arn).orElse(null);
+    if (fault != null) {
       throw new InvalidPolicyException(
-          String.format(Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault));
+          Check.valueOf(fault.id()),
+          String.format(
+              Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault.message()));
     }
     return new Principal(AWS, arn);
   }
@@ -193,7 +179,7 @@ public final class Principal {
    * @throws InvalidPolicyException if it is neither
    */
   public static Principal federated(String provider) {
-    boolean isArn = ArnText.fault(provider).isEmpty() && isOne(PROVIDER, provider);
+    boolean isArn = PrincipalShape.isProvider(provider);
     return new Principal(
         "Federated",
         isArn
@@ -222,22 +208,25 @@ public final class Principal {
         checked("canonical user id", id, CANONICAL_USER, "64 hexadecimal digits, lower case"));
   }
 
-  /** What a placeholder in front stands for is not known. */
-  private static boolean isOne(Pattern kind, String arn) {
-    String known = Placeholders.replaced(arn, UNKNOWN);
-    return known.startsWith(UNKNOWN) || kind.matcher(known).matches();
-  }
-
   private static Principal iam(String accountId, String kind, String name) {
     return new Principal(
         AWS,
         "arn:aws:iam::"
-            + checked("account id", accountId, ACCOUNT, "12 digits")
+            + checkedAccount(accountId)
             + ':'
             + kind
             + '/'
             + checked(
                 kind + " name", name, NAME, "letters, digits and _+=,.@-, without wildcards"));
+  }
+
+  private static String checkedAccount(String id) {
+    if (!PrincipalShape.isAccount(id)) {
+      throw new InvalidPolicyException(
+          Check.INVALID_PRINCIPAL_FORMAT,
+          String.format(Locale.ROOT, "The account id \"%s\" of a principal is not 12 digits.", id));
+    }
+    return id;
   }
 
   private static String checked(String what, String value, Pattern pattern, String right) {

@@ -72,7 +72,7 @@ class ResourceTest {
         "eu-west-1|111122223333|a/channel/b|c|'/' would end that part",
         "eu-west-1:1|111122223333|a|c|':' would end that part",
         "eu-west-1|1111|a|c|its account is \"1111\", not 12 digits",
-        "EU|111122223333|a|c|its region is \"EU\"",
+        "EU|111122223333|a|c|its Region is \"EU\"",
         "111122223333|eu-west-1:|a|c|':' would end that part",
         "eu-west-1|111122223333||c|appInstanceId of the channel ARN"
       })
@@ -255,7 +255,7 @@ class ResourceTest {
         "arn:aws:s3:::|its last part, the resource, is empty",
         "arn:AWS:s3:::b|its partition is \"AWS\"",
         "arn:aws::::b|its service is \"\"",
-        "arn:aws:ec2:eu west:111122223333:vpc/v|its region is \"eu west\"",
+        "arn:aws:ec2:eu west:111122223333:vpc/v|its Region is \"eu west\"",
         "arn:aws:ec2:eu-west-1:1111:vpc/v|its account is \"1111\"",
         "*|for every resource call onAllResources()"
       })
@@ -284,13 +284,17 @@ class ResourceTest {
           names.add(placeholder.group(1));
         }
         names.remove("Partition");
-        String[] values = names.stream().map(name -> "111122223333").toArray(String[]::new);
+        String[] values =
+            names.stream()
+                .map(name -> name.equals("Region") ? "eu-west-1" : "111122223333")
+                .toArray(String[]::new);
         ResourceArn arn =
             ResourceArn.of("any", type.path("Name").asText(), format.asText(), values);
         assertEquals(
             format
                 .asText()
                 .replace("${Partition}", "aws")
+                .replace("${Region}", "eu-west-1")
                 .replaceAll("\\$\\{[^}]*}", "111122223333"),
             arn.toString());
       }

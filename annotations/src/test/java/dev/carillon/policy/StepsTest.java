@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.FlowAction;
 import dev.carillon.policy.fixture.S3Action;

@@ -1,6 +1,6 @@
 package dev.carillon.policy.arn;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,11 @@
 package dev.carillon.policy.arn;
 
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +40,16 @@ public final class ResourceArn {
     this.format = format;
     this.parts = parts;
     this.arn = fill();
-    String fault = ArnText.fault(arn);
-    if (!fault.isEmpty()) {
+    Fault fault = ArnShape.fault(arn).orElse(null);
+    if (fault != null) {
       throw new InvalidPolicyException(
+          Check.valueOf(fault.id()),
           String.format(
-              Locale.ROOT, "The %s ARN \"%s\" is not one: %s.", resourceType, arn, fault));
+              Locale.ROOT,
+              "The %s ARN \"%s\" is not one: %s.",
+              resourceType,
+              arn,
+              fault.message()));
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.internal.iam.ArnText;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 
@@ -99,9 +101,9 @@ public sealed class ArnOperators extends Operators permits ArnKey {
 
   private Condition arns(String operator, Collection<String> arns) {
     for (String arn : arns) {
-      String fault = ArnText.fault(arn);
-      if (!fault.isEmpty()) {
-        throw refused(arn, "an ARN: " + fault);
+      Fault fault = ArnShape.fault(arn).orElse(null);
+      if (fault != null) {
+        throw refused(Check.valueOf(fault.id()), arn, "an ARN: " + fault.message());
       }
     }
     return compare(operator, arns);

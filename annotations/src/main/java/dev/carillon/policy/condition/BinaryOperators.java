@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Base64;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public sealed class BinaryOperators extends Operators permits BinaryKey {
     try {
       Base64.getDecoder().decode(value);
     } catch (IllegalArgumentException notBase64) {
-      throw refused(value, "base64");
+      throw refused(Check.TYPE_MISMATCH_STRING, value, "base64");
     }
     return compare("BinaryEquals", List.of(value));
   }

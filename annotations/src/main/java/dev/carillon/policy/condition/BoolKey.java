@@ -1,6 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 
 /** A condition key whose one value is true or false. */
 public final class BoolKey extends BoolOperators implements ConditionKey {

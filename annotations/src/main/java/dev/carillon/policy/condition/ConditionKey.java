@@ -1,6 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 
 /**

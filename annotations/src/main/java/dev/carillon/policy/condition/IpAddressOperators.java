@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 
 /**
@@ -57,7 +58,10 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   private Condition ranges(String operator, Collection<String> ranges) {
     for (String range : ranges) {
       if (!Cidr.isRange(range)) {
-        throw refused(range, "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
+        throw refused(
+            Check.TYPE_MISMATCH_IP_RANGE,
+            range,
+            "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
       }
     }
     return compare(operator, ranges);

@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
       try {
         texts.add(new BigDecimal(text).toPlainString());
       } catch (NumberFormatException notFinite) {
-        throw refused(text, "a number that IAM can compare");
+        throw refused(Check.TYPE_MISMATCH_NUMBER, text, "a number that IAM can compare");
       }
     }
     return texts;

@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -64,8 +65,10 @@ public abstract sealed class Operators
         subject.quantifier() + operator + subject.suffix(), key(), List.copyOf(distinct));
   }
 
-  final InvalidPolicyException refused(String value, String right) {
+  /** Returns what to throw for a value that the check of documents refuses, too. */
+  final InvalidPolicyException refused(Check check, String value, String right) {
     return new InvalidPolicyException(
+        check,
         String.format(
             Locale.ROOT,
             "The condition key \"%s\" is compared with \"%s\", which is not %s.",

@@ -83,7 +83,9 @@ public final class Joined {
             parts(conditionKeys),
             List.copyOf(removed.values()));
     String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
-    return new Source(files, catalog, lacks);
+    List<Problem> warnings =
+        sources.stream().flatMap(source -> source.warnings().stream()).toList();
+    return new Source(files, catalog, lacks, warnings);
   }
 
   /** Returns the shortest name: "Amazon API Gateway Management", not that and " V2". */

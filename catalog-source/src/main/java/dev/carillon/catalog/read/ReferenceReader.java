@@ -5,6 +5,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,19 +43,20 @@ public final class ReferenceReader {
     }
     if (ServiceReferenceJson.isRecognized(text)) {
       ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
-      return new Source(file, catalog, EnumSet.allOf(Fact.class));
+      return new Source(file, catalog, EnumSet.allOf(Fact.class), problems.warnings());
     }
     ReferencePage page = page(text, problems);
     Set<Fact> lacks =
         page.hasColumn(Column.DEPENDENT_ACTIONS) ? Set.of() : Set.of(Fact.DEPENDENT_ACTIONS);
-    return new Source(file, PageAssembler.assemble(page, source, problems), lacks);
+    ServiceCatalog catalog = PageAssembler.assemble(page, source, problems);
+    return new Source(file, catalog, lacks, problems.warnings());
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
     if (HtmlPage.isRecognized(text)) {
       return HtmlPage.read(text, problems);
     }
-    List<String> lines = text.lines().toList();
+    List<String> lines = VisibleText.withOrdinarySpaces(text).lines().toList();
     return MarkdownPage.isRecognized(lines)
         ? MarkdownPage.read(lines, problems)
         : SavedTextPage.read(lines, problems);

@@ -1,9 +1,11 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,11 +14,18 @@ import java.util.Set;
  * @param file the file's name or the page's address, for messages
  * @param catalog what it tells
  * @param lacks the facts that its form does not tell
+ * @param warnings what looks wrong in the file and was taken as it is
  */
-public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
+public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks, List<Problem> warnings) {
 
-  /** Copies the facts. */
+  /** Creates a source in which nothing looks wrong. */
+  public Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
+    this(file, catalog, lacks, List.of());
+  }
+
+  /** Copies the parts. */
   public Source {
+    warnings = List.copyOf(warnings);
     EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
     facts.addAll(lacks);
     lacks = Collections.unmodifiableSet(facts);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Policy;
@@ -247,7 +247,7 @@ class AwsSdkPeerTest {
                     Keys.SECURE_TRANSPORT.isTrue(),
                     Keys.PRINCIPAL_ORG_ID.is("o-1")));
     assertEquals(carillon, Policy.fromJson(carillon.toJson()));
-    assertEquals(carillon, Policy.fromJson(carillon.toJson(), S3Action::find));
+    assertEquals(carillon, Policy.fromJson(carillon.toJson(), S3Action.class));
   }
 
   @Test
