@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 /** Plans the constants and methods of a service's condition keys. */
 final class KeysPlanner {
 
+  /**
+   * Where AWS writes a placeholder as a word, it is one of the name: another key may be without.
+   */
+  private static final String UNMARKED = "/tag-key";
+
   private static final String GLOBAL = "aws:";
 
   private final String own;
@@ -75,14 +80,18 @@ final class KeysPlanner {
   private Named named(String key, KeyType type, String suffix) {
     List<Parameter> parameters =
         Parameter.of(
-            KeyTemplate.parse(key).placeholders().stream().map(name -> "${" + name + '}').toList());
+            KeyTemplate.parse(key).placeholders().stream().map(of -> "${" + of + '}').toList());
     boolean isOwn = startsWith(key, own);
     String words = isOwn ? key.substring(own.length()) : key;
     String name =
         parameters.isEmpty()
             ? JavaNames.keyConstant(words, isOwn) + suffix
-            : JavaNames.lowerCamel(String.join(" ", KeyTemplate.parse(words).literals()) + suffix);
+            : JavaNames.lowerCamel(withoutPlaceholders(words) + suffix);
     return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
+  }
+
+  private static String withoutPlaceholders(String words) {
+    return words.endsWith(UNMARKED) ? words : String.join(" ", KeyTemplate.parse(words).literals());
   }
 
   private PlannedKey planned(Named named, String name) {
