@@ -56,6 +56,7 @@ final class ProcessorJarTest {
             "META-INF/services/javax.annotation.processing.Processor",
             "dev/carillon",
             "dev/carillon/catalog",
+            "dev/carillon/internal",
             "dev/carillon/policy",
             "dev/carillon/processor",
             "dev/carillon/shaded/jackson",
