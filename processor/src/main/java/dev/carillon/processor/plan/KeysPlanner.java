@@ -4,9 +4,11 @@ import dev.carillon.catalog.ConditionKey;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans the constants and methods of a service's condition keys. */
@@ -45,9 +47,12 @@ final class KeysPlanner {
    */
   static List<PlannedKey> plan(String service, List<ConditionKey> keys, String page) {
     KeysPlanner planner = new KeysPlanner(service + ':', page);
+    // Some services list a key in two spellings: with AWS's placeholder and with "tag-key".
+    Set<KeyTemplate> seen = new HashSet<>();
     List<Named> all =
         keys.stream()
             .filter(key -> isKey(key.name()) && !startsWith(key.name(), GLOBAL))
+            .filter(key -> seen.add(KeyTemplate.parse(key.name())))
             .flatMap(key -> planner.named(key).stream())
             .toList();
     Map<String, Long> uses =
