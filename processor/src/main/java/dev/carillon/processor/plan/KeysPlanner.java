@@ -86,12 +86,8 @@ final class KeysPlanner {
     String name =
         parameters.isEmpty()
             ? JavaNames.keyConstant(words, isOwn) + suffix
-            : JavaNames.lowerCamel(withoutPlaceholders(words) + suffix);
+            : JavaNames.lowerCamel(String.join(" ", KeyTemplate.parse(words).literals()) + suffix);
     return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
-  }
-
-  private static String withoutPlaceholders(String words) {
-    return words.endsWith(UNMARKED) ? words : String.join(" ", KeyTemplate.parse(words).literals());
   }
 
   private PlannedKey planned(Named named, String name) {
