@@ -67,13 +67,7 @@ final class ActionDraft {
   private void addResource(String marked, List<String> keys) {
     boolean required = marked.endsWith("*");
     String type = required ? marked.substring(0, marked.length() - 1).strip() : marked;
-    resources.merge(type, new ResourceUse(type, required, keys), ActionDraft::both);
-  }
-
-  private static ResourceUse both(ResourceUse first, ResourceUse second) {
-    List<String> keys = new ArrayList<>(first.conditionKeys());
-    keys.addAll(second.conditionKeys());
-    return new ResourceUse(first.type(), first.required() || second.required(), keys);
+    resources.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
   }
 
   CatalogAction action() {

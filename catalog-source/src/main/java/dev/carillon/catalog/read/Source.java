@@ -1,9 +1,11 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,13 +14,27 @@ import java.util.Set;
  * @param file the file's name or the page's address, for messages
  * @param catalog what it tells
  * @param lacks the facts that its form does not tell
+ * @param warnings what a person should know of it and what does not stop its reading
  */
-public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
+public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks, List<Problem> warnings) {
 
-  /** Copies the facts. */
+  /** Copies the facts and warnings. */
   public Source {
     EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
     facts.addAll(lacks);
     lacks = Collections.unmodifiableSet(facts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Creates a source without warnings. */
+  public Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
+    this(file, catalog, lacks, List.of());
+  }
+
+  /** Returns the source as a form would tell it that lacks some facts, too. */
+  public Source without(Set<Fact> facts) {
+    EnumSet<Fact> all = EnumSet.copyOf(facts);
+    all.addAll(lacks);
+    return new Source(file, catalog.without(facts), all, warnings);
   }
 }
