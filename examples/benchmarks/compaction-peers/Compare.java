@@ -1,7 +1,7 @@
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.internal.pattern.Compaction;
+import dev.carillon.policy.pattern.Compaction;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -34,7 +34,7 @@ public final class BellsStatement {
    *
    * @param sid the statement id, of letters and digits
    * @return the step that names the actions
-   * @throws dev.carillon.policy.InvalidPolicyException if the Sid has other characters
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static StatementStart<BellsAction> allow(String sid) {
     return StatementStart.of(Effect.ALLOW, sid, "bells");
@@ -54,7 +54,7 @@ public final class BellsStatement {
    *
    * @param sid the statement id, of letters and digits
    * @return the step that names the actions
-   * @throws dev.carillon.policy.InvalidPolicyException if the Sid has other characters
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static StatementStart<BellsAction> deny(String sid) {
     return StatementStart.of(Effect.DENY, sid, "bells");

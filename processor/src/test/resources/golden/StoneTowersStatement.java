@@ -34,7 +34,7 @@ public final class StoneTowersStatement {
    *
    * @param sid the statement id, of letters and digits
    * @return the step that names the actions
-   * @throws dev.carillon.policy.InvalidPolicyException if the Sid has other characters
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static ResourceStatementStart<StoneTowersAction> allow(String sid) {
     return ResourceStatementStart.of(Effect.ALLOW, sid, "stone-towers");
@@ -54,7 +54,7 @@ public final class StoneTowersStatement {
    *
    * @param sid the statement id, of letters and digits
    * @return the step that names the actions
-   * @throws dev.carillon.policy.InvalidPolicyException if the Sid has other characters
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static ResourceStatementStart<StoneTowersAction> deny(String sid) {
     return ResourceStatementStart.of(Effect.DENY, sid, "stone-towers");

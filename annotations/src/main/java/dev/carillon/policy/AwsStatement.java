@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Matched;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.document.Draft;
+import dev.carillon.policy.finding.InvalidPolicyException;
 
 /**
  * The step of a statement of a resource policy that says which resources it is about, once its

@@ -1,6 +1,6 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.json.JsonFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that is not a policy: not JSON, or JSON that IAM's grammar does not have there. The message
@@ -12,10 +12,10 @@ public final class JsonException extends IllegalArgumentException {
   private final int line;
   private final int column;
 
-  JsonException(JsonFault fault) {
-    super(fault.getMessage(), fault);
-    this.line = fault.line();
-    this.column = fault.column();
+  JsonException(@Nullable String message, int line, int column, Throwable cause) {
+    super(message, cause);
+    this.line = line;
+    this.column = column;
   }
 
   /** Returns the line of the problem, from 1. */

@@ -8,11 +8,12 @@ import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.policy.condition.NumericKey;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.condition.StringOperators;
+import dev.carillon.policy.finding.InvalidPolicyException;
 
 /**
  * The condition keys that AWS documents as global, those with a service's prefix included that are
- * available across services. Each has the operators that fit its type: {@code
- * Keys.SOURCE_IP.in("203.0.113.0/24")}.
+ * available across services, and those of {@code sts} for who may assume a role. Each has the
+ * operators that fit its type: {@code Keys.SOURCE_IP.in("203.0.113.0/24")}.
  *
  * <p>Global does not mean that every request has the key: AWS's page tells for each when it is
  * there.
@@ -22,6 +23,19 @@ import dev.carillon.policy.condition.StringOperators;
  *     AWS global condition context keys</a>
  */
 public final class Keys {
+  /** {@code sts:ExternalId}: the external id that a third party gives to assume a role. */
+  public static final StringKey EXTERNAL_ID = StringKey.of("sts:ExternalId");
+
+  /** {@code sts:RoleSessionName}: the name that the caller gives to the session. */
+  public static final StringKey ROLE_SESSION_NAME = StringKey.of("sts:RoleSessionName");
+
+  /** {@code sts:SourceIdentity}: the source identity that is to be set for the session. */
+  public static final StringKey STS_SOURCE_IDENTITY = StringKey.of("sts:SourceIdentity");
+
+  /** {@code sts:TransitiveTagKeys}: the session tags that go on to sessions in a chain of roles. */
+  public static final MultivaluedKey<StringOperators> TRANSITIVE_TAG_KEYS =
+      StringKey.multivalued("sts:TransitiveTagKeys");
+
   /** {@code aws:PrincipalAccount}: the account of the principal that makes the request. */
   public static final StringKey PRINCIPAL_ACCOUNT = StringKey.of("aws:PrincipalAccount");
 
@@ -232,7 +246,7 @@ public final class Keys {
   /**
    * {@code aws:PrincipalTag/tag-key}: the value of a tag of the principal.
    *
-   * @throws IllegalArgumentException if the tag key is empty, or has a wildcard
+   * @throws InvalidPolicyException if the tag key is empty, or has a wildcard
    */
   public static StringKey principalTag(String tagKey) {
     return StringKey.of("aws:PrincipalTag/${TagKey}", tagKey);
@@ -241,7 +255,7 @@ public final class Keys {
   /**
    * {@code aws:RequestTag/tag-key}: the value of a tag in the request.
    *
-   * @throws IllegalArgumentException if the tag key is empty, or has a wildcard
+   * @throws InvalidPolicyException if the tag key is empty, or has a wildcard
    */
   public static StringKey requestTag(String tagKey) {
     return StringKey.of("aws:RequestTag/${TagKey}", tagKey);
@@ -250,7 +264,7 @@ public final class Keys {
   /**
    * {@code aws:ResourceTag/tag-key}: the value of a tag of the resource.
    *
-   * @throws IllegalArgumentException if the tag key is empty, or has a wildcard
+   * @throws InvalidPolicyException if the tag key is empty, or has a wildcard
    */
   public static StringKey resourceTag(String tagKey) {
     return StringKey.of("aws:ResourceTag/${TagKey}", tagKey);
@@ -263,7 +277,7 @@ public final class Keys {
    *
    * @param provider the provider as its keys name it, its URL without {@code https://}
    * @param claim the claim: {@code "aud"}, {@code "sub"}
-   * @throws IllegalArgumentException if one of them is empty, or has a wildcard
+   * @throws InvalidPolicyException if one of them is empty, or has a wildcard
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
    *     Available keys for AWS OIDC federation</a>

@@ -9,6 +9,7 @@ import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.document.Summarizer;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
 import java.util.Collection;

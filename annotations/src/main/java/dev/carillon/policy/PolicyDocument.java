@@ -10,6 +10,7 @@ import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
@@ -101,7 +102,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     try {
       return DocumentReader.read(kind, json, enums);
     } catch (JsonFault e) {
-      throw new JsonException(e);
+      throw new JsonException(e.getMessage(), e.line(), e.column(), e);
     }
   }
 

@@ -1,8 +1,12 @@
 package dev.carillon.policy;
 
 import dev.carillon.internal.document.Principals;
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.PrincipalShape;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,23 +29,14 @@ public final class Principal {
   private static final String AWS = "AWS";
   private static final Principal ANYONE = new Principal("*", "*");
 
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}|\\$\\{[^{}]+}");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/-]+");
+  /** Stands for what the CDK or a template puts in later: a character that no principal has. */
+  private static final String UNKNOWN = "\u0000";
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/\u0000-]+");
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+(/[A-Za-z0-9_./:-]+)?");
+      Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]*}");
-
-  /** Who can be a principal. */
-  private static final Pattern IDENTITY =
-      Pattern.compile(
-          "arn:[^:]+:iam:[^:]*:.*:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts:[^:]*:.*:(assumed-role|federated-user)/.+");
-
-  private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
-
-  private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}|\u0000");
 
   private final String type;
   private final String value;
@@ -103,17 +98,19 @@ public final class Principal {
   }
 
   /**
-   * An account: the principals in it that its own policies let through.
+   * An account, the principals in it that its own policies let through: {@code
+   * Principal.account("111122223333")}.
    *
    * @param accountId the account id, 12 digits
    * @throws InvalidPolicyException if it is not
    */
   public static Principal account(String accountId) {
-    return new Principal(AWS, checked("account id", accountId, ACCOUNT, "12 digits"));
+    return new Principal(AWS, checkedAccount(accountId));
   }
 
   /**
-   * An IAM role, in the partition {@code aws}; for others see {@link #arn}.
+   * An IAM role, {@code Principal.role("111122223333", "ops/deployer")}, in the partition {@code
+   * aws}; for others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, behind its path where it has one: {@code "ops/deployer"}
@@ -124,7 +121,8 @@ public final class Principal {
   }
 
   /**
-   * An IAM user, in the partition {@code aws}; for others see {@link #arn}.
+   * An IAM user, {@code Principal.user("111122223333", "jane")}, in the partition {@code aws}; for
+   * others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
    * @param nameWithPath the name, behind its path where it has one
@@ -135,22 +133,19 @@ public final class Principal {
   }
 
   /**
-   * A principal of AWS by its ARN: the root of an account, a user, a role, a role session.
+   * A principal of AWS by its ARN, the root of an account, a user, a role, a role session: {@code
+   * Principal.arn("arn:aws:iam::111122223333:role/deployer")}.
    *
    * @throws InvalidPolicyException if the text is not the ARN of one of these, or has a wildcard:
    *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
    */
   public static Principal arn(String arn) {
-    String fault = ArnText.fault(arn);
-    if (fault.isEmpty() && (arn.contains("*") || arn.contains("?"))) {
-      fault = "IAM takes no wildcard in it; a condition on aws:PrincipalArn does";
-    }
-    if (fault.isEmpty() && !isOne(IDENTITY, arn)) {
-      fault = "it names no root, user, role, assumed role or federated user";
-    }
-    if (!fault.isEmpty()) {
+    Fault fault = PrincipalShape.arnFault(arn).orElse(null);
+    if (fault != null) {
       throw new InvalidPolicyException(
-          String.format(Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault));
+          Check.valueOf(fault.id()),
+          String.format(
+              Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault.message()));
     }
     return new Principal(AWS, arn);
   }
@@ -184,7 +179,7 @@ public final class Principal {
    * @throws InvalidPolicyException if it is neither
    */
   public static Principal federated(String provider) {
-    boolean isArn = ArnText.fault(provider).isEmpty() && isOne(PROVIDER, provider);
+    boolean isArn = PrincipalShape.isProvider(provider);
     return new Principal(
         "Federated",
         isArn
@@ -213,16 +208,11 @@ public final class Principal {
         checked("canonical user id", id, CANONICAL_USER, "64 hexadecimal digits, lower case"));
   }
 
-  /** What a placeholder in front stands for is not known. */
-  private static boolean isOne(Pattern kind, String arn) {
-    return arn.startsWith("${") || kind.matcher(PLACEHOLDER.matcher(arn).replaceAll("x")).matches();
-  }
-
   private static Principal iam(String accountId, String kind, String name) {
     return new Principal(
         AWS,
         "arn:aws:iam::"
-            + checked("account id", accountId, ACCOUNT, "12 digits")
+            + checkedAccount(accountId)
             + ':'
             + kind
             + '/'
@@ -230,8 +220,18 @@ public final class Principal {
                 kind + " name", name, NAME, "letters, digits and _+=,.@-, without wildcards"));
   }
 
+  private static String checkedAccount(String id) {
+    if (!PrincipalShape.isAccount(id)) {
+      throw new InvalidPolicyException(
+          Check.INVALID_PRINCIPAL_FORMAT,
+          String.format(Locale.ROOT, "The account id \"%s\" of a principal is not 12 digits.", id));
+    }
+    return id;
+  }
+
   private static String checked(String what, String value, Pattern pattern, String right) {
-    if (!pattern.matcher(value).matches()) {
+    if (Placeholders.hasPolicyVariable(value)
+        || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT, "The %s \"%s\" of a principal is not %s.", what, value, right));

@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 
 /**

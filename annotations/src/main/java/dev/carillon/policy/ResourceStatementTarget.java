@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.Placement;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 
 /**

@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.internal.document.Elements;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 
 /**

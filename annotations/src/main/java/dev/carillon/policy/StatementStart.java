@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.document.Heading;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
 import java.util.List;

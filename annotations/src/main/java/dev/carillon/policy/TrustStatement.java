@@ -7,6 +7,7 @@ import dev.carillon.internal.document.Matched;
 import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.document.Sid;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,11 +10,11 @@
  *       dev.carillon.policy.TrustPolicy} of a role. {@link dev.carillon.policy.PolicyDocument} has
  *       what they share: JSON, size, findings.
  *   <li>A statement: {@link dev.carillon.policy.Statement}, begun by the generated {@code
- *       ChimeStatement}, or by itself for several services. Naming a {@link
- *       dev.carillon.policy.Principal} makes it a {@link dev.carillon.policy.ResourceStatement}; a
- *       {@link dev.carillon.policy.TrustStatement} says who may assume a role. {@link
- *       dev.carillon.policy.SelectionStep} has the ways to select actions, {@link
- *       dev.carillon.policy.ResourceStatementTarget} those to name resources.
+ *       ChimeStatement}, or by {@link dev.carillon.policy.AwsStatement} for several services.
+ *       Naming a {@link dev.carillon.policy.Principal} makes it a {@link
+ *       dev.carillon.policy.ResourceStatement}; a {@link dev.carillon.policy.TrustStatement} says
+ *       who may assume a role. {@link dev.carillon.policy.SelectionStep} has the ways to select
+ *       actions, {@link dev.carillon.policy.ResourceStatementTarget} those to name resources.
  *   <li>An action: {@link dev.carillon.policy.Action}, which the generated enums implement, and its
  *       {@link dev.carillon.policy.AccessLevel}.
  *   <li>Resources: {@link dev.carillon.policy.arn}. Conditions: {@link

@@ -11,6 +11,7 @@ import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.condition.NumericKey;
 import dev.carillon.policy.condition.PolicyVariable;
 import dev.carillon.policy.condition.StringKey;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
@@ -257,7 +258,7 @@ class ConditionTest {
             + " it supports s3:ExistingObjectTag/<key>.",
         () -> list.when(prefix.is("home/")));
     assertEquals(1, list.when(prefix.ifExists().is("home/")).conditions().size());
-    assertRefused("s3:ListBucket does not support", () -> list.when(TEAM.is("a")));
+    assertRefused("s3:ListBucket, s3:GetObject do not support", () -> list.when(TEAM.is("a")));
   }
 
   @Test

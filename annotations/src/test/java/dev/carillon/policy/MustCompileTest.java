@@ -30,6 +30,12 @@ class MustCompileTest {
           return ResourcePolicy.of(
               S3Statement.allow().actions(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()));
           """,
+          """
+          return ResourcePolicy.of(
+              S3Statement.allow().grantedTo(Principal.anyone()).actions(GET_OBJECT).onAllResources(),
+              S3Statement.allow().actions(GET_OBJECT).andPatterns("List*")
+                  .grantedTo(Principal.anyone()).on("arn:aws:s3:::b/*"));
+          """,
           "return TrustPolicy.of(TrustStatement.assumeRole(Principal.account(\"111122223333\")));",
           "return Keys.TAG_KEYS.forAllValues().like(\"team-*\");",
           "return Keys.TAG_KEYS.ifExistsForAnyValue().is(\"a\");",
@@ -78,6 +84,15 @@ class MustCompileTest {
           Map.entry(
               "Policy.of(AwsStatement.allow(GET_OBJECT).onAllResources().grantedTo(Principal.anyone()))",
               "no suitable method found for of(ResourceStatement)"),
+          Map.entry(
+              "Policy.of(S3Statement.allow().grantedTo(Principal.anyone()).allActions().onAllResources())",
+              "no suitable method found for of(ResourceStatement)"),
+          Map.entry(
+              "S3Statement.allow().grantedTo(Principal.anyone()).grantedTo(Principal.anyone())",
+              "cannot find symbol symbol: method grantedTo(Principal)"),
+          Map.entry(
+              "ChimeStatement.allow().grantedTo(Principal.anyone()).allActions().on(\"arn:aws:s3:::b\")",
+              "cannot find symbol symbol: method on(String)"),
           Map.entry(
               "ResourcePolicy.of(AwsStatement.allow(GET_OBJECT).onAllResources())",
               "no suitable method found for of(Statement)"),

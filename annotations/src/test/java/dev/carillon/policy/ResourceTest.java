@@ -72,13 +72,54 @@ class ResourceTest {
         "eu-west-1|111122223333|a/channel/b|c|'/' would end that part",
         "eu-west-1:1|111122223333|a|c|':' would end that part",
         "eu-west-1|1111|a|c|its account is \"1111\", not 12 digits",
-        "EU|111122223333|a|c|its region is \"EU\"",
+        "EU|111122223333|a|c|its Region is \"EU\"",
         "111122223333|eu-west-1:|a|c|':' would end that part",
-        "eu-west-1|111122223333||c|it is empty"
+        "eu-west-1|111122223333||c|appInstanceId of the channel ARN"
       })
   void valuesThatWouldMakeAnotherArnAreRefused(
       String region, String account, String app, String id, String why) {
     assertRefused(why, () -> channel(region, account, app == null ? "" : app, id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${Token[AWS.AccountId.4]}",
+        "${Token[AWS::AccountId.4]}",
+        "-1.8881545897087622e+289",
+        "${AWS::AccountId}"
+      })
+  void whatIsKnownOnlyWhenDeployedStandsInAnyPart(String token) {
+    assertEquals(
+        "arn:aws:chime:eu-west-1:111122223333:app-instance/" + token + "/channel/c",
+        channel("eu-west-1", "111122223333", token, "c").toString());
+    assertEquals(
+        "arn:aws:s3:::" + token + "/a*",
+        S3Resource.object(token, ArnPart.matching("a*")).toString());
+    assertEquals(
+        "arn:aws:s3:::logs/" + token,
+        S3Resource.object("logs", ArnPart.matching(token)).toString());
+    assertEquals(
+        token.equals("${AWS::AccountId}") ? "${$}{AWS::AccountId}" : token,
+        ArnPart.literal(token).toString());
+  }
+
+  @Test
+  void thePartitionMayBeATokenToo() {
+    assertEquals(
+        "arn:${Token[AWS.Partition.3]}:s3:::logs",
+        S3Resource.bucket("logs").inPartition("${Token[AWS.Partition.3]}").toString());
+    assertRefused(
+        "cannot be in the partition",
+        () -> S3Resource.bucket("logs").inPartition("${aws:username}"));
+  }
+
+  @Test
+  void messagesNameTheParameter() {
+    assertRefused(
+        "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is empty.",
+        () -> S3Resource.bucket(""));
+    assertRefused("objectName of the object ARN", () -> S3Resource.object("logs", "*"));
   }
 
   @Test
@@ -214,7 +255,7 @@ class ResourceTest {
         "arn:aws:s3:::|its last part, the resource, is empty",
         "arn:AWS:s3:::b|its partition is \"AWS\"",
         "arn:aws::::b|its service is \"\"",
-        "arn:aws:ec2:eu west:111122223333:vpc/v|its region is \"eu west\"",
+        "arn:aws:ec2:eu west:111122223333:vpc/v|its Region is \"eu west\"",
         "arn:aws:ec2:eu-west-1:1111:vpc/v|its account is \"1111\"",
         "*|for every resource call onAllResources()"
       })
@@ -243,13 +284,17 @@ class ResourceTest {
           names.add(placeholder.group(1));
         }
         names.remove("Partition");
-        String[] values = names.stream().map(name -> "111122223333").toArray(String[]::new);
+        String[] values =
+            names.stream()
+                .map(name -> name.equals("Region") ? "eu-west-1" : "111122223333")
+                .toArray(String[]::new);
         ResourceArn arn =
             ResourceArn.of("any", type.path("Name").asText(), format.asText(), values);
         assertEquals(
             format
                 .asText()
                 .replace("${Partition}", "aws")
+                .replace("${Region}", "eu-west-1")
                 .replaceAll("\\$\\{[^}]*}", "111122223333"),
             arn.toString());
       }

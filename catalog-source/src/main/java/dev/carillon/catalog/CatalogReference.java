@@ -5,16 +5,14 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A catalog as what a policy is judged by.
  *
- * @param actions the catalog's actions; {@link Action#conditionKeys()} also has the keys of the
- *     resource types that an action takes
+ * @param actions the catalog's actions; {@link Action#conditionKeys()} has all keys of an action's
+ *     own rows, also those that AWS lists beside one of its resource types
  */
 public record CatalogReference(
     String service,
@@ -34,13 +32,10 @@ public record CatalogReference(
 
   /** Returns what a catalog says of its service. */
   public static CatalogReference of(ServiceCatalog catalog) {
-    Map<String, List<String>> typeKeys =
-        catalog.resourceTypes().stream()
-            .collect(Collectors.toMap(ResourceType::name, ResourceType::conditionKeys));
     return new CatalogReference(
         catalog.service(),
         catalog.actions().stream()
-            .map(action -> (Action) new Listed(catalog.service(), action, typeKeys))
+            .map(action -> (Action) new Listed(catalog.service(), action))
             .toList(),
         catalog.resourceTypes().stream()
             .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
@@ -53,13 +48,8 @@ public record CatalogReference(
             .toList());
   }
 
-  /**
-   * An action of a catalog.
-   *
-   * @param typeKeys the condition keys of the service's resource types, by their names
-   */
-  private record Listed(String service, CatalogAction action, Map<String, List<String>> typeKeys)
-      implements Action {
+  /** An action of a catalog. */
+  private record Listed(String service, CatalogAction action) implements Action {
 
     @Override
     public String name() {
@@ -102,10 +92,7 @@ public record CatalogReference(
     @Override
     public List<String> conditionKeys() {
       Set<String> keys = new TreeSet<>(action.conditionKeys());
-      for (CatalogAction.ResourceUse resource : action.resources()) {
-        keys.addAll(resource.conditionKeys());
-        keys.addAll(typeKeys.getOrDefault(resource.type(), List.of()));
-      }
+      action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
       return List.copyOf(keys);
     }
   }

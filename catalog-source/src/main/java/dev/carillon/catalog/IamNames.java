@@ -16,6 +16,12 @@ public final class IamNames {
   private static final Pattern QUALIFIED_ACTION =
       Pattern.compile(SERVICE.pattern() + ":" + ACTION.pattern());
 
+  /** Boolean, Long and Number are of pages until 2020. */
+  private static final Pattern VALUE_TYPE =
+      Pattern.compile(
+          "(ArrayOf)?(ARN|Binary|Bool|Boolean|Date|IPAddress|Long|Number|Numeric|String)",
+          Pattern.CASE_INSENSITIVE);
+
   private IamNames() {}
 
   /** Returns whether the text can be a service prefix, such as {@code "vpc-lattice"}. */
@@ -31,5 +37,10 @@ public final class IamNames {
   /** Returns whether the text can be an action in a policy, such as {@code "s3:CreateBucket"}. */
   public static boolean isQualifiedAction(String text) {
     return QUALIFIED_ACTION.matcher(text).matches();
+  }
+
+  /** Returns whether AWS is known to give this type to a condition key, such as "ArrayOfString". */
+  public static boolean isKnownValueType(String text) {
+    return VALUE_TYPE.matcher(text).matches();
   }
 }

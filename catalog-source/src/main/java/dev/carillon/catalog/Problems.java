@@ -15,6 +15,7 @@ public final class Problems {
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
   private int beyondLimit;
 
   /**
@@ -39,6 +40,24 @@ public final class Problems {
     } else {
       beyondLimit++;
     }
+  }
+
+  /**
+   * Adds something that looks wrong, and with which the file can be taken all the same.
+   *
+   * @param line the line, counted from 1; 0 where it is not in a line
+   * @param column the column, counted from 1; 0 where it is not in a column
+   * @param message what looks wrong and what was expected
+   */
+  public void warn(int line, int column, String message) {
+    if (warnings.size() < LIMIT) {
+      warnings.add(new Problem(file, line, column, message));
+    }
+  }
+
+  /** Returns what looks wrong, in the order in which it was found. */
+  public List<Problem> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** Adds a problem of the file as a whole. */

@@ -40,6 +40,15 @@ final class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_CLASS_FILE_READER_KNOWS_BYTECODE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.carillon.catalog.call.classfile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.objectweb.asm..");
+
+  @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
       slices().matching("dev.carillon.catalog.(**)").should().beFreeOfCycles();
 }

@@ -1,10 +1,14 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.CrossServiceKeys;
-import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +17,6 @@ import java.util.stream.Collectors;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
-  /** Global keys, or how they start, that only actions which list them support. */
-  private static final List<String> LISTED_GLOBAL =
-      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
-
   private ConditionRules() {}
 
   /**
@@ -63,29 +63,51 @@ final class ConditionRules {
   }
 
   /** Refuses a key that one of the actions does not support. */
-  static void checkSupport(String statement, List<Action> actions, List<Condition> conditions) {
+  static void checkSupport(
+      String statement, Effect effect, List<Action> actions, List<Condition> conditions) {
     for (Condition condition : conditions) {
-      String key = condition.key().toLowerCase(Locale.ROOT);
-      if (!isListedPerAction(key)) {
+      if (!SupportedKeys.isPerAction(condition.key())) {
         continue;
       }
-      List<Action> without = actions.stream().filter(action -> !supports(action, key)).toList();
-      boolean oneIsEnough = condition.operator().endsWith("IfExists");
-      if (!without.isEmpty() && (!oneIsEnough || without.size() == actions.size())) {
-        Action action = without.get(0);
+      List<Action> without =
+          SupportedKeys.unsupported(
+              actions,
+              action -> support(action, condition.key()),
+              Action::iamName,
+              condition.operator().endsWith("IfExists"));
+      if (!without.isEmpty()) {
+        List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(
+            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
             String.format(
                 Locale.ROOT,
-                "%s has a condition on \"%s\", which %s does not support%s. Give that action a"
-                    + " statement of its own.",
+                "%s has a condition on \"%s\", which %s %s not support%s%s. Give %s a statement of"
+                    + " %s own.",
                 statement,
                 condition.key(),
-                action.iamName(),
-                action.conditionKeys().isEmpty()
+                without.stream().map(Action::iamName).collect(Collectors.joining(", ")),
+                without.size() == 1 ? "does" : "do",
+                without.size() > 1 || listed.isEmpty()
                     ? ""
-                    : "; it supports " + String.join(", ", action.conditionKeys())));
+                    : "; it supports " + String.join(", ", listed),
+                SupportedKeys.effect(holdsWithoutKey(condition), effect == Effect.ALLOW),
+                without.size() == 1 ? "that action" : "those actions",
+                without.size() == 1 ? "its" : "their"));
       }
     }
+  }
+
+  private static Support support(Action action, String key) {
+    return action
+        .reference()
+        .map(reference -> SupportedKeys.inStatement(action, KnownService.of(reference), key))
+        .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
+  }
+
+  private static boolean holdsWithoutKey(Condition condition) {
+    return ConditionOperator.parse(condition.operator())
+        .filter(operator -> operator.holdsWithoutKey(condition.values()))
+        .isPresent();
   }
 
   /**
@@ -104,7 +126,7 @@ final class ConditionRules {
       for (String name : names) {
         if (!chosen.contains(name)
             && !ofService.equals("aws:")
-            && isListedPerAction(key)
+            && SupportedKeys.isPerAction(key)
             && !name.startsWith(ofService)) {
           throw new InvalidPolicyException(
               String.format(
@@ -118,29 +140,5 @@ final class ConditionRules {
         }
       }
     }
-  }
-
-  private static boolean isListedPerAction(String key) {
-    if (key.startsWith("aws:")) {
-      return LISTED_GLOBAL.stream().anyMatch(key::startsWith);
-    }
-    // Keys of a web identity provider start with the name of its host, which is not listed.
-    boolean ofProvider = key.lastIndexOf('.', key.indexOf(':')) >= 0;
-    return !ofProvider && !CrossServiceKeys.contains(key);
-  }
-
-  private static boolean supports(Action action, String key) {
-    for (String supported : action.conditionKeys()) {
-      if (KeyTemplate.parse(supported).matches(key)) {
-        return true;
-      }
-    }
-    return action.conditionKeys().isEmpty() && !knowsConditionKeys(action);
-  }
-
-  /** A reference may not list condition keys at all; then nothing can be said of an action. */
-  private static boolean knowsConditionKeys(Action action) {
-    return Siblings.of(List.of(action)).stream()
-        .anyMatch(sibling -> !sibling.conditionKeys().isEmpty());
   }
 }

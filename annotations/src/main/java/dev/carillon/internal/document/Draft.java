@@ -2,8 +2,8 @@ package dev.carillon.internal.document;
 
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
-import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.policy.Effect;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,7 @@ public record DraftHead(
     boolean ofService = service == null || full.startsWith(service + ':');
     if (!ofService || ActionName.parse(full).isEmpty()) {
       throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
           String.format(
               Locale.ROOT,
               "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
@@ -70,6 +73,21 @@ public record DraftHead(
               service == null ? "actions" : service + " actions",
               service == null ? "s3" : service));
     }
+    ActionName named = ActionName.parse(full).orElseThrow();
+    ServicePrefixes.meant(named.service())
+        .filter(meant -> service == null)
+        .ifPresent(
+            meant -> {
+              throw new InvalidPolicyException(
+                  Check.INVALID_SERVICE_IN_ACTION,
+                  String.format(
+                      Locale.ROOT,
+                      "%s selects by \"%s\", but there is no service \"%s\". Did you mean \"%s\"?",
+                      label(),
+                      text,
+                      named.service(),
+                      meant));
+            });
     return full;
   }
 }

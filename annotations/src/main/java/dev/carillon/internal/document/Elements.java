@@ -51,15 +51,15 @@ public record Elements(
   /**
    * Returns these elements, restricted by more conditions.
    *
-   * @throws dev.carillon.policy.InvalidPolicyException if a chosen action does not support a key,
-   *     or a key is compared twice by one operator
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if a chosen action does not support
+   *     a key, or a key is compared twice by one operator
    */
   public Elements when(Condition first, Condition... more) {
     List<Condition> added = new ArrayList<>(more.length + 1);
     added.add(first);
     Collections.addAll(added, more);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(label(), constants, added);
+      ConditionRules.checkSupport(label(), effect, constants, added);
       ConditionRules.checkDependents(label(), actions.values(), constants, added);
     }
     return new Elements(

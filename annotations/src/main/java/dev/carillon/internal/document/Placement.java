@@ -13,8 +13,8 @@ public final class Placement {
   /**
    * Returns the statement about these resources, or about all but these.
    *
-   * @throws dev.carillon.policy.InvalidPolicyException if one is not an ARN, or an action does not
-   *     take them
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if one is not an ARN, or an action
+   *     does not take them
    */
   public static Elements onText(Draft draft, boolean excluded, Collection<String> arns) {
     ResourceRules.checkText(draft, excluded, arns);
@@ -24,7 +24,7 @@ public final class Placement {
   /**
    * Returns the statement about these resources, or about all but these.
    *
-   * @throws dev.carillon.policy.InvalidPolicyException if an action does not take them
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if an action does not take them
    */
   public static Elements onTyped(Draft draft, boolean excluded, List<ResourceArn> arns) {
     ResourceRules.checkTypes(draft, excluded, arns);

@@ -1,6 +1,6 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.Quota;
 import java.util.ArrayList;
 import java.util.List;

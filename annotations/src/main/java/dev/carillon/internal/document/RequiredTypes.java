@@ -2,7 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

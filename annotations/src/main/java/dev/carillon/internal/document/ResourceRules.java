@@ -1,78 +1,140 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
-import dev.carillon.policy.InvalidPolicyException;
 import dev.carillon.policy.arn.ResourceArn;
-import dev.carillon.policy.reference.ServiceReference;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a statement's resources before AWS sees them: that they are ARNs, and of the
- * types that its actions take.
+ * Asks of a statement's resources before AWS sees them whether they are ARNs, and of the types that
+ * its actions take.
  *
  * <p>Between {@code notActions} and {@code notOn} nothing is held: all the other actions there are
  * can take what is left out.
  */
 final class ResourceRules {
 
-  private ResourceRules() {}
+  private final Draft draft;
+  private final boolean excluded;
+  private final Map<String, ArnTypes> services = new HashMap<>();
+
+  private ResourceRules(Draft draft, boolean excluded) {
+    this.draft = draft;
+    this.excluded = excluded;
+  }
 
   /**
    * A resource that a statement names.
    *
    * @param typed the resource, if its type is known
+   * @param classified what it is for the actions of each service
    */
-  private record Named(String arn, @Nullable ResourceArn typed) {
+  private record Named(
+      String arn, @Nullable ResourceArn typed, Map<String, TakenResources> classified) {
+
+    static Named of(String arn) {
+      return new Named(arn, null, new HashMap<>());
+    }
 
     static Named of(ResourceArn typed) {
-      return new Named(typed.toString(), typed);
+      return new Named(typed.toString(), typed, new HashMap<>());
     }
 
     /** Returns how a message names it. */
     String label() {
       return '"' + arn + '"' + (typed == null ? "" : " of type " + typed.resourceType());
     }
-
-    boolean canBeTakenBy(Action action) {
-      return typed == null ? canTake(action, arn) : takes(action, typed);
-    }
   }
 
   /** Checks plain text; what AWS's formats of ARNs do not tell apart passes. */
   static void checkText(Draft draft, boolean excluded, Collection<String> arns) {
     checkArns(draft, arns);
-    check(draft, excluded, arns.stream().map(arn -> new Named(arn, null)).toList());
+    ResourceRules rules = new ResourceRules(draft, excluded);
+    arns.forEach(rules::checkPlaces);
+    rules.check(arns.stream().map(Named::of).toList());
   }
 
   static void checkTypes(Draft draft, boolean excluded, List<ResourceArn> arns) {
-    check(draft, excluded, arns.stream().map(Named::of).toList());
+    ResourceRules rules = new ResourceRules(draft, excluded);
+    rules.check(arns.stream().map(Named::of).toList());
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
-      draft.constants().forEach(action -> checkWildcards(draft, action, arns));
+      draft.constants().forEach(action -> rules.checkWildcards(action, arns));
     }
+  }
+
+  /** Returns the ARN formats of an action's service, made ready once. */
+  private ArnTypes types(Action action) {
+    return services.computeIfAbsent(action.service(), any -> typesOf(action));
+  }
+
+  private static ArnTypes typesOf(Action action) {
+    return action
+        .reference()
+        .map(reference -> KnownService.of(reference).arns())
+        .orElseGet(() -> ArnTypes.of(List.of()));
+  }
+
+  private boolean takes(Action action, Named resource) {
+    ResourceArn typed = resource.typed();
+    if (typed != null && isOfType(action, typed)) {
+      return true;
+    }
+    if (action.reference().isEmpty()) {
+      return typed == null && !action.resourceTypes().isEmpty();
+    }
+    return !resource
+        .classified()
+        .computeIfAbsent(action.service(), any -> classify(types(action), resource.arn(), typed))
+        .verdict(action)
+        .isRefusal();
+  }
+
+  private static TakenResources classify(ArnTypes types, String arn, @Nullable ResourceArn typed) {
+    return typed == null
+        ? TakenResources.ofText(arn, types)
+        : TakenResources.ofFormat(arn, typed.format(), types);
+  }
+
+  private static boolean isOfType(Action action, ResourceArn typed) {
+    return action.service().equals(typed.service())
+        && action.resourceTypes().contains(typed.resourceType());
+  }
+
+  /** Returns whether an action takes a resource of known type, whichever service owns the type. */
+  static boolean takes(Action action, ResourceArn typed) {
+    return isOfType(action, typed)
+        || (action.reference().isPresent()
+            && !classify(typesOf(action), typed.toString(), typed).verdict(action).isRefusal());
   }
 
   /**
    * A wildcard in the ARN for one action must not reach what another action takes: that would be
    * allowed on more, or denied on less, than the author named.
    */
-  private static void checkWildcards(Draft draft, Action action, List<ResourceArn> arns) {
+  private void checkWildcards(Action action, List<ResourceArn> arns) {
     for (ResourceArn arn : arns) {
       if (arn.toString().indexOf('*') < 0 || takes(action, arn)) {
         continue;
       }
-      Collection<ResourceTypeReference> types =
-          action.reference().map(ServiceReference::resourceTypes).orElse(List.of());
-      ArnTypes.alsoMatched(arn.toString(), arn.format(), types)
+      types(action)
+          .alsoMatched(arn.toString(), arn.format())
           .forEach(
               (type, patterns) -> {
                 if (action.resourceTypes().contains(type)) {
@@ -81,7 +143,7 @@ final class ResourceRules {
                           pattern ->
                               arns.stream().noneMatch(named -> covers(named, pattern, action)))
                       .findFirst()
-                      .ifPresent(pattern -> refuseWildcard(draft, action, arn, type, pattern));
+                      .ifPresent(pattern -> refuseWildcard(action, arn, type, pattern));
                 }
               });
     }
@@ -92,8 +154,7 @@ final class ResourceRules {
         && WildcardPattern.of(named.toString()).covers(WildcardPattern.of(pattern));
   }
 
-  private static void refuseWildcard(
-      Draft draft, Action action, ResourceArn arn, String type, String pattern) {
+  private void refuseWildcard(Action action, ResourceArn arn, String type, String pattern) {
     throw new InvalidPolicyException(
         String.format(
             Locale.ROOT,
@@ -108,7 +169,7 @@ final class ResourceRules {
   }
 
   /** Each action has to take one of the resources, and each typed one be taken by an action. */
-  private static void check(Draft draft, boolean excluded, List<Named> resources) {
+  private void check(List<Named> resources) {
     boolean excludesActions = draft.actions().negated();
     if (draft.constants().isEmpty() || (excluded && excludesActions)) {
       return;
@@ -121,11 +182,12 @@ final class ResourceRules {
                 ? " Leaving the action out changes nothing there: do not name it."
                 : "";
     for (Action action : draft.constants()) {
-      if (action.resourceTypes().isEmpty()) {
-        throw takesNone(draft, action, resources.get(0), outcome);
+      if (action.resourceTypes().isEmpty()
+          && resources.stream().noneMatch(resource -> takes(action, resource))) {
+        throw takesNone(action, resources.get(0), outcome);
       }
-      if (resources.stream().noneMatch(resource -> resource.canBeTakenBy(action))) {
-        throw new InvalidPolicyException(
+      if (resources.stream().noneMatch(resource -> takes(action, resource))) {
+        throw refused(
             String.format(
                 Locale.ROOT,
                 "%s %s the resource %s, but %s takes %s.%s",
@@ -143,8 +205,8 @@ final class ResourceRules {
     for (Named resource : resources) {
       // Text that no action takes is without effect; AWS's own policies have some.
       if (resource.typed() != null
-          && draft.constants().stream().noneMatch(resource::canBeTakenBy)) {
-        throw new InvalidPolicyException(
+          && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
+        throw refused(
             String.format(
                 Locale.ROOT,
                 "%s %s the resource %s, which none of its actions takes.",
@@ -155,9 +217,12 @@ final class ResourceRules {
     }
   }
 
-  private static InvalidPolicyException takesNone(
-      Draft draft, Action action, Named resource, String outcome) {
-    return new InvalidPolicyException(
+  private static InvalidPolicyException refused(String message) {
+    return new InvalidPolicyException(Check.ACTION_DOES_NOT_TAKE_RESOURCE, message);
+  }
+
+  private InvalidPolicyException takesNone(Action action, Named resource, String outcome) {
+    return refused(
         String.format(
             Locale.ROOT,
             "%s %s the resource \"%s\", but %s takes only \"*\"%s",
@@ -171,27 +236,26 @@ final class ResourceRules {
                 : "." + outcome));
   }
 
-  static boolean takes(Action action, ResourceArn arn) {
-    return action.service().equals(arn.service())
-        && action.resourceTypes().contains(arn.resourceType());
-  }
-
-  /** Tells whether text, in which there can be wildcards, can name what an action takes. */
-  private static boolean canTake(Action action, String arn) {
-    List<ResourceTypeReference> taken =
-        action.reference().map(ServiceReference::resourceTypes).orElse(List.of()).stream()
-            .filter(type -> action.resourceTypes().contains(type.name()))
-            .toList();
-    if (taken.stream().mapToInt(type -> type.arnFormats().size()).min().orElse(0) == 0) {
-      return true;
-    }
-    Set<String> named = ArnTypes.of(arn, action.reference().orElseThrow().resourceTypes());
-    return action.resourceTypes().stream().anyMatch(named::contains);
+  /** Refuses an ARN of one of the actions' services that has a Region or account too many. */
+  private void checkPlaces(String arn) {
+    Optional<Arn> parsed = Arn.parse(arn).filter(one -> one.prefix().equals("arn"));
+    Optional<Fault> fault =
+        parsed.flatMap(
+            one ->
+                draft.constants().stream()
+                    .filter(action -> action.service().equals(one.service()))
+                    .findFirst()
+                    .flatMap(Action::reference)
+                    .flatMap(
+                        reference ->
+                            ArnPlaces.fault(one, ArnPlaces.formats(reference.resourceTypes()))));
+    fault.ifPresent(found -> refuseArn(draft, arn, found));
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {
     if (arns.isEmpty()) {
       throw new InvalidPolicyException(
+          Check.EMPTY_ARRAY_RESOURCE,
           String.format(
               Locale.ROOT,
               "%s names no resource: the collection is empty. Name an ARN, or call"
@@ -199,17 +263,26 @@ final class ResourceRules {
               draft.label()));
     }
     for (String arn : arns) {
-      String fault =
-          arn.equals("*") ? "for every resource call onAllResources()" : ArnText.fault(arn);
-      if (!fault.isEmpty()) {
+      if (arn.equals("*")) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
-                "%s names the resource \"%s\", which is not an ARN: %s.",
-                draft.label(),
-                arn,
-                fault));
+                "%s names the resource \"*\", which is not an ARN: for every resource call"
+                    + " onAllResources().",
+                draft.label()));
       }
+      ArnShape.fault(arn).ifPresent(fault -> refuseArn(draft, arn, fault));
     }
+  }
+
+  private static void refuseArn(Draft draft, String arn, Fault fault) {
+    throw new InvalidPolicyException(
+        Check.valueOf(fault.id()),
+        String.format(
+            Locale.ROOT,
+            "%s names the resource \"%s\", which is not an ARN: %s.",
+            draft.label(),
+            arn,
+            fault.message()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

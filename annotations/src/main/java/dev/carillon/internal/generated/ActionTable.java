@@ -33,6 +33,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   private final Map<String, A> byName;
   private final @Nullable String[] iamNames;
   private volatile @Nullable TableText text;
+  private volatile @Nullable ServiceReference reference;
 
   private ActionTable(String service, Class<A> type, int current, String[] packed) {
     this.service = service;
@@ -93,9 +94,12 @@ public final class ActionTable<A extends Enum<A> & Action> {
 
   /** Returns what AWS's reference says of the service. */
   public ServiceReference reference() {
-    TableText known = text();
-    return new TableReference(
-        service, current, known.resourceTypes(), known.conditionKeys(), known.removedActions());
+    ServiceReference known = reference;
+    if (known == null) {
+      known = new TableReference(service, current, text());
+      reference = known;
+    }
+    return known;
   }
 
   /**

@@ -2,37 +2,135 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
- * A format of ARNs, or an ARN of a policy: its six parts, a star for each placeholder and variable.
+ * A format of the ARNs of a resource type, or an ARN with wildcards, made ready to be compared part
+ * by part.
  */
-public record ArnFormat(
-    String prefix,
-    String partition,
-    String service,
-    String region,
-    String account,
-    String resource) {
+final class ArnFormat {
 
-  /** Takes an ARN apart; empty if it has fewer than six parts. */
-  public static Optional<ArnFormat> parse(String text) {
-    List<String> parts = List.of(Placeholders.starred(text).split(":", 6));
-    return parts.size() < 6
-        ? Optional.empty()
-        : Optional.of(
-            new ArnFormat(
-                parts.get(0),
-                parts.get(1),
-                parts.get(2),
-                parts.get(3),
-                parts.get(4),
-                parts.get(5)));
+  private final String text;
+
+  /** The text between the colons, a star for what is open. */
+  private final String[] parts;
+
+  /** Of each part, and of each part with all that follow. */
+  private final WildcardPattern[] patterns;
+
+  private final WildcardPattern[] rests;
+
+  private ArnFormat(String text, int most) {
+    this.text = text;
+    this.parts = text.split(":", most);
+    this.patterns = new WildcardPattern[parts.length];
+    this.rests = new WildcardPattern[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      patterns[i] = WildcardPattern.of(parts[i]);
+      rests[i] = WildcardPattern.of(joined(i, parts.length));
+    }
   }
 
-  /** Tells whether a resource part of one can be one of the other. */
-  public boolean sharesResources(ArnFormat other) {
-    return WildcardPattern.of(resource).intersects(WildcardPattern.of(other.resource));
+  /** Makes a format of AWS's ready. */
+  static ArnFormat ofFormat(String format) {
+    return new ArnFormat(Placeholders.starred(Placeholders.repaired(format)), -1);
+  }
+
+  /** Makes an ARN of a policy ready. */
+  static ArnFormat ofArn(String arn) {
+    return new ArnFormat(Placeholders.starred(arn), Arn.PARTS);
+  }
+
+  private String joined(int from, int to) {
+    return String.join(":", Arrays.copyOfRange(parts, from, to));
+  }
+
+  /** Returns the format with a star for each placeholder. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the part of this number, from 0; empty if there are fewer. */
+  String part(int number) {
+    return number < parts.length ? parts[number] : "";
+  }
+
+  /** Returns whether the other format goes on where this one ends, as an object's a bucket's. */
+  boolean isAbove(ArnFormat other) {
+    return other.text.startsWith(text + '/');
+  }
+
+  /**
+   * Returns whether there is an ARN of this format that an ARN of a policy names. A star of it can
+   * span several parts, as IAM matches.
+   */
+  boolean meets(ArnFormat arn) {
+    return meets(arn, 0, 0);
+  }
+
+  private boolean meets(ArnFormat arn, int at, int from) {
+    if (from >= parts.length) {
+      return false;
+    }
+    if (at == arn.parts.length - 1) {
+      String rest = arn.parts[at];
+      return sharesStart(rest, rests[from].toString()) && arn.patterns[at].intersects(rests[from]);
+    }
+    String part = arn.parts[at];
+    boolean fits =
+        part.equals("*")
+            || parts[from].equals("*")
+            || part.equals(parts[from])
+            || ((isOpen(part) || isOpen(parts[from]))
+                && arn.patterns[at].intersects(patterns[from]));
+    if (fits && meets(arn, at + 1, from + 1)) {
+      return true;
+    }
+    if (part.indexOf('*') >= 0) {
+      for (int to = from + 2; to < parts.length; to++) {
+        if (arn.patterns[at].intersects(WildcardPattern.of(joined(from, to)))
+            && meets(arn, at + 1, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether every ARN that an ARN of a policy names is of this format. */
+  boolean covers(ArnFormat arn) {
+    if (arn.parts.length != Arn.PARTS || parts.length < Arn.PARTS) {
+      return false;
+    }
+    for (int i = 0; i < Arn.PARTS - 1; i++) {
+      if (!patterns[i].covers(arn.patterns[i])) {
+        return false;
+      }
+    }
+    return rests[Arn.PARTS - 1].covers(arn.patterns[Arn.PARTS - 1]);
+  }
+
+  /** Compares what stands in front of the first wildcards; most formats differ there. */
+  private static boolean sharesStart(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    for (int i = 0; i < most; i++) {
+      char left = one.charAt(i);
+      char right = other.charAt(i);
+      if (isWildcard(left) || isWildcard(right) || left == '$' || right == '$') {
+        return true;
+      }
+      if (left != right) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOpen(String text) {
+    return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('$') >= 0;
+  }
+
+  private static boolean isWildcard(char character) {
+    return character == '*' || character == '?';
   }
 }

@@ -10,25 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Tells from the text of an ARN which resource types it can name. */
+/**
+ * The resource types of a service, made ready to say from the text of an ARN which of them it can
+ * name. Make it once for a service.
+ */
 public final class ArnTypes {
 
-  /** A placeholder whose dollar sign AWS forgot. */
-  private static final Pattern BARE_BRACE = Pattern.compile("(?<!\\$)\\{(?=[^{}]+})");
+  private final List<ResourceTypeReference> types;
+  private final List<Typed> formats = new ArrayList<>();
 
-  private static final int PARTS = 6;
+  private record Typed(String type, ArnFormat format) {}
 
-  private ArnTypes() {}
-
-  private record Format(String type, String text, WildcardPattern pattern) {
-
-    /** Tells whether the other format goes on where this one ends, as an object's a bucket's. */
-    boolean isAbove(Format other) {
-      return other.text.startsWith(text + '/');
+  private ArnTypes(Collection<ResourceTypeReference> types) {
+    this.types = List.copyOf(types);
+    for (ResourceTypeReference type : types) {
+      for (String format : type.arnFormats()) {
+        formats.add(new Typed(type.name(), ArnFormat.ofFormat(format)));
+      }
     }
+  }
+
+  /** Makes the types of a service ready; those without ARN formats are never named. */
+  public static ArnTypes of(Collection<ResourceTypeReference> types) {
+    return new ArnTypes(types);
   }
 
   /**
@@ -36,38 +42,70 @@ public final class ArnTypes {
    * bucket could be called {@code photos/*}; but what is surely of a format that goes on behind a
    * slash, as an object's does, is not of the one above.
    *
-   * @param arn the ARN, with wildcards and policy variables for what is open
-   * @param types the resource types of its service; those without ARN formats are never among them
+   * @param arn the ARN, with wildcards, policy variables and tokens for what is open
    */
-  public static Set<String> of(String arn, Collection<ResourceTypeReference> types) {
-    String open = Placeholders.starred(arn);
-    WildcardPattern pattern = WildcardPattern.of(open);
-    List<Format> fitting = new ArrayList<>();
-    for (ResourceTypeReference type : types) {
-      for (String text : type.arnFormats()) {
-        Format format = new Format(type.name(), text, pattern(text));
-        if (format.pattern().intersects(pattern) && fitByParts(format.pattern(), open)) {
-          fitting.add(format);
-        }
+  public Set<String> namedBy(String arn) {
+    ArnFormat open = ArnFormat.ofArn(arn);
+    List<Typed> fitting = new ArrayList<>();
+    for (Typed typed : formats) {
+      if (typed.format().meets(open)) {
+        fitting.add(typed);
       }
     }
-    List<Format> sure =
-        fitting.stream().filter(format -> format.pattern().covers(pattern)).toList();
     Set<String> names = new TreeSet<>();
-    for (Format format : fitting) {
-      if (sure.stream().noneMatch(format::isAbove)) {
-        names.add(format.type());
+    for (Typed typed : fitting) {
+      if (fitting.size() == 1
+          || fitting.stream()
+              .noneMatch(
+                  other -> typed.format().isAbove(other.format()) && other.format().covers(open))) {
+        names.add(typed.type());
       }
     }
     return names;
   }
 
   /**
-   * Tells whether the text of an ARN, wildcards taken as they stand, is of a format, part by part.
+   * Returns the names of the resource types whose ARNs have a format, whatever the placeholders are
+   * called and whichever service owns it, sorted.
+   */
+  public Set<String> ofFormat(String format) {
+    ArnFormat wanted = ArnFormat.ofFormat(format);
+    Set<String> names = new TreeSet<>();
+    for (Typed typed : formats) {
+      ArnFormat known = typed.format();
+      if (known.text().equals(wanted.text())
+          || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
+        names.add(typed.type());
+      }
+    }
+    return names;
+  }
+
+  /** Returns whether a type of this name has ARN formats. */
+  public boolean hasFormats(String type) {
+    return formats.stream().anyMatch(typed -> typed.type().equals(type));
+  }
+
+  /** Returns whether the service has resource types at all. */
+  public boolean isEmpty() {
+    return types.isEmpty();
+  }
+
+  /** Returns whether the ARNs of one of these types are in this service. */
+  public boolean areIn(String service, Collection<String> names) {
+    return formats.stream()
+        .filter(typed -> names.contains(typed.type()))
+        .map(typed -> typed.format().part(2))
+        .anyMatch(known -> known.equals(service) || known.equals("*"));
+  }
+
+  /**
+   * Returns whether the text of an ARN, wildcards taken as they stand, is of a format, part by
+   * part.
    */
   public static boolean isOf(String format, String arn) {
-    String[] formats = pattern(format).toString().split(":", PARTS);
-    String[] parts = arn.split(":", PARTS);
+    String[] formats = pattern(format).toString().split(":", Arn.PARTS);
+    String[] parts = arn.split(":", Arn.PARTS);
     return formats.length == parts.length
         && IntStream.range(0, parts.length)
             .allMatch(i -> WildcardPattern.of(formats[i]).matches(parts[i]));
@@ -79,11 +117,9 @@ public final class ArnTypes {
    *
    * @param text the ARN
    * @param own the format that the ARN is of
-   * @param types the resource types of the ARN's service
    * @return patterns of ARNs by the names of other types; empty without wildcards
    */
-  public static Map<String, List<String>> alsoMatched(
-      String text, String own, Collection<ResourceTypeReference> types) {
+  public Map<String, List<String>> alsoMatched(String text, String own) {
     Map<String, List<String>> matched = new TreeMap<>();
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
@@ -103,7 +139,7 @@ public final class ArnTypes {
     List<String> continued = new ArrayList<>();
     for (int star = arn.indexOf('*'); star >= 0; star = arn.indexOf('*', star + 1)) {
       String end = arn.substring(star + 1);
-      boolean isInLastPart = arn.substring(0, star).split(":", -1).length >= PARTS;
+      boolean isInLastPart = arn.substring(0, star).split(":", -1).length >= Arn.PARTS;
       if (isInLastPart && (rest.endsWith("*") || end.isEmpty())) {
         continued.add(arn.substring(0, star + 1) + rest + end);
       }
@@ -113,27 +149,6 @@ public final class ArnTypes {
 
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */
   public static WildcardPattern pattern(String format) {
-    return WildcardPattern.withVariables(Placeholders.repaired(format));
-  }
-
-  /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */
-  public static String repaired(String format) {
-    return BARE_BRACE.matcher(format).replaceAll("\\${");
-  }
-
-  /**
-   * Tells whether the region, the account and so on can be those of the format. A star before the
-   * last part can stand for several parts, as IAM matches: then nothing is told.
-   */
-  private static boolean fitByParts(WildcardPattern format, String arn) {
-    String[] parts = arn.split(":", PARTS);
-    String[] formats = format.toString().split(":", PARTS);
-    boolean known =
-        parts.length == PARTS
-            && formats.length == PARTS
-            && arn.lastIndexOf('*', arn.length() - parts[PARTS - 1].length() - 1) < 0;
-    return !known
-        || IntStream.range(0, PARTS)
-            .allMatch(i -> WildcardPattern.of(formats[i]).intersects(WildcardPattern.of(parts[i])));
+    return WildcardPattern.of(Placeholders.starred(Placeholders.repaired(format)));
   }
 }

@@ -96,6 +96,18 @@ public record ConditionOperator(String quantifier, String name, Family family, b
     return name.contains("not");
   }
 
+  /**
+   * Returns whether a condition of this operator holds where the request does not have the key.
+   *
+   * @param values the values that it compares with
+   */
+  public boolean holdsWithoutKey(List<String> values) {
+    return ifExists
+        || isNegated()
+        || quantifier.equals("ForAllValues")
+        || (family == Family.NULL && values.stream().allMatch(value -> value.equals("true")));
+  }
+
   public boolean isLike() {
     return name.endsWith("like") || family == Family.ARN;
   }

@@ -2,12 +2,16 @@ package dev.carillon.internal.iam;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The condition keys with the prefix {@code aws}, and the types of their values.
+ * The condition keys that the requests of any service can have, and the types of their values:
+ * those with the prefix {@code aws}, and those with a service's prefix that AWS puts in for whoever
+ * got the credentials. No action lists the latter.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
@@ -17,9 +21,16 @@ public final class GlobalKeys {
 
   private static final Map<String, List<String>> TYPES = new HashMap<>();
   private static final List<String> NAMES = new ArrayList<>();
+  private static final Set<String> CROSS_SERVICE = new HashSet<>();
 
   static {
-    add("String", "CalledViaFirst", "CalledViaLast", "Ec2InstanceSourceVpc", "FederatedProvider");
+    add(
+        "String",
+        "CalledViaAWSMCP",
+        "CalledViaFirst",
+        "CalledViaLast",
+        "Ec2InstanceSourceVpc",
+        "FederatedProvider");
     add("String", "PrincipalAccount", "PrincipalOrgID", "PrincipalServiceName", "PrincipalType");
     add("String", "referer", "RequestedRegion", "ResourceAccount", "ResourceOrgID");
     add("String", "SourceAccount", "SourceIdentity", "SourceOrgID", "SourceVpc", "SourceVpce");
@@ -27,7 +38,6 @@ public final class GlobalKeys {
     add("String", "PrincipalTag/", "RequestTag/", "ResourceTag/");
     add("ArrayOfString", "CalledVia", "PrincipalOrgPaths", "PrincipalServiceNamesList");
     add("ArrayOfString", "ResourceOrgPaths", "SourceOrgPaths", "TagKeys", "VpceOrgPaths");
-    add("ArrayOfString", "CalledViaAWSMCP");
     add("ARN,String", "PrincipalArn", "SourceArn", "SourceVpcArn", "ChatbotSourceArn");
     add("ARN,String", "SignInSessionArn", "ARN");
     add("Bool", "MultiFactorAuthPresent", "PrincipalIsAWSService", "SecureTransport");
@@ -36,6 +46,10 @@ public final class GlobalKeys {
     add("Date,Numeric", "EpochTime");
     add("Numeric", "MultiFactorAuthAge");
     add("IPAddress", "SourceIp", "VpcSourceIp", "Ec2InstanceSourcePrivateIPv4");
+    cross("ARN,String", "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
+    cross("ARN,String", "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
+    cross("Numeric", "ec2:RoleDelivery");
+    cross("String", "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
   }
 
   private GlobalKeys() {}
@@ -43,13 +57,27 @@ public final class GlobalKeys {
   private static void add(String types, String... names) {
     for (String name : names) {
       NAMES.add("aws:" + name);
-      TYPES.put(
-          "aws:" + name.toLowerCase(Locale.ROOT),
-          List.of(types.toLowerCase(Locale.ROOT).split(",")));
+      put("aws:" + name, types);
     }
   }
 
-  /** Returns the keys; those for tags end in a slash. */
+  private static void cross(String types, String... names) {
+    for (String name : names) {
+      CROSS_SERVICE.add(name.toLowerCase(Locale.ROOT));
+      put(name, types);
+    }
+  }
+
+  private static void put(String name, String types) {
+    TYPES.put(name.toLowerCase(Locale.ROOT), List.of(types.toLowerCase(Locale.ROOT).split(",")));
+  }
+
+  /** Returns whether a key has a service's prefix and is there for all services. */
+  public static boolean isCrossService(String key) {
+    return CROSS_SERVICE.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the keys with the prefix {@code aws}; those for tags end in a slash. */
   public static List<String> names() {
     return List.copyOf(NAMES);
   }

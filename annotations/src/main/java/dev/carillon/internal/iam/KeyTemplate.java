@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ public final class KeyTemplate {
    * Returns the key with a value for each placeholder.
    *
    * @param values the values, from the left
-   * @throws IllegalArgumentException if there are more or fewer values than placeholders, or one is
+   * @throws InvalidPolicyException if there are more or fewer values than placeholders, or one is
    *     empty, has a wildcard or a policy variable
    */
   public String fill(String... values) {
@@ -123,7 +124,7 @@ public final class KeyTemplate {
           || value.indexOf('*') >= 0
           || value.indexOf('?') >= 0
           || Placeholders.isIn(value)) {
-        throw new IllegalArgumentException(
+        throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
                 "The condition key \"%s\" needs a value for %s, without wildcards and variables;"
@@ -135,7 +136,7 @@ public final class KeyTemplate {
       name.append(value).append(literals.get(i + 1));
     }
     if (placeholders.size() < values.length) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The condition key \"%s\" has %d placeholders, but %d values were given.",

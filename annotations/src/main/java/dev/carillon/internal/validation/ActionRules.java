@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.ArnFormat;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
@@ -52,9 +52,9 @@ public final class ActionRules {
       judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
       return;
     }
-    String service = pattern.service().toString();
+    String service = pattern.service();
     Knowledge knowledge = judgement.knowledge();
-    if (!pattern.service().isLiteral()) {
+    if (!Arn.isPlain(pattern.service())) {
       return;
     }
     if (knowledge.isUnknownService(service)) {
@@ -99,7 +99,7 @@ public final class ActionRules {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         pattern(action)
-            .filter(pattern -> action.text().indexOf(':') >= 0 && !pattern.service().isLiteral())
+            .filter(pattern -> action.text().indexOf(':') >= 0 && !Arn.isPlain(pattern.service()))
             .ifPresent(
                 pattern ->
                     judgement.report(
@@ -123,7 +123,7 @@ public final class ActionRules {
     String attached = services.iterator().next();
     for (Element action : statement.strings("Action")) {
       pattern(action)
-          .map(pattern -> pattern.service().toString())
+          .map(pattern -> pattern.service())
           .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
           .filter(
               service ->
@@ -146,23 +146,19 @@ public final class ActionRules {
   private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
     List<String> formats =
         knowledge.service(service).stream()
-            .flatMap(reference -> reference.resourceTypes().stream())
+            .flatMap(known -> known.reference().resourceTypes().stream())
             .flatMap(type -> type.arnFormats().stream())
             .toList();
     return !formats.isEmpty()
         && formats.stream()
-            .flatMap(format -> ArnFormat.parse(format).stream())
+            .flatMap(format -> Arn.parse(format).stream())
             .noneMatch(format -> format.service().equals(attached));
   }
 
   private static Set<String> arnServices(StatementView statement) {
     Set<String> services = new TreeSet<>();
     for (Element resource : statement.strings("Resource")) {
-      services.add(
-          ArnFormat.parse(resource.text())
-              .map(ArnFormat::service)
-              .filter(ArnRules::isPlain)
-              .orElse(""));
+      services.add(Arn.parse(resource.text()).map(Arn::service).filter(Arn::isPlain).orElse(""));
     }
     return services.contains("") ? Set.of() : services;
   }

@@ -1,13 +1,13 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.CrossServiceKeys;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
+import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.reference.ActionReference;
-import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +34,9 @@ public final class ConditionKeyRules {
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
       } else if (service.indexOf('.') < 0
+          && !service.startsWith("$")
           && !PROVIDERS.contains(service)
-          && !CrossServiceKeys.contains(condition.key())) {
+          && !GlobalKeys.isCrossService(condition.key())) {
         serviceKey(condition, service, judgement);
       }
     }
@@ -83,30 +84,29 @@ public final class ConditionKeyRules {
               + "\"."
               + NearestNames.didYouMean(service, knowledge.prefixes()));
     }
-    ServiceReference reference = knowledge.service(service).orElse(null);
-    if (reference == null || !knowledge.types(condition.key()).isEmpty()) {
+    KnownService known = knowledge.service(service).orElse(null);
+    if (known == null || known.lists(condition.key()) || Placeholders.isIn(condition.key())) {
       return;
     }
     List<String> names =
-        reference.conditionKeys().stream().map(ConditionKeyReference::name).toList();
-    boolean lacksTag =
-        names.stream()
-            .anyMatch(
-                name ->
-                    name.indexOf('/') > 0
-                        && name.substring(0, name.indexOf('/')).equalsIgnoreCase(condition.key()));
-    if (lacksTag) {
+        known.reference().conditionKeys().stream().map(ConditionKeyReference::name).toList();
+    if (names.stream().anyMatch(name -> KeyTemplate.parse(name).lacksTag(condition.key()))) {
       tagKey(condition, judgement);
-    } else {
-      judgement.report(
-          Check.INVALID_SERVICE_CONDITION_KEY,
-          condition.values(),
-          service
-              + " has no key \""
-              + condition.key()
-              + "\"."
-              + NearestNames.didYouMean(condition.key(), names));
+      return;
     }
+    // AWS's tables do not list every key: one that is near none of them may be right.
+    KeyNames.meant(condition.key(), names)
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_SERVICE_CONDITION_KEY,
+                    condition.values(),
+                    service
+                        + " has no key \""
+                        + condition.key()
+                        + "\". Did you mean \""
+                        + meant
+                        + "\"?"));
   }
 
   static void duplicates(StatementView statement, Judgement judgement) {
@@ -140,42 +140,6 @@ public final class ConditionKeyRules {
             "Addresses in a VPC are unique only within it. Add aws:SourceVpc or aws:SourceVpce.");
       }
     }
-  }
-
-  /** A key of a service is there only for the actions that support it. */
-  static void support(StatementView statement, Judgement judgement) {
-    Knowledge knowledge = judgement.knowledge();
-    for (ConditionView condition : statement.conditions()) {
-      if (condition.service().equals("aws")
-          || CrossServiceKeys.contains(condition.key())
-          || knowledge.types(condition.key()).isEmpty()) {
-        continue;
-      }
-      List<String> unsupported =
-          ActionRules.patterns(statement, "Action").stream()
-              .filter(pattern -> pattern.name().isLiteral() && pattern.service().isLiteral())
-              .map(ActionPattern::toString)
-              .filter(
-                  action ->
-                      knowledge.actions(ActionPattern.parse(action)).stream()
-                          .anyMatch(known -> !supports(known, condition, knowledge)))
-              .toList();
-      if (!unsupported.isEmpty()) {
-        judgement.report(
-            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
-            condition.values(),
-            String.join(", ", unsupported)
-                + (unsupported.size() == 1 ? " does" : " do")
-                + " not support the key "
-                + condition.key()
-                + ". Put them into another statement without it.");
-      }
-    }
-  }
-
-  private static boolean supports(
-      ActionReference action, ConditionView condition, Knowledge knowledge) {
-    return knowledge.supports(action, condition.key());
   }
 
   static void irrelevant(StatementView statement, Judgement judgement) {

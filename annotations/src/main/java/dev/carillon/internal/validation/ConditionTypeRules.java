@@ -2,14 +2,20 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rules for the operators of conditions, and whether they fit their keys. */
 public final class ConditionTypeRules {
+
+  private static final Pattern FREE_TEXT =
+      Pattern.compile(
+          "[a-z0-9-]+:[a-z-]*tags?/.*|kms:EncryptionContext:.*", Pattern.CASE_INSENSITIVE);
 
   private ConditionTypeRules() {}
 
@@ -50,7 +56,7 @@ public final class ConditionTypeRules {
     for (ConditionView condition : statement.conditions()) {
       List<Family> fitting =
           judgement.knowledge().types(condition.key()).stream()
-              .flatMap(type -> families(type).stream())
+              .flatMap(type -> families(type, condition.key()).stream())
               .distinct()
               .toList();
       if (condition.operator().isEmpty() || fitting.isEmpty()) {
@@ -69,6 +75,16 @@ public final class ConditionTypeRules {
                 + ".");
       }
     }
+  }
+
+  /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
+  private static List<Family> families(String type, String key) {
+    if (DocumentedExceptions.isNumber(key)) {
+      return List.of(Family.NUMERIC);
+    }
+    return type.endsWith("string") && FREE_TEXT.matcher(key).matches()
+        ? List.of(Family.STRING, Family.ARN)
+        : families(type);
   }
 
   private static List<Family> families(String type) {
@@ -93,7 +109,9 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          !types.isEmpty() && types.stream().allMatch(type -> type.startsWith("arrayof"));
+          !types.isEmpty()
+              && types.stream().allMatch(type -> type.startsWith("arrayof"))
+              && !DocumentedExceptions.isComparedAsOne(condition.key());
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {

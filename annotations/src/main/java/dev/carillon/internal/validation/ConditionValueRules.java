@@ -1,9 +1,14 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.Dates;
+import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +19,6 @@ import java.util.regex.Pattern;
 public final class ConditionValueRules {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,19}");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?"
-              + "(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
   private static final Pattern ENDPOINT_ID = Pattern.compile("([0-9a-z]{8}|[0-9a-z]{17})");
 
@@ -68,7 +68,7 @@ public final class ConditionValueRules {
     String text = item.text();
     boolean comparesText = operator.family() == Family.STRING || operator.family() == Family.ARN;
     if (Placeholders.isIn(text)) {
-      if (!comparesText) {
+      if (!comparesText && Placeholders.hasPolicyVariable(text)) {
         judgement.report(
             Check.INVALID_VARIABLE_FOR_OPERATOR,
             item,
@@ -102,7 +102,7 @@ public final class ConditionValueRules {
               judgement);
       case DATE -> date(item, condition, judgement);
       case STRING -> {
-        boolean wild = !ArnRules.isPlain(text.replace("${*}", "").replace("${?}", ""));
+        boolean wild = !Arn.isPlain(text.replace("${*}", "").replace("${?}", ""));
         if (wild && !operator.isLike()) {
           judgement.report(
               Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
@@ -111,15 +111,23 @@ public final class ConditionValueRules {
                   + " takes * and ? as they are. For wildcards use StringLike.");
         }
       }
-      case IP_ADDRESS, ARN -> {
-        // Addresses have rules of their own; the Arn operators take any text.
+      case ARN ->
+          ArnShape.fault(text)
+              .ifPresent(
+                  fault ->
+                      judgement.report(
+                          Check.valueOf(fault.id()),
+                          item,
+                          "\"" + text + "\" is not an ARN: " + fault.message() + '.'));
+      case IP_ADDRESS -> {
+        // Addresses have rules of their own.
       }
     }
   }
 
   private static void date(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
-    if (EPOCH.matcher(text).matches() && text.length() != 4) {
+    if (Dates.isEpoch(text)) {
       if (!condition.isOn("aws:EpochTime")) {
         judgement.report(
             Check.INVALID_DATE_VALUE,
@@ -128,12 +136,13 @@ public final class ConditionValueRules {
       }
       return;
     }
-    require(
-        DATE.matcher(text).matches(),
-        Check.TYPE_MISMATCH_DATE,
-        item,
-        "a date YYYY-MM-DD",
-        judgement);
+    if (!Dates.isDate(text)) {
+      judgement.report(
+          Check.TYPE_MISMATCH_DATE,
+          Severity.ERROR,
+          item,
+          "\"" + text + "\" is not a date YYYY-MM-DD.");
+    }
   }
 
   private static void require(
@@ -181,11 +190,22 @@ public final class ConditionValueRules {
 
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
-    boolean plain = ArnRules.isPlain(text);
+    boolean plain = Arn.isPlain(text);
     if (condition.isOn("aws:RequestedRegion") && plain) {
-      boolean region =
-          ArnRules.REGION.matcher(text).matches() || text.equals("aws-global") || text.isEmpty();
+      boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
+      Regions.meant(text)
+          .ifPresent(
+              meant ->
+                  judgement.report(
+                      Check.INVALID_REGION,
+                      Severity.WARNING,
+                      item,
+                      "\""
+                          + text
+                          + "\" is no Region that is known. Did you mean \""
+                          + meant
+                          + "\"?"));
     } else if (condition.isOn("aws:SourceVpc") && plain) {
       require(
           isId(text, "vpc-"),

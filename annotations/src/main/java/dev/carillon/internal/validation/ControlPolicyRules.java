@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class ControlPolicyRules {
       for (Element action : statement.strings(name)) {
         String text = action.text();
         boolean onlyAtTheEnd =
-            ArnRules.isPlain(text)
-                || (text.endsWith("*") && ArnRules.isPlain(text.substring(0, text.length() - 1)));
+            Arn.isPlain(text)
+                || (text.endsWith("*") && Arn.isPlain(text.substring(0, text.length() - 1)));
         if (!onlyAtTheEnd) {
           judgement.report(
               Check.SCP_SYNTAX_ERROR_ACTION_WILDCARD,

@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.IpRange;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public final class IpRules {
         if (range.isEmpty() && !Placeholders.isIn(item.text())) {
           judgement.report(
               Check.TYPE_MISMATCH_IP_RANGE,
+              Severity.ERROR,
               item,
               "\"" + item.text() + "\" is not an IP range. Write one such as 203.0.113.0/24.");
         }

@@ -1,9 +1,11 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +49,19 @@ public final class Judgement {
 
   /** Reports a finding at an element. */
   void report(Check check, Element at, String message) {
+    report(check, check.severity(), at, message);
+  }
+
+  /** Reports a finding at an element, which matters less than its check says. */
+  void report(Check check, Severity severity, Element at, String message) {
     Position position = at.value().position();
-    findings.add(new Finding(check, at.path(), position.line(), position.column(), message));
+    findings.add(
+        new Finding(check, severity, at.path(), position.line(), position.column(), message));
+  }
+
+  /** Reports what one of the rules about IAM finds wrong. */
+  void report(Fault fault, Element at) {
+    report(Check.valueOf(fault.id()), at, fault.message() + '.');
   }
 
   /** Returns the findings in the order of the document; at one place, in that of the checks. */

@@ -1,6 +1,8 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.iam.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -13,8 +15,6 @@ public final class PrincipalRules {
   private static final List<String> TYPES = List.of("AWS", "CanonicalUser", "Federated", "Service");
   private static final Pattern ROLE_ID = Pattern.compile("AROA[A-Z0-9]{12,}(:.*)?");
   private static final Pattern USER_ID = Pattern.compile("AIDA[A-Z0-9]{12,}");
-  private static final Pattern AWS_PRINCIPAL =
-      Pattern.compile("[0-9]{12}|arn:[^:]*:(iam|sts)::[^:]*:.+|A[A-Z0-9]{15,}(:.*)?");
 
   private PrincipalRules() {}
 
@@ -68,7 +68,10 @@ public final class PrincipalRules {
     statement.principals("AWS").forEach(value -> account(value, judgement));
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
-      if (ArnRules.isPlain(service.text())
+      boolean known =
+          !Placeholders.isIn(service.text()) || Placeholders.hasPolicyVariable(service.text());
+      if (known
+          && Arn.isPlain(service.text())
           && !ConditionValueRules.isServicePrincipal(service.text())) {
         judgement.report(
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
@@ -89,12 +92,10 @@ public final class PrincipalRules {
 
   private static void account(Element value, Judgement judgement) {
     String text = value.text();
-    if (text.equals("*") || Placeholders.isIn(text)) {
+    if (text.equals("*")) {
       return;
     }
-    if (!ArnRules.isPlain(text)) {
-      wildcard(value, "AWS", judgement);
-    } else if (ROLE_ID.matcher(text).matches()) {
+    if (ROLE_ID.matcher(text).matches()) {
       judgement.report(
           Check.INVALID_ROLE_REFERENCE,
           value,
@@ -108,16 +109,19 @@ public final class PrincipalRules {
           "\""
               + text
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
-    } else if (!AWS_PRINCIPAL.matcher(text).matches()) {
-      judgement.report(
-          Check.INVALID_PRINCIPAL_FORMAT,
-          value,
-          "\"" + text + "\" is neither an account id nor the ARN of a role, user or session.");
+    } else if (!Placeholders.hasPolicyVariable(text)) {
+      PrincipalShape.fault(text)
+          .ifPresent(
+              fault ->
+                  judgement.report(
+                      Check.valueOf(fault.id()),
+                      value,
+                      "\"" + text + "\" is no principal: " + fault.message() + '.'));
     }
   }
 
   private static void wildcard(Element value, String type, Judgement judgement) {
-    if (!ArnRules.isPlain(value.text())) {
+    if (!Arn.isPlain(value.text())) {
       judgement.report(
           Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
           value,

@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.ArnFormat;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class RoleRules {
     Optional<Element> action =
         statement.strings("Action").stream().filter(one -> stands(one, danger)).findFirst();
     if (action.isPresent()) {
-      boolean star = !ArnRules.isPlain(action.get().text());
+      boolean star = !Arn.isPlain(action.get().text());
       Check check =
           others
               ? (star ? danger.starInActionAndNotResource() : danger.notResource())
@@ -103,9 +103,9 @@ public final class RoleRules {
     if (resource.equals("*")) {
       return true;
     }
-    return ArnFormat.parse(resource)
+    return Arn.parse(resource)
         .filter(arn -> arn.service().equals("iam") || arn.service().equals("*"))
-        .map(ArnFormat::resource)
+        .map(Arn::resource)
         .filter(part -> part.startsWith("*") || part.equals("role/*"))
         .isPresent();
   }

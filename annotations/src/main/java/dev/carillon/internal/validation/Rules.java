@@ -1,5 +1,8 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,12 +32,13 @@ public final class Rules {
           ActionRules::resourcePolicyActions,
           ArnRules::resources,
           ArnRules::resourcePolicyArns,
+          TakenRules::resources,
           VariableRules::syntax,
           VariableRules::places,
           ConditionKeyRules::keys,
           ConditionKeyRules::duplicates,
           ConditionKeyRules::pairs,
-          ConditionKeyRules::support,
+          SupportedKeyRules::support,
           ConditionKeyRules::irrelevant,
           ConditionTypeRules::operators,
           ConditionTypeRules::types,
@@ -63,7 +67,18 @@ public final class Rules {
 
   private Rules() {}
 
-  public static void apply(Judgement judgement) {
+  /**
+   * Returns what the rules say of a document, in its order.
+   *
+   * @param document the document, which may be broken in any way
+   */
+  public static List<Finding> findings(JsonValue document, PolicyKind kind, Knowledge knowledge) {
+    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    apply(judgement);
+    return judgement.findings();
+  }
+
+  private static void apply(Judgement judgement) {
     OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
     for (StatementView statement : judgement.statements()) {
       OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));

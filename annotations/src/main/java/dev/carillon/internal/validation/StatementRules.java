@@ -136,7 +136,7 @@ public final class StatementRules {
   private static boolean isOfRepository(StatementView statement) {
     List<ActionPattern> actions = ActionRules.patterns(statement, "Action");
     return !actions.isEmpty()
-        && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service().toString()));
+        && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service()));
   }
 
   static void combinations(StatementView statement, Judgement judgement) {

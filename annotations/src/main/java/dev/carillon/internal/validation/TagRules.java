@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -32,7 +33,7 @@ public final class TagRules {
       }
       List<String> unsupported =
           ActionRules.patterns(statement, "Action").stream()
-              .filter(pattern -> pattern.service().isLiteral())
+              .filter(pattern -> Arn.isPlain(pattern.service()))
               .filter(pattern -> isUnsupported(pattern, condition.key(), judgement.knowledge()))
               .map(ActionPattern::toString)
               .toList();
@@ -51,9 +52,13 @@ public final class TagRules {
     }
   }
 
+  /** Returns whether the service has no tags on resources, as far as AWS's table says. */
   private static boolean isUnsupported(ActionPattern pattern, String key, Knowledge knowledge) {
     List<ActionReference> actions = knowledge.actions(pattern);
     return !actions.isEmpty()
-        && actions.stream().noneMatch(action -> knowledge.supports(action, key));
+        && knowledge
+            .service(pattern.service().toString())
+            .filter(service -> !service.lists(key))
+            .isPresent();
   }
 }

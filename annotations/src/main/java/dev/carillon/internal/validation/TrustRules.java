@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -76,7 +77,7 @@ public final class TrustRules {
     }
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
-      if (ArnRules.isPlain(text) && !Placeholders.isIn(text) && !isProvider(text)) {
+      if (Arn.isPlain(text) && !Placeholders.isIn(text) && !isProvider(text)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
@@ -193,7 +194,7 @@ public final class TrustRules {
     }
     subjects.stream()
         .flatMap(condition -> condition.values().strings().stream())
-        .filter(value -> !ArnRules.isPlain(value.text()))
+        .filter(value -> !Arn.isPlain(value.text()))
         .forEach(
             value ->
                 judgement.report(

@@ -19,7 +19,7 @@ public final class VariableRules {
             .isPresent();
     for (Element value : valuesThatCanHaveVariables(statement)) {
       variables(value, judgement);
-      if (!hasVariables && Placeholders.isIn(value.text())) {
+      if (!hasVariables && Placeholders.hasPolicyVariable(value.text())) {
         judgement.report(
             Check.VARIABLE_UNSUPPORTED_IN_VERSION,
             value,
@@ -44,7 +44,9 @@ public final class VariableRules {
             Check.MISSING_BRACE_IN_VARIABLE, value, "A policy variable is not closed. Add }.");
         return;
       }
-      variable(text.substring(start + 2, end), value, judgement);
+      if (!text.startsWith("${Token[", start)) {
+        variable(text.substring(start + 2, end), value, judgement);
+      }
     }
   }
 
@@ -81,7 +83,7 @@ public final class VariableRules {
               principal -> principal.members().forEach(type -> others.addAll(type.strings())));
     }
     for (Element element : others) {
-      if (Placeholders.isIn(element.text())) {
+      if (Placeholders.hasPolicyVariable(element.text())) {
         judgement.report(
             Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
             element,

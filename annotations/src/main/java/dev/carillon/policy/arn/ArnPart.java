@@ -1,6 +1,9 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArnPart implements CharSequence {
   private static final ArnPart ANY = new ArnPart("*");
+
+  /** What the CDK replaces before AWS sees it, or a character that IAM does not take as it is. */
+  private static final Pattern TOKEN_OR_SPECIAL = Pattern.compile("[$#]\\{Token\\[[^{}]*]}|[*?$]");
 
   private final String pattern;
 
@@ -24,14 +30,15 @@ public final class ArnPart implements CharSequence {
 
   /**
    * Returns a part as a policy writes it, in which {@code *} and {@code ?} are wildcards and {@code
-   * ${aws:username}} is a policy variable.
+   * ${aws:username}} is a policy variable: {@code ArnPart.matching("home/${aws:username}/*")}. It
+   * may have tokens of the CDK.
    *
-   * @throws IllegalArgumentException if the pattern is empty, or a variable in it is not closed
+   * @throws InvalidPolicyException if the pattern is empty, or a variable in it is not closed
    */
   public static ArnPart matching(String pattern) {
     int open = pattern.lastIndexOf("${");
     if (pattern.isEmpty() || (open >= 0 && pattern.indexOf('}', open) < 0)) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"
@@ -43,12 +50,19 @@ public final class ArnPart implements CharSequence {
 
   /**
    * Returns a part that means itself, {@code *}, {@code ?} and {@code $} included: they are written
-   * as {@code ${*}}, {@code ${?}} and {@code ${$}}.
+   * as {@code ${*}}, {@code ${?}} and {@code ${$}}: {@code ArnPart.literal("what?")}. A token of
+   * the CDK stays what it is.
    *
-   * @throws IllegalArgumentException if the text is empty
+   * @throws InvalidPolicyException if the text is empty
    */
   public static ArnPart literal(String text) {
-    return matching(text.replaceAll("[*?$]", "\\${$0}"));
+    return matching(
+        TOKEN_OR_SPECIAL
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group().length() > 1 ? found.group() : "${" + found.group() + "}")));
   }
 
   @Override

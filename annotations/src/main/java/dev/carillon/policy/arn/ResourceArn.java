@@ -1,7 +1,11 @@
 package dev.carillon.policy.arn;
 
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +40,16 @@ public final class ResourceArn {
     this.format = format;
     this.parts = parts;
     this.arn = fill();
-    String fault = ArnText.fault(arn);
-    if (!fault.isEmpty()) {
-      throw new IllegalArgumentException(
+    Fault fault = ArnShape.fault(arn).orElse(null);
+    if (fault != null) {
+      throw new InvalidPolicyException(
+          Check.valueOf(fault.id()),
           String.format(
-              Locale.ROOT, "The %s ARN \"%s\" is not one: %s.", resourceType, arn, fault));
+              Locale.ROOT,
+              "The %s ARN \"%s\" is not one: %s.",
+              resourceType,
+              arn,
+              fault.message()));
     }
   }
 
@@ -54,7 +63,7 @@ public final class ResourceArn {
    * @param values one for each placeholder but the partition, in the order of the format; a
    *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
    *     variables see {@link ArnPart}
-   * @throws IllegalArgumentException if a value is empty or cannot stand where it is put, or the
+   * @throws InvalidPolicyException if a value is empty or cannot stand where it is put, or the
    *     number of values does not fit the format
    */
   public static ResourceArn of(
@@ -72,7 +81,7 @@ public final class ResourceArn {
       }
     }
     if (used != values.length) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The ARN format \"%s\" takes %d values, but %d were given.",
@@ -88,13 +97,13 @@ public final class ResourceArn {
    * {@code bucket("photos/2026")} would name an object. Generated code calls this.
    *
    * @param closerFormats the formats of the service whose ARNs are all of this one's format, too
-   * @throws IllegalArgumentException if it is of one
+   * @throws InvalidPolicyException if it is of one
    */
   public ResourceArn unlike(String... closerFormats) {
-    String known = PLACEHOLDER.matcher(arn).replaceAll("x");
+    String known = Placeholders.replaced(arn, "x");
     for (String closer : closerFormats) {
       if (ArnTypes.isOf(closer, known)) {
-        throw new IllegalArgumentException(
+        throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
                 "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
@@ -108,15 +117,16 @@ public final class ResourceArn {
   }
 
   /**
-   * Returns the ARN in another partition: {@code aws-cn} or {@code aws-us-gov}.
+   * Returns the ARN in another partition: {@code S3Resource.bucket("acme").inPartition("aws-cn")}.
    *
-   * @param partition the partition, or {@link ArnPart#any()} for all
-   * @throws IllegalArgumentException if it is not a partition, or the format has a fixed one
+   * @param partition the partition, {@link ArnPart#any()} for all, or a token of the CDK: {@code
+   *     stack.getPartition()}
+   * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
     if (!parts.containsKey("Partition")
-        || !(partition instanceof ArnPart || PARTITION.matcher(partition).matches())) {
-      throw new IllegalArgumentException(
+        || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
@@ -128,6 +138,11 @@ public final class ResourceArn {
     Map<String, CharSequence> changed = new LinkedHashMap<>(parts);
     changed.put("Partition", partition);
     return new ResourceArn(service, resourceType, format, changed);
+  }
+
+  private static boolean isPartition(String text) {
+    return PARTITION.matcher(text).matches()
+        || (Placeholders.replaced(text, "").isEmpty() && !Placeholders.hasPolicyVariable(text));
   }
 
   /** Returns the ARN format that this was made from. */
@@ -178,34 +193,40 @@ public final class ResourceArn {
     String text = value.toString();
     boolean pattern = value instanceof ArnPart;
     if (text.isEmpty()) {
-      throw refused(name, text, "it is empty");
+      throw refused(name, "is empty");
     }
-    String outsideVariables = pattern ? PLACEHOLDER.matcher(text).replaceAll("") : text;
-    for (int i = 0; i < outsideVariables.length(); i++) {
-      char c = outsideVariables.charAt(i);
-      if (c < ' ' || separators.indexOf(c) >= 0) {
-        throw refused(name, text, "'" + c + "' would end that part of the ARN");
-      }
-    }
-    if (!pattern && (text.contains("*") || text.contains("?"))) {
+    if (!pattern && Placeholders.hasPolicyVariable(text)) {
       throw refused(
-          name, text, "a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)");
+          name, quoted(text) + ": a policy variable has to be asked for, by ArnPart.matching(…)");
     }
-    if (!pattern && text.contains("${")) {
-      throw refused(name, text, "a policy variable has to be asked for, by ArnPart.matching(…)");
+    // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
+    String known = Placeholders.replaced(text, "");
+    if (pattern) {
+      known = PLACEHOLDER.matcher(known).replaceAll("");
+    } else if (known.indexOf('*') >= 0 || known.indexOf('?') >= 0) {
+      throw refused(
+          name,
+          quoted(text)
+              + ": a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)");
+    }
+    for (int i = 0; i < known.length(); i++) {
+      char c = known.charAt(i);
+      if (c < ' ' || separators.indexOf(c) >= 0) {
+        throw refused(name, quoted(text) + ": '" + c + "' would end that part of the ARN");
+      }
     }
   }
 
-  private IllegalArgumentException refused(String name, String value, String why) {
-    return new IllegalArgumentException(
+  private static String quoted(String value) {
+    return "cannot be \"" + value + '"';
+  }
+
+  /** Names the part as the parameter of the generated method: bucketName of BucketName. */
+  private InvalidPolicyException refused(String part, String why) {
+    String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+    return new InvalidPolicyException(
         String.format(
-            Locale.ROOT,
-            "\"%s\" cannot be the %s of the %s ARN (%s): %s.",
-            value,
-            name,
-            resourceType,
-            format,
-            why));
+            Locale.ROOT, "%s of the %s ARN (%s) %s.", parameter, resourceType, format, why));
   }
 
   @Override

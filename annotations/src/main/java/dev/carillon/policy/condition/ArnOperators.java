@@ -1,7 +1,10 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.internal.iam.ArnText;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,7 +24,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnEquals}: holds if the ARN is one of these.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition is(String arn, String... more) {
     return is(join(arn, more));
@@ -30,7 +33,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnEquals}: holds if the ARN is one of these.
    *
-   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   * @throws InvalidPolicyException if there is no value, or one is not an ARN
    */
   public final Condition is(Collection<String> arns) {
     return arns("ArnEquals", arns);
@@ -44,7 +47,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnNotEquals}: holds if the ARN is none of these.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition isNot(String arn, String... more) {
     return arns("ArnNotEquals", join(arn, more));
@@ -58,7 +61,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnLike}: holds if the ARN matches one of these patterns.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition like(String pattern, String... more) {
     return like(join(pattern, more));
@@ -67,7 +70,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnLike}: holds if the ARN matches one of these patterns.
    *
-   * @throws IllegalArgumentException if there is no value, or one is not an ARN
+   * @throws InvalidPolicyException if there is no value, or one is not an ARN
    */
   public final Condition like(Collection<String> patterns) {
     return arns("ArnLike", patterns);
@@ -81,7 +84,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   /**
    * {@code ArnNotLike}: holds if the ARN matches none of these patterns.
    *
-   * @throws IllegalArgumentException if a value is not an ARN
+   * @throws InvalidPolicyException if a value is not an ARN
    */
   public final Condition notLike(String pattern, String... more) {
     return arns("ArnNotLike", join(pattern, more));
@@ -98,9 +101,9 @@ public sealed class ArnOperators extends Operators permits ArnKey {
 
   private Condition arns(String operator, Collection<String> arns) {
     for (String arn : arns) {
-      String fault = ArnText.fault(arn);
-      if (!fault.isEmpty()) {
-        throw refused(arn, "an ARN: " + fault);
+      Fault fault = ArnShape.fault(arn).orElse(null);
+      if (fault != null) {
+        throw refused(Check.valueOf(fault.id()), arn, "an ARN: " + fault.message());
       }
     }
     return compare(operator, arns);

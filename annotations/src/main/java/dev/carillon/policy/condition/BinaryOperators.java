@@ -1,5 +1,7 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Base64;
 import java.util.List;
 
@@ -23,13 +25,13 @@ public sealed class BinaryOperators extends Operators permits BinaryKey {
   /**
    * {@code BinaryEquals}: holds if the key has the bytes of this base64 text.
    *
-   * @throws IllegalArgumentException if the text is not base64
+   * @throws InvalidPolicyException if the text is not base64
    */
   public final Condition isBase64(String value) {
     try {
       Base64.getDecoder().decode(value);
     } catch (IllegalArgumentException notBase64) {
-      throw refused(value, "base64");
+      throw refused(Check.TYPE_MISMATCH_STRING, value, "base64");
     }
     return compare("BinaryEquals", List.of(value));
   }

@@ -1,5 +1,7 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
+
 /** A condition key whose one value is true or false. */
 public final class BoolKey extends BoolOperators implements ConditionKey {
 
@@ -13,7 +15,7 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
    * @param name the name as AWS documents it, with its placeholders: {@code
    *     "aws:RequestTag/${TagKey}"}
    * @param values what the placeholders stand for, from the left: {@code "team"}
-   * @throws IllegalArgumentException if the name is not one, or placeholders and values do not fit
+   * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static BoolKey of(String name, String... values) {
     return new BoolKey(KeyName.fill(name, values));
@@ -25,7 +27,7 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
    *
    * @param name the name as AWS documents it, with its placeholders
    * @param values what the placeholders stand for, from the left
-   * @throws IllegalArgumentException if the name is not one, or placeholders and values do not fit
+   * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<BoolOperators> multivalued(String name, String... values) {
     return new MultivaluedKey<>(KeyName.fill(name, values), BoolOperators::new);

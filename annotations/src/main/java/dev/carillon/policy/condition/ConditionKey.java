@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 
 /**
@@ -30,8 +31,8 @@ public sealed interface ConditionKey
    * Returns the key's value in the request as a policy variable, to be put into an ARN or a value:
    * {@code "home/" + Keys.USERNAME.variable() + "/*"}.
    *
-   * @throws IllegalArgumentException if the key's name, that of a tag, has a comma, a quotation
-   *     mark or a brace
+   * @throws InvalidPolicyException if the key's name, that of a tag, has a comma, a quotation mark
+   *     or a brace
    */
   default PolicyVariable variable() {
     return new PolicyVariable(name());

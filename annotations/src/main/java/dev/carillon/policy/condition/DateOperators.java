@@ -1,12 +1,10 @@
 package dev.carillon.policy.condition;
 
-import java.time.DateTimeException;
+import dev.carillon.internal.iam.Dates;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Compares the date and time of a key. A date is given as an {@link Instant}, or as IAM reads it:
@@ -17,10 +15,6 @@ import java.util.regex.Pattern;
  *     Date condition operators</a>
  */
 public sealed class DateOperators extends Operators permits DateKey {
-  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   DateOperators(Subject subject) {
     super(subject);
@@ -34,7 +28,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateEquals}.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition is(String date) {
     return text("DateEquals", date);
@@ -48,7 +42,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateNotEquals}.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition isNot(String date) {
     return text("DateNotEquals", date);
@@ -62,7 +56,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateLessThan}: holds before the date.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition before(String date) {
     return text("DateLessThan", date);
@@ -76,7 +70,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateLessThanEquals}: holds at the date and before.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition atOrBefore(String date) {
     return text("DateLessThanEquals", date);
@@ -90,7 +84,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateGreaterThan}: holds after the date.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition after(String date) {
     return text("DateGreaterThan", date);
@@ -104,7 +98,7 @@ public sealed class DateOperators extends Operators permits DateKey {
   /**
    * {@code DateGreaterThanEquals}: holds at the date and after.
    *
-   * @throws IllegalArgumentException if the text is not a date
+   * @throws InvalidPolicyException if the text is not a date
    */
   public final Condition atOrAfter(String date) {
     return text("DateGreaterThanEquals", date);
@@ -115,27 +109,12 @@ public sealed class DateOperators extends Operators permits DateKey {
   }
 
   private Condition text(String operator, String date) {
-    if (!isDate(date)) {
-      throw refused(date, "a date: 2026-01-31, 2026-01-31T12:00:00Z, or seconds since 1970");
+    if (!Dates.isDate(date)) {
+      throw refused(
+          Check.TYPE_MISMATCH_DATE,
+          date,
+          "a date: 2026-01-31, 2026-01-31T12:00:00Z, or seconds since 1970");
     }
     return compare(operator, List.of(date));
-  }
-
-  private static boolean isDate(String text) {
-    if (YEAR.matcher(text).matches() || EPOCH.matcher(text).matches()) {
-      return true;
-    }
-    try {
-      if (MONTH.matcher(text).matches()) {
-        YearMonth.parse(text);
-      } else if (DAY.matcher(text).matches()) {
-        LocalDate.parse(text);
-      } else {
-        OffsetDateTime.parse(text);
-      }
-      return true;
-    } catch (DateTimeException notADate) {
-      return false;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
 
 /**
@@ -18,7 +20,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code IpAddress}: holds if the address is in one of these ranges.
    *
-   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   * @throws InvalidPolicyException if a value is neither an address nor a range in CIDR notation
    */
   public final Condition in(String range, String... more) {
     return in(join(range, more));
@@ -27,7 +29,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code IpAddress}: holds if the address is in one of these ranges.
    *
-   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   * @throws InvalidPolicyException if there is no value, or one is neither an address nor a range
    *     in CIDR notation
    */
   public final Condition in(Collection<String> ranges) {
@@ -37,7 +39,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code NotIpAddress}: holds if the address is in none of these ranges.
    *
-   * @throws IllegalArgumentException if a value is neither an address nor a range in CIDR notation
+   * @throws InvalidPolicyException if a value is neither an address nor a range in CIDR notation
    */
   public final Condition notIn(String range, String... more) {
     return notIn(join(range, more));
@@ -46,7 +48,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   /**
    * {@code NotIpAddress}: holds if the address is in none of these ranges.
    *
-   * @throws IllegalArgumentException if there is no value, or one is neither an address nor a range
+   * @throws InvalidPolicyException if there is no value, or one is neither an address nor a range
    *     in CIDR notation
    */
   public final Condition notIn(Collection<String> ranges) {
@@ -56,7 +58,10 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   private Condition ranges(String operator, Collection<String> ranges) {
     for (String range : ranges) {
       if (!Cidr.isRange(range)) {
-        throw refused(range, "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
+        throw refused(
+            Check.TYPE_MISMATCH_IP_RANGE,
+            range,
+            "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
       }
     }
     return compare(operator, ranges);

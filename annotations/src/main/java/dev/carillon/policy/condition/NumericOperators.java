@@ -1,5 +1,7 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericEquals}: holds if the number is one of these.
    *
-   * @throws IllegalArgumentException if a number is infinite or not a number
+   * @throws InvalidPolicyException if a number is infinite or not a number
    */
   public final Condition is(Number value, Number... more) {
     return compare("NumericEquals", texts(join(value, more)));
@@ -28,7 +30,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericNotEquals}: holds if the number is none of these.
    *
-   * @throws IllegalArgumentException if a number is infinite or not a number
+   * @throws InvalidPolicyException if a number is infinite or not a number
    */
   public final Condition isNot(Number value, Number... more) {
     return compare("NumericNotEquals", texts(join(value, more)));
@@ -37,7 +39,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericLessThan}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition lessThan(Number value) {
     return compare("NumericLessThan", texts(List.of(value)));
@@ -46,7 +48,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericLessThanEquals}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition atMost(Number value) {
     return compare("NumericLessThanEquals", texts(List.of(value)));
@@ -55,7 +57,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericGreaterThan}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition greaterThan(Number value) {
     return compare("NumericGreaterThan", texts(List.of(value)));
@@ -64,7 +66,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
   /**
    * {@code NumericGreaterThanEquals}.
    *
-   * @throws IllegalArgumentException if the number is infinite or not a number
+   * @throws InvalidPolicyException if the number is infinite or not a number
    */
   public final Condition atLeast(Number value) {
     return compare("NumericGreaterThanEquals", texts(List.of(value)));
@@ -77,7 +79,7 @@ public sealed class NumericOperators extends Operators permits NumericKey {
       try {
         texts.add(new BigDecimal(text).toPlainString());
       } catch (NumberFormatException notFinite) {
-        throw refused(text, "a number that IAM can compare");
+        throw refused(Check.TYPE_MISMATCH_NUMBER, text, "a number that IAM can compare");
       }
     }
     return texts;

@@ -1,5 +1,7 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,7 +55,7 @@ public abstract sealed class Operators
   final Condition compare(String operator, Collection<String> values) {
     Collection<String> distinct = values.size() == 1 ? values : new LinkedHashSet<>(values);
     if (distinct.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The condition key \"%s\" is compared with no value: the collection is empty.",
@@ -63,8 +65,10 @@ public abstract sealed class Operators
         subject.quantifier() + operator + subject.suffix(), key(), List.copyOf(distinct));
   }
 
-  final IllegalArgumentException refused(String value, String right) {
-    return new IllegalArgumentException(
+  /** Returns what to throw for a value that the check of documents refuses, too. */
+  final InvalidPolicyException refused(Check check, String value, String right) {
+    return new InvalidPolicyException(
+        check,
         String.format(
             Locale.ROOT,
             "The condition key \"%s\" is compared with \"%s\", which is not %s.",

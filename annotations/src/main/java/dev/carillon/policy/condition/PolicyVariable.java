@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ public final class PolicyVariable {
   /**
    * Creates the variable of a key.
    *
-   * @throws IllegalArgumentException if the key has what ends a variable or its name
+   * @throws InvalidPolicyException if the key has what ends a variable or its name
    */
   PolicyVariable(String key) {
     this(key, null);
     if (!key.chars().allMatch(c -> c >= ' ' && "'{},".indexOf(c) < 0)) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "The condition key \"%s\" cannot be a policy variable: a comma, a quotation mark or a"
@@ -42,11 +43,11 @@ public final class PolicyVariable {
    * {@code ${aws:PrincipalTag/team, 'company'}}. Without one, a condition on the variable does not
    * match there.
    *
-   * @throws IllegalArgumentException if the value has a quotation mark, a brace or a line break
+   * @throws InvalidPolicyException if the value has a quotation mark, a brace or a line break
    */
   public PolicyVariable orElse(String value) {
     if (value.isEmpty() || !value.chars().allMatch(c -> c >= ' ' && "'{}".indexOf(c) < 0)) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be the value that the policy variable \"%s\" falls back to: it is"

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.finding.Check;
 import java.util.Collection;
 
 /**
@@ -85,7 +86,10 @@ public sealed class StringOperators extends Operators permits StringKey {
     for (String value : values) {
       int open = value.lastIndexOf("${");
       if (open >= 0 && value.indexOf('}', open) < 0) {
-        throw refused(value, "valid: a policy variable starts with ${ and is not closed by }");
+        throw refused(
+            Check.MISSING_BRACE_IN_VARIABLE,
+            value,
+            "valid: a policy variable starts with ${ and is not closed by }");
       }
     }
     return compare(operator, values);

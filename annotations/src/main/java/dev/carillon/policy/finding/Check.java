@@ -168,7 +168,12 @@ public enum Check {
       Severity.SUGGESTION, "Redundant principal in role trust policy"),
   CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type"),
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
-  FORALLVALUES_WITHOUT_NULL_CHECK(Severity.SECURITY_WARNING, "ForAllValues without Null check");
+  FORALLVALUES_WITHOUT_NULL_CHECK(Severity.SECURITY_WARNING, "ForAllValues without Null check"),
+  /**
+   * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
+   * takes.
+   */
+  ACTION_DOES_NOT_TAKE_RESOURCE(Severity.ERROR, "Action does not take resource");
 
   private final Severity severity;
   private final String title;
@@ -178,7 +183,10 @@ public enum Check {
     this.title = title;
   }
 
-  /** Returns how much a finding of the check matters. */
+  /**
+   * Returns how much a finding of the check matters, unless the finding says otherwise: {@link
+   * Finding#severity()}.
+   */
   public Severity severity() {
     return severity;
   }

@@ -4,22 +4,24 @@ package dev.carillon.policy.finding;
  * Something that a check has to say of a policy document.
  *
  * @param check the check
+ * @param severity how much it matters; mostly what the check says, less where it is only doubtful
  * @param path the element it is about, as a path in the document: {@code "Statement[0].Action[2]"};
  *     empty for the document as a whole
  * @param line the line of that element, from 1
  * @param column its column in UTF-16 units, from 1
  * @param message what is wrong and what would be right
  */
-public record Finding(Check check, String path, int line, int column, String message) {
+public record Finding(
+    Check check, Severity severity, String path, int line, int column, String message) {
+
+  /** Creates a finding that matters as much as its check says. */
+  public Finding(Check check, String path, int line, int column, String message) {
+    this(check, check.severity(), path, line, column, message);
+  }
 
   /** Returns AWS's issue code, which does not change: {@code "INVALID_ACTION"}. */
   public String id() {
     return check.name();
-  }
-
-  /** Returns how much the finding matters. */
-  public Severity severity() {
-    return check.severity();
   }
 
   /** Returns the finding in a line: {@code 5:17 ERROR INVALID_ACTION Statement[0].Action: …}. */

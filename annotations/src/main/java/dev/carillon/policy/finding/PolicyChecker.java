@@ -3,8 +3,6 @@ package dev.carillon.policy.finding;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.validation.Element;
-import dev.carillon.internal.validation.Judgement;
 import dev.carillon.internal.validation.Knowledge;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.reference.ActionReference;
@@ -78,19 +76,6 @@ public final class PolicyChecker {
       String message = "The document is not JSON that can be read. " + e.getMessage();
       return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
     }
-    return check(document, kind);
-  }
-
-  /**
-   * Judges a policy document that has been read, which may be broken in any other way.
-   *
-   * @param document the document
-   * @param kind where the policy is put
-   * @return the findings in the order of the document
-   */
-  public List<Finding> check(JsonValue document, PolicyKind kind) {
-    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
-    Rules.apply(judgement);
-    return judgement.findings();
+    return Rules.findings(document, kind, knowledge);
   }
 }

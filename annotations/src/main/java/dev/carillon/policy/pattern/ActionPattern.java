@@ -58,12 +58,12 @@ public final class ActionPattern {
     return parse(text.indexOf(':') < 0 ? service + ':' + text : text);
   }
 
-  /** Tells whether the pattern stands for this action. */
+  /** Returns whether the pattern stands for this action. */
   public boolean matches(ActionReference action) {
     return service.matches(action.service()) && name.matches(action.actionName());
   }
 
-  /** Tells whether the pattern stands for this action, written {@code chime:CreateMeeting}. */
+  /** Returns whether the pattern stands for this action, written {@code chime:CreateMeeting}. */
   public boolean matches(String action) {
     int colon = action.indexOf(':');
     return colon >= 0
@@ -71,12 +71,12 @@ public final class ActionPattern {
         && name.matches(action.substring(colon + 1));
   }
 
-  /** Tells whether this pattern stands for every action that the other one stands for. */
+  /** Returns whether this pattern stands for every action that the other one stands for. */
   public boolean covers(ActionPattern other) {
     return service.covers(other.service) && name.covers(other.name);
   }
 
-  /** Tells whether there can be an action that both patterns stand for. */
+  /** Returns whether there can be an action that both patterns stand for. */
   public boolean intersects(ActionPattern other) {
     return service.intersects(other.service) && name.intersects(other.name);
   }
@@ -93,13 +93,13 @@ public final class ActionPattern {
   }
 
   /** Returns the part in front of the colon; {@code *} where the pattern is only a star. */
-  public WildcardPattern service() {
-    return service;
+  public String service() {
+    return service.toString();
   }
 
   /** Returns the part behind the colon; {@code *} where the pattern is only a star. */
-  public WildcardPattern name() {
-    return name;
+  public String name() {
+    return name.toString();
   }
 
   /** Returns the pattern as it was written. */

@@ -104,9 +104,7 @@ public final class Compaction {
     SortedMap<String, SortedMap<String, String>> wanted = byService(selected);
     SortedMap<String, List<ActionPattern>> perService = new TreeMap<>();
     for (ActionPattern pattern : patterns) {
-      perService
-          .computeIfAbsent(pattern.service().toString(), any -> new ArrayList<>())
-          .add(pattern);
+      perService.computeIfAbsent(pattern.service(), any -> new ArrayList<>()).add(pattern);
     }
     for (ActionReference action : known) {
       boolean matched =

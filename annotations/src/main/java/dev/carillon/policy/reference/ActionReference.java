@@ -44,9 +44,10 @@ public interface ActionReference {
   }
 
   /**
-   * Returns the condition keys that the action supports, service-specific and global, those of its
-   * resource types included; as AWS writes them, with placeholders: {@code
-   * "aws:ResourceTag/${TagKey}"}.
+   * Returns the condition keys that AWS lists for the action itself, service-specific and global,
+   * as AWS writes them, with placeholders: {@code "aws:RequestTag/${TagKey}"}. Those that AWS lists
+   * for its resource types are in {@link ServiceReference.ResourceTypeReference#conditionKeys()}:
+   * they apply to the action only as far as they say something of a resource.
    */
   List<String> conditionKeys();
 }

@@ -60,7 +60,7 @@ final class FindingsTest {
   }
 
   @Test
-  void theDocumentationTellsOfAll135ChecksWhichAreMadeAndOfOneMore() throws IOException {
+  void theDocumentationTellsOfAll135ChecksWhichAreMadeAndOfTwoMore() throws IOException {
     Set<String> covered = new TreeSet<>();
     int rows = 0;
     for (String line : Files.readAllLines(Path.of("docs/findings.md"))) {
@@ -79,7 +79,7 @@ final class FindingsTest {
         assertTrue(cells.get(4).startsWith("not covered: "), line);
       }
     }
-    assertEquals(135 + 1, rows);
+    assertEquals(135 + 2, rows);
     Set<String> checks = new TreeSet<>();
     for (Check check : Check.values()) {
       checks.add(check.name());
@@ -100,7 +100,7 @@ final class FindingsTest {
 
   @Test
   void servicesThatAreNotKnownAreNotJudged() throws IOException {
-    String document = text("INVALID_SERVICE_IN_ACTION.json");
+    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "newservice:");
     assertEquals(
         List.of(),
         PolicyChecker.knowing(ReferenceJson.excerpts()).check(document, PolicyKind.IDENTITY));

@@ -25,6 +25,12 @@ final class ManagedPoliciesTest {
           "bedrock:GetDataAutomationLibrary",
           "bedrock:ListDataAutomationLibraries");
 
+  /** Mistakes of AWS's: an action that takes only {@code *} never applies on an ARN. */
+  private static final Set<String> MISTAKES_OF_AWS =
+      Set.of(
+          "AWSMigrationHubStrategyConsoleFullAccess.json: s3:ListAllMyBuckets takes only",
+          "AmazonLaunchWizard_Fullaccess.json: sqs:ListQueues takes only");
+
   @Test
   void noManagedPolicyHasAnError() throws IOException {
     Path reference = Path.of(System.getProperty("carillon.reference", ""));
@@ -44,7 +50,9 @@ final class ManagedPoliciesTest {
         boolean younger =
             YOUNGER_THAN_THE_REFERENCE.stream()
                 .anyMatch(action -> finding.message().startsWith('"' + action + '"'));
-        if (finding.severity() == Severity.ERROR && !younger) {
+        String error = file.getFileName() + ": " + finding.message();
+        boolean ofAws = MISTAKES_OF_AWS.stream().anyMatch(error::startsWith);
+        if (finding.severity() == Severity.ERROR && !younger && !ofAws) {
           errors.add(file.getFileName() + ":" + finding);
         }
       }

@@ -76,14 +76,14 @@ final class PolicyFindingsTest {
             """
             {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Resource": "arn:aws:s3:eu-west-1::logs/*",
-              "Condition": {"StringEquals": {"s3:NoSuchKey": "a"}}}]}
+              "Condition": {"StringEquals": {"s3:ExistingObjectTags/a": "a"}}}]}
             """,
             S3Action.class);
     assertEquals(List.of(), summary(policy.findings()));
     assertEquals(
         List.of(
             "ARN_REGION_NOT_ALLOWED Statement[0].Resource",
-            "INVALID_SERVICE_CONDITION_KEY Statement[0].Condition.StringEquals.s3:NoSuchKey"),
+            "INVALID_SERVICE_CONDITION_KEY Statement[0].Condition.StringEquals.s3:ExistingObjectTags/a"),
         summary(policy.findings(ReferenceJson.excerpts())));
   }
 

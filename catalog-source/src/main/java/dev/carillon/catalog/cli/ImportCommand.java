@@ -76,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     if (sources.isEmpty()) {
       throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
     }
+    for (Source source : sources.values()) {
+      source.warnings().forEach(warning -> surroundings.err().println("warning: " + warning));
+    }
     if (output == null) {
       print(sources);
     } else {

@@ -3,37 +3,40 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.internal.json.JsonFault;
-import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.catalog.required.CalledActions;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
-import dev.carillon.policy.RequiredActions;
+import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the least policy that compiled code needs, or holds a policy against it. */
+/** Prints which actions compiled code needs, or holds a policy against them. */
 @Command(
     name = "required",
     description = {
-      "Prints the least identity policy that compiled code needs, from what its @RequiresActions"
-          + " and the generated annotations of that kind say. Patterns are printed as written.",
+      "Prints which IAM actions compiled code needs: those that its calls of the AWS SDK for Java"
+          + " 2.x lead to, with reason and place, and those that its @RequiresActions name.",
       "",
-      "With --policy it prints instead which of the actions that policy does not grant, and ends"
-          + " with exit code 1 if there is one."
+      "With --policy it prints instead which of the needed actions that policy does not grant, and"
+          + " ends with exit code 1 if there is one; then what it grants that nothing calls."
     },
     footer = {
       "",
       "Examples:",
       "  required target/classes lib/storage.jar",
+      "  required target/classes --format policy",
       "  required target/classes --policy role.json"
     })
 final class RequiredCommand implements Callable<Integer> {
@@ -41,10 +44,23 @@ final class RequiredCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "CLASSES",
       description = "Folders of classes, such as target/classes, or jars.")
   private List<Path> classes = List.of();
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "PATH",
+      description = "Read these folders and jars too, and tell which of them brings what.")
+  private @Nullable String classpath;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to answer: text (the default), json or policy.")
+  private RequiredFormat format = RequiredFormat.TEXT;
 
   @Option(
       names = "--policy",
@@ -58,61 +74,102 @@ final class RequiredCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    SortedSet<String> actions = new TreeSet<>();
-    for (Path place : classes) {
-      actions.addAll(in(place));
-    }
-    if (actions.isEmpty()) {
-      throw new Problems(classes.get(0).toString())
+    List<Path> places = places();
+    CalledActions called = read(places);
+    if (called.actions().isEmpty() && called.unmapped().isEmpty()) {
+      throw new Problems(places.get(0).toString())
           .fatal(
               0,
               0,
-              "no code here says which actions it needs, or it was compiled without Carillon's"
-                  + " processor");
+              "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"
+                  + " @RequiresActions");
     }
-    return policy == null ? print(actions) : hold(policy, actions);
+    return policy == null ? print(called, places.size() > 1) : hold(policy, called);
   }
 
-  private int print(SortedSet<String> actions) {
-    Map<String, Object> statement = new LinkedHashMap<>();
-    statement.put("Sid", "RequiredByCode");
-    statement.put("Effect", "Allow");
-    statement.put("Action", List.copyOf(actions));
-    statement.put("Resource", "*");
-    String json =
-        JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", List.of(statement)));
-    surroundings.out().print(Policy.fromJson(json).toPrettyJson() + "\n");
-    surroundings
-        .err()
-        .print(
-            "Resource is \"*\": code does not say which resources it needs. Name them yourself.\n");
+  private List<Path> places() throws ProblemsException {
+    List<Path> places = new ArrayList<>(classes);
+    if (classpath != null) {
+      for (String place : classpath.split(File.pathSeparator, -1)) {
+        if (!place.isEmpty() && Files.exists(Path.of(place))) {
+          places.add(Path.of(place));
+        }
+      }
+    }
+    for (Path place : places) {
+      if (!Files.isDirectory(place) && !isJar(place)) {
+        throw new Problems(place.toString())
+            .fatal(0, 0, "cannot be read; expected a folder of classes or a jar");
+      }
+    }
+    if (places.isEmpty()) {
+      throw new Problems("required")
+          .fatal(0, 0, "expected folders of classes or jars, or --classpath with some that exist");
+    }
+    return places;
+  }
+
+  private static boolean isJar(Path place) {
+    try (ZipFile jar = new ZipFile(place.toFile())) {
+      return jar.size() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private int print(CalledActions called, boolean withOrigin) {
+    switch (format) {
+      case TEXT -> surroundings.out().print(RequiredReport.text(called, withOrigin));
+      case JSON -> surroundings.out().print(RequiredReport.json(called));
+      case POLICY -> printPolicy(called);
+    }
     return Main.DONE;
   }
 
-  private int hold(Path file, SortedSet<String> actions) throws ProblemsException {
-    SortedSet<String> missing = read(file).notGranted(actions);
-    missing.forEach(action -> surroundings.out().print(file + ": does not grant " + action + "\n"));
-    surroundings
-        .out()
-        .print(
-            Report.count(actions.size(), "action") + " required, " + missing.size() + " missing\n");
-    return missing.isEmpty() ? Main.DONE : Main.FOUND;
-  }
-
-  private static SortedSet<String> in(Path place) throws ProblemsException {
-    try {
-      return RequiredActions.in(place);
-    } catch (UncheckedIOException e) {
-      throw new Problems(place.toString())
-          .fatal(0, 0, "cannot be read; expected a folder of classes or a jar");
+  private void printPolicy(CalledActions called) {
+    surroundings.out().print(called.policy().toPrettyJson() + "\n");
+    called.unmapped().forEach(call -> surroundings.err().print("not known: " + call + "\n"));
+    for (String action : called.perhaps()) {
+      surroundings.err().print("perhaps needed, not granted: " + action + "\n");
+    }
+    called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
+    if (called.policy().toJson().contains("*")) {
+      surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
     }
   }
 
-  private static Policy read(Path file) throws ProblemsException {
+  private int hold(Path file, CalledActions called) throws ProblemsException {
+    Policy held = policy(file);
+    SortedSet<String> missing = called.notGrantedBy(held);
+    missing.forEach(action -> surroundings.out().print(file + ": does not grant " + action + "\n"));
+    called
+        .notCalledOf(held)
+        .forEach(
+            action ->
+                surroundings.out().print(file + ": grants " + action + ", which nothing calls\n"));
+    surroundings
+        .out()
+        .print(
+            Report.count(called.needed().size(), "action")
+                + " required, "
+                + missing.size()
+                + " missing\n");
+    return missing.isEmpty() ? Main.DONE : Main.FOUND;
+  }
+
+  private static CalledActions read(List<Path> places) throws ProblemsException {
+    try {
+      return CalledActions.in(places, new BundledCatalogs());
+    } catch (UncheckedIOException e) {
+      throw new Problems(places.get(0).toString()).fatal(0, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Policy policy(Path file) throws ProblemsException {
     String name = file.toString();
     try {
       return Policy.fromJson(FileText.decode(name, FileText.readBytes(file)));
-    } catch (JsonFault e) {
+    } catch (JsonException e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }
   }

@@ -10,10 +10,11 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
+import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
-import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,11 +47,11 @@ public final class PolicyFileChecker {
           "AWS::URLSuffix", "amazonaws.com");
 
   private final List<CatalogReference> references;
-  private final PolicyChecker checker;
+  private final Knowledge knowledge;
 
   private PolicyFileChecker(List<CatalogReference> references) {
     this.references = references;
-    this.checker = PolicyChecker.knowingAll(references);
+    this.knowledge = new Knowledge(references, List.of(), true);
   }
 
   /**
@@ -129,7 +130,7 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
-        checker.check(document, settings.kind()).stream()
+        Rules.findings(document, settings.kind(), knowledge).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();

@@ -2,8 +2,6 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.IamNames;
-import dev.carillon.catalog.Problems;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,21 +42,21 @@ final class ActionDraft {
   }
 
   /** Adds what a row says of resource types, condition keys and dependent actions. */
-  void addRow(List<Cell> row, TableColumns columns, Problems problems) {
+  void addRow(List<Cell> row, TableColumns columns, PageFacts facts) {
     List<String> types = columns.values(row, Column.RESOURCE_TYPES);
     List<String> keys = columns.words(row, Column.CONDITION_KEYS);
     if (types.isEmpty()) {
       conditionKeys.addAll(keys);
     }
     types.forEach(type -> addResource(type, keys));
+    columns
+        .cell(row, Column.RESOURCE_TYPES)
+        .ifPresent(cell -> types.forEach(type -> facts.usesType(withoutMark(type), cell)));
+    columns
+        .cell(row, Column.CONDITION_KEYS)
+        .ifPresent(cell -> keys.forEach(key -> facts.usesKey(key, cell)));
     for (String action : columns.words(row, Column.DEPENDENT_ACTIONS)) {
-      if (!IamNames.isQualifiedAction(action)) {
-        Cell cell = columns.cell(row, Column.DEPENDENT_ACTIONS).orElseThrow();
-        problems.add(
-            cell.line(),
-            cell.column(),
-            "\"" + action + "\" is not a dependent action such as \"s3:CreateBucket\"");
-      }
+      facts.usesAction(action, columns.cell(row, Column.DEPENDENT_ACTIONS).orElseThrow());
       dependentActions.add(action);
     }
   }
@@ -66,8 +64,23 @@ final class ActionDraft {
   /** Adds a resource type; a type that two rows name is required where one of them says so. */
   private void addResource(String marked, List<String> keys) {
     boolean required = marked.endsWith("*");
+<<<<<<< HEAD
     String type = required ? marked.substring(0, marked.length() - 1).strip() : marked;
     resources.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
+=======
+    String type = withoutMark(marked);
+    resources.merge(type, new ResourceUse(type, required, keys), ActionDraft::both);
+  }
+
+  private static String withoutMark(String type) {
+    return type.endsWith("*") ? type.substring(0, type.length() - 1).strip() : type;
+  }
+
+  private static ResourceUse both(ResourceUse first, ResourceUse second) {
+    List<String> keys = new ArrayList<>(first.conditionKeys());
+    keys.addAll(second.conditionKeys());
+    return new ResourceUse(first.type(), first.required() || second.required(), keys);
+>>>>>>> main
   }
 
   CatalogAction action() {

@@ -2,8 +2,9 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.AccessLevel;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +28,25 @@ final class ActionRows {
       Pattern.compile("\\[permission only]", Pattern.CASE_INSENSITIVE);
 
   private final Problems problems;
+  private final PageFacts facts;
   private final Map<String, ActionDraft> drafts = new LinkedHashMap<>();
 
-  ActionRows(Problems problems) {
-    this.problems = problems;
+  ActionRows(PageFacts facts) {
+    this.facts = facts;
+    this.problems = facts.problems();
   }
 
   /** Adds the rows of one table; a page since 2026 has two. */
   void add(PageTable table, TableColumns columns) {
-    // A row that could not be laid out is told already.
-    if (table.rows().isEmpty() && problems.isEmpty()) {
-      problems.add(table.line(), table.header().get(0).column(), "the actions table has no rows");
+    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
+    boolean isKnown = TableKind.under(table.heading()).isPresent() || table.heading().isEmpty();
+    if (!drafts.isEmpty() && !isKnown) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "a second actions table under %s; expected it under \"Permission-only actions\""
+              .formatted(VisibleText.quoted(table.heading())));
     }
-    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).startsWith("permission-only");
     ActionDraft current = null;
     for (List<Cell> row : table.rows()) {
       current = row(row, columns, current);
@@ -63,14 +71,15 @@ final class ActionRows {
     }
     if (!name.get().continued() && !name.get().isBlank()) {
       ActionDraft draft = newAction(name.get(), row, columns);
-      draft.addRow(row, columns, problems);
+      draft.addRow(row, columns, facts);
       return draft;
     }
     if (current == null) {
       at(name.get(), "the row has no action, and there is none above it");
     } else if (!isScenario(row, columns)) {
       requireNothingNew(row, columns, current);
-      current.addRow(row, columns, problems);
+      requireSomething(row, columns, current);
+      current.addRow(row, columns, facts);
     }
     return current;
   }
@@ -79,9 +88,10 @@ final class ActionRows {
     Matcher mark = PERMISSION_ONLY.matcher(cell.text());
     boolean permissionOnly = mark.find();
     String name = Cell.tidy(mark.replaceAll(""));
-    if (!IamNames.isAction(name)) {
-      at(cell, "\"" + name + "\" is not an action's name such as \"CreateMeeting\"");
-    }
+    facts.require(FactShape.ACTION, name, cell);
+    columns
+        .cell(row, Column.DESCRIPTION)
+        .ifPresent(text -> facts.require(FactShape.TEXT, text.text(), text));
     ActionDraft draft =
         new ActionDraft(
             name,
@@ -93,7 +103,12 @@ final class ActionRows {
     }
     ActionDraft earlier = drafts.putIfAbsent(name.toLowerCase(Locale.ROOT), draft);
     if (earlier != null) {
-      at(cell, "the action \"" + name + "\" is already listed in line " + earlier.line());
+      at(
+          cell,
+          "the action "
+              + VisibleText.quoted(name)
+              + " is already listed in line "
+              + earlier.line());
     }
     return draft;
   }
@@ -110,7 +125,9 @@ final class ActionRows {
       if (level.isEmpty()) {
         at(
             cell.get(),
-            "\"" + label.strip() + "\" is not an access level; " + AccessLevels.EXPECTED);
+            VisibleText.quoted(label.strip())
+                + " is not an access level; "
+                + AccessLevels.EXPECTED);
       }
     }
     return levels;
@@ -127,6 +144,17 @@ final class ActionRows {
         .isPresent();
   }
 
+  /** A row that goes on with nothing has lost its values. */
+  private void requireSomething(List<Cell> row, TableColumns columns, ActionDraft current) {
+    boolean isEmpty =
+        Stream.of(Column.RESOURCE_TYPES, Column.CONDITION_KEYS, Column.DEPENDENT_ACTIONS)
+            .flatMap(column -> columns.cell(row, column).stream())
+            .allMatch(cell -> cell.isBlank() || cell.continued());
+    if (isEmpty) {
+      at(row.get(0), "a further row of " + current.name() + " that says nothing");
+    }
+  }
+
   private void requireNothingNew(List<Cell> row, TableColumns columns, ActionDraft current) {
     for (Column column : List.of(Column.DESCRIPTION, Column.ACCESS_LEVEL)) {
       columns
@@ -136,11 +164,11 @@ final class ActionRows {
               cell ->
                   at(
                       cell,
-                      "a second %s of %s: \"%s\""
+                      "a second %s of %s: %s"
                           .formatted(
                               column.label().toLowerCase(Locale.ROOT),
                               current.name(),
-                              cell.text())));
+                              VisibleText.quoted(cell.text()))));
     }
   }
 

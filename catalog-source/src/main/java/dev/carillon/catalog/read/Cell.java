@@ -1,5 +1,6 @@
 package dev.carillon.catalog.read;
 
+import dev.carillon.catalog.VisibleText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,12 +14,6 @@ import java.util.stream.Stream;
  * @param continued whether the cell is one of a row above, which spans this row too
  */
 record Cell(List<String> values, int line, int column, boolean continued) {
-
-  /** AWS's pages hold no-break spaces, and zero-width ones where a long name may be broken. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\u200B\u200C\u200D\u2060\u00AD\uFEFF]");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
 
   /** HTML pages mark up the brace of a placeholder, which reads as a space once it is indented. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$ ?\\{ ?");
@@ -51,10 +46,8 @@ record Cell(List<String> values, int line, int column, boolean continued) {
     return values.stream().flatMap(value -> Stream.of(value.split(" ", -1))).toList();
   }
 
-  /** Returns the text with ordinary single spaces and without what cannot be seen. */
+  /** Returns the text as a person sees it, placeholders without spaces. */
   static String tidy(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
-    return PLACEHOLDER.matcher(spaced).replaceAll("\\${");
+    return PLACEHOLDER.matcher(VisibleText.of(text)).replaceAll("\\${");
   }
 }

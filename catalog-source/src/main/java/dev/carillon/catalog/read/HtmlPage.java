@@ -2,6 +2,7 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,8 @@ final class HtmlPage {
     Document document =
         Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0));
     requireWhole(document, text, problems);
+    new HtmlTags(document, text, problems).requireElements();
+    requireSections(document, problems);
     List<PageTable> tables = new ArrayList<>();
     Set<Element> read = new HashSet<>();
     String heading = "";
@@ -60,14 +63,14 @@ final class HtmlPage {
         }
       }
     }
-    return new ReferencePage(introduction(document), tables);
+    boolean isExcerpt = document.select("html").stream().allMatch(HtmlPage::isImplicit);
+    return new ReferencePage(introduction(document), tables, isExcerpt);
   }
 
   private static void requireWhole(Document document, String text, Problems problems)
       throws ProblemsException {
     for (Element element : document.select("html, table")) {
-      boolean opened = !element.sourceRange().isImplicit();
-      if (opened && element.endSourceRange().isImplicit()) {
+      if (!isImplicit(element) && element.endSourceRange().isImplicit()) {
         throw problems.fatal(
             (int) text.lines().count(),
             1,
@@ -75,6 +78,27 @@ final class HtmlPage {
                 .formatted(element.tagName(), element.sourceRange().start().lineNumber()));
       }
     }
+  }
+
+  /** A page begins with the list of its sections; a section that is missing was lost. */
+  private static void requireSections(Document document, Problems problems) {
+    for (Element title : document.select("h6:containsOwn(Topics)")) {
+      Element list = title.nextElementSibling();
+      for (Element link : list == null ? List.<Element>of() : list.select("a[href^=#]")) {
+        String id = link.attr("href").substring(1);
+        if (!id.isEmpty() && document.getElementById(id) == null) {
+          problems.add(
+              link.sourceRange().start().lineNumber(),
+              link.sourceRange().start().columnNumber(),
+              "the page has no section %s, which its list of topics names"
+                  .formatted(VisibleText.quoted(Cell.tidy(link.text()))));
+        }
+      }
+    }
+  }
+
+  private static boolean isImplicit(Element element) {
+    return element.sourceRange().isImplicit();
   }
 
   private static String introduction(Document document) {

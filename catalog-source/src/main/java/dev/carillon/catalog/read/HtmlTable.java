@@ -32,8 +32,11 @@ final class HtmlTable {
    * @return empty if it has no header
    */
   Optional<PageTable> read(String heading) {
-    List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
-    if (rows.isEmpty() || ownCells(rows.get(0)).isEmpty()) {
+    List<Element> rows =
+        table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
+            .dropWhile(row -> ownCells(row).isEmpty())
+            .toList();
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     List<Cell> names = ownCells(rows.get(0)).stream().map(HtmlTable::text).toList();

@@ -92,7 +92,12 @@ public final class Joined {
             List.copyOf(operations.values()),
             List.copyOf(pages.values()));
     String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
+<<<<<<< HEAD
     sources.forEach(source -> warnings.addAll(source.warnings()));
+=======
+    List<Problem> warnings =
+        sources.stream().flatMap(source -> source.warnings().stream()).toList();
+>>>>>>> main
     return new Source(files, catalog, lacks, warnings);
   }
 

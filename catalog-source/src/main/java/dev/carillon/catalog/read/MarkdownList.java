@@ -1,6 +1,7 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class MarkdownList {
 
   private static final Pattern ITEM = Pattern.compile("[-+*]\\s+\\*\\*(.*)\\*\\*\\s*");
   private static final Pattern POINT = Pattern.compile("\\s+[-+*]\\s+(\\*\\*.*)");
+
+  /** A label behind a value that has lost the marks in front of it. */
+  private static final Pattern SWALLOWED = Pattern.compile("( / |- ).*:\\*\\*");
+
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";
 
@@ -73,12 +78,30 @@ final class MarkdownList {
     header.addAll(columns.values());
     List<List<Cell>> rows = new ArrayList<>();
     for (Item item : items) {
+      requireAllColumns(item);
       List<Map<String, Cell>> own = item.rows().isEmpty() ? List.of(Map.of()) : item.rows();
       for (int i = 0; i < own.size(); i++) {
         rows.add(row(item, own.get(i), i > 0));
       }
     }
     return new PageTable(heading, header, rows);
+  }
+
+  /** An empty cell is written too, so what an item does not have at all is lost. */
+  private void requireAllColumns(Item item) {
+    List<Map<String, Cell>> rows = item.rows().isEmpty() ? List.of(Map.of()) : item.rows();
+    for (String column : columns.keySet()) {
+      boolean isThere =
+          item.spanning().containsKey(column)
+              || rows.stream().allMatch(row -> row.containsKey(column));
+      if (!isThere && Column.named(column).isPresent()) {
+        problems.add(
+            item.name().line(),
+            item.name().column(),
+            "%s has no \"%s\", as others of the list have"
+                .formatted(VisibleText.quoted(item.name().text()), column));
+      }
+    }
   }
 
   private List<Cell> row(Item item, Map<String, Cell> own, boolean continued) {
@@ -155,6 +178,9 @@ final class MarkdownList {
       }
       String name = MarkdownText.of(point.substring(start + 2, labelEnd));
       String value = point.substring(labelEnd + LABEL_END.length(), end);
+      if (SWALLOWED.matcher(value).find()) {
+        return Map.of();
+      }
       Cell cell = Cell.of(MarkdownText.values(value), next + 1, column + start);
       columns.putIfAbsent(name, Cell.of(List.of(name), next + 1, column + start));
       cells.put(name, cell);

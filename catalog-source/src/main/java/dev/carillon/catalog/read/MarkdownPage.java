@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class MarkdownPage {
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
   private static final Pattern TOPICS = Pattern.compile("(\\*\\*|#{1,6}\\s+)Topics(\\*\\*)?\\s*");
   private static final Pattern LIST_ITEM = Pattern.compile("[+*-]\\s+\\S.*");
+
+  /** A label such as {@code - **Access level:**}, marks that it lost aside. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*[-+*]?\\s*\\*{0,2}([A-Za-z ()*\\\\]+):.*");
 
   private final List<String> lines;
   private final Problems problems;
@@ -57,17 +62,20 @@ final class MarkdownPage {
         MarkdownTable table = new MarkdownTable(lines, next, heading, problems);
         table.table().ifPresent(tables::add);
         next = table.end();
+        requireEnd(next, "a row such as \"| CreateMeeting | … |\"");
       } else if (MarkdownList.isItem(line)) {
         MarkdownList list = new MarkdownList(lines, next, heading, problems);
         tables.add(list.table());
         next = list.end();
+        requireEnd(next, "a point such as \"- **Access level:** Write\"");
       } else {
+        requireProse(line, next + 1);
         prose(line);
         next++;
       }
     }
     requireWhole();
-    return new ReferencePage(introduction.toString(), tables);
+    return new ReferencePage(introduction.toString(), tables, topics.isEmpty());
   }
 
   private void prose(String line) {
@@ -85,6 +93,31 @@ final class MarkdownPage {
       topics.add(text.substring(1).strip());
     }
     introduction.append(text).append('\n');
+  }
+
+  /** What follows a table or list without a blank line belongs to it and has lost its marks. */
+  private void requireEnd(int index, String expected) {
+    if (index < lines.size()
+        && !lines.get(index).isBlank()
+        && !HEADING.matcher(lines.get(index)).matches()) {
+      problems.add(
+          index + 1, 1, "the line belongs to the table or list above; expected " + expected);
+    }
+  }
+
+  /** What only tables and lists have must be part of one. */
+  private void requireProse(String line, int number) {
+    Matcher label = LABEL.matcher(line);
+    boolean isPoint =
+        label.matches()
+            && line.contains("*")
+            && Column.named(MarkdownText.of(label.group(1))).isPresent();
+    if (isPoint) {
+      problems.add(
+          number, 1, "a point without an item; expected one such as \"- **CreateMeeting**\" above");
+    } else if (SavedTextTable.looksLikeRow(line)) {
+      problems.add(number, 1, "a table row without a table; expected a bar in front of it");
+    }
   }
 
   private void requireWhole() throws ProblemsException {

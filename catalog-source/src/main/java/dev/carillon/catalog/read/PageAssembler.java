@@ -1,11 +1,13 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class PageAssembler {
 
   private final Problems problems;
+  private final PageFacts facts;
   private final ActionRows actions;
   private final Map<String, ResourceType> resourceTypes = new LinkedHashMap<>();
   private final Map<String, ConditionKey> conditionKeys = new LinkedHashMap<>();
@@ -23,7 +26,8 @@ final class PageAssembler {
 
   private PageAssembler(Problems problems) {
     this.problems = problems;
-    this.actions = new ActionRows(problems);
+    this.facts = new PageFacts(problems);
+    this.actions = new ActionRows(facts);
   }
 
   /**
@@ -45,6 +49,13 @@ final class PageAssembler {
           "has no actions table; expected one with the columns "
               + TableColumns.expected(TableKind.ACTIONS));
     }
+    if (problems.isEmpty()) {
+      // Otherwise names are missing for a reason that is told already.
+      facts.requireDefined(resourceTypes.keySet(), conditionKeys.keySet(), page.isExcerpt());
+    }
+    if (name.isPresent() && problems.isEmpty()) {
+      facts.requireListed(name.get().service(), actions.actions());
+    }
     if (name.isEmpty() || !problems.isEmpty()) {
       throw problems.exception();
     }
@@ -63,11 +74,20 @@ final class PageAssembler {
     if (columns.isEmpty()) {
       return;
     }
-    switch (columns.get().kind()) {
-      case ACTIONS -> {
-        sawActionsTable = true;
-        actions.add(table, columns.get());
-      }
+    TableKind kind = columns.get().kind();
+    sawActionsTable |= kind == TableKind.ACTIONS;
+    if (!columns.get().isComplete()) {
+      return;
+    }
+    // A row that could not be laid out is told already.
+    if (table.rows().isEmpty() && kind != TableKind.OPERATIONS && problems.isEmpty()) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "the %s has no rows".formatted(kind.label()));
+    }
+    switch (kind) {
+      case ACTIONS -> actions.add(table, columns.get());
       case RESOURCE_TYPES -> table.rows().forEach(row -> resourceType(row, columns.get()));
       case CONDITION_KEYS -> table.rows().forEach(row -> conditionKey(row, columns.get()));
       case OPERATIONS -> {}
@@ -76,38 +96,77 @@ final class PageAssembler {
 
   private void resourceType(List<Cell> row, TableColumns columns) {
     Optional<Cell> name = columns.cell(row, Column.RESOURCE_TYPES);
-    List<String> arns = columns.words(row, Column.ARN);
     List<String> keys = columns.words(row, Column.CONDITION_KEYS);
-    for (String arn : arns) {
-      if (!arn.startsWith("arn:")) {
-        at(
-            columns.cell(row, Column.ARN).orElseThrow(),
-            "\"" + arn + "\" is not an ARN format; expected one that begins with arn:");
+    columns.cell(row, Column.ARN).ifPresent(this::requireArns);
+    columns
+        .cell(row, Column.CONDITION_KEYS)
+        .ifPresent(cell -> keys.forEach(key -> facts.usesKey(key, cell)));
+    name.flatMap(cell -> named(cell, FactShape.RESOURCE_TYPE))
+        .ifPresent(
+            text ->
+                put(
+                    resourceTypes,
+                    name.get(),
+                    text,
+                    new ResourceType(text, columns.words(row, Column.ARN), keys)));
+  }
+
+  private void requireArns(Cell cell) {
+    requireValue(cell, "ARN format");
+    for (String arn : cell.words()) {
+      facts.require(FactShape.ARN, arn, cell);
+      if (arn.replace("${", "").contains("{")) {
+        problems.warn(
+            cell.line(),
+            cell.column(),
+            VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
       }
     }
-    name.flatMap(cell -> named(cell, "resource type"))
-        .ifPresent(
-            text -> put(resourceTypes, name.get(), text, new ResourceType(text, arns, keys)));
   }
 
   private void conditionKey(List<Cell> row, TableColumns columns) {
     Optional<Cell> name = columns.cell(row, Column.CONDITION_KEYS);
     List<String> types = columns.words(row, Column.TYPE);
-    name.flatMap(cell -> named(cell, "condition key"))
+    columns.cell(row, Column.TYPE).ifPresent(this::requireTypes);
+    name.flatMap(cell -> named(cell, FactShape.CONDITION_KEY))
         .ifPresent(text -> put(conditionKeys, name.get(), text, new ConditionKey(text, types)));
   }
 
-  private Optional<String> named(Cell cell, String what) {
+  private void requireTypes(Cell cell) {
+    requireValue(cell, "type");
+    for (String type : cell.words()) {
+      facts.require(FactShape.VALUE_TYPE, type, cell);
+      if (!IamNames.isKnownValueType(type)) {
+        problems.warn(
+            cell.line(),
+            cell.column(),
+            VisibleText.quoted(type) + " is not a type of condition keys that is known");
+      }
+    }
+  }
+
+  private void requireValue(Cell cell, String what) {
     if (cell.isBlank()) {
       at(cell, "the row has no " + what);
+    }
+  }
+
+  private Optional<String> named(Cell cell, FactShape shape) {
+    if (cell.isBlank()) {
+      at(
+          cell,
+          shape == FactShape.RESOURCE_TYPE
+              ? "the row has no resource type"
+              : "the row has no condition key");
       return Optional.empty();
     }
+    facts.require(shape, cell.text(), cell);
     return Optional.of(cell.text());
   }
 
   private <T> void put(Map<String, T> parts, Cell cell, String name, T part) {
     if (parts.putIfAbsent(name, part) != null) {
-      at(cell, "\"" + name + "\" is already listed above");
+      at(cell, VisibleText.quoted(name) + " is already listed above");
     }
   }
 
@@ -138,9 +197,8 @@ final class PageAssembler {
       String service = Cell.tidy(introduction.substring(mark + MARK.length(), end));
       String before = introduction.substring(0, mark).stripTrailing();
       String displayName = Cell.tidy(before.substring(before.lastIndexOf('\n') + 1));
-      if (!IamNames.isService(service)) {
-        problems.add("\"" + service + "\" is not a service prefix such as \"chime\"");
-      }
+      FactShape.SERVICE.problem(service).ifPresent(problems::add);
+      FactShape.TEXT.problem(displayName).ifPresent(problems::add);
       return Optional.of(new ServiceName(service, displayName.isEmpty() ? service : displayName));
     }
   }

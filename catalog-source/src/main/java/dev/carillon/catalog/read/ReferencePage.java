@@ -8,8 +8,9 @@ import java.util.List;
  * @param introduction the paragraph that names the service and its prefix, and what stands around
  *     it
  * @param tables the tables in the order of the page, those that are of no interest included
+ * @param isExcerpt whether it is only a part of a page, which need not define what it uses
  */
-record ReferencePage(String introduction, List<PageTable> tables) {
+record ReferencePage(String introduction, List<PageTable> tables, boolean isExcerpt) {
 
   ReferencePage {
     tables = List.copyOf(tables);

@@ -6,6 +6,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.VisibleText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class ReferenceReader {
       if (!catalog.operations().isEmpty()) {
         lacks.remove(Fact.OPERATIONS);
       }
-      return new Source(file, catalog, lacks);
+      return new Source(file, catalog, lacks, problems.warnings());
     }
     ReferencePage page = page(text, problems);
     EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
@@ -63,14 +64,15 @@ public final class ReferenceReader {
     if (pages.isEmpty()) {
       lacks.add(Fact.PAGES);
     }
-    return new Source(file, catalog.withPages(pages), Set.of()).without(lacks);
+    return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings())
+        .without(lacks);
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
     if (HtmlPage.isRecognized(text)) {
       return HtmlPage.read(text, problems);
     }
-    List<String> lines = text.lines().toList();
+    List<String> lines = VisibleText.withOrdinarySpaces(text).lines().toList();
     return MarkdownPage.isRecognized(lines)
         ? MarkdownPage.read(lines, problems)
         : SavedTextPage.read(lines, problems);

@@ -50,7 +50,8 @@ final class SavedTextPage {
       }
     }
     requireWhole();
-    return new ReferencePage(prose.toString(), new SavedTextValues(tables, problems).tables());
+    return new ReferencePage(
+        prose.toString(), new SavedTextValues(tables, problems).tables(), false);
   }
 
   private void prose(String line, int number) {

@@ -133,9 +133,15 @@ final class SavedTextTable {
       next++;
     }
     SavedTextRow row = new SavedTextRow(cells, values, continuesAction);
-    if (bars != expected && !isUnclosedLastRow(row) && isHeaderComplete()) {
+    if (isHeaderComplete() && bars != expected && !isUnclosedLastRow(row)) {
       problems.add(
           first + 1, 1, "expected %d cells in the row, found %d".formatted(expected, bars));
+    } else if (isHeaderComplete() && !continuesAction && cells.size() < leading) {
+      problems.add(
+          first + 1,
+          1,
+          "expected %d cells in the first line of the row, found %d"
+              .formatted(leading, cells.size()));
     }
     return row;
   }

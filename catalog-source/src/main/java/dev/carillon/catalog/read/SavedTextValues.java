@@ -42,10 +42,18 @@ final class SavedTextValues {
             .filter(columns -> columns.kind() == TableKind.ACTIONS && columns.isComplete());
     List<List<Cell>> rows = new ArrayList<>();
     for (SavedTextRow row : table.rows()) {
-      boolean scattered = actions.isPresent() && (row.continuesAction() || !row.values().isEmpty());
+      boolean scattered =
+          actions.filter(columns -> isWhole(row, columns)).isPresent()
+              && (row.continuesAction() || !row.values().isEmpty());
       rows.add(scattered ? gathered(row, width, actions.orElseThrow()) : row.padded(width));
     }
     return new PageTable("", table.header(), rows);
+  }
+
+  /** Returns whether the row has the cells that it must begin with; otherwise that is told. */
+  private static boolean isWhole(SavedTextRow row, TableColumns columns) {
+    return row.continuesAction()
+        || row.cells().size() > columns.place(Column.ACCESS_LEVEL).orElseThrow();
   }
 
   private List<Cell> gathered(SavedTextRow row, int width, TableColumns columns) {

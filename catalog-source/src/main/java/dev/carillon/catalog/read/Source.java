@@ -14,21 +14,21 @@ import java.util.Set;
  * @param file the file's name or the page's address, for messages
  * @param catalog what it tells
  * @param lacks the facts that its form does not tell
- * @param warnings what a person should know of it and what does not stop its reading
+ * @param warnings what looks wrong in the file and was taken as it is
  */
 public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks, List<Problem> warnings) {
 
-  /** Copies the facts and warnings. */
+  /** Creates a source in which nothing looks wrong. */
+  public Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
+    this(file, catalog, lacks, List.of());
+  }
+
+  /** Copies the parts. */
   public Source {
     EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
     facts.addAll(lacks);
     lacks = Collections.unmodifiableSet(facts);
     warnings = List.copyOf(warnings);
-  }
-
-  /** Creates a source without warnings. */
-  public Source(String file, ServiceCatalog catalog, Set<Fact> lacks) {
-    this(file, catalog, lacks, List.of());
   }
 
   /** Returns the source as a form would tell it that lacks some facts, too. */

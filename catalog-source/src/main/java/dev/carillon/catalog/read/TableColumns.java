@@ -1,15 +1,18 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where the columns of a table are: found by the header's text, never by position. */
 final class TableColumns {
+
+  /** No table of AWS's facts has fewer columns; those that lay out a page mostly have. */
+  private static final int NARROWEST = 3;
 
   private final TableKind kind;
   private final Map<Column, Integer> places;
@@ -40,12 +43,19 @@ final class TableColumns {
                       "the column \"" + column.label() + "\" is there twice"));
     }
     Optional<TableKind> kind = TableKind.of(places.keySet());
-    if (isUnderActions(table) && kind.filter(TableKind.ACTIONS::equals).isEmpty()) {
+    Optional<TableKind> promised = TableKind.under(table.heading());
+    boolean isData = !places.isEmpty() || table.header().size() >= NARROWEST;
+    if (promised.isPresent() && isData && !promised.equals(kind)) {
       problems.add(
           table.line(),
           table.header().get(0).column(),
-          "the table under \"%s\" has the columns %s; expected those of an actions table: %s"
-              .formatted(table.heading(), names(table), expected(TableKind.ACTIONS)));
+          "the table under \"%s\" has the columns %s; expected those of %s %s: %s"
+              .formatted(
+                  table.heading(),
+                  names(table),
+                  promised.get() == TableKind.ACTIONS ? "an" : "a",
+                  promised.get().label(),
+                  expected(promised.get())));
       return Optional.empty();
     }
     if (kind.isEmpty()) {
@@ -86,8 +96,10 @@ final class TableColumns {
 
   private static void requireColumns(
       PageTable table, TableKind kind, Map<Column, Integer> places, Problems problems) {
+    boolean isWhole = true;
     for (Column column : kind.required()) {
       if (!places.containsKey(column)) {
+        isWhole = false;
         problems.add(
             table.line(),
             table.header().get(0).column(),
@@ -95,17 +107,31 @@ final class TableColumns {
                 .formatted(kind.label(), column.label(), names(table)));
       }
     }
+    if (isWhole && kind != TableKind.OPERATIONS) {
+      requireKnownNames(table, kind, problems);
+    }
   }
 
-  /** Whether the heading promises actions: a table there must not be passed over in silence. */
-  private static boolean isUnderActions(PageTable table) {
-    String heading = table.heading().toLowerCase(Locale.ROOT);
-    return heading.contains("actions defined by") || heading.contains("permission-only actions");
+  /** A column that is not known may be one that is, with another name: its facts would be lost. */
+  private static void requireKnownNames(PageTable table, TableKind kind, Problems problems) {
+    for (Cell cell : table.header()) {
+      if (Column.named(cell.text()).filter(kind::canHave).isEmpty()) {
+        problems.add(
+            cell.line(),
+            cell.column(),
+            "the column %s of the %s is not known; expected one of %s"
+                .formatted(VisibleText.quoted(cell.text()), kind.label(), labels(kind.columns())));
+      }
+    }
   }
 
   /** Returns the columns that a kind of table needs, for messages. */
   static String expected(TableKind kind) {
-    return kind.required().stream()
+    return labels(kind.required());
+  }
+
+  private static String labels(List<Column> columns) {
+    return columns.stream()
         .map(column -> '"' + column.label() + '"')
         .collect(Collectors.joining(", "));
   }

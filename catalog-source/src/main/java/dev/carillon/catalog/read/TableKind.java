@@ -1,7 +1,9 @@
 package dev.carillon.catalog.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,38 @@ enum TableKind {
 
   String label() {
     return label;
+  }
+
+  /**
+   * Returns the kind of table that a heading of AWS promises, such as "Resource types defined by
+   * Amazon Chime".
+   */
+  static Optional<TableKind> under(String heading) {
+    String text = heading.toLowerCase(Locale.ROOT);
+    if (text.contains("actions defined by") || text.contains("permission-only actions")) {
+      return Optional.of(ACTIONS);
+    }
+    if (text.contains("resource types defined by") || text.contains("resources defined by")) {
+      return Optional.of(RESOURCE_TYPES);
+    }
+    boolean isPageTitle = text.startsWith("actions, ");
+    return text.contains("condition keys for") && !isPageTitle
+        ? Optional.of(CONDITION_KEYS)
+        : Optional.empty();
+  }
+
+  /** Returns all columns that AWS's tables of this kind have had. */
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>(required);
+    if (this == ACTIONS) {
+      columns.add(Column.DEPENDENT_ACTIONS);
+    }
+    return columns;
+  }
+
+  /** Returns whether a table of this kind can have the column. */
+  boolean canHave(Column column) {
+    return columns().contains(column);
   }
 
   /** Returns the columns without which the table cannot be read. */

@@ -3,7 +3,9 @@ package dev.carillon.catalog.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.required.Compiled;
 import dev.carillon.policy.RequiredActions;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,7 +44,7 @@ final class RequiredCommandTest {
 
   @Test
   void printsTheLeastPolicySorted() {
-    assertEquals(0, run("required", classes, jar));
+    assertEquals(0, run("required", classes, jar, "--format", "policy"));
     assertEquals(
         """
         {
@@ -64,7 +66,10 @@ final class RequiredCommandTest {
         """,
         out.toString());
     assertEquals(
-        "Resource is \"*\": code does not say which resources it needs. Name them yourself.\n",
+        """
+        if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
+        A * in a resource stands for what is no constant in the code.
+        """,
         err.toString());
   }
 
@@ -93,8 +98,39 @@ final class RequiredCommandTest {
     String empty = Files.createDirectory(folder.resolve("empty")).toString();
     assertEquals(2, run("required", empty, "--policy", policy("\"*\"")));
     assertEquals("", out.toString());
-    assertTrue(err.toString().startsWith(empty + ": no code here says which actions it needs"));
+    assertTrue(err.toString().startsWith(empty + ": no code here calls the AWS SDK for Java 2.x"));
     assertEquals(0, run("required", empty, jar));
+  }
+
+  @Test
+  void callsOfTheSdkAreATableWithReasonsAndPlaces() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("program"));
+    Compiled.body(
+        program,
+        "s3.putObjectAcl(b -> b.bucket(\"acme\"));\nsqs.sendMessage(b -> b.messageBody(\"a\"));");
+    assertEquals(0, run("required", program.toString()));
+    assertEquals(
+        """
+        ACTION           NEED    WHY                 WHERE
+        s3:PutObjectAcl  needed  calls PutObjectAcl  acme/Program.java:5
+        sqs:SendMessage  needed  calls SendMessage   acme/Program.java:6
+        if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
+        2 calls, 2 operations, 2 needed, 0 perhaps, 0 not known
+        """,
+        out.toString());
+    assertEquals(0, run("required", "--classpath", program + File.pathSeparator + jar));
+    assertTrue(out.toString().contains("acme/Program.java:6 in " + program + "\n"), out.toString());
+    assertEquals(0, run("required", program.toString(), "--format", "json"));
+    assertTrue(out.toString().contains("\"line\": 6"), out.toString());
+    String role = policy("[\"s3:PutObject*\", \"kms:Decrypt\"]");
+    assertEquals(1, run("required", program.toString(), "--policy", role));
+    assertEquals(
+        role
+            + ": does not grant sqs:SendMessage\n"
+            + role
+            + ": grants kms:Decrypt, which nothing calls\n"
+            + "2 actions required, 1 missing\n",
+        out.toString());
   }
 
   @Test

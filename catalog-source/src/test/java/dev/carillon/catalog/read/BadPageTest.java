@@ -141,10 +141,15 @@ class BadPageTest {
         damaged(
             "Markdown: a renamed point",
             MARKDOWN.replace("  - **Access level:** List", "  - **Level:** List"),
-            "38:1: \"\"" + NO_LEVEL),
+            "38:1: \"ListBells\" has no \"Access level\", as others of the list have",
+            "38:1: \"\"" + NO_LEVEL,
+            "42:5: the column \"Level\" of the actions table is not known; expected one of "
+                + ACTION_COLUMNS
+                + ", \"Dependent actions\""),
         damaged(
             "Markdown: a point that is none",
             MARKDOWN.replace("  - **Access level:** List", "  - List"),
+            "38:1: \"ListBells\" has no \"Access level\", as others of the list have",
             "38:1: \"\"" + NO_LEVEL,
             "42:1: expected a point such as \"- **Access level:** Write\""),
         damaged(

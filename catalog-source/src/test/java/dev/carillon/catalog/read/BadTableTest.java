@@ -95,7 +95,8 @@ class BadTableTest {
             "a dependent action with an empty service",
             PAGE.replace("\ns3:DeleteBucket |", "\n:DeleteBucket |"),
             "70:1: \":DeleteBucket\" is neither a dependent action such as \"s3:CreateBucket\""
-                + " nor a resource type or condition key of this page"),
+                + " nor a resource type or condition key of this page",
+            "70:1: \":DeleteBucket\" is not a resource type such as \"meeting\""),
         damaged(
             "a row with a cell too many",
             PAGE.replace(

@@ -11,7 +11,7 @@ import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.internal.pattern.Compaction;
+import dev.carillon.policy.pattern.Compaction;
 import dev.carillon.policy.reference.Quota;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +44,25 @@ final class Policies {
                 Keys.SOURCE_ACCOUNT.is("111122223333")));
   }
 
+  static ResourcePolicy inTheOrderOfJson() {
+    return ResourcePolicy.of(
+        SqsStatement.allow("Readers")
+            .grantedTo(Principal.role("111122223333", "reader"))
+            .actions(SqsAction.RECEIVE_MESSAGE, SqsAction.DELETE_MESSAGE)
+            .on(SqsResource.queue("eu-west-1", "111122223333", "uploads")));
+  }
+
   static TrustPolicy trust() {
     return TrustPolicy.of(
         TrustStatement.assumeRole(Principal.service("scheduler.amazonaws.com"))
             .when(Keys.SOURCE_ACCOUNT.is("123456789012")));
+  }
+
+  static TrustPolicy vendor() {
+    return TrustPolicy.of(
+        TrustStatement.assumeRole(Principal.account("444455556666"))
+            .withTagSession()
+            .when(Keys.EXTERNAL_ID.is("acme-42")));
   }
 
   static TrustPolicy deployer() {

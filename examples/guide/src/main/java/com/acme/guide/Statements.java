@@ -45,6 +45,13 @@ final class Statements {
     return ChimeStatement.allow("ListsOfAnyDay").patterns("List*").onAllResources();
   }
 
+  static Statement constantsAndPatterns() {
+    return ChimeStatement.allow("MeetAndLook")
+        .actions(CREATE_MEETING)
+        .andPatterns("Get*", "List*")
+        .onAllResources();
+  }
+
   static Statement allButSome() {
     return ChimeStatement.allow("ReadNoMeeting")
         .actionsExcept(ChimeAction.withAccessLevel(READ), GET_MEETING)
@@ -66,6 +73,13 @@ final class Statements {
 
   static Statement mixedServices() {
     return AwsStatement.allow(CREATE_MEETING, S3Action.LIST_ALL_MY_BUCKETS).onAllResources();
+  }
+
+  static Statement typedResourcesOfTwoServices() {
+    return AwsStatement.allow(S3Action.GET_OBJECT, SqsAction.SEND_MESSAGE)
+        .on(
+            S3Resource.object("acme-reports", ArnPart.any()),
+            SqsResource.queue("eu-west-1", "111122223333", "reports"));
   }
 
   static Statement deny() {

@@ -3,7 +3,7 @@ package com.acme.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.condition.Condition;

@@ -75,4 +75,14 @@ class PoliciesTest {
             .collect(Collectors.toSet()));
     assertTrue(patterns.size() < selected.size());
   }
+
+  @Test
+  void principalsMayComeFirstAndTagsMayBePassed() {
+    assertEquals(
+        "AWS: arn:aws:iam::111122223333:role/reader",
+        Policies.inTheOrderOfJson().statements().get(0).principals().get(0).toString());
+    assertEquals(
+        List.of("sts:AssumeRole", "sts:TagSession"),
+        Policies.vendor().statements().get(0).actionPatterns());
+  }
 }

@@ -32,6 +32,14 @@ class StatementsTest {
   }
 
   @Test
+  void constantsAndPatternsStandTogether() {
+    assertEquals(
+        List.of("chime:CreateMeeting", "chime:Get*", "chime:List*"),
+        Statements.constantsAndPatterns().actionPatterns());
+    assertEquals(2, Statements.typedResourcesOfTwoServices().resources().size());
+  }
+
+  @Test
   void exceptLeavesOneOut() {
     List<String> names = Statements.allButSome().actionPatterns();
     assertTrue(names.contains("chime:GetAttendee"));

@@ -3,6 +3,10 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.policy.GrantedResourceTarget;
+import dev.carillon.policy.GrantedTarget;
+import dev.carillon.policy.ResourceStatementTarget;
+import dev.carillon.policy.StatementTarget;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
@@ -49,9 +53,32 @@ record Call(
     return receiverOf(path, tree);
   }
 
-  /** Returns what is known of the one service whose actions the step takes that is called. */
+  /** Returns whether the method is one of a step that follows the selection of actions. */
+  boolean isOfTarget() {
+    return isOf(StatementTarget.class)
+        || isOf(ResourceStatementTarget.class)
+        || isOf(GrantedTarget.class)
+        || isOf(GrantedResourceTarget.class);
+  }
+
+  /**
+   * Returns what is known of the one service whose actions the statement takes: that of the step
+   * which is called, or of one before it in the chain.
+   */
   Optional<ServiceFacts> serviceOfStep() {
-    return receiver().flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
+    Optional<TreePath> step = receiver();
+    while (step.isPresent()) {
+      TreePath at = step.get();
+      Optional<ServiceFacts> facts = code.services().ofStep(code.trees().getTypeMirror(at));
+      if (facts.isPresent()) {
+        return facts;
+      }
+      step =
+          at.getLeaf() instanceof MethodInvocationTree before
+              ? receiverOf(at, before)
+              : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /** Says that something is wrong. */

@@ -75,6 +75,9 @@ record Chain(List<Chosen> chosen, boolean excluded, List<Resource> resources) {
 
   private record Reader(Code code) {
 
+    /** What may stand between the actions and the resources. */
+    private static final Set<String> SAME_CONSTANTS = Set.of("withDependentActions", "grantedTo");
+
     /** Follows the chain back to the actions; empty where it cannot be read. */
     Optional<Actions> actions(TreePath path) {
       if (!(path.getLeaf() instanceof MethodInvocationTree call)
@@ -87,7 +90,7 @@ record Chain(List<Chosen> chosen, boolean excluded, List<Resource> resources) {
               || method.getSimpleName().contentEquals("actions")
               || (code.isOf(path, AwsStatement.class) && !call.getArguments().isEmpty());
       if (!names) {
-        return method.getSimpleName().contentEquals("withDependentActions")
+        return SAME_CONSTANTS.contains(method.getSimpleName().toString())
             ? Call.receiverOf(path, call).flatMap(this::actions)
             : Optional.empty();
       }

@@ -1,7 +1,6 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
-import dev.carillon.policy.ResourceStatementTarget;
 import dev.carillon.processor.call.Chain.Chosen;
 import dev.carillon.processor.call.Chain.Resource;
 import dev.carillon.processor.problem.Message;
@@ -32,7 +31,7 @@ final class ChainCheck implements CallCheck {
 
   @Override
   public void check(Call call) {
-    if (call.tree().getArguments().isEmpty() || !call.isOf(ResourceStatementTarget.class)) {
+    if (call.tree().getArguments().isEmpty() || !call.isOfTarget()) {
       return;
     }
     boolean leavesOut = call.method().equals("notOn");

@@ -20,12 +20,12 @@ final class PatternCheck implements CallCheck {
 
   @Override
   public Set<String> methods() {
-    return Set.of("patterns", "notPatterns");
+    return Set.of("patterns", "notPatterns", "andPatterns");
   }
 
   @Override
   public void check(Call call) {
-    if (call.isOf(SelectionStep.class)) {
+    if (call.isOf(SelectionStep.class) || call.isOfTarget()) {
       call.serviceOfStep()
           .ifPresent(facts -> call.arguments().forEach(argument -> check(call, argument, facts)));
     }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.call;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.SelectionStep;
@@ -22,6 +23,8 @@ final class SelectionCheck implements CallCheck {
   /** What a statement of several services selects by, besides constants and patterns. */
   private static final Set<String> EVERY_OTHER = Set.of("allActions", "notActions", "notPatterns");
 
+  private static final Set<String> PATTERNS = Set.of("patterns", "andPatterns");
+
   @Override
   public Set<String> methods() {
     return Set.of(
@@ -29,6 +32,7 @@ final class SelectionCheck implements CallCheck {
         "withAccessLevel",
         "upToAccessLevel",
         "patterns",
+        "andPatterns",
         "allActions",
         "notActions",
         "notPatterns");
@@ -41,7 +45,7 @@ final class SelectionCheck implements CallCheck {
       return;
     }
     CeilingReport report = new CeilingReport(limit, call.findings());
-    if (call.isOf(SelectionStep.class)) {
+    if (call.isOf(SelectionStep.class) || call.isOfTarget()) {
       checkStep(call, report);
     } else {
       call.code()
@@ -64,8 +68,8 @@ final class SelectionCheck implements CallCheck {
   /** Checks what a step selects. To deny more is no rise. */
   private static void checkStep(Call call, CeilingReport report) {
     Optional<ServiceFacts> facts = call.serviceOfStep();
-    boolean denies = TreeNames.receiverOf(call.tree()).equals("deny");
-    if (call.method().equals("patterns") && facts.isPresent()) {
+    boolean denies = denies(call);
+    if (PATTERNS.contains(call.method()) && facts.isPresent()) {
       call.arguments().forEach(argument -> checkPattern(call, argument, facts.get(), report));
     } else if (call.method().equals("allActions") && facts.isPresent() && !denies) {
       String all = facts.get().service() + ":*";
@@ -73,6 +77,19 @@ final class SelectionCheck implements CallCheck {
     } else if (EVERY_OTHER.contains(call.method()) && !denies) {
       report.anyAction(call.path(), call.method() + "(), which selects of every service,");
     }
+  }
+
+  /** Principals may be named between the start of a statement and its actions. */
+  private static boolean denies(Call call) {
+    String before = TreeNames.receiverOf(call.tree());
+    return before.equals("grantedTo")
+        ? call.receiver()
+            .map(TreePath::getLeaf)
+            .filter(MethodInvocationTree.class::isInstance)
+            .map(granted -> TreeNames.receiverOf((MethodInvocationTree) granted))
+            .filter("deny"::equals)
+            .isPresent()
+        : before.equals("deny");
   }
 
   /** A pattern that names its service is a text like any other. */

@@ -85,7 +85,7 @@ public final class KnownServices {
   /** Returns what is known of the service whose actions a step of the builder takes. */
   public Optional<ServiceFacts> ofStep(@Nullable TypeMirror step) {
     return step instanceof DeclaredType type
-            && type.getTypeArguments().size() == 1
+            && !type.getTypeArguments().isEmpty()
             && type.getTypeArguments().get(0) instanceof DeclaredType actions
             && actions.asElement() instanceof TypeElement generatedEnum
         ? ofEnum(generatedEnum)

@@ -27,7 +27,7 @@ public final class ServiceFacts {
   private final ServiceCatalog catalog;
   private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
   private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
-  private final List<ResourceTypeReference> types;
+  private final ArnTypes arns;
   private final List<String> keys;
 
   /** Of the keys, when the first is asked for. */
@@ -35,10 +35,13 @@ public final class ServiceFacts {
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
-    this.types =
-        catalog.resourceTypes().stream()
-            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
-            .toList();
+    this.arns =
+        ArnTypes.of(
+            catalog.resourceTypes().stream()
+                .map(
+                    type ->
+                        new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
+                .toList());
     for (CatalogAction action : catalog.actions()) {
       actions.put(lower(action.name()), action);
     }
@@ -80,7 +83,7 @@ public final class ServiceFacts {
 
   /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
   public Set<String> typesOf(String arn) {
-    return ArnTypes.of(Placeholders.starredInSource(arn), types);
+    return arns.namedBy(Placeholders.starredInSource(arn));
   }
 
   /** Returns the names of the actions that the service has today. */

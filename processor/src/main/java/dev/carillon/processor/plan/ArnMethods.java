@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ResourceType;
-import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -34,7 +34,7 @@ public final class ArnMethods {
     for (ResourceType type : types) {
       List<String> formats =
           type.arns().stream()
-              .map(ArnTypes::repaired)
+              .map(Placeholders::repaired)
               .filter(format -> ARN.matcher(format).matches())
               .toList();
       for (String format : formats) {

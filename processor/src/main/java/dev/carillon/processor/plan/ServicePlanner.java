@@ -4,7 +4,6 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
@@ -15,7 +14,6 @@ import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +28,6 @@ final class ServicePlanner {
   private final boolean own;
   private final String prefix;
   private final String page;
-  private final Map<String, List<String>> resourceKeys;
 
   /**
    * Creates a planner.
@@ -44,9 +41,6 @@ final class ServicePlanner {
     this.own = own;
     this.prefix = JavaNames.typePrefix(catalog.service());
     this.page = Comments.seePage(catalog.displayName(), catalog.source());
-    this.resourceKeys =
-        catalog.resourceTypes().stream()
-            .collect(Collectors.toMap(ResourceType::name, ResourceType::conditionKeys));
   }
 
   /** Plans the enum; the catalog must have an action. */
@@ -194,12 +188,11 @@ final class ServicePlanner {
     return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
   }
 
-  /** Returns the keys of the action itself, of its use of resource types, and of those. */
-  private List<String> conditionKeys(CatalogAction action) {
+  /** Returns the keys of the action itself and of its use of resource types. */
+  private static List<String> conditionKeys(CatalogAction action) {
     SortedSet<String> keys = new TreeSet<>(action.conditionKeys());
     for (ResourceUse use : action.resources()) {
       keys.addAll(use.conditionKeys());
-      keys.addAll(resourceKeys.getOrDefault(use.type(), List.of()));
     }
     return List.copyOf(keys);
   }

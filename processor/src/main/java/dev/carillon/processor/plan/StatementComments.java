@@ -39,6 +39,6 @@ public record StatementComments(
         List.of(
             "@param sid the statement id, of letters and digits",
             "@return the step that names the actions",
-            "@throws dev.carillon.policy.InvalidPolicyException if the Sid has other characters"));
+            "@throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters"));
   }
 }

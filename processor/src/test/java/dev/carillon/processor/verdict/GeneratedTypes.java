@@ -33,6 +33,7 @@ final class GeneratedTypes {
   private final Map<String, String> actions = new HashMap<>();
   private final Map<String, String> prefixes = new HashMap<>();
   private final List<String> enums = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
   private final List<String> withoutResources = new ArrayList<>();
   private final Map<String, List<KeyUse>> keys = new HashMap<>();
   private final Map<String, List<KeyUse>> templates = new HashMap<>();
@@ -99,6 +100,8 @@ final class GeneratedTypes {
       }
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
+    } catch (ExceptionInInitializerError e) {
+      faults.add(type.getSimpleName() + " cannot be used: " + e.getCause());
     }
   }
 
@@ -114,6 +117,11 @@ final class GeneratedTypes {
 
   private static void put(Map<String, List<KeyUse>> to, String name, KeyUse use) {
     to.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(use);
+  }
+
+  /** Returns which generated types cannot be used at all, and why. */
+  List<String> faults() {
+    return faults;
   }
 
   /** Returns the simple names of the enums. */

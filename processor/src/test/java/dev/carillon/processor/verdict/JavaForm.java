@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class JavaForm {
 
   /** The start of statements over several services. */
-  private static final String GENERAL = "Statement";
+  private static final String GENERAL = "AwsStatement";
 
   private static final List<String> TRUST_AND_RESOURCE = List.of("RESOURCE", "RESOURCE_CONTROL");
 
@@ -116,20 +116,26 @@ final class JavaForm {
   }
 
   private String actions(Map<String, Object> statement) {
-    String not = statement.containsKey("NotAction") ? "not" : "";
+    boolean selects = statement.containsKey("Action");
     List<String> named = named(statement);
     List<String> constants =
         named.stream().flatMap(action -> types.action(action).stream()).toList();
-    if (named.equals(List.of("*")) && not.isEmpty()) {
+    if (named.equals(List.of("*")) && selects) {
       return ".allActions()";
     }
-    if (constants.size() == named.size()) {
-      return '.' + (not.isEmpty() ? "actions(" : "notActions(") + join(constants) + ')';
+    List<String> patterns =
+        named.stream()
+            .filter(action -> types.action(action).isEmpty())
+            .map(action -> quoted(lowerService(action)))
+            .toList();
+    if (patterns.isEmpty()) {
+      return (selects ? ".actions(" : ".notActions(") + join(constants) + ')';
     }
-    return '.'
-        + (not.isEmpty() ? "patterns(" : "notPatterns(")
-        + join(named.stream().map(JavaForm::lowerService).map(JavaForm::quoted).toList())
-        + ')';
+    if (selects && !constants.isEmpty()) {
+      return ".actions(" + join(constants) + ").andPatterns(" + join(patterns) + ')';
+    }
+    List<String> all = named.stream().map(JavaForm::lowerService).map(JavaForm::quoted).toList();
+    return (selects ? ".patterns(" : ".notPatterns(") + join(all) + ')';
   }
 
   private static String lowerService(String action) {

@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.ForwardingJavaFileManager;
@@ -22,6 +27,9 @@ import javax.tools.ToolProvider;
  * processor path, which an author's build would set to the jar.
  */
 final class Javac {
+
+  private static final Pattern OURS = Pattern.compile("\\[carillon/([A-Za-z_]+)]");
+  private static final Pattern ROW = Pattern.compile("Row[0-9]+");
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -95,6 +103,25 @@ final class Javac {
     return said.getDiagnostics().stream()
         .filter(one -> one.getKind() != Diagnostic.Kind.NOTE)
         .toList();
+  }
+
+  /** Returns the ids by the row; a row that javac cannot compile is a fault of the table. */
+  static Map<String, SortedSet<String>> byRow(
+      List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    Map<String, SortedSet<String>> said = new HashMap<>();
+    for (Diagnostic<? extends JavaFileObject> one : diagnostics) {
+      String message = one.getMessage(Locale.ROOT);
+      JavaFileObject file = one.getSource();
+      Matcher row = ROW.matcher((file == null ? "" : file.getName()) + ' ' + message);
+      Matcher ours = OURS.matcher(message);
+      boolean known = ours.find();
+      String severity = one.getKind() == Diagnostic.Kind.ERROR ? "ERROR " : "WARNING ";
+      if (row.find() && (known || severity.equals("ERROR "))) {
+        said.computeIfAbsent(row.group(), any -> new TreeSet<>())
+            .add(severity + (known ? ours.group(1) : message.lines().findFirst().orElse("")));
+      }
+    }
+    return said;
   }
 
   /** Shows javac no plugin that it would start by itself. */

@@ -44,14 +44,16 @@ final class VerdictTest {
   @Test
   void everySurfaceGivesTheVerdictOfTheTable(@TempDir Path folder)
       throws IOException, ProblemsException {
-    Surfaces surfaces = new Surfaces(ROWS, folder.toRealPath());
+    Services services = Services.generate(ROWS, folder.toRealPath());
+    JavaSurfaces java = new JavaSurfaces(ROWS, services);
+    JsonSurfaces json = new JsonSurfaces(ROWS, services);
     Map<Surface, Map<Row, Verdict>> got = new EnumMap<>(Surface.class);
-    got.put(Surface.javac, surfaces.javac());
-    got.put(Surface.builder, surfaces.builder());
-    got.put(Surface.findings, surfaces.findings());
-    got.put(Surface.check, surfaces.check());
-    got.put(Surface.policyFile, surfaces.policyFile());
-    List<String> differing = new ArrayList<>();
+    got.put(Surface.javac, java.javac());
+    got.put(Surface.builder, java.builder());
+    got.put(Surface.findings, json.findings());
+    got.put(Surface.check, json.check());
+    got.put(Surface.policyFile, json.policyFile());
+    List<String> differing = new ArrayList<>(services.types().faults());
     for (Row row : ROWS) {
       for (Surface surface : Surface.values()) {
         Verdict said = got.get(surface).get(row);

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.policy.InvalidPolicyException;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.arn.ArnPart;
-import dev.carillon.internal.json.JsonException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -1,0 +1,121 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Holds an ARN against the formats of its own service: whether a resource that ends so has a Region
+ * and an account. An ARN that is of no format is not judged, unless it begins nearly like one:
+ * AWS's tables do not list all that there is.
+ */
+public final class ArnPlaces {
+
+  private ArnPlaces() {}
+
+  /** Returns the formats of resource types, taken apart. */
+  public static List<Arn> formats(Collection<ResourceTypeReference> types) {
+    return types.stream()
+        .flatMap(type -> type.arnFormats().stream())
+        .flatMap(format -> Arn.parse(Placeholders.repaired(format)).stream())
+        .toList();
+  }
+
+  /**
+   * Returns what is wrong with an ARN.
+   *
+   * @param arn the ARN
+   * @param known the formats of all that its service has; those of other services do not count
+   */
+  public static Optional<Fault> fault(Arn arn, Collection<Arn> known) {
+    // What AWS itself owns, such as the transforms of CloudFormation, is of types that no page has.
+    if (arn.account().equals("aws") || arn.isIntegration() || !Arn.isPlain(arn.service())) {
+      return Optional.empty();
+    }
+    WildcardPattern resource = WildcardPattern.of(arn.resource());
+    List<Arn> formats =
+        known.stream()
+            .filter(format -> format.service().equals(arn.service()) || !isPlain(format.service()))
+            .toList();
+    List<Arn> fitting =
+        formats.stream()
+            .filter(format -> resource.intersects(WildcardPattern.of(format.resource())))
+            .toList();
+    if (fitting.isEmpty()) {
+      return headMeant(arn, formats)
+          .map(
+              meant ->
+                  new Fault(
+                      "INVALID_ARN_RESOURCE",
+                      String.format(
+                          Locale.ROOT,
+                          "no resource of %s has an ARN that ends like \"%s\"; one begins with"
+                              + " \"%s\"",
+                          arn.service(),
+                          arn.resource(),
+                          meant)));
+    }
+    if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
+      return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
+    }
+    if (isNamed(arn.account()) && fitting.stream().allMatch(format -> format.account().isEmpty())) {
+      return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
+    }
+    return arn.region().isEmpty() && fitting.stream().noneMatch(format -> format.region().isEmpty())
+        ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
+        : Optional.empty();
+  }
+
+  private static Optional<Fault> fault(String id, String what, String part) {
+    return Optional.of(
+        new Fault(id, "the ARN of this resource " + String.format(Locale.ROOT, what, part)));
+  }
+
+  private static boolean isPlain(String text) {
+    return Arn.isPlain(text);
+  }
+
+  /** Returns whether the part cannot be empty. */
+  private static boolean isNamed(String part) {
+    return !WildcardPattern.of(part).matches("");
+  }
+
+  /** Returns how the resource was most likely meant to begin: {@code meeting} for metting. */
+  private static Optional<String> headMeant(Arn arn, List<Arn> formats) {
+    String head = head(arn.resource());
+    Set<String> heads = new TreeSet<>();
+    formats.forEach(format -> heads.add(head(format.resource())));
+    boolean any = heads.stream().anyMatch(known -> !Arn.isPlain(known));
+    if (any || !Arn.isPlain(head)) {
+      return Optional.empty();
+    }
+    if (!heads.contains(head) || head.length() == arn.resource().length()) {
+      return heads.contains(head) ? Optional.empty() : NearestNames.near(head, heads);
+    }
+    // The right word, but with another mark behind it than any format has.
+    String start = arn.resource().substring(0, head.length() + 1);
+    return formats.stream().anyMatch(format -> format.resource().startsWith(start))
+        ? Optional.empty()
+        : formats.stream()
+            .map(Arn::resource)
+            .filter(known -> known.length() > head.length() && head(known).equals(head))
+            .map(known -> known.substring(0, head.length() + 1))
+            .findFirst();
+  }
+
+  /** Returns what stands in front of the first slash or colon. */
+  private static String head(String resource) {
+    for (int i = 0; i < resource.length(); i++) {
+      if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
+        return resource.substring(0, i);
+      }
+    }
+    return resource;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.pattern.Placeholders;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What can be said of an ARN in a policy by its text alone. Of a part that stands for other text,
+ * be it a policy variable, a placeholder of a template or a token of the CDK, nothing is said.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
+ *     resources with Amazon Resource Names</a>
+ */
+public final class ArnShape {
+
+  private static final Set<String> PARTITIONS =
+      Set.of(
+          "aws",
+          "aws-cn",
+          "aws-us-gov",
+          "aws-iso",
+          "aws-iso-b",
+          "aws-iso-e",
+          "aws-iso-f",
+          "aws-eusc");
+
+  private static final Pattern PARTITION = Pattern.compile("[a-z0-9*?-]+");
+  private static final Pattern SERVICE = Pattern.compile("[a-z0-9.*?_-]+");
+
+  /** Twelve digits, digits and wildcards, or a name that AWS puts in place of an account. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
+
+  private static final String FORM = "it has to read arn:partition:service:region:account:resource";
+
+  private ArnShape() {}
+
+  /** Returns what is wrong with an ARN; wildcards and what stands for other text are fine. */
+  public static Optional<Fault> fault(String arn) {
+    String text = Placeholders.starred(arn);
+    if (text.startsWith("*") || text.startsWith("execute-api:/")) {
+      return Optional.empty();
+    }
+    String[] parts = text.split(":", Arn.PARTS);
+    if (!parts[0].equals("arn")) {
+      return Arn.isPlain(parts[0])
+          ? Optional.of(new Fault("INVALID_ARN_PREFIX", FORM))
+          : Optional.empty();
+    }
+    for (int i = 1; i < parts.length; i++) {
+      boolean spans = i == parts.length - 1 && parts.length < Arn.PARTS;
+      if (spans && !(parts[i].endsWith("*") && isSpan(i, parts[i]))) {
+        return Optional.of(new Fault("MISSING_ARN_FIELD", FORM));
+      }
+      Optional<Fault> fault = spans ? Optional.empty() : fault(i, parts[i]);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : Optional.empty();
+  }
+
+  /** Returns whether this part and those that follow can be what stands in front of the star. */
+  private static boolean isSpan(int part, String text) {
+    return part == 5
+        || text.chars()
+            .allMatch(
+                c ->
+                    c < 128
+                        && (c == '-'
+                            || c == '*'
+                            || c == '?'
+                            || c == '.'
+                            || Character.isLetterOrDigit(c)));
+  }
+
+  private static Optional<Fault> fault(int part, String text) {
+    return switch (part) {
+      case 1 -> partition(text);
+      case 2 ->
+          check(
+              SERVICE.matcher(text).matches(),
+              text.equals(text.toLowerCase(Locale.ROOT))
+                  ? "INVALID_SERVICE"
+                  : "INVALID_ARN_SERVICE_CASE",
+              "service",
+              text,
+              "a service prefix in lower case such as s3");
+      case 3 ->
+          check(
+              text.isEmpty() || !Arn.isPlain(text) || Regions.isRegion(text),
+              "INVALID_ARN_REGION",
+              "Region",
+              text,
+              "a Region such as eu-west-1, or nothing");
+      case 4 ->
+          check(
+              ACCOUNT.matcher(text).matches(),
+              "INVALID_ARN_ACCOUNT",
+              "account",
+              text,
+              "12 digits, or nothing");
+      default ->
+          text.isEmpty()
+              ? Optional.of(
+                  new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, is empty"))
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Fault> partition(String text) {
+    boolean known =
+        Arn.isPlain(text) ? PARTITIONS.contains(text) : PARTITION.matcher(text).matches();
+    return check(
+        known,
+        "INVALID_PARTITION",
+        "partition",
+        text,
+        NearestNames.near(text, PARTITIONS).orElse("aws, aws-cn or aws-us-gov"));
+  }
+
+  private static Optional<Fault> check(
+      boolean right, String id, String part, String text, String expected) {
+    return right
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                id, "its " + part + " is \"" + text.replace("*", "…") + "\", not " + expected));
+  }
+
+  /** Returns the Region that was most likely meant by that of an ARN; empty where it is right. */
+  public static Optional<String> regionMeant(String arn) {
+    return Arn.parse(arn)
+        .map(Arn::region)
+        .filter(region -> !region.isEmpty() && Arn.isPlain(region))
+        .flatMap(Regions::meant);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.carillon.internal.iam;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * What the date operators compare with: one of the W3C forms of ISO 8601, or seconds since 1970.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date">
+ *     Date condition operators</a>
+ */
+public final class Dates {
+
+  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private Dates() {}
+
+  /** Returns whether this can be a number of seconds since 1970, and not a year. */
+  public static boolean isEpoch(String text) {
+    return EPOCH.matcher(text).matches() && !YEAR.matcher(text).matches();
+  }
+
+  /** Returns whether this is a date that there is: none has a month 13. */
+  public static boolean isDate(String text) {
+    if (EPOCH.matcher(text).matches()) {
+      return true;
+    }
+    try {
+      if (MONTH.matcher(text).matches()) {
+        YearMonth.parse(text);
+      } else if (DAY.matcher(text).matches()) {
+        LocalDate.parse(text);
+      } else {
+        OffsetDateTime.parse(text);
+      }
+      return true;
+    } catch (DateTimeException notADate) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What IAM accepts by AWS's own pages although AWS's tables of actions, resource types and
+ * condition keys do not list it. It is asked before the tables. Each entry has the address of the
+ * page it rests on.
+ */
+public final class DocumentedExceptions {
+
+  /**
+   * Resources that actions take.
+   *
+   * @param actions the actions, with wildcards
+   * @param arns the ARNs, with wildcards; {@code ${*}} is a star that a policy has there itself
+   * @param page AWS's page
+   */
+  private record Resources(String actions, String arns, String page) {}
+
+  /**
+   * Keys that actions support.
+   *
+   * @param actions the actions, with wildcards
+   * @param key the key
+   * @param page AWS's page
+   */
+  private record Key(String actions, String key, String page) {}
+
+  private static final String LAMBDA =
+      "https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html";
+  private static final String HTTP =
+      "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html";
+  private static final String MARKETPLACE =
+      "https://docs.aws.amazon.com/marketplace/latest/buyerguide/buyer-iam-users-groups-policies.html";
+  private static final String TRANSFORMS =
+      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html";
+  private static final String WAF =
+      "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html";
+  private static final String SCALING =
+      "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
+  private static final String BUCKETS =
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
+  private static final String TOPICS =
+      "https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html";
+  private static final String VAULT =
+      "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
+  private static final String EVENTS =
+      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
+
+  private static final List<Resources> RESOURCES =
+      List.of(
+          new Resources("lambda:InvokeFunction*", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:InvokeAsync", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:GetFunction*", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:GetPolicy", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:AddPermission", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:RemovePermission", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:DeleteFunction", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:*Alias", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("lambda:*FunctionUrlConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources(
+              "lambda:*FunctionEventInvokeConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources(
+              "lambda:*ProvisionedConcurrencyConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
+          new Resources("states:InvokeHTTPEndpoint", "arn:*:states:*:*:stateMachine:*", HTTP),
+          new Resources("cloudformation:*", "arn:*:cloudformation:*:aws:transform/*", TRANSFORMS),
+          new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
+          new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
+          new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
+          new Resources(
+              "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
+          new Resources(
+              "application-autoscaling:*", "arn:*:autoscaling:*:*:scalingPolicy:*", SCALING),
+          new Resources(
+              "application-autoscaling:*", "arn:*:autoscaling:*:*:scheduledAction:*", SCALING));
+
+  private static final List<Key> KEYS =
+      List.of(
+          new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
+          new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
+          new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
+          new Key("glacier:*", "glacier:ResourceTag/", VAULT));
+
+  /** Keys that AWS's table gives as having several values, and that its page compares as one. */
+  private static final List<Key> COMPARED_AS_ONE =
+      List.of(
+          new Key("events:*", "events:source", EVENTS),
+          new Key("events:*", "events:detail-type", EVENTS));
+
+  /** Keys that AWS's table gives as text, and that its page compares as numbers. */
+  private static final List<Key> NUMBERS =
+      List.of(new Key("glacier:*", "glacier:ArchiveAgeInDays", VAULT));
+
+  /** Actions that stand beside others in a statement, and that need no key of those. */
+  private static final Set<String> COMPANIONS =
+      Set.of("sts:tagsession", "sts:setsourceidentity", "sts:setcontext");
+
+  private DocumentedExceptions() {}
+
+  /** Returns whether a page says that an action takes a resource. */
+  public static boolean takes(String action, String arn) {
+    WildcardPattern named = null;
+    for (Resources known : RESOURCES) {
+      if (matches(known.actions(), action)) {
+        if (named == null) {
+          named = WildcardPattern.of(Placeholders.starred(arn));
+        }
+        if (WildcardPattern.of(known.arns()).intersects(named)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a page says that an action supports a condition key. */
+  public static boolean supports(String action, String key) {
+    return KEYS.stream()
+        .anyMatch(
+            known ->
+                matches(known.actions(), action) && KeyTemplate.parse(known.key()).matches(key));
+  }
+
+  /** Returns whether the values of a key are compared as numbers. */
+  public static boolean isNumber(String key) {
+    return NUMBERS.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
+  }
+
+  /** Returns whether a key of several values is compared without for-all or for-any. */
+  public static boolean isComparedAsOne(String key) {
+    return COMPARED_AS_ONE.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
+  }
+
+  /**
+   * Returns whether an action is named beside another one whose condition keys it does not have, as
+   * {@code sts:TagSession} is beside {@code sts:AssumeRole} with {@code sts:ExternalId}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required">
+   *     Permissions required to add session tags</a>
+   */
+  public static boolean isCompanion(String action) {
+    return COMPANIONS.contains(action.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean matches(String pattern, String action) {
+    int colon = pattern.indexOf(':') + 1;
+    return action.regionMatches(true, 0, pattern, 0, colon)
+        && WildcardPattern.ignoringCase(pattern).matches(action);
+  }
+}

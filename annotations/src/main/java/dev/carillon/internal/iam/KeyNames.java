@@ -1,0 +1,40 @@
+package dev.carillon.internal.iam;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the condition key that was meant by one that no service lists. */
+public final class KeyNames {
+
+  private KeyNames() {}
+
+  /**
+   * Returns the key that was surely meant, with the tag or the like that was typed: {@code
+   * aws:ResourceTag/team} for {@code aws:ResorceTag/team}. Empty where none is that near.
+   *
+   * @param key the key as a policy has it
+   * @param listed the keys that there are, with AWS's placeholders
+   */
+  public static Optional<String> meant(String key, Collection<String> listed) {
+    int slash = key.indexOf('/');
+    String typed = slash < 0 ? key : key.substring(0, slash);
+    String rest = slash < 0 ? "" : key.substring(slash);
+    Map<String, String> heads = new TreeMap<>();
+    for (String name : listed) {
+      String head = KeyTemplate.parse(name).literals().get(0);
+      int end = head.indexOf('/');
+      if (head.indexOf(':') > 0 && (end >= 0) == (slash >= 0)) {
+        String start = end < 0 ? head : head.substring(0, end);
+        heads.put(nameOf(start), start);
+      }
+    }
+    return NearestNames.near(nameOf(typed), heads.keySet()).map(near -> heads.get(near) + rest);
+  }
+
+  /** Returns the part behind the prefix, which all keys of a service share. */
+  private static String nameOf(String key) {
+    return key.substring(key.indexOf(':') + 1);
+  }
+}

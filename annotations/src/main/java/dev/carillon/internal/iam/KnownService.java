@@ -1,0 +1,119 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is known of a service, its ARN formats and condition keys made ready to be compared. */
+public final class KnownService {
+
+  private final ServiceReference reference;
+  private final ArnTypes arns;
+  private final Map<String, ResourceTypeReference> types = new TreeMap<>();
+  private final List<Key> keys = new ArrayList<>();
+
+  /** The templates of all keys that anything of the service lists. */
+  private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
+
+  private record Key(KeyTemplate template, List<String> types) {}
+
+  /** A reference that keeps what is made of it. */
+  public interface Keeper {
+
+    /** Returns the service, made ready once. */
+    KnownService known();
+  }
+
+  private KnownService(ServiceReference reference) {
+    this.reference = reference;
+    this.arns = ArnTypes.of(reference.resourceTypes());
+    reference.resourceTypes().forEach(type -> types.put(type.name(), type));
+    for (ConditionKeyReference key : reference.conditionKeys()) {
+      keys.add(
+          new Key(
+              template(key.name()),
+              key.types().stream().map(type -> type.toLowerCase(Locale.ROOT)).toList()));
+    }
+  }
+
+  /** Makes what a reference says ready, or returns what it keeps. */
+  public static KnownService of(ServiceReference reference) {
+    return reference instanceof Keeper keeper ? keeper.known() : make(reference);
+  }
+
+  /** Makes what a reference says ready. */
+  public static KnownService make(ServiceReference reference) {
+    return new KnownService(reference);
+  }
+
+  /** Returns what AWS says. */
+  public ServiceReference reference() {
+    return reference;
+  }
+
+  /** Returns the service prefix. */
+  public String service() {
+    return reference.service();
+  }
+
+  /** Returns the ARN formats of the service. */
+  public ArnTypes arns() {
+    return arns;
+  }
+
+  private KeyTemplate template(String key) {
+    return templates.computeIfAbsent(key, KeyTemplate::parse);
+  }
+
+  /** Returns the types of a condition key that the service lists, in lower case. */
+  public List<String> keyTypes(String key) {
+    return keys.stream()
+        .filter(known -> known.template().matches(key))
+        .flatMap(known -> known.types().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
+  public boolean lists(String key) {
+    return keys.stream().anyMatch(known -> known.template().matches(key))
+        || types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
+        || reference.actions().stream().anyMatch(action -> isAmong(action.conditionKeys(), key));
+  }
+
+  /** Returns whether a condition key is one of those listed. */
+  boolean isAmong(List<String> listed, String key) {
+    for (String known : listed) {
+      if (template(known).matches(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of the resource types lists a condition key. */
+  boolean isOfTypes(Collection<String> names, String key) {
+    for (String name : names) {
+      ResourceTypeReference type = types.get(name);
+      if (type != null && isAmong(type.conditionKeys(), key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the reference lists condition keys at all; a table of 2020 does not. */
+  boolean listsKeys() {
+    return !keys.isEmpty()
+        || types.values().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
+        || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.pattern.Placeholders;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the values of {@code Principal} look like. Of one that stands for other text nothing is said
+ * where that decides.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">
+ *     IAM JSON policy elements: Principal</a>
+ */
+public final class PrincipalShape {
+
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+
+  /** Who can be a principal: an account's root, a user, a role or a session, but not a group. */
+  private static final Pattern IDENTITY =
+      Pattern.compile(
+          "arn:[^:]+:iam:[^:]*:.*:(root|(user|role)/.+)"
+              + "|arn:[^:]+:sts:[^:]*:.*:(assumed-role|federated-user)/.+");
+
+  private static final Pattern PROVIDER =
+      Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
+
+  /** An id that AWS writes in place of the ARN of whom it belongs to. */
+  private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");
+
+  private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
+
+  private PrincipalShape() {}
+
+  /** Returns whether this is an account id, or stands for one. */
+  public static boolean isAccount(String text) {
+    return ACCOUNT.matcher(text).matches()
+        || (Placeholders.starred(text).equals("*") && !Placeholders.hasPolicyVariable(text));
+  }
+
+  /** Returns what is wrong with a value of the type {@code AWS}. */
+  public static Optional<Fault> fault(String text) {
+    return isAccount(text) || ID.matcher(text).matches()
+        ? Optional.empty()
+        : text.startsWith("arn:") || Placeholders.isIn(text)
+            ? arnFault(text)
+            : Optional.of(new Fault(INVALID, "it is neither 12 digits nor the ARN of a principal"));
+  }
+
+  /** Returns what is wrong with the ARN of a principal. */
+  public static Optional<Fault> arnFault(String arn) {
+    if (Placeholders.hasPolicyVariable(arn)) {
+      return Optional.of(
+          new Fault(
+              "VARIABLE_UNSUPPORTED_IN_ELEMENT",
+              "policy variables have a meaning only in Resource and Condition"));
+    }
+    if (isOpen(arn)) {
+      return Optional.empty();
+    }
+    Optional<Fault> shape =
+        arn.startsWith("*")
+            ? Optional.of(new Fault(INVALID, "it is not an ARN"))
+            : ArnShape.fault(arn);
+    if (shape.isPresent()) {
+      return Optional.of(new Fault(INVALID, shape.get().message()));
+    }
+    if (!Arn.isPlain(Placeholders.replaced(arn, "x"))) {
+      return Optional.of(
+          new Fault(
+              "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+              "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
+    }
+    return IDENTITY.matcher(Placeholders.replaced(arn, "x")).matches()
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(INVALID, "it names no root, user, role, assumed role or federated user"));
+  }
+
+  /** Returns whether something stands in front that is not known. */
+  private static boolean isOpen(String arn) {
+    return !arn.startsWith("*") && Placeholders.starred(arn).startsWith("*");
+  }
+
+  /** Returns whether this is the ARN of a SAML or OpenID Connect provider. */
+  public static boolean isProvider(String arn) {
+    String text = Placeholders.replaced(arn, "x");
+    return isOpen(arn) || (ArnShape.fault(arn).isEmpty() && PROVIDER.matcher(text).matches());
+  }
+}

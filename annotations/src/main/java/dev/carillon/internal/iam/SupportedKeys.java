@@ -1,0 +1,188 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.policy.reference.ActionReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Whether actions support condition keys. An action supports what its own list has, and the keys
+ * that say something of a resource that it takes; of other keys that only the resource types list,
+ * AWS's table does not say for which actions.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">
+ *     Actions table</a>
+ */
+public final class SupportedKeys {
+
+  /** Whether an action supports a key. */
+  public enum Support {
+    /** The action lists the key, or every request can have it. */
+    YES,
+    /** Only the resource types that the action takes list it. */
+    BY_TYPES_ONLY,
+    /** Neither lists it. */
+    NO,
+    /** Nothing can be said. */
+    UNKNOWN
+  }
+
+  /** Global keys, or how they start, that only actions which list them support. */
+  private static final List<String> LISTED_GLOBAL =
+      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
+
+  /** Prefixes of keys that come from an identity provider and not from a service. */
+  private static final Set<String> PROVIDERS = Set.of("saml");
+
+  /** A key for a tag of the resource itself: {@code rds:db-tag/team}, not of the request. */
+  private static final Pattern TAG_OF_RESOURCE =
+      Pattern.compile("[a-z0-9-]+:(?!req|search|created)[a-z-]*tags?/.*");
+
+  private static final String RESOURCE_TAG = "aws:resourcetag/";
+
+  private SupportedKeys() {}
+
+  /** Returns whether there are requests that have the key, and others that do not, by action. */
+  public static boolean isPerAction(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    if (folded.startsWith("aws:")) {
+      return LISTED_GLOBAL.stream().anyMatch(folded::startsWith);
+    }
+    int colon = folded.indexOf(':');
+    // Keys of a web identity provider start with the name of its host, which is not listed.
+    return colon > 0
+        && folded.lastIndexOf('.', colon) < 0
+        && folded.charAt(0) != '$'
+        && !PROVIDERS.contains(folded.substring(0, colon))
+        && !GlobalKeys.isCrossService(folded);
+  }
+
+  /**
+   * Returns whether a key that only resource types list says something of the resource itself: its
+   * tags, its engine. That holds for each action that takes the resource, unless the action's own
+   * list has other keys of the type and leaves this one out. Tags of the request do not.
+   */
+  private static boolean isOfResource(ActionReference action, KnownService service, String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    if (TAG_OF_RESOURCE.matcher(folded).matches()) {
+      return true;
+    }
+    return !folded.startsWith("aws:")
+        && action.conditionKeys().stream()
+            .noneMatch(
+                own -> !own.startsWith("aws:") && service.isOfTypes(action.resourceTypes(), own));
+  }
+
+  /**
+   * Returns whether an action supports a key.
+   *
+   * @param service what is known of the action's service
+   */
+  public static Support of(ActionReference action, KnownService service, String key) {
+    if (!isPerAction(key) || DocumentedExceptions.supports(action.iamName(), key)) {
+      return Support.YES;
+    }
+    if (service.isAmong(action.conditionKeys(), key)) {
+      return Support.YES;
+    }
+    if (service.isOfTypes(action.resourceTypes(), key)) {
+      return isOfResource(action, service, key) ? Support.YES : Support.BY_TYPES_ONLY;
+    }
+    String prefix = key.substring(0, key.indexOf(':') + 1);
+    boolean own = prefix.equalsIgnoreCase(action.service() + ':');
+    return !service.listsKeys() || (own && !service.lists(key)) ? Support.UNKNOWN : Support.NO;
+  }
+
+  /**
+   * Returns whether an action supports a key, as the checks of support ask: of the tags of a
+   * service that has none on its resources, other checks of Access Analyzer speak.
+   *
+   * @param service what is known of the action's service
+   */
+  public static Support inStatement(ActionReference action, KnownService service, String key) {
+    Support support = of(action, service, key);
+    boolean untagged =
+        key.regionMatches(true, 0, RESOURCE_TAG, 0, RESOURCE_TAG.length()) && !service.lists(key);
+    return support == Support.NO && untagged ? Support.UNKNOWN : support;
+  }
+
+  /**
+   * Returns whether an action supports a key, where of its service only the actions are known.
+   *
+   * @param actions all actions of the service
+   */
+  public static Support byActions(
+      ActionReference action, Collection<? extends ActionReference> actions, String key) {
+    if (!isPerAction(key) || action.conditionKeys().stream().anyMatch(one -> isKey(one, key))) {
+      return Support.YES;
+    }
+    boolean known = actions.stream().anyMatch(one -> !one.conditionKeys().isEmpty());
+    return known ? Support.NO : Support.UNKNOWN;
+  }
+
+  private static boolean isKey(String template, String key) {
+    return KeyTemplate.parse(template).matches(key);
+  }
+
+  /**
+   * Returns those actions of a statement that a condition on a key has to be moved away from, in
+   * their order: they do not support it. Empty where the condition is right.
+   *
+   * @param support for each action, whether it supports the key
+   * @param ifExists whether the condition also holds where the key is missing; then it is right if
+   *     one of the actions supports the key
+   */
+  public static <A> List<A> unsupported(
+      Collection<A> actions,
+      Function<A, Support> support,
+      Function<A, String> name,
+      boolean ifExists) {
+    List<A> without =
+        actions.stream().filter(action -> support.apply(action) == Support.NO).toList();
+    boolean all = without.size() == actions.size();
+    boolean right =
+        !all
+            && (ifExists
+                || without.stream()
+                    .allMatch(action -> DocumentedExceptions.isCompanion(name.apply(action))));
+    return right ? List.of() : without;
+  }
+
+  /**
+   * Returns what is wrong with a condition on a key that some actions do not support.
+   *
+   * @param names the actions
+   * @param holds whether the condition holds where a request does not have the key
+   * @param allows whether the statement allows
+   */
+  public static Fault fault(
+      Collection<String> names, String key, boolean all, boolean holds, boolean allows) {
+    return new Fault(
+        "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
+        String.format(
+            Locale.ROOT,
+            "%s %s not support the key %s%s. %s",
+            String.join(", ", names),
+            names.size() == 1 ? "does" : "do",
+            key,
+            effect(holds, allows),
+            all ? "Leave the condition out" : "Put them into another statement without it"));
+  }
+
+  /**
+   * Returns what a condition comes to where a request does not have the key, as the end of a
+   * sentence; empty where it is only that nothing is allowed.
+   */
+  public static String effect(boolean holds, boolean allows) {
+    if (holds != allows) {
+      return "";
+    }
+    return allows
+        ? ": without the key the condition holds, and restricts nothing"
+        : ": without the key the condition does not hold, and nothing is denied";
+  }
+}

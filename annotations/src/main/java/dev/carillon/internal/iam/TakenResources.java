@@ -1,0 +1,147 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.policy.reference.ActionReference;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A resource of a statement, held against what actions of one service take. ARNs are compared by
+ * their formats: {@code sts:AssumeRole} takes what has the format of an IAM role, whichever service
+ * owns it. Make one for each service and ARN of a statement, and ask it for each action.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+ *     Service Authorization Reference</a>
+ */
+public final class TakenResources {
+
+  /** Whether an action takes a resource. */
+  public enum Verdict {
+    /** The ARN can be of a type that the action takes. */
+    TAKEN,
+    /** The action takes no resource but {@code *}. */
+    TAKES_NONE,
+    /** The ARN is only of types that the action does not take. */
+    OF_ANOTHER_TYPE,
+    /** The ARN is of another service than anything that the action takes. */
+    OF_ANOTHER_SERVICE,
+    /** Nothing can be said. */
+    UNKNOWN;
+
+    /** Returns whether the action surely does not take the resource. */
+    public boolean isRefusal() {
+      return this != TAKEN && this != UNKNOWN;
+    }
+  }
+
+  private final String arn;
+
+  /** Whether the text is no ARN that could be judged; other checks may have found why. */
+  private final boolean open;
+
+  private final String arnService;
+  private final ArnTypes service;
+  private final Set<String> named;
+
+  private TakenResources(String arn, ArnTypes service, Set<String> named) {
+    this.arn = arn;
+    this.service = service;
+    this.named = named;
+    this.arnService = Arn.parse(arn).map(Arn::service).orElse("*");
+    this.open =
+        !arn.startsWith("arn:")
+            || ArnShape.fault(arn).isPresent()
+            || ServicePrefixes.meant(arnService).isPresent();
+  }
+
+  /** Classifies an ARN of a policy, in which there may be wildcards, variables and tokens. */
+  public static TakenResources ofText(String arn, ArnTypes service) {
+    return new TakenResources(
+        arn, service, arn.startsWith("arn:") ? service.namedBy(arn) : Collections.emptySet());
+  }
+
+  /**
+   * Classifies an ARN that was made from a format. Its wildcards stand for resources of its own
+   * type only, so the formats are compared and not the text.
+   */
+  public static TakenResources ofFormat(String arn, String format, ArnTypes service) {
+    return new TakenResources(arn, service, service.ofFormat(format));
+  }
+
+  /** Returns whether an action takes the resource. */
+  public Verdict verdict(ActionReference action) {
+    return verdict(action.iamName(), action.resourceTypes());
+  }
+
+  /**
+   * Returns whether an action takes the resource.
+   *
+   * @param action the action as a policy names it
+   * @param types the names of the resource types that it takes
+   */
+  public Verdict verdict(String action, Collection<String> types) {
+    if (open || DocumentedExceptions.takes(action, arn)) {
+      return Verdict.TAKEN;
+    }
+    if (types.isEmpty()) {
+      return service.isEmpty() ? Verdict.UNKNOWN : Verdict.TAKES_NONE;
+    }
+    boolean hasFormats = true;
+    for (String type : types) {
+      if (named.contains(type)) {
+        return Verdict.TAKEN;
+      }
+      hasFormats &= service.hasFormats(type);
+    }
+    if (!hasFormats) {
+      return Verdict.UNKNOWN;
+    }
+    if (!named.isEmpty()) {
+      return Verdict.OF_ANOTHER_TYPE;
+    }
+    boolean own =
+        !Arn.isPlain(arnService)
+            || action.regionMatches(true, 0, arnService + ':', 0, arnService.length() + 1)
+            || (!ServicePrefixes.contains(arnService) && service.areIn(arnService, types));
+    return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
+  }
+
+  /** Returns the types of the service that the ARN can be of, sorted. */
+  public Set<String> types() {
+    return named;
+  }
+
+  /**
+   * Returns what is wrong where an action takes none of the resources of a statement.
+   *
+   * @param action the action as a policy names it
+   * @param taken the names of the resource types that it takes
+   * @param resources the resources, none of which it takes
+   */
+  public static Fault fault(
+      String action, Collection<String> taken, List<TakenResources> resources) {
+    String first =
+        resources.stream()
+            .map(resource -> resource.label())
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining(", "));
+    return new Fault(
+        "ACTION_DOES_NOT_TAKE_RESOURCE",
+        taken.isEmpty()
+            ? String.format(
+                Locale.ROOT,
+                "%s takes only \"*\": a statement with an ARN never applies to it",
+                action)
+            : String.format(
+                Locale.ROOT, "%s takes %s, not %s", action, String.join(", ", taken), first));
+  }
+
+  private String label() {
+    return '"' + arn + '"' + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
+  }
+}

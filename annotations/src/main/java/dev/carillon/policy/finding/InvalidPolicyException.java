@@ -1,0 +1,34 @@
+package dev.carillon.policy.finding;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that no valid policy can have, found while an ARN, a condition, a statement or a policy
+ * was built. The message names the statement, the offending value and what would be right.
+ */
+public final class InvalidPolicyException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable Check check;
+
+  /** Creates an exception for what no check of documents looks for. */
+  public InvalidPolicyException(String message) {
+    super(message);
+    this.check = null;
+  }
+
+  /** Creates an exception for what a check finds in documents, too. */
+  public InvalidPolicyException(Check check, String message) {
+    super(message);
+    this.check = check;
+  }
+
+  /**
+   * Returns the check that finds the same mistake in a document; empty where none does, because the
+   * builder alone knows what was meant.
+   */
+  public Optional<Check> check() {
+    return Optional.ofNullable(check);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.carillon.catalog;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text of outside files as a person sees it. Pages and files hold no-break spaces, characters that
+ * show nothing, and asterisks that only look like one; a name must not differ by any of them.
+ */
+public final class VisibleText {
+
+  /** What separates words or lines, with or without a break: {@code U+00A0}, {@code U+2028} … */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
+
+  /** Format characters, joiners and selectors of variants: they change nothing that is seen. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]");
+
+  private static final Pattern ASTERISKS =
+      Pattern.compile("[\\u2217\\u204E\\u2731\\u2732\\uFE61\\uFF0A]");
+
+  /** The longest text that a message repeats. */
+  private static final int MAX_QUOTED = 100;
+
+  private VisibleText() {}
+
+  /**
+   * Returns the text with ordinary single spaces, ordinary asterisks and without what cannot be
+   * seen.
+   */
+  public static String of(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+    return ASTERISKS.matcher(spaced).replaceAll("*");
+  }
+
+  /**
+   * Returns the text with an ordinary space for each character that only looks like one, so that
+   * every character keeps its place; line feeds and carriage returns stay.
+   */
+  public static String withOrdinarySpaces(String text) {
+    StringBuilder spaced = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isSpaceChar(c) || c == '\u0085' || c == '\u000B' || c == '\f';
+      if (space) {
+        spaced.setCharAt(i, ' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  /**
+   * Returns the text as a message repeats it: quoted, shortened, and with an escape for what is not
+   * plain.
+   */
+  public static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    int end = Math.min(text.length(), MAX_QUOTED);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F && c != '"') || Character.isLetterOrDigit(c);
+      quoted.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
+    }
+    return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /** Returns whether a text has no control character and no half of a pair. */
+  public static boolean isPlain(String text) {
+    return text.codePoints()
+        .noneMatch(
+            c ->
+                Character.isISOControl(c)
+                    || Character.getType(c) == Character.SURROGATE
+                    || Character.getType(c) == Character.FORMAT);
+  }
+}

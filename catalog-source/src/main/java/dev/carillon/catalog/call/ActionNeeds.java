@@ -1,0 +1,72 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.catalog.call.ExtraAction.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of an operation's actions a module needs, by how it builds the request. */
+public final class ActionNeeds {
+
+  private ActionNeeds() {}
+
+  /**
+   * Returns what the module needs for calls of an operation, one for each action of it.
+   *
+   * @param requests how the module builds requests
+   * @param takesRequest whether some call of the operation is given a request; one without cannot
+   *     ask for anything extra
+   */
+  public static List<ActionNeed> of(
+      CalledOperation called, RequestUses requests, boolean takesRequest) {
+    Operation operation = called.operation();
+    List<ActionNeed> needs = new ArrayList<>();
+    for (AuthorizedAction action : operation.actions()) {
+      needs.add(
+          MainActions.isMain(operation, action)
+              ? new ActionNeed(action, Need.NEEDED, main(called))
+              : extra(called, action, requests, takesRequest));
+    }
+    return needs;
+  }
+
+  private static String main(CalledOperation called) {
+    return called.assumed()
+        ? "calls " + called.operation().name() + ", which AWS's reference does not know"
+        : "calls " + called.operation().name();
+  }
+
+  private static ActionNeed extra(
+      CalledOperation called, AuthorizedAction action, RequestUses requests, boolean takesRequest) {
+    ExtraAction extra = ExtraAction.of(called.operation(), action);
+    Optional<String> setter = requests.setter(called.request(), extra.setter());
+    if (setter.isPresent()) {
+      return new ActionNeed(action, Need.NEEDED, "sets " + setter.get());
+    }
+    Optional<String> part = requests.setterOfPart(called.request(), extra.setter());
+    if (part.isPresent()) {
+      return new ActionNeed(
+          action,
+          Need.PERHAPS,
+          "sets " + part.get() + ", perhaps for " + called.operation().name());
+    }
+    Optional<String> carrier = requests.setter(called.request(), ExtraActions.CARRIERS::contains);
+    if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && action.isPassRole()) {
+      return new ActionNeed(
+          action, Need.PERHAPS, "sets " + carrier.get() + ", which can name a role");
+    }
+    if (extra.kind() == Kind.BY_NAMES) {
+      return new ActionNeed(
+          action,
+          Need.PERHAPS,
+          "AWS names it for " + called.operation().name() + ", and not when it is checked");
+    }
+    if (extra.kind() == Kind.NEVER || !takesRequest || requests.isSeenWhole(called.request())) {
+      return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
+    }
+    return new ActionNeed(
+        action,
+        Need.PERHAPS,
+        "the request of " + called.operation().name() + " is built elsewhere");
+  }
+}

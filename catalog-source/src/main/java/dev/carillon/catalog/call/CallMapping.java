@@ -1,0 +1,171 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.catalog.call.CallMeaning.Calls;
+import dev.carillon.catalog.call.CallMeaning.Nothing;
+import dev.carillon.catalog.call.CallMeaning.Unmapped;
+import dev.carillon.catalog.call.ClientType.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The way from a call of the AWS SDK for Java 2.x to the operations that it sends. Immutable.
+ *
+ * <p>The service of a client follows from the client's package and, where the SDK is at hand, from
+ * the constant {@code SERVICE_NAME} of the client. A method is named for its operation; letter case
+ * makes no difference.
+ */
+public final class CallMapping {
+
+  private static final Set<String> SENDS_NOTHING =
+      Set.of(
+          "batchManager",
+          "builder",
+          "close",
+          "create",
+          "crtBuilder",
+          "crtCreate",
+          "equals",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "serviceClientConfiguration",
+          "serviceName",
+          "toString",
+          "utilities",
+          "wait",
+          "waiter");
+
+  private final OperationSource operations;
+  private final Map<String, String> serviceNames;
+
+  /** Maps calls to the operations of a source, clients by their package. */
+  public CallMapping(OperationSource operations) {
+    this(operations, Map.of());
+  }
+
+  private CallMapping(OperationSource operations, Map<String, String> serviceNames) {
+    this.operations = operations;
+    this.serviceNames = serviceNames;
+  }
+
+  /**
+   * Returns this mapping with what clients of the SDK say of themselves.
+   *
+   * @param more from the package of a client, for example {@code "chimesdkmeetings"}, to the value
+   *     of its constant {@code SERVICE_NAME}
+   */
+  public CallMapping withServiceNames(Map<String, String> more) {
+    Map<String, String> names = new HashMap<>(serviceNames);
+    names.putAll(more);
+    return new CallMapping(operations, Map.copyOf(names));
+  }
+
+  /** Returns whether methods of a type can send requests, judging by its name. */
+  public static boolean isClient(String type) {
+    return ClientType.parse(type).isPresent() || HelperCalls.isHelper(type);
+  }
+
+  /**
+   * Returns the services that the client of this package can be of, the likeliest first: that of
+   * the name that other SDKs have for the client, then what the client says of itself, then the one
+   * that is named as the package.
+   */
+  public List<String> services(String sdkPackage) {
+    String own = sdkPackage.replace(".", "");
+    return Stream.of(
+            operations.serviceOf(ClientNames.OF_OTHER_SDKS.getOrDefault(own, own)),
+            Optional.ofNullable(serviceNames.get(sdkPackage)).filter(operations::isService),
+            Optional.of(own).filter(operations::isService))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns what a call means; a call on a type that is no client means nothing. */
+  public CallMeaning meaning(SdkCall call) {
+    if (HelperCalls.isHelper(call.type())) {
+      return helper(call);
+    }
+    Optional<ClientType> client = ClientType.parse(call.type());
+    return client.isEmpty() ? new Nothing() : meaning(client.get(), call);
+  }
+
+  private CallMeaning meaning(ClientType client, SdkCall call) {
+    if (client.kind() != Kind.PAGINATOR && SENDS_NOTHING.contains(call.method())) {
+      return new Nothing();
+    }
+    return switch (client.kind()) {
+      case CLIENT -> operation(client, call.method());
+      case PRESIGNER ->
+          call.method().startsWith("presign")
+              ? operation(client, call.method().substring("presign".length()))
+              : new Nothing();
+      case PAGINATOR ->
+          call.method().equals("<init>")
+              ? operation(client, client.name().replaceFirst("(Iterable|Publisher)$", ""))
+              : new Nothing();
+      case WAITER -> waiter(client, call);
+    };
+  }
+
+  private CallMeaning waiter(ClientType client, SdkCall call) {
+    if (!call.method().startsWith("waitUntil")) {
+      return new Nothing();
+    }
+    return call.request()
+        .map(SimpleNames::operation)
+        .map(name -> operation(client, name))
+        .orElseGet(() -> new Unmapped("the request that the waiter repeats cannot be seen here"));
+  }
+
+  private CallMeaning operation(ClientType client, String method) {
+    List<String> services = services(client.sdkPackage());
+    if (services.isEmpty()) {
+      return new Unmapped("no service is known for the client " + client.name());
+    }
+    String name = SimpleNames.capitalized(method);
+    for (String service : services) {
+      for (String candidate : SimpleNames.withoutSuffixes(name)) {
+        Optional<Operation> found = operations.find(service, candidate);
+        if (found.isPresent()) {
+          return calls(new CalledOperation(found.get(), client.request(candidate), false));
+        }
+      }
+    }
+    String assumed = SimpleNames.shortest(name);
+    String service = services.get(0);
+    Operation operation =
+        new Operation(service, assumed, List.of(AuthorizedAction.of(service, assumed)));
+    return calls(new CalledOperation(operation, client.request(assumed), true));
+  }
+
+  private CallMeaning helper(SdkCall call) {
+    List<String> names = HelperCalls.operations(call.type(), call.method());
+    if (names.isEmpty()) {
+      return new Nothing();
+    }
+    return new Calls(names.stream().map(this::helperOperation).toList());
+  }
+
+  private CalledOperation helperOperation(String qualified) {
+    int colon = qualified.indexOf(':');
+    String service = qualified.substring(0, colon);
+    String name = qualified.substring(colon + 1);
+    Operation operation =
+        operations
+            .find(service, name)
+            .orElseGet(
+                () -> new Operation(service, name, List.of(AuthorizedAction.of(service, name))));
+    return new CalledOperation(
+        operation, new ClientType(Kind.CLIENT, service, "").request(name), false);
+  }
+
+  private static CallMeaning calls(CalledOperation operation) {
+    return new Calls(List.of(operation));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.catalog.call.ExtraAction.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The exceptions from the rule that names of actions and setters agree: one table, each line an
+ * operation (or all of a service), an action and the setters that lead to it.
+ */
+final class ExtraActions {
+
+  /** Setters that take whatever a service makes of it, so that a role can be in it. */
+  static final Set<String> CARRIERS =
+      Set.of(
+          "attributeValue",
+          "attributes",
+          "body",
+          "content",
+          "optionsToInclude",
+          "parameters",
+          "patchOperations",
+          "policyDocument",
+          "settingValue",
+          "uri");
+
+  private static final Pattern OLDER_NAME = Pattern.compile("Elasticsearch|CrossClusterSearch");
+  private static final String ANY = "*";
+
+  /** {@code operation|action|setters separated by blanks, or nothing|why it is left out else}. */
+  private static final List<String> TABLE =
+      List.of(
+          "*|bedrock:CallWithBearerToken||only checked for calls with an API key",
+          "*|iam:CreateServiceLinkedRole|?|",
+          "*|dynamodb:WriteDataForReplication||checked for what global tables replicate",
+          "*|dynamodb:ReadDataForReplication||checked for what global tables replicate",
+          "*|dynamodb:ReplicateSettings||checked for what global tables replicate",
+          "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
+          "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
+          "*|s3:GetObjectVersionAcl|versionId|no version is named",
+          "*|s3:GetObjectVersionAttributes|versionId|no version is named",
+          "*|s3:GetObjectVersionTagging|versionId|no version is named",
+          "*|s3:GetObjectVersionForReplication|versionId|no version is named",
+          "*|s3:DeleteObjectVersion|versionId|no version is named",
+          "*|s3:DeleteObjectVersionTagging|versionId|no version is named",
+          "*|s3:PutObjectVersionAcl|versionId|no version is named",
+          "*|s3:PutObjectVersionTagging|versionId|no version is named",
+          "*|s3:PutObjectAcl|acl grantFullControl grantRead grantReadACP grantWriteACP"
+              + " accessControlPolicy|no access control list is set",
+          "*|s3:PutBucketAcl|acl grantFullControl grantRead grantReadACP grantWrite grantWriteACP"
+              + "|no access control list is set",
+          "*|s3:PutObjectLegalHold|objectLockLegalHoldStatus|no legal hold is set",
+          "*|s3:PutObjectRetention|objectLockMode objectLockRetainUntilDate|no object lock is set",
+          "ecs:RunTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
+          "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
+          "ecs:CreateService|iam:PassRole|role roleArn ?|",
+          "ecs:UpdateService|iam:PassRole|roleArn ?|",
+          "s3:ListObjects|s3:GetObjectAcl||a list shows no access control lists",
+          "s3:ListObjectsV2|s3:GetObjectAcl||a list shows no access control lists",
+          "s3:GetObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
+          "s3:GetObject|s3:GetObjectRetention||without it the answer lacks the retention",
+          "s3:GetObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
+          "s3:HeadObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
+          "s3:HeadObject|s3:GetObjectRetention||without it the answer lacks the retention",
+          "s3:HeadObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
+          "s3:CreateBucket|s3:PutBucketVersioning|objectLockEnabledForBucket|no object lock is set",
+          "s3:CreateBucket|s3:PutBucketObjectLockConfiguration|objectLockEnabledForBucket"
+              + "|no object lock is set",
+          "s3:CreateBucket|s3:PutBucketOwnershipControls|objectOwnership|no ownership is set",
+          "dynamodb:TransactWriteItems|dynamodb:PutItem|put|no item is put",
+          "dynamodb:TransactWriteItems|dynamodb:UpdateItem|update|no item is updated",
+          "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete|no item is deleted",
+          "dynamodb:TransactWriteItems|dynamodb:ConditionCheckItem|conditionCheck"
+              + "|no condition is checked",
+          "lambda:CreateFunction|lambda:GetLayerVersion|layers|no layer is used",
+          "lambda:UpdateFunctionConfiguration|lambda:GetLayerVersion|layers|no layer is used");
+
+  private static final Map<String, ExtraAction> BY_NAMES = parse();
+
+  private ExtraActions() {}
+
+  static Optional<ExtraAction> exception(Operation operation, AuthorizedAction action) {
+    if (operation.service().equals("opensearch") && OLDER_NAME.matcher(action.name()).find()) {
+      return Optional.of(ExtraAction.never("an older name of the operation's own action"));
+    }
+    if (action.service().equals("s3-object-lambda")
+        && !operation.service().equals(action.service())) {
+      return Optional.of(ExtraAction.never("only checked for access points of S3 Object Lambda"));
+    }
+    return Optional.ofNullable(BY_NAMES.get(operation.qualifiedName() + '|' + action.iamName()))
+        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.iamName())));
+  }
+
+  private static Map<String, ExtraAction> parse() {
+    Map<String, ExtraAction> all = new TreeMap<>();
+    for (String line : TABLE) {
+      String[] cells = line.split("\\|", -1);
+      Set<String> setters = Set.copyOf(Arrays.asList(cells[2].split(" ", -1)));
+      all.put(
+          cells[0] + '|' + cells[1],
+          cells[2].isEmpty()
+              ? ExtraAction.never(cells[3])
+              : new ExtraAction(
+                  setters::contains,
+                  setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER,
+                  cells[3]));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.carillon.catalog.call;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The actions that each call of an operation needs: that of its own name, or the only one; where
+ * there is neither, what this table says.
+ */
+final class MainActions {
+
+  /** By operation, or by service and asterisk. */
+  private static final Map<String, List<String>> TABLE =
+      Map.ofEntries(
+          Map.entry("bedrock:Converse", List.of("bedrock:InvokeModel")),
+          Map.entry("bedrock:ConverseStream", List.of("bedrock:InvokeModelWithResponseStream")),
+          Map.entry("budgets:*", List.of("budgets:ModifyBudget", "budgets:ViewBudget")),
+          Map.entry(
+              "cassandra:*",
+              List.of(
+                  "cassandra:Alter",
+                  "cassandra:Create",
+                  "cassandra:Drop",
+                  "cassandra:Restore",
+                  "cassandra:Select")),
+          Map.entry(
+              "cloudfront:CreateDistributionWithTags",
+              List.of("cloudfront:CreateDistribution", "cloudfront:TagResource")),
+          Map.entry(
+              "cloudfront:UpdateDistributionWithStagingConfig",
+              List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
+          Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
+          Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
+          Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
+          Map.entry("s3:ListObjects", List.of("s3:ListBucket")),
+          Map.entry("s3:ListObjectsV2", List.of("s3:ListBucket")),
+          Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")));
+
+  /** API Gateway's actions are methods of HTTP. */
+  private static final Map<String, String> METHODS =
+      Map.of(
+          "Create", "POST",
+          "Delete", "DELETE",
+          "Generate", "POST",
+          "Get", "GET",
+          "Import", "POST",
+          "Put", "PUT",
+          "Reimport", "PUT",
+          "Update", "PATCH");
+
+  private MainActions() {}
+
+  static boolean isMain(Operation operation, AuthorizedAction action) {
+    if (operation.isItself(action) || operation.actions().size() == 1) {
+      return true;
+    }
+    if (operation.actions().stream().anyMatch(operation::isItself)) {
+      return false;
+    }
+    return isTold(operation, action)
+        || isNamesake(operation, action)
+        || isMethod(operation, action)
+        || isOnly(operation, action);
+  }
+
+  private static boolean isTold(Operation operation, AuthorizedAction action) {
+    return TABLE.getOrDefault(operation.qualifiedName(), List.of()).contains(action.iamName())
+        || TABLE.getOrDefault(operation.service() + ":*", List.of()).contains(action.iamName());
+  }
+
+  /** OpenSearch's actions have the prefix of Elasticsearch. */
+  private static boolean isNamesake(Operation operation, AuthorizedAction action) {
+    return action.name().equalsIgnoreCase(operation.name());
+  }
+
+  private static boolean isMethod(Operation operation, AuthorizedAction action) {
+    return operation.service().equals("apigateway")
+        && METHODS.entrySet().stream()
+            .anyMatch(
+                method ->
+                    operation.name().startsWith(method.getKey())
+                        && method.getValue().equals(action.name()));
+  }
+
+  /** Returns whether all other actions are by their names no more than extras. */
+  private static boolean isOnly(Operation operation, AuthorizedAction action) {
+    return !ExtraAction.isSideline(operation, action)
+        && operation.actions().stream()
+                .filter(other -> !ExtraAction.isSideline(operation, other))
+                .count()
+            == 1;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.carillon.catalog.call;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** How a module builds the requests of the SDK. */
+public final class RequestUses {
+
+  private final Map<String, RequestUse> byType;
+
+  /**
+   * Takes what was seen.
+   *
+   * @param byType from the binary name of a class of the SDK's model to how its builder is used
+   */
+  public RequestUses(Map<String, RequestUse> byType) {
+    this.byType = Map.copyOf(byType);
+  }
+
+  /** Returns whether all that the module sets on requests of this class can be seen. */
+  boolean isSeenWhole(String request) {
+    RequestUse use = byType.get(request);
+    return use != null && use.isSeenWhole();
+  }
+
+  /**
+   * Returns the first setter with such a name that is called on the request, or on what is given to
+   * one of its setters, as {@code Type.setter}.
+   */
+  Optional<String> setter(String request, Predicate<String> name) {
+    return setter(request, name, new HashSet<>());
+  }
+
+  private Optional<String> setter(String type, Predicate<String> name, Set<String> seen) {
+    RequestUse use = byType.get(type);
+    if (use == null || !seen.add(type)) {
+      return Optional.empty();
+    }
+    Optional<String> own = use.setters().keySet().stream().filter(name).findFirst();
+    return own.isPresent()
+        ? own.map(setter -> simple(type) + '.' + setter)
+        : use.setters().values().stream()
+            .flatMap(setter -> setter.types().stream())
+            .flatMap(nested -> setter(nested, name, seen).stream())
+            .findFirst();
+  }
+
+  /**
+   * Returns the first setter with such a name that is called on a part of some request of the same
+   * service; of which request, cannot be told, since lists do not say what they hold.
+   */
+  Optional<String> setterOfPart(String request, Predicate<String> name) {
+    String folder = request.substring(0, request.lastIndexOf('.') + 1);
+    NavigableSet<String> found = new TreeSet<>();
+    byType.forEach(
+        (type, use) -> {
+          if (type.startsWith(folder) && !type.endsWith("Request")) {
+            use.setters().keySet().stream()
+                .filter(name)
+                .forEach(setter -> found.add(simple(type) + '.' + setter));
+          }
+        });
+    return found.stream().findFirst();
+  }
+
+  /**
+   * Returns the constants that a setter of the request is given; empty if it is not called, or also
+   * given what is no constant.
+   */
+  public Set<String> constants(String request, Predicate<String> name) {
+    RequestUse use = byType.get(request);
+    NavigableSet<String> texts = new TreeSet<>();
+    if (use != null && use.isSeenWhole()) {
+      for (Map.Entry<String, SetterUse> setter : use.setters().entrySet()) {
+        if (name.test(setter.getKey())) {
+          if (setter.getValue().varies()) {
+            return Set.of();
+          }
+          texts.addAll(setter.getValue().constants());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.carillon.catalog.call;
+
+import java.util.Optional;
+
+/**
+ * A call as code writes it: the type it is made on and the method.
+ *
+ * @param type the binary name of the type of the receiver, for example {@code
+ *     "software.amazon.awssdk.services.s3.S3Client"}
+ * @param method the method's name; {@code "<init>"} for a constructor
+ * @param request the binary name of the request class that is given to it, or to whose builder a
+ *     given lambda is applied, where it can be told
+ */
+public record SdkCall(String type, String method, Optional<String> request) {
+
+  /** Returns a call of which the request is not known. */
+  public static SdkCall of(String type, String method) {
+    return new SdkCall(type, method, Optional.empty());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Reads the calls of one class. */
+final class CallVisitor extends ClassVisitor {
+
+  private final String origin;
+  private final FoundCalls found;
+  private String type = "";
+  private String file = "";
+
+  CallVisitor(String origin, FoundCalls found) {
+    super(Opcodes.ASM9);
+    this.origin = origin;
+    this.found = found;
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String parent,
+      String @Nullable [] interfaces) {
+    type = Type.getObjectType(name).getClassName();
+    file = type.substring(type.lastIndexOf('.') + 1);
+    List<String> parents = new ArrayList<>();
+    if (parent != null) {
+      parents.add(Type.getObjectType(parent).getClassName());
+    }
+    if (interfaces != null) {
+      for (String each : interfaces) {
+        parents.add(Type.getObjectType(each).getClassName());
+      }
+    }
+    found.addType(type, parents);
+  }
+
+  @Override
+  public void visitSource(@Nullable String source, @Nullable String debug) {
+    if (source != null) {
+      file = source;
+    }
+  }
+
+  @Override
+  public @Nullable MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
+    return repeats
+        ? null
+        : new CallMethodVisitor(line -> new CallPlace(origin, type, name, file, line), found);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.carillon.catalog.call.classfile;
+
+import dev.carillon.catalog.call.RequestUses;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the classes of a module have to do with the SDK.
+ *
+ * @param calls the calls on clients, sorted by place
+ * @param requests how the module builds requests
+ * @param serviceNames from the package of a client of the SDK that is among the classes, to what it
+ *     says of itself
+ */
+public record SdkCallsOfModule(
+    List<FoundCall> calls, RequestUses requests, Map<String, String> serviceNames) {
+
+  /** Copies the parts. */
+  public SdkCallsOfModule {
+    calls = List.copyOf(calls);
+    serviceNames = Map.copyOf(serviceNames);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.classfile.CallPlace;
+import dev.carillon.catalog.required.CalledActions;
+import dev.carillon.catalog.required.RequiredAction;
+import dev.carillon.catalog.required.UnmappedCall;
+import dev.carillon.internal.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what code needs: as a table to a person, or as JSON to a program. */
+final class RequiredReport {
+
+  private RequiredReport() {}
+
+  /** Returns a line for each action, with need, reason and places, then what is not known. */
+  static String text(CalledActions called, boolean withOrigin) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("ACTION", "NEED", "WHY", "WHERE"));
+    for (RequiredAction action : called.actions()) {
+      if (action.need() != Need.LEFT_OUT) {
+        rows.add(
+            List.of(
+                action.action(),
+                action.need().name().toLowerCase(Locale.ROOT),
+                String.join("; ", action.reasons()),
+                places(action, withOrigin)));
+      }
+    }
+    StringBuilder text = new StringBuilder(aligned(rows));
+    called.unmapped().forEach(call -> text.append("not known: ").append(call).append('\n'));
+    called.ownKeys().forEach(line -> text.append(line).append('\n'));
+    return text.append(
+            String.format(
+                    Locale.ROOT,
+                    "%s, %s, %d needed, %d perhaps, %d not known%n",
+                    Report.count(called.callSites(), "call"),
+                    Report.count(called.operations().size(), "operation"),
+                    called.needed().size(),
+                    called.perhaps().size(),
+                    called.unmapped().size())
+                .replace(System.lineSeparator(), "\n"))
+        .toString();
+  }
+
+  /** Returns all that is known as a JSON object, with a line break at the end. */
+  static String json(CalledActions called) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("actions", called.actions().stream().map(RequiredReport::plain).toList());
+    json.put("unmapped", called.unmapped().stream().map(RequiredReport::plain).toList());
+    json.put("ownKeys", called.ownKeys());
+    return JsonWriter.pretty(json) + '\n';
+  }
+
+  private static Map<String, Object> plain(RequiredAction action) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("action", action.action());
+    json.put("need", action.need().name());
+    json.put("reasons", List.copyOf(action.reasons()));
+    json.put("passedTo", action.passedTo());
+    json.put("resources", List.copyOf(action.resources()));
+    json.put("places", action.places().stream().map(RequiredReport::plain).toList());
+    return json;
+  }
+
+  private static Map<String, Object> plain(UnmappedCall call) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("call", call.call());
+    json.put("reason", call.reason());
+    json.put("place", plain(call.place()));
+    return json;
+  }
+
+  private static Map<String, Object> plain(CallPlace place) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("origin", place.origin());
+    json.put("type", place.type());
+    json.put("method", place.method());
+    json.put("file", place.file());
+    json.put("line", place.line());
+    return json;
+  }
+
+  private static String places(RequiredAction action, boolean withOrigin) {
+    return action.places().stream()
+        .map(place -> withOrigin ? place + " in " + place.origin() : place.toString())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the rows with all columns but the last as wide as their widest cell. */
+  private static String aligned(List<List<String>> rows) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < columns; i++) {
+        String cell = row.get(i);
+        line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+}

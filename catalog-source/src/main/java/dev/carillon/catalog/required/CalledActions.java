@@ -1,0 +1,166 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.BundledOperations;
+import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.CalledOperation;
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.classfile.ClassFiles;
+import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.RequiredActions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The IAM actions that compiled code calls through the AWS SDK for Java 2.x, and those that it says
+ * it needs with {@code @RequiresActions}. A test holds a policy against them:
+ *
+ * <pre>{@code
+ * assertEquals(Set.of(), CalledActions.in(Path.of("target/classes")).notGrantedBy(policy));
+ * }</pre>
+ *
+ * <p>Seen are calls in class files, whatever language they were written in. Not seen are calls by
+ * reflection, of other SDKs, and of services over HTTP.
+ */
+public final class CalledActions {
+
+  private final List<RequiredAction> actions;
+  private final List<UnmappedCall> unmapped;
+  private final int calls;
+  private final List<CalledOperation> operations;
+
+  private CalledActions(
+      List<RequiredAction> actions,
+      List<UnmappedCall> unmapped,
+      int calls,
+      List<CalledOperation> operations) {
+    this.actions = List.copyOf(actions);
+    this.unmapped = List.copyOf(unmapped);
+    this.calls = calls;
+    this.operations = List.copyOf(operations);
+  }
+
+  /**
+   * Returns what the code in these places calls, as one program.
+   *
+   * @param first a folder of classes, such as {@code target/classes}, or a jar
+   * @param more more of them; with jars of the SDK among them, clients are known more surely
+   * @throws java.io.UncheckedIOException if one of them cannot be read
+   */
+  public static CalledActions in(Path first, Path... more) {
+    return in(Stream.concat(Stream.of(first), Stream.of(more)).toList(), new BundledCatalogs());
+  }
+
+  /** Returns what the code in these places calls, actions judged by these catalogs. */
+  public static CalledActions in(List<Path> places, CatalogStore catalogs) {
+    SdkCallsOfModule module = ClassFiles.read(places);
+    Collector collector =
+        new Collector(
+            new CallMapping(new BundledOperations(catalogs)),
+            new ResourceArns(catalogs, module.requests()),
+            module);
+    List<RequiredAction> actions = new ArrayList<>(collector.actions());
+    Set<String> needed =
+        actions.stream()
+            .filter(action -> action.need() == Need.NEEDED)
+            .map(RequiredAction::action)
+            .collect(Collectors.toSet());
+    for (Path place : places) {
+      for (String declared : RequiredActions.in(place)) {
+        if (needed.add(declared)) {
+          actions.add(declared(declared, place));
+        }
+      }
+    }
+    return new CalledActions(
+        actions, collector.unmapped(), module.calls().size(), collector.operations());
+  }
+
+  private static RequiredAction declared(String action, Path place) {
+    return new RequiredAction(
+        action,
+        List.of(),
+        Need.NEEDED,
+        new TreeSet<>(Set.of("@RequiresActions in " + place)),
+        new TreeSet<>(),
+        new TreeSet<>(Set.of("*")));
+  }
+
+  /** Returns all actions that AWS may check for what is called, those that are left out too. */
+  public List<RequiredAction> actions() {
+    return actions;
+  }
+
+  /** Returns the names of the actions that the code needs, sorted. */
+  public SortedSet<String> needed() {
+    return named(Need.NEEDED);
+  }
+
+  /** Returns the names of the actions of which it cannot be told whether the code needs them. */
+  public SortedSet<String> perhaps() {
+    NavigableSet<String> names = named(Need.PERHAPS);
+    names.removeAll(named(Need.NEEDED));
+    return names;
+  }
+
+  /** Returns the calls of which the actions are not known, by place. */
+  public List<UnmappedCall> unmapped() {
+    return unmapped;
+  }
+
+  /** Returns the operations that are called. */
+  public List<CalledOperation> operations() {
+    return operations;
+  }
+
+  /** Returns the number of places that call a client of the SDK. */
+  public int callSites() {
+    return calls;
+  }
+
+  /**
+   * Returns the needed actions that a policy does not grant, sorted. Conditions and resources make
+   * no difference.
+   */
+  public SortedSet<String> notGrantedBy(Policy policy) {
+    return policy.notGranted(needed());
+  }
+
+  /**
+   * Returns the actions that a policy names and no call needs, not even perhaps, as the policy
+   * writes them.
+   */
+  public SortedSet<String> notCalledOf(Policy policy) {
+    NavigableSet<String> known = named(Need.NEEDED);
+    known.addAll(named(Need.PERHAPS));
+    return Collections.unmodifiableSortedSet(GrantedPatterns.notCalled(policy, known));
+  }
+
+  /** Returns a policy that grants the needed actions. */
+  public Policy policy() {
+    return RequiredPolicy.of(
+        actions.stream().filter(action -> action.need() == Need.NEEDED).toList());
+  }
+
+  /** Returns a line for each service whose resources may be encrypted with a key of one's own. */
+  public List<String> ownKeys() {
+    return OwnKeys.hints(needed());
+  }
+
+  private NavigableSet<String> named(Need need) {
+    return actions.stream()
+        .filter(action -> action.need() == need)
+        .map(RequiredAction::action)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

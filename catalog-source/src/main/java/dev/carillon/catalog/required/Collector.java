@@ -1,0 +1,118 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.ActionNeed;
+import dev.carillon.catalog.call.ActionNeeds;
+import dev.carillon.catalog.call.AuthorizedAction;
+import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.CallMeaning;
+import dev.carillon.catalog.call.CallMeaning.Calls;
+import dev.carillon.catalog.call.CallMeaning.Nothing;
+import dev.carillon.catalog.call.CallMeaning.Unmapped;
+import dev.carillon.catalog.call.CalledOperation;
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.classfile.CallPlace;
+import dev.carillon.catalog.call.classfile.FoundCall;
+import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects the actions of all calls of a module, each action once. */
+final class Collector {
+
+  private final CallMapping mapping;
+  private final ResourceArns resources;
+  private final SdkCallsOfModule module;
+  private final Map<CalledOperation, Uses> operations = new LinkedHashMap<>();
+  private final List<UnmappedCall> unmapped = new ArrayList<>();
+
+  Collector(CallMapping mapping, ResourceArns resources, SdkCallsOfModule module) {
+    this.mapping = mapping.withServiceNames(module.serviceNames());
+    this.resources = resources;
+    this.module = module;
+    module.calls().forEach(this::add);
+  }
+
+  List<UnmappedCall> unmapped() {
+    return unmapped;
+  }
+
+  List<CalledOperation> operations() {
+    return List.copyOf(operations.keySet());
+  }
+
+  /** Returns the actions, sorted by name. */
+  List<RequiredAction> actions() {
+    NavigableMap<AuthorizedAction, Found> all = new TreeMap<>();
+    operations.forEach(
+        (operation, uses) -> {
+          for (ActionNeed need : ActionNeeds.of(operation, module.requests(), uses.takesRequest)) {
+            all.computeIfAbsent(need.action(), action -> new Found())
+                .add(need, uses, resources.of(need.action(), operation.request()));
+          }
+        });
+    return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+  }
+
+  private void add(FoundCall found) {
+    CallMeaning meaning = mapping.meaning(found.call());
+    if (meaning instanceof Calls calls) {
+      calls
+          .operations()
+          .forEach(
+              operation -> operations.computeIfAbsent(operation, key -> new Uses()).add(found));
+    } else if (meaning instanceof Unmapped none) {
+      String type = found.call().type();
+      unmapped.add(
+          new UnmappedCall(
+              type.substring(type.lastIndexOf('.') + 1) + '.' + found.call().method(),
+              none.reason(),
+              found.place()));
+    } else if (!(meaning instanceof Nothing)) {
+      throw new AssertionError(meaning);
+    }
+  }
+
+  /** Where an operation is called. */
+  private static final class Uses {
+    private final NavigableSet<CallPlace> places = new TreeSet<>();
+    private boolean takesRequest;
+
+    void add(FoundCall call) {
+      places.add(call.place());
+      takesRequest |= call.takesRequest();
+    }
+  }
+
+  /** What is known of an action: the strongest need, and what leads to it. */
+  private static final class Found {
+    private Need need = Need.LEFT_OUT;
+    private final NavigableSet<String> reasons = new TreeSet<>();
+    private final NavigableSet<CallPlace> places = new TreeSet<>();
+    private final NavigableSet<String> arns = new TreeSet<>();
+
+    void add(ActionNeed other, Uses uses, NavigableSet<String> resources) {
+      int stronger = need.compareTo(other.need());
+      if (stronger > 0) {
+        need = other.need();
+        reasons.clear();
+        places.clear();
+        arns.clear();
+      }
+      if (stronger >= 0) {
+        reasons.add(other.reason());
+        places.addAll(uses.places);
+        arns.addAll(resources);
+      }
+    }
+
+    RequiredAction of(AuthorizedAction action) {
+      return new RequiredAction(action.iamName(), action.passedTo(), need, reasons, places, arns);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.carillon.catalog.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What AWS checks of KMS where a resource is encrypted with a key of the customer's own. AWS's
+ * table of operations does not have it, since the service calls KMS, not the program.
+ */
+final class OwnKeys {
+
+  private static final List<String> DECRYPT = List.of("kms:Decrypt");
+  private static final List<String> GENERATE = List.of("kms:GenerateDataKey");
+  private static final List<String> BOTH = List.of("kms:Decrypt", "kms:GenerateDataKey");
+  private static final List<String> TABLE =
+      List.of(
+          "kms:CreateGrant",
+          "kms:Decrypt",
+          "kms:DescribeKey",
+          "kms:Encrypt",
+          "kms:GenerateDataKey*",
+          "kms:ReEncrypt*");
+
+  private static final Map<String, List<String>> ACTIONS =
+      Map.ofEntries(
+          Map.entry("s3:GetObject", DECRYPT),
+          Map.entry("s3:PutObject", BOTH),
+          Map.entry("sqs:ReceiveMessage", DECRYPT),
+          Map.entry("sqs:SendMessage", BOTH),
+          Map.entry("sns:Publish", BOTH),
+          Map.entry("kinesis:GetRecords", DECRYPT),
+          Map.entry("kinesis:SubscribeToShard", DECRYPT),
+          Map.entry("kinesis:PutRecord", GENERATE),
+          Map.entry("kinesis:PutRecords", GENERATE),
+          Map.entry("secretsmanager:GetSecretValue", DECRYPT),
+          Map.entry("secretsmanager:CreateSecret", BOTH),
+          Map.entry("secretsmanager:PutSecretValue", BOTH),
+          Map.entry("secretsmanager:UpdateSecret", BOTH),
+          Map.entry("ssm:GetParameter", DECRYPT),
+          Map.entry("ssm:GetParameters", DECRYPT),
+          Map.entry("ssm:GetParametersByPath", DECRYPT),
+          Map.entry("ssm:PutParameter", List.of("kms:Encrypt", "kms:GenerateDataKey")));
+
+  private static final Map<String, String> THINGS =
+      Map.of(
+          "s3", "bucket",
+          "sqs", "queue",
+          "sns", "topic",
+          "kinesis", "stream",
+          "secretsmanager", "secret",
+          "ssm", "parameter",
+          "dynamodb", "table");
+
+  private static final Set<String> ITEMS =
+      Set.of(
+          "dynamodb:BatchGetItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "dynamodb:Scan",
+          "dynamodb:UpdateItem");
+
+  private OwnKeys() {}
+
+  /** Returns a line for each service whose resources can be encrypted with a key of one's own. */
+  static List<String> hints(Set<String> actions) {
+    return THINGS.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(thing -> hint(thing.getKey(), thing.getValue(), actions).stream())
+        .toList();
+  }
+
+  private static List<String> hint(String service, String thing, Set<String> actions) {
+    NavigableSet<String> keys = new TreeSet<>();
+    for (String action : actions) {
+      if (action.startsWith(service + ":")) {
+        keys.addAll(ITEMS.contains(action) ? TABLE : ACTIONS.getOrDefault(action, List.of()));
+      }
+    }
+    return keys.isEmpty()
+        ? List.of()
+        : List.of("if the key of a " + thing + " is your own: " + String.join(", ", keys));
+  }
+}

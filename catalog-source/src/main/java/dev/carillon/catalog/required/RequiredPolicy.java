@@ -1,0 +1,74 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.Policy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes a policy for required actions: one statement for those of the same resources. */
+final class RequiredPolicy {
+
+  private static final String PASS_ROLE = "iam:PassRole";
+
+  /** A role of any name: AWS advises against {@code *} for roles that are passed. */
+  private static final String ANY_ROLE = "arn:aws:iam::*:role/*";
+
+  private RequiredPolicy() {}
+
+  /**
+   * Returns the policy.
+   *
+   * @throws IllegalArgumentException if there is no action
+   */
+  static Policy of(List<RequiredAction> actions) {
+    NavigableMap<String, Group> groups = new TreeMap<>();
+    for (RequiredAction action : actions) {
+      Group group = new Group(action);
+      groups.computeIfAbsent(group.key(), key -> group).actions.add(action.action());
+    }
+    List<Map<String, Object>> statements = new ArrayList<>();
+    for (Group group : groups.values()) {
+      String number = groups.size() == 1 ? "" : String.valueOf(statements.size() + 1);
+      statements.add(group.statement("RequiredByCode" + number));
+    }
+    return Policy.fromJson(
+        JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
+  }
+
+  /** Actions that are granted on the same resources, under the same condition. */
+  private static final class Group {
+    private final List<String> resources;
+    private final List<String> passedTo;
+    private final NavigableSet<String> actions = new TreeSet<>();
+
+    Group(RequiredAction action) {
+      resources =
+          action.action().equals(PASS_ROLE) && action.resources().contains("*")
+              ? List.of(ANY_ROLE)
+              : List.copyOf(action.resources());
+      passedTo = action.passedTo();
+    }
+
+    String key() {
+      return String.join("\n", String.join(" ", resources), String.join(" ", passedTo));
+    }
+
+    Map<String, Object> statement(String sid) {
+      Map<String, Object> statement = new LinkedHashMap<>();
+      statement.put("Sid", sid);
+      statement.put("Effect", "Allow");
+      statement.put("Action", List.copyOf(actions));
+      statement.put("Resource", resources.contains("*") ? List.of("*") : resources);
+      if (!passedTo.isEmpty()) {
+        statement.put("Condition", Map.of("StringEquals", Map.of("iam:PassedToService", passedTo)));
+      }
+      return statement;
+    }
+  }
+}

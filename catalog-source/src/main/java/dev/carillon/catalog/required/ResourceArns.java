@@ -1,0 +1,137 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.AuthorizedAction;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.arn.ArnPart;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The resources that a statement for an action names: the ARN formats of the action's resource
+ * types, filled in where the code gives a constant, else with {@code *}.
+ */
+final class ResourceArns {
+
+  private static final String ALL = "*";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
+
+  /** An action that can name more types than this, and need name none, is granted on all. */
+  private static final int FEW_TYPES = 4;
+
+  private final CatalogStore catalogs;
+  private final RequestUses requests;
+  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
+
+  ResourceArns(CatalogStore catalogs, RequestUses requests) {
+    this.catalogs = catalogs;
+    this.requests = requests;
+  }
+
+  /** Returns the resources of an action that is called through this request. */
+  NavigableSet<String> of(AuthorizedAction action, String request) {
+    NavigableSet<String> arns = new TreeSet<>();
+    Optional<ServiceCatalog> catalog = catalog(action.service());
+    boolean bucket = !requests.constants(request, "bucket"::equals).isEmpty();
+    catalog
+        .flatMap(known -> known.action(action.name()))
+        .map(ResourceArns::types)
+        .orElse(List.of())
+        .forEach(
+            use ->
+                catalog.get().resourceTypes().stream()
+                    .filter(type -> type.name().equals(use.type()))
+                    .filter(type -> !bucket || !type.name().startsWith("accesspoint"))
+                    .forEach(type -> arns.addAll(arns(type, request))));
+    if (arns.isEmpty()) {
+      arns.add(ALL);
+    }
+    return arns;
+  }
+
+  private static List<ResourceUse> types(CatalogAction action) {
+    List<ResourceUse> required = action.resources().stream().filter(ResourceUse::required).toList();
+    if (!required.isEmpty()) {
+      return required;
+    }
+    return action.resources().size() <= FEW_TYPES ? action.resources() : List.of();
+  }
+
+  private NavigableSet<String> arns(ResourceType type, String request) {
+    NavigableSet<String> whole =
+        new TreeSet<>(
+            requests.constants(request, setter -> RequestNames.namesArn(setter, type.name())));
+    if (!whole.isEmpty() && whole.stream().allMatch(text -> text.startsWith("arn:"))) {
+      return whole;
+    }
+    NavigableSet<String> arns = new TreeSet<>();
+    int most = type.arns().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
+    for (String format : type.arns()) {
+      if (constants(format, request) == most) {
+        arns.addAll(filled(format, request));
+      }
+    }
+    return arns;
+  }
+
+  /** Returns how many placeholders of a format the code gives constants for. */
+  private int constants(String format, String request) {
+    return (int)
+        PLACEHOLDER
+            .matcher(format)
+            .results()
+            .filter(part -> !values(format, part.group(1), request).contains(ALL))
+            .count();
+  }
+
+  private Set<String> filled(String format, String request) {
+    Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
+    Matcher matcher = PLACEHOLDER.matcher(format);
+    while (matcher.find()) {
+      String placeholder = matcher.group(1);
+      Set<String> values = values(format, placeholder, request);
+      Set<String> next = new TreeSet<>();
+      for (String text : texts) {
+        values.forEach(value -> next.add(text.replace(matcher.group(), value)));
+      }
+      texts = next;
+    }
+    return texts;
+  }
+
+  private Set<String> values(String format, String placeholder, String request) {
+    Set<String> values = new TreeSet<>();
+    for (String text :
+        requests.constants(request, setter -> RequestNames.namesPart(setter, placeholder))) {
+      if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
+        return Set.of(ALL);
+      }
+      values.add(RequestNames.inArn(format, ArnPart.literal(text).toString()));
+    }
+    return values.isEmpty() ? Set.of(ALL) : values;
+  }
+
+  private Optional<ServiceCatalog> catalog(String service) {
+    return read.computeIfAbsent(
+        service,
+        name -> {
+          try {
+            return catalogs.find(name);
+          } catch (ProblemsException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+          }
+        });
+  }
+}

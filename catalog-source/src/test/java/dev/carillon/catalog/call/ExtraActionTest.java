@@ -1,0 +1,147 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** How far names of actions and of setters tell when an extra action is checked. */
+final class ExtraActionTest {
+
+  @Test
+  void mostOperationsWithExtrasAreDecidedByTheirNamesAlone() throws IOException {
+    int several = 0;
+    int decided = 0;
+    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
+      for (Operation operation : operations) {
+        if (operation.actions().size() > 1) {
+          several++;
+          decided +=
+              operation.actions().stream().allMatch(action -> isDecided(operation, action)) ? 1 : 0;
+        }
+      }
+    }
+    System.out.println(decided + " of " + several + " operations with extras are decided");
+    // Of the 2,445 that list several, two list one action twice.
+    assertEquals(2_443, several);
+    assertTrue(decided > 1_500, decided + " of " + several);
+  }
+
+  @Test
+  void almostEveryOperationHasAnActionThatEachCallNeeds() throws IOException {
+    NavigableSet<String> none = new TreeSet<>();
+    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
+      for (Operation operation : operations) {
+        if (!operation.actions().isEmpty()
+            && operation.actions().stream()
+                .noneMatch(action -> MainActions.isMain(operation, action))) {
+          none.add(operation.qualifiedName());
+        }
+      }
+    }
+    assertEquals(
+        Set.of(
+            "apigateway:TagResource",
+            "apigateway:UntagResource",
+            "cloudtrail:ListInsightsMetricData",
+            "dynamodb:BatchExecuteStatement",
+            "dynamodb:ExecuteStatement",
+            "dynamodb:ExecuteTransaction",
+            "dynamodb:RestoreTableToPointInTime",
+            "dynamodb:TransactWriteItems",
+            "lex:CreateResourcePolicyStatement",
+            "lex:DeleteResourcePolicyStatement",
+            "redshift-serverless:UpdateLakehouseConfiguration",
+            "redshift:ModifyLakehouseConfiguration",
+            "s3:CreateBucketMetadataConfiguration",
+            "timestream:Query",
+            "waf-regional:DisassociateWebACL"),
+        none);
+  }
+
+  /** What is decided by setters is decided wrongly where the request has no such setter. */
+  @Test
+  void whatASetterDecidesHasASetter() {
+    CallMapping mapping = new CallMapping(new BundledOperations(new BundledCatalogs()));
+    int confirmed = 0;
+    NavigableSet<String> none = new TreeSet<>();
+    for (Class<?> client : SdkClasses.clients()) {
+      for (Method method : client.getMethods()) {
+        if (mapping.meaning(SdkCall.of(client.getName(), method.getName()))
+                instanceof CallMeaning.Calls calls
+            && method.getParameterCount() > 0
+            && method.getParameterTypes()[0].getName().endsWith("Request")) {
+          Operation operation = calls.operations().get(0).operation();
+          for (AuthorizedAction action : operation.actions()) {
+            ExtraAction extra = ExtraAction.of(operation, action);
+            if (!MainActions.isMain(operation, action) && extra.kind() == Kind.BY_SETTER) {
+              if (hasSetter(method.getParameterTypes()[0], extra, new HashSet<>())) {
+                confirmed++;
+              } else {
+                none.add(operation.qualifiedName() + " " + action.iamName());
+              }
+            }
+          }
+        }
+      }
+    }
+    System.out.println(confirmed + " confirmed; no setter: " + none.size() + " " + none);
+    assertTrue(confirmed > 10 * none.size(), confirmed + " " + none);
+  }
+
+  private static boolean isDecided(Operation operation, AuthorizedAction action) {
+    return MainActions.isMain(operation, action)
+        || ExtraAction.of(operation, action).kind() != Kind.BY_NAMES;
+  }
+
+  private static boolean hasSetter(Class<?> model, ExtraAction extra, Set<Class<?>> seen) {
+    if (!seen.add(model)) {
+      return false;
+    }
+    Class<?> builder;
+    try {
+      builder = SdkClasses.type(model.getName() + "$Builder");
+    } catch (AssertionError e) {
+      return false;
+    }
+    for (Method setter : builder.getDeclaredMethods()) {
+      if (extra.setter().test(setter.getName())) {
+        return true;
+      }
+      for (Type parameter : setter.getGenericParameterTypes()) {
+        for (Class<?> part : parts(parameter)) {
+          if (hasSetter(part, extra, seen)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<Class<?>> parts(Type type) {
+    Set<Class<?>> parts = new HashSet<>();
+    if (type instanceof Class<?> plain) {
+      Class<?> element = plain.isArray() ? plain.getComponentType() : plain;
+      if (element.getName().contains(".model.") && !element.isEnum() && !element.isInterface()) {
+        parts.add(element);
+      }
+    } else if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        parts.addAll(parts(argument));
+      }
+    }
+    return parts;
+  }
+}

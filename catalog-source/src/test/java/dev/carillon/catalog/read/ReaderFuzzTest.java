@@ -1,0 +1,188 @@
+package dev.carillon.catalog.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Damages pages and files of every form at random: a reader returns the same facts, says what is
+ * wrong, or changes only what no reader can notice. It throws nothing but problems with a place,
+ * and is done in time.
+ *
+ * <p>{@code -Dcarillon.fuzz.cases=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
+ * all, and which; a failure names what repeats it.
+ */
+class ReaderFuzzTest {
+
+  private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000);
+  private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
+
+  /** The largest sample takes a twentieth of a second; a reader must not come to need more. */
+  private static final int MAX_SECONDS = 10;
+
+  /** How many failures a message lists. */
+  private static final int LISTED = 8;
+
+  private static final List<String> OWN =
+      List.of(
+          "bells-2020.md",
+          "bells-2026-06.html",
+          "bells-2026-08.html",
+          "bells-2026-08.md",
+          "bells-saved.txt",
+          "bells-service-reference.json");
+
+  private static final List<String> REAL =
+      List.of(
+          "html/chime-2019-10-10.html",
+          "html/list_amazonsqs.html",
+          "html/list_awssecuritytokenservice.html",
+          "markdown/aws-portal-2026-08.md",
+          "markdown/chime-2018-12-22.md",
+          "markdown/chime-2020-04-10.md",
+          "markdown/kinesis-2026-08-excerpt.md",
+          "text/chime-000_699165c68b25e697.txt",
+          "service-reference/sqs.json",
+          "service-reference/vpc-lattice.json");
+
+  private static final ExecutorService READER =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "reader");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  @AfterAll
+  static void stop() {
+    READER.shutdownNow();
+  }
+
+  /** A text to damage. */
+  record Sample(String name, String text) {
+
+    boolean isJson() {
+      return name.endsWith(".json");
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String name : OWN) {
+      try (InputStream in = ReaderFuzzTest.class.getResourceAsStream(name)) {
+        samples.add(new Sample(name, new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)));
+      }
+    }
+    for (String name : List.of("chime.txt", "chime.json")) {
+      samples.add(new Sample(name, Files.readString(Path.of("src/main/tables", name))));
+    }
+    REAL.forEach(name -> samples.add(new Sample(name, "")));
+    return samples.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void isReadOrRefusedButNeverChangedInSilence(Sample named, TestReporter reporter)
+      throws IOException, ProblemsException {
+    Sample sample =
+        named.text().isEmpty()
+            ? new Sample(named.name(), Files.readString(ReferenceFolder.file(named.name())))
+            : named;
+    ServiceCatalog right = read(sample.name(), sample.text()).catalog();
+    Map<String, Integer> outcomes = new TreeMap<>();
+    List<String> failures = new ArrayList<>();
+    int cases = CASES / (OWN.size() + 2 + REAL.size());
+    for (int i = 0; i < cases && failures.size() < LISTED; i++) {
+      Random random = new Random(SEED * 31 + i * 1_000_003L + sample.name().hashCode());
+      Mutation mutation = Mutation.any(random);
+      String damaged = mutation.of(sample.text(), random);
+      String outcome = outcome(sample, right, damaged, mutation);
+      outcomes.merge(outcome.startsWith("FAILED") ? "failed" : outcome, 1, Integer::sum);
+      if (outcome.startsWith("FAILED")) {
+        failures.add("case %d, %s: %s".formatted(i, mutation, outcome));
+      }
+    }
+    reporter.publishEntry(sample.name(), outcomes.toString());
+
+    assertEquals("", String.join("\n", failures), "seed " + SEED);
+  }
+
+  private static String outcome(
+      Sample sample, ServiceCatalog right, String damaged, Mutation mutation) {
+    try {
+      Source read =
+          READER.submit(() -> read(sample.name(), damaged)).get(MAX_SECONDS, TimeUnit.SECONDS);
+      if (read.catalog().equals(right)) {
+        return "the same";
+      }
+      if (!read.warnings().isEmpty()) {
+        return "warned";
+      }
+      Optional<Set<Silence.Unnoticeable>> silent =
+          new Silence(sample.text(), damaged).of(right, read.catalog(), mutation);
+      return silent
+          .map(sorts -> "silent: " + sorts)
+          .orElseGet(
+              () ->
+                  sample.isJson()
+                      ? "silent: JSON"
+                      : "FAILED: %s%n  %s"
+                          .formatted(
+                              Silence.difference(right, read.catalog()),
+                              near(sample.text(), damaged)));
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof ProblemsException
+          ? "refused"
+          : "FAILED: %s%n  %s".formatted(e.getCause(), near(sample.text(), damaged));
+    } catch (TimeoutException e) {
+      return "FAILED: not done in " + MAX_SECONDS + " s";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "FAILED: interrupted";
+    }
+  }
+
+  private static Source read(String name, String text) throws ProblemsException {
+    return SourceReader.read(name, text.getBytes(UTF_8));
+  }
+
+  /** Returns the damaged text around the first difference. */
+  private static String near(String text, String damaged) {
+    int at = 0;
+    while (at < Math.min(text.length(), damaged.length())
+        && text.charAt(at) == damaged.charAt(at)) {
+      at++;
+    }
+    String context = damaged.substring(Math.max(0, at - 60), Math.min(damaged.length(), at + 60));
+    return "at %d: %s".formatted(at, context.replace("\n", "⏎"));
+  }
+}

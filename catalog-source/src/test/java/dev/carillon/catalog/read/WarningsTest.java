@@ -1,0 +1,75 @@
+package dev.carillon.catalog.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks wrong on a page, is told and is kept, since AWS's own pages have it. */
+class WarningsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<td>bell tower</td> | <td>bell tree</td>"
+            + " | 21:8: the resource type \"bell tower\" is used here, and the page does not define it",
+        "<td>bells:Tone</td><td>Filters | <td>bells:Tune</td><td>Filters"
+            + " | 19:33: the condition key \"bells:Tone\" is used here, and the page does not define it",
+        "<p>s3:GetObject</p> | <p>bells:HangBell</p>"
+            + " | 19:59: the dependent action \"bells:HangBell\" is not an action of the page",
+        "String<br>Numeric | Sting<br>Numeric"
+            + " | 38:58: \"Sting\" is not a type of condition keys that is known",
+        "bell/${BellId} | bell/{BellId}"
+            + " | 30:21: \"arn:${Partition}:bells:::bell/{BellId}\" has a placeholder without a"
+            + " dollar sign",
+      })
+  void isToldWithItsPlaceAndKept(String right, String other, String warning)
+      throws IOException, ProblemsException {
+    assertEquals(List.of(warning), warnings(page().replace(right, other)));
+  }
+
+  @Test
+  void aRightPageHasNone() throws IOException, ProblemsException {
+    assertEquals(List.of(), warnings(page()));
+  }
+
+  /** AWS forgets one; a page that lacks many has lost a table. */
+  @Test
+  void manyAreRefused() throws IOException {
+    String page =
+        page().replace("<td>bell tower</td>", "<td>x</td>").replace("<td>bell</td>", "<td>y</td>");
+
+    ProblemsException e = assertThrows(ProblemsException.class, () -> warnings(page));
+
+    assertEquals(
+        List.of(
+            "16:136: the resource type \"bell\" is used here, and the page does not define it",
+            "21:8: the resource type \"bell tower\" is used here, and the page does not define it"),
+        e.problems().stream().map(WarningsTest::text).toList());
+  }
+
+  private static List<String> warnings(String page) throws ProblemsException {
+    Source source = SourceReader.read("page", page.getBytes(UTF_8));
+    return source.warnings().stream().map(WarningsTest::text).toList();
+  }
+
+  private static String text(Problem problem) {
+    return problem.toString().replaceFirst("^page:", "");
+  }
+
+  private static String page() throws IOException {
+    try (InputStream in = WarningsTest.class.getResourceAsStream("bells-2026-06.html")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.policyfile.PolicyFiles;
+import dev.carillon.policy.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CalledActionsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aPlainCallNeedsItsAction() {
+    CalledActions called =
+        body("s3.putObject(b -> b.bucket(\"acme\").key(\"a.txt\"), Path());", true);
+    assertEquals(Set.of("s3:PutObject"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(
+        "acme/Program.java:5",
+        called.actions().stream()
+            .filter(action -> action.action().equals("s3:PutObject"))
+            .findFirst()
+            .get()
+            .places()
+            .first()
+            .toString());
+  }
+
+  @Test
+  void aSetterOfTheRequestDecidesAnExtraAction() {
+    CalledActions called =
+        body(
+            """
+            s3.copyObject(CopyObjectRequest.builder().tagging("a=b").acl(ObjectCannedACL.PRIVATE).build());
+            """,
+            false);
+    assertEquals(
+        Set.of("s3:GetObject", "s3:PutObject", "s3:PutObjectAcl", "s3:PutObjectTagging"),
+        called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertTrue(reasons(called, "s3:PutObjectTagging").contains("sets CopyObjectRequest.tagging"));
+    assertTrue(reasons(called, "s3:PutObjectRetention").contains("no object lock is set"));
+  }
+
+  @Test
+  void aRequestThatIsBuiltElsewhereLeavesExtrasOpen() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            class Program {
+              void run(software.amazon.awssdk.services.lambda.LambdaClient lambda,
+                  software.amazon.awssdk.services.lambda.model.CreateFunctionRequest request) {
+                lambda.createFunction(request);
+              }
+            }
+            """);
+    assertEquals(Set.of("lambda:CreateFunction"), called.needed());
+    assertTrue(called.perhaps().contains("iam:PassRole"), called.perhaps().toString());
+    assertTrue(
+        reasons(called, "iam:PassRole")
+            .contains("the request of CreateFunction is built elsewhere"));
+  }
+
+  @Test
+  void aPassedRoleComesWithTheServiceItIsPassedTo() throws IOException {
+    CalledActions called =
+        body(
+            "lambda.createFunction(b -> b.functionName(\"acme\").role(\"arn:aws:iam::123456789012:role/r\"));",
+            false);
+    assertEquals(Set.of("iam:PassRole", "lambda:CreateFunction"), called.needed());
+    assertEquals(
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Sid": "RequiredByCode1",
+              "Effect": "Allow",
+              "Action": "iam:PassRole",
+              "Resource": "arn:aws:iam::*:role/*",
+              "Condition": {
+                "StringEquals": {
+                  "iam:PassedToService": "lambda.amazonaws.com"
+                }
+              }
+            },
+            {
+              "Sid": "RequiredByCode2",
+              "Effect": "Allow",
+              "Action": "lambda:CreateFunction",
+              "Resource": "arn:aws:lambda:*:*:function:acme"
+            }
+          ]
+        }
+        """,
+        called.policy().toPrettyJson() + "\n");
+    isSound(called);
+  }
+
+  @Test
+  void constantsFillTheArns() throws IOException {
+    CalledActions called =
+        body(
+            """
+            s3.getObject(b -> b.bucket("acme-reports").key("2026.csv"));
+            s3.deleteBucket(b -> b.bucket("acme-old"));
+            String table = System.getenv("TABLE");
+            dynamo.query(b -> b.tableName(table));
+            dynamo.deleteTable(b -> b.tableName("orders"));
+            """,
+            false);
+    assertEquals(Set.of("arn:aws:s3:::acme-reports/2026.csv"), resources(called, "s3:GetObject"));
+    assertEquals(Set.of("arn:aws:s3:::acme-old"), resources(called, "s3:DeleteBucket"));
+    assertEquals(Set.of("arn:aws:dynamodb:*:*:table/*"), resources(called, "dynamodb:Query"));
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/orders"), resources(called, "dynamodb:DeleteTable"));
+    isSound(called);
+  }
+
+  @Test
+  void methodReferencesPaginatorsWaitersAndOwnTypesCount() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import java.util.function.*;
+            import software.amazon.awssdk.services.s3.*;
+            import software.amazon.awssdk.services.s3.model.*;
+            interface Own extends S3Client {}
+            class Program {
+              Function<ListBucketsRequest, ListBucketsResponse> reference(S3Client s3) { return s3::listBuckets; }
+              void more(S3Client s3, Own own) {
+                s3.listObjectVersionsPaginator(b -> b.bucket("a")).forEach(page -> {});
+                s3.waiter().waitUntilBucketExists(b -> b.bucket("a"));
+                own.deleteObject(DeleteObjectRequest.builder().build());
+              }
+            }
+            """);
+    assertEquals(
+        Set.of("s3:ListAllMyBuckets", "s3:ListBucketVersions", "s3:ListBucket", "s3:DeleteObject"),
+        called.needed());
+    assertEquals(List.of(), called.unmapped());
+  }
+
+  @Test
+  void anOperationWithoutAnActionOfItsNameNeedsWhatItIsToldToDo() {
+    CalledActions called =
+        body(
+            """
+            s3.listObjectsV2(b -> b.bucket("acme"));
+            dynamo.transactWriteItems(b -> b.transactItems(
+                software.amazon.awssdk.services.dynamodb.model.TransactWriteItem.builder()
+                    .put(p -> p.tableName("orders")).build()));
+            """,
+            false);
+    assertEquals(Set.of("dynamodb:PutItem", "s3:ListBucket"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+  }
+
+  @Test
+  void aPolicyIsHeldAgainstTheCalls() {
+    CalledActions called =
+        body("sqs.sendMessage(b -> b.messageBody(\"a\")); s3.listBuckets();", false);
+    Policy policy =
+        Policy.fromJson(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["sqs:Send*", "kms:Decrypt"], "Resource": "*"}]}
+            """);
+    assertEquals(Set.of("s3:ListAllMyBuckets"), called.notGrantedBy(policy));
+    assertEquals(Set.of("kms:Decrypt"), called.notCalledOf(policy));
+    assertEquals(
+        List.of("if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey"),
+        called.ownKeys());
+  }
+
+  private CalledActions body(String body, boolean path) {
+    return Compiled.body(
+        folder,
+        path
+            ? body.replace("Path()", "software.amazon.awssdk.core.sync.RequestBody.empty()")
+            : body);
+  }
+
+  private void isSound(CalledActions called) throws IOException {
+    Path file = Files.writeString(folder.resolve("policy.json"), called.policy().toPrettyJson());
+    PolicyFiles.of(file).assertSound();
+  }
+
+  private static Set<String> reasons(CalledActions called, String action) {
+    return called.actions().stream()
+        .filter(each -> each.action().equals(action))
+        .flatMap(each -> each.reasons().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> resources(CalledActions called, String action) {
+    return called.actions().stream()
+        .filter(each -> each.action().equals(action) && each.need() != Need.LEFT_OUT)
+        .flatMap(each -> each.resources().stream())
+        .collect(Collectors.toSet());
+  }
+}
