@@ -12,7 +12,6 @@ import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,9 +33,6 @@ import java.util.stream.Stream;
  * key has the types of both, an action the levels of both.
  */
 public final class Joined {
-
-  /** By what name a contradiction is told. */
-  private static final String CONTRADICTION = "CONTRADICTION";
 
   private final Source first;
   private final List<Problem> warnings = new ArrayList<>();
@@ -92,12 +88,7 @@ public final class Joined {
             List.copyOf(operations.values()),
             List.copyOf(pages.values()));
     String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
-<<<<<<< HEAD
     sources.forEach(source -> warnings.addAll(source.warnings()));
-=======
-    List<Problem> warnings =
-        sources.stream().flatMap(source -> source.warnings().stream()).toList();
->>>>>>> main
     return new Source(files, catalog, lacks, warnings);
   }
 
@@ -215,7 +206,7 @@ public final class Joined {
       String message =
           "contradicts %s on %s: %s here, %s there; taken is what refuses nothing that either allows"
               .formatted(oneFile, what, otherSays, oneSays);
-      warnings.add(new Problem(otherFile, 0, 0, Severity.WARNING, CONTRADICTION, "", message));
+      warnings.add(new Problem(otherFile, 0, 0, message));
     }
   }
 

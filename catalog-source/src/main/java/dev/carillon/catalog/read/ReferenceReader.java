@@ -64,8 +64,7 @@ public final class ReferenceReader {
     if (pages.isEmpty()) {
       lacks.add(Fact.PAGES);
     }
-    return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings())
-        .without(lacks);
+    return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings()).without(lacks);
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
