@@ -177,8 +177,8 @@ public final class HarborKeys {
    * The condition key <code>harbor:Cargo/&#60;default&#62;/of/&#60;default&#62;</code>, which
    * can have several values.
    *
-   * @param default_ the text for <code>&#60;default&#62;</code>
-   * @param default_2 the text for <code>&#60;default&#62;</code>
+   * @param default_ the text for <code>$&#123;default&#125;</code>
+   * @param default_2 the text for <code>$&#123;default&#125;</code>
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
    * @see <a

@@ -189,21 +189,21 @@ public enum StoneTowersAction implements Action {
       "ladder\n"
           + "tower\n"
           + "aws:RequestTag/${TagKey}\n"
-          + "aws:ResourceTag/${TagKey}\n"
           + "stone-towers:Height\n"
           + "arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}\n"
           + "arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\n"
+          + "aws:ResourceTag/${TagKey}\n"
           + "String\n"
           + "Numeric\n"
           + "\n"
-          + "ClimbTower;;0,1*;2,3,4\n"
+          + "ClimbTower;;0,1*;2,3\n"
           + "\n"
-          + "0;5;\n"
-          + "1;6;3\n"
+          + "0;4;\n"
+          + "1;5;6\n"
           + "\n"
           + "2;7\n"
-          + "3;7\n"
-          + "4;8");
+          + "6;7\n"
+          + "3;8");
 
     /**
      * There is nothing to create.

@@ -105,24 +105,6 @@ class ResourceTest {
   }
 
   @Test
-  void thePartitionMayBeATokenToo() {
-    assertEquals(
-        "arn:${Token[AWS.Partition.3]}:s3:::logs",
-        S3Resource.bucket("logs").inPartition("${Token[AWS.Partition.3]}").toString());
-    assertRefused(
-        "cannot be in the partition",
-        () -> S3Resource.bucket("logs").inPartition("${aws:username}"));
-  }
-
-  @Test
-  void messagesNameTheParameter() {
-    assertRefused(
-        "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is empty.",
-        () -> S3Resource.bucket(""));
-    assertRefused("objectName of the object ARN", () -> S3Resource.object("logs", "*"));
-  }
-
-  @Test
   void aPathMayGoOnInTheLastPartButNotPastAColonOfTheFormat() {
     assertEquals("arn:aws:s3:::b/a/b:c", S3Resource.object("b", "a/b:c").toString());
     assertRefused(

@@ -157,7 +157,7 @@ final class StepsTest {
     assertRefused(
         "of a principal is not 12 digits", () -> Principal.account("${aws:PrincipalAccount}"));
     assertRefused(
-        "IAM takes no policy variable in it",
+        "policy variables have a meaning only in Resource and Condition",
         () -> Principal.arn("arn:aws:iam::111122223333:user/${aws:username}"));
   }
 

@@ -161,9 +161,9 @@ final class GenerationTest {
   }
 
   @Test
-  void theConditionKeysOfAnActionAreItsOwnThoseOfItsUseAndThoseOfTheResourceType() {
+  void theConditionKeysOfAnActionAreItsOwnAndThoseOfItsUseButNotThoseOfTheResourceType() {
     assertEquals(
-        "[aws:RequestTag/${TagKey}, aws:ResourceTag/${TagKey}, stone-towers:Height]",
+        "[aws:RequestTag/${TagKey}, stone-towers:Height]",
         GeneratedCode.evaluate(both(), "StoneTowersAction.CLIMB_TOWER.conditionKeys()"));
   }
 

@@ -75,7 +75,7 @@ public final class ConditionKeyRules {
 
   private static void serviceKey(ConditionView condition, String service, Judgement judgement) {
     Knowledge knowledge = judgement.knowledge();
-    if (knowledge.isUnknownService(service)) {
+    if (knowledge.isUnknownInKeys(service)) {
       judgement.report(
           Check.INVALID_SERVICE,
           condition.values(),

@@ -70,6 +70,15 @@ public final class Knowledge {
     return !actions.containsKey(folded) && (complete || ServicePrefixes.meant(folded).isPresent());
   }
 
+  /** Tells whether it is sure that no condition key has this prefix. */
+  boolean isUnknownInKeys(String prefix) {
+    return isUnknownService(prefix)
+        && services.values().stream()
+            .flatMap(known -> known.reference().conditionKeys().stream())
+            .noneMatch(
+                key -> key.name().regionMatches(true, 0, prefix + ':', 0, prefix.length() + 1));
+  }
+
   /** Tells whether it is sure that no ARN has this service. */
   boolean isUnknownInArns(String service) {
     return isUnknownService(service) && !formats.containsKey(service);

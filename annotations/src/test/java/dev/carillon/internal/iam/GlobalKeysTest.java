@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 final class GlobalKeysTest {
 
-  /** {@code aws:Arn} has given way to other keys, so no constant is for it. */
+  /**
+   * {@code aws:Arn} has given way to other keys, so no constant is for it. Keys of who may assume a
+   * role have constants too, but only requests to {@code sts} have them.
+   */
   @Test
   void everyConstantForAuthorsIsAGlobalKeyOfItsType() throws IllegalAccessException {
     int constants = 0;
@@ -22,6 +25,9 @@ final class GlobalKeysTest {
       boolean many = key instanceof MultivaluedKey<?>;
       String name =
           key instanceof MultivaluedKey<?> keys ? keys.name() : ((ConditionKey) key).name();
+      if (name.startsWith("sts:")) {
+        continue;
+      }
       List<String> types = GlobalKeys.types(name);
       assertTrue(!types.isEmpty(), name);
       assertEquals(many, types.stream().allMatch(type -> type.startsWith("arrayof")), name);

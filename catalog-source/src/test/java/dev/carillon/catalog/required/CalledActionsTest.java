@@ -131,6 +131,20 @@ final class CalledActionsTest {
   }
 
   @Test
+  void oneOfSeveralConstantsIsNoConstant() {
+    CalledActions called =
+        body(
+            """
+            boolean live = System.getenv("LIVE") != null;
+            s3.deleteBucket(b -> b.bucket(live ? "acme-live" : "acme-test"));
+            """,
+            false);
+    assertTrue(
+        resources(called, "s3:DeleteBucket").contains("arn:aws:s3:::*"),
+        resources(called, "s3:DeleteBucket").toString());
+  }
+
+  @Test
   void methodReferencesPaginatorsWaitersAndOwnTypesCount() {
     CalledActions called =
         Compiled.source(

@@ -1,6 +1,8 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.policy.GrantedResourceTarget;
+import dev.carillon.policy.ResourceStatementTarget;
 import dev.carillon.processor.call.Chain.Chosen;
 import dev.carillon.processor.call.Chain.Resource;
 import dev.carillon.processor.problem.Message;
@@ -31,7 +33,7 @@ final class ChainCheck implements CallCheck {
 
   @Override
   public void check(Call call) {
-    if (call.tree().getArguments().isEmpty() || !call.isOfTarget()) {
+    if (call.tree().getArguments().isEmpty() || !isOfResources(call)) {
       return;
     }
     boolean leavesOut = call.method().equals("notOn");
@@ -46,6 +48,11 @@ final class ChainCheck implements CallCheck {
         && chain.chosen().stream().noneMatch(chosen -> chosen.takes().isEmpty())) {
       chain.resources().forEach(resource -> checkResource(call, resource, chain));
     }
+  }
+
+  /** Where a service has no resource types, that there is no such method is error enough. */
+  private static boolean isOfResources(Call call) {
+    return call.isOf(ResourceStatementTarget.class) || call.isOf(GrantedResourceTarget.class);
   }
 
   private static void checkAction(

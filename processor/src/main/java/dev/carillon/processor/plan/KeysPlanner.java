@@ -1,20 +1,23 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans the constants and methods of a service's condition keys. */
 final class KeysPlanner {
 
-  /** {@code ${TagKey}}, and {@code <key>} in some of AWS's pages. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}]+}|<[^<>]+>");
+  /**
+   * Where AWS writes a placeholder as a word, it is one of the name: another key may be without.
+   */
+  private static final String UNMARKED = "/tag-key";
 
   private static final String GLOBAL = "aws:";
 
@@ -44,9 +47,12 @@ final class KeysPlanner {
    */
   static List<PlannedKey> plan(String service, List<ConditionKey> keys, String page) {
     KeysPlanner planner = new KeysPlanner(service + ':', page);
+    // Some services list a key in two spellings: with AWS's placeholder and with "tag-key".
+    Set<KeyTemplate> seen = new HashSet<>();
     List<Named> all =
         keys.stream()
             .filter(key -> isKey(key.name()) && !startsWith(key.name(), GLOBAL))
+            .filter(key -> seen.add(KeyTemplate.parse(key.name())))
             .flatMap(key -> planner.named(key).stream())
             .toList();
     Map<String, Long> uses =
@@ -73,14 +79,19 @@ final class KeysPlanner {
 
   private Named named(String key, KeyType type, String suffix) {
     List<Parameter> parameters =
-        Parameter.of(PLACEHOLDER.matcher(key).results().map(MatchResult::group).toList());
+        Parameter.of(
+            KeyTemplate.parse(key).placeholders().stream().map(of -> "${" + of + '}').toList());
     boolean isOwn = startsWith(key, own);
     String words = isOwn ? key.substring(own.length()) : key;
     String name =
         parameters.isEmpty()
             ? JavaNames.keyConstant(words, isOwn) + suffix
-            : JavaNames.lowerCamel(PLACEHOLDER.matcher(words).replaceAll(" ") + suffix);
+            : JavaNames.lowerCamel(withoutPlaceholders(words) + suffix);
     return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
+  }
+
+  private static String withoutPlaceholders(String words) {
+    return words.endsWith(UNMARKED) ? words : String.join(" ", KeyTemplate.parse(words).literals());
   }
 
   private PlannedKey planned(Named named, String name) {

@@ -5,8 +5,10 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
@@ -27,6 +29,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
+  private final Set<Label> targets = new HashSet<>();
   private int line;
 
   /** The text that the last instruction pushed, if it pushed one. */
@@ -185,6 +188,15 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     constant = null;
+    targets.add(label);
+  }
+
+  /** Where branches meet, as behind {@code a ? "x" : "y"}, the last constant is one of several. */
+  @Override
+  public void visitLabel(Label label) {
+    if (targets.contains(label)) {
+      constant = null;
+    }
   }
 
   @Override

@@ -247,7 +247,7 @@ class AwsSdkPeerTest {
                     Keys.SECURE_TRANSPORT.isTrue(),
                     Keys.PRINCIPAL_ORG_ID.is("o-1")));
     assertEquals(carillon, Policy.fromJson(carillon.toJson()));
-    assertEquals(carillon, Policy.fromJson(carillon.toJson(), S3Action::find));
+    assertEquals(carillon, Policy.fromJson(carillon.toJson(), S3Action.class));
   }
 
   @Test
