@@ -4,6 +4,7 @@ import dev.carillon.policy.AccessLevel;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param accessLevels the levels that AWS lists, at least one, the least powerful first
  * @param resources the resource types that a statement with the action can name
  * @param conditionKeys the condition keys that the action supports whatever the resource
- * @param dependentActions the actions also needed, as a policy names them, in AWS's order
+ * @param dependents the actions also needed, as a policy names them, in AWS's order; empty where no
+ *     source could tell, which is not the same as an empty list
  * @param permissionOnly whether AWS marks the action as one that no API operation has
  */
 public record CatalogAction(
@@ -25,8 +27,8 @@ public record CatalogAction(
     Set<AccessLevel> accessLevels,
     List<ResourceUse> resources,
     List<String> conditionKeys,
-    List<String> dependentActions,
-    boolean permissionOnly) {
+    Optional<List<String>> dependents,
+    Mark permissionOnly) {
 
   /**
    * Copies the parts; resources and condition keys are sorted.
@@ -40,12 +42,41 @@ public record CatalogAction(
     accessLevels = Collections.unmodifiableSet(EnumSet.copyOf(accessLevels));
     resources = resources.stream().sorted().toList();
     conditionKeys = conditionKeys.stream().sorted().distinct().toList();
-    dependentActions = dependentActions.stream().distinct().toList();
+    dependents = dependents.map(actions -> actions.stream().distinct().toList());
+  }
+
+  /** Creates an action of which a source tells everything. */
+  public CatalogAction(
+      String name,
+      @Nullable String description,
+      Set<AccessLevel> accessLevels,
+      List<ResourceUse> resources,
+      List<String> conditionKeys,
+      List<String> dependentActions,
+      boolean permissionOnly) {
+    this(
+        name,
+        description,
+        accessLevels,
+        resources,
+        conditionKeys,
+        Optional.of(dependentActions),
+        Mark.of(permissionOnly));
+  }
+
+  /** Returns the actions that are known to be needed besides this one. */
+  public List<String> dependentActions() {
+    return dependents.orElse(List.of());
   }
 
   /** Returns the one level of the action; see {@link AccessLevel#ofListed}. */
   public AccessLevel accessLevel() {
     return AccessLevel.ofListed(accessLevels);
+  }
+
+  /** Returns the use of a resource type, if the action takes it. */
+  public Optional<ResourceUse> use(String type) {
+    return resources.stream().filter(use -> use.type().equals(type)).findFirst();
   }
 
   /** Returns the action as a source would tell it that lists no level but the one that counts. */
@@ -56,24 +87,46 @@ public record CatalogAction(
         Set.of(accessLevel()),
         resources,
         conditionKeys,
-        dependentActions,
+        dependents,
         permissionOnly);
   }
 
-  /** Returns the action as a source would tell it that lacks some facts. */
+  /** Returns the action with other uses of resource types, and other condition keys. */
+  public CatalogAction with(List<ResourceUse> otherResources, List<String> otherKeys) {
+    return new CatalogAction(
+        name, description, accessLevels, otherResources, otherKeys, dependents, permissionOnly);
+  }
+
+  /** Returns the action as a source would tell it that lacks some facts: they are unknown. */
   public CatalogAction without(Set<Fact> facts) {
     return new CatalogAction(
         name,
         facts.contains(Fact.DESCRIPTIONS) ? null : description,
         accessLevels,
         facts.contains(Fact.REQUIRED_MARKS)
-            ? resources.stream()
-                .map(use -> new ResourceUse(use.type(), false, use.conditionKeys()))
-                .toList()
+            ? resources.stream().map(use -> use.marked(Mark.UNKNOWN)).toList()
             : resources,
         conditionKeys,
-        facts.contains(Fact.DEPENDENT_ACTIONS) ? List.of() : dependentActions,
-        !facts.contains(Fact.PERMISSION_ONLY_MARKS) && permissionOnly);
+        facts.contains(Fact.DEPENDENT_ACTIONS) ? Optional.empty() : dependents,
+        facts.contains(Fact.PERMISSION_ONLY_MARKS) ? Mark.UNKNOWN : permissionOnly);
+  }
+
+  /** Returns the action without what another catalog does not tell of the same action. */
+  public CatalogAction comparableWith(CatalogAction other) {
+    return new CatalogAction(
+        name,
+        other.description == null ? null : description,
+        accessLevels,
+        resources.stream()
+            .map(
+                use ->
+                    other.use(use.type()).map(ResourceUse::required).orElse(Mark.NO).isKnown()
+                        ? use
+                        : use.marked(Mark.UNKNOWN))
+            .toList(),
+        conditionKeys,
+        other.dependents.isEmpty() ? Optional.empty() : dependents,
+        other.permissionOnly.isKnown() ? permissionOnly : Mark.UNKNOWN);
   }
 
   /**
@@ -83,7 +136,7 @@ public record CatalogAction(
    * @param required whether AWS marks it with an asterisk
    * @param conditionKeys the condition keys that the action supports on this resource type
    */
-  public record ResourceUse(String type, boolean required, List<String> conditionKeys)
+  public record ResourceUse(String type, Mark required, List<String> conditionKeys)
       implements Comparable<ResourceUse> {
 
     /** Copies and sorts the condition keys. */
@@ -91,11 +144,27 @@ public record CatalogAction(
       conditionKeys = conditionKeys.stream().sorted().distinct().toList();
     }
 
+    /** Creates a use whose mark a source tells. */
+    public ResourceUse(String type, boolean required, List<String> conditionKeys) {
+      this(type, Mark.of(required), conditionKeys);
+    }
+
+    /** Returns the same use with another mark. */
+    public ResourceUse marked(Mark mark) {
+      return new ResourceUse(type, mark, conditionKeys);
+    }
+
+    /** Returns the same use with further condition keys. */
+    public ResourceUse with(List<String> moreKeys) {
+      return new ResourceUse(
+          type, required, Stream.concat(conditionKeys.stream(), moreKeys.stream()).toList());
+    }
+
     /** Returns the use of the same type that has what either of two says. */
     public ResourceUse and(ResourceUse other) {
       return new ResourceUse(
           type,
-          required || other.required,
+          required.isSet() ? required : other.required.or(required),
           Stream.concat(conditionKeys.stream(), other.conditionKeys.stream()).toList());
     }
 

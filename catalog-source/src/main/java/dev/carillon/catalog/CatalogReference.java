@@ -84,7 +84,7 @@ public record CatalogReference(
     @Override
     public List<String> requiredResourceTypes() {
       return action.resources().stream()
-          .filter(CatalogAction.ResourceUse::required)
+          .filter(use -> use.required().isSet())
           .map(CatalogAction.ResourceUse::type)
           .toList();
     }

@@ -14,7 +14,13 @@ public enum Fact {
   /** The actions that are needed besides an action. */
   DEPENDENT_ACTIONS("dependent actions"),
   /** The mark of an action that no API operation has. */
-  PERMISSION_ONLY_MARKS("permission-only marks");
+  PERMISSION_ONLY_MARKS("permission-only marks"),
+  /** The operations of the service's API, and the actions that authorize them. */
+  OPERATIONS("operations"),
+  /** The addresses of the service's pages. */
+  PAGES("the addresses of its pages"),
+  /** What stands of an action on each of several pages of its service, and not on one alone. */
+  ROWS_OF_ALL_PAGES("rows of an action on further pages of its service");
 
   private final String label;
 

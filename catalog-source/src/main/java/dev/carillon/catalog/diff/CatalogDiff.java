@@ -114,15 +114,13 @@ public record CatalogDiff(
   /** Returns a catalog's actions without what the other does not tell of the same action. */
   private static List<CatalogAction> comparable(
       ServiceCatalog catalog, ServiceCatalog other, Set<Fact> notCompared) {
-    EnumSet<Fact> alsoDescription = EnumSet.of(Fact.DESCRIPTIONS);
-    alsoDescription.addAll(notCompared);
     Map<String, CatalogAction> others = other.actionsByName();
     return catalog.actions().stream()
         .map(
             action -> {
+              CatalogAction told = action.without(notCompared);
               CatalogAction same = others.get(action.name());
-              boolean described = same == null || same.description() != null;
-              return action.without(described ? notCompared : alsoDescription);
+              return same == null ? told : told.comparableWith(same.without(notCompared));
             })
         .toList();
   }

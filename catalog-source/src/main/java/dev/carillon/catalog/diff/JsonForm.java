@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
@@ -12,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Renders a difference as JSON: the whole facts of both sides, the members always present. */
+/** Renders a difference as JSON: the whole facts of both sides, what is not known is left out. */
 final class JsonForm {
 
   private JsonForm() {}
 
   static String write(CatalogDiff diff) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("formatVersion", 1);
+    json.put("formatVersion", 2);
     json.put("service", diff.after().service());
     json.put("changed", !diff.isEmpty());
     json.put("displayName", both(diff.before().displayName(), diff.after().displayName()));
@@ -62,17 +63,24 @@ final class JsonForm {
     json.put("accessLevels", action.accessLevels().stream().map(AccessLevel::label).toList());
     json.put("resources", all(action.resources(), JsonForm::resourceUse));
     json.put("conditionKeys", action.conditionKeys());
-    json.put("dependentActions", action.dependentActions());
-    json.put("permissionOnly", action.permissionOnly());
+    action.dependents().ifPresent(actions -> json.put("dependentActions", actions));
+    mark("permissionOnly", action.permissionOnly(), json);
     return json;
   }
 
   private static Map<String, Object> resourceUse(ResourceUse use) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("type", use.type());
-    json.put("required", use.required());
+    mark("required", use.required(), json);
     json.put("conditionKeys", use.conditionKeys());
     return json;
+  }
+
+  /** Adds what is known of a mark; unknown is left out, as in a catalog. */
+  private static void mark(String name, Mark mark, Map<String, Object> json) {
+    if (mark.isKnown()) {
+      json.put(name, mark.isSet());
+    }
   }
 
   private static Map<String, Object> resourceType(ResourceType type) {

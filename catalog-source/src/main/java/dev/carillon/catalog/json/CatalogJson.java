@@ -11,8 +11,11 @@ import dev.carillon.catalog.ServiceCatalog;
  */
 public final class CatalogJson {
 
-  /** The version of the format that is written, and the only one that is read. */
-  static final int FORMAT_VERSION = 1;
+  /** The version of the format that is written. */
+  static final int FORMAT_VERSION = 2;
+
+  /** The earliest version that is read; in it, what was not known looked like what is not. */
+  static final int EARLIEST_VERSION = 1;
 
   private CatalogJson() {}
 

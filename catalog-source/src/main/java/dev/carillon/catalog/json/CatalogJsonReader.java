@@ -6,11 +6,14 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -38,6 +41,9 @@ final class CatalogJsonReader {
 
   private final Problems problems;
 
+  /** Whether false and an empty list say no; in format 1 they could also mean: not known. */
+  private boolean tellsNo;
+
   CatalogJsonReader(Problems problems) {
     this.problems = problems;
   }
@@ -62,19 +68,31 @@ final class CatalogJsonReader {
   }
 
   /** Returns whether the rest of the file is worth a look: another version has other parts. */
-  private static boolean hasReadableVersion(JsonFields top) {
-    String expected = String.valueOf(CatalogJson.FORMAT_VERSION);
+  private boolean hasReadableVersion(JsonFields top) {
     Optional<JsonMember> version = top.member("formatVersion");
     if (version.isEmpty()) {
-      top.problem(top.place(), "the member \"formatVersion\" is missing; expected " + expected);
+      top.problem(
+          top.place(),
+          "the member \"formatVersion\" is missing; expected " + CatalogJson.FORMAT_VERSION);
       return false;
     }
-    if (version.get().value() instanceof JsonNumber number && number.text().equals(expected)) {
-      return true;
+    if (!(version.get().value() instanceof JsonNumber number)
+        || !number.text().matches("[1-9][0-9]{0,8}")) {
+      top.problem(version.get(), "expected a number such as " + CatalogJson.FORMAT_VERSION);
+      return false;
     }
-    top.problem(
-        version.get(), "expected " + expected + ", the only format that this Carillon reads");
-    return false;
+    int found = Integer.parseInt(number.text());
+    if (found > CatalogJson.FORMAT_VERSION) {
+      top.problem(
+          version.get(),
+          "the format "
+              + found
+              + " is of a newer Carillon; this one reads up to "
+              + CatalogJson.FORMAT_VERSION);
+      return false;
+    }
+    tellsNo = found > CatalogJson.EARLIEST_VERSION;
+    return true;
   }
 
   private ServiceCatalog catalog(JsonFields top) throws ProblemsException {
@@ -93,9 +111,23 @@ final class CatalogJsonReader {
     Map<String, JsonMember> keys = new HashMap<>();
     List<ConditionKey> conditionKeys =
         parts(top.objects("conditionKeys"), fields -> conditionKey(fields, keys));
+    Map<String, JsonMember> operationNames = new HashMap<>();
+    List<Operation> operations =
+        parts(top.objects("operations"), fields -> ApiJson.operation(fields, operationNames));
+    Map<String, JsonMember> addresses = new HashMap<>();
+    List<ServicePage> pages =
+        parts(top.objects("pages"), fields -> ApiJson.page(fields, addresses));
     problems.throwIfAny();
     return new ServiceCatalog(
-        service, displayName, source, actions, resourceTypes, conditionKeys, removed);
+        service,
+        displayName,
+        source,
+        actions,
+        resourceTypes,
+        conditionKeys,
+        removed,
+        operations,
+        pages);
   }
 
   private Optional<CatalogAction> action(JsonFields fields, Map<String, JsonMember> names) {
@@ -105,20 +137,14 @@ final class CatalogJsonReader {
     List<ResourceUse> resources =
         parts(fields.objects("resources"), resource -> resourceUse(resource, types));
     List<String> conditionKeys = values(fields.texts("conditionKeys"));
-    List<String> dependentActions = dependentActions(fields);
+    Optional<List<String>> dependents = dependents(fields);
     String description = fields.text("description").map(JsonMember::text).orElse(null);
-    boolean permissionOnly = fields.flag("permissionOnly");
+    Mark permissionOnly = mark(fields, "permissionOnly");
     return levels.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CatalogAction(
-                name,
-                description,
-                levels,
-                resources,
-                conditionKeys,
-                dependentActions,
-                permissionOnly));
+                name, description, levels, resources, conditionKeys, dependents, permissionOnly));
   }
 
   private Optional<RemovedAction> removed(JsonFields fields, Map<String, JsonMember> names) {
@@ -132,7 +158,7 @@ final class CatalogJsonReader {
 
   private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonMember> types) {
     String type = uniqueText(fields, "type", types);
-    boolean required = fields.flag("required");
+    Mark required = mark(fields, "required");
     return Optional.of(new ResourceUse(type, required, values(fields.texts("conditionKeys"))));
   }
 
@@ -153,8 +179,7 @@ final class CatalogJsonReader {
     return requireNew(fields, name, text -> text.toLowerCase(Locale.ROOT), known);
   }
 
-  private static String uniqueText(
-      JsonFields fields, String member, Map<String, JsonMember> known) {
+  static String uniqueText(JsonFields fields, String member, Map<String, JsonMember> known) {
     return requireNew(fields, fields.requiredText(member), UnaryOperator.identity(), known);
   }
 
@@ -195,8 +220,17 @@ final class CatalogJsonReader {
     return levels;
   }
 
-  private static List<String> dependentActions(JsonFields fields) {
-    List<JsonMember> texts = fields.texts("dependentActions");
+  private Optional<List<String>> dependents(JsonFields fields) {
+    List<String> actions = qualified(fields, fields.texts("dependentActions"));
+    boolean known = tellsNo ? fields.member("dependentActions").isPresent() : !actions.isEmpty();
+    return known ? Optional.of(actions) : Optional.empty();
+  }
+
+  private Mark mark(JsonFields fields, String name) {
+    return fields.flag(name).filter(set -> set || tellsNo).map(Mark::of).orElse(Mark.UNKNOWN);
+  }
+
+  static List<String> qualified(JsonFields fields, List<JsonMember> texts) {
     for (JsonMember text : texts) {
       requireForm(
           fields,
@@ -207,7 +241,7 @@ final class CatalogJsonReader {
     return values(texts);
   }
 
-  private static Optional<LocalDate> date(JsonFields fields, JsonMember text) {
+  static Optional<LocalDate> date(JsonFields fields, JsonMember text) {
     try {
       return Optional.of(LocalDate.parse(text.text()));
     } catch (DateTimeParseException e) {
@@ -216,12 +250,11 @@ final class CatalogJsonReader {
     }
   }
 
-  private static List<String> values(List<JsonMember> texts) {
+  static List<String> values(List<JsonMember> texts) {
     return texts.stream().map(JsonMember::text).toList();
   }
 
-  private static <T> List<T> parts(
-      List<JsonFields> objects, Function<JsonFields, Optional<T>> reader) {
+  static <T> List<T> parts(List<JsonFields> objects, Function<JsonFields, Optional<T>> reader) {
     List<T> parts = new ArrayList<>();
     objects.forEach(object -> reader.apply(object).ifPresent(parts::add));
     return parts;

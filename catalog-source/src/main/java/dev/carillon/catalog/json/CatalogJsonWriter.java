@@ -3,9 +3,13 @@ package dev.carillon.catalog.json;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes the canonical JSON form. What is empty is left out, but for the list of actions. */
+/**
+ * Writes the canonical JSON form. What is empty is left out, but for the list of actions and for
+ * dependent actions: where those are left out, they are not known.
+ */
 final class CatalogJsonWriter {
 
   private final JsonWriter json = JsonWriter.pretty();
@@ -38,6 +45,8 @@ final class CatalogJsonWriter {
     objects("resourceTypes", catalog.resourceTypes(), this::resourceType);
     objects("conditionKeys", catalog.conditionKeys(), this::conditionKey);
     objects("removed", catalog.removed(), this::removed);
+    objects("operations", catalog.operations(), this::operation);
+    objects("pages", catalog.pages(), this::page);
     json.endObject();
   }
 
@@ -49,15 +58,13 @@ final class CatalogJsonWriter {
     levels(action.accessLevels());
     objects("resources", action.resources(), this::resourceUse);
     texts("conditionKeys", action.conditionKeys());
-    texts("dependentActions", action.dependentActions());
-    if (action.permissionOnly()) {
-      member("permissionOnly", true);
-    }
+    action.dependents().ifPresent(actions -> member("dependentActions", actions));
+    mark("permissionOnly", action.permissionOnly());
   }
 
   private void resourceUse(ResourceUse use) {
     member("type", use.type());
-    member("required", use.required());
+    mark("required", use.required());
     texts("conditionKeys", use.conditionKeys());
   }
 
@@ -76,6 +83,34 @@ final class CatalogJsonWriter {
     member("name", action.name());
     member("since", action.since().toString());
     levels(action.accessLevels());
+  }
+
+  private void operation(Operation operation) {
+    member("name", operation.name());
+    texts("clients", operation.clients());
+    objects("authorizedBy", operation.authorizedBy(), this::authorizedAction);
+  }
+
+  private void authorizedAction(AuthorizedAction action) {
+    member("action", action.action());
+    if (!action.context().isEmpty()) {
+      member("context", action.context());
+    }
+  }
+
+  private void page(ServicePage page) {
+    member("address", page.address());
+    page.since().ifPresent(since -> member("since", since.toString()));
+    if (!page.anchors().isEmpty()) {
+      member("anchors", page.anchors());
+    }
+    texts("actions", page.actions());
+  }
+
+  private void mark(String name, Mark mark) {
+    if (mark.isKnown()) {
+      member(name, mark.isSet());
+    }
   }
 
   private void levels(Collection<AccessLevel> levels) {

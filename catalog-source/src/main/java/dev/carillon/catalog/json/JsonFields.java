@@ -7,7 +7,9 @@ import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,15 +61,29 @@ final class JsonFields {
     return member(name).filter(this::isText);
   }
 
-  /** Returns a truth value; false where it is left out. */
-  boolean flag(String name) {
+  /** Returns a truth value; empty where it is left out. */
+  Optional<Boolean> flag(String name) {
     Optional<JsonMember> member = member(name);
     if (member.isPresent() && member.get().value() instanceof JsonBoolean flag) {
-      return flag.value();
+      return Optional.of(flag.value());
     }
     member.ifPresent(
         other -> problem(other, "expected true or false, found " + other.value().kind()));
-    return false;
+    return Optional.empty();
+  }
+
+  /** Returns the members of an object by name; none where it is left out. */
+  Map<String, JsonMember> members(String name) {
+    Map<String, JsonMember> members = new LinkedHashMap<>();
+    Optional<JsonMember> member = member(name);
+    if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
+      String path = member.get().path() + '.';
+      inner.members().forEach((key, value) -> members.put(key, new JsonMember(path + key, value)));
+    } else {
+      member.ifPresent(
+          other -> problem(other, "expected an object, found " + other.value().kind()));
+    }
+    return members;
   }
 
   /** Returns the objects of an array that must be there. */
@@ -97,6 +113,11 @@ final class JsonFields {
     return elements(name).stream().filter(this::isText).toList();
   }
 
+  /** Returns the strings of an array that was asked for already. */
+  List<JsonMember> texts(JsonMember array) {
+    return elements(array).stream().filter(this::isText).toList();
+  }
+
   /** Adds a problem about a value. */
   void problem(JsonMember member, String message) {
     add(problems, member, message);
@@ -115,15 +136,18 @@ final class JsonFields {
   }
 
   private List<JsonMember> elements(String name) {
-    Optional<JsonMember> member = member(name);
-    if (member.isPresent() && member.get().value() instanceof JsonArray array) {
+    return member(name).map(this::elements).orElse(List.of());
+  }
+
+  private List<JsonMember> elements(JsonMember member) {
+    if (member.value() instanceof JsonArray array) {
       List<JsonMember> elements = new ArrayList<>();
       for (JsonValue element : array.elements()) {
-        elements.add(new JsonMember(member.get().path() + '[' + elements.size() + ']', element));
+        elements.add(new JsonMember(member.path() + '[' + elements.size() + ']', element));
       }
       return elements;
     }
-    member.ifPresent(other -> problem(other, "expected an array, found " + other.value().kind()));
+    problem(member, "expected an array, found " + member.value().kind());
     return List.of();
   }
 

@@ -65,17 +65,11 @@ final class ActionDraft {
   private void addResource(String marked, List<String> keys) {
     boolean required = marked.endsWith("*");
     String type = withoutMark(marked);
-    resources.merge(type, new ResourceUse(type, required, keys), ActionDraft::both);
+    resources.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
   }
 
   private static String withoutMark(String type) {
     return type.endsWith("*") ? type.substring(0, type.length() - 1).strip() : type;
-  }
-
-  private static ResourceUse both(ResourceUse first, ResourceUse second) {
-    List<String> keys = new ArrayList<>(first.conditionKeys());
-    keys.addAll(second.conditionKeys());
-    return new ResourceUse(first.type(), first.required() || second.required(), keys);
   }
 
   CatalogAction action() {

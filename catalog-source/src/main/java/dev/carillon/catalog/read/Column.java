@@ -16,7 +16,9 @@ enum Column {
   ARN("ARN", "ARNs", "ARN format", "ARN formats"),
   TYPE("Type", "Types"),
   OPERATION("Operation", "Operations", "API operation", "API operations"),
-  IAM_ACTION("IAM action", "IAM actions");
+  IAM_ACTION("IAM action", "IAM actions"),
+  SDK_CLIENT("SDK client", "SDK clients"),
+  POSSIBLE_VALUES("Possible values", "Possible value");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;

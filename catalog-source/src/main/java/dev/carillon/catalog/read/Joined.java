@@ -4,11 +4,13 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,18 +27,22 @@ import java.util.stream.Stream;
 /**
  * Joins the pages that AWS spreads one service prefix over, as it does with API Gateway. What the
  * pages list adds up: an action's resource types, condition keys and dependent actions, a resource
- * type's ARN formats. What can only be one thing must be the same on every page that tells it: an
- * action's access levels, its marks, a condition key's types.
+ * type's ARN formats. Where two pages contradict each other, the reading is taken that refuses
+ * nothing that either page allows, and a warning names both: a resource type that one of them does
+ * not mark is not required, an action that one does not mark is not permission only, a condition
+ * key has the types of both, an action the levels of both.
  */
 public final class Joined {
 
   private final Source first;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
   private final Map<String, From<CatalogAction>> actions =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, From<ResourceType>> resourceTypes = new TreeMap<>();
   private final Map<String, From<ConditionKey>> conditionKeys = new TreeMap<>();
   private final Map<String, RemovedAction> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Operation> operations = new TreeMap<>();
+  private final Map<String, ServicePage> pages = new TreeMap<>();
 
   /** A part and the file that it was first seen in. */
   private record From<T>(String file, T part) {}
@@ -47,10 +54,9 @@ public final class Joined {
   /**
    * Returns one source for several of the same service; their order does not matter.
    *
-   * @throws ProblemsException if two of them contradict each other; the message names both files
    * @throws IllegalArgumentException if there is none, or they are of different services
    */
-  public static Source of(Collection<Source> sources) throws ProblemsException {
+  public static Source of(Collection<Source> sources) {
     List<Source> inOrder = sources.stream().sorted(Comparator.comparing(Source::file)).toList();
     if (inOrder.stream().map(source -> source.catalog().service()).distinct().count() != 1) {
       throw new IllegalArgumentException("sources of one service are needed, not " + sources);
@@ -60,9 +66,6 @@ public final class Joined {
     }
     Joined joined = new Joined(inOrder.get(0));
     inOrder.forEach(joined::add);
-    if (!joined.problems.isEmpty()) {
-      throw new ProblemsException(joined.problems);
-    }
     return joined.source(inOrder);
   }
 
@@ -81,10 +84,11 @@ public final class Joined {
             parts(actions),
             parts(resourceTypes),
             parts(conditionKeys),
-            List.copyOf(removed.values()));
+            List.copyOf(removed.values()),
+            List.copyOf(operations.values()),
+            List.copyOf(pages.values()));
     String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
-    List<Problem> warnings =
-        sources.stream().flatMap(source -> source.warnings().stream()).toList();
+    sources.forEach(source -> warnings.addAll(source.warnings()));
     return new Source(files, catalog, lacks, warnings);
   }
 
@@ -110,17 +114,12 @@ public final class Joined {
       resourceTypes.put(type.name(), new From<>(source.file(), both));
     }
     for (ConditionKey key : catalog.conditionKeys()) {
-      From<ConditionKey> known =
-          conditionKeys.putIfAbsent(key.name(), new From<>(source.file(), key));
-      if (known != null) {
-        agree(
-            known.file(),
-            source.file(),
-            "the type of the condition key " + key.name(),
-            String.join(", ", known.part().types()),
-            String.join(", ", key.types()));
-      }
+      From<ConditionKey> known = conditionKeys.get(key.name());
+      ConditionKey both = known == null ? key : both(known, source.file(), key);
+      conditionKeys.put(key.name(), new From<>(known == null ? source.file() : known.file(), both));
     }
+    catalog.operations().forEach(other -> operations.merge(other.name(), other, Operation::and));
+    catalog.pages().forEach(page -> pages.putIfAbsent(page.address(), page));
     catalog.removed().forEach(action -> removed.putIfAbsent(action.name(), action));
   }
 
@@ -133,20 +132,23 @@ public final class Joined {
         "the access level of " + action,
         levels(one.accessLevels()),
         levels(other.accessLevels()));
-    agree(
-        known.file(),
-        file,
-        "whether " + action + " is permission only",
-        one.permissionOnly() ? "it is" : "it is not",
-        other.permissionOnly() ? "it is" : "it is not");
+    Set<AccessLevel> bothLevels = EnumSet.copyOf(one.accessLevels());
+    bothLevels.addAll(other.accessLevels());
     return new CatalogAction(
         one.name(),
         one.description() == null ? other.description() : one.description(),
-        one.accessLevels(),
+        bothLevels,
         uses(known, file, other, action),
         union(one.conditionKeys(), other.conditionKeys()),
-        union(one.dependentActions(), other.dependentActions()),
-        one.permissionOnly());
+        one.dependents().isEmpty() && other.dependents().isEmpty()
+            ? Optional.empty()
+            : Optional.of(union(one.dependentActions(), other.dependentActions())),
+        both(
+            known.file(),
+            file,
+            "whether " + action + " is permission only",
+            one.permissionOnly(),
+            other.permissionOnly()));
   }
 
   private List<ResourceUse> uses(
@@ -155,22 +157,40 @@ public final class Joined {
     known.part().resources().forEach(use -> uses.put(use.type(), use));
     for (ResourceUse use : other.resources()) {
       ResourceUse one = uses.get(use.type());
-      if (one != null) {
-        agree(
-            known.file(),
-            file,
-            "whether " + action + " requires " + use.type(),
-            one.required() ? "it does" : "it does not",
-            use.required() ? "it does" : "it does not");
-      }
       uses.put(
           use.type(),
           one == null
               ? use
               : new ResourceUse(
-                  use.type(), use.required(), union(one.conditionKeys(), use.conditionKeys())));
+                  use.type(),
+                  both(
+                      known.file(),
+                      file,
+                      "whether " + action + " requires " + use.type(),
+                      one.required(),
+                      use.required()),
+                  union(one.conditionKeys(), use.conditionKeys())));
     }
     return List.copyOf(uses.values());
+  }
+
+  /** Returns the mark that both set; where only one knows it, that one's. */
+  private Mark both(String oneFile, String otherFile, String what, Mark one, Mark other) {
+    if (!one.isKnown() || !other.isKnown()) {
+      return one.or(other);
+    }
+    agree(oneFile, otherFile, what, one.isSet() ? "yes" : "no", other.isSet() ? "yes" : "no");
+    return Mark.of(one.isSet() && other.isSet());
+  }
+
+  private ConditionKey both(From<ConditionKey> known, String file, ConditionKey other) {
+    agree(
+        known.file(),
+        file,
+        "the type of the condition key " + other.name(),
+        String.join(", ", known.part().types()),
+        String.join(", ", other.types()));
+    return new ConditionKey(other.name(), union(known.part().types(), other.types()));
   }
 
   private static ResourceType both(ResourceType one, ResourceType other) {
@@ -183,20 +203,10 @@ public final class Joined {
   private void agree(
       String oneFile, String otherFile, String what, String oneSays, String otherSays) {
     if (!oneSays.equals(otherSays)) {
-      problems.add(
-          new Problem(
-              otherFile,
-              0,
-              0,
-              "contradicts "
-                  + oneFile
-                  + " on "
-                  + what
-                  + ": "
-                  + otherSays
-                  + " here, "
-                  + oneSays
-                  + " there"));
+      String message =
+          "contradicts %s on %s: %s here, %s there; taken is what refuses nothing that either allows"
+              .formatted(oneFile, what, otherSays, oneSays);
+      warnings.add(new Problem(otherFile, 0, 0, message));
     }
   }
 

@@ -20,6 +20,7 @@ final class PageAssembler {
   private final Problems problems;
   private final PageFacts facts;
   private final ActionRows actions;
+  private final OperationRows operations;
   private final Map<String, ResourceType> resourceTypes = new LinkedHashMap<>();
   private final Map<String, ConditionKey> conditionKeys = new LinkedHashMap<>();
   private boolean sawActionsTable;
@@ -28,6 +29,7 @@ final class PageAssembler {
     this.problems = problems;
     this.facts = new PageFacts(problems);
     this.actions = new ActionRows(facts);
+    this.operations = new OperationRows(problems);
   }
 
   /**
@@ -66,6 +68,8 @@ final class PageAssembler {
         actions.actions(),
         List.copyOf(resourceTypes.values()),
         List.copyOf(conditionKeys.values()),
+        List.of(),
+        operations.operations(),
         List.of());
   }
 
@@ -90,7 +94,7 @@ final class PageAssembler {
       case ACTIONS -> actions.add(table, columns.get());
       case RESOURCE_TYPES -> table.rows().forEach(row -> resourceType(row, columns.get()));
       case CONDITION_KEYS -> table.rows().forEach(row -> conditionKey(row, columns.get()));
-      case OPERATIONS -> {}
+      case OPERATIONS -> operations.add(table, columns.get());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,13 +44,27 @@ public final class ReferenceReader {
     }
     if (ServiceReferenceJson.isRecognized(text)) {
       ServiceCatalog catalog = ServiceReferenceJson.read(text, source, problems);
-      return new Source(file, catalog, EnumSet.allOf(Fact.class), problems.warnings());
+      EnumSet<Fact> lacks = EnumSet.allOf(Fact.class);
+      lacks.remove(Fact.ROWS_OF_ALL_PAGES);
+      if (!catalog.operations().isEmpty()) {
+        lacks.remove(Fact.OPERATIONS);
+      }
+      return new Source(file, catalog, lacks, problems.warnings());
     }
     ReferencePage page = page(text, problems);
-    Set<Fact> lacks =
-        page.hasColumn(Column.DEPENDENT_ACTIONS) ? Set.of() : Set.of(Fact.DEPENDENT_ACTIONS);
+    EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
+    if (!page.hasColumn(Column.DEPENDENT_ACTIONS)) {
+      lacks.add(Fact.DEPENDENT_ACTIONS);
+    }
     ServiceCatalog catalog = PageAssembler.assemble(page, source, problems);
-    return new Source(file, catalog, lacks, problems.warnings());
+    if (catalog.operations().isEmpty()) {
+      lacks.add(Fact.OPERATIONS);
+    }
+    List<ServicePage> pages = PageAddress.of(file, text, catalog);
+    if (pages.isEmpty()) {
+      lacks.add(Fact.PAGES);
+    }
+    return new Source(file, catalog.withPages(pages), Set.of(), problems.warnings()).without(lacks);
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {

@@ -10,6 +10,8 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
@@ -33,9 +35,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AWS's service reference JSON, version 1: names, levels, resource types and condition keys, but no
- * descriptions, required marks or dependent actions. The records are AWS's; members that they do
- * not name are ignored.
+ * AWS's service reference JSON, version 1: names, levels, resource types, condition keys and
+ * operations, but no descriptions, required marks, dependent actions or permission-only marks. The
+ * records are AWS's; members that they do not name are ignored.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
@@ -58,7 +60,8 @@ final class ServiceReferenceJson {
       @Nullable JsonText version,
       @Nullable List<Action> actions,
       @Nullable List<Resource> resources,
-      @Nullable List<Key> conditionKeys) {}
+      @Nullable List<Key> conditionKeys,
+      @Nullable List<OperationsJson.Entry> operations) {}
 
   @JsonNaming(UpperCamelCaseStrategy.class)
   record Action(
@@ -135,8 +138,10 @@ final class ServiceReferenceJson {
             Key::place,
             Key::name,
             (key, text) -> new ConditionKey(text, JsonText.values(key.types())));
+    List<Operation> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
-    return new ServiceCatalog(name, name, source, actions, types, keys, List.of());
+    return new ServiceCatalog(
+        name, name, source, actions, types, keys, List.of(), operations, List.of());
   }
 
   private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
@@ -160,8 +165,8 @@ final class ServiceReferenceJson {
                     levels(flags),
                     uses(action.resources()),
                     JsonText.values(action.actionConditionKeys()),
-                    List.of(),
-                    false));
+                    Optional.empty(),
+                    Mark.UNKNOWN));
   }
 
   /** Reads the flags: each is a level that AWS lists, and an action without one is a Read. */
@@ -195,7 +200,8 @@ final class ServiceReferenceJson {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
     for (Resource resource : JsonMembers.elements(resources)) {
       String type = members.requiredText(resource.place(), "Name", resource.name());
-      ResourceUse use = new ResourceUse(type, false, JsonText.values(resource.conditionKeys()));
+      ResourceUse use =
+          new ResourceUse(type, Mark.UNKNOWN, JsonText.values(resource.conditionKeys()));
       uses.merge(type, use, ResourceUse::and);
     }
     return List.copyOf(uses.values());

@@ -25,9 +25,16 @@ public record Source(String file, ServiceCatalog catalog, Set<Fact> lacks, List<
 
   /** Copies the parts. */
   public Source {
-    warnings = List.copyOf(warnings);
     EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
     facts.addAll(lacks);
     lacks = Collections.unmodifiableSet(facts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the source as a form would tell it that lacks some facts, too. */
+  public Source without(Set<Fact> facts) {
+    EnumSet<Fact> all = EnumSet.copyOf(facts);
+    all.addAll(lacks);
+    return new Source(file, catalog.without(facts), all, warnings);
   }
 }

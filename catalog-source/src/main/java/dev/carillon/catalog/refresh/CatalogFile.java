@@ -66,7 +66,7 @@ public final class CatalogFile {
         catalog
             .or(() -> fallback)
             .map(previous -> Refreshed.of(previous, source, today))
-            .orElse(source.catalog());
+            .orElseGet(() -> Refreshed.first(source, today));
     byte[] nextBytes = CatalogJson.write(next);
     Outcome outcome =
         catalog.isEmpty()

@@ -3,14 +3,16 @@ package dev.carillon.catalog.refresh;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,16 +25,17 @@ public final class Refreshed {
    * Returns the new source's catalog, completed from the one before:
    *
    * <ul>
-   *   <li>facts that the new source's form does not tell are kept, for the actions that remain, and
-   *       the description of an action that the new source has none of;
+   *   <li>facts that the new source does not tell are kept, for the actions that remain, and the
+   *       description of an action that the new source has none of;
    *   <li>actions that the new source does not list are under {@code removed}, since the day on
    *       which that was first seen;
-   *   <li>an action that came back is no longer there.
+   *   <li>an action that came back is no longer there;
+   *   <li>what stands on other pages of the service than the source speaks of is kept.
    * </ul>
    *
    * @param previous the catalog so far
    * @param source the new reference
-   * @param today the day to note for actions that are gone
+   * @param today the day to note for actions that are gone, and for addresses that are new
    * @throws IllegalArgumentException if they are of different services
    */
   public static ServiceCatalog of(ServiceCatalog previous, Source source, LocalDate today) {
@@ -42,59 +45,92 @@ public final class Refreshed {
           "these are two services: " + previous.service() + " and " + next.service());
     }
     Set<Fact> lacks = source.lacks();
+    OtherPages others = OtherPages.of(previous, source);
     Map<String, CatalogAction> known = previous.actionsByName();
-    List<CatalogAction> actions =
-        next.actions().stream()
-            .map(
-                action -> {
-                  CatalogAction same = known.get(action.name());
-                  return same == null ? action : completed(action, same, lacks);
-                })
-            .toList();
+    List<CatalogAction> actions = new ArrayList<>(others.actions(next));
+    for (CatalogAction action : next.actions()) {
+      CatalogAction same = known.get(action.name());
+      actions.add(same == null ? action : others.joined(completed(action, same), same));
+    }
     return new ServiceCatalog(
         next.service(),
-        lacks.contains(Fact.DISPLAY_NAME) ? previous.displayName() : next.displayName(),
+        lacks.contains(Fact.DISPLAY_NAME) || others.areLeft()
+            ? previous.displayName()
+            : next.displayName(),
         next.source(),
         actions,
-        next.resourceTypes(),
-        next.conditionKeys(),
-        removed(previous, next, today));
+        others.resourceTypes(next.resourceTypes()),
+        others.conditionKeys(next.conditionKeys()),
+        removed(previous, actions, next.removed(), today),
+        operations(previous, source),
+        pages(previous, others, next, today));
   }
 
-  private static CatalogAction completed(
-      CatalogAction action, CatalogAction known, Set<Fact> lacks) {
+  /**
+   * Returns the catalog of a source that follows no other.
+   *
+   * @param today the day to note for addresses
+   */
+  public static ServiceCatalog first(Source source, LocalDate today) {
+    ServiceCatalog catalog = source.catalog();
+    return catalog.withPages(catalog.pages().stream().map(page -> page.seen(today)).toList());
+  }
+
+  private static CatalogAction completed(CatalogAction action, CatalogAction known) {
     return new CatalogAction(
         action.name(),
         action.description() == null ? known.description() : action.description(),
         action.accessLevels(),
-        lacks.contains(Fact.REQUIRED_MARKS)
-            ? action.resources().stream().map(use -> marked(use, known)).toList()
-            : action.resources(),
+        action.resources().stream().map(use -> marked(use, known)).toList(),
         action.conditionKeys(),
-        lacks.contains(Fact.DEPENDENT_ACTIONS)
-            ? known.dependentActions()
-            : action.dependentActions(),
-        lacks.contains(Fact.PERMISSION_ONLY_MARKS)
-            ? known.permissionOnly()
-            : action.permissionOnly());
+        action.dependents().or(known::dependents),
+        action.permissionOnly().or(known.permissionOnly()));
   }
 
   private static ResourceUse marked(ResourceUse use, CatalogAction known) {
-    Optional<ResourceUse> same =
-        known.resources().stream().filter(other -> other.type().equals(use.type())).findFirst();
-    return new ResourceUse(
-        use.type(), same.map(ResourceUse::required).orElse(false), use.conditionKeys());
+    Mark before = known.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);
+    return use.marked(use.required().or(before));
   }
 
   private static List<RemovedAction> removed(
-      ServiceCatalog previous, ServiceCatalog next, LocalDate today) {
+      ServiceCatalog previous,
+      List<CatalogAction> actions,
+      List<RemovedAction> alsoRemoved,
+      LocalDate today) {
     Map<String, RemovedAction> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (CatalogAction action : previous.actions()) {
       removed.put(action.name(), new RemovedAction(action.name(), today, action.accessLevels()));
     }
-    next.removed().forEach(action -> removed.put(action.name(), action));
+    alsoRemoved.forEach(action -> removed.put(action.name(), action));
     previous.removed().forEach(action -> removed.put(action.name(), action));
-    next.actions().forEach(action -> removed.remove(action.name()));
+    actions.forEach(action -> removed.remove(action.name()));
     return new ArrayList<>(removed.values());
+  }
+
+  private static List<Operation> operations(ServiceCatalog previous, Source source) {
+    return source.lacks().contains(Fact.OPERATIONS)
+        ? previous.operations()
+        : source.catalog().operations();
+  }
+
+  /** Returns the pages of the newest source that tells any; what they say since when is kept. */
+  private static List<ServicePage> pages(
+      ServiceCatalog previous, OtherPages others, ServiceCatalog next, LocalDate today) {
+    Map<String, ServicePage> pages = new TreeMap<>();
+    for (ServicePage page : previous.pages()) {
+      if (next.pages().isEmpty() || others.areLeft()) {
+        pages.put(page.address(), page);
+      }
+    }
+    for (ServicePage page : next.pages()) {
+      LocalDate since =
+          previous.pages().stream()
+              .filter(known -> known.address().equals(page.address()))
+              .flatMap(known -> known.since().stream())
+              .findFirst()
+              .orElse(today);
+      pages.put(page.address(), page.seen(since));
+    }
+    return List.copyOf(pages.values());
   }
 }

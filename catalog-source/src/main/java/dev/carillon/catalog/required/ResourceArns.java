@@ -62,7 +62,8 @@ final class ResourceArns {
   }
 
   private static List<ResourceUse> types(CatalogAction action) {
-    List<ResourceUse> required = action.resources().stream().filter(ResourceUse::required).toList();
+    List<ResourceUse> required =
+        action.resources().stream().filter(use -> use.required().isSet()).toList();
     if (!required.isEmpty()) {
       return required;
     }

@@ -24,8 +24,7 @@ import java.util.TreeSet;
 public final class BundledCatalogs implements CatalogStore {
 
   /** The facts that the bundle does not tell of services other than Chime. */
-  public static final Set<Fact> LACKS =
-      Set.of(Fact.DESCRIPTIONS, Fact.DEPENDENT_ACTIONS, Fact.PERMISSION_ONLY_MARKS);
+  public static final Set<Fact> LACKS = Set.of(Fact.DESCRIPTIONS);
 
   private static final String FOLDER = "/dev/carillon/catalog/bundled/";
 

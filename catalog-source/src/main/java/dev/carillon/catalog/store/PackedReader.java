@@ -3,15 +3,23 @@ package dev.carillon.catalog.store;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the form that {@link PackedWriter} describes. */
 final class PackedReader {
@@ -22,6 +30,27 @@ final class PackedReader {
   private final List<ResourceType> resourceTypes = new ArrayList<>();
   private final List<ConditionKey> conditionKeys = new ArrayList<>();
   private final List<RemovedAction> removed = new ArrayList<>();
+  private final List<Operation> operations = new ArrayList<>();
+  private final List<OperationDraft> drafts = new ArrayList<>();
+  private final List<ServicePage> pages = new ArrayList<>();
+  private String service = "";
+  private List<String> usualClients = List.of();
+
+  /** An operation while the lines of its contexts are read. */
+  private record OperationDraft(
+      String name,
+      List<String> clients,
+      List<String> actions,
+      List<Map<String, List<String>>> contexts) {
+
+    Operation operation() {
+      List<AuthorizedAction> authorized = new ArrayList<>();
+      for (int place = 0; place < actions.size(); place++) {
+        authorized.add(new AuthorizedAction(actions.get(place), contexts.get(place)));
+      }
+      return new Operation(name, clients, authorized);
+    }
+  }
 
   private PackedReader() {}
 
@@ -34,10 +63,13 @@ final class PackedReader {
     PackedReader reader = new PackedReader();
     List<String> lines = text.lines().toList();
     Fields first = new Fields(lines.isEmpty() ? "" : lines.get(0));
-    if (!first.at(0).equals("carillon") || !first.at(1).equals("1")) {
+    if (!first.at(0).equals("carillon") || !first.at(1).equals("2")) {
       throw new IllegalArgumentException("not a packed catalog");
     }
+    reader.service = first.at(2);
+    reader.usualClients = split(first.at(5), ' ');
     lines.stream().skip(1).map(Fields::new).forEach(reader::line);
+    reader.drafts.forEach(draft -> reader.operations.add(draft.operation()));
     return new ServiceCatalog(
         first.at(2),
         first.at(3),
@@ -45,7 +77,9 @@ final class PackedReader {
         reader.actions,
         reader.resourceTypes,
         reader.conditionKeys,
-        reader.removed);
+        reader.removed,
+        reader.operations,
+        reader.pages);
   }
 
   private void line(Fields line) {
@@ -64,29 +98,80 @@ final class PackedReader {
       case "a" -> actions.add(action(line));
       case "x" ->
           removed.add(new RemovedAction(name, LocalDate.parse(line.at(2)), levels(line.at(3))));
+      case "o" -> drafts.add(operation(line));
+      case "c" ->
+          drafts
+              .get(drafts.size() - 1)
+              .contexts()
+              .get(Integer.parseInt(name))
+              .put(line.at(2), line.from(3));
+      case "p" -> pages.add(page(line));
       default -> throw new IllegalArgumentException("a line begins with " + line.at(0));
     }
   }
 
   private CatalogAction action(Fields line) {
+    String name = line.at(1);
+    String marks = line.at(5);
+    String dependents = line.at(6);
     String description = line.at(7);
+    if (marks.indexOf('o') >= 0) {
+      AuthorizedAction itself = new AuthorizedAction(service + ':' + name, Map.of());
+      operations.add(new Operation(name, usualClients, List.of(itself)));
+    }
     return new CatalogAction(
-        line.at(1),
+        name,
         description.isEmpty() ? null : description,
         levels(line.at(2)),
         split(line.at(3), ' ').stream().map(this::use).toList(),
         keys(line.at(4)),
-        split(line.at(6), ' '),
-        !line.at(5).isEmpty());
+        dependents.equals("?") ? Optional.empty() : Optional.of(split(dependents, ' ')),
+        mark(marks, 'P'));
   }
 
   private ResourceUse use(String text) {
     int colon = text.indexOf(':');
     String own = colon < 0 ? "" : text.substring(colon + 1);
     String number = colon < 0 ? text : text.substring(0, colon);
-    boolean required = number.endsWith("*");
-    String type = required ? number.substring(0, number.length() - 1) : number;
+    Mark required = mark(number, '*');
+    String type = required == Mark.NO ? number : number.substring(0, number.length() - 1);
     return new ResourceUse(types.get(Integer.parseInt(type)), required, keys(own));
+  }
+
+  private static Mark mark(String marks, char set) {
+    return marks.indexOf('?') >= 0 ? Mark.UNKNOWN : Mark.of(marks.indexOf(set) >= 0);
+  }
+
+  private OperationDraft operation(Fields line) {
+    String clients = line.at(2);
+    List<String> authorized = new ArrayList<>();
+    List<Map<String, List<String>>> contexts = new ArrayList<>();
+    for (String action : line.from(3)) {
+      authorized.add(action.indexOf(':') < 0 ? service + ':' + action : action);
+      contexts.add(new TreeMap<>());
+    }
+    return new OperationDraft(
+        line.at(1),
+        clients.equals(PackedApi.USUAL) ? usualClients : split(clients, ' '),
+        authorized,
+        contexts);
+  }
+
+  private ServicePage page(Fields line) {
+    String address = line.at(1);
+    String rows = line.at(4);
+    BitSet numbers = new BitSet();
+    split(rows.substring(1), ',').forEach(number -> numbers.set(Integer.parseInt(number)));
+    if (rows.charAt(0) == '-') {
+      numbers.flip(0, actions.size());
+    }
+    List<String> names = new ArrayList<>(line.from(5));
+    numbers.stream().forEach(number -> names.add(actions.get(number).name()));
+    return new ServicePage(
+        address.startsWith("https:") ? address : ServicePage.FOLDER + address,
+        Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        line.at(3),
+        names);
   }
 
   private List<String> keys(String numbers) {
@@ -103,7 +188,7 @@ final class PackedReader {
     return levels;
   }
 
-  private static List<String> split(String text, char separator) {
+  static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {

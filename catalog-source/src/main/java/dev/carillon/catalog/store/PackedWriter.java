@@ -3,6 +3,7 @@ package dev.carillon.catalog.store;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
@@ -23,19 +24,29 @@ import java.util.stream.Stream;
  * number. A fifth of the canonical JSON, and as many times quicker to read.
  *
  * <pre>
- * carillon  1  service  displayName  source
+ * carillon  2  service  displayName  source  usual clients
  * k  name  type…                                            a condition key that the service lists
  * K  name                                                   one that only actions or types name
  * r  name  keys  arn…                                       a resource type that the service lists
  * R  name                                                   one that only actions name
- * a  name  levels  uses  keys  P?  dependentActions  description
+ * a  name  levels  uses  keys  marks  dependents  description
  * x  name  since  levels                                    a removed action
+ * o  name  clients  action…                                 an operation
+ * c  place  key  value…                                     of its action of that place, a context
+ * p  address  since  anchors  rows  name…                   a page
  * </pre>
  *
  * <p>Keys are numbers in the order of the k and K lines, separated by commas; uses are numbers in
- * the order of the r and R lines, separated by spaces, each with {@code *} where it is required and
- * then {@code :keys} where it has condition keys of its own. Levels are their first letters. A
- * backslash stands before t, n, r and itself where a text has a tab, a line break or a backslash.
+ * the order of the r and R lines, separated by spaces, each with {@code *} where it is required,
+ * {@code ?} where that is not known, and then {@code :keys} where it has condition keys of its own.
+ * Levels are their first letters. Marks are {@code P} for permission only, {@code ?} where that is
+ * not known, and {@code o} where the operation of the action's name is authorized by it alone and
+ * has the usual clients; it has no o line. Dependents are separated by spaces; {@code ?} where they
+ * are not known. Clients are separated by spaces, {@code =} for the usual ones. An action of an
+ * operation lacks the service where it is the own one. Rows are the numbers of the actions that
+ * have one, behind a {@code +}, or of all others, behind a {@code -}; names are of rows whose
+ * action is not listed. An address below AWS's folder lacks that. A backslash stands before t, n, r
+ * and itself where a text has a tab, a line break or a backslash.
  */
 final class PackedWriter {
 
@@ -43,9 +54,11 @@ final class PackedWriter {
   private final Map<String, Integer> keys = new LinkedHashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder();
+  private final PackedApi api;
 
   private PackedWriter(ServiceCatalog catalog) {
     this.catalog = catalog;
+    this.api = new PackedApi(catalog);
   }
 
   static byte[] write(ServiceCatalog catalog) {
@@ -55,7 +68,13 @@ final class PackedWriter {
   }
 
   private void writeAll() {
-    line("carillon", "1", catalog.service(), catalog.displayName(), catalog.source());
+    line(
+        "carillon",
+        "2",
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        api.usualClients());
     for (ConditionKey key : catalog.conditionKeys()) {
       number(keys, key.name());
       line(Stream.concat(Stream.of("k", key.name()), key.types().stream()));
@@ -81,6 +100,7 @@ final class PackedWriter {
     for (RemovedAction action : catalog.removed()) {
       line("x", action.name(), action.since().toString(), letters(action.accessLevels()));
     }
+    api.lines().forEach(fields -> line(fields.stream()));
   }
 
   private Set<String> usedKeys() {
@@ -102,14 +122,22 @@ final class PackedWriter {
         letters(action.accessLevels()),
         uses,
         numbers(action.conditionKeys()),
-        action.permissionOnly() ? "P" : "",
-        String.join(" ", action.dependentActions()),
+        marks(action),
+        action.dependents().map(needed -> String.join(" ", needed)).orElse("?"),
         description == null ? "" : description);
   }
 
   private String use(ResourceUse use) {
     String own = use.conditionKeys().isEmpty() ? "" : ':' + numbers(use.conditionKeys());
-    return types.get(use.type()) + (use.required() ? "*" : "") + own;
+    return types.get(use.type()) + mark(use.required(), "*") + own;
+  }
+
+  private String marks(CatalogAction action) {
+    return mark(action.permissionOnly(), "P") + (api.isPlain(action.name()) ? "o" : "");
+  }
+
+  private static String mark(Mark mark, String set) {
+    return mark.isKnown() ? (mark.isSet() ? set : "") : "?";
   }
 
   private String numbers(List<String> names) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,12 +115,11 @@ class CommandLineTest {
   }
 
   @Test
-  void importTakesWhatIsBundledAndKeepsWhatThatDoesNotTell() throws Exception {
+  void importTakesWhatIsBundled() throws Exception {
     Path catalog = write("sqs.json", service("sqs").action(needy("SendMessage")).build());
     assertEquals(0, run("import", "--bundled", "sqs", "-o", catalog.toString()));
     ServiceCatalog sqs = CatalogJson.read("sqs.json", Files.readAllBytes(catalog));
-    assertEquals(
-        List.of("kms:Decrypt"), sqs.action("SendMessage").orElseThrow().dependentActions());
+    assertEquals(Optional.of(List.of()), sqs.action("SendMessage").orElseThrow().dependents());
     assertTrue(sqs.actions().size() > 15);
     assertEquals(2, run("import", "--bundled", "sqss"));
     assertEquals("bundled: there is no service sqss; did you mean sqs?\n", err.toString());
@@ -137,6 +137,7 @@ class CommandLineTest {
     Path good = write("good.json", service("sqs").action("SendMessage", WRITE).build());
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"formatVersion\": 1, \"x\": [");
     Path absent = folder.resolve("absent.html");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
     Path to = folder.resolve("catalogs");
     assertEquals(
         2,
@@ -145,26 +146,44 @@ class CommandLineTest {
             good.toString(),
             bad.toString(),
             absent.toString(),
-            folder.toString(),
+            empty.toString(),
             "-o",
             to.toString()));
     assertFalse(Files.exists(to));
     assertEquals(3, err.toString().lines().count(), err.toString());
     assertTrue(err.toString().contains("bad.json:1:"), err.toString());
     assertTrue(err.toString().contains("absent.html: there is no such file"), err.toString());
-    assertTrue(err.toString().contains(folder + ": is a folder"), err.toString());
+    assertTrue(err.toString().contains(empty + ": is a folder without"), err.toString());
+  }
+
+  @Test
+  void importOfAFolderKeepsGoingAndSaysSo() throws Exception {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path to = folder.resolve("catalogs");
+    write("pages/good.json", service("sqs").action("SendMessage", WRITE).build());
+    write("pages/half.json", service("s3").action("GetObject", READ).build());
+    Files.writeString(
+        pages.resolve("list_s3.html"), "<html><p>Amazon S3 (service prefix: <code>s3</code>)");
+    assertEquals(2, run("import", pages.toString(), "-o", to.toString()));
+    assertFalse(Files.exists(to));
+    assertEquals(2, run("import", pages.toString(), "-o", to + "/", "--keep-going"));
+    assertTrue(err.toString().contains("list_s3.html"), err.toString());
+    assertTrue(Files.exists(to.resolve("sqs.json")));
+    assertFalse(Files.exists(to.resolve("s3.json")), "half of a service would look whole");
   }
 
   @Test
   void importOfContradictingPagesNamesBoth() throws IOException {
     Path one = write("one.json", service("sqs").action("SendMessage", WRITE).build());
     Path two = write("two.json", service("sqs").action("SendMessage", READ).build());
-    assertEquals(2, run("import", one.toString(), two.toString(), "-o", folder + "/sqs.json"));
+    assertEquals(0, run("import", one.toString(), two.toString(), "-o", folder + "/sqs.json"));
     assertEquals(
-        two
+        "warning: "
+            + two
             + ": contradicts "
             + one
-            + " on the access level of sqs:SendMessage: Read here, Write there\n",
+            + " on the access level of sqs:SendMessage: Read here, Write there; taken is what"
+            + " refuses nothing that either allows\n",
         err.toString());
   }
 

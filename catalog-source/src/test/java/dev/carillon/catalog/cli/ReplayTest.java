@@ -53,7 +53,7 @@ class ReplayTest {
             "2019-10-10: 107 actions",
             "2020-12-18: +125 -0 ~21, 232 actions, removed []",
             "2026-02-13: +85 -1 ~81, 316 actions, removed [CreateBotMembership]",
-            "2026-06-14: +0 -0 ~156, 316 actions, removed [CreateBotMembership]",
+            "2026-06-14: +0 -0 ~34, 316 actions, removed [CreateBotMembership]",
             "2026-11-24: +0 -0 ~0, 316 actions, removed [CreateBotMembership]"),
         story);
   }

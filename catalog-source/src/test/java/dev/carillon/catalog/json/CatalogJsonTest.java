@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,24 +45,47 @@ class CatalogJsonTest {
                   List.of("s3:GetObject"),
                   true),
               new CatalogAction(
+                  "MeltBell",
+                  null,
+                  Set.of(AccessLevel.WRITE),
+                  List.of(new ResourceUse("bell", false, List.of())),
+                  List.of(),
+                  List.of(),
+                  false),
+              new CatalogAction(
                   "ListBells",
                   null,
                   Set.of(AccessLevel.LIST),
+                  List.of(new ResourceUse("bell", Mark.UNKNOWN, List.of())),
                   List.of(),
-                  List.of(),
-                  List.of(),
-                  false)),
+                  Optional.empty(),
+                  Mark.UNKNOWN)),
           List.of(
               new ResourceType(
                   "bell", List.of("arn:${Partition}:bells:::bell/${Id}"), List.of("bells:Tone"))),
           List.of(new ConditionKey("bells:Tone", List.of("String"))),
           List.of(
-              new RemovedAction("MuteBell", LocalDate.of(2026, 6, 14), Set.of(AccessLevel.WRITE))));
+              new RemovedAction("MuteBell", LocalDate.of(2026, 6, 14), Set.of(AccessLevel.WRITE))),
+          List.of(
+              new Operation(
+                  "Ring",
+                  List.of("bells"),
+                  List.of(
+                      new AuthorizedAction("bells:RingBell", Map.of()),
+                      new AuthorizedAction(
+                          "iam:PassRole",
+                          Map.of("iam:PassedToService", List.of("bells.amazonaws.com")))))),
+          List.of(
+              new ServicePage(
+                  "https://docs.aws.amazon.com/x/list_bells.html",
+                  Optional.of(LocalDate.of(2026, 6, 15)),
+                  "bells-",
+                  List.of("RingBell"))));
 
   private static final String BELLS_JSON =
       """
       {
-        "formatVersion": 1,
+        "formatVersion": 2,
         "service": "bells",
         "displayName": "Example Bells",
         "source": "by hand",
@@ -65,7 +94,26 @@ class CatalogJsonTest {
             "name": "ListBells",
             "accessLevels": [
               "List"
+            ],
+            "resources": [
+              {
+                "type": "bell"
+              }
             ]
+          },
+          {
+            "name": "MeltBell",
+            "accessLevels": [
+              "Write"
+            ],
+            "resources": [
+              {
+                "type": "bell",
+                "required": false
+              }
+            ],
+            "dependentActions": [],
+            "permissionOnly": false
           },
           {
             "name": "RingBell",
@@ -119,6 +167,37 @@ class CatalogJsonTest {
               "Write"
             ]
           }
+        ],
+        "operations": [
+          {
+            "name": "Ring",
+            "clients": [
+              "bells"
+            ],
+            "authorizedBy": [
+              {
+                "action": "bells:RingBell"
+              },
+              {
+                "action": "iam:PassRole",
+                "context": {
+                  "iam:PassedToService": [
+                    "bells.amazonaws.com"
+                  ]
+                }
+              }
+            ]
+          }
+        ],
+        "pages": [
+          {
+            "address": "https://docs.aws.amazon.com/x/list_bells.html",
+            "since": "2026-06-15",
+            "anchors": "bells-",
+            "actions": [
+              "RingBell"
+            ]
+          }
         ]
       }
       """;
@@ -143,6 +222,27 @@ class CatalogJsonTest {
   }
 
   @Test
+  void whatFormat1WroteWithoutKnowingIsNotKnown() throws ProblemsException {
+    ServiceCatalog catalog =
+        read(
+            """
+            {'formatVersion': 1, 'service': 'bells', 'actions': [
+              {'name': 'A', 'accessLevels': ['Write'], 'dependentActions': ['s3:GetObject'],
+               'permissionOnly': true, 'resources': [
+                {'type': 'bell', 'required': true}, {'type': 'tower', 'required': false}]},
+              {'name': 'B', 'accessLevels': ['Write'], 'dependentActions': []}]}
+            """);
+    CatalogAction told = catalog.action("A").orElseThrow();
+    assertEquals(Optional.of(List.of("s3:GetObject")), told.dependents());
+    assertEquals(Mark.YES, told.permissionOnly());
+    assertEquals(Mark.YES, told.use("bell").orElseThrow().required());
+    assertEquals(Mark.UNKNOWN, told.use("tower").orElseThrow().required());
+    CatalogAction silent = catalog.action("B").orElseThrow();
+    assertEquals(Optional.empty(), silent.dependents());
+    assertEquals(Mark.UNKNOWN, silent.permissionOnly());
+  }
+
+  @Test
   void ignoresMembersThatTheFormatDoesNotHave() throws ProblemsException {
     assertEquals(
         BELLS, read(BELLS_JSON.replace("\n      \"name\"", "\n      \"x\": [{}], \"name\"")));
@@ -161,13 +261,11 @@ class CatalogJsonTest {
         bad("{\n 'a': }", "2:7: not JSON: expected a value, but found '}'"),
         bad("{'formatVersion': 1} 5", "1:22: not JSON: expected the end, but there is more: '5'"),
         bad("[1]", "1:1: $: expected an object, found an array"),
-        bad("{}", "1:1: $: the member \"formatVersion\" is missing; expected 1"),
+        bad("{}", "1:1: $: the member \"formatVersion\" is missing; expected 2"),
         bad(
-            "{'formatVersion': 2, 'actions': 7}",
-            "1:19: $.formatVersion: expected 1, the only format that this Carillon reads"),
-        bad(
-            "{'formatVersion': '1'}",
-            "1:19: $.formatVersion: expected 1, the only format that this Carillon reads"),
+            "{'formatVersion': 3, 'actions': 7}",
+            "1:19: $.formatVersion: the format 3 is of a newer Carillon; this one reads up to 2"),
+        bad("{'formatVersion': '1'}", "1:19: $.formatVersion: expected a number such as 2"),
         bad(
             "{'formatVersion': 1}",
             "1:1: $: the member \"service\" is missing",

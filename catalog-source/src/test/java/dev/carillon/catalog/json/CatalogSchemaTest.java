@@ -44,7 +44,7 @@ class CatalogSchemaTest {
       strings = {
         "[]",
         "{'service': 'bells', 'actions': []}",
-        "{'formatVersion': 2, 'service': 'bells', 'actions': []}",
+        "{'formatVersion': 3, 'service': 'bells', 'actions': []}",
         "{'formatVersion': 1, 'service': 'Bells!', 'actions': []}",
         "{'formatVersion': 1, 'service': 'bells'}",
         "{'formatVersion': 1, 'service': 'bells', 'displayName': ' ', 'actions': []}",

@@ -3,9 +3,13 @@ package dev.carillon.catalog.json;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,13 +61,61 @@ public final class Catalogs {
             actions,
             types,
             keys,
-            removed)
-        .as(ServiceCatalog::new);
+            Combinators.combine(removed, operations(), pages(names)).as(Rest::new))
+        .as(
+            (service, name, source, listedActions, resourceTypes, conditionKeys, rest) ->
+                new ServiceCatalog(
+                    service,
+                    name,
+                    source,
+                    listedActions,
+                    resourceTypes,
+                    conditionKeys,
+                    rest.removed(),
+                    rest.operations(),
+                    rest.pages()));
+  }
+
+  /** What does not fit into one combination. */
+  private record Rest(
+      List<RemovedAction> removed, List<Operation> operations, List<ServicePage> pages) {}
+
+  private static Arbitrary<List<Operation>> operations() {
+    Arbitrary<AuthorizedAction> action =
+        Combinators.combine(
+                Arbitraries.of("bells", "iam"),
+                names(),
+                Arbitraries.maps(text(), text().list().ofMinSize(1).ofMaxSize(2)).ofMaxSize(2))
+            .as((service, name, context) -> new AuthorizedAction(service + ':' + name, context));
+    Arbitrary<String> client = Arbitraries.of("bells", "bells-data", "towers");
+    return Combinators.combine(names(), client.list().ofMaxSize(2), action.list().ofMaxSize(2))
+        .as(Operation::new)
+        .list()
+        .ofMaxSize(4)
+        .uniqueElements(Operation::name);
+  }
+
+  private static Arbitrary<List<ServicePage>> pages(List<String> names) {
+    Arbitrary<List<String>> rows =
+        names.isEmpty()
+            ? Arbitraries.just(List.of())
+            : Arbitraries.of(names).list().ofMaxSize(names.size());
+    return Combinators.combine(
+            Arbitraries.of("a.html", "b.html").map(name -> ServicePage.FOLDER + name),
+            Arbitraries.integers().between(0, 20_000).optional(),
+            Arbitraries.of("", "bells-"),
+            rows)
+        .as(
+            (address, day, anchors, actions) ->
+                new ServicePage(address, day.map(LocalDate.EPOCH::plusDays), anchors, actions))
+        .list()
+        .ofMaxSize(2)
+        .uniqueElements(ServicePage::address);
   }
 
   private static Arbitrary<CatalogAction> action(String name) {
     Arbitrary<List<ResourceUse>> resources =
-        Combinators.combine(text(), Arbitraries.of(true, false), texts())
+        Combinators.combine(text(), Arbitraries.of(Mark.class), texts())
             .as(ResourceUse::new)
             .list()
             .ofMaxSize(3)
@@ -76,8 +128,8 @@ public final class Catalogs {
             levels().filter(levels -> !levels.isEmpty()),
             resources,
             texts(),
-            dependent.list().ofMaxSize(3),
-            Arbitraries.of(true, false))
+            dependent.list().ofMaxSize(3).optional(),
+            Arbitraries.of(Mark.class))
         .as(
             (description, levels, uses, keys, dependents, permissionOnly) ->
                 new CatalogAction(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
@@ -44,13 +46,13 @@ class FormsTest {
             ring("bell tower", List.of()),
             tag(Set.of(AccessLevel.TAGGING, AccessLevel.WRITE)));
 
-    assertEquals(expected, read(file));
+    assertEquals(expected.without(Set.of(Fact.DEPENDENT_ACTIONS)), tables(read(file)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bells-2026-06.html", "bells-2020.md"})
   void readsTheLayoutsBefore(String file) throws IOException, ProblemsException {
-    assertEquals(earlier(file, "bell tower"), read(file));
+    assertEquals(earlier(file, "bell tower"), tables(read(file)));
   }
 
   /** A page can be laid out by a table, and have others that are of no interest. */
@@ -81,8 +83,8 @@ class FormsTest {
             .replace("| \n", "|\n");
 
     assertEquals(
-        read("bells-2026-08.md"),
-        ReferenceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8)));
+        tables(read("bells-2026-08.md")),
+        tables(ReferenceReader.read("bells-2026-08.md", markdown.getBytes(UTF_8))));
   }
 
   /** A page reader breaks values at every space, so the type has no space in its name here. */
@@ -101,6 +103,18 @@ class FormsTest {
     assertEquals(3, read.conditionKeys().size());
   }
 
+  /** Returns what the tables of actions, types and keys say. */
+  private static ServiceCatalog tables(ServiceCatalog catalog) {
+    return new ServiceCatalog(
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        catalog.actions(),
+        catalog.resourceTypes(),
+        catalog.conditionKeys(),
+        catalog.removed());
+  }
+
   @Test
   void readsTheServiceReference() throws IOException, ProblemsException {
     ServiceCatalog read = read("bells-service-reference.json");
@@ -115,8 +129,8 @@ class FormsTest {
         read.actions().stream().map(a -> a.name() + ' ' + a.accessLevel()).toList());
     assertEquals(
         List.of(
-            new ResourceUse("bell", false, List.of("bells:Tone")),
-            new ResourceUse("bell tower", false, List.of(RESOURCE_TAG, "bells:Tone"))),
+            new ResourceUse("bell", Mark.UNKNOWN, List.of("bells:Tone")),
+            new ResourceUse("bell tower", Mark.UNKNOWN, List.of(RESOURCE_TAG, "bells:Tone"))),
         read.action("RingBell").orElseThrow().resources());
     assertEquals(List.of(REQUEST_TAG), read.action("RingBell").orElseThrow().conditionKeys());
     assertEquals(types("bell tower"), read.resourceTypes());

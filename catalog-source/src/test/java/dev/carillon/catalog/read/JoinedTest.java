@@ -10,7 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import java.util.List;
@@ -36,7 +37,7 @@ class JoinedTest {
           .build();
 
   @Test
-  void whatThePagesListAddsUp() throws ProblemsException {
+  void whatThePagesListAddsUp() {
     ServiceCatalog joined = join(REST, HTTP).catalog();
     assertEquals(List.of("GET", "SetWebACL"), names(joined));
     CatalogAction get = joined.action("GET").orElseThrow();
@@ -57,7 +58,7 @@ class JoinedTest {
   }
 
   @Test
-  void theOrderOfThePagesDoesNotMatter() throws ProblemsException {
+  void theOrderOfThePagesDoesNotMatter() {
     Source rest = new Source("a.html", REST, Set.of(Fact.DESCRIPTIONS));
     Source http = new Source("b.html", HTTP, Set.of());
     Source joined = Joined.of(List.of(rest, http));
@@ -67,7 +68,7 @@ class JoinedTest {
   }
 
   @Test
-  void contradictionsAreToldAllAtOnceAndNameBothFiles() {
+  void contradictionsAreWarnedOfAndTheWiderReadingIsTaken() {
     ServiceCatalog other =
         service("apigateway")
             .action(
@@ -80,19 +81,28 @@ class JoinedTest {
                     List.of()))
             .conditionKey("aws:TagKeys", "String")
             .build();
-    ProblemsException wrong = assertThrows(ProblemsException.class, () -> join(REST, other));
+    Source joined = join(REST, other);
+    String taken = "; taken is what refuses nothing that either allows";
     assertEquals(
-        """
-        b.html: contradicts a.html on the access level of apigateway:GET: Write here, Read there
-        b.html: contradicts a.html on whether apigateway:GET requires Api: it does here, it does \
-        not there
-        b.html: contradicts a.html on the type of the condition key aws:TagKeys: String here, \
-        ArrayOfString there""",
-        wrong.getMessage());
+        List.of(
+            "b.html: contradicts a.html on the access level of apigateway:GET: Write here, Read"
+                + " there"
+                + taken,
+            "b.html: contradicts a.html on whether apigateway:GET requires Api: yes here, no there"
+                + taken,
+            "b.html: contradicts a.html on the type of the condition key aws:TagKeys: String here,"
+                + " ArrayOfString there"
+                + taken),
+        joined.warnings().stream().map(Problem::toString).toList());
+    CatalogAction get = joined.catalog().action("GET").orElseThrow();
+    assertEquals(Set.of(READ, WRITE), get.accessLevels());
+    assertEquals(Mark.NO, get.use("Api").orElseThrow().required());
+    assertEquals(
+        List.of("ArrayOfString", "String"), joined.catalog().conditionKeys().get(0).types());
   }
 
   @Test
-  void onePageIsItself() throws ProblemsException {
+  void onePageIsItself() {
     Source page = new Source("a.html", REST, Set.of());
     assertEquals(page, Joined.of(List.of(page)));
   }
@@ -102,7 +112,7 @@ class JoinedTest {
     assertThrows(IllegalArgumentException.class, () -> join(REST, service("sqs").build()));
   }
 
-  private static Source join(ServiceCatalog a, ServiceCatalog b) throws ProblemsException {
+  private static Source join(ServiceCatalog a, ServiceCatalog b) {
     return Joined.of(List.of(new Source("a.html", a, Set.of()), new Source("b.html", b, Set.of())));
   }
 

@@ -64,9 +64,9 @@ class ReferenceFilesTest {
             actions.stream().mapToInt(action -> action.resources().size()).sum(),
             actions.stream()
                 .flatMap(action -> action.resources().stream())
-                .filter(CatalogAction.ResourceUse::required)
+                .filter(use -> use.required().isSet())
                 .count(),
             actions.stream().mapToInt(action -> action.dependentActions().size()).sum(),
-            actions.stream().filter(CatalogAction::permissionOnly).count());
+            actions.stream().filter(action -> action.permissionOnly().isSet()).count());
   }
 }

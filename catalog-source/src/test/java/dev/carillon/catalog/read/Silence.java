@@ -156,7 +156,7 @@ final class Silence {
     for (AccessLevel level : action.accessLevels()) {
       add(facts, Unnoticeable.LEVEL, "level", name, level.label().split(" ", -1)[0]);
     }
-    if (action.permissionOnly()) {
+    if (action.permissionOnly().isSet()) {
       add(
           facts,
           Unnoticeable.PERMISSION_ONLY_MARK,
@@ -166,7 +166,7 @@ final class Silence {
     }
     for (CatalogAction.ResourceUse use : action.resources()) {
       add(facts, Unnoticeable.VALUE, "takes", name, use.type());
-      if (use.required()) {
+      if (use.required().isSet()) {
         add(facts, Unnoticeable.REQUIRED_MARK, "requires", name, use.type(), "*");
       }
       for (String key : use.conditionKeys()) {

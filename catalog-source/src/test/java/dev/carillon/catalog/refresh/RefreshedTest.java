@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +40,16 @@ class RefreshedTest {
           true);
 
   private static final CatalogAction FROM_JSON =
-      action(
+      new CatalogAction(
           "CreateBucket",
-          Set.of(TAGGING, WRITE),
           null,
+          Set.of(TAGGING, WRITE),
           List.of(
-              new ResourceUse("accesspoint", false, List.of()),
-              new ResourceUse("bucket", false, List.of("s3:x"))),
+              new ResourceUse("accesspoint", Mark.UNKNOWN, List.of()),
+              new ResourceUse("bucket", Mark.UNKNOWN, List.of("s3:x"))),
           List.of("aws:TagKeys"),
-          List.of());
+          Optional.empty(),
+          Mark.UNKNOWN);
 
   @Test
   void whatTheFormLacksIsKeptAndWhatItTellsIsTaken() {
@@ -60,12 +65,72 @@ class RefreshedTest {
                 "Grants permission to create a bucket",
                 Set.of(TAGGING, WRITE),
                 List.of(
-                    new ResourceUse("accesspoint", false, List.of()),
+                    new ResourceUse("accesspoint", Mark.UNKNOWN, List.of()),
                     new ResourceUse("bucket", true, List.of("s3:x"))),
                 List.of("aws:TagKeys"),
                 List.of("kms:Decrypt"),
                 true)),
         next.actions());
+  }
+
+  @Test
+  void ofANewActionWhatTheFormLacksIsNotKnown() {
+    ServiceCatalog next =
+        refresh(
+            service("s3").action("GetObject", READ).build(),
+            service("s3").action(FROM_JSON).action("GetObject", READ).build(),
+            EnumSet.allOf(Fact.class));
+    assertEquals(FROM_JSON, next.action("CreateBucket").orElseThrow());
+  }
+
+  @Test
+  void onePageOfSeveralTakesNothingFromTheOthers() {
+    ServiceCatalog both = service("s3").action(on("GetObject", "object")).build();
+    ServiceCatalog known =
+        service("s3")
+            .action(on("GetObject", "bucket", "object"))
+            .action(on("PutObject", "object"))
+            .resourceType("bucket", "arn:a")
+            .resourceType("object", "arn:b")
+            .build()
+            .withPages(List.of(page("a", "GetObject", "PutObject"), page("b", "GetObject")));
+    ServiceCatalog next = refresh(known, both.withPages(List.of(page("b", "GetObject"))), Set.of());
+    assertEquals(known.actions(), next.actions());
+    assertEquals(known.resourceTypes(), next.resourceTypes());
+    assertEquals(List.of("a", "b"), next.pages().stream().map(ServicePage::address).toList());
+    assertEquals(List.of(), next.removed());
+  }
+
+  @Test
+  void aPackageWithOneRowOfAnActionOnTwoPagesKeepsTheOther() {
+    ServiceCatalog known =
+        service("s3")
+            .action(on("GetObject", "bucket", "object"))
+            .action(on("PutObject", "bucket", "object"))
+            .build()
+            .withPages(List.of(page("a", "GetObject", "PutObject"), page("b", "GetObject")));
+    ServiceCatalog next =
+        refresh(
+            known,
+            service("s3")
+                .action(on("GetObject", "object"))
+                .action(on("PutObject", "object"))
+                .build(),
+            Set.of(Fact.ROWS_OF_ALL_PAGES, Fact.PAGES));
+    assertEquals(
+        List.of(on("GetObject", "bucket", "object"), on("PutObject", "object")), next.actions());
+  }
+
+  @Test
+  void theAddressOfANewerSourceReplacesTheOlderAndKeepsItsDay() {
+    ServiceCatalog old = service("s3").action("GetObject", READ).build();
+    ServiceCatalog june =
+        Refreshed.first(new Source("x", old.withPages(List.of(page("a"))), Set.of()), EARLIER);
+    ServiceCatalog same = refresh(june, old.withPages(List.of(page("a"))), Set.of());
+    assertEquals(Optional.of(EARLIER), same.pages().get(0).since());
+    ServiceCatalog august = refresh(june, old.withPages(List.of(page("b"))), Set.of());
+    assertEquals(List.of(page("b").seen(TODAY)), august.pages());
+    assertEquals(june.pages(), refresh(june, old, Set.of(Fact.PAGES)).pages());
   }
 
   @Test
@@ -130,6 +195,16 @@ class RefreshedTest {
     ServiceCatalog s3 = service("s3").build();
     ServiceCatalog sqs = service("sqs").build();
     assertThrows(IllegalArgumentException.class, () -> refresh(s3, sqs, Set.of()));
+  }
+
+  private static CatalogAction on(String name, String... types) {
+    List<ResourceUse> uses =
+        Arrays.stream(types).map(type -> new ResourceUse(type, true, List.of())).toList();
+    return action(name, Set.of(READ), null, uses, List.of(), List.of());
+  }
+
+  private static ServicePage page(String address, String... actions) {
+    return new ServicePage(address, Optional.empty(), "", List.of(actions));
   }
 
   private static ServiceCatalog refresh(

@@ -32,14 +32,14 @@ class PackedCatalogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "carillon\t2\tx\tX\ts\n", "carillon\t1\tx\tX\ts\n?\n"})
+  @ValueSource(strings = {"", "{}", "carillon\t1\tx\tX\ts\n", "carillon\t2\tx\tX\ts\n?\n"})
   void anotherTextIsRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> PackedReader.read(text));
   }
 
   @Test
   void aNumberOfNothingIsRefused() {
-    String text = "carillon\t1\tx\tX\ts\na\tGet\tR\t7\n";
+    String text = "carillon\t2\tx\tX\ts\na\tGet\tR\t7\n";
     assertThrows(IndexOutOfBoundsException.class, () -> PackedReader.read(text));
   }
 }

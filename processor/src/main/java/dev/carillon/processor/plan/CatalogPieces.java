@@ -1,11 +1,12 @@
 package dev.carillon.processor.plan;
 
-import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A catalog of the user, as the generated enum carries it for the check of what is text. */
 final class CatalogPieces {
@@ -17,15 +18,7 @@ final class CatalogPieces {
 
   /** Returns the catalog's JSON without descriptions and white space, cut into pieces. */
   static List<String> of(ServiceCatalog catalog) {
-    ServiceCatalog facts =
-        new ServiceCatalog(
-            catalog.service(),
-            catalog.displayName(),
-            catalog.source(),
-            catalog.actions().stream().map(CatalogPieces::withoutDescription).toList(),
-            catalog.resourceTypes(),
-            catalog.conditionKeys(),
-            catalog.removed());
+    ServiceCatalog facts = catalog.without(Set.of(Fact.DESCRIPTIONS));
     String pretty = new String(CatalogJson.write(facts), StandardCharsets.UTF_8);
     // Inside the strings of JSON there are no line ends.
     String json = pretty.replaceAll("\n *", "");
@@ -34,16 +27,5 @@ final class CatalogPieces {
       pieces.add(json.substring(start, Math.min(json.length(), start + LONGEST)));
     }
     return pieces;
-  }
-
-  private static CatalogAction withoutDescription(CatalogAction action) {
-    return new CatalogAction(
-        action.name(),
-        null,
-        action.accessLevels(),
-        action.resources(),
-        action.conditionKeys(),
-        action.dependentActions(),
-        action.permissionOnly());
   }
 }

@@ -138,7 +138,10 @@ final class ServicePlanner {
         List.copyOf(action.accessLevels()),
         action.dependentActions(),
         resourceTypes,
-        action.resources().stream().filter(ResourceUse::required).map(ResourceUse::type).toList(),
+        action.resources().stream()
+            .filter(use -> use.required().isSet())
+            .map(ResourceUse::type)
+            .toList(),
         conditionKeys(action),
         Optional.empty(),
         Comments.of(

@@ -94,15 +94,17 @@ final class ServiceFiles {
             resourceTypes(data.resolve("resourceTypes").resolve(file)),
             conditionKeys(data.resolve("conditionKeys").resolve(file)),
             List.of());
-    return new Source(actionsFile.toString(), catalog, lacks(catalog.actions()));
+    return new Source(actionsFile.toString(), catalog, Set.of()).without(lacks(catalog.actions()));
   }
 
   /**
    * AWS's pages had no column for dependent actions when the package was made, which leaves the
-   * lists in it empty. It has no place for the permission-only mark.
+   * lists in it empty. It has no place for the permission-only mark, operations and addresses, and
+   * has only one row of an action that several pages list.
    */
   private static Set<Fact> lacks(List<CatalogAction> actions) {
-    EnumSet<Fact> lacks = EnumSet.of(Fact.PERMISSION_ONLY_MARKS);
+    EnumSet<Fact> lacks =
+        EnumSet.of(Fact.PERMISSION_ONLY_MARKS, Fact.OPERATIONS, Fact.PAGES, Fact.ROWS_OF_ALL_PAGES);
     if (actions.stream().allMatch(action -> action.dependentActions().isEmpty())) {
       lacks.add(Fact.DEPENDENT_ACTIONS);
     }

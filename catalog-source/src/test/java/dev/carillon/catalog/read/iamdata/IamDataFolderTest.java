@@ -9,6 +9,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
@@ -18,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,15 +70,17 @@ class IamDataFolderTest {
                     Set.of(AccessLevel.TAGGING, AccessLevel.WRITE),
                     List.of(new ResourceUse("table", true, List.of("demo:A", "demo:B"))),
                     List.of("aws:TagKeys"),
-                    List.of(),
-                    false)),
+                    Optional.empty(),
+                    Mark.UNKNOWN)),
             List.of(
                 new ResourceType(
                     "table", List.of("arn:aws:demo:::${Id}", "arn:aws:demo:::b/${Id}"), List.of())),
             List.of(new ConditionKey("aws:TagKeys", List.of("ArrayOfString"))),
             List.of()),
         source.catalog());
-    assertEquals(Set.of(Fact.DEPENDENT_ACTIONS, Fact.PERMISSION_ONLY_MARKS), source.lacks());
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(Fact.DISPLAY_NAME, Fact.DESCRIPTIONS, Fact.REQUIRED_MARKS)),
+        source.lacks());
   }
 
   @Test

@@ -1,0 +1,81 @@
+package dev.carillon.catalog.read;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.Operation;
+import dev.carillon.catalog.Operation.AuthorizedAction;
+import dev.carillon.catalog.read.json.JsonMembers;
+import dev.carillon.catalog.read.json.JsonPlace;
+import dev.carillon.catalog.read.json.JsonText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of AWS's service reference JSON, and the actions that authorize them. */
+final class OperationsJson {
+
+  private final JsonMembers members;
+
+  OperationsJson(JsonMembers members) {
+    this.members = members;
+  }
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Entry(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @JsonProperty("SDK") @Nullable List<Client> sdk,
+      @Nullable List<Authorized> authorizedActions) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Client(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place, @Nullable JsonText name) {}
+
+  @JsonNaming(UpperCamelCaseStrategy.class)
+  record Authorized(
+      @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
+      @Nullable JsonText name,
+      @Nullable JsonText service,
+      @Nullable Map<String, List<JsonText>> context) {}
+
+  List<Operation> read(@Nullable List<Entry> entries) {
+    Map<String, JsonPlace> known = new HashMap<>();
+    List<Operation> operations = new ArrayList<>();
+    for (Entry entry : JsonMembers.elements(entries)) {
+      String name = members.requiredText(entry.place(), "Name", entry.name());
+      if (entry.name() != null) {
+        members.requireNew(entry.name(), known);
+      }
+      operations.add(
+          new Operation(
+              name,
+              JsonMembers.elements(entry.sdk()).stream()
+                  .map(client -> members.requiredText(client.place(), "Name", client.name()))
+                  .toList(),
+              JsonMembers.elements(entry.authorizedActions()).stream()
+                  .map(this::authorized)
+                  .toList()));
+    }
+    return operations;
+  }
+
+  private AuthorizedAction authorized(Authorized entry) {
+    String service = members.requiredText(entry.place(), "Service", entry.service());
+    String name = members.requiredText(entry.place(), "Name", entry.name());
+    String action = service + ':' + name;
+    if (entry.name() != null && !IamNames.isQualifiedAction(action)) {
+      members.problem(entry.name(), " of \"" + service + "\" is not an action");
+    }
+    Map<String, List<String>> context = new HashMap<>();
+    if (entry.context() != null) {
+      entry.context().forEach((key, values) -> context.put(key, JsonText.values(values)));
+    }
+    return new AuthorizedAction(action, context);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.carillon.catalog.read;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where a page of AWS's reference stands: what it says itself, else what its file's name says. Its
+ * rows have anchors where it is HTML: {@code list_amazons3.html#amazons3-GetObject}.
+ */
+final class PageAddress {
+
+  private static final Pattern NAME = Pattern.compile("list_[A-Za-z0-9._-]+");
+
+  /** What HTML says in its head, with the attributes in any order. */
+  private static final Pattern CANONICAL =
+      Pattern.compile("<link\\b(?=[^>]*\\brel=\"canonical\")[^>]*\\bhref=\"([^\"]*)\"");
+
+  /** What Markdown has at its first heading. */
+  private static final Pattern HEADING = Pattern.compile("<a name=\"(list_[^\"]+)\"");
+
+  private static final Pattern FILE =
+      Pattern.compile("(?:.*[/\\\\])?(list_[^/\\\\]+)\\.(?:html|md)");
+
+  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+
+  private PageAddress() {}
+
+  /** Returns where the page stands, if that can be told. */
+  static List<ServicePage> of(String file, String text, ServiceCatalog catalog) {
+    List<String> actions = catalog.actions().stream().map(CatalogAction::name).toList();
+    return name(file, text)
+        .map(
+            name ->
+                new ServicePage(
+                    ServicePage.FOLDER + name + ".html",
+                    Optional.empty(),
+                    anchors(name, text, actions),
+                    actions))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<String> name(String file, String text) {
+    return Stream.of(
+            first(CANONICAL, text).flatMap(address -> first(FILE, address)),
+            first(HEADING, text),
+            first(FILE, file))
+        .flatMap(Optional::stream)
+        .filter(name -> NAME.matcher(name).matches())
+        .findFirst();
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Returns what precedes each action's name in the anchor of its row: {@code amazons3-} where the
+   * rows of HTML have such ids, {@code list_kinesis-action-} where a page since August 2026 links
+   * to its own rows.
+   */
+  private static String anchors(String name, String text, List<String> actions) {
+    String since2026 = name + "-action-";
+    if (text.contains("(#" + since2026) || text.contains("\"#" + since2026)) {
+      return since2026;
+    }
+    String before = name.substring("list_".length()) + '-';
+    Set<String> ids = new HashSet<>();
+    Matcher id = ID.matcher(text);
+    while (id.find()) {
+      ids.add(id.group(1));
+    }
+    boolean all = actions.stream().allMatch(action -> ids.contains(before + action));
+    return all && !actions.isEmpty() ? before : "";
+  }
+}

@@ -1,0 +1,142 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.read.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a catalog knows from pages that a new source does not speak of. Of a service with several
+ * pages a source can be one page, which says nothing of the others; or it can list every action,
+ * but of an action that stands on several pages only what one of them says.
+ */
+final class OtherPages {
+
+  private final ServiceCatalog previous;
+
+  /** The pages that the source does not speak of. */
+  private final List<ServicePage> left;
+
+  /** The actions of which the source has only a part. */
+  private final Set<String> shared;
+
+  private OtherPages(ServiceCatalog previous, List<ServicePage> left, Set<String> shared) {
+    this.previous = previous;
+    this.left = left;
+    this.shared = shared;
+  }
+
+  static OtherPages of(ServiceCatalog previous, Source source) {
+    Set<String> shared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    if (previous.pages().size() < 2) {
+      return new OtherPages(previous, List.of(), shared);
+    }
+    List<ServicePage> left = left(previous, source.catalog());
+    left.forEach(page -> shared.addAll(page.actions()));
+    if (source.lacks().contains(Fact.ROWS_OF_ALL_PAGES)) {
+      shared.addAll(onSeveral(previous.pages()));
+    }
+    return new OtherPages(previous, left, shared);
+  }
+
+  /** Returns the pages that a source leaves out which is itself fewer pages than were known. */
+  private static List<ServicePage> left(ServiceCatalog previous, ServiceCatalog next) {
+    if (next.pages().isEmpty() || next.pages().size() >= previous.pages().size()) {
+      return List.of();
+    }
+    Set<String> present =
+        next.pages().stream().map(ServicePage::address).collect(Collectors.toSet());
+    return previous.pages().stream().filter(page -> !present.contains(page.address())).toList();
+  }
+
+  private static Set<String> onSeveral(List<ServicePage> pages) {
+    Set<String> once = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return pages.stream()
+        .flatMap(page -> page.actions().stream())
+        .filter(name -> !once.add(name))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns whether there are pages that the source does not speak of at all. */
+  boolean areLeft() {
+    return !left.isEmpty();
+  }
+
+  /** Returns the addresses of the pages that the source does not speak of. */
+  List<String> addresses() {
+    return left.stream().map(ServicePage::address).toList();
+  }
+
+  /** Returns the actions that stand on those pages alone, or on those that the source has not. */
+  List<CatalogAction> actions(ServiceCatalog next) {
+    Map<String, CatalogAction> present = next.actionsByName();
+    return previous.actions().stream()
+        .filter(action -> !present.containsKey(action.name()))
+        .filter(action -> left.stream().anyMatch(page -> page.row(action.name()).isPresent()))
+        .toList();
+  }
+
+  /** Returns an action of the source with what other pages say of it. */
+  CatalogAction joined(CatalogAction action, CatalogAction known) {
+    if (!shared.contains(action.name())) {
+      return action;
+    }
+    Map<String, ResourceUse> uses = new LinkedHashMap<>();
+    action.resources().forEach(use -> uses.put(use.type(), use));
+    for (ResourceUse use : known.resources()) {
+      ResourceUse own = uses.get(use.type());
+      uses.put(use.type(), own == null ? use : own.with(use.conditionKeys()));
+    }
+    return action.with(
+        List.copyOf(uses.values()), union(action.conditionKeys(), known.conditionKeys()));
+  }
+
+  /** Returns the resource types of the source with what other pages say of them. */
+  List<ResourceType> resourceTypes(List<ResourceType> next) {
+    return joined(
+        next,
+        previous.resourceTypes(),
+        ResourceType::name,
+        (one, other) ->
+            new ResourceType(
+                one.name(),
+                union(one.arns(), other.arns()),
+                union(one.conditionKeys(), other.conditionKeys())));
+  }
+
+  /** Returns the condition keys of the source with what other pages say of them. */
+  List<ConditionKey> conditionKeys(List<ConditionKey> next) {
+    return joined(next, previous.conditionKeys(), ConditionKey::name, (one, other) -> one);
+  }
+
+  private <T> List<T> joined(
+      List<T> next, List<T> known, Function<T, String> name, BinaryOperator<T> both) {
+    if (shared.isEmpty()) {
+      return next;
+    }
+    Map<String, T> parts = new TreeMap<>();
+    next.forEach(part -> parts.put(name.apply(part), part));
+    known.forEach(part -> parts.merge(name.apply(part), part, both));
+    return new ArrayList<>(parts.values());
+  }
+
+  private static List<String> union(Collection<String> one, Collection<String> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+}
