@@ -84,7 +84,7 @@ final class GeneratedFindingsTest {
     assertEquals(
         "6:17 ERROR INVALID_ACTION Statement[0].Action: \"chime:CreateBotMembership\" stands for no"
             + " action of chime. AWS removed CreateBotMembership: it is not listed since"
-            + " 2026-09-26. Leave it out, or name what took its place.",
+            + " 2026-02-13. Leave it out, or name what took its place.",
         findings.get(0).toString());
     assertEquals(1, findings.size());
   }
