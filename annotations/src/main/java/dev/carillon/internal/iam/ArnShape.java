@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ public final class ArnShape {
   private static final Pattern ACCOUNT =
       Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
 
+  private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
+
   private static final String FORM = "it has to read arn:partition:service:region:account:resource";
 
   private ArnShape() {}
@@ -45,9 +48,10 @@ public final class ArnShape {
     }
     String[] parts = text.split(":", Arn.PARTS);
     if (!parts[0].equals("arn")) {
-      return Arn.isPlain(parts[0])
-          ? Optional.of(new Fault("INVALID_ARN_PREFIX", FORM))
-          : Optional.empty();
+      // A wildcard may stand for the start of an ARN, but "photos/*" can match none.
+      return WildcardPattern.of(text).intersects(ANY)
+          ? Optional.empty()
+          : Optional.of(new Fault("INVALID_ARN_PREFIX", FORM));
     }
     for (int i = 1; i < parts.length; i++) {
       boolean spans = i == parts.length - 1 && parts.length < Arn.PARTS;

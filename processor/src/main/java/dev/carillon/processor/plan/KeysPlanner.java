@@ -14,11 +14,6 @@ import java.util.stream.Collectors;
 /** Plans the constants and methods of a service's condition keys. */
 final class KeysPlanner {
 
-  /**
-   * Where AWS writes a placeholder as a word, it is one of the name: another key may be without.
-   */
-  private static final String UNMARKED = "/tag-key";
-
   private static final String GLOBAL = "aws:";
 
   private final String own;
@@ -82,12 +77,8 @@ final class KeysPlanner {
     String name =
         parameters.isEmpty()
             ? JavaNames.keyConstant(words, isOwn) + suffix
-            : JavaNames.lowerCamel(withoutPlaceholders(words) + suffix);
+            : JavaNames.lowerCamel(String.join(" ", KeyTemplate.parse(words).literals()) + suffix);
     return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
-  }
-
-  private static String withoutPlaceholders(String words) {
-    return words.endsWith(UNMARKED) ? words : String.join(" ", KeyTemplate.parse(words).literals());
   }
 
   private PlannedKey planned(Named named, String name) {
