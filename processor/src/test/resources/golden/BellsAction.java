@@ -17,9 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * The IAM actions of Amazon Bells.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
- *     Actions, resources, and condition keys for Amazon Bells</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -29,11 +27,9 @@ public enum BellsAction implements Action {
   /**
    * The action <code>bells:GetBPMOfBell</code>.
    *
-   * <p>Access level: Read.
+   * <p>Access level: Read. Permission only. Not known: which actions it also needs.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
-   *     Actions, resources, and condition keys for Amazon Bells</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
    */
   GET_BPM_OF_BELL("GetBPMOfBell", AccessLevel.READ),
 
@@ -42,9 +38,7 @@ public enum BellsAction implements Action {
    *
    * <p>Access level: List.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
-   *     Actions, resources, and condition keys for Amazon Bells</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
    */
   LIST_BELLS("ListBells", AccessLevel.LIST),
 
@@ -54,9 +48,7 @@ public enum BellsAction implements Action {
    * <p>Access level: Write. Also needs <code>towers:ClimbTower</code>,
    * <code>logs:PutLogEvents</code>.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
-   *     Actions, resources, and condition keys for Amazon Bells</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
    */
   RING_BELL("RingBell", AccessLevel.WRITE),
 
@@ -65,9 +57,7 @@ public enum BellsAction implements Action {
    *
    * <p>Access levels: Tagging, Write.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
-   *     Actions, resources, and condition keys for Amazon Bells</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
    */
   TAG_BELL("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE),
 
@@ -77,9 +67,6 @@ public enum BellsAction implements Action {
    * <p>Access level: Write.
    *
    * @deprecated Since 2026-08-01 AWS's reference does not list this action any more.
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">
-   *     Actions, resources, and condition keys for Amazon Bells</a>
    */
   @Deprecated(
       since = "2026-08-01",

@@ -18,9 +18,7 @@ import javax.annotation.processing.Generated;
 /**
  * The condition keys of AWS Harbor.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
- *     Actions, resources, and condition keys for AWS Harbor</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -29,127 +27,71 @@ import javax.annotation.processing.Generated;
 public final class HarborKeys {
   /**
    * The condition key <code>harbor:Armed</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final BoolKey ARMED = BoolKey.of("harbor:Armed");
 
   /**
    * The condition key <code>harbor:Depth</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final NumericKey DEPTH = NumericKey.of("harbor:Depth");
 
   /**
    * The condition key <code>harbor:Flags</code>, which can have several values.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final MultivaluedKey<StringOperators> FLAGS = StringKey.multivalued("harbor:Flags");
 
   /**
    * The condition key <code>harbor:Flags</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final StringKey FLAGS_AS_STRING = StringKey.of("harbor:Flags");
 
   /**
    * The condition key <code>harbor:IPv6-Address</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final IpAddressKey IPV6_ADDRESS = IpAddressKey.of("harbor:IPv6-Address");
 
   /**
    * The condition key <code>harbor:Key</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final BinaryKey KEY = BinaryKey.of("harbor:Key");
 
   /**
    * The condition key <code>harbor:Novel</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final StringKey NOVEL = StringKey.of("harbor:Novel");
 
   /**
    * The condition key <code>harbor:Owner</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final ArnKey OWNER = ArnKey.of("harbor:Owner");
 
   /**
    * The condition key <code>harbor:Owner</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final StringKey OWNER_AS_STRING = StringKey.of("harbor:Owner");
 
   /**
    * The condition key <code>harbor:Seals</code>, which can have several values.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final MultivaluedKey<ArnOperators> SEALS = ArnKey.multivalued("harbor:Seals");
 
   /**
    * The condition key <code>harbor:Untold</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final StringKey UNTOLD = StringKey.of("harbor:Untold");
 
   /**
    * The condition key <code>harbor:arrival.time</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final DateKey ARRIVAL__TIME = DateKey.of("harbor:arrival.time");
 
   /**
    * The condition key <code>harbor:arrivalTime</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final DateKey ARRIVAL_TIME = DateKey.of("harbor:arrivalTime");
 
   /**
    * The condition key <code>saml:aud</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static final StringKey SAML_AUD = StringKey.of("saml:aud");
 
@@ -165,9 +107,6 @@ public final class HarborKeys {
    * @param provider the text for <code>$&#123;Provider&#125;</code>
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static StringKey sub(String provider) {
     return StringKey.of("${Provider}:sub", provider);
@@ -181,9 +120,6 @@ public final class HarborKeys {
    * @param default_2 the text for <code>$&#123;default&#125;</code>
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static MultivaluedKey<NumericOperators> cargoOf(String default_, String default_2) {
     return NumericKey.multivalued("harbor:Cargo/<default>/of/<default>", default_, default_2);
@@ -195,9 +131,6 @@ public final class HarborKeys {
    * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ArnKey resourceTag(String tagKey) {
     return ArnKey.of("harbor:ResourceTag/${TagKey}", tagKey);
@@ -209,9 +142,6 @@ public final class HarborKeys {
    * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static StringKey resourceTagAsString(String tagKey) {
     return StringKey.of("harbor:ResourceTag/${TagKey}", tagKey);

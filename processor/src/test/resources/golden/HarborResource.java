@@ -8,9 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The resources of AWS Harbor.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
- *     Actions, resources, and condition keys for AWS Harbor</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -33,9 +31,6 @@ public final class HarborResource {
    *     <code>$&#123;Account&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn cisCrane(CharSequence region, CharSequence account) {
     return ResourceArn.of("harbor", "CISCrane",
@@ -54,9 +49,6 @@ public final class HarborResource {
    *     <code>$&#123;CraneId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn cisCrane2(CharSequence region, CharSequence account,
       CharSequence craneId) {
@@ -78,9 +70,6 @@ public final class HarborResource {
    *     <code>$&#123;CraneId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn cisCraneByQuayId(CharSequence region, CharSequence account,
       CharSequence quayId, CharSequence craneId) {
@@ -93,9 +82,6 @@ public final class HarborResource {
    * <code>arn:$&#123;Partition&#125;:harbor:::hash-code/&#42;</code>.
    *
    * @return the ARN
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn hashCode_() {
     return ResourceArn.of("harbor", "Hash Code",
@@ -112,9 +98,6 @@ public final class HarborResource {
    *     <code>$&#123;pier&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn ship(CharSequence pier, CharSequence pier2) {
     return ResourceArn.of("harbor", "Ship",
@@ -135,9 +118,6 @@ public final class HarborResource {
    *     <code>$&#123;BerthId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn berth(CharSequence region, CharSequence account, CharSequence quayId,
       CharSequence berthId) {
@@ -157,9 +137,6 @@ public final class HarborResource {
    *     <code>$&#123;Date-of-Entry&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn logBook(CharSequence account, CharSequence page,
       CharSequence dateOfEntry) {
@@ -177,9 +154,6 @@ public final class HarborResource {
    *     <code>$&#123;class&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn package_(CharSequence account, CharSequence class_) {
     return ResourceArn.of("harbor", "package",
@@ -198,9 +172,6 @@ public final class HarborResource {
    *     <code>$&#123;QuayId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn quay(CharSequence region, CharSequence account, CharSequence quayId) {
     return ResourceArn.of("harbor", "quay",
@@ -215,9 +186,6 @@ public final class HarborResource {
    * <code>arn:$&#123;Partition&#125;:harbor:::ship</code>.
    *
    * @return the ARN
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html">
-   *     Actions, resources, and condition keys for AWS Harbor</a>
    */
   public static ResourceArn ship2() {
     return ResourceArn.of("harbor", "ship",

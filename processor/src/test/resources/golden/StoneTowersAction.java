@@ -16,9 +16,7 @@ import javax.annotation.processing.Generated;
 /**
  * The IAM actions of AWS Stone Towers.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
- *     Actions, resources, and condition keys for AWS Stone Towers</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -28,11 +26,9 @@ public enum StoneTowersAction implements Action {
   /**
    * Grants permission to climb a tower.
    *
-   * <p>Access level: Write. Resource types: <code>ladder</code>, <code>tower</code>.
+   * <p>Access level: Write. Resource types: <code>ladder</code>, <code>tower</code> (required).
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
-   *     Actions, resources, and condition keys for AWS Stone Towers</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
    */
   CLIMB_TOWER("ClimbTower", AccessLevel.WRITE),
 
@@ -41,9 +37,7 @@ public enum StoneTowersAction implements Action {
    *
    * <p>Access level: List.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
-   *     Actions, resources, and condition keys for AWS Stone Towers</a>
+   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
    */
   LIST_TOWERS("ListTowers", AccessLevel.LIST);
 

@@ -7,9 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * The condition keys of AWS Stone Towers.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
- *     Actions, resources, and condition keys for AWS Stone Towers</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -18,10 +16,6 @@ import javax.annotation.processing.Generated;
 public final class StoneTowersKeys {
   /**
    * The condition key <code>stone-towers:Height</code>.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
-   *     Actions, resources, and condition keys for AWS Stone Towers</a>
    */
   public static final NumericKey HEIGHT = NumericKey.of("stone-towers:Height");
 

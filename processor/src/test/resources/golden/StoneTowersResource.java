@@ -8,9 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The resources of AWS Stone Towers.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
- *     Actions, resources, and condition keys for AWS Stone Towers</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 @GeneratedActions(
@@ -35,9 +33,6 @@ public final class StoneTowersResource {
    *     <code>$&#123;LadderId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
-   *     Actions, resources, and condition keys for AWS Stone Towers</a>
    */
   public static ResourceArn ladder(CharSequence region, CharSequence account,
       CharSequence ladderId) {
@@ -59,9 +54,6 @@ public final class StoneTowersResource {
    *     <code>$&#123;TowerId&#125;</code>
    * @return the ARN
    * @throws IllegalArgumentException if a value cannot stand in its place
-   * @see <a
-   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
-   *     Actions, resources, and condition keys for AWS Stone Towers</a>
    */
   public static ResourceArn tower(CharSequence region, CharSequence account, CharSequence towerId) {
     return ResourceArn.of("stone-towers", "tower",

@@ -5,6 +5,7 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,13 +14,15 @@ import java.util.TreeSet;
  *
  * @param actions the catalog's actions; {@link Action#conditionKeys()} has all keys of an action's
  *     own rows, also those that AWS lists beside one of its resource types
+ * @param operations the operations of the service's API
  */
 public record CatalogReference(
     String service,
     List<Action> actions,
     List<ResourceTypeReference> resourceTypes,
     List<ConditionKeyReference> conditionKeys,
-    List<RemovedActionReference> removedActions)
+    List<RemovedActionReference> removedActions,
+    List<OperationReference> operations)
     implements ServiceReference {
 
   /** Copies the parts. */
@@ -28,6 +31,7 @@ public record CatalogReference(
     resourceTypes = List.copyOf(resourceTypes);
     conditionKeys = List.copyOf(conditionKeys);
     removedActions = List.copyOf(removedActions);
+    operations = List.copyOf(operations);
   }
 
   /** Returns what a catalog says of its service. */
@@ -45,7 +49,15 @@ public record CatalogReference(
             .toList(),
         catalog.removed().stream()
             .map(action -> new RemovedActionReference(action.name(), action.since()))
+            .toList(),
+        catalog.operations().stream()
+            .map(operation -> new OperationReference(operation.name(), operation.actions()))
             .toList());
+  }
+
+  @Override
+  public Optional<OperationReference> operation(String name) {
+    return operations.stream().filter(known -> known.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** An action of a catalog. */

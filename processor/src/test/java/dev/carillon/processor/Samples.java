@@ -3,13 +3,16 @@ package dev.carillon.processor;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ final class Samples {
     return new ServiceCatalog(
         "bells",
         "Amazon Bells",
-        "https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html",
+        "list_bells.html",
         List.of(
             new CatalogAction(
                 "RingBell",
@@ -35,13 +38,26 @@ final class Samples {
                 List.of("towers:ClimbTower", "logs:PutLogEvents"),
                 false),
             action("ListBells", AccessLevel.LIST),
-            action("GetBPMOfBell", AccessLevel.READ),
+            new CatalogAction(
+                "GetBPMOfBell",
+                null,
+                EnumSet.of(AccessLevel.READ),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Mark.YES),
             action("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE)),
         List.of(),
         List.of(),
         List.of(
-            new RemovedAction(
-                "MuteBell", LocalDate.of(2026, 8, 1), EnumSet.of(AccessLevel.WRITE))));
+            new RemovedAction("MuteBell", LocalDate.of(2026, 8, 1), EnumSet.of(AccessLevel.WRITE))),
+        List.of(),
+        List.of(
+            new ServicePage(
+                ServicePage.FOLDER + "list_bells.html",
+                Optional.empty(),
+                "bells-",
+                List.of("RingBell", "ListBells"))));
   }
 
   /** A service with resource types and condition keys, and a hyphen in its prefix. */
@@ -83,7 +99,7 @@ final class Samples {
     return new ServiceCatalog(
         "harbor",
         "AWS Harbor",
-        "https://docs.aws.amazon.com/service-authorization/latest/reference/list_harbor.html",
+        "list_harbor.html",
         List.of(
             new CatalogAction(
                 "LandShip",

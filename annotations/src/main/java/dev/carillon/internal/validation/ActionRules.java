@@ -1,7 +1,9 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -83,8 +85,20 @@ public final class ActionRules {
                       + knowledge
                           .removed(pattern)
                           .map(ActionRules::removed)
+                          .or(() -> operation(pattern, knowledge))
                           .orElseGet(() -> NearestNames.didYouMean(action.text(), known)));
             });
+  }
+
+  private static Optional<String> operation(ActionPattern pattern, Knowledge knowledge) {
+    return knowledge
+        .service(pattern.service())
+        .map(KnownService::reference)
+        .flatMap(
+            reference ->
+                reference
+                    .operation(pattern.name())
+                    .map(operation -> Operations.hint(reference.service(), operation)));
   }
 
   private static String removed(RemovedActionReference removed) {

@@ -3,6 +3,7 @@ package dev.carillon.policy.reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What AWS's Service Authorization Reference says of the service behind one prefix, as far as a
@@ -32,6 +33,14 @@ public interface ServiceReference {
   }
 
   /**
+   * Returns the operation of the service's API that has this name, in any letter case, as far as
+   * that is known. An operation need not have the name of the action that authorizes it.
+   */
+  default Optional<OperationReference> operation(String name) {
+    return Optional.empty();
+  }
+
+  /**
    * A resource type.
    *
    * @param name the name as AWS writes it: {@code "app-instance-user"}
@@ -58,6 +67,20 @@ public interface ServiceReference {
     /** Keeps an immutable copy. */
     public ConditionKeyReference {
       types = List.copyOf(types);
+    }
+  }
+
+  /**
+   * An operation of a service's API.
+   *
+   * @param name the name as AWS writes it: {@code "HeadObject"}
+   * @param actions the actions that may be checked when it is called, as a policy names them:
+   *     {@code "s3:GetObject"}
+   */
+  record OperationReference(String name, List<String> actions) {
+    /** Keeps an immutable copy. */
+    public OperationReference {
+      actions = List.copyOf(actions);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,21 +78,7 @@ final class CatalogText {
     if (action.permissionOnly().isSet()) {
       line("      permission only: no API operation has this name");
     }
-    fact("not known", String.join(", ", unknown(action)));
-  }
-
-  private static List<String> unknown(CatalogAction action) {
-    List<String> unknown = new ArrayList<>();
-    if (action.resources().stream().anyMatch(use -> !use.required().isKnown())) {
-      unknown.add("which resource types are required");
-    }
-    if (action.dependents().isEmpty()) {
-      unknown.add("what it also needs");
-    }
-    if (!action.permissionOnly().isKnown()) {
-      unknown.add("whether it is permission only");
-    }
-    return unknown;
+    fact("not known", String.join(", ", UnknownFacts.of(action)));
   }
 
   private void operations(ServiceCatalog catalog) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,35 @@ class BundledCatalogsTest {
         assertTrue(notice.contains(source), catalog.service() + ": " + source);
       }
     }
+  }
+
+  @Test
+  void everyPageOfAPrefixHasItsUses() throws ProblemsException {
+    ServiceCatalog balancers = bundled.find("elasticloadbalancing").orElseThrow();
+    assertTrue(balancers.action("AddTags").orElseThrow().use("targetgroup").isPresent());
+    ServiceCatalog gateway = bundled.find("apigateway").orElseThrow();
+    assertTrue(gateway.action("PUT").orElseThrow().use("Api").isPresent());
+  }
+
+  @Test
+  void anOperationSaysWhichActionsAuthorizeIt() throws ProblemsException {
+    ServiceCatalog s3 = bundled.find("s3").orElseThrow();
+    assertEquals("s3:GetObject", s3.operation("HeadObject").orElseThrow().actions().get(0));
+    assertEquals(
+        List.of("s3:PutEncryptionConfiguration"),
+        s3.operation("PutBucketEncryption").orElseThrow().actions());
+    assertEquals(
+        Optional.of(
+            "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html"
+                + "#amazons3-GetObject"),
+        s3.address("GetObject"));
+  }
+
+  @Test
+  void aServiceThatIsGoneHasOnlyRemovedActions() throws ProblemsException {
+    ServiceCatalog gone = bundled.find("aws-mcp").orElseThrow();
+    assertEquals(List.of(), gone.actions());
+    assertFalse(gone.removed().isEmpty());
   }
 
   @Test

@@ -7,8 +7,10 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
@@ -60,6 +62,17 @@ public final class ServiceFacts {
   /** Returns the service prefix. */
   public String service() {
     return catalog.service();
+  }
+
+  /**
+   * Returns what to say where the name is that of an API operation, and not of an action: {@code "
+   * HeadObject is an API operation, authorized by s3:GetObject."}.
+   */
+  public Optional<String> operationHint(String name) {
+    return catalog
+        .operation(name)
+        .map(found -> new OperationReference(found.name(), found.actions()))
+        .map(operation -> Operations.hint(service(), operation));
   }
 
   /** Returns the resource types of the service. */

@@ -1,8 +1,7 @@
 package dev.carillon.processor.plan;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The parts that Javadoc comments are made of. */
@@ -13,8 +12,7 @@ final class Comments {
       "https://docs.aws.amazon.com/service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";
 
-  /** The address of a page for people; AWS's JSON is none. */
-  private static final Pattern PAGE = Pattern.compile("https://[^\\s\"'<>]+\\.html[^\\s\"'<>]*");
+  private static final String SEE = "@see <a href=\"";
 
   /** Characters that HTML, Javadoc or Java would take for their own. */
   private static final String SPECIAL = "&<>@{}\\*";
@@ -57,18 +55,13 @@ final class Comments {
   }
 
   /**
-   * Returns the tag that links to AWS's page about a service.
+   * Returns the tag that links to AWS's page, in one line however long the address is.
    *
-   * @param source where the catalog comes from; not every source is a page
+   * @param address the address of the page or of a row on it; where none is known, the tag links to
+   *     the list of all pages
    */
-  static String seePage(String displayName, String source) {
-    Matcher page = PAGE.matcher(source);
-    String address = page.find() ? page.group() : ALL_SERVICES;
-    return "@see <a href=\""
-        + text(address)
-        + "\"> Actions, resources, and condition keys for "
-        + text(displayName)
-        + "</a>";
+  static String see(Optional<String> address) {
+    return SEE + text(address.orElse(ALL_SERVICES)) + "\">AWS</a>";
   }
 
   /** Returns a comment of these paragraphs, and these tags behind them. */
@@ -79,7 +72,7 @@ final class Comments {
     }
     String separator = "\n\n";
     for (String tag : tags) {
-      comment.append(separator).append(wrapped(tag, "\n    "));
+      comment.append(separator).append(tag.startsWith(SEE) ? tag : wrapped(tag, "\n    "));
       separator = "\n";
     }
     return comment.toString();

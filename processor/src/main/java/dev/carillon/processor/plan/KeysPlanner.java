@@ -17,11 +17,9 @@ final class KeysPlanner {
   private static final String GLOBAL = "aws:";
 
   private final String own;
-  private final String page;
 
-  private KeysPlanner(String own, String page) {
+  private KeysPlanner(String own) {
     this.own = own;
-    this.page = page;
   }
 
   /**
@@ -37,11 +35,9 @@ final class KeysPlanner {
    * Plans the keys but the global ones. A key with another service's prefix keeps that in its name.
    * Where two would have one name, neither gets it: code that used it must not come to mean the
    * other when AWS adds that.
-   *
-   * @param page the tag that links to AWS's page
    */
-  static List<PlannedKey> plan(String service, List<ConditionKey> keys, String page) {
-    KeysPlanner planner = new KeysPlanner(service + ':', page);
+  static List<PlannedKey> plan(String service, List<ConditionKey> keys) {
+    KeysPlanner planner = new KeysPlanner(service + ':');
     // Some services list a key in two spellings: with AWS's placeholder and with "tag-key".
     Set<KeyTemplate> seen = new HashSet<>();
     List<Named> all =
@@ -106,7 +102,6 @@ final class KeysPlanner {
       tags.add("@return the key");
       tags.add("@throws IllegalArgumentException if a value is empty or has a wildcard");
     }
-    tags.add(page);
     return Comments.of(List.of(text), tags);
   }
 

@@ -13,24 +13,18 @@ import java.util.Objects;
 /** Plans the methods that make the ARNs of a service's resource types. */
 final class ResourcePlanner {
 
-  private final String page;
   private final Map<String, WildcardPattern> formats = new LinkedHashMap<>();
 
-  private ResourcePlanner(List<ArnMethodName> names, String page) {
-    this.page = page;
+  private ResourcePlanner(List<ArnMethodName> names) {
     for (ArnMethodName named : names) {
       formats.put(named.format(), WildcardPattern.withVariables(named.format()));
     }
   }
 
-  /**
-   * Plans the methods.
-   *
-   * @param page the tag that links to AWS's page
-   */
-  static List<ArnMethod> plan(List<ResourceType> types, String page) {
+  /** Plans the methods. */
+  static List<ArnMethod> plan(List<ResourceType> types) {
     List<ArnMethodName> names = ArnMethods.of(types);
-    ResourcePlanner planner = new ResourcePlanner(names, page);
+    ResourcePlanner planner = new ResourcePlanner(names);
     return names.stream().map(planner::method).toList();
   }
 
@@ -82,7 +76,6 @@ final class ResourcePlanner {
     if (!parameters.isEmpty()) {
       tags.add("@throws IllegalArgumentException if a value cannot stand in its place");
     }
-    tags.add(page);
     return Comments.of(paragraphs, tags);
   }
 }

@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
@@ -40,7 +41,7 @@ final class ServicePlanner {
     this.catalog = catalog;
     this.own = own;
     this.prefix = JavaNames.typePrefix(catalog.service());
-    this.page = Comments.seePage(catalog.displayName(), catalog.source());
+    this.page = Comments.see(catalog.address());
   }
 
   /** Plans the enum; the catalog must have an action. */
@@ -88,7 +89,7 @@ final class ServicePlanner {
 
   /** Plans the class of the service's resources, if there are any. */
   Optional<ResourcePlan> resources() {
-    List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes(), page);
+    List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes());
     String comment = "The resources of " + Comments.sentence(catalog.displayName());
     return methods.isEmpty()
         ? Optional.empty()
@@ -99,7 +100,7 @@ final class ServicePlanner {
 
   /** Plans the class of the service's condition keys, if there are any. */
   Optional<KeysPlan> keys() {
-    List<PlannedKey> keys = KeysPlanner.plan(catalog.service(), catalog.conditionKeys(), page);
+    List<PlannedKey> keys = KeysPlanner.plan(catalog.service(), catalog.conditionKeys());
     String comment = "The condition keys of " + Comments.sentence(catalog.displayName());
     return keys.isEmpty()
         ? Optional.empty()
@@ -127,10 +128,17 @@ final class ServicePlanner {
     List<String> facts = new ArrayList<>();
     facts.add(levels(action.accessLevels()));
     if (!resourceTypes.isEmpty()) {
-      facts.add("Resource types: " + Comments.code(resourceTypes) + '.');
+      facts.add("Resource types: " + uses(action.resources()) + '.');
     }
     if (!action.dependentActions().isEmpty()) {
       facts.add("Also needs " + Comments.code(action.dependentActions()) + '.');
+    }
+    if (action.permissionOnly().isSet()) {
+      facts.add("Permission only.");
+    }
+    List<String> unknown = UnknownFacts.of(action);
+    if (!unknown.isEmpty()) {
+      facts.add("Not known: " + String.join(", ", unknown) + '.');
     }
     return new ActionPlan(
         JavaNames.constant(action.name()),
@@ -148,7 +156,13 @@ final class ServicePlanner {
             List.of(
                 description(action.name(), Optional.ofNullable(action.description())),
                 String.join(" ", facts)),
-            List.of(page)));
+            List.of(Comments.see(catalog.address(action.name())))));
+  }
+
+  private static String uses(List<ResourceUse> uses) {
+    return uses.stream()
+        .map(use -> Comments.code(use.type()) + (use.required().isSet() ? " (required)" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private ActionPlan removed(RemovedAction action) {
@@ -166,8 +180,7 @@ final class ServicePlanner {
             List.of(
                 "@deprecated Since "
                     + action.since()
-                    + " AWS's reference does not list this action any more.",
-                page)));
+                    + " AWS's reference does not list this action any more.")));
   }
 
   private String description(String action, Optional<String> description) {

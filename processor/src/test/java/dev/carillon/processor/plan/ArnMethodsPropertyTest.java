@@ -159,7 +159,7 @@ final class ArnMethodsPropertyTest {
     for (String service : bundled.services()) {
       try {
         ServiceCatalog catalog = bundled.find(service).orElseThrow();
-        services.add(ResourcePlanner.plan(catalog.resourceTypes(), ""));
+        services.add(ResourcePlanner.plan(catalog.resourceTypes()));
       } catch (ProblemsException e) {
         throw new IllegalStateException(e);
       }

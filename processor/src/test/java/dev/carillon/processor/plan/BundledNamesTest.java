@@ -75,7 +75,7 @@ final class BundledNamesTest {
     int formats = 0;
     for (String service : bundled.services()) {
       ServiceCatalog catalog = bundled.find(service).orElseThrow();
-      for (ArnMethod method : ResourcePlanner.plan(catalog.resourceTypes(), "")) {
+      for (ArnMethod method : ResourcePlanner.plan(catalog.resourceTypes())) {
         // Digits fit as an account and as a name.
         String[] values =
             method.parameters().stream()
@@ -95,7 +95,7 @@ final class BundledNamesTest {
     int keys = 0;
     for (String service : bundled.services()) {
       ServiceCatalog catalog = bundled.find(service).orElseThrow();
-      for (PlannedKey key : KeysPlanner.plan(service, catalog.conditionKeys(), "")) {
+      for (PlannedKey key : KeysPlanner.plan(service, catalog.conditionKeys())) {
         String[] values = key.parameters().stream().map(of -> "x").toArray(String[]::new);
         String name = StringKey.of(key.key(), values).name();
         assertTrue(name.matches("[^{}<>$]+"), name);
@@ -154,7 +154,7 @@ final class BundledNamesTest {
   }
 
   private static Map<String, String> keyNames(String service, List<ConditionKey> keys) {
-    return KeysPlanner.plan(service, keys, "").stream()
+    return KeysPlanner.plan(service, keys).stream()
         .collect(
             Collectors.toMap(
                 key -> spelling(key.key()) + '/' + key.type().value(), PlannedKey::name));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,23 +38,18 @@ final class CommentsTest {
   }
 
   @Test
-  void linksToThePageThatTheCatalogComesFrom() {
-    assertEquals(
-        "@see <a href=\"https://docs.aws.amazon.com/x/list_bells.html#a\"> Actions, resources, and"
-            + " condition keys for Bells &#38; Co</a>",
-        Comments.seePage(
-            "Bells & Co", "saved from https://docs.aws.amazon.com/x/list_bells.html#a (2026)"));
+  void linksToTheRowInOneLine() {
+    String row =
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-A";
+    String tag = "@see <a href=\"" + row + "\">AWS</a>";
+    assertEquals(tag, Comments.see(Optional.of(row)));
+    assertTrue(Comments.of(List.of("Rings."), List.of(tag)).endsWith("\n\n" + tag));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "bells.txt",
-    "https://servicereference.us-east-1.amazonaws.com/v1/bells/bells.json",
-    "http://example.com/list.html",
-  })
-  void linksToAllPagesWhereTheSourceIsNone(String source) {
+  @Test
+  void linksToTheListOfAllPagesWhereNoneIsKnown() {
     assertTrue(
-        Comments.seePage("Bells", source)
+        Comments.see(Optional.empty())
             .contains("/reference_policies_actions-resources-contextkeys.html\""));
   }
 

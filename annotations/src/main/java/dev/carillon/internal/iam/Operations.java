@@ -1,0 +1,28 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said where someone names an API operation in an action's place. */
+public final class Operations {
+
+  private Operations() {}
+
+  /**
+   * Returns a sentence such as {@code " HeadObject is an API operation, authorized by
+   * s3:GetObject."}, with a space in front. The actions of the operation's own service come first.
+   */
+  public static String hint(String service, OperationReference operation) {
+    if (operation.actions().isEmpty()) {
+      return " " + operation.name() + " is an API operation for which AWS names no action.";
+    }
+    Comparator<String> ownFirst = Comparator.comparing(action -> !action.startsWith(service + ':'));
+    List<String> actions = operation.actions().stream().sorted(ownFirst).toList();
+    return actions.stream()
+        .collect(
+            Collectors.joining(
+                ", ", " " + operation.name() + " is an API operation, authorized by ", "."));
+  }
+}
