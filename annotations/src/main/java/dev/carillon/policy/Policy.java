@@ -32,8 +32,8 @@ public final class Policy extends PolicyDocument<Statement> {
   /**
    * Returns a policy of these statements: {@code Policy.of(read, write).toJson()}.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid, or an allowed action lacks
-   *     a resource type that it requires
+   * @throws InvalidPolicyException if two statements have the same Sid, an allowed action lacks a
+   *     resource type that it requires, or {@link #findings()} would have an error of a statement
    */
   public static Policy of(Statement first, Statement... more) {
     return of(Lists.of(first, more));
@@ -42,11 +42,12 @@ public final class Policy extends PolicyDocument<Statement> {
   /**
    * Returns a policy of the statements of a collection, in its order.
    *
-   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or an allowed
-   *     action lacks a resource type that it requires
+   * @throws InvalidPolicyException if there is no statement, two have the same Sid, an allowed
+   *     action lacks a resource type that it requires, or {@link #findings()} would have an error
+   *     of a statement
    */
   public static Policy of(Collection<Statement> statements) {
-    List<Statement> checked = checked(statements);
+    List<Statement> checked = checked(PolicyKind.IDENTITY, statements);
     RequiredTypes.check(elements(checked));
     return new Policy(Heading.CURRENT, checked, List.of());
   }
@@ -66,7 +67,7 @@ public final class Policy extends PolicyDocument<Statement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static Policy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(DocumentReader.Kind.IDENTITY, json, List.of(enums));
+    DocumentReader reader = read(PolicyKind.IDENTITY, json, List.of(enums));
     return new Policy(
         reader.heading(),
         reader.statements().stream().map(Statement::new).toList(),

@@ -4,11 +4,13 @@ import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.document.DocumentWriter;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
-import dev.carillon.internal.document.Siblings;
+import dev.carillon.internal.document.Judge;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.PlainSink;
+import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyChecker;
@@ -18,7 +20,6 @@ import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   /** Returns where a policy of this kind is put. */
   abstract PolicyKind kind();
 
-  static <S extends PolicyStatement> List<S> checked(Collection<S> statements) {
+  static <S extends PolicyStatement> List<S> checked(PolicyKind kind, Collection<S> statements) {
     if (statements.isEmpty()) {
       throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
     }
@@ -88,7 +89,9 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
                 sid));
       }
     }
-    return List.copyOf(statements);
+    List<S> checked = List.copyOf(statements);
+    Judge.check(kind, elements(checked));
+    return checked;
   }
 
   static List<Elements> elements(List<? extends PolicyStatement> statements) {
@@ -97,8 +100,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return elements;
   }
 
-  static DocumentReader read(
-      DocumentReader.Kind kind, String json, List<Class<? extends Action>> enums) {
+  static DocumentReader read(PolicyKind kind, String json, List<Class<? extends Action>> enums) {
     try {
       return DocumentReader.read(kind, json, enums);
     } catch (JsonFault e) {
@@ -201,17 +203,8 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
    *     #toPrettyJson()}
    */
   public final List<Finding> findings(Collection<? extends ServiceReference> services) {
-    Map<String, ServiceReference> references = new LinkedHashMap<>();
-    services.forEach(service -> references.put(service.service(), service));
-    List<Action> known = knownActions();
-    for (Action action : known) {
-      if (!references.containsKey(action.service())) {
-        action.reference().ifPresent(service -> references.put(service.service(), service));
-      }
-    }
-    List<Action> enums = known.stream().filter(Enum.class::isInstance).toList();
-    return PolicyChecker.knowing(references.values(), Siblings.of(enums))
-        .check(toPrettyJson(), kind());
+    return Rules.findings(
+        JsonReader.read(toPrettyJson()), kind(), Judge.knowledge(services, knownActions()));
   }
 
   @Override

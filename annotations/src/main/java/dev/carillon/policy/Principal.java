@@ -86,10 +86,12 @@ public final class Principal {
       return List.of(ANYONE);
     }
     List<Principal> all = new ArrayList<>();
-    element
-        .byType()
-        .forEach((type, values) -> values.forEach(value -> all.add(new Principal(type, value))));
+    element.byType().forEach((type, values) -> values.forEach(value -> all.add(of(type, value))));
     return List.copyOf(all);
+  }
+
+  private static Principal of(String type, String value) {
+    return type.equals(AWS) && value.equals("*") ? ANYONE : new Principal(type, value);
   }
 
   /** Everyone, with or without credentials: {@code "Principal": "*"}. */

@@ -21,7 +21,8 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   /**
    * Returns a policy of these statements: {@code ResourcePolicy.of(read, write).toJson()}.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid
+   * @throws InvalidPolicyException if two statements have the same Sid, or {@link #findings()}
+   *     would have an error of a statement
    */
   public static ResourcePolicy of(ResourceStatement first, ResourceStatement... more) {
     return of(Lists.of(first, more));
@@ -30,10 +31,11 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   /**
    * Returns a policy of the statements of a collection, in its order.
    *
-   * @throws InvalidPolicyException if there is no statement, or two have the same Sid
+   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or {@link
+   *     #findings()} would have an error of a statement
    */
   public static ResourcePolicy of(Collection<ResourceStatement> statements) {
-    return new ResourcePolicy(Heading.CURRENT, checked(statements), List.of());
+    return new ResourcePolicy(Heading.CURRENT, checked(PolicyKind.RESOURCE, statements), List.of());
   }
 
   /**
@@ -51,7 +53,7 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static ResourcePolicy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(DocumentReader.Kind.RESOURCE, json, List.of(enums));
+    DocumentReader reader = read(PolicyKind.RESOURCE, json, List.of(enums));
     return new ResourcePolicy(
         reader.heading(),
         reader.statements().stream().map(ResourceStatement::new).toList(),

@@ -18,8 +18,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   /**
    * Returns a policy of these statements: {@code TrustPolicy.of(read, write).toJson()}.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid, or one lets anyone assume
-   *     the role, without a condition
+   * @throws InvalidPolicyException if two statements have the same Sid, one lets anyone assume the
+   *     role, without a condition, or {@link #findings()} would have an error of a statement
    */
   public static TrustPolicy of(TrustStatement first, TrustStatement... more) {
     return of(Lists.of(first, more));
@@ -28,12 +28,13 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   /**
    * Returns a policy of the statements of a collection, in its order.
    *
-   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or one lets
-   *     anyone assume the role, without a condition
+   * @throws InvalidPolicyException if there is no statement, two have the same Sid, one lets anyone
+   *     assume the role, without a condition, or {@link #findings()} would have an error of a
+   *     statement
    */
   public static TrustPolicy of(Collection<TrustStatement> statements) {
     statements.forEach(TrustStatement::check);
-    return new TrustPolicy(Heading.CURRENT, checked(statements), List.of());
+    return new TrustPolicy(Heading.CURRENT, checked(PolicyKind.ROLE_TRUST, statements), List.of());
   }
 
   /**
@@ -51,7 +52,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static TrustPolicy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(DocumentReader.Kind.TRUST, json, List.of(enums));
+    DocumentReader reader = read(PolicyKind.ROLE_TRUST, json, List.of(enums));
     return new TrustPolicy(
         reader.heading(),
         reader.statements().stream().map(TrustStatement::new).toList(),

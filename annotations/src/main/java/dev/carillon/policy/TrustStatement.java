@@ -10,6 +10,7 @@ import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A statement of a role trust policy: who may, or may not, assume the role, and when. It names no
@@ -38,7 +39,15 @@ public final class TrustStatement extends PolicyStatement {
                 action));
       }
     }
-    return new TrustStatement(draft.withoutResource());
+    return new TrustStatement(withAwsType(draft).withoutResource());
+  }
+
+  /** In a trust policy AWS takes everybody only by type: {@code "Principal": {"AWS": "*"}}. */
+  private static Draft withAwsType(Draft draft) {
+    Principals principals = draft.head().principals();
+    return principals == null || principals.byType() != null
+        ? draft
+        : draft.withPrincipals(new Principals(principals.negated(), Map.of("AWS", List.of("*"))));
   }
 
   /**

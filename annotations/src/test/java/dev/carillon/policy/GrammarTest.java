@@ -120,7 +120,9 @@ class GrammarTest {
     TrustStatement ofTheOrganization =
         TrustStatement.assumeRole(Principal.anyone())
             .when(Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5"));
-    assertTrue(TrustPolicy.of(ofTheOrganization).toJson().contains("\"Principal\":\"*\""));
+    TrustPolicy policy = TrustPolicy.of(ofTheOrganization);
+    assertTrue(policy.toJson().contains("\"Principal\":{\"AWS\":\"*\"}"));
+    assertEquals(List.of(Principal.anyone()), policy.statements().get(0).principals());
     assertEquals(
         List.of(Principal.anyone()),
         AwsStatement.deny().patterns("sts:*").trusting(Principal.anyone()).principals());

@@ -10,6 +10,7 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,22 +23,12 @@ import org.jspecify.annotations.Nullable;
  * keeps everything else as it is: whether the values are right is not its business.
  */
 public final class DocumentReader {
-  private final Kind kind;
+  private final PolicyKind kind;
   private final List<EnumLookup> lookups;
   private final Heading heading;
   private final List<Elements> statements = new ArrayList<>();
 
-  /** The kind of policy that is read. */
-  public enum Kind {
-    /** A policy of a user, group or role. */
-    IDENTITY,
-    /** A policy of a resource. */
-    RESOURCE,
-    /** The trust policy of a role. */
-    TRUST
-  }
-
-  private DocumentReader(Kind kind, JsonValue document, List<EnumLookup> lookups) {
+  private DocumentReader(PolicyKind kind, JsonValue document, List<EnumLookup> lookups) {
     this.kind = kind;
     this.lookups = lookups;
     JsonObject root = object("a policy", document);
@@ -64,7 +55,8 @@ public final class DocumentReader {
    * @throws JsonFault if it is not JSON, or not a policy of the kind by IAM's grammar
    * @throws IllegalArgumentException if a class is not an enum of actions
    */
-  public static DocumentReader read(Kind kind, String json, List<Class<? extends Action>> enums) {
+  public static DocumentReader read(
+      PolicyKind kind, String json, List<Class<? extends Action>> enums) {
     return new DocumentReader(kind, JsonReader.read(json), EnumLookup.of(enums));
   }
 
@@ -126,11 +118,11 @@ public final class DocumentReader {
 
   private @Nullable Matched resources(JsonObject statement) {
     Matched resources = matched(statement, "Resource");
-    if (kind == Kind.IDENTITY && resources == null) {
+    if (kind == PolicyKind.IDENTITY && resources == null) {
       throw new JsonFault(
           statement.position(), "a statement has Resource or NotResource; this has neither");
     }
-    if (kind == Kind.TRUST && resources != null) {
+    if (kind == PolicyKind.ROLE_TRUST && resources != null) {
       throw new JsonFault(
           place(statement, resources.element("Resource")),
           "a role trust policy names no resource: the role is it");
@@ -141,7 +133,7 @@ public final class DocumentReader {
   private @Nullable Principals principals(JsonObject statement) {
     String element = only(statement, "Principal");
     JsonValue value = statement.members().get(element);
-    if (kind == Kind.IDENTITY) {
+    if (kind == PolicyKind.IDENTITY) {
       if (value != null) {
         throw new JsonFault(
             place(statement, element),

@@ -32,6 +32,9 @@ public record DraftHead(
     if (sid != null) {
       Sid.check(sid);
     }
+    if (service != null) {
+      ServicePrefixes.declare(service);
+    }
     return new DraftHead(effect, sid, service, null);
   }
 

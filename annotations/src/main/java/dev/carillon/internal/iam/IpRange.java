@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +16,10 @@ import java.util.regex.Pattern;
  */
 public record IpRange(BigInteger address, int bits, int length) {
 
-  private static final Pattern V4_BYTE = Pattern.compile("25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]");
+  private static final Pattern V4_BYTE =
+      Pattern.compile("25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]");
   private static final Pattern V6_GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
-  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,2}");
 
   private static final List<IpRange> PRIVATE =
       List.of(
@@ -33,6 +35,14 @@ public record IpRange(BigInteger address, int bits, int length) {
           .flatMap(text -> parse(text).stream())
           .toList();
 
+  /**
+   * Returns whether a text can be a range, or one address: of what stands for other text nothing is
+   * said.
+   */
+  public static boolean isRange(String text) {
+    return Placeholders.isIn(text) || parse(text).isPresent();
+  }
+
   public static Optional<IpRange> parse(String text) {
     int slash = text.indexOf('/');
     String address = slash < 0 ? text : text.substring(0, slash);
@@ -42,8 +52,21 @@ public record IpRange(BigInteger address, int bits, int length) {
     if (!LENGTH.matcher(length).matches() || Integer.parseInt(length) > bits) {
       return Optional.empty();
     }
-    return (six ? six(address) : number(address, "\\.", V4_BYTE, 4, 10))
+    return (six ? six(withoutDots(address)) : number(address, "\\.", V4_BYTE, 4, 10))
         .map(number -> new IpRange(number, bits, Integer.parseInt(length)));
+  }
+
+  /** Returns an IPv6 address with its last two groups as such where they are an IPv4 address. */
+  private static String withoutDots(String address) {
+    int colon = address.lastIndexOf(':');
+    return number(address.substring(colon + 1), "\\.", V4_BYTE, 4, 10)
+        .map(
+            last ->
+                address.substring(0, colon + 1)
+                    + last.shiftRight(16).toString(16)
+                    + ':'
+                    + last.and(BigInteger.valueOf(0xffff)).toString(16))
+        .orElse(address);
   }
 
   /** Reads an IPv6 address: eight groups, of which {@code ::} leaves out some that are zero. */

@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The prefixes of the services that AWS listed in September 2026. The list gets old: that a prefix
- * is not in it does not make it wrong, unless it is near one that is.
+ * The prefixes of the services that AWS listed in September 2026. The list gets old: what authors
+ * declare and what a catalog is given of counts besides.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
@@ -93,6 +94,17 @@ public final class ServicePrefixes {
 
   private static final Set<String> ALL = new TreeSet<>(Set.of(LIST.strip().split("\\s+")));
 
+  /** What stands for a service in ARNs only. */
+  private static final Set<String> OF_ARNS =
+      Set.of("catalog", "elastic-inference", "route53-recovery-control");
+
+  /** What stands in front of condition keys only. */
+  private static final Set<String> OF_KEYS =
+      Set.of("catalog", "cognito-identity-auth", "cognito-identity-unauth", "identitycenter");
+
+  /** Services that are not in the list and whose generated types are in use. */
+  private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
+
   private ServicePrefixes() {}
 
   /** Returns the prefixes, sorted. */
@@ -105,8 +117,26 @@ public final class ServicePrefixes {
     return contains(prefix) ? Optional.empty() : NearestNames.near(prefix, ALL);
   }
 
-  /** Returns whether this is one of the prefixes, in any letter case. */
+  /** Takes note of a service of which there are generated types: it is newer than the list. */
+  public static void declare(String prefix) {
+    if (!contains(prefix)) {
+      DECLARED.add(prefix);
+    }
+  }
+
+  /** Returns whether this is one of the prefixes, in any letter case, or was declared. */
   public static boolean contains(String prefix) {
-    return ALL.contains(prefix.toLowerCase(Locale.ROOT));
+    String folded = prefix.toLowerCase(Locale.ROOT);
+    return ALL.contains(folded) || DECLARED.contains(folded);
+  }
+
+  /** Returns whether ARNs have this for their service. */
+  public static boolean isInArns(String service) {
+    return contains(service) || OF_ARNS.contains(service);
+  }
+
+  /** Returns whether condition keys have this in front of the colon. */
+  public static boolean isInKeys(String prefix) {
+    return contains(prefix) || OF_KEYS.contains(prefix.toLowerCase(Locale.ROOT));
   }
 }

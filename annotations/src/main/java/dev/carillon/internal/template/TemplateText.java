@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  * The notation of placeholders in a text.
  *
  * <p>A policy variable begins with its key, which has one colon; a pseudo parameter of
- * CloudFormation has two, and names of templates have none. What has neither a name nor an end is
- * left for the checks of policy variables to judge.
+ * CloudFormation has two, and names of templates have none. The CDK replaces its own tokens, {@code
+ * ${Token[…]}}. What has neither a name nor an end is left for the checks of policy variables to
+ * judge.
  */
 final class TemplateText {
 
@@ -18,12 +19,17 @@ final class TemplateText {
   /** What follows <code>${</code> in IAM's own notation: a character for itself, or a key. */
   private static final String OF_IAM = "[*?$]}|\\s*[\\w./-]+:(?!:)";
 
+  /** What follows <code>${</code> in a token of the CDK. */
+  private static final String OF_CDK = "Token\\[";
+
   private static final Pattern MARK =
       Pattern.compile(
           "(?<escape>"
               + ESCAPE
               + ")|\\$?\\{\\{(?<double>[^{}]*)}}|\\$\\{(?!"
               + OF_IAM
+              + '|'
+              + OF_CDK
               + ")(?<single>[^{}]*)}");
 
   private TemplateText() {}

@@ -54,16 +54,8 @@ public final class ConditionTypeRules {
 
   static void types(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
-      List<Family> fitting =
-          judgement.knowledge().types(condition.key()).stream()
-              .flatMap(type -> families(type, condition.key()).stream())
-              .distinct()
-              .toList();
-      if (condition.operator().isEmpty() || fitting.isEmpty()) {
-        continue;
-      }
-      Family family = condition.operator().get().family();
-      if (family != Family.NULL && !fitting.contains(family)) {
+      List<Family> fitting = fitting(condition, judgement.knowledge());
+      if (!fits(condition, fitting)) {
         judgement.report(
             Check.TYPE_MISMATCH,
             condition.values(),
@@ -75,6 +67,27 @@ public final class ConditionTypeRules {
                 + ".");
       }
     }
+  }
+
+  private static List<Family> fitting(ConditionView condition, Knowledge knowledge) {
+    return knowledge.types(condition.key()).stream()
+        .flatMap(type -> families(type, condition.key()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean fits(ConditionView condition, List<Family> fitting) {
+    return fitting.isEmpty()
+        || condition
+            .operator()
+            .map(ConditionOperator::family)
+            .filter(family -> family != Family.NULL && !fitting.contains(family))
+            .isEmpty();
+  }
+
+  /** Returns whether the operator fits the key, as far as the type of the key is known. */
+  static boolean fits(ConditionView condition, Knowledge knowledge) {
+    return fits(condition, fitting(condition, knowledge));
   }
 
   /** The values of tags and of an encryption context are what the author puts there, ARNs too. */

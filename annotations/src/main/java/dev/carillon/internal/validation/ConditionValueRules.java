@@ -56,8 +56,10 @@ public final class ConditionValueRules {
             condition.values(),
             "Bool compares with one value, true or false.");
       }
+      // What the values should be depends on the operator: one that does not fit is wrong itself.
       condition
           .operator()
+          .filter(operator -> ConditionTypeRules.fits(condition, judgement.knowledge()))
           .ifPresent(
               operator -> items.forEach(item -> value(item, operator, condition, judgement)));
     }

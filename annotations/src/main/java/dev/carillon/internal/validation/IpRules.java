@@ -3,7 +3,6 @@ package dev.carillon.internal.validation;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.IpRange;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class IpRules {
       }
       for (Element item : condition.items()) {
         Optional<IpRange> range = IpRange.parse(item.text());
-        if (range.isEmpty() && !Placeholders.isIn(item.text())) {
+        if (!IpRange.isRange(item.text())) {
           judgement.report(
               Check.TYPE_MISMATCH_IP_RANGE,
               Severity.ERROR,

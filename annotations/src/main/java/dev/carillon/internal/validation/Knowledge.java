@@ -62,26 +62,29 @@ public final class Knowledge {
   }
 
   /**
-   * Tells whether it is sure that AWS has no service of this prefix. A new one may be missing from
-   * the list; so without the references of all services, only a prefix near a known one is wrong.
+   * Returns whether AWS has no service of this prefix. Without the references of all services, the
+   * prefixes that AWS lists count.
    */
   boolean isUnknownService(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return !actions.containsKey(folded) && (complete || ServicePrefixes.meant(folded).isPresent());
+    return !actions.containsKey(folded) && (complete || !ServicePrefixes.contains(folded));
   }
 
-  /** Tells whether it is sure that no condition key has this prefix. */
+  /** Returns whether no condition key has this prefix. */
   boolean isUnknownInKeys(String prefix) {
     return isUnknownService(prefix)
+        && (complete || !ServicePrefixes.isInKeys(prefix))
         && services.values().stream()
             .flatMap(known -> known.reference().conditionKeys().stream())
             .noneMatch(
                 key -> key.name().regionMatches(true, 0, prefix + ':', 0, prefix.length() + 1));
   }
 
-  /** Tells whether it is sure that no ARN has this service. */
+  /** Returns whether no ARN has this service. */
   boolean isUnknownInArns(String service) {
-    return isUnknownService(service) && !formats.containsKey(service);
+    return isUnknownService(service)
+        && (complete || !ServicePrefixes.isInArns(service))
+        && !formats.containsKey(service);
   }
 
   Optional<KnownService> service(String prefix) {

@@ -78,8 +78,23 @@ public final class Rules {
     return judgement.findings();
   }
 
+  /**
+   * Returns what the rules of statements say of a document that has just been built: neither its
+   * size nor what it repeats is judged.
+   */
+  public static List<Finding> ofStatements(
+      JsonValue document, PolicyKind kind, Knowledge knowledge) {
+    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    applyToStatements(judgement);
+    return judgement.findings();
+  }
+
   private static void apply(Judgement judgement) {
     OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    applyToStatements(judgement);
+  }
+
+  private static void applyToStatements(Judgement judgement) {
     for (StatementView statement : judgement.statements()) {
       OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
     }

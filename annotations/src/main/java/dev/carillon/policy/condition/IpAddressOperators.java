@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.iam.IpRange;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
 
   private Condition ranges(String operator, Collection<String> ranges) {
     for (String range : ranges) {
-      if (!Cidr.isRange(range)) {
+      if (!IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,
             range,

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.math.BigDecimal;
@@ -77,11 +78,16 @@ public sealed class NumericOperators extends Operators permits NumericKey {
     for (Number number : numbers) {
       String text = number.toString();
       try {
-        texts.add(new BigDecimal(text).toPlainString());
+        texts.add(Placeholders.isIn(text) ? token(text) : new BigDecimal(text).toPlainString());
       } catch (NumberFormatException notFinite) {
         throw refused(Check.TYPE_MISMATCH_NUMBER, text, "a number that IAM can compare");
       }
     }
     return texts;
+  }
+
+  /** Returns a number that the CDK made up as the CDK writes it. */
+  private static String token(String text) {
+    return text.replaceFirst("[eE]\\+?", "e+");
   }
 }

@@ -30,7 +30,8 @@ public final class PolicyChecker {
   }
 
   /**
-   * Makes a checker that knows some services. It does not judge whether other services exist.
+   * Makes a checker that knows some services. Of others it knows only whether AWS listed them when
+   * this version of Carillon was made.
    *
    * @param services what AWS's reference says of the services
    */
@@ -39,8 +40,8 @@ public final class PolicyChecker {
   }
 
   /**
-   * Makes a checker that knows some services, and of others only the actions. It does not judge
-   * whether further services exist.
+   * Makes a checker that knows some services, and of others only the actions. Of further services
+   * it knows only whether AWS listed them when this version of Carillon was made.
    *
    * @param services what AWS's reference says of the services
    * @param actions all actions of further services; those of a service in {@code services} make no
@@ -53,7 +54,7 @@ public final class PolicyChecker {
   }
 
   /**
-   * Makes a checker that knows every service there is, and so finds services that do not exist.
+   * Makes a checker that knows every service there is: a service that is not given does not exist.
    *
    * @param services what AWS's reference says of all services
    */

@@ -100,10 +100,22 @@ final class FindingsTest {
 
   @Test
   void servicesThatAreNotKnownAreNotJudged() throws IOException {
-    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "newservice:");
+    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "braket:");
     assertEquals(
         List.of(),
         PolicyChecker.knowing(ReferenceJson.excerpts()).check(document, PolicyKind.IDENTITY));
+  }
+
+  @Test
+  void servicesThatAwsDoesNotListAreWrongAlsoWhereNotAllAreGiven() throws IOException {
+    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "elb:");
+    assertEquals(
+        List.of("INVALID_SERVICE_IN_ACTION"),
+        PolicyChecker.knowing(ReferenceJson.excerpts())
+            .check(document, PolicyKind.IDENTITY)
+            .stream()
+            .map(Finding::id)
+            .toList());
   }
 
   @Test

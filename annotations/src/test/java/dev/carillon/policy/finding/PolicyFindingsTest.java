@@ -6,6 +6,7 @@ import static dev.carillon.policy.fixture.S3Action.LIST_BUCKET;
 import static dev.carillon.policy.fixture.S3Action.PUT_OBJECT;
 import static dev.carillon.policy.fixture.S3Action.TAG_RESOURCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.Keys;
@@ -16,12 +17,14 @@ import dev.carillon.policy.Statement;
 import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What policies that were built or read say of themselves. */
@@ -61,11 +64,17 @@ final class PolicyFindingsTest {
 
   @Test
   void aPatternIsJudgedByTheConstantsOfOtherStatements() {
-    Policy policy =
-        Policy.of(
-            S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")),
-            S3Statement.allow("Pattern").patterns("Obtain*", "List*").onAllResources());
-    assertEquals(List.of("INVALID_ACTION Statement[1].Action[0]"), summary(policy.findings()));
+    InvalidPolicyException refused =
+        assertThrows(
+            InvalidPolicyException.class,
+            () ->
+                Policy.of(
+                    S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")),
+                    S3Statement.allow("Pattern").patterns("Obtain*", "List*").onAllResources()));
+    assertEquals(Optional.of(Check.INVALID_ACTION), refused.check());
+    assertEquals(
+        "Statement \"Pattern\" is wrong at Action[0]: \"s3:Obtain*\" stands for no action of s3.",
+        refused.getMessage());
   }
 
   @Test
@@ -90,10 +99,15 @@ final class PolicyFindingsTest {
   @Test
   void aReferenceCountsForItsServiceAndTheEnumsForTheOthers() {
     Policy policy =
-        Policy.of(
-            S3Statement.allow().actions(GET_OBJECT).on(S3Resource.object("logs", "a")),
-            ChimeStatement.allow("Host").actions(CREATE_MEETING).onAllResources(),
-            ChimeStatement.allow("Pattern").patterns("Obtain*").onAllResources());
+        Policy.fromJson(
+            """
+            {"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::logs/a"},
+              {"Effect": "Allow", "Action": "chime:CreateMeeting", "Resource": "*"},
+              {"Effect": "Allow", "Action": "chime:Obtain*", "Resource": "*"}]}
+            """,
+            S3Action.class,
+            ChimeAction.class);
     ReferenceJson withoutActions = new ReferenceJson("s3", List.of(), List.of(), List.of());
     assertEquals(
         List.of("INVALID_ACTION Statement[0].Action", "INVALID_ACTION Statement[2].Action"),

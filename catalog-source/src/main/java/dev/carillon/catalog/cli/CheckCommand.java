@@ -14,14 +14,17 @@ import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Judges policy documents by what AWS's reference says of the services. */
 @Command(
@@ -55,11 +58,12 @@ final class CheckCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       defaultValue = "identity",
+      converter = KindByName.class,
       description =
           "Where the policies are put: identity (a user, group, role or permission set), resource"
               + " (such as a bucket or key), trust (who may assume a role), scp or rcp (service or"
               + " resource control policy). Default: ${DEFAULT-VALUE}.")
-  private Kind kind = Kind.IDENTITY;
+  private PolicyKind kind = PolicyKind.IDENTITY;
 
   @Option(
       names = "--ignore",
@@ -100,18 +104,25 @@ final class CheckCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
-  /** The kinds of policies, as people call them. */
-  enum Kind {
-    IDENTITY(PolicyKind.IDENTITY),
-    RESOURCE(PolicyKind.RESOURCE),
-    TRUST(PolicyKind.ROLE_TRUST),
-    SCP(PolicyKind.SERVICE_CONTROL),
-    RCP(PolicyKind.RESOURCE_CONTROL);
+  /** Reads the kinds of policies, as people call them. */
+  static final class KindByName implements ITypeConverter<PolicyKind> {
 
-    private final PolicyKind policyKind;
+    private static final Map<String, PolicyKind> NAMES =
+        Map.of(
+            "identity", PolicyKind.IDENTITY,
+            "resource", PolicyKind.RESOURCE,
+            "trust", PolicyKind.ROLE_TRUST,
+            "scp", PolicyKind.SERVICE_CONTROL,
+            "rcp", PolicyKind.RESOURCE_CONTROL);
 
-    Kind(PolicyKind policyKind) {
-      this.policyKind = policyKind;
+    @Override
+    public PolicyKind convert(String name) {
+      PolicyKind kind = NAMES.get(name.toLowerCase(Locale.ROOT));
+      if (kind == null) {
+        throw new TypeConversionException(
+            "expected identity, resource, trust, scp or rcp, but was '" + name + "'");
+      }
+      return kind;
     }
   }
 
@@ -138,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
-        new JudgeSettings(kind.policyKind, ignored, samples(), "Give one: --placeholder %s=VALUE");
+        new JudgeSettings(kind, ignored, samples(), "Give one: --placeholder %s=VALUE");
     JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     surroundings

@@ -4,8 +4,10 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.verdict.Javac.Ours;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the JSON of all rows with statements before findings, the command and policy files. */
 final class JsonSurfaces {
@@ -56,9 +59,21 @@ final class JsonSurfaces {
                     "-proc:only"));
     Map<Row, Verdict> verdicts = new HashMap<>();
     for (Row row : rows) {
-      verdicts.put(row, Verdict.of(said.getOrDefault(row.id(), new TreeSet<>())));
+      verdicts.put(
+          row,
+          Verdict.of(
+              said.getOrDefault(row.id(), new TreeSet<>()).stream()
+                  .filter(line -> !isSecurityWarning(line))
+                  .toList()));
     }
     return verdicts;
+  }
+
+  /** A compiler has one kind of warning; of findings, those about security do not count here. */
+  private static boolean isSecurityWarning(String line) {
+    return Stream.of(Check.values())
+        .filter(check -> check.severity() == Severity.SECURITY_WARNING)
+        .anyMatch(check -> line.equals("WARNING " + check));
   }
 
   /** Returns what the findings of the document, read with the enums, say of each row. */
