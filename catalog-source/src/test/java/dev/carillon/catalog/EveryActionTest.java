@@ -35,7 +35,7 @@ final class EveryActionTest {
     int statements = 0;
     for (CatalogReference reference : references) {
       if (reference.actions().isEmpty()) {
-        continue; // a service that AWS has dropped
+        continue; // a service that AWS retired
       }
       Map<String, List<String>> arns = new HashMap<>();
       for (ResourceTypeReference type : reference.resourceTypes()) {

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 /** The lines of {@link PackedWriter} that are about the operations and pages of a service. */
 final class PackedApi {
 
-  /** Stands for the usual clients of the service. */
-  static final String USUAL = "=";
-
   private final ServiceCatalog catalog;
   private final List<String> names;
   private final List<String> usual;
@@ -68,7 +65,7 @@ final class PackedApi {
     List<String> fields = new ArrayList<>();
     fields.add("o");
     fields.add(operation.name());
-    fields.add(isUsual ? USUAL : String.join(" ", operation.clients()));
+    fields.add(isUsual ? PackedReader.USUAL_CLIENTS : String.join(" ", operation.clients()));
     String own = catalog.service() + ':';
     for (AuthorizedAction action : operation.authorizedBy()) {
       String name = action.action();

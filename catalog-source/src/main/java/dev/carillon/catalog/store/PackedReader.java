@@ -24,6 +24,9 @@ import java.util.TreeMap;
 /** Reads the form that {@link PackedWriter} describes. */
 final class PackedReader {
 
+  /** Stands for the usual clients of the service. */
+  static final String USUAL_CLIENTS = "=";
+
   private final List<String> keys = new ArrayList<>();
   private final List<String> types = new ArrayList<>();
   private final List<CatalogAction> actions = new ArrayList<>();
@@ -152,7 +155,7 @@ final class PackedReader {
     }
     return new OperationDraft(
         line.at(1),
-        clients.equals(PackedApi.USUAL) ? usualClients : split(clients, ' '),
+        clients.equals(USUAL_CLIENTS) ? usualClients : split(clients, ' '),
         authorized,
         contexts);
   }
