@@ -100,8 +100,7 @@ final class SourceCheck {
     Checks(CompilationUnitTree file) {
       this.file = file;
       this.mentions =
-          new MentionCheck(
-              code, uses, service -> facts(service), (path, notice) -> print(file, path, notice));
+          new MentionCheck(code, uses, this::facts, (path, notice) -> print(file, path, notice));
     }
 
     @Override
@@ -123,7 +122,7 @@ final class SourceCheck {
 
     @Override
     public void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling) {
-      calls.check(path, call, ceiling, (place, notice) -> print(file, place, notice));
+      calls.check(path, call, this::facts, ceiling, (place, notice) -> print(file, place, notice));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -121,24 +120,24 @@ public final class TakenResources {
    * @param action the action as a policy names it
    * @param taken the names of the resource types that it takes
    * @param resources the resources, none of which it takes
+   * @param leftOut whether the statement leaves the resources out
    */
   public static Fault fault(
-      String action, Collection<String> taken, List<TakenResources> resources) {
+      String action, Collection<String> taken, List<TakenResources> resources, boolean leftOut) {
     String first =
         resources.stream()
             .map(resource -> resource.label())
             .distinct()
             .limit(3)
             .collect(Collectors.joining(", "));
-    return new Fault(
-        "ACTION_DOES_NOT_TAKE_RESOURCE",
-        taken.isEmpty()
-            ? String.format(
-                Locale.ROOT,
-                "%s takes only \"*\": a statement with an ARN never applies to it",
-                action)
-            : String.format(
-                Locale.ROOT, "%s takes %s, not %s", action, String.join(", ", taken), first));
+    String takes = action + " takes " + (taken.isEmpty() ? "only \"*\"" : String.join(", ", taken));
+    String outcome =
+        leftOut
+            ? ". Leaving it out changes nothing for the action, which is left with every resource:"
+                + " give it a statement of its own"
+            : taken.isEmpty() ? ": a statement with an ARN never applies to it" : "";
+    String not = taken.isEmpty() && !leftOut ? "" : ", not " + first;
+    return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome);
   }
 
   private String label() {

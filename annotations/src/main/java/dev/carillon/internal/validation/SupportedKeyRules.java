@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
@@ -18,14 +17,10 @@ public final class SupportedKeyRules {
   private SupportedKeyRules() {}
 
   static void support(StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns =
-        ActionRules.patterns(statement, "Action").stream()
-            .filter(pattern -> Arn.isPlain(pattern.service()))
-            .toList();
-    boolean open = patterns.size() < ActionRules.patterns(statement, "Action").size();
+    List<ActionPattern> patterns = ActionRules.patterns(statement, "Action");
     for (ConditionView condition : statement.conditions()) {
       if (SupportedKeys.isPerAction(condition.key())) {
-        condition(condition, patterns, open, statement, judgement);
+        condition(condition, patterns, statement, judgement);
       }
     }
   }
@@ -35,7 +30,6 @@ public final class SupportedKeyRules {
   private static void condition(
       ConditionView condition,
       List<ActionPattern> patterns,
-      boolean open,
       StatementView statement,
       Judgement judgement) {
     List<Judged> judged = new ArrayList<>();
@@ -53,12 +47,11 @@ public final class SupportedKeyRules {
           SupportedKeys.fault(
               without.stream().map(one -> one.pattern().toString()).toList(),
               condition.key(),
-              without.size() == judged.size() && !open,
+              without.size() == judged.size(),
               holdsWithoutKey(condition),
               statement.allows()),
           condition.values());
     } else if (!judged.isEmpty()
-        && !open
         && judged.stream().allMatch(one -> one.support() == Support.BY_TYPES_ONLY)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,

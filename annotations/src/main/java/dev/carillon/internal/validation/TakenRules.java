@@ -51,7 +51,9 @@ public final class TakenRules {
                           .allMatch(resource -> isRefused(resource.verdict(known), judgement)))) {
         ActionReference first = actions.get(0);
         judgement.report(
-            TakenResources.fault(first.iamName(), first.resourceTypes(), resources), action);
+            TakenResources.fault(
+                first.iamName(), first.resourceTypes(), resources, name.equals("NotResource")),
+            action);
       }
     }
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it stands
  * @param tree the call
  * @param code what the code around it means
+ * @param factsByName finds what is known of a service that a text names
  * @param ceiling the ceiling around it, or null for none
  * @param findings is told what is wrong, and where
  */
@@ -30,6 +32,7 @@ record Call(
     TreePath path,
     MethodInvocationTree tree,
     Code code,
+    Function<String, Optional<ServiceFacts>> factsByName,
     @Nullable Ceiling ceiling,
     BiConsumer<TreePath, Notice> findings) {
 

@@ -4,13 +4,16 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The checks of calls, each of which is asked about the methods that it names. */
 public final class CallChecks {
 
-  private static final List<CallCheck> ALL =
-      List.of(new ChainCheck(), new PatternCheck(), new SelectionCheck());
+  private static final List<CallCheck> ALL = List.of(new StatementCheck(), new SelectionCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();
@@ -39,16 +41,18 @@ public final class CallChecks {
   /**
    * Checks a call.
    *
+   * @param factsByName finds what is known of a service that a text names
    * @param ceiling the ceiling around it, or null for none
    * @param findings is told what is wrong, and where
    */
   public void check(
       TreePath path,
       MethodInvocationTree call,
+      Function<String, Optional<ServiceFacts>> factsByName,
       @Nullable Ceiling ceiling,
       BiConsumer<TreePath, Notice> findings) {
     for (CallCheck check : byMethod.getOrDefault(name(call), List.of())) {
-      check.check(new Call(path, call, code, ceiling, findings));
+      check.check(new Call(path, call, code, factsByName, ceiling, findings));
     }
   }
 

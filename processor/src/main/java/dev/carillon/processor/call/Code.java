@@ -2,13 +2,17 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.policy.Action;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What the code of a compilation means.
@@ -18,6 +22,8 @@ import javax.lang.model.element.TypeElement;
  * @param services what is known of services
  */
 public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
+
+  private static final String BUILDER = Action.class.getPackageName() + '.';
 
   /** Returns the type that has the method, field or constant that the expression names. */
   Optional<TypeElement> ownerOf(TreePath path) {
@@ -34,9 +40,23 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
         .isPresent();
   }
 
+  /** Returns whether the expression names a method of the policy builder. */
+  boolean isOfBuilder(TreePath path) {
+    return trees.getElement(path) instanceof ExecutableElement method
+        && method.asType().getKind() == TypeKind.EXECUTABLE
+        && method.getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().toString().startsWith(BUILDER);
+  }
+
   /** Returns the action that the expression is, if it is a constant of a generated enum. */
   Optional<NamedAction> action(TreePath path) {
     return services.ofConstant(trees.getElement(path));
+  }
+
+  /** Returns whether the expression is a string. */
+  boolean isString(TreePath path) {
+    TypeMirror type = trees.getTypeMirror(path);
+    return type != null && type.toString().equals(String.class.getName());
   }
 
   /** Returns the constant string that the expression is. */

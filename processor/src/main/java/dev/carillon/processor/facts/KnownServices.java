@@ -5,6 +5,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.GeneratedActions;
+import dev.carillon.internal.validation.Knowledge;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -40,6 +42,7 @@ public final class KnownServices {
   private final Map<String, Optional<ServiceFacts>> bundled = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byPackage = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byEnum = new HashMap<>();
+  private final Map<Set<ServiceFacts>, Knowledge> knowledge = new HashMap<>();
   private @Nullable CatalogStore store;
 
   /**
@@ -120,6 +123,15 @@ public final class KnownServices {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
     }
+  }
+
+  /** Returns the same services as what statements are judged by, where these are all they name. */
+  public Knowledge knowledge(Set<ServiceFacts> known) {
+    return knowledge.computeIfAbsent(
+        known,
+        services ->
+            new Knowledge(
+                services.stream().map(ServiceFacts::reference).toList(), List.of(), true));
   }
 
   private Optional<ServiceFacts> load(String service) {

@@ -1,25 +1,24 @@
 package dev.carillon.processor.facts;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
+import dev.carillon.processor.plan.KeysPlanner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +28,16 @@ public final class ServiceFacts {
   private final ServiceCatalog catalog;
   private final Map<String, CatalogAction> actions = new LinkedHashMap<>();
   private final Map<String, RemovedAction> removed = new LinkedHashMap<>();
-  private final ArnTypes arns;
   private final List<String> keys;
 
   /** Of the keys, when the first is asked for. */
   private @Nullable List<KeyTemplate> keyTemplates;
 
+  private @Nullable Map<String, String> keysByMember;
+  private @Nullable ServiceReference reference;
+
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
-    this.arns =
-        ArnTypes.of(
-            catalog.resourceTypes().stream()
-                .map(
-                    type ->
-                        new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
-                .toList());
     for (CatalogAction action : catalog.actions()) {
       actions.put(lower(action.name()), action);
     }
@@ -86,17 +80,31 @@ public final class ServiceFacts {
         .anyMatch(type -> text.equalsIgnoreCase(service() + ':' + type.name()));
   }
 
-  /** Returns the resource type whose ARNs a generated method makes. */
-  public Optional<ResourceType> typeByMethod(String method) {
+  /** Returns what a method of the generated class of resources makes ARNs of. */
+  public Optional<ArnMethodName> arnMethod(String method) {
     return ArnMethods.of(catalog.resourceTypes()).stream()
         .filter(named -> named.name().equals(method))
-        .map(ArnMethodName::type)
         .findFirst();
   }
 
-  /** Returns the names of the resource types that an ARN, possibly with wildcards, can name. */
-  public Set<String> typesOf(String arn) {
-    return arns.namedBy(Placeholders.starredInSource(arn));
+  /** Returns the condition key that a member of the generated class of keys makes. */
+  public Optional<String> keyOf(String member) {
+    Map<String, String> known = keysByMember;
+    if (known == null) {
+      known = KeysPlanner.keysByMember(service(), catalog.conditionKeys());
+      keysByMember = known;
+    }
+    return Optional.ofNullable(known.get(member));
+  }
+
+  /** Returns the catalog as what policies are judged by. */
+  public ServiceReference reference() {
+    ServiceReference made = reference;
+    if (made == null) {
+      made = CatalogReference.of(catalog);
+      reference = made;
+    }
+    return made;
   }
 
   /** Returns the names of the actions that the service has today. */

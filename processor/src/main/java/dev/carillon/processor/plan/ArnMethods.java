@@ -14,7 +14,8 @@ public final class ArnMethods {
 
   private static final Pattern ARN = Pattern.compile("arn(:[^:]*){4}:.+", Pattern.DOTALL);
 
-  private static final String PARTITION = "${Partition}";
+  /** The placeholder of the partition, which no method asks for. */
+  public static final String PARTITION = "${Partition}";
 
   private ArnMethods() {}
 
@@ -62,7 +63,7 @@ public final class ArnMethods {
   }
 
   /** Returns the placeholders but the partition, in their order, each once. */
-  static List<String> placeholders(String format) {
+  public static List<String> placeholders(String format) {
     return PLACEHOLDER
         .matcher(format)
         .results()

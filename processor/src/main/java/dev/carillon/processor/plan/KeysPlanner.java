@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans the constants and methods of a service's condition keys. */
-final class KeysPlanner {
+public final class KeysPlanner {
 
   private static final String GLOBAL = "aws:";
 
@@ -54,6 +54,12 @@ final class KeysPlanner {
                 planner.planned(
                     named, uses.getOrDefault(named.name(), 0L) == 1 ? named.name() : named.exact()))
         .toList();
+  }
+
+  /** Returns the keys by the names in Java of their constants and methods. */
+  public static Map<String, String> keysByMember(String service, List<ConditionKey> keys) {
+    return plan(service, keys, "").stream()
+        .collect(Collectors.toMap(PlannedKey::name, PlannedKey::key, (first, second) -> first));
   }
 
   private List<Named> named(ConditionKey key) {

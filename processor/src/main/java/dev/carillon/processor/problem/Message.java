@@ -1,5 +1,6 @@
 package dev.carillon.processor.problem;
 
+import dev.carillon.policy.finding.Check;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ public enum Message {
   INVALID_GLOBAL_CONDITION_KEY(
       Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
   INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
-  ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s takes %s, not %s.%s"),
-  ACTION_TAKES_NO_RESOURCE(ACTION_DOES_NOT_TAKE_RESOURCE, "%s takes only \"*\"%s"),
-  NO_ACTION_TAKES_RESOURCE(
-      ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes %s: %s."),
+  ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s."),
+  ACTION_LEFT_OUT_IN_VAIN(
+      ACTION_DOES_NOT_TAKE_RESOURCE,
+      "%s. Leaving the action out changes nothing there: do not name it."),
+  RESOURCE_NAMED_IN_VAIN(
+      ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
   ACCESS_LEVEL_ABOVE_CEILING(Kind.ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
@@ -194,6 +197,11 @@ public enum Message {
     this.sameAs = sameAs;
     this.help = help;
     this.format = format;
+  }
+
+  /** Returns how what is wrong in a statement is silenced, by its check. */
+  static String help(Check check) {
+    return Help.MEANT.replace("%s", check.name());
   }
 
   /** Returns what to search for and to silence it by: the name of the mistake. */

@@ -2,6 +2,7 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.policy.finding.Finding;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -16,6 +17,12 @@ public record Notice(String id, Kind kind, String text) {
   private static final String CHECKS_PAGE =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/"
           + "access-analyzer-reference-policy-checks.html";
+
+  /** Returns what is said of something wrong in a statement that code builds. */
+  public static Notice of(Finding finding) {
+    return new Notice(
+        finding.check().name(), Kind.ERROR, finding.message() + Message.help(finding.check()));
+  }
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
   public static Notice of(Problem finding) {

@@ -11,11 +11,6 @@ public final class Words {
   /** How a sample value of a placeholder is given, with {@code %s} for the name. */
   public static final String HOW_TO_FILL = "Write @PolicyFile(…, placeholders = \"%s=VALUE\").";
 
-  /** What becomes of an ARN with an action that takes none. */
-  public static final String ON_ALL_RESOURCES =
-      ": a statement with an ARN never applies to it. Put it into a statement with"
-          + " onAllResources().";
-
   /** How many problems of one catalog a message lists. */
   private static final int MOST_PROBLEMS = 10;
 
@@ -56,18 +51,6 @@ public final class Words {
   /** Returns how many other actions there are, empty for none. */
   public static String andOtherActions(int others) {
     return others == 0 ? "" : " and " + others + (others == 1 ? " other action" : " other actions");
-  }
-
-  /**
-   * Returns what comes of leaving out a resource that an action does not take, or such an action;
-   * empty where nothing is left out.
-   */
-  public static String ofLeavingOut(boolean resources, boolean actions) {
-    if (resources) {
-      return " Leaving it out changes nothing for the action, which is left with every resource:"
-          + " give it a statement of its own.";
-    }
-    return actions ? " Leaving the action out changes nothing there: do not name it." : "";
   }
 
   private static String list(List<String> words, String beforeLast) {

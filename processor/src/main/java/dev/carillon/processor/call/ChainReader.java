@@ -1,0 +1,209 @@
+package dev.carillon.processor.call;
+
+import static java.util.Objects.requireNonNull;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.policy.AwsStatement;
+import dev.carillon.policy.TrustStatement;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.facts.NamedAction;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads a chain of calls that builds a statement, {@code
+ * ChimeStatement.allow("Sid").actions(DELETE_MEETING).on(…).when(…)}, from its start to its end, or
+ * to what can stand in no statement.
+ */
+final class ChainReader {
+
+  /** The actions of the trust statements that have a method of their own. */
+  private static final Map<String, String> TRUSTED =
+      Map.of(
+          "assumeRole", "sts:AssumeRole",
+          "assumeRoleWithWebIdentity", "sts:AssumeRoleWithWebIdentity",
+          "assumeRoleWithSaml", "sts:AssumeRoleWithSAML",
+          "withTagSession", "sts:TagSession",
+          "withSourceIdentity", "sts:SetSourceIdentity");
+
+  private static final String UNKNOWN_ARN =
+      "arn" + (':' + WrittenStatement.UNKNOWN).repeat(Arn.PARTS - 1);
+
+  private final Code code;
+  private final ValueReader values;
+  private final ConditionReader conditions;
+  private final PrincipalReader principals;
+  private final WrittenStatement statement;
+
+  /** What is known of the services of constants: their enums may carry catalogs of their own. */
+  private final Map<String, ServiceFacts> own = new HashMap<>();
+
+  /** The service of the statement's step; absent where the statement is over several. */
+  private Optional<ServiceFacts> service = Optional.empty();
+
+  private ChainReader(Code code, TreePath start) {
+    this.code = code;
+    this.values = new ValueReader(code);
+    this.conditions = new ConditionReader(code, values);
+    this.principals = new PrincipalReader(code, values);
+    this.statement = new WrittenStatement(start);
+  }
+
+  /** What a chain says, and what is known of the services of its constants. */
+  record Read(WrittenStatement statement, Map<String, ServiceFacts> own) {}
+
+  /** Returns whether the call starts a statement. */
+  static boolean isStart(Code code, TreePath path) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    String name = TreeNames.nameOf(call.getMethodSelect());
+    return switch (name) {
+      case "allow", "deny" ->
+          code.isOf(path, AwsStatement.class)
+              || code.ownerOf(path).filter(KnownServices::isGenerated).isPresent();
+      default -> name.startsWith("assumeRole") && code.isOf(path, TrustStatement.class);
+    };
+  }
+
+  /** Reads the chain that a call starts, or goes on where its start is elsewhere. */
+  static Read read(Code code, TreePath first) {
+    ChainReader reader = new ChainReader(code, first);
+    boolean starts = isStart(code, first);
+    if (starts) {
+      reader.start(first);
+    } else {
+      reader.service =
+          Call.receiverOf(first, (MethodInvocationTree) first.getLeaf())
+              .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
+    }
+    Optional<TreePath> at = starts ? next(first) : Optional.of(first);
+    while (at.isPresent() && reader.step(at.get())) {
+      at = next(at.get());
+    }
+    return new Read(reader.statement, reader.own);
+  }
+
+  /** Returns the call on the result of a call. */
+  private static Optional<TreePath> next(TreePath path) {
+    TreePath select = path.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() == select.getLeaf()
+        ? Optional.of(select.getParentPath())
+        : Optional.empty();
+  }
+
+  private void start(TreePath path) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    String name = TreeNames.nameOf(call.getMethodSelect());
+    List<TreePath> arguments = Call.argumentsOf(path, call);
+    statement.text("Effect", new Value(name.equals("deny") ? "Deny" : "Allow", path));
+    if (TRUSTED.containsKey(name)) {
+      statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
+      trust(arguments);
+      return;
+    }
+    TypeElement owner = code.ownerOf(path).orElseThrow();
+    service = code.services().ofGenerated(owner);
+    if (arguments.size() == 1 && code.isString(arguments.get(0))) {
+      sid(arguments.get(0));
+    } else if (!arguments.isEmpty()) {
+      constants("Action", arguments);
+    }
+  }
+
+  /** Reads a step; returns whether the statement goes on behind it. */
+  private boolean step(TreePath path) {
+    if (!code.isOfBuilder(path)) {
+      return false;
+    }
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    String name = TreeNames.nameOf(call.getMethodSelect());
+    List<TreePath> arguments = Call.argumentsOf(path, call);
+    switch (name) {
+      case "actions" -> constants("Action", arguments);
+      case "notActions" -> constants("NotAction", arguments);
+      case "patterns", "andPatterns" -> patterns("Action", arguments);
+      case "notPatterns" -> patterns("NotAction", arguments);
+      case "allActions" -> statement.add("Action", List.of(new Value(all(), path)));
+      case "actionsExcept", "withDependentActions" ->
+          statement.add("Action", List.of(new Value(WrittenStatement.ANY_ACTION, path)));
+      case "on" -> resources("Resource", arguments);
+      case "notOn" -> resources("NotResource", arguments);
+      case "onAllResources" -> statement.add("Resource", List.of(new Value("*", path)));
+      case "grantedTo" -> principals(arguments, PolicyKind.RESOURCE, "Principal");
+      case "exceptFor" -> principals(arguments, PolicyKind.RESOURCE, "NotPrincipal");
+      case "trusting" -> trust(arguments);
+      case "withTagSession", "withSourceIdentity" ->
+          statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
+      case "when" -> arguments.forEach(one -> conditions.read(one).ifPresent(statement::condition));
+      case "withSid" -> arguments.forEach(this::sid);
+      default -> {
+        return name.equals("withoutResource");
+      }
+    }
+    return true;
+  }
+
+  private String all() {
+    return service.map(ServiceFacts::service).map(prefix -> prefix + ":*").orElse("*");
+  }
+
+  private void sid(TreePath path) {
+    code.text(path).ifPresent(sid -> statement.text("Sid", new Value(sid, path)));
+  }
+
+  private void trust(List<TreePath> arguments) {
+    principals(arguments, PolicyKind.ROLE_TRUST, "Principal");
+  }
+
+  private void principals(List<TreePath> arguments, PolicyKind kind, String element) {
+    statement.attachedTo(kind, element);
+    arguments.forEach(one -> principals.read(one, statement));
+  }
+
+  /** Reads constants of generated enums; of a removed one nothing is known any more. */
+  private void constants(String element, List<TreePath> arguments) {
+    for (TreePath argument : arguments) {
+      Optional<ServiceFacts> facts =
+          code.ownerOf(argument).flatMap(owner -> code.services().ofEnum(owner));
+      Optional<NamedAction> action =
+          code.action(argument)
+              .filter(named -> facts.filter(f -> f.action(named.name()).isPresent()).isPresent());
+      facts.ifPresent(known -> own.put(known.service(), known));
+      String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
+      statement.add(element, List.of(new Value(text, argument)));
+    }
+  }
+
+  private void patterns(String element, List<TreePath> arguments) {
+    service.ifPresent(known -> own.put(known.service(), known));
+    for (Value value : values.texts(arguments)) {
+      String text = value.text();
+      boolean known = !text.equals(WrittenStatement.UNKNOWN);
+      String prefix = service.map(facts -> facts.service() + ':').orElse("");
+      String action = known ? (text.indexOf(':') < 0 ? prefix + text : text) : "*";
+      statement.add(element, List.of(new Value(action, value.at())));
+    }
+  }
+
+  /** Reads resources; of what only the run will tell it is known that it is an ARN. */
+  private void resources(String element, List<TreePath> arguments) {
+    for (Value value : values.texts(arguments)) {
+      boolean known = !value.text().equals(WrittenStatement.UNKNOWN);
+      statement.add(element, List.of(known ? value : new Value(UNKNOWN_ARN, value.at())));
+      values.format(value.at()).ifPresent(format -> statement.typed(value, format));
+    }
+  }
+}

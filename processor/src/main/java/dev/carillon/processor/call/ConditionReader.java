@@ -1,0 +1,126 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.policy.condition.ArnOperators;
+import dev.carillon.policy.condition.BoolOperators;
+import dev.carillon.policy.condition.ConditionKey;
+import dev.carillon.policy.condition.DateOperators;
+import dev.carillon.policy.condition.IpAddressOperators;
+import dev.carillon.policy.condition.MultivaluedKey;
+import dev.carillon.policy.condition.NumericOperators;
+import dev.carillon.policy.condition.StringOperators;
+import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads conditions: {@code Keys.SOURCE_IP.in("203.0.113.0/24")}. */
+final class ConditionReader {
+
+  /** How the operators of a key's type begin, by the class that has their methods. */
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          StringOperators.class.getName(), "String",
+          ArnOperators.class.getName(), "Arn",
+          NumericOperators.class.getName(), "Numeric",
+          DateOperators.class.getName(), "Date",
+          BoolOperators.class.getName(), "Bool",
+          IpAddressOperators.class.getName(), "IpAddress",
+          ConditionKey.class.getName(), "Null",
+          MultivaluedKey.class.getName(), "Null");
+
+  /** How the operators of most types end, by the method. */
+  private static final Map<String, String> COMPARISONS =
+      Map.ofEntries(
+          Map.entry("is", "Equals"),
+          Map.entry("isNot", "NotEquals"),
+          Map.entry("isIgnoringCase", "EqualsIgnoreCase"),
+          Map.entry("isNotIgnoringCase", "NotEqualsIgnoreCase"),
+          Map.entry("like", "Like"),
+          Map.entry("notLike", "NotLike"),
+          Map.entry("lessThan", "LessThan"),
+          Map.entry("atMost", "LessThanEquals"),
+          Map.entry("greaterThan", "GreaterThan"),
+          Map.entry("atLeast", "GreaterThanEquals"),
+          Map.entry("before", "LessThan"),
+          Map.entry("atOrBefore", "LessThanEquals"),
+          Map.entry("after", "GreaterThan"),
+          Map.entry("atOrAfter", "GreaterThanEquals"));
+
+  /** What stands around an operator, by the methods that a key is asked for it by. */
+  private static final Map<String, String> AROUND =
+      Map.of(
+          "ifExists", "%sIfExists",
+          "forAllValues", "ForAllValues:%s",
+          "forAnyValue", "ForAnyValue:%s",
+          "ifExistsForAnyValue", "ForAnyValue:%sIfExists");
+
+  private final Code code;
+  private final ValueReader values;
+  private final KeyReader keys;
+
+  ConditionReader(Code code, ValueReader values) {
+    this.code = code;
+    this.values = values;
+    this.keys = new KeyReader(code, values);
+  }
+
+  /** Returns the condition; empty where its key or operator is not known here. */
+  Optional<WrittenCondition> read(TreePath path) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    String method = TreeNames.nameOf(call.getMethodSelect());
+    String family =
+        code.ownerOf(path)
+            .map(owner -> FAMILIES.get(owner.getQualifiedName().toString()))
+            .orElse("");
+    Optional<TreePath> subject = Call.receiverOf(path, call);
+    String around = "%s";
+    if (subject.isPresent()
+        && subject.get().getLeaf() instanceof MethodInvocationTree asked
+        && AROUND.containsKey(TreeNames.nameOf(asked.getMethodSelect()))) {
+      around = AROUND.getOrDefault(TreeNames.nameOf(asked.getMethodSelect()), around);
+      subject = Call.receiverOf(subject.get(), asked);
+    }
+    String operator = operator(family, method);
+    Optional<String> key = subject.flatMap(keys::name);
+    if (operator.isEmpty() || key.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> compared = compared(family, method, path, Call.argumentsOf(path, call));
+    return Optional.of(new WrittenCondition(around.formatted(operator), key.get(), compared, path));
+  }
+
+  private static String operator(String family, String method) {
+    return switch (family) {
+      case "" -> "";
+      case "Bool" -> method.startsWith("is") ? family : "";
+      case "Null" -> method.equals("exists") || method.equals("isAbsent") ? family : "";
+      case "IpAddress" ->
+          method.equals("in") ? family : method.equals("notIn") ? "NotIpAddress" : "";
+      default -> {
+        String comparison = COMPARISONS.getOrDefault(method, "");
+        yield comparison.isEmpty() ? "" : family + comparison;
+      }
+    };
+  }
+
+  private List<Value> compared(
+      String family, String method, TreePath path, List<TreePath> arguments) {
+    return switch (family) {
+      case "Null" -> List.of(new Value(String.valueOf(method.equals("isAbsent")), path));
+      case "Bool" -> List.of(new Value(String.valueOf(isTrue(method, arguments)), path));
+      case "Numeric" -> arguments.stream().map(values::number).toList();
+      default -> values.texts(arguments);
+    };
+  }
+
+  private boolean isTrue(String method, List<TreePath> arguments) {
+    return !method.equals("isFalse")
+        && arguments.stream().allMatch(argument -> values.bool(argument).orElse(true));
+  }
+}

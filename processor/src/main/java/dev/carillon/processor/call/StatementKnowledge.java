@@ -1,0 +1,73 @@
+package dev.carillon.processor.call;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.processor.call.ChainReader.Read;
+import dev.carillon.processor.facts.ServiceFacts;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Gathers what is known of the services that a statement names. Only these are read, unless one of
+ * them is not known: then what it is not must be said from all.
+ */
+record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> factsByName) {
+
+  Knowledge of(Read read) {
+    Set<ServiceFacts> known = new LinkedHashSet<>();
+    boolean complete = true;
+    for (String service : named(read.statement())) {
+      Optional<ServiceFacts> facts =
+          Optional.ofNullable(read.own().get(service)).or(() -> factsByName.apply(service));
+      facts.ifPresent(known::add);
+      complete &= facts.isPresent();
+    }
+    if (!complete) {
+      Set<String> found = new TreeSet<>();
+      known.forEach(facts -> found.add(facts.service()));
+      for (String service : code.services().bundledServices()) {
+        if (found.add(service)) {
+          factsByName.apply(service).ifPresent(known::add);
+        }
+      }
+    }
+    return code.services().knowledge(known);
+  }
+
+  /** Returns the services of the statement's actions, ARNs and condition keys. */
+  private static Set<String> named(WrittenStatement statement) {
+    Stream<String> actions =
+        Stream.of("Action", "NotAction")
+            .flatMap(element -> statement.values(element).stream())
+            .map(value -> prefix(value.text()));
+    Stream<String> arns =
+        Stream.of("Resource", "NotResource")
+            .flatMap(element -> statement.values(element).stream())
+            .flatMap(value -> Arn.parse(value.text()).stream())
+            .map(Arn::service);
+    Stream<String> keys =
+        statement.conditions().stream()
+            .map(condition -> condition.key())
+            .filter(key -> !GlobalKeys.isCrossService(key))
+            .map(StatementKnowledge::prefix)
+            .filter(prefix -> !prefix.equals("aws") && !prefix.equals("saml"))
+            .filter(prefix -> prefix.indexOf('.') < 0);
+    Set<String> services = new TreeSet<>();
+    Stream.of(actions, arns, keys)
+        .flatMap(names -> names)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty() && Arn.isPlain(name))
+        .forEach(services::add);
+    return services;
+  }
+
+  private static String prefix(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(':')));
+  }
+}

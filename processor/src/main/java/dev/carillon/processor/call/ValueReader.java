@@ -1,0 +1,124 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.plan.ArnMethods;
+import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads the values that calls are given: constant texts, ARNs, numbers, and lists of them. */
+final class ValueReader {
+
+  private static final Set<String> COLLECTING =
+      Set.of("of", "asList", "singleton", "singletonList");
+
+  private final Code code;
+
+  ValueReader(Code code) {
+    this.code = code;
+  }
+
+  /** Returns the texts that arguments are, in lists too. */
+  List<Value> texts(List<TreePath> arguments) {
+    List<Value> values = new ArrayList<>();
+    for (TreePath argument : arguments) {
+      if (argument.getLeaf() instanceof MethodInvocationTree call
+          && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
+          && code.ownerOf(argument)
+              .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
+              .isPresent()) {
+        values.addAll(texts(Call.argumentsOf(argument, call)));
+      } else {
+        values.add(new Value(text(argument), argument));
+      }
+    }
+    return values;
+  }
+
+  /** Returns the text that an expression is, be it an ARN that a generated method makes. */
+  String text(TreePath path) {
+    return code.text(path).or(() -> made(path).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
+  }
+
+  /** Returns the format of an ARN that a generated method makes. */
+  Optional<String> format(TreePath path) {
+    return made(path).map(made -> made.named().format());
+  }
+
+  /** Returns a number as it is written. */
+  Value number(TreePath path) {
+    Tree tree = path.getLeaf();
+    boolean negative = tree instanceof UnaryTree && tree.getKind() == Tree.Kind.UNARY_MINUS;
+    Tree digits = negative ? ((UnaryTree) tree).getExpression() : tree;
+    String text =
+        digits instanceof LiteralTree literal && literal.getValue() instanceof Number number
+            ? (negative ? "-" : "") + number
+            : WrittenStatement.UNKNOWN_NUMBER;
+    return new Value(text, path);
+  }
+
+  /** Returns whether an expression is true, where that is known. */
+  Optional<Boolean> bool(TreePath path) {
+    return path.getLeaf() instanceof LiteralTree literal && literal.getValue() instanceof Boolean b
+        ? Optional.of(b)
+        : Optional.empty();
+  }
+
+  /** An ARN that a generated method makes. */
+  private record Made(ArnMethodName named, List<TreePath> arguments) {}
+
+  /** Reads {@code ChimeResource.meeting(…)}, and what is called on it. */
+  private Optional<Made> made(TreePath path) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)
+        || !(code.trees().getElement(path) instanceof ExecutableElement method)
+        || !method.getReturnType().toString().equals(ResourceArn.class.getName())) {
+      return Optional.empty();
+    }
+    if (code.isOf(path, ResourceArn.class)) {
+      return Call.receiverOf(path, call).flatMap(this::made);
+    }
+    return code.ownerOf(path)
+        .flatMap(owner -> code.services().ofGenerated(owner))
+        .flatMap(facts -> facts.arnMethod(method.getSimpleName().toString()))
+        .map(named -> new Made(named, Call.argumentsOf(path, call)));
+  }
+
+  /**
+   * Fills a format. What is not known is filled with what could stand there, so that the ARN is one
+   * of its type whatever the run will say.
+   */
+  private String filled(Made made) {
+    ArnMethodName named = made.named();
+    List<TreePath> arguments = made.arguments();
+    String arn = named.format().replace(ArnMethods.PARTITION, "aws");
+    List<String> placeholders = ArnMethods.placeholders(named.format());
+    for (int i = 0; i < placeholders.size(); i++) {
+      String placeholder = placeholders.get(i);
+      Optional<String> known =
+          i < arguments.size()
+              ? code.text(arguments.get(i)).filter(text -> WildcardPattern.of(text).isLiteral())
+              : Optional.empty();
+      arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
+    }
+    return arn;
+  }
+
+  private static String sample(String placeholder) {
+    String name = placeholder.toLowerCase(Locale.ROOT);
+    return name.contains("region") || name.contains("account")
+        ? "*"
+        : placeholder.replaceAll("[^A-Za-z0-9]", "");
+  }
+}

@@ -1,0 +1,187 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.util.TreePath;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A statement as a chain of calls writes it, and where the code says each part of it. What only the
+ * run will tell stands there as a token, of which no rule concludes anything.
+ */
+final class WrittenStatement {
+
+  /** A text that only the run will tell. */
+  static final String UNKNOWN = "${Token[Java.0]}";
+
+  /** A number that only the run will tell. */
+  static final String UNKNOWN_NUMBER = "-1.8881545897087626e+289";
+
+  /** Stands for actions that are not known here. */
+  static final String ANY_ACTION = "*";
+
+  /** The document holds this statement alone. */
+  private static final String PATH = "Statement[0]";
+
+  private static final Position NOWHERE = new Position(1, 1, 0);
+
+  /** A text of the statement, and where it is said. */
+  record Value(String text, TreePath at) {}
+
+  /** A condition, and where it is said. */
+  record WrittenCondition(String operator, String key, List<Value> values, TreePath at) {}
+
+  private final TreePath start;
+  private final Map<String, Value> texts = new LinkedHashMap<>();
+  private final Map<String, List<Value>> lists = new LinkedHashMap<>();
+  private final Map<String, List<Value>> principals = new LinkedHashMap<>();
+  private final List<WrittenCondition> conditions = new ArrayList<>();
+  private final Map<TreePath, String> formats = new HashMap<>();
+  private final Map<String, TreePath> places = new HashMap<>();
+  private String principalElement = "Principal";
+  private PolicyKind kind = PolicyKind.IDENTITY;
+
+  WrittenStatement(TreePath start) {
+    this.start = start;
+  }
+
+  /** Sets {@code Effect} or {@code Sid}. */
+  void text(String element, Value value) {
+    texts.put(element, value);
+  }
+
+  /** Adds to {@code Action}, {@code NotAction}, {@code Resource} or {@code NotResource}. */
+  void add(String element, List<Value> values) {
+    lists.computeIfAbsent(element, any -> new ArrayList<>()).addAll(values);
+  }
+
+  /** Adds a principal of a type. */
+  void principal(String type, Value value) {
+    principals.computeIfAbsent(type, any -> new ArrayList<>()).add(value);
+  }
+
+  /** Takes note of the ARN format of a resource that a generated method makes. */
+  void typed(Value resource, String format) {
+    formats.put(resource.at(), format);
+  }
+
+  void condition(WrittenCondition condition) {
+    conditions.add(condition);
+  }
+
+  /** Sets to what the statement is attached, and the element that has its principals. */
+  void attachedTo(PolicyKind attached, String element) {
+    kind = attached;
+    principalElement = element;
+  }
+
+  PolicyKind kind() {
+    return kind;
+  }
+
+  /** Returns the texts of an element. */
+  List<Value> values(String element) {
+    return lists.getOrDefault(element, List.of());
+  }
+
+  /** Returns the ARN format of a resource that a generated method makes. */
+  Optional<String> formatOf(Value resource) {
+    return Optional.ofNullable(formats.get(resource.at()));
+  }
+
+  List<WrittenCondition> conditions() {
+    return conditions;
+  }
+
+  /** Returns where the code says what is at a path of the document, or the nearest around it. */
+  TreePath placeOf(String path) {
+    for (String at = path; !at.isEmpty(); at = around(at)) {
+      TreePath place = places.get(at);
+      if (place != null) {
+        return place;
+      }
+    }
+    return start;
+  }
+
+  private static String around(String path) {
+    return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+  }
+
+  /** Returns a document that holds the statement. */
+  JsonValue document() {
+    Map<String, JsonValue> statement = new LinkedHashMap<>();
+    texts.forEach((name, value) -> statement.put(name, string(PATH + '.' + name, value)));
+    lists.forEach((name, values) -> statement.put(name, array(PATH + '.' + name, values)));
+    if (!principals.isEmpty()) {
+      statement.put(principalElement, principals(PATH + '.' + principalElement));
+    }
+    if (!conditions.isEmpty()) {
+      statement.put("Condition", conditionBlock(PATH + ".Condition"));
+    }
+    return object(
+        Map.of(
+            "Version",
+            new JsonString(NOWHERE, "2012-10-17"),
+            "Statement",
+            new JsonArray(NOWHERE, List.of(object(statement)))));
+  }
+
+  private JsonValue principals(String path) {
+    List<Value> users = principals.getOrDefault("AWS", List.of());
+    if (principals.size() == 1 && users.size() == 1 && users.get(0).text().equals("*")) {
+      return string(path, users.get(0));
+    }
+    Map<String, JsonValue> types = new LinkedHashMap<>();
+    principals.forEach((type, values) -> types.put(type, array(path + '.' + type, values)));
+    return object(types);
+  }
+
+  private JsonValue conditionBlock(String path) {
+    Map<String, Map<String, List<Value>>> block = new LinkedHashMap<>();
+    for (WrittenCondition condition : conditions) {
+      String operator = condition.operator();
+      places.putIfAbsent(path + '.' + operator + '.' + condition.key(), condition.at());
+      block
+          .computeIfAbsent(operator, any -> new LinkedHashMap<>())
+          .computeIfAbsent(condition.key(), any -> new ArrayList<>())
+          .addAll(condition.values());
+    }
+    Map<String, JsonValue> operators = new LinkedHashMap<>();
+    block.forEach(
+        (operator, keys) -> {
+          Map<String, JsonValue> members = new LinkedHashMap<>();
+          keys.forEach(
+              (key, values) -> members.put(key, array(path + '.' + operator + '.' + key, values)));
+          operators.put(operator, object(members));
+        });
+    return object(operators);
+  }
+
+  private JsonValue array(String path, List<Value> values) {
+    List<JsonValue> items = new ArrayList<>();
+    values.forEach(value -> items.add(string(path + '[' + items.size() + ']', value)));
+    if (!values.isEmpty()) {
+      places.putIfAbsent(path, values.get(0).at());
+    }
+    return new JsonArray(NOWHERE, items);
+  }
+
+  private JsonValue string(String path, Value value) {
+    places.put(path, value.at());
+    return new JsonString(NOWHERE, value.text());
+  }
+
+  private static JsonValue object(Map<String, JsonValue> members) {
+    return new JsonObject(NOWHERE, members, Map.of());
+  }
+}
