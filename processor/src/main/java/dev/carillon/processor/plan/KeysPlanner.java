@@ -58,7 +58,7 @@ public final class KeysPlanner {
 
   /** Returns the keys by the names in Java of their constants and methods. */
   public static Map<String, String> keysByMember(String service, List<ConditionKey> keys) {
-    return plan(service, keys, "").stream()
+    return plan(service, keys).stream()
         .collect(Collectors.toMap(PlannedKey::name, PlannedKey::key, (first, second) -> first));
   }
 
