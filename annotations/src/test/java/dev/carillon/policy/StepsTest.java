@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.condition.NumericKey;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.FlowAction;
@@ -15,6 +17,7 @@ import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -159,6 +162,45 @@ final class StepsTest {
     assertRefused(
         "policy variables have a meaning only in Resource and Condition",
         () -> Principal.arn("arn:aws:iam::111122223333:user/${aws:username}"));
+  }
+
+  @Test
+  void aServiceWithGeneratedTypesIsKnownThoughAwsDidNotListItYet() {
+    Policy policy =
+        Policy.of(
+            ResourceStatementStart.<Action>of(Effect.ALLOW, null, "newest")
+                .allActions()
+                .onAllResources());
+    assertEquals(List.of(), policy.findings());
+    assertRefused(
+        "There is no service \"newester\"",
+        () -> Policy.of(AwsStatement.allow().patterns("newester:*").onAllResources()));
+  }
+
+  @Test
+  void tokensOfTheCdkStayAsTheyAre() {
+    assertEquals(
+        List.of("-1.8881545897087626e+289"),
+        NumericKey.of("s3:max-keys").atMost(-1.8881545897087626e+289).values());
+    assertEquals(List.of("${Token[Ip.5]}"), Keys.SOURCE_IP.in("${Token[Ip.5]}").values());
+  }
+
+  @Test
+  void whatFindingsCallsAnErrorIsRefusedWithItsCheck() {
+    InvalidPolicyException refused =
+        assertThrows(
+            InvalidPolicyException.class,
+            () ->
+                Policy.of(
+                    AwsStatement.allow("Vpc")
+                        .patterns("s3:Get*")
+                        .onAllResources()
+                        .when(Keys.SOURCE_VPC.is("vpc-1"))));
+    assertEquals(Optional.of(Check.INVALID_VPC_FORMAT), refused.check());
+    assertEquals(
+        "Statement \"Vpc\" is wrong at Condition.StringEquals.aws:SourceVpc: \"vpc-1\" is not vpc-"
+            + " and 8 or 17 characters.",
+        refused.getMessage());
   }
 
   @Test

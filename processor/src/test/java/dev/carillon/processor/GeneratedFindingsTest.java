@@ -34,20 +34,20 @@ final class GeneratedFindingsTest {
             "INVALID_SERVICE_CONDITION_KEY Statement[2].Condition.StringEquals.s3:prefx"),
         findings(
             """
-            Policy.of(
-                ChimeStatement.allow().patterns("DeleteM*")
-                    .on("arn:aws:chime::111122223333:meting/" + CREATE_MEETING),
-                ChimeStatement.allow().actions(LIST_BOTS).onAllResources(),
-                Policy.fromJson(
-                    \"""
-                    {"Version": "2012-10-17", "Statement": {
-                      "Effect": "Allow",
-                      "Action": "s3:ListBucket",
-                      "Resource": "*",
-                      "Condition": {
-                        "NumericEquals": {"s3:prefix": "1"},
-                        "StringEquals": {"s3:prefx": "a"}}}}
-                    \""", S3Action.class).statements().get(0)).findings()"""));
+            Policy.fromJson(
+                \"""
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow",
+                    "Action": "chime:DeleteM*",
+                    "Resource": "arn:aws:chime::111122223333:meting/a"},
+                  {"Effect": "Allow", "Action": "chime:ListBots", "Resource": "*"},
+                  {"Effect": "Allow",
+                    "Action": "s3:ListBucket",
+                    "Resource": "*",
+                    "Condition": {
+                      "NumericEquals": {"s3:prefix": "1"},
+                      "StringEquals": {"s3:prefx": "a"}}}]}
+                \""", ChimeAction.class, S3Action.class).findings()"""));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.validation.Knowledge;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
@@ -16,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the rules behind the findings of the statements that an author puts together, so that what
@@ -23,7 +27,10 @@ import java.util.Map;
  */
 public final class Judge {
 
-  private static final String STATEMENT = "Statement[";
+  private static final Pattern PLACE =
+      Pattern.compile("Statement(\\[(?<statement>[0-9]+)])?\\.?(?<path>.*)");
+
+  private static final Pattern ACTION = Pattern.compile("(Not)?Action(\\[(?<index>[0-9]+)])?");
 
   private Judge() {}
 
@@ -55,7 +62,8 @@ public final class Judge {
   }
 
   /**
-   * Refuses the first statement of a new policy of which a rule says that it is wrong.
+   * Refuses the first statement of a new policy of which a rule says that it is wrong. An action
+   * that AWS removed stays a constant, of which javac warns: what ran yesterday runs on.
    *
    * @throws InvalidPolicyException with the check that the finding would have
    */
@@ -64,32 +72,33 @@ public final class Judge {
         statements.stream().flatMap(statement -> statement.constants().stream()).toList();
     JsonWriter writer = JsonWriter.compact();
     DocumentWriter.write(Heading.CURRENT, statements, writer);
-    Rules.ofStatements(JsonReader.read(writer.text()), kind, knowledge(List.of(), actions)).stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .findFirst()
-        .ifPresent(
-            finding -> {
-              throw refusal(finding, statements);
-            });
+    for (Finding finding :
+        Rules.ofStatements(JsonReader.read(writer.text()), kind, knowledge(List.of(), actions))) {
+      Matcher place = PLACE.matcher(finding.path());
+      if (finding.severity() != Severity.ERROR || !place.matches()) {
+        continue;
+      }
+      Elements statement = statements.get(index(place.group("statement")));
+      String path = place.group("path");
+      if (finding.check() != Check.INVALID_ACTION || !isConstant(statement, path)) {
+        throw new InvalidPolicyException(
+            finding.check(),
+            String.format(
+                Locale.ROOT, "%s is wrong at %s: %s", statement.label(), path, finding.message()));
+      }
+    }
   }
 
-  private static InvalidPolicyException refusal(Finding finding, List<Elements> statements) {
-    String path = finding.path();
-    int index = 0;
-    if (path.startsWith(STATEMENT)) {
-      int end = path.indexOf(']');
-      index = Integer.parseInt(path.substring(STATEMENT.length(), end));
-      path = path.substring(Math.min(end + 2, path.length()));
-    } else {
-      path = path.substring(Math.min("Statement.".length(), path.length()));
-    }
-    return new InvalidPolicyException(
-        finding.check(),
-        String.format(
-            Locale.ROOT,
-            "%s is wrong at %s: %s",
-            statements.get(index).label(),
-            path,
-            finding.message()));
+  private static boolean isConstant(Elements statement, String path) {
+    Matcher place = ACTION.matcher(path);
+    return place.matches()
+        && statement.constants().stream()
+            .map(Action::iamName)
+            .anyMatch(statement.actions().values().get(index(place.group("index")))::equals);
+  }
+
+  /** Returns a place in an array; an array of one value is written as the value. */
+  private static int index(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

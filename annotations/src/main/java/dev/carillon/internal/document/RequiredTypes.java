@@ -2,6 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +55,7 @@ public final class RequiredTypes {
           Set<String> open = missing.computeIfAbsent(action, RequiredTypes::needed);
           statement.typedResources().stream()
               .filter(arn -> ResourceRules.takes(action, arn))
-              .forEach(arn -> open.remove(arn.resourceType()));
+              .forEach(arn -> remove(open, action, arn));
         }
       }
     }
@@ -70,6 +71,15 @@ public final class RequiredTypes {
                     String.join(", ", open)));
           }
         });
+  }
+
+  /** What AWS documents besides its table, as an alias for a function, stands for what is there. */
+  private static void remove(Set<String> open, Action action, ResourceArn arn) {
+    if (action.resourceTypes().contains(arn.resourceType())) {
+      open.remove(arn.resourceType());
+    } else {
+      open.clear();
+    }
   }
 
   private static boolean selectsByPattern(Elements statement) {

@@ -77,7 +77,7 @@ public final class TrustRules {
     }
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
-      if (Arn.isPlain(text) && !Placeholders.isIn(text) && !isProvider(text)) {
+      if (isMalformed(provider)) {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
@@ -95,8 +95,14 @@ public final class TrustRules {
     }
   }
 
-  private static boolean isProvider(String text) {
-    return text.length() <= LONGEST_ARN && PROVIDER.matcher(text).matches();
+  private static boolean isMalformed(Element provider) {
+    String text = provider.text();
+    return !isOpen(provider) && (text.length() > LONGEST_ARN || !PROVIDER.matcher(text).matches());
+  }
+
+  /** Returns whether the provider is not known: a token may stand for any. */
+  private static boolean isOpen(Element provider) {
+    return !Arn.isPlain(provider.text()) || Placeholders.isIn(provider.text());
   }
 
   private static boolean isSaml(Element provider) {
@@ -154,16 +160,19 @@ public final class TrustRules {
   }
 
   private static void mismatched(Element action, StatementView statement, Judgement judgement) {
-    List<Element> providers = statement.principals("Federated");
+    List<Element> providers =
+        statement.principals("Federated").stream()
+            .filter(provider -> !isMalformed(provider))
+            .toList();
     boolean others =
         !statement.principals("AWS").isEmpty() || !statement.principals("Service").isEmpty();
     boolean saml = providers.stream().anyMatch(TrustRules::isSaml);
-    boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider));
+    boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider) && !isOpen(provider));
     boolean wrong =
         switch (action.text()) {
           case "sts:AssumeRoleWithSAML" -> oidc || others;
           case "sts:AssumeRoleWithWebIdentity" -> saml || others;
-          case "sts:AssumeRole" -> saml || oidc;
+          case "sts:AssumeRole" -> !providers.isEmpty();
           default -> false;
         };
     if (wrong) {

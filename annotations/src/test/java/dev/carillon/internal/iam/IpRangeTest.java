@@ -1,8 +1,10 @@
 package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +55,13 @@ final class IpRangeTest {
   })
   void tellsPrivateRanges(String text, boolean isPrivate) {
     assertEquals(isPrivate, IpRange.parse(text).orElseThrow().isPrivate());
+  }
+
+  @Test
+  void anIpv6AddressCanEndAsAnIpv4Address() {
+    assertEquals(IpRange.parse("::ffff:c000:221/128"), IpRange.parse("::ffff:192.0.2.33/128"));
+    assertTrue(IpRange.isRange("64:ff9b::192.0.2.33"));
+    assertFalse(IpRange.isRange("64:ff9b::192.0.2.333"));
+    assertFalse(IpRange.isRange("203.0.113.07"));
   }
 }
