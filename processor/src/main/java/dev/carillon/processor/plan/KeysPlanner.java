@@ -14,11 +14,6 @@ import java.util.stream.Collectors;
 /** Plans the constants and methods of a service's condition keys. */
 public final class KeysPlanner {
 
-  /**
-   * Where AWS writes a placeholder as a word, it is one of the name: another key may be without.
-   */
-  private static final String UNMARKED = "/tag-key";
-
   private static final String GLOBAL = "aws:";
 
   private final String own;
@@ -97,7 +92,7 @@ public final class KeysPlanner {
   }
 
   private static String withoutPlaceholders(String words) {
-    return words.endsWith(UNMARKED) ? words : String.join(" ", KeyTemplate.parse(words).literals());
+    return String.join(" ", KeyTemplate.parse(words).literals());
   }
 
   private PlannedKey planned(Named named, String name) {
