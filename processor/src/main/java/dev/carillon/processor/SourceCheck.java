@@ -27,7 +27,9 @@ import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +99,9 @@ final class SourceCheck {
     private final CompilationUnitTree file;
     private final MentionCheck mentions;
 
+    /** What calls were told to be wrong in: of a text there, no more is said. */
+    private final Set<Tree> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+
     Checks(CompilationUnitTree file) {
       this.file = file;
       this.mentions =
@@ -106,7 +111,7 @@ final class SourceCheck {
     @Override
     public void text(
         TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
-      if (required || text.value().indexOf(':') >= 0) {
+      if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
         Declared declared = declarations.of(file);
         if (!declared.services().isEmpty()) {
           declared.options().mistakes().forEach(SourceCheck.this::tellOnce);
@@ -122,7 +127,15 @@ final class SourceCheck {
 
     @Override
     public void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling) {
-      calls.check(path, call, this::facts, ceiling, (place, notice) -> print(file, place, notice));
+      calls.check(
+          path,
+          call,
+          this::facts,
+          ceiling,
+          (place, notice) -> {
+            judged.add(place.getLeaf());
+            print(file, place, notice);
+          });
     }
 
     @Override

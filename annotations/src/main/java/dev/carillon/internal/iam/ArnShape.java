@@ -101,7 +101,7 @@ public final class ArnShape {
               "a Region such as eu-west-1, or nothing");
       case 4 ->
           check(
-              ACCOUNT.matcher(text).matches(),
+              ACCOUNT.matcher(text).matches() || ServicePrefixes.contains(text),
               "INVALID_ARN_ACCOUNT",
               "account",
               text,

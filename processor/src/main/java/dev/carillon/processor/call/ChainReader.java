@@ -10,7 +10,6 @@ import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.WrittenStatement.Value;
-import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
@@ -48,6 +47,8 @@ final class ChainReader {
   /** What is known of the services of constants: their enums may carry catalogs of their own. */
   private final Map<String, ServiceFacts> own = new HashMap<>();
 
+  private boolean complete = true;
+
   /** The service of the statement's step; absent where the statement is over several. */
   private Optional<ServiceFacts> service = Optional.empty();
 
@@ -59,8 +60,13 @@ final class ChainReader {
     this.statement = new WrittenStatement(start);
   }
 
-  /** What a chain says, and what is known of the services of its constants. */
-  record Read(WrittenStatement statement, Map<String, ServiceFacts> own) {}
+  /**
+   * What a chain says.
+   *
+   * @param own what is known of the services of its constants
+   * @param complete whether something is known of each of them
+   */
+  record Read(WrittenStatement statement, Map<String, ServiceFacts> own, boolean complete) {}
 
   /** Returns whether the call starts a statement. */
   static boolean isStart(Code code, TreePath path) {
@@ -69,9 +75,7 @@ final class ChainReader {
     }
     String name = TreeNames.nameOf(call.getMethodSelect());
     return switch (name) {
-      case "allow", "deny" ->
-          code.isOf(path, AwsStatement.class)
-              || code.ownerOf(path).filter(KnownServices::isGenerated).isPresent();
+      case "allow", "deny" -> code.isOf(path, AwsStatement.class) || code.isOfGenerated(path);
       default -> name.startsWith("assumeRole") && code.isOf(path, TrustStatement.class);
     };
   }
@@ -87,11 +91,12 @@ final class ChainReader {
           Call.receiverOf(first, (MethodInvocationTree) first.getLeaf())
               .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
     }
+    reader.service.ifPresent(known -> reader.own.put(known.service(), known));
     Optional<TreePath> at = starts ? next(first) : Optional.of(first);
     while (at.isPresent() && reader.step(at.get())) {
       at = next(at.get());
     }
-    return new Read(reader.statement, reader.own);
+    return new Read(reader.statement, reader.own, reader.complete);
   }
 
   /** Returns the call on the result of a call. */
@@ -116,6 +121,7 @@ final class ChainReader {
     }
     TypeElement owner = code.ownerOf(path).orElseThrow();
     service = code.services().ofGenerated(owner);
+    complete &= service.isPresent() || code.isOf(path, AwsStatement.class);
     if (arguments.size() == 1 && code.isString(arguments.get(0))) {
       sid(arguments.get(0));
     } else if (!arguments.isEmpty()) {
@@ -182,13 +188,13 @@ final class ChainReader {
           code.action(argument)
               .filter(named -> facts.filter(f -> f.action(named.name()).isPresent()).isPresent());
       facts.ifPresent(known -> own.put(known.service(), known));
+      complete &= facts.isPresent() || !code.isOfGenerated(argument);
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
       statement.add(element, List.of(new Value(text, argument)));
     }
   }
 
   private void patterns(String element, List<TreePath> arguments) {
-    service.ifPresent(known -> own.put(known.service(), known));
     for (Value value : values.texts(arguments)) {
       String text = value.text();
       boolean known = !text.equals(WrittenStatement.UNKNOWN);
@@ -203,7 +209,13 @@ final class ChainReader {
     for (Value value : values.texts(arguments)) {
       boolean known = !value.text().equals(WrittenStatement.UNKNOWN);
       statement.add(element, List.of(known ? value : new Value(UNKNOWN_ARN, value.at())));
-      values.format(value.at()).ifPresent(format -> statement.typed(value, format));
+      values
+          .made(value.at())
+          .ifPresent(
+              made -> {
+                statement.typed(value, made.named().format());
+                own.put(made.facts().service(), made.facts());
+              });
     }
   }
 }

@@ -40,6 +40,11 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
         .isPresent();
   }
 
+  /** Returns whether the expression names something that a generated type has. */
+  boolean isOfGenerated(TreePath path) {
+    return ownerOf(path).filter(KnownServices::isGenerated).isPresent();
+  }
+
   /** Returns whether the expression names a method of the policy builder. */
   boolean isOfBuilder(TreePath path) {
     return trees.getElement(path) instanceof ExecutableElement method

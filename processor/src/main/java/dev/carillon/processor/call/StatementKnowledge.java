@@ -37,7 +37,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
         }
       }
     }
-    return code.services().knowledge(known);
+    return code.services().knowledge(known, read.complete());
   }
 
   /** Returns the services of the statement's actions, ARNs and condition keys. */

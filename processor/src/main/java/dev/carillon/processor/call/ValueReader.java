@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.scope.TreeNames;
@@ -52,11 +53,6 @@ final class ValueReader {
     return code.text(path).or(() -> made(path).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
   }
 
-  /** Returns the format of an ARN that a generated method makes. */
-  Optional<String> format(TreePath path) {
-    return made(path).map(made -> made.named().format());
-  }
-
   /** Returns a number as it is written. */
   Value number(TreePath path) {
     Tree tree = path.getLeaf();
@@ -77,10 +73,10 @@ final class ValueReader {
   }
 
   /** An ARN that a generated method makes. */
-  private record Made(ArnMethodName named, List<TreePath> arguments) {}
+  record Made(ServiceFacts facts, ArnMethodName named, List<TreePath> arguments) {}
 
   /** Reads {@code ChimeResource.meeting(…)}, and what is called on it. */
-  private Optional<Made> made(TreePath path) {
+  Optional<Made> made(TreePath path) {
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
         || !(code.trees().getElement(path) instanceof ExecutableElement method)
         || !method.getReturnType().toString().equals(ResourceArn.class.getName())) {
@@ -91,8 +87,11 @@ final class ValueReader {
     }
     return code.ownerOf(path)
         .flatMap(owner -> code.services().ofGenerated(owner))
-        .flatMap(facts -> facts.arnMethod(method.getSimpleName().toString()))
-        .map(named -> new Made(named, Call.argumentsOf(path, call)));
+        .flatMap(
+            facts ->
+                facts
+                    .arnMethod(method.getSimpleName().toString())
+                    .map(named -> new Made(facts, named, Call.argumentsOf(path, call))));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class KnownServices {
   private final Map<String, Optional<ServiceFacts>> bundled = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byPackage = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byEnum = new HashMap<>();
-  private final Map<Set<ServiceFacts>, Knowledge> knowledge = new HashMap<>();
+  private final Map<Asked, Knowledge> knowledge = new HashMap<>();
   private @Nullable CatalogStore store;
 
   /**
@@ -125,14 +125,21 @@ public final class KnownServices {
     }
   }
 
-  /** Returns the same services as what statements are judged by, where these are all they name. */
-  public Knowledge knowledge(Set<ServiceFacts> known) {
+  /**
+   * Returns what statements are judged by.
+   *
+   * @param known what is known of the services that they name
+   * @param complete whether these are all
+   */
+  public Knowledge knowledge(Set<ServiceFacts> known, boolean complete) {
     return knowledge.computeIfAbsent(
-        known,
-        services ->
+        new Asked(known, complete),
+        asked ->
             new Knowledge(
-                services.stream().map(ServiceFacts::reference).toList(), List.of(), true));
+                known.stream().map(ServiceFacts::reference).toList(), List.of(), complete));
   }
+
+  private record Asked(Set<ServiceFacts> known, boolean complete) {}
 
   private Optional<ServiceFacts> load(String service) {
     try {

@@ -1,5 +1,7 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * Holds an ARN of a declared service against the ARN formats of the service's resource types: of an
  * ARN {@code arn:aws:chime::111122223333:meeting/m-1} the word {@code meeting}.
+ *
+ * <p>A partition, a Region or an account that cannot be one is wrong in any whole ARN.
  *
  * <p>Left alone are ARNs of AWS's own resources, such as managed policies, ARNs of principals, and
  * ARNs whose type is a wildcard or a placeholder. A service with a type whose ARNs begin with the
@@ -34,6 +38,30 @@ final class ArnCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
+    Optional<Flaw> shape = shape(literal);
+    return shape.isPresent() ? shape : type(literal);
+  }
+
+  /** Says of a whole ARN of a service that is checked here what no ARN can have. */
+  private static Optional<Flaw> shape(Literal literal) {
+    String text = literal.text();
+    String[] parts = text.split(":", Arn.PARTS);
+    if (parts.length < Arn.PARTS || !parts[0].equals("arn") || !Arn.isPlain(parts[2])) {
+      return Optional.empty();
+    }
+    return literal
+        .checked(parts[2])
+        .flatMap(
+            facts ->
+                ArnShape.fault(Placeholders.starredInSource(text))
+                    .flatMap(
+                        fault ->
+                            Message.ofShape(fault)
+                                .map(message -> message.of(text, fault.message()))
+                                .map(notice -> literal.flaw(facts, 0, notice))));
+  }
+
+  private static Optional<Flaw> type(Literal literal) {
     return form(literal.text())
         .flatMap(
             arn ->

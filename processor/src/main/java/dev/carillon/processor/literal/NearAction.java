@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
-public final class NearAction {
+final class NearAction {
 
   private NearAction() {}
 
   /** Returns the action that was probably meant. */
-  public static Optional<String> meant(String name, ServiceFacts facts) {
+  static Optional<String> meant(String name, ServiceFacts facts) {
     List<String> names = facts.actionNames();
     return names.stream()
         .filter(action -> CamelWords.sameWords(action, name))
@@ -21,7 +21,7 @@ public final class NearAction {
   }
 
   /** Returns the pattern that was probably meant: {@code List*} for {@code Lst*}. */
-  public static Optional<String> meantPattern(String pattern, ServiceFacts facts) {
+  static Optional<String> meantPattern(String pattern, ServiceFacts facts) {
     int last = pattern.length() - 1;
     String head = pattern.substring(0, last);
     if (pattern.charAt(last) == '*' && WildcardPattern.of(head).isLiteral()) {

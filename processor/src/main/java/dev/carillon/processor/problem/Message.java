@@ -1,7 +1,10 @@
 package dev.carillon.processor.problem;
 
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.finding.Check;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public enum Message {
   INVALID_GLOBAL_CONDITION_KEY(
       Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
   INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
+  INVALID_PARTITION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
+  INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
+  INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s."),
   ACTION_LEFT_OUT_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE,
@@ -197,6 +203,13 @@ public enum Message {
     this.sameAs = sameAs;
     this.help = help;
     this.format = format;
+  }
+
+  /** Returns the message for a part of an ARN that cannot be one; empty for other faults. */
+  public static Optional<Message> ofShape(Fault fault) {
+    return Stream.of(INVALID_PARTITION, INVALID_ARN_REGION, INVALID_ARN_ACCOUNT)
+        .filter(message -> message.name().equals(fault.id()))
+        .findFirst();
   }
 
   /** Returns how what is wrong in a statement is silenced, by its check. */

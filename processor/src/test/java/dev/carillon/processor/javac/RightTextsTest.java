@@ -61,7 +61,7 @@ final class RightTextsTest {
                 .flatMap(
                     arn ->
                         Stream.of(
-                            filled(arn.replace("${Partition}", "aws"), "x1"),
+                            filled(shaped(arn), "x1"),
                             filled(arn, "${Token[AWS.AccountId.5]}"),
                             filled(arn, "#{Token[TOKEN.12]}"),
                             filled(arn, "*"))));
@@ -78,6 +78,15 @@ final class RightTextsTest {
             "arn:aws:scheduler:::aws-sdk:sqs:sendMessage",
             "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/"
                 + "arn:aws:lambda:eu-west-1:123456789012:function:Host/invocations"));
+  }
+
+  /** Fills in what has to be of a certain shape: partition, Region and account. */
+  private static String shaped(String format) {
+    String[] parts = format.split(":", 6);
+    parts[1] = "aws";
+    parts[3] = filled(parts[3], "eu-west-1");
+    parts[4] = filled(parts[4], "123456789012");
+    return String.join(":", parts);
   }
 
   private static String filled(String text, String value) {

@@ -27,6 +27,13 @@ final class ArnMethodsPropertyTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
 
+  /** How many colons stand before these parts of an ARN. */
+  private static final int SERVICE = 2;
+
+  private static final int REGION = 3;
+
+  private static final int ACCOUNT = 4;
+
   /** The methods of all services that the jar brings. */
   private static final List<List<ArnMethod>> SERVICES = services();
 
@@ -90,14 +97,18 @@ final class ArnMethodsPropertyTest {
   /** Returns a value for each parameter: region and account as they have to be. */
   private static List<String> values(ArnMethod method, List<String> parts) {
     Map<String, String> values = new LinkedHashMap<>();
-    String head = method.format().replaceFirst("^((?:[^:]*:){5}).*$", "$1");
     Matcher placeholder = PLACEHOLDER.matcher(method.format());
     while (placeholder.find()) {
       String name = placeholder.group(1);
       if (!name.equals("Partition")) {
         String part = parts.get(values.size() % parts.size());
-        String ofHead = name.contains("egion") ? "eu-west-1" : "111122223333";
-        values.putIfAbsent(name, placeholder.start() < head.length() ? ofHead : part);
+        long colons =
+            method.format().substring(0, placeholder.start()).chars().filter(c -> c == ':').count();
+        values.putIfAbsent(
+            name,
+            colons == SERVICE
+                ? "ec2"
+                : colons == REGION ? "eu-west-1" : colons == ACCOUNT ? "111122223333" : part);
       }
     }
     return List.copyOf(values.values());
