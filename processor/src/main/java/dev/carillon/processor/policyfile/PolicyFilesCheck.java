@@ -3,8 +3,8 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
-import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.processor.plan.PolicyDocument;
@@ -145,7 +145,8 @@ public final class PolicyFilesCheck {
       return document(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);
-    fileMistakes.addAll(judge.judge(policy, value.place()));
+    JudgedPolicy checked = judge.check(policy);
+    fileMistakes.addAll(judge.mistakes(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     int bytes = ConstantSize.of(lines);
     if (bytes > ConstantSize.LIMIT) {
@@ -153,7 +154,8 @@ public final class PolicyFilesCheck {
       fileMistakes.add(new FileMistake(policy, 1, 1, notice, value.place()));
     }
     String json = bytes > ConstantSize.LIMIT ? "" : lines;
-    return template(text)
+    return checked
+        .template()
         .map(
             template ->
                 new PolicyDocument(
@@ -164,14 +166,6 @@ public final class PolicyFilesCheck {
                     template.placeholders().stream().map(Placeholder::name).toList(),
                     namedBy))
         .orElse(document(file.name(), value, json, namedBy));
-  }
-
-  private static Optional<Template> template(String text) {
-    try {
-      return Optional.of(Template.of(text));
-    } catch (JsonFault e) {
-      return Optional.empty();
-    }
   }
 
   /** Describes a file that is no JSON, by what it would be once it is. */

@@ -27,9 +27,13 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   /** How many mistakes of one file are told; javac prints no more errors by default. */
   private static final int MOST = 100;
 
-  /** Returns the mistakes in the order of the file. */
-  List<FileMistake> judge(PolicyText file, Place place) {
-    JudgedPolicy checked = checker.check(file.path().toString(), file.text(), settings);
+  /** Reads and checks a file. */
+  JudgedPolicy check(PolicyText file) {
+    return checker.check(file.path().toString(), file.text(), settings);
+  }
+
+  /** Returns the mistakes of a file that was checked, in its order. */
+  List<FileMistake> mistakes(PolicyText file, JudgedPolicy checked, Place place) {
     List<FileMistake> mistakes = new ArrayList<>();
     for (Problem finding : checked.findings()) {
       mistakes.add(
