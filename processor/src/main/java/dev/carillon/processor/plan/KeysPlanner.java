@@ -87,10 +87,6 @@ public final class KeysPlanner {
     return new Named(name, JavaNames.exact(words) + suffix, key, type, parameters);
   }
 
-  private static String withoutPlaceholders(String words) {
-    return String.join(" ", KeyTemplate.parse(words).literals());
-  }
-
   private PlannedKey planned(Named named, String name) {
     return new PlannedKey(
         name,
