@@ -44,7 +44,7 @@ final class MustCompileTest {
         "Policy.of(BellsStatement.allow(\"A\").actions(RING_BELL, LIST_BELLS).onAllResources())",
         "BellsStatement.deny().actions(BellsAction.matching(\"List*\")).onAllResources()",
         "BellsStatement.deny().notActions(RING_BELL).onAllResources()",
-        "StoneTowersStatement.allow().actions(CLIMB_TOWER).on(\"arn:aws:a:b:c:tower/*\")",
+        "StoneTowersStatement.allow().actions(CLIMB_TOWER).on(\"arn:aws:stone-towers:*:*:tower/*\")",
         "AwsStatement.allow(\"A\").actions(RING_BELL, CLIMB_TOWER).onAllResources()",
       })
   void compiles(String statement) {
