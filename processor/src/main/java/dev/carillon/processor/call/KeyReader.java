@@ -49,12 +49,15 @@ final class KeyReader {
       filling = texts(arguments);
     }
     List<String> filled = filling;
-    return code.isOf(path, Keys.class)
-        ? global(member, filled)
-        : code.services()
-            .ofGenerated(owner.get())
-            .flatMap((ServiceFacts facts) -> facts.keyOf(member))
-            .flatMap(key -> filled(key, filled));
+    Optional<String> key =
+        code.isOf(path, Keys.class)
+            ? global(member, filled)
+            : code.services()
+                .ofGenerated(owner.get())
+                .flatMap((ServiceFacts facts) -> facts.keyOf(member))
+                .flatMap(template -> filled(template, filled));
+    // Whose claim it is, only the run will tell: of such a key nothing is known.
+    return key.filter(name -> !name.startsWith(SOME + ':'));
   }
 
   private List<String> texts(List<TreePath> arguments) {

@@ -173,13 +173,13 @@ class AwsSdkPeerTest {
   void twoConditionsOnOneKey() {
     // Asked for both, the SDK writes that one is enough.
     assertTrue(
-        sdk(it -> condition(condition(it, "aws:SourceVpc", "vpc-1"), "aws:SourceVpc", "vpc-2"))
-            .contains("\"StringEquals\":{\"aws:SourceVpc\":[\"vpc-1\",\"vpc-2\"]}"));
+        sdk(it -> condition(condition(it, "aws:SourceVpc", "vpc-0123456789abcdef0"), "aws:SourceVpc", "vpc-2"))
+            .contains("\"StringEquals\":{\"aws:SourceVpc\":[\"vpc-0123456789abcdef0\",\"vpc-2\"]}"));
 
     Statement read = S3Statement.allow("Read").actions(S3Action.GET_OBJECT).onAllResources();
     assertRefused(
         "Statement \"Read\" has two StringEquals conditions on \"aws:SourceVpc\"",
-        () -> read.when(Keys.SOURCE_VPC.is("vpc-1"), Keys.SOURCE_VPC.is("vpc-2")));
+        () -> read.when(Keys.SOURCE_VPC.is("vpc-0123456789abcdef0"), Keys.SOURCE_VPC.is("vpc-2")));
   }
 
   @Test
@@ -231,7 +231,7 @@ class AwsSdkPeerTest {
     IamPolicy alternating =
         policy(
             it -> {
-              condition(it, "aws:SourceVpc", "vpc-1");
+              condition(it, "aws:SourceVpc", "vpc-0123456789abcdef0");
               it.addCondition(IamConditionOperator.BOOL, "aws:SecureTransport", "true");
               it.addCondition(IamConditionOperator.STRING_EQUALS, "aws:PrincipalOrgID", "o-1");
             });
@@ -243,7 +243,7 @@ class AwsSdkPeerTest {
                 .actions(S3Action.GET_OBJECT)
                 .on(S3Resource.object("photos", ArnPart.any()))
                 .when(
-                    Keys.SOURCE_VPC.is("vpc-1"),
+                    Keys.SOURCE_VPC.is("vpc-0123456789abcdef0"),
                     Keys.SECURE_TRANSPORT.isTrue(),
                     Keys.PRINCIPAL_ORG_ID.is("o-1")));
     assertEquals(carillon, Policy.fromJson(carillon.toJson()));
