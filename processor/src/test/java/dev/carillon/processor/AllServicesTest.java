@@ -83,7 +83,7 @@ final class AllServicesTest {
     return files;
   }
 
-  /** Tells whether a key is a whole one, and not for all services. */
+  /** Returns whether a key is a whole one, and not for all services. */
   private static boolean isOwn(ConditionKey key) {
     return !key.name().startsWith("aws:") && !key.name().endsWith("/");
   }

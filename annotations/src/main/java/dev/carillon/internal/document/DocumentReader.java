@@ -7,6 +7,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.StatementRules;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
@@ -168,17 +169,8 @@ public final class DocumentReader {
         .members()
         .forEach(
             (name, value) -> {
-              switch (name) {
-                case "Sid",
-                    "Effect",
-                    "Principal",
-                    "NotPrincipal",
-                    "Action",
-                    "NotAction",
-                    "Resource",
-                    "NotResource",
-                    "Condition" -> {}
-                default -> others.put(name, value.plain());
+              if (!StatementRules.isElement(name)) {
+                others.put(name, value.plain());
               }
             });
     return others;

@@ -110,7 +110,7 @@ public final class RequiredTypes {
     return false;
   }
 
-  /** Tells whether the action takes a type like "function alias" as well as "function". */
+  /** Returns whether the action takes a type like "function alias" as well as "function". */
   private static boolean hasVariants(Action action, List<String> type) {
     return action.resourceTypes().stream()
         .map(RequiredTypes::words)

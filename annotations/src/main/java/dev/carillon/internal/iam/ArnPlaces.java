@@ -41,7 +41,8 @@ public final class ArnPlaces {
     WildcardPattern resource = WildcardPattern.of(arn.resource());
     List<Arn> formats =
         known.stream()
-            .filter(format -> format.service().equals(arn.service()) || !isPlain(format.service()))
+            .filter(
+                format -> format.service().equals(arn.service()) || !Arn.isPlain(format.service()))
             .toList();
     List<Arn> fitting =
         formats.stream()
@@ -75,10 +76,6 @@ public final class ArnPlaces {
   private static Optional<Fault> fault(String id, String what, String part) {
     return Optional.of(
         new Fault(id, "the ARN of this resource " + String.format(Locale.ROOT, what, part)));
-  }
-
-  private static boolean isPlain(String text) {
-    return Arn.isPlain(text);
   }
 
   /** Returns whether the part cannot be empty. */

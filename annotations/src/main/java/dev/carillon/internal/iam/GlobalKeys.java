@@ -89,7 +89,7 @@ public final class GlobalKeys {
     return TYPES.getOrDefault(slash < 0 ? folded : folded.substring(0, slash + 1), List.of());
   }
 
-  /** Tells whether the key is one of those for tags, with or without the tag's key. */
+  /** Returns whether the key is one of those for tags, with or without the tag's key. */
   public static boolean isTagKey(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
     return TYPES.containsKey(folded + '/')

@@ -120,7 +120,7 @@ public record IpRange(BigInteger address, int bits, int length) {
                         .equals(known.address.shiftRight(bits - known.length)));
   }
 
-  /** Tells whether the address has bits behind those that the range fixes. */
+  /** Returns whether the address has bits behind those that the range fixes. */
   public boolean hasIgnoredBits() {
     return !start().equals(address);
   }

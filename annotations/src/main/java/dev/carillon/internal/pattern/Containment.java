@@ -80,7 +80,7 @@ final class Containment {
     return !star[covered.length];
   }
 
-  /** Tells whether the block can lie at a place of the covered pattern with no star inside. */
+  /** Returns whether the block can lie at a place of the covered pattern with no star inside. */
   private boolean lies(int from, int to, int place) {
     if (place + to - from > covered.length) {
       return false;

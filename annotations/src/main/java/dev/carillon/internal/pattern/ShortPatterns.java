@@ -129,13 +129,13 @@ final class ShortPatterns {
     }
   }
 
-  /** Tells whether one wanted name is left, and for that one a pattern as short is known. */
+  /** Returns whether one wanted name is left, and for that one a pattern as short is known. */
   private boolean isBeatenForItsOneName(Reached reached) {
     boolean one = reached.count == 1 || reached.names[1] >= wantedCount;
     return one && pattern.length() >= shortest[reached.names[0]];
   }
 
-  /** Tells whether a star at the end would do already, which a shorter search has offered. */
+  /** Returns whether a star at the end would do already, which a shorter search has offered. */
   private boolean isSafe(Reached reached) {
     return reached.names[reached.count - 1] < wantedCount;
   }

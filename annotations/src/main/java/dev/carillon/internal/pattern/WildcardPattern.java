@@ -50,7 +50,7 @@ public final class WildcardPattern {
     return of(Placeholders.starred(text));
   }
 
-  /** Tells whether text has a policy variable, so that what it matches depends on the request. */
+  /** Returns whether text has a policy variable, so that what it matches depends on the request. */
   public static boolean hasVariable(String text) {
     return Placeholders.isIn(text);
   }
@@ -60,7 +60,7 @@ public final class WildcardPattern {
     return new WildcardPattern(text, true);
   }
 
-  /** Tells whether the pattern matches all of this text. */
+  /** Returns whether the pattern matches all of this text. */
   public boolean matches(String candidate) {
     int next = 0;
     int symbol = 0;
@@ -84,17 +84,17 @@ public final class WildcardPattern {
     return symbol == symbols.length || (symbol == symbols.length - 1 && symbols[symbol] == STAR);
   }
 
-  /** Tells whether this pattern matches every text that the other one matches. */
+  /** Returns whether this pattern matches every text that the other one matches. */
   public boolean covers(WildcardPattern other) {
     return Containment.holds(symbols, other.symbols);
   }
 
-  /** Tells whether there is a text that both patterns match. */
+  /** Returns whether there is a text that both patterns match. */
   public boolean intersects(WildcardPattern other) {
     return Intersection.exists(symbols, other.symbols);
   }
 
-  /** Tells whether the pattern matches only the one text that it is. */
+  /** Returns whether the pattern matches only the one text that it is. */
   public boolean isLiteral() {
     return Arrays.stream(symbols).noneMatch(symbol -> symbol < 0);
   }

@@ -19,7 +19,7 @@ public record ConditionView(
     return key.equalsIgnoreCase(other);
   }
 
-  /** Tells whether the key starts so, in any letter case. */
+  /** Returns whether the key starts so, in any letter case. */
   boolean startsWith(String start) {
     return key.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT));
   }

@@ -98,7 +98,7 @@ public final class RoleRules {
     return excluded.stream().noneMatch(action -> stands(action, danger));
   }
 
-  /** Tells whether the resource is a role of any name. */
+  /** Returns whether the resource is a role of any name. */
   private static boolean isAnyRole(String resource) {
     if (resource.equals("*")) {
       return true;

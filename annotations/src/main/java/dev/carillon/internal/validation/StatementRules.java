@@ -30,9 +30,14 @@ public final class StatementRules {
 
   private StatementRules() {}
 
+  /** Returns whether IAM documents an element of statements by this name. */
+  public static boolean isElement(String name) {
+    return ELEMENTS.contains(name);
+  }
+
   static void elements(StatementView statement, Judgement judgement) {
     for (String name : statement.element().names()) {
-      if (!ELEMENTS.contains(name)) {
+      if (!isElement(name)) {
         statement
             .get(name)
             .ifPresent(
@@ -126,7 +131,7 @@ public final class StatementRules {
   }
 
   /**
-   * Tells whether the statement is one of an Amazon ECR repository's policy, which is about the
+   * Returns whether the statement is one of an Amazon ECR repository's policy, which is about the
    * repository and names no resource.
    *
    * @see <a

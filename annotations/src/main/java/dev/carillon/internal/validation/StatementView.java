@@ -68,7 +68,7 @@ public record StatementView(Element element) {
     return conditions;
   }
 
-  /** Tells whether a condition is on this key, in any letter case. */
+  /** Returns whether a condition is on this key, in any letter case. */
   boolean hasConditionOn(String key) {
     return conditions().stream().anyMatch(condition -> condition.isOn(key));
   }

@@ -15,7 +15,7 @@ public enum PolicyKind {
   /** A resource control policy (RCP) of AWS Organizations. */
   RESOURCE_CONTROL;
 
-  /** Tells whether its statements say who is allowed or denied. */
+  /** Returns whether its statements say who is allowed or denied. */
   public boolean hasPrincipals() {
     return this == RESOURCE || this == ROLE_TRUST || this == RESOURCE_CONTROL;
   }

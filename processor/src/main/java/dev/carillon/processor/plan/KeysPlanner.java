@@ -111,7 +111,7 @@ public final class KeysPlanner {
     return Comments.of(List.of(text), tags);
   }
 
-  /** Tells whether this is a whole key; AWS also lists how some begin: {@code ResourceTag/}. */
+  /** Returns whether this is a whole key; AWS also lists how some begin: {@code ResourceTag/}. */
   private static boolean isKey(String name) {
     int colon = name.indexOf(':');
     return colon > 0 && colon < name.length() - 1 && !name.endsWith("/");

@@ -160,7 +160,7 @@ public final class Planner {
     }
   }
 
-  /** Tells whether a type can be generated, and takes its name; complains if it cannot. */
+  /** Returns whether a type can be generated, and takes its name; complains if it cannot. */
   private boolean isFree(TextValue value, TypeHead head) {
     if (request.declaredTypes().contains(head.name())) {
       mistake(value, Message.TYPE_EXISTS.of(head.subject(), head.typeName(), head.typeName()));
