@@ -247,8 +247,7 @@ final class ResourceRules {
                     .findFirst()
                     .flatMap(Action::reference)
                     .flatMap(
-                        reference ->
-                            ArnPlaces.fault(one, ArnPlaces.formats(reference.resourceTypes()))));
+                        reference -> ArnPlaces.fault(one, KnownService.of(reference).formats())));
     fault.ifPresent(found -> refuseArn(draft, arn, found));
   }
 

@@ -1,13 +1,16 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +21,8 @@ public final class KnownService {
   private final ArnTypes arns;
   private final Map<String, ResourceTypeReference> types = new TreeMap<>();
   private final List<Key> keys = new ArrayList<>();
+  private final Map<String, ActionReference> actions = new HashMap<>();
+  private final List<Arn> formats;
 
   /** The templates of all keys that anything of the service lists. */
   private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
@@ -34,7 +39,9 @@ public final class KnownService {
   private KnownService(ServiceReference reference) {
     this.reference = reference;
     this.arns = ArnTypes.of(reference.resourceTypes());
+    this.formats = ArnPlaces.formats(reference.resourceTypes());
     reference.resourceTypes().forEach(type -> types.put(type.name(), type));
+    reference.actions().forEach(action -> actions.put(folded(action.actionName()), action));
     for (ConditionKeyReference key : reference.conditionKeys()) {
       keys.add(
           new Key(
@@ -61,6 +68,20 @@ public final class KnownService {
   /** Returns the service prefix. */
   public String service() {
     return reference.service();
+  }
+
+  /** Returns the action of this name, in any letter case. */
+  public Optional<ActionReference> action(String name) {
+    return Optional.ofNullable(actions.get(folded(name)));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the ARN formats of the service's resource types, taken apart. */
+  public List<Arn> formats() {
+    return formats;
   }
 
   /** Returns the ARN formats of the service. */

@@ -70,7 +70,7 @@ public final class ActionRules {
     }
     knowledge
         .actions(service)
-        .filter(actions -> pattern.expand(actions).isEmpty())
+        .filter(actions -> knowledge.actions(pattern).isEmpty())
         .ifPresent(
             actions -> {
               List<String> known = actions.stream().map(ActionReference::iamName).toList();

@@ -4,13 +4,10 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What is known of the services that a policy names, and of global condition keys. */
@@ -26,7 +24,10 @@ public final class Knowledge {
 
   private final Map<String, KnownService> services = new TreeMap<>();
   private final Map<String, Collection<? extends ActionReference>> actions = new TreeMap<>();
-  private final Map<String, List<Arn>> formats = new TreeMap<>();
+
+  /** The formats of services whose ARNs were asked for. */
+  private final Map<String, List<Arn>> formats = new ConcurrentHashMap<>();
+
   private final boolean complete;
 
   /**
@@ -46,19 +47,7 @@ public final class Knowledge {
       String prefix = reference.service().toLowerCase(Locale.ROOT);
       services.put(prefix, KnownService.of(reference));
       actions.put(prefix, reference.actions());
-      for (ResourceTypeReference type : reference.resourceTypes()) {
-        for (String text : type.arnFormats()) {
-          Arn.parse(Placeholders.repaired(text))
-              .ifPresent(format -> add(format, reference.service()));
-        }
-      }
     }
-  }
-
-  /** A format such as that of AWS Backup's recovery points leaves the service open. */
-  private void add(Arn format, String owner) {
-    String service = Arn.isPlain(format.service()) ? format.service() : owner;
-    formats.computeIfAbsent(service, any -> new ArrayList<>()).add(format);
   }
 
   /**
@@ -84,7 +73,7 @@ public final class Knowledge {
   boolean isUnknownInArns(String service) {
     return isUnknownService(service)
         && (complete || !ServicePrefixes.isInArns(service))
-        && !formats.containsKey(service);
+        && formats(service).isEmpty();
   }
 
   Optional<KnownService> service(String prefix) {
@@ -102,7 +91,18 @@ public final class Knowledge {
 
   /** Returns the ARN formats whose service is this; none if the service is not known. */
   List<Arn> formats(String service) {
-    return formats.getOrDefault(service, List.of());
+    return formats.computeIfAbsent(
+        service,
+        name ->
+            services.values().stream()
+                .flatMap(
+                    known -> known.formats().stream().filter(format -> isOf(format, known, name)))
+                .toList());
+  }
+
+  /** A format such as that of AWS Backup's recovery points leaves the service open. */
+  private static boolean isOf(Arn format, KnownService owner, String service) {
+    return (Arn.isPlain(format.service()) ? format.service() : owner.service()).equals(service);
   }
 
   /** Returns all actions of a service, or nothing if they are not known. */
@@ -120,8 +120,12 @@ public final class Knowledge {
 
   /** Returns the known actions that a pattern with a plain service stands for. */
   List<ActionReference> actions(ActionPattern pattern) {
+    Optional<KnownService> known = service(pattern.service());
+    if (known.isPresent() && Arn.isPlain(pattern.name())) {
+      return known.get().action(pattern.name()).stream().toList();
+    }
     return actions(pattern.service()).stream()
-        .<ActionReference>flatMap(known -> pattern.expand(known).stream())
+        .<ActionReference>flatMap(all -> pattern.expand(all).stream())
         .toList();
   }
 
