@@ -23,6 +23,13 @@ public record AuthorizedAction(String service, String name, List<String> passedT
     return new AuthorizedAction(service, name, List.of());
   }
 
+  /** Returns an action that a policy names so, and the services that a role is passed to. */
+  static AuthorizedAction of(String iamName, List<String> passedTo) {
+    int colon = iamName.indexOf(':');
+    return new AuthorizedAction(
+        iamName.substring(0, colon), iamName.substring(colon + 1), passedTo);
+  }
+
   /** Returns the action as a policy names it, for example {@code "s3:PutObject"}. */
   public String iamName() {
     return service + ':' + name;

@@ -1,8 +1,8 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.call.BundledOperations;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
+import dev.carillon.catalog.call.CatalogOperations;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
@@ -66,7 +66,7 @@ public final class CalledActions {
     SdkCallsOfModule module = ClassFiles.read(places);
     Collector collector =
         new Collector(
-            new CallMapping(new BundledOperations(catalogs)),
+            new CallMapping(new CatalogOperations(catalogs)),
             new ResourceArns(catalogs, module.requests()),
             module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());

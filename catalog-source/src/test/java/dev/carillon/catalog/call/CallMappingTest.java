@@ -19,7 +19,7 @@ final class CallMappingTest {
 
   private static final String SERVICES = "software.amazon.awssdk.services.";
 
-  private final CallMapping mapping = new CallMapping(new BundledOperations(new BundledCatalogs()));
+  private final CallMapping mapping = new CallMapping(new CatalogOperations(new BundledCatalogs()));
 
   @ParameterizedTest
   @CsvSource({

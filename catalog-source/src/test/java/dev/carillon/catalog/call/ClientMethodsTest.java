@@ -37,7 +37,7 @@ final class ClientMethodsTest {
   private static final Map<String, String> OWN_NAMES =
       Map.of("monitoring", "cloudwatch", "es", "opensearch");
 
-  private final CallMapping mapping = new CallMapping(new BundledOperations(new BundledCatalogs()));
+  private final CallMapping mapping = new CallMapping(new CatalogOperations(new BundledCatalogs()));
 
   @Test
   void everyMethodLeadsToAnOperationThatTheReferenceKnows() {

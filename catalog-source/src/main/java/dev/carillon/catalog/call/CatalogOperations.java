@@ -1,0 +1,107 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that the catalogs know. What a catalog does not list, it may have an action of the
+ * same name for: AWS publishes operations later than actions.
+ */
+public final class CatalogOperations implements OperationSource {
+
+  private static final String PASSED_TO = "iam:PassedToService";
+
+  private final CatalogStore catalogs;
+  private final Map<String, Map<String, Operation>> operations = new HashMap<>();
+  private @Nullable Map<String, String> serviceOfSdk;
+
+  /** Creates the operations of these catalogs; each is read when it is first asked for. */
+  public CatalogOperations(CatalogStore catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  @Override
+  public Optional<String> serviceOf(String sdkName) {
+    Map<String, String> known = serviceOfSdk;
+    if (known == null) {
+      known = clients();
+      serviceOfSdk = known;
+    }
+    return Optional.ofNullable(known.get(sdkName));
+  }
+
+  @Override
+  public boolean isService(String service) {
+    return !of(service).isEmpty();
+  }
+
+  @Override
+  public Optional<Operation> find(String service, String operation) {
+    return Optional.ofNullable(of(service).get(operation));
+  }
+
+  private Map<String, Operation> of(String service) {
+    return operations.computeIfAbsent(
+        service, name -> catalog(name).map(CatalogOperations::operations).orElse(Map.of()));
+  }
+
+  private static Map<String, Operation> operations(ServiceCatalog catalog) {
+    String service = catalog.service();
+    Map<String, Operation> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (dev.carillon.catalog.Operation known : catalog.operations()) {
+      List<AuthorizedAction> actions =
+          known.authorizedBy().stream()
+              .map(
+                  by ->
+                      AuthorizedAction.of(
+                          by.action(), by.context().getOrDefault(PASSED_TO, List.of())))
+              .toList();
+      byName.put(known.name(), new Operation(service, known.name(), actions));
+    }
+    catalog
+        .actions()
+        .forEach(
+            action ->
+                byName.computeIfAbsent(
+                    action.name(),
+                    name ->
+                        new Operation(service, name, List.of(AuthorizedAction.of(service, name)))));
+    return byName;
+  }
+
+  private Map<String, String> clients() {
+    Map<String, String> services = new HashMap<>();
+    try {
+      for (String service : catalogs.services()) {
+        for (dev.carillon.catalog.Operation operation :
+            catalog(service).map(ServiceCatalog::operations).orElse(List.of())) {
+          operation.clients().forEach(client -> services.put(plain(client), service));
+        }
+      }
+    } catch (ProblemsException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+    return services;
+  }
+
+  /** Returns the name of a client as Java's packages have it. */
+  private static String plain(String client) {
+    return client.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  private Optional<ServiceCatalog> catalog(String service) {
+    try {
+      return catalogs.find(service);
+    } catch (ProblemsException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}

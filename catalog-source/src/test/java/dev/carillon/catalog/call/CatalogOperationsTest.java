@@ -1,0 +1,57 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class CatalogOperationsTest {
+
+  private final CatalogOperations bundled = new CatalogOperations(new BundledCatalogs());
+
+  /** Where two services have a client of one name, the later one in order counts. */
+  @Test
+  void allClientsOfTheReferenceLeadToTheirService() throws IOException {
+    Map<String, String> services = new TreeMap<>();
+    ReferenceZip.read()
+        .clients()
+        .forEach((service, names) -> names.forEach(name -> services.put(name, service)));
+    assertTrue(services.size() > 300, "clients: " + services.size());
+    services.forEach(
+        (name, service) -> assertEquals(Optional.of(service), bundled.serviceOf(name), name));
+  }
+
+  /** The catalogs are younger than the table of operations: some operations are gone by then. */
+  @Test
+  void allButAFewOperationsOfTheReferenceAreFoundWithTheirActions() throws IOException {
+    List<String> missing = new ArrayList<>();
+    int all = 0;
+    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
+      for (Operation operation : operations) {
+        all++;
+        Optional<Operation> found = bundled.find(operation.service(), operation.name());
+        if (found.isEmpty()) {
+          missing.add(operation.qualifiedName());
+        } else if (!found.get().actions().equals(operation.actions())) {
+          throw new AssertionError(found + " is not " + operation);
+        }
+      }
+    }
+    assertEquals(17_463, all);
+    assertTrue(missing.size() < 200, missing.size() + " missing: " + missing);
+  }
+
+  @Test
+  void namesAreFoundInAnyLetterCase() {
+    assertEquals("DescribeDBInstances", bundled.find("rds", "DescribeDbInstances").get().name());
+    assertEquals(Optional.empty(), bundled.find("rds", "DescribeNothing"));
+    assertEquals(Optional.of("chime"), bundled.serviceOf("chimesdkmeetings"));
+  }
+}
