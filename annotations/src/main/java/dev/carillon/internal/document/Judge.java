@@ -1,7 +1,7 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.json.JsonReader;
-import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Knowledge;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.Action;
@@ -70,10 +70,11 @@ public final class Judge {
   public static void check(PolicyKind kind, List<Elements> statements) {
     List<Action> actions =
         statements.stream().flatMap(statement -> statement.constants().stream()).toList();
-    JsonWriter writer = JsonWriter.compact();
-    DocumentWriter.write(Heading.CURRENT, statements, writer);
+    PlainSink document = new PlainSink();
+    DocumentWriter.write(Heading.CURRENT, statements, document);
     for (Finding finding :
-        Rules.ofStatements(JsonReader.read(writer.text()), kind, knowledge(List.of(), actions))) {
+        Rules.ofStatements(
+            JsonValue.of(document.document()), kind, knowledge(List.of(), actions))) {
       Matcher place = PLACE.matcher(finding.path());
       if (finding.severity() != Severity.ERROR || !place.matches()) {
         continue;

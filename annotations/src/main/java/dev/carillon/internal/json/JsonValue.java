@@ -2,6 +2,7 @@ package dev.carillon.internal.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,36 @@ public sealed interface JsonValue {
 
   /** Returns what kind of value this is, for messages: {@code "an object"}. */
   String kind();
+
+  /**
+   * Returns what plain maps, lists, strings, numbers and booleans say, as {@link #plain} gives
+   * them; all of it stands at the start of a text.
+   *
+   * @throws IllegalArgumentException if something is of another type
+   */
+  static JsonValue of(@Nullable Object plain) {
+    if (plain instanceof Map<?, ?> map) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      map.forEach((name, value) -> members.put((String) name, of(value)));
+      return new JsonObject(Position.START, members, Map.of());
+    }
+    if (plain instanceof Collection<?> collection) {
+      return new JsonArray(Position.START, collection.stream().map(JsonValue::of).toList());
+    }
+    if (plain instanceof Number number) {
+      return new JsonNumber(Position.START, number.toString());
+    }
+    if (plain instanceof Boolean bool) {
+      return new JsonBoolean(Position.START, bool);
+    }
+    if (plain == null) {
+      return new JsonNull(Position.START);
+    }
+    if (plain instanceof CharSequence text) {
+      return new JsonString(Position.START, text.toString());
+    }
+    throw new IllegalArgumentException("JSON has no " + plain.getClass().getName());
+  }
 
   /**
    * An object.

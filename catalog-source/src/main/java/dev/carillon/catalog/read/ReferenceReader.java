@@ -7,6 +7,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.read.json.ServiceReferenceJson;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

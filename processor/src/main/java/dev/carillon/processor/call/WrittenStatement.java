@@ -32,8 +32,6 @@ final class WrittenStatement {
   /** The document holds this statement alone. */
   private static final String PATH = "Statement[0]";
 
-  private static final Position NOWHERE = new Position(1, 1, 0);
-
   /** A text of the statement, and where it is said. */
   record Value(String text, TreePath at) {}
 
@@ -131,9 +129,9 @@ final class WrittenStatement {
     return object(
         Map.of(
             "Version",
-            new JsonString(NOWHERE, "2012-10-17"),
+            new JsonString(Position.START, "2012-10-17"),
             "Statement",
-            new JsonArray(NOWHERE, List.of(object(statement)))));
+            new JsonArray(Position.START, List.of(object(statement)))));
   }
 
   private JsonValue principals(String path) {
@@ -173,15 +171,15 @@ final class WrittenStatement {
     if (!values.isEmpty()) {
       places.putIfAbsent(path, values.get(0).at());
     }
-    return new JsonArray(NOWHERE, items);
+    return new JsonArray(Position.START, items);
   }
 
   private JsonValue string(String path, Value value) {
     places.put(path, value.at());
-    return new JsonString(NOWHERE, value.text());
+    return new JsonString(Position.START, value.text());
   }
 
   private static JsonValue object(Map<String, JsonValue> members) {
-    return new JsonObject(NOWHERE, members, Map.of());
+    return new JsonObject(Position.START, members, Map.of());
   }
 }

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog.read.json;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Operation.AuthorizedAction;
-import dev.carillon.catalog.read.json.JsonMembers;
-import dev.carillon.catalog.read.json.JsonPlace;
-import dev.carillon.catalog.read.json.JsonText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog.read.json;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,11 +16,6 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.read.json.JsonBinding;
-import dev.carillon.catalog.read.json.JsonFlag;
-import dev.carillon.catalog.read.json.JsonMembers;
-import dev.carillon.catalog.read.json.JsonPlace;
-import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
  *     Simplified AWS service information for programmatic access</a>
  */
-final class ServiceReferenceJson {
+public final class ServiceReferenceJson {
 
   private final Problems problems;
   private final JsonMembers members;
@@ -99,7 +94,7 @@ final class ServiceReferenceJson {
       @Nullable List<JsonText> types) {}
 
   /** Returns whether a text is JSON, of whatever content. */
-  static boolean isRecognized(String text) {
+  public static boolean isRecognized(String text) {
     String start = text.stripLeading();
     return start.startsWith("{") || start.startsWith("[");
   }
@@ -109,7 +104,7 @@ final class ServiceReferenceJson {
    *
    * @throws ProblemsException if the text is not one
    */
-  static ServiceCatalog read(String text, String source, Problems problems)
+  public static ServiceCatalog read(String text, String source, Problems problems)
       throws ProblemsException {
     Service service = JsonBinding.read(text, new TypeReference<>() {}, problems);
     return new ServiceReferenceJson(problems).catalog(service, source);
