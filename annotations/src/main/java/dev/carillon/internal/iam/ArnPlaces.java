@@ -19,11 +19,15 @@ public final class ArnPlaces {
 
   private ArnPlaces() {}
 
+  /** A format of AWS's, taken apart, and the resources that it has. */
+  public record Format(Arn arn, WildcardPattern resources) {}
+
   /** Returns the formats of resource types, taken apart. */
-  public static List<Arn> formats(Collection<ResourceTypeReference> types) {
+  static List<Format> formats(Collection<ResourceTypeReference> types) {
     return types.stream()
         .flatMap(type -> type.arnFormats().stream())
         .flatMap(format -> Arn.parse(Placeholders.repaired(format)).stream())
+        .map(format -> new Format(format, WildcardPattern.of(format.resource())))
         .toList();
   }
 
@@ -33,23 +37,26 @@ public final class ArnPlaces {
    * @param arn the ARN
    * @param known the formats of all that its service has; those of other services do not count
    */
-  public static Optional<Fault> fault(Arn arn, Collection<Arn> known) {
+  public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
     // What AWS itself owns, such as the transforms of CloudFormation, is of types that no page has.
     if (arn.account().equals("aws") || arn.isIntegration() || !Arn.isPlain(arn.service())) {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
-    List<Arn> formats =
+    List<Format> formats =
         known.stream()
             .filter(
-                format -> format.service().equals(arn.service()) || !Arn.isPlain(format.service()))
+                format ->
+                    format.arn().service().equals(arn.service())
+                        || !Arn.isPlain(format.arn().service()))
             .toList();
     List<Arn> fitting =
         formats.stream()
-            .filter(format -> resource.intersects(WildcardPattern.of(format.resource())))
+            .filter(format -> resource.intersects(format.resources()))
+            .map(Format::arn)
             .toList();
     if (fitting.isEmpty()) {
-      return headMeant(arn, formats)
+      return headMeant(arn, formats.stream().map(Format::arn).toList())
           .map(
               meant ->
                   new Fault(

@@ -22,7 +22,7 @@ public final class KnownService {
   private final Map<String, ResourceTypeReference> types = new TreeMap<>();
   private final List<Key> keys = new ArrayList<>();
   private final Map<String, ActionReference> actions = new HashMap<>();
-  private final List<Arn> formats;
+  private final List<ArnPlaces.Format> formats;
 
   /** The templates of all keys that anything of the service lists. */
   private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
@@ -80,7 +80,7 @@ public final class KnownService {
   }
 
   /** Returns the ARN formats of the service's resource types, taken apart. */
-  public List<Arn> formats() {
+  public List<ArnPlaces.Format> formats() {
     return formats;
   }
 

@@ -10,7 +10,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +19,6 @@ import java.util.TreeSet;
 public final class ActionRules {
 
   private ActionRules() {}
-
-  /** Returns the patterns of the element; text that is no pattern is left out. */
-  static List<ActionPattern> patterns(StatementView statement, String name) {
-    List<ActionPattern> patterns = new ArrayList<>();
-    statement.strings(name).forEach(action -> pattern(action).ifPresent(patterns::add));
-    return patterns;
-  }
-
-  static Optional<ActionPattern> pattern(Element action) {
-    try {
-      return Optional.of(ActionPattern.parse(action.text()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
 
   static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
@@ -112,7 +96,8 @@ public final class ActionRules {
   static void serviceWildcards(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
-        pattern(action)
+        statement
+            .pattern(action)
             .filter(pattern -> action.text().indexOf(':') >= 0 && !Arn.isPlain(pattern.service()))
             .ifPresent(
                 pattern ->
@@ -136,7 +121,8 @@ public final class ActionRules {
     }
     String attached = services.iterator().next();
     for (Element action : statement.strings("Action")) {
-      pattern(action)
+      statement
+          .pattern(action)
           .map(pattern -> pattern.service())
           .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
           .filter(

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
@@ -26,7 +27,7 @@ public final class Knowledge {
   private final Map<String, Collection<? extends ActionReference>> actions = new TreeMap<>();
 
   /** The formats of services whose ARNs were asked for. */
-  private final Map<String, List<Arn>> formats = new ConcurrentHashMap<>();
+  private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
 
   private final boolean complete;
 
@@ -90,13 +91,14 @@ public final class Knowledge {
   }
 
   /** Returns the ARN formats whose service is this; none if the service is not known. */
-  List<Arn> formats(String service) {
+  List<ArnPlaces.Format> formats(String service) {
     return formats.computeIfAbsent(
         service,
         name ->
             services.values().stream()
                 .flatMap(
-                    known -> known.formats().stream().filter(format -> isOf(format, known, name)))
+                    known ->
+                        known.formats().stream().filter(format -> isOf(format.arn(), known, name)))
                 .toList());
   }
 

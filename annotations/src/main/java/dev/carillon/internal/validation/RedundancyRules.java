@@ -23,9 +23,9 @@ public final class RedundancyRules {
     for (String name : List.of("Action", "NotAction")) {
       List<Element> actions =
           statement.strings(name).stream()
-              .filter(action -> ActionRules.pattern(action).isPresent())
+              .filter(action -> statement.pattern(action).isPresent())
               .toList();
-      List<ActionPattern> patterns = ActionRules.patterns(statement, name);
+      List<ActionPattern> patterns = statement.patterns(name);
       covered(actions, patterns, ActionPattern::covers, Check.REDUNDANT_ACTION, judgement);
     }
   }

@@ -68,7 +68,9 @@ public final class RoleRules {
       return;
     }
     Optional<Element> action =
-        statement.strings("Action").stream().filter(one -> stands(one, danger)).findFirst();
+        statement.strings("Action").stream()
+            .filter(one -> stands(one, danger, statement))
+            .findFirst();
     if (action.isPresent()) {
       boolean star = !Arn.isPlain(action.get().text());
       Check check =
@@ -79,7 +81,7 @@ public final class RoleRules {
     }
     statement
         .get("NotAction")
-        .filter(excluded -> isLeftIn(excluded, danger))
+        .filter(excluded -> isLeftIn(excluded, danger, statement))
         .ifPresent(
             excluded ->
                 report(
@@ -89,13 +91,13 @@ public final class RoleRules {
                     judgement));
   }
 
-  private static boolean stands(Element action, Danger danger) {
-    return ActionRules.pattern(action).filter(one -> one.matches(danger.action())).isPresent();
+  private static boolean stands(Element action, Danger danger, StatementView statement) {
+    return statement.pattern(action).filter(one -> one.matches(danger.action())).isPresent();
   }
 
-  private static boolean isLeftIn(Element notAction, Danger danger) {
+  private static boolean isLeftIn(Element notAction, Danger danger, StatementView statement) {
     List<Element> excluded = notAction.strings();
-    return excluded.stream().noneMatch(action -> stands(action, danger));
+    return excluded.stream().noneMatch(action -> stands(action, danger, statement));
   }
 
   /** Returns whether the resource is a role of any name. */

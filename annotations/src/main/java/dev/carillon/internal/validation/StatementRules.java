@@ -139,7 +139,7 @@ public final class StatementRules {
    *     Private repository policy examples</a>
    */
   private static boolean isOfRepository(StatementView statement) {
-    List<ActionPattern> actions = ActionRules.patterns(statement, "Action");
+    List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
         && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service()));
   }

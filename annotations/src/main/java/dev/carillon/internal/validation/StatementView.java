@@ -1,12 +1,32 @@
 package dev.carillon.internal.validation;
 
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A statement of the document, however broken it is. */
-public record StatementView(Element element) {
+/**
+ * A statement of the document, however broken it is. Most rules ask for the same parts, so those
+ * are taken apart once.
+ */
+public final class StatementView {
+
+  private final Element element;
+  private final Map<String, List<Element>> strings = new HashMap<>();
+  private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
+  private @Nullable List<ConditionView> conditions;
+
+  StatementView(Element element) {
+    this.element = element;
+  }
+
+  Element element() {
+    return element;
+  }
 
   Optional<Element> get(String name) {
     return element.member(name);
@@ -26,7 +46,25 @@ public record StatementView(Element element) {
 
   /** Returns the strings of an element that is a string or an array of strings. */
   List<Element> strings(String name) {
-    return get(name).map(Element::strings).orElse(List.of());
+    return strings.computeIfAbsent(name, any -> get(name).map(Element::strings).orElse(List.of()));
+  }
+
+  /** Returns the patterns of an element of actions; text that is no pattern is left out. */
+  List<ActionPattern> patterns(String name) {
+    return strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+  }
+
+  /** Returns an action of the statement as a pattern; empty if it is none. */
+  Optional<ActionPattern> pattern(Element action) {
+    return patterns.computeIfAbsent(action.text(), StatementView::parsed);
+  }
+
+  private static Optional<ActionPattern> parsed(String action) {
+    try {
+      return Optional.of(ActionPattern.parse(action));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the values of a principal type such as {@code AWS}; also those of NotPrincipal. */
@@ -42,7 +80,16 @@ public record StatementView(Element element) {
 
   /** Returns the conditions, one for each pair of operator and key. */
   List<ConditionView> conditions() {
-    List<ConditionView> conditions = new ArrayList<>();
+    List<ConditionView> known = conditions;
+    if (known == null) {
+      known = readConditions();
+      conditions = known;
+    }
+    return known;
+  }
+
+  private List<ConditionView> readConditions() {
+    List<ConditionView> read = new ArrayList<>();
     get("Condition")
         .ifPresent(
             block -> {
@@ -55,7 +102,7 @@ public record StatementView(Element element) {
                             keys.member(key)
                                 .ifPresent(
                                     values ->
-                                        conditions.add(
+                                        read.add(
                                             new ConditionView(
                                                 ConditionOperator.parse(operator),
                                                 operator,
@@ -65,7 +112,7 @@ public record StatementView(Element element) {
                         });
               }
             });
-    return conditions;
+    return read;
   }
 
   /** Returns whether a condition is on this key, in any letter case. */

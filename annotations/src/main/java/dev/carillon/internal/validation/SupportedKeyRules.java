@@ -17,7 +17,7 @@ public final class SupportedKeyRules {
   private SupportedKeyRules() {}
 
   static void support(StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns = ActionRules.patterns(statement, "Action");
+    List<ActionPattern> patterns = statement.patterns("Action");
     for (ConditionView condition : statement.conditions()) {
       if (SupportedKeys.isPerAction(condition.key())) {
         condition(condition, patterns, statement, judgement);

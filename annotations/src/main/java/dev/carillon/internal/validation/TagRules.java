@@ -32,7 +32,7 @@ public final class TagRules {
                 + "; the statement does nothing for those that do not. List the actions.");
       }
       List<String> unsupported =
-          ActionRules.patterns(statement, "Action").stream()
+          statement.patterns("Action").stream()
               .filter(pattern -> Arn.isPlain(pattern.service()))
               .filter(pattern -> isUnsupported(pattern, condition.key(), judgement.knowledge()))
               .map(ActionPattern::toString)

@@ -31,7 +31,7 @@ public final class TakenRules {
     }
     Map<String, List<TakenResources>> classified = new HashMap<>();
     for (Element action : statement.strings("Action")) {
-      ActionPattern pattern = ActionRules.pattern(action).orElse(null);
+      ActionPattern pattern = statement.pattern(action).orElse(null);
       if (pattern == null || !Arn.isPlain(pattern.service())) {
         continue;
       }

@@ -126,7 +126,7 @@ public final class TrustRules {
     for (Element action : statement.strings("Action")) {
       mismatched(action, statement, judgement);
     }
-    List<ActionPattern> patterns = ActionRules.patterns(statement, "Action");
+    List<ActionPattern> patterns = statement.patterns("Action");
     statement
         .get("Action")
         .ifPresent(
