@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -142,20 +141,6 @@ final class RealServices {
       return folder.toUri().toURL();
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException(e);
-    }
-  }
-
-  /** Shows javac no plugin that it would start by itself: the tests start it. */
-  private static final class WithoutPlugins
-      extends ForwardingJavaFileManager<StandardJavaFileManager> {
-
-    WithoutPlugins(StandardJavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public ClassLoader getClassLoader(Location location) {
-      return ClassLoader.getPlatformClassLoader();
     }
   }
 }

@@ -78,11 +78,6 @@ final class OtherPages {
     return !left.isEmpty();
   }
 
-  /** Returns the addresses of the pages that the source does not speak of. */
-  List<String> addresses() {
-    return left.stream().map(ServicePage::address).toList();
-  }
-
   /** Returns the actions that stand on those pages alone, or on those that the source has not. */
   List<CatalogAction> actions(ServiceCatalog next) {
     Map<String, CatalogAction> present = next.actionsByName();

@@ -3,6 +3,7 @@ package dev.carillon.processor.javac;
 import com.sun.source.util.JavacTask;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.processor.Processors;
+import dev.carillon.processor.WithoutPlugins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -121,20 +121,6 @@ final class FolderCompilation {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Shows javac no plugin that it would start by itself. */
-  private static final class WithoutPlugins
-      extends ForwardingJavaFileManager<StandardJavaFileManager> {
-
-    WithoutPlugins(StandardJavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public ClassLoader getClassLoader(Location location) {
-      return ClassLoader.getPlatformClassLoader();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.verdict;
 
+import dev.carillon.processor.WithoutPlugins;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -122,19 +122,5 @@ final class Javac {
       }
     }
     return said;
-  }
-
-  /** Shows javac no plugin that it would start by itself. */
-  private static final class WithoutPlugins
-      extends ForwardingJavaFileManager<StandardJavaFileManager> {
-
-    WithoutPlugins(StandardJavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public ClassLoader getClassLoader(Location location) {
-      return ClassLoader.getPlatformClassLoader();
-    }
   }
 }
