@@ -28,7 +28,11 @@ public enum FactShape {
   CONDITION_KEY(
       "a condition key such as \"aws:RequestTag/${TagKey}\"", 512, FactShape::isConditionKey),
   /** The type of a condition key's values. */
-  VALUE_TYPE("a type of a condition key such as \"String\"", 32, Patterns.WORD.asMatchPredicate());
+  VALUE_TYPE("a type of a condition key such as \"String\"", 32, Patterns.WORD.asMatchPredicate()),
+  /** An operation of a service's API. */
+  OPERATION("an operation's name such as \"CreateMeeting\"", 128, IamNames::isAction),
+  /** A client of the SDK, as AWS's JSON names it. */
+  CLIENT("an SDK client's name such as \"chime-sdk-meetings\"", 64, IamNames::isService);
 
   private final String expected;
   private final int longest;
@@ -79,16 +83,18 @@ public enum FactShape {
             "arn:(?:[A-Za-z0-9${}*._-]*:){4}[A-Za-z0-9${}:/*._@?+=,~%#&<>()!;'\\[\\]-]+");
 
     static final Pattern CONDITION_KEY =
-        Pattern.compile("[A-Za-z0-9${}._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
+        Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
 
     static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{[A-Za-z0-9 ._/-]+}");
+    /** A key of S3 has a placeholder in angle brackets. */
+    private static final Pattern PLACEHOLDER =
+        Pattern.compile("\\$?\\{[A-Za-z0-9 ._/-]+}|<[A-Za-z0-9._-]+>");
 
-    /** Returns whether each brace and dollar sign belongs to a placeholder. */
+    /** Returns whether each bracket and dollar sign belongs to a placeholder. */
     static boolean hasWholePlaceholders(String text) {
       String rest = PLACEHOLDER.matcher(text).replaceAll("");
-      return rest.indexOf('$') < 0 && rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
+      return rest.chars().noneMatch(c -> "${}<>".indexOf(c) >= 0);
     }
   }
 }

@@ -25,6 +25,7 @@ class FactShapeTest {
     "CONDITION_KEY, s3:ExistingObjectTag/<key>",
     "CONDITION_KEY, ssm:resourceTag/aws:ssmmessages:session-id",
     "CONDITION_KEY, cognito-identity.amazonaws.com:aud",
+    "CONDITION_KEY, github.com/enterprises/${EnterpriseName}:actor",
     "CONDITION_KEY, kms:EncryptionContext:${EncryptionContextKey}",
     "VALUE_TYPE, ArrayOfString",
   })
@@ -44,6 +45,7 @@ class FactShapeTest {
     "ARN, arn:${Partition}:bells:::bell/$BellId}",
     "ARN, arn:${Partition}:bells:bell",
     "ARN, arn:${Partition}:b:::x/${Id}arn:${Partition}:b:::y/${Id}",
+    "ARN, arn:${Partition}:bells:::bell/${BellId}/p>",
     "CONDITION_KEY, Tone",
     "CONDITION_KEY, aws:RequestTag/${TagKey",
     "VALUE_TYPE, 7",

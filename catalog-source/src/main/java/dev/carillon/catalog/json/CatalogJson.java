@@ -35,7 +35,17 @@ public final class CatalogJson {
    * @throws ProblemsException if the text is not a catalog, with everything that is wrong
    */
   public static ServiceCatalog read(String file, String text) throws ProblemsException {
-    return new CatalogJsonReader(new Problems(file)).read(text);
+    return read(text, new Problems(file));
+  }
+
+  /**
+   * Reads a catalog from text.
+   *
+   * @param problems the problems of the file; what looks wrong is added as warnings
+   * @throws ProblemsException if the text is not a catalog, with everything that is wrong
+   */
+  public static ServiceCatalog read(String text, Problems problems) throws ProblemsException {
+    return new CatalogJsonReader(problems).read(text);
   }
 
   /** Writes a catalog: UTF-8, sorted, indented by two spaces, with a line feed at the end. */

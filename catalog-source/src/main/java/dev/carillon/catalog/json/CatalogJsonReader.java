@@ -1,9 +1,11 @@
 package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.AccessLevels;
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.FactChecks;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Mark;
@@ -14,10 +16,11 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
-import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,12 +42,14 @@ import java.util.function.UnaryOperator;
 final class CatalogJsonReader {
 
   private final Problems problems;
+  private final FactChecks facts;
 
   /** Whether false and an empty list say no; in format 1 they could also mean: not known. */
   private boolean tellsNo;
 
   CatalogJsonReader(Problems problems) {
     this.problems = problems;
+    this.facts = new FactChecks(problems, "file");
   }
 
   ServiceCatalog read(String text) throws ProblemsException {
@@ -96,10 +100,8 @@ final class CatalogJsonReader {
   }
 
   private ServiceCatalog catalog(JsonFields top) throws ProblemsException {
-    Optional<JsonMember> prefix = top.requiredText("service");
-    requireForm(top, prefix, IamNames::isService, "a service prefix such as \"chime\"");
-    String service = prefix.map(JsonMember::text).orElse("");
-    String displayName = top.text("displayName").map(JsonMember::text).orElse(service);
+    String service = shaped(top.requiredText("service"), FactShape.SERVICE).orElse("");
+    String displayName = shaped(top.text("displayName"), FactShape.TEXT).orElse(service);
     String source = top.text("source").map(JsonMember::text).orElse("");
     Map<String, JsonMember> names = new HashMap<>();
     List<CatalogAction> actions =
@@ -117,7 +119,10 @@ final class CatalogJsonReader {
     Map<String, JsonMember> addresses = new HashMap<>();
     List<ServicePage> pages =
         parts(top.objects("pages"), fields -> ApiJson.page(fields, addresses));
+    top.tellOtherNames();
     problems.throwIfAny();
+    facts.requireDefined(types.keySet(), keys.keySet(), true);
+    facts.requireListed(service, actions);
     return new ServiceCatalog(
         service,
         displayName,
@@ -136,9 +141,9 @@ final class CatalogJsonReader {
     Map<String, JsonMember> types = new HashMap<>();
     List<ResourceUse> resources =
         parts(fields.objects("resources"), resource -> resourceUse(resource, types));
-    List<String> conditionKeys = values(fields.texts("conditionKeys"));
+    List<String> conditionKeys = usedKeys(fields);
     Optional<List<String>> dependents = dependents(fields);
-    String description = fields.text("description").map(JsonMember::text).orElse(null);
+    String description = shaped(fields.text("description"), FactShape.TEXT).orElse(null);
     Mark permissionOnly = mark(fields, "permissionOnly");
     return levels.isEmpty()
         ? Optional.empty()
@@ -158,35 +163,47 @@ final class CatalogJsonReader {
 
   private Optional<ResourceUse> resourceUse(JsonFields fields, Map<String, JsonMember> types) {
     String type = uniqueText(fields, "type", types);
+    facts.usesType(type, fields.member("type").orElse(fields.place()));
     Mark required = mark(fields, "required");
-    return Optional.of(new ResourceUse(type, required, values(fields.texts("conditionKeys"))));
+    return Optional.of(new ResourceUse(type, required, usedKeys(fields)));
   }
 
   private Optional<ResourceType> resourceType(JsonFields fields, Map<String, JsonMember> types) {
     String name = uniqueText(fields, "name", types);
-    List<String> arns = values(fields.texts("arns"));
-    return Optional.of(new ResourceType(name, arns, values(fields.texts("conditionKeys"))));
+    shaped(fields.text("name"), FactShape.RESOURCE_TYPE);
+    List<JsonMember> arns = fields.texts("arns");
+    arns.forEach(arn -> facts.arn(arn.text(), arn));
+    return Optional.of(new ResourceType(name, values(arns), usedKeys(fields)));
   }
 
   private Optional<ConditionKey> conditionKey(JsonFields fields, Map<String, JsonMember> keys) {
     String name = uniqueText(fields, "name", keys);
-    return Optional.of(new ConditionKey(name, values(fields.texts("types"))));
+    shaped(fields.text("name"), FactShape.CONDITION_KEY);
+    List<JsonMember> types = fields.texts("types");
+    types.forEach(type -> facts.valueType(type.text(), type));
+    return Optional.of(new ConditionKey(name, values(types)));
   }
 
-  private static String actionName(JsonFields fields, Map<String, JsonMember> known) {
+  private List<String> usedKeys(JsonFields fields) {
+    List<JsonMember> keys = fields.texts("conditionKeys");
+    keys.forEach(key -> facts.usesKey(key.text(), key));
+    return values(keys);
+  }
+
+  /** Returns a text, which has to have a shape. */
+  private Optional<String> shaped(Optional<JsonMember> text, FactShape shape) {
+    text.ifPresent(member -> facts.require(shape, member.text(), member));
+    return text.map(JsonMember::text);
+  }
+
+  private String actionName(JsonFields fields, Map<String, JsonMember> known) {
     Optional<JsonMember> name = fields.requiredText("name");
-    requireForm(fields, name, IamNames::isAction, "an action's name such as \"CreateMeeting\"");
+    shaped(name, FactShape.ACTION);
     return requireNew(fields, name, text -> text.toLowerCase(Locale.ROOT), known);
   }
 
   static String uniqueText(JsonFields fields, String member, Map<String, JsonMember> known) {
     return requireNew(fields, fields.requiredText(member), UnaryOperator.identity(), known);
-  }
-
-  private static void requireForm(
-      JsonFields fields, Optional<JsonMember> text, Predicate<String> allowed, String expected) {
-    text.filter(present -> !allowed.test(present.text()))
-        .ifPresent(bad -> fields.problem(bad, "\"" + bad.text() + "\" is not " + expected));
   }
 
   /** Returns the text; empty where there is none, which is a problem already. */
@@ -201,7 +218,9 @@ final class CatalogJsonReader {
     String value = text.get().text();
     JsonMember earlier = known.putIfAbsent(key.apply(value), text.get());
     if (earlier != null) {
-      fields.problem(text.get(), "\"" + value + "\" is already listed in line " + earlier.line());
+      fields.problem(
+          text.get(),
+          VisibleText.quoted(value) + " is already listed in line " + earlier.line());
     }
     return value;
   }
@@ -214,14 +233,19 @@ final class CatalogJsonReader {
       level.ifPresent(levels::add);
       if (level.isEmpty()) {
         fields.problem(
-            label, "\"" + label.text() + "\" is not an access level; " + AccessLevels.EXPECTED);
+            label,
+            VisibleText.quoted(label.text())
+                + " is not an access level; "
+                + AccessLevels.EXPECTED);
       }
     }
     return levels;
   }
 
   private Optional<List<String>> dependents(JsonFields fields) {
-    List<String> actions = qualified(fields, fields.texts("dependentActions"));
+    List<JsonMember> texts = fields.texts("dependentActions");
+    texts.forEach(action -> facts.usesAction(action.text(), action));
+    List<String> actions = values(texts);
     boolean known = tellsNo ? fields.member("dependentActions").isPresent() : !actions.isEmpty();
     return known ? Optional.of(actions) : Optional.empty();
   }
@@ -231,13 +255,14 @@ final class CatalogJsonReader {
   }
 
   static List<String> qualified(JsonFields fields, List<JsonMember> texts) {
-    for (JsonMember text : texts) {
-      requireForm(
-          fields,
-          Optional.of(text),
-          IamNames::isQualifiedAction,
-          "an action such as \"s3:CreateBucket\"");
-    }
+    texts.stream()
+        .filter(text -> !IamNames.isQualifiedAction(text.text()))
+        .forEach(
+            text ->
+                fields.problem(
+                    text,
+                    VisibleText.quoted(text.text())
+                        + " is not an action such as \"s3:CreateBucket\""));
     return values(texts);
   }
 
@@ -245,7 +270,8 @@ final class CatalogJsonReader {
     try {
       return Optional.of(LocalDate.parse(text.text()));
     } catch (DateTimeParseException e) {
-      fields.problem(text, "\"" + text.text() + "\" is not a date such as \"2026-06-14\"");
+      fields.problem(
+          text, VisibleText.quoted(text.text()) + " is not a date such as \"2026-06-14\"");
       return Optional.empty();
     }
   }

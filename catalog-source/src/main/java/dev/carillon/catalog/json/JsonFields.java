@@ -1,16 +1,21 @@
 package dev.carillon.catalog.json;
 
+import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
-import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The members of one JSON object, by the types that they should have. A member that is missing or
@@ -19,25 +24,57 @@ import java.util.Optional;
  */
 final class JsonFields {
 
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
   private final JsonMember place;
   private final JsonObject object;
   private final Problems problems;
+  private final List<JsonFields> all;
+  private final Set<String> asked = new HashSet<>();
 
-  private JsonFields(JsonMember place, JsonObject object, Problems problems) {
+  private JsonFields(
+      JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
     this.place = place;
     this.object = object;
     this.problems = problems;
+    this.all = all;
+    all.add(this);
   }
 
   /**
    * Returns the members of a value that should be an object; empty, and a problem, if it is not.
    */
   static Optional<JsonFields> of(JsonMember member, Problems problems) {
+    return of(member, problems, new ArrayList<>());
+  }
+
+  private static Optional<JsonFields> of(
+      JsonMember member, Problems problems, List<JsonFields> all) {
     if (member.value() instanceof JsonObject object) {
-      return Optional.of(new JsonFields(member, object, problems));
+      return Optional.of(new JsonFields(member, object, problems, all));
     }
-    add(problems, member, "expected an object, found " + member.value().kind());
+    member.problem(problems, "expected an object, found " + member.value().kind());
     return Optional.empty();
+  }
+
+  /** Tells of members of this object and those below it that have another name than they should. */
+  void tellOtherNames() {
+    MemberNames names = new MemberNames();
+    all.forEach(fields -> names.add(fields.names()));
+    names.tell(problems);
+  }
+
+  private MemberNames.Members names() {
+    Map<String, String> known = new HashMap<>();
+    Map<String, String> others = new LinkedHashMap<>();
+    object
+        .members()
+        .forEach(
+            (name, value) -> (asked.contains(name) ? known : others).put(name, value.kind()));
+    Set<String> missing = new HashSet<>(asked);
+    missing.removeAll(known.keySet());
+    String kind = INDEX.matcher(place.path()).replaceAll("[]");
+    return new MemberNames.Members(kind, place, known, missing, others);
   }
 
   /** Returns the object itself. */
@@ -47,6 +84,7 @@ final class JsonFields {
 
   /** Returns a member whatever its type. */
   Optional<JsonMember> member(String name) {
+    asked.add(name);
     return Optional.ofNullable(object.members().get(name))
         .map(value -> new JsonMember(place.path() + '.' + name, value));
   }
@@ -94,7 +132,7 @@ final class JsonFields {
   /** Returns the objects of an array; none where it is left out. */
   List<JsonFields> objects(String name) {
     List<JsonFields> objects = new ArrayList<>();
-    elements(name).forEach(element -> of(element, problems).ifPresent(objects::add));
+    elements(name).forEach(element -> of(element, problems, all).ifPresent(objects::add));
     return objects;
   }
 
@@ -120,14 +158,11 @@ final class JsonFields {
 
   /** Adds a problem about a value. */
   void problem(JsonMember member, String message) {
-    add(problems, member, message);
-  }
-
-  private static void add(Problems problems, JsonMember member, String message) {
-    problems.add(member.line(), member.value().position().column(), member.path() + ": " + message);
+    member.problem(problems, message);
   }
 
   private boolean required(String name) {
+    asked.add(name);
     boolean there = object.members().containsKey(name);
     if (!there) {
       problem(place, "the member \"" + name + "\" is missing");

@@ -1,7 +1,8 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.FactChecks;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class ActionDraft {
   }
 
   /** Adds what a row says of resource types, condition keys and dependent actions. */
-  void addRow(List<Cell> row, TableColumns columns, PageFacts facts) {
+  void addRow(List<Cell> row, TableColumns columns, FactChecks facts) {
     List<String> types = columns.values(row, Column.RESOURCE_TYPES);
     List<String> keys = columns.words(row, Column.CONDITION_KEYS);
     if (types.isEmpty()) {

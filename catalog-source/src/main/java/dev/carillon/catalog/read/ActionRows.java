@@ -2,6 +2,7 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
@@ -28,10 +29,10 @@ final class ActionRows {
       Pattern.compile("\\[permission only]", Pattern.CASE_INSENSITIVE);
 
   private final Problems problems;
-  private final PageFacts facts;
+  private final FactChecks facts;
   private final Map<String, ActionDraft> drafts = new LinkedHashMap<>();
 
-  ActionRows(PageFacts facts) {
+  ActionRows(FactChecks facts) {
     this.facts = facts;
     this.problems = facts.problems();
   }

@@ -1,5 +1,7 @@
 package dev.carillon.catalog.read;
 
+import dev.carillon.catalog.FactPlace;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * @param column the column where it begins, counted from 1
  * @param continued whether the cell is one of a row above, which spans this row too
  */
-record Cell(List<String> values, int line, int column, boolean continued) {
+record Cell(List<String> values, int line, int column, boolean continued) implements FactPlace {
 
   /** HTML pages mark up the brace of a placeholder, which reads as a space once it is indented. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$ ?\\{ ?");
@@ -30,6 +32,16 @@ record Cell(List<String> values, int line, int column, boolean continued) {
   /** Returns this cell as a row below sees it that it spans. */
   Cell continuedBelow() {
     return new Cell(values, line, column, true);
+  }
+
+  @Override
+  public void problem(Problems problems, String message) {
+    problems.add(line, column, message);
+  }
+
+  @Override
+  public void warning(Problems problems, String message) {
+    problems.warn(line, column, message);
   }
 
   boolean isBlank() {

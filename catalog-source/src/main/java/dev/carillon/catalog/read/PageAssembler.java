@@ -1,8 +1,8 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.ConditionKey;
+import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
@@ -18,7 +18,7 @@ import java.util.Optional;
 final class PageAssembler {
 
   private final Problems problems;
-  private final PageFacts facts;
+  private final FactChecks facts;
   private final ActionRows actions;
   private final OperationRows operations;
   private final Map<String, ResourceType> resourceTypes = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class PageAssembler {
 
   private PageAssembler(Problems problems) {
     this.problems = problems;
-    this.facts = new PageFacts(problems);
+    this.facts = new FactChecks(problems, "page");
     this.actions = new ActionRows(facts);
     this.operations = new OperationRows(problems);
   }
@@ -117,15 +117,7 @@ final class PageAssembler {
 
   private void requireArns(Cell cell) {
     requireValue(cell, "ARN format");
-    for (String arn : cell.words()) {
-      facts.require(FactShape.ARN, arn, cell);
-      if (arn.replace("${", "").contains("{")) {
-        problems.warn(
-            cell.line(),
-            cell.column(),
-            VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
-      }
-    }
+    cell.words().forEach(arn -> facts.arn(arn, cell));
   }
 
   private void conditionKey(List<Cell> row, TableColumns columns) {
@@ -138,15 +130,7 @@ final class PageAssembler {
 
   private void requireTypes(Cell cell) {
     requireValue(cell, "type");
-    for (String type : cell.words()) {
-      facts.require(FactShape.VALUE_TYPE, type, cell);
-      if (!IamNames.isKnownValueType(type)) {
-        problems.warn(
-            cell.line(),
-            cell.column(),
-            VisibleText.quoted(type) + " is not a type of condition keys that is known");
-      }
-    }
+    cell.words().forEach(type -> facts.valueType(type, cell));
   }
 
   private void requireValue(Cell cell, String what) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.json.CatalogJson;
 import java.util.Set;
@@ -22,8 +23,10 @@ public final class SourceReader {
    */
   public static Source read(String file, byte[] bytes) throws ProblemsException {
     String text = FileText.decode(file, bytes);
-    return CATALOG.matcher(text).find()
-        ? new Source(file, CatalogJson.read(file, text), Set.of())
-        : ReferenceReader.source(file, text);
+    if (!CATALOG.matcher(text).find()) {
+      return ReferenceReader.source(file, text);
+    }
+    Problems problems = new Problems(file);
+    return new Source(file, CatalogJson.read(text, problems), Set.of(), problems.warnings());
   }
 }

@@ -298,7 +298,7 @@ class CatalogJsonTest {
         badActions(
             "{'name': 'A', 'accessLevels': ['Read'], 'dependentActions': ['CreateBucket'],\n"
                 + " 'permissionOnly': 'yes'}",
-            "2:62: $.actions[0].dependentActions[0]: \"CreateBucket\" is not an action such as"
+            "2:62: $.actions[0].dependentActions[0]: \"CreateBucket\" is not a dependent action such as"
                 + " \"s3:CreateBucket\"",
             "3:20: $.actions[0].permissionOnly: expected true or false, found a string"),
         badActions(

@@ -42,21 +42,20 @@ public final class Catalogs {
                 names.subList(listed, names.size()).stream().map(Catalogs::removed).toList())
             .as(list -> list);
     Arbitrary<List<ResourceType>> types =
-        Combinators.combine(texts(), texts(), texts())
-            .as((name, arns, keys) -> new ResourceType(String.join("-", name), arns, keys))
-            .filter(type -> !type.name().isBlank())
+        Combinators.combine(typeName(), arns(), keys())
+            .as(ResourceType::new)
             .list()
             .ofMaxSize(3)
             .uniqueElements(ResourceType::name);
     Arbitrary<List<ConditionKey>> keys =
-        Combinators.combine(text(), texts())
+        Combinators.combine(key(), Arbitraries.of("String", "ArrayOfARN", "Bool").list().ofMaxSize(2))
             .as(ConditionKey::new)
             .list()
             .ofMaxSize(3)
             .uniqueElements(ConditionKey::name);
     return Combinators.combine(
             Arbitraries.of("bells", "vpc-lattice", "a4b"),
-            text(),
+            sentence(),
             Arbitraries.oneOf(text(), Arbitraries.just("")),
             actions,
             types,
@@ -115,7 +114,7 @@ public final class Catalogs {
 
   private static Arbitrary<CatalogAction> action(String name) {
     Arbitrary<List<ResourceUse>> resources =
-        Combinators.combine(text(), Arbitraries.of(Mark.class), texts())
+        Combinators.combine(typeName(), Arbitraries.of(Mark.class), keys())
             .as(ResourceUse::new)
             .list()
             .ofMaxSize(3)
@@ -124,10 +123,10 @@ public final class Catalogs {
         Combinators.combine(Arbitraries.of("s3", "vpc-lattice"), names())
             .as((service, action) -> service + ':' + action);
     return Combinators.combine(
-            text().injectNull(0.3),
+            sentence().injectNull(0.3),
             levels().filter(levels -> !levels.isEmpty()),
             resources,
-            texts(),
+            keys(),
             dependent.list().ofMaxSize(3).optional(),
             Arbitraries.of(Mark.class))
         .as(
@@ -153,8 +152,39 @@ public final class Catalogs {
         .map(rest -> "A" + rest);
   }
 
-  private static Arbitrary<List<String>> texts() {
-    return text().list().ofMaxSize(3);
+  private static Arbitrary<String> typeName() {
+    return Arbitraries.strings()
+        .withChars("abcXYZ09 ._/-")
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .map(rest -> "b" + rest)
+        .filter(name -> name.equals(name.strip()));
+  }
+
+  private static Arbitrary<List<String>> arns() {
+    return Arbitraries.strings()
+        .withChars("abc019/:-*")
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .map(rest -> "arn:${Partition}:bells:${Region}::" + rest + "/${Id}")
+        .list()
+        .ofMaxSize(3);
+  }
+
+  private static Arbitrary<List<String>> keys() {
+    return key().list().ofMaxSize(3);
+  }
+
+  private static Arbitrary<String> key() {
+    Arbitrary<String> name =
+        Arbitraries.strings().withChars("abcXYZ09._/-<>@+=").ofMinLength(1).ofMaxLength(8);
+    return Combinators.combine(Arbitraries.of("aws", "bells", "${Prefix}", "a.com/b"), name)
+        .as((prefix, rest) -> prefix + ':' + rest);
+  }
+
+  /** What an action's description or a service's name can be: text without control characters. */
+  private static Arbitrary<String> sentence() {
+    return text().map(text -> text.replaceAll("\\p{Cntrl}", "x"));
   }
 
   private static Arbitrary<String> text() {

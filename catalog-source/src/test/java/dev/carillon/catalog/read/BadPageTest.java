@@ -177,7 +177,7 @@ class BadPageTest {
             "5:40: $.Actions[0].Annotations.Properties: the member \"IsWrite\" is missing"),
         damaged(
             "JSON: no name, no flags",
-            JSON.replace("\"Name\" : \"ListBells\"", "\"Nam\" : 1")
+            JSON.replace("\"Name\" : \"ListBells\"", "\"Id\" : 1")
                 .replaceFirst("\"Annotations\"", "\"X\""),
             "4:5: $.Actions[0]: the member \"Name\" is missing",
             "4:5: $.Actions[0]: the member \"Annotations\" is missing"),

@@ -34,8 +34,8 @@ class IamDataFuzzTest {
           {"tagtable": {"name": "TagTable", "description": "Grants permission to tag",
             "accessLevel": "Tagging, Write", "conditionKeys": ["aws:TagKeys"],
             "dependentActions": [], "resourceTypes": [
-              {"name": "table", "required": false, "conditionKeys": ["demo:A"]},
-              {"name": "table", "required": true, "conditionKeys": ["demo:B"]}]}}""",
+              {"name": "table", "required": false, "conditionKeys": ["aws:TagKeys"]},
+              {"name": "table", "required": true, "conditionKeys": ["aws:PrincipalTag/${Key}"]}]}}""",
           "data/resourceTypes/demo.json",
           """
           {"table": {"key": "table", "arn": "arn:aws:demo:::${Id}, arn:aws:demo:::b/${Id}"}}""",

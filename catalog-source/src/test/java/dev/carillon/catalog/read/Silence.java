@@ -7,6 +7,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,22 @@ final class Silence {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+|\\S");
 
+  /** A shorter word is part of too many others to tell anything. */
+  private static final int PART = 3;
+
   private final Map<String, Integer> before;
   private final Map<String, Integer> after;
+
+  /** The words that are there more or less often; what is set beside a name can become part of it. */
+  private final List<String> changed;
 
   Silence(String before, String after) {
     this.before = words(before);
     this.after = words(after);
+    Set<String> all = new HashSet<>(this.before.keySet());
+    all.addAll(this.after.keySet());
+    this.changed =
+        all.stream().filter(word -> word.length() >= PART && isChanged(word)).toList();
   }
 
   /** A fact, and the texts of which one must have changed where the fact did. */
@@ -125,7 +136,11 @@ final class Silence {
 
   private boolean isTouched(Told told) {
     return told.witnesses().stream()
-        .anyMatch(word -> !Objects.equals(before.get(word), after.get(word)));
+        .anyMatch(word -> isChanged(word) || changed.stream().anyMatch(word::contains));
+  }
+
+  private boolean isChanged(String word) {
+    return !Objects.equals(before.get(word), after.get(word));
   }
 
   private static Map<String, Integer> words(String text) {

@@ -1,18 +1,23 @@
 package dev.carillon.catalog.read.iamdata;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevels;
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.FactChecks;
+import dev.carillon.catalog.FactShape;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.json.JsonBinding;
 import dev.carillon.catalog.read.json.JsonFlag;
@@ -22,7 +27,6 @@ import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,17 +88,37 @@ final class ServiceFiles {
 
   /** Reads the three and puts them together. */
   Source source(String service, String displayName, String from) throws ProblemsException {
-    Path actionsFile = data.resolve("actions").resolve(file);
+    FactChecks ofActions = checks("actions");
+    FactChecks ofTypes = checks("resourceTypes");
+    FactChecks ofKeys = checks("conditionKeys");
     ServiceCatalog catalog =
         new ServiceCatalog(
             service,
-            displayName,
+            VisibleText.of(displayName),
             from,
-            actions(actionsFile),
-            resourceTypes(data.resolve("resourceTypes").resolve(file)),
-            conditionKeys(data.resolve("conditionKeys").resolve(file)),
+            actions(path("actions"), ofActions),
+            resourceTypes(path("resourceTypes"), ofTypes),
+            conditionKeys(path("conditionKeys"), ofKeys),
             List.of());
-    return new Source(actionsFile.toString(), catalog, Set.of()).without(lacks(catalog.actions()));
+    Set<String> types = catalog.resourceTypes().stream().map(ResourceType::name).collect(toSet());
+    Set<String> keys = catalog.conditionKeys().stream().map(ConditionKey::name).collect(toSet());
+    List<Problem> warnings = new ArrayList<>();
+    for (FactChecks facts : List.of(ofActions, ofTypes, ofKeys)) {
+      facts.requireDefined(types, keys, false);
+      facts.requireListed(service, catalog.actions());
+      facts.problems().throwIfAny();
+      warnings.addAll(facts.problems().warnings());
+    }
+    return new Source(path("actions").toString(), catalog, Set.of(), warnings)
+        .without(lacks(catalog.actions()));
+  }
+
+  private Path path(String part) {
+    return data.resolve(part).resolve(file);
+  }
+
+  private FactChecks checks(String part) {
+    return new FactChecks(new Problems(path(part).toString()), "package");
   }
 
   /**
@@ -111,19 +135,17 @@ final class ServiceFiles {
     return lacks;
   }
 
-  private static List<CatalogAction> actions(Path file) throws ProblemsException {
-    Problems problems = new Problems(file.toString());
-    JsonMembers members = new JsonMembers(problems);
+  private static List<CatalogAction> actions(Path file, FactChecks facts)
+      throws ProblemsException {
+    Problems problems = facts.problems();
+    JsonMembers members = new JsonMembers(facts);
     Map<String, ActionEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<CatalogAction> actions = new ArrayList<>();
     for (ActionEntry entry : entries.values()) {
-      String name = members.requiredText(entry.place(), "name", entry.name());
+      String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
       if (entry.name() != null) {
         members.requireNew(entry.name(), known);
-        if (!IamNames.isAction(name)) {
-          members.problem(entry.name(), " is not an action's name");
-        }
       }
       Set<AccessLevel> levels = levels(entry, members);
       if (!levels.isEmpty()) {
@@ -138,20 +160,20 @@ final class ServiceFiles {
   private static CatalogAction action(
       ActionEntry entry, String name, Set<AccessLevel> levels, JsonMembers members) {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
-    List<String> dependent = new ArrayList<>(JsonText.values(entry.dependentActions()));
+    List<String> dependent = new ArrayList<>(members.usedActions(entry.dependentActions()));
     for (UseEntry use : JsonMembers.elements(entry.resourceTypes())) {
-      String type = members.requiredText(use.place(), "name", use.name());
+      String type = members.usedType(use.place(), "name", use.name());
       boolean required = use.required() != null && use.required().value();
-      List<String> keys = JsonText.values(use.conditionKeys());
+      List<String> keys = members.usedKeys(use.conditionKeys());
       uses.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
-      dependent.addAll(JsonText.values(use.dependentActions()));
+      dependent.addAll(members.usedActions(use.dependentActions()));
     }
     return new CatalogAction(
         name,
-        entry.description() == null ? null : entry.description().value(),
+        members.sentence(entry.description()),
         levels,
         List.copyOf(uses.values()),
-        JsonText.values(entry.conditionKeys()),
+        members.usedKeys(entry.conditionKeys()),
         dependent,
         false);
   }
@@ -171,46 +193,60 @@ final class ServiceFiles {
     return levels;
   }
 
-  private static List<ResourceType> resourceTypes(Path file) throws ProblemsException {
-    Problems problems = new Problems(file.toString());
-    JsonMembers members = new JsonMembers(problems);
+  private static List<ResourceType> resourceTypes(Path file, FactChecks facts)
+      throws ProblemsException {
+    Problems problems = facts.problems();
+    JsonMembers members = new JsonMembers(facts);
     Map<String, TypeEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<ResourceType> types = new ArrayList<>();
     for (TypeEntry entry : entries.values()) {
-      List<String> arns =
-          Arrays.asList(
-              BETWEEN_ARNS.split(members.requiredText(entry.place(), "arn", entry.arn()), -1));
+      Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
       types.add(
           new ResourceType(
-              name(entry.place(), entry.key(), known, members),
-              arns,
-              JsonText.values(entry.conditionKeys())));
+              name(entry.place(), entry.key(), FactShape.RESOURCE_TYPE, known, members),
+              members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
+              members.usedKeys(entry.conditionKeys())));
     }
     problems.throwIfAny();
     return types;
   }
 
-  private static List<ConditionKey> conditionKeys(Path file) throws ProblemsException {
-    Problems problems = new Problems(file.toString());
-    JsonMembers members = new JsonMembers(problems);
+  private static List<ConditionKey> conditionKeys(Path file, FactChecks facts)
+      throws ProblemsException {
+    Problems problems = facts.problems();
+    JsonMembers members = new JsonMembers(facts);
     Map<String, KeyEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<ConditionKey> keys = new ArrayList<>();
     for (KeyEntry entry : entries.values()) {
-      String type = members.requiredText(entry.place(), "type", entry.type());
-      keys.add(new ConditionKey(name(entry.place(), entry.key(), known, members), List.of(type)));
+      Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
+      keys.add(
+          new ConditionKey(
+              name(entry.place(), entry.key(), FactShape.CONDITION_KEY, known, members),
+              members.valueTypes(type.map(List::of).orElse(List.of()))));
     }
     problems.throwIfAny();
     return keys;
   }
 
+  private static List<JsonText> arns(JsonText both) {
+    return BETWEEN_ARNS
+        .splitAsStream(both.value())
+        .map(arn -> new JsonText(arn, both.place()))
+        .toList();
+  }
+
   /** Returns the name of a resource type or condition key, which no other of the file may have. */
   private static String name(
-      JsonPlace object, @Nullable JsonText key, Map<String, JsonPlace> known, JsonMembers members) {
+      JsonPlace object,
+      @Nullable JsonText key,
+      FactShape shape,
+      Map<String, JsonPlace> known,
+      JsonMembers members) {
     if (key != null) {
       members.requireNew(key, known);
     }
-    return members.requiredText(object, "key", key);
+    return members.required(object, "key", key, shape);
   }
 }

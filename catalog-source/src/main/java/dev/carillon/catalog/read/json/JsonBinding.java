@@ -42,6 +42,7 @@ public final class JsonBinding {
                           .build())
                   .build())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addHandler(new OtherMembers())
           .addModule(new SimpleModule().setDeserializerModifier(new StructureReader.Everywhere()))
           .injectableValues(new Reading.Places())
           .build();
@@ -82,14 +83,13 @@ public final class JsonBinding {
       if (parser.nextToken() == null) {
         throw problems.fatal(1, 1, "the file is empty; expected JSON");
       }
+      Reading reading = new Reading(problems);
       T value =
-          MAPPER
-              .readerFor(type)
-              .withAttribute(Reading.class, new Reading(problems))
-              .readValue(parser);
+          MAPPER.readerFor(type).withAttribute(Reading.class, reading).readValue(parser);
       if (parser.nextToken() != null) {
         throw at(parser.currentTokenLocation(), problems, "text after the end of the JSON value");
       }
+      reading.tellOtherNames();
       problems.throwIfAny();
       return value;
     } catch (JsonProcessingException e) {

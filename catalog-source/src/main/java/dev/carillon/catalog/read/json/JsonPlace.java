@@ -3,6 +3,7 @@ package dev.carillon.catalog.read.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import dev.carillon.catalog.FactPlace;
 import dev.carillon.catalog.Problems;
 
 /**
@@ -12,11 +13,24 @@ import dev.carillon.catalog.Problems;
  * @param column the column, counted from 1
  * @param path the JSON path, for example {@code "$.Actions[3].Name"}
  */
-public record JsonPlace(int line, int column, String path) {
+public record JsonPlace(int line, int column, String path) implements FactPlace {
 
-  /** Adds a problem about the value that stands here. */
+  private static final int LONGEST_PATH = 200;
+
+
+  @Override
   public void problem(Problems problems, String message) {
-    problems.add(line, column, path + ": " + message);
+    problems.add(line, column, shownPath() + ": " + message);
+  }
+
+  @Override
+  public void warning(Problems problems, String message) {
+    problems.warn(line, column, shownPath() + ": " + message);
+  }
+
+  /** Returns the path, shortened: a name in it can be as long as the file. */
+  private String shownPath() {
+    return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "…" : path;
   }
 
   /** Returns where the parser's current value begins. */

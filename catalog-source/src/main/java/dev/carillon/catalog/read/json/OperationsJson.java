@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Operation.AuthorizedAction;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class OperationsJson {
     Map<String, JsonPlace> known = new HashMap<>();
     List<Operation> operations = new ArrayList<>();
     for (Entry entry : JsonMembers.elements(entries)) {
-      String name = members.requiredText(entry.place(), "Name", entry.name());
+      String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
       if (entry.name() != null) {
         members.requireNew(entry.name(), known);
       }
@@ -53,7 +55,7 @@ final class OperationsJson {
           new Operation(
               name,
               JsonMembers.elements(entry.sdk()).stream()
-                  .map(client -> members.requiredText(client.place(), "Name", client.name()))
+                  .map(client -> members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
                   .toList(),
               JsonMembers.elements(entry.authorizedActions()).stream()
                   .map(this::authorized)
@@ -67,7 +69,7 @@ final class OperationsJson {
     String name = members.requiredText(entry.place(), "Name", entry.name());
     String action = service + ':' + name;
     if (entry.name() != null && !IamNames.isQualifiedAction(action)) {
-      members.problem(entry.name(), " of \"" + service + "\" is not an action");
+      members.problem(entry.name(), " of " + VisibleText.quoted(service) + " is not an action");
     }
     Map<String, List<String>> context = new HashMap<>();
     if (entry.context() != null) {

@@ -5,16 +5,23 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.InjectableValues;
+import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One file while it is bound: what is wrong in it, and where the values begin that are open. */
 final class Reading {
 
   private final Problems problems;
-  private final Deque<JsonPlace> open = new ArrayDeque<>();
+  private final MemberNames names = new MemberNames();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** An object or array that is being read, and the members that its record does not name. */
+  private record Open(JsonPlace place, Map<String, String> others) {}
 
   Reading(Problems problems) {
     this.problems = problems;
@@ -33,11 +40,26 @@ final class Reading {
   }
 
   void begin(JsonPlace place) {
-    open.push(place);
+    open.push(new Open(place, new LinkedHashMap<>()));
   }
 
   void end() {
     open.pop();
+  }
+
+  /** Notes a member of the innermost object that its record does not name. */
+  void other(String name, String value) {
+    open.element().others().put(name, value);
+  }
+
+  /** Notes the innermost object as a record has it. */
+  void bound(RecordMembers members, Object bound) {
+    names.add(members.of(bound, open.element().place(), open.element().others()));
+  }
+
+  /** Tells of members that have another name than they should. */
+  void tellOtherNames() {
+    names.tell(problems);
   }
 
   /** Adds a problem: the current value is of another kind than it should be. */
@@ -70,7 +92,8 @@ final class Reading {
         @Nullable Object bean,
         @Nullable Boolean optional,
         @Nullable Boolean useInput) {
-      return Reading.of(context).open.peek();
+      Open innermost = Reading.of(context).open.peek();
+      return innermost == null ? null : innermost.place();
     }
   }
 }

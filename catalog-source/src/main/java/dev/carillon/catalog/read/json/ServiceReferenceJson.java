@@ -1,5 +1,7 @@
 package dev.carillon.catalog.read.json;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
@@ -9,13 +11,15 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
-import dev.carillon.catalog.IamNames;
+import dev.carillon.catalog.FactChecks;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,11 +45,13 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceReferenceJson {
 
   private final Problems problems;
+  private final FactChecks facts;
   private final JsonMembers members;
 
   private ServiceReferenceJson(Problems problems) {
     this.problems = problems;
-    this.members = new JsonMembers(problems);
+    this.facts = new FactChecks(problems, "file");
+    this.members = new JsonMembers(facts);
   }
 
   @JsonNaming(UpperCamelCaseStrategy.class)
@@ -112,13 +118,11 @@ public final class ServiceReferenceJson {
 
   private ServiceCatalog catalog(Service service, String source) throws ProblemsException {
     if (service.version() != null && !service.version().value().matches("v1(\\..*)?")) {
-      String found = "expected version v1.4, found \"" + service.version().value() + '"';
+      String found =
+          "expected version v1.4, found " + VisibleText.quoted(service.version().value());
       service.version().place().problem(problems, found);
     }
-    String name = members.requiredText(service.place(), "Name", service.name());
-    if (service.name() != null && !IamNames.isService(name)) {
-      members.problem(service.name(), " is not a service prefix such as \"chime\"");
-    }
+    String name = members.required(service.place(), "Name", service.name(), FactShape.SERVICE);
     List<CatalogAction> actions = new ArrayList<>();
     Map<String, JsonPlace> known = new HashMap<>();
     for (Action action :
@@ -126,26 +130,34 @@ public final class ServiceReferenceJson {
       action(action, known).ifPresent(actions::add);
     }
     List<ResourceType> types =
-        named(service.resources(), Resource::place, Resource::name, this::resourceType);
+        named(
+            service.resources(),
+            FactShape.RESOURCE_TYPE,
+            Resource::place,
+            Resource::name,
+            this::resourceType);
     List<ConditionKey> keys =
         named(
             service.conditionKeys(),
+            FactShape.CONDITION_KEY,
             Key::place,
             Key::name,
-            (key, text) -> new ConditionKey(text, JsonText.values(key.types())));
+            (key, text) -> new ConditionKey(text, members.valueTypes(key.types())));
     List<Operation> operations = new OperationsJson(members).read(service.operations());
+    problems.throwIfAny();
+    facts.requireDefined(
+        types.stream().map(ResourceType::name).collect(toSet()),
+        keys.stream().map(ConditionKey::name).collect(toSet()),
+        false);
     problems.throwIfAny();
     return new ServiceCatalog(
         name, name, source, actions, types, keys, List.of(), operations, List.of());
   }
 
   private Optional<CatalogAction> action(Action action, Map<String, JsonPlace> known) {
-    String name = members.requiredText(action.place(), "Name", action.name());
+    String name = members.required(action.place(), "Name", action.name(), FactShape.ACTION);
     if (action.name() != null) {
       members.requireNew(action.name(), known);
-      if (!IamNames.isAction(name)) {
-        members.problem(action.name(), " is not an action's name such as \"CreateMeeting\"");
-      }
     }
     return members
         .required(action.place(), "Annotations", action.annotations())
@@ -159,7 +171,7 @@ public final class ServiceReferenceJson {
                     null,
                     levels(flags),
                     uses(action.resources()),
-                    JsonText.values(action.actionConditionKeys()),
+                    members.usedKeys(action.actionConditionKeys()),
                     Optional.empty(),
                     Mark.UNKNOWN));
   }
@@ -194,9 +206,9 @@ public final class ServiceReferenceJson {
   private List<ResourceUse> uses(@Nullable List<Resource> resources) {
     Map<String, ResourceUse> uses = new LinkedHashMap<>();
     for (Resource resource : JsonMembers.elements(resources)) {
-      String type = members.requiredText(resource.place(), "Name", resource.name());
+      String type = members.usedType(resource.place(), "Name", resource.name());
       ResourceUse use =
-          new ResourceUse(type, Mark.UNKNOWN, JsonText.values(resource.conditionKeys()));
+          new ResourceUse(type, Mark.UNKNOWN, members.usedKeys(resource.conditionKeys()));
       uses.merge(type, use, ResourceUse::and);
     }
     return List.copyOf(uses.values());
@@ -208,12 +220,13 @@ public final class ServiceReferenceJson {
     if (resource.arnFormats() != null && arns.isEmpty()) {
       resource.place().problem(problems, "ARNFormats is empty; expected at least one");
     }
-    return new ResourceType(name, JsonText.values(arns), JsonText.values(resource.conditionKeys()));
+    return new ResourceType(name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
   }
 
   /** Reads objects that have a name each, of which no two are the same. */
   private <O, T> List<T> named(
       @Nullable List<O> objects,
+      FactShape shape,
       Function<O, JsonPlace> place,
       Function<O, @Nullable JsonText> name,
       BiFunction<O, String, T> reader) {
@@ -221,7 +234,7 @@ public final class ServiceReferenceJson {
     Map<String, JsonPlace> names = new HashMap<>();
     for (O object : JsonMembers.elements(objects)) {
       JsonText text = name.apply(object);
-      String value = members.requiredText(place.apply(object), "Name", text);
+      String value = members.required(place.apply(object), "Name", text, shape);
       if (text != null) {
         members.requireNew(text, names);
       }

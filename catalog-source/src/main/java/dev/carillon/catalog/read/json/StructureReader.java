@@ -22,14 +22,19 @@ final class StructureReader extends DelegatingDeserializer {
 
   private final JsonToken start;
 
-  private StructureReader(JsonDeserializer<?> delegate, JsonToken start) {
+  /** What a record has; null for a list or map. */
+  private final transient @Nullable RecordMembers members;
+
+  private StructureReader(
+      JsonDeserializer<?> delegate, JsonToken start, @Nullable RecordMembers members) {
     super(delegate);
     this.start = start;
+    this.members = members;
   }
 
   @Override
   protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> delegate) {
-    return new StructureReader(delegate, start);
+    return new StructureReader(delegate, start, members);
   }
 
   @Override
@@ -43,6 +48,9 @@ final class StructureReader extends DelegatingDeserializer {
     }
     reading.begin(JsonPlace.of(parser));
     Object value = super.deserialize(parser, context);
+    if (members != null && value != null) {
+      reading.bound(members, value);
+    }
     reading.end();
     return value;
   }
@@ -72,7 +80,10 @@ final class StructureReader extends DelegatingDeserializer {
     public JsonDeserializer<?> modifyDeserializer(
         DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
       return bean.getBeanClass().isRecord() && !(deserializer instanceof ScalarReader)
-          ? new StructureReader(deserializer, JsonToken.START_OBJECT)
+          ? new StructureReader(
+              deserializer,
+              JsonToken.START_OBJECT,
+              new RecordMembers(bean.getBeanClass(), bean.findProperties()))
           : deserializer;
     }
 
@@ -82,7 +93,7 @@ final class StructureReader extends DelegatingDeserializer {
         CollectionType type,
         BeanDescription bean,
         JsonDeserializer<?> deserializer) {
-      return new StructureReader(deserializer, JsonToken.START_ARRAY);
+      return new StructureReader(deserializer, JsonToken.START_ARRAY, null);
     }
 
     @Override
@@ -91,7 +102,7 @@ final class StructureReader extends DelegatingDeserializer {
         MapType type,
         BeanDescription bean,
         JsonDeserializer<?> deserializer) {
-      return new StructureReader(deserializer, JsonToken.START_OBJECT);
+      return new StructureReader(deserializer, JsonToken.START_OBJECT, null);
     }
   }
 }

@@ -42,8 +42,8 @@ class IamDataFolderTest {
         {'tagtable': {'name': 'TagTable', 'description': 'Grants permission to tag',
           'accessLevel': 'Tagging, Write', 'conditionKeys': ['aws:TagKeys'],
           'dependentActions': [], 'resourceTypes': [
-            {'name': 'table', 'required': false, 'conditionKeys': ['demo:A']},
-            {'name': 'table', 'required': true, 'conditionKeys': ['demo:B']}]}}""");
+            {'name': 'table', 'required': false, 'conditionKeys': ['aws:TagKeys']},
+            {'name': 'table', 'required': true, 'conditionKeys': ['aws:PrincipalTag/${Key}']}]}}""");
     write(
         "data/resourceTypes/demo.json",
         "{'table': {'key': 'table', 'arn': 'arn:aws:demo:::${Id}, arn:aws:demo:::b/${Id}'}}");
@@ -68,7 +68,7 @@ class IamDataFolderTest {
                     "TagTable",
                     "Grants permission to tag",
                     Set.of(AccessLevel.TAGGING, AccessLevel.WRITE),
-                    List.of(new ResourceUse("table", true, List.of("demo:A", "demo:B"))),
+                    List.of(new ResourceUse("table", true, List.of("aws:TagKeys", "aws:PrincipalTag/${Key}"))),
                     List.of("aws:TagKeys"),
                     Optional.empty(),
                     Mark.UNKNOWN)),

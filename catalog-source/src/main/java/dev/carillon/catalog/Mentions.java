@@ -1,13 +1,11 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog;
 
-import dev.carillon.catalog.Problems;
-import dev.carillon.catalog.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of one sort that a page uses in its rows, held against those that it defines in a table
+ * The names of one sort that a page or file uses, held against those that it defines in a table
  * of their own. AWS forgets a definition now and then; a page where many are missing has lost a
  * table, or letters.
  */
@@ -17,15 +15,22 @@ final class Mentions {
   private static final double MANY = 0.1;
 
   private final String what;
-  private final Map<String, Cell> used = new LinkedHashMap<>();
+  private final String whole;
+  private final Map<String, FactPlace> used = new LinkedHashMap<>();
 
-  /** Creates an empty collection of what a message calls "resource type" or "condition key". */
-  Mentions(String what) {
+  /**
+   * Creates an empty collection.
+   *
+   * @param what what a message calls a name: "resource type" or "condition key"
+   * @param whole what it calls the source: "page" or "file"
+   */
+  Mentions(String what, String whole) {
     this.what = what;
+    this.whole = whole;
   }
 
-  void add(String name, Cell cell) {
-    used.putIfAbsent(name, cell);
+  void add(String name, FactPlace place) {
+    used.putIfAbsent(name, place);
   }
 
   /**
@@ -33,21 +38,21 @@ final class Mentions {
    * service has ({@code aws:…}) were not listed on each page in earlier years.
    */
   void check(Set<String> defined, boolean isExcerpt, Problems problems) {
-    Map<String, Cell> unknown = new LinkedHashMap<>(used);
+    Map<String, FactPlace> unknown = new LinkedHashMap<>(used);
     unknown.keySet().removeAll(defined);
     long own = unknown.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
     long usedOwn = used.keySet().stream().filter(name -> !name.startsWith("aws:")).count();
     boolean many =
         !isExcerpt && ((own > 0 && defined.isEmpty()) || (own > 1 && own > usedOwn * MANY));
     unknown.forEach(
-        (name, cell) -> {
+        (name, place) -> {
           String message =
-              "the %s %s is used here, and the page does not define it"
-                  .formatted(what, VisibleText.quoted(name));
+              "the %s %s is used here, and the %s does not define it"
+                  .formatted(what, VisibleText.quoted(name), whole);
           if (many) {
-            problems.add(cell.line(), cell.column(), message);
+            place.problem(problems, message);
           } else {
-            problems.warn(cell.line(), cell.column(), message);
+            place.warning(problems, message);
           }
         });
   }

@@ -1,0 +1,102 @@
+package dev.carillon.catalog;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the facts of a page or file are checked as they enter, whatever its form: their shape, and
+ * that what it uses is what it defines.
+ */
+public final class FactChecks {
+
+  private final Problems problems;
+  private final Mentions types;
+  private final Mentions keys;
+  private final String whole;
+  private final Map<String, FactPlace> dependentActions = new LinkedHashMap<>();
+
+  /**
+   * Creates the checks of one source.
+   *
+   * @param problems where what is wrong is added
+   * @param whole what a message calls the source: "page" or "file"
+   */
+  public FactChecks(Problems problems, String whole) {
+    this.problems = problems;
+    this.whole = whole;
+    this.types = new Mentions("resource type", whole);
+    this.keys = new Mentions("condition key", whole);
+  }
+
+  /** Returns where what is wrong is added. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** Adds a problem if a value does not have the shape that it must have. */
+  public void require(FactShape shape, String value, FactPlace place) {
+    shape.problem(value).ifPresent(message -> place.problem(problems, message));
+  }
+
+  /** Checks an ARN format of a resource type. */
+  public void arn(String arn, FactPlace place) {
+    require(FactShape.ARN, arn, place);
+    if (arn.replace("${", "").contains("{")) {
+      place.warning(
+          problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
+    }
+  }
+
+  /** Checks the type of a condition key's values. */
+  public void valueType(String type, FactPlace place) {
+    require(FactShape.VALUE_TYPE, type, place);
+    if (!IamNames.isKnownValueType(type)) {
+      place.warning(
+          problems, VisibleText.quoted(type) + " is not a type of condition keys that is known");
+    }
+  }
+
+  /** Checks a resource type that an action takes, without its mark. */
+  public void usesType(String type, FactPlace place) {
+    require(FactShape.RESOURCE_TYPE, type, place);
+    types.add(type, place);
+  }
+
+  /** Checks a condition key of an action or a resource type. */
+  public void usesKey(String key, FactPlace place) {
+    require(FactShape.CONDITION_KEY, key, place);
+    keys.add(key, place);
+  }
+
+  /** Checks an action that another one depends on. */
+  public void usesAction(String action, FactPlace place) {
+    require(FactShape.DEPENDENT_ACTION, action, place);
+    dependentActions.putIfAbsent(action, place);
+  }
+
+  /** Warns of a dependent action of the source's own service that the source does not list. */
+  public void requireListed(String service, Collection<CatalogAction> actions) {
+    Set<String> listed = new HashSet<>();
+    actions.forEach(action -> listed.add(service + ':' + action.name().toLowerCase(Locale.ROOT)));
+    dependentActions.forEach(
+        (action, place) -> {
+          String name = action.toLowerCase(Locale.ROOT);
+          if (name.startsWith(service + ':') && !listed.contains(name)) {
+            place.warning(
+                problems,
+                "the dependent action \"%s\" is not an action of the %s".formatted(action, whole));
+          }
+        });
+  }
+
+  /** Checks that what the source uses is what it defines; an excerpt need not. */
+  public void requireDefined(
+      Set<String> definedTypes, Set<String> definedKeys, boolean isExcerpt) {
+    types.check(definedTypes, isExcerpt, problems);
+    keys.check(definedKeys, isExcerpt, problems);
+  }
+}

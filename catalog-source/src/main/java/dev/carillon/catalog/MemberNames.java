@@ -1,0 +1,98 @@
+package dev.carillon.catalog;
+
+import dev.carillon.internal.iam.NearestNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of members in the objects of a JSON file. AWS adds members now and then, and what is
+ * not known is left alone; but one that stands where a known one is missing may be that one by
+ * another name, and its facts would be lost.
+ */
+public final class MemberNames {
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final List<Unknown> unknown = new ArrayList<>();
+
+  /** What the objects of one kind have. */
+  private static final class Kind {
+
+    /** The kinds of values that a known member has. */
+    private final Map<String, Set<String>> values = new HashMap<>();
+
+    /** Each unknown member that some object has, with the known ones beside it. */
+    private final Map<String, Set<String>> beside = new HashMap<>();
+  }
+
+  /**
+   * An object's members.
+   *
+   * @param kind what objects are alike, for example all actions
+   * @param place where the object stands
+   * @param known the members that are known and there: their names and kinds of values
+   * @param missing the names that are known and not there
+   * @param others the members that are not known: their names and kinds of values
+   */
+  public record Members(
+      String kind,
+      FactPlace place,
+      Map<String, String> known,
+      Set<String> missing,
+      Map<String, String> others) {}
+
+  private record Unknown(Members object, String name, String value) {}
+
+  /** Adds what an object has. */
+  public void add(Members object) {
+    Kind kind = kinds.computeIfAbsent(object.kind(), k -> new Kind());
+    object
+        .known()
+        .forEach((name, value) -> kind.values.computeIfAbsent(name, n -> new HashSet<>()).add(value));
+    object
+        .others()
+        .forEach(
+            (name, value) -> {
+              kind.beside.computeIfAbsent(name, n -> new HashSet<>()).addAll(object.known().keySet());
+              unknown.add(new Unknown(object, name, value));
+            });
+  }
+
+  /**
+   * Tells of members that are known ones by another name: a problem where the name is mistyped, a
+   * warning where only the place and the kind of value speak for it.
+   */
+  public void tell(Problems problems) {
+    Set<String> told = new HashSet<>();
+    for (Unknown member : unknown) {
+      Kind kind = kinds.get(member.object().kind());
+      Optional<String> near = NearestNames.near(member.name(), member.object().missing());
+      if (near.isPresent()) {
+        String message =
+            "the member %s is not known; did you mean \"%s\"?"
+                .formatted(VisibleText.quoted(member.name()), near.get());
+        member.object().place().problem(problems, message);
+        continue;
+      }
+      Optional<String> replaced =
+          member.object().missing().stream()
+              .filter(name -> kind.values.getOrDefault(name, Set.of()).contains(member.value()))
+              .filter(name -> !kind.beside.getOrDefault(member.name(), Set.of()).contains(name))
+              .sorted()
+              .findFirst();
+      if (replaced.isPresent() && told.add(member.object().kind() + ' ' + member.name())) {
+        member
+            .object()
+            .place()
+            .warning(
+                problems,
+                "the member %s is not known, and \"%s\", which others have, is missing"
+                    .formatted(VisibleText.quoted(member.name()), replaced.get()));
+      }
+    }
+  }
+}
