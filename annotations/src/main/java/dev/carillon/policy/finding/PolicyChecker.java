@@ -3,7 +3,7 @@ package dev.carillon.policy.finding;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;

@@ -10,7 +10,7 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
-import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;

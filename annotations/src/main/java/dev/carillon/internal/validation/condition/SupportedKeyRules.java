@@ -1,5 +1,10 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
@@ -16,7 +21,7 @@ public final class SupportedKeyRules {
 
   private SupportedKeyRules() {}
 
-  static void support(StatementView statement, Judgement judgement) {
+  public static void support(StatementView statement, Judgement judgement) {
     List<ActionPattern> patterns = statement.patterns("Action");
     for (ConditionView condition : statement.conditions()) {
       if (SupportedKeys.isPerAction(condition.key())) {
