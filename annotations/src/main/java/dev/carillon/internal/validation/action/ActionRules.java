@@ -1,14 +1,14 @@
 package dev.carillon.internal.validation.action;
 
-import dev.carillon.internal.validation.view.Element;
-import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.Knowledge;
-import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;

@@ -1,14 +1,14 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.validation.view.Element;
-import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.Knowledge;
-import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Optional;

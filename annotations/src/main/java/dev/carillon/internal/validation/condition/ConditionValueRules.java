@@ -1,9 +1,5 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.validation.view.Element;
-import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ConditionOperator;
@@ -11,6 +7,10 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.Dates;
 import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;

@@ -1,12 +1,12 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.validation.view.Element;
-import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.carillon.internal.validation.condition;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;

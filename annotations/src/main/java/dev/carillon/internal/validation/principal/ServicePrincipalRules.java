@@ -1,8 +1,8 @@
 package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.validation.view.ConditionView;
-import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;

@@ -1,12 +1,12 @@
 package dev.carillon.internal.validation.resource;
 
-import dev.carillon.internal.validation.view.Element;
-import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.TakenResources.Verdict;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;

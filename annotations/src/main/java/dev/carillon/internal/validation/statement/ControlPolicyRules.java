@@ -1,9 +1,9 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;

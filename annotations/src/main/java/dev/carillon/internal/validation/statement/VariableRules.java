@@ -1,9 +1,9 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * What the rules look at: a document and its parts, however broken, what is known of services,
- * and where findings are put. Not for users.
+ * What the rules look at: a document and its parts, however broken, what is known of services, and
+ * where findings are put. Not for users.
  */
 @NullMarked
 package dev.carillon.internal.validation.view;
