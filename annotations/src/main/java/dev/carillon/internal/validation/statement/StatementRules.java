@@ -1,6 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -35,7 +38,7 @@ public final class StatementRules {
     return ELEMENTS.contains(name);
   }
 
-  static void elements(StatementView statement, Judgement judgement) {
+  public static void elements(StatementView statement, Judgement judgement) {
     for (String name : statement.element().names()) {
       if (!isElement(name)) {
         statement
@@ -53,7 +56,7 @@ public final class StatementRules {
     }
   }
 
-  static void dataTypes(StatementView statement, Judgement judgement) {
+  public static void dataTypes(StatementView statement, Judgement judgement) {
     for (String name : List.of("Sid", "Effect")) {
       statement
           .get(name)
@@ -84,7 +87,7 @@ public final class StatementRules {
         Check.DATA_TYPE_MISMATCH, element, right + ", not " + element.value().kind() + ".");
   }
 
-  static void effect(StatementView statement, Judgement judgement) {
+  public static void effect(StatementView statement, Judgement judgement) {
     statement
         .get("Effect")
         .ifPresentOrElse(
@@ -103,7 +106,7 @@ public final class StatementRules {
                     "The statement has no Effect. Add \"Allow\" or \"Deny\"."));
   }
 
-  static void required(StatementView statement, Judgement judgement) {
+  public static void required(StatementView statement, Judgement judgement) {
     if (!statement.has("Action") && !statement.has("NotAction")) {
       judgement.report(
           Check.MISSING_ACTION,
@@ -144,7 +147,7 @@ public final class StatementRules {
         && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service()));
   }
 
-  static void combinations(StatementView statement, Judgement judgement) {
+  public static void combinations(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "Resource", "Principal")) {
       statement
           .get("Not" + name)
@@ -158,7 +161,7 @@ public final class StatementRules {
     }
   }
 
-  static void emptyParts(StatementView statement, Judgement judgement) {
+  public static void emptyParts(StatementView statement, Judgement judgement) {
     for (String name : LISTS) {
       Check check = name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE;
       statement

@@ -1,9 +1,14 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +24,7 @@ public final class ConditionTypeRules {
 
   private ConditionTypeRules() {}
 
-  static void operators(StatementView statement, Judgement judgement) {
+  public static void operators(StatementView statement, Judgement judgement) {
     for (Element operator : statement.get("Condition").map(Element::members).orElse(List.of())) {
       String text = operator.path().substring(operator.path().lastIndexOf("Condition.") + 10);
       Optional<ConditionOperator> known = ConditionOperator.parse(text);
@@ -52,7 +57,7 @@ public final class ConditionTypeRules {
     }
   }
 
-  static void types(StatementView statement, Judgement judgement) {
+  public static void types(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       List<Family> fitting = fitting(condition, judgement.knowledge());
       if (!fits(condition, fitting)) {
@@ -114,7 +119,7 @@ public final class ConditionTypeRules {
     };
   }
 
-  static void quantifiers(StatementView statement, Judgement judgement) {
+  public static void quantifiers(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (condition.operator().isEmpty() || condition.isOfFamily(Family.NULL)) {
         continue;
@@ -189,7 +194,7 @@ public final class ConditionTypeRules {
         .isPresent();
   }
 
-  static void emptyValues(StatementView statement, Judgement judgement) {
+  public static void emptyValues(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.values().isEmptyArray() || condition.operator().isEmpty()) {
         continue;

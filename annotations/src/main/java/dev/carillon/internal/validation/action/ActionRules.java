@@ -1,10 +1,14 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -20,7 +24,7 @@ public final class ActionRules {
 
   private ActionRules() {}
 
-  static void actions(StatementView statement, Judgement judgement) {
+  public static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         if (!Placeholders.isIn(action.text())) {
@@ -93,7 +97,7 @@ public final class ActionRules {
         + ". Leave it out, or name what took its place.";
   }
 
-  static void serviceWildcards(StatementView statement, Judgement judgement) {
+  public static void serviceWildcards(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         statement
@@ -111,7 +115,7 @@ public final class ActionRules {
   }
 
   /** In a resource's policy, the actions are those of the resource's service. */
-  static void resourcePolicyActions(StatementView statement, Judgement judgement) {
+  public static void resourcePolicyActions(StatementView statement, Judgement judgement) {
     Set<String> services =
         judgement.kind() == PolicyKind.ROLE_TRUST
             ? Set.of("sts")

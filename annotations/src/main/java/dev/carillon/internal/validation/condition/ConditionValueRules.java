@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
@@ -7,6 +7,10 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.Dates;
 import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;
@@ -41,7 +45,7 @@ public final class ConditionValueRules {
 
   private ConditionValueRules() {}
 
-  static void values(StatementView statement, Judgement judgement) {
+  public static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       List<Element> items = condition.items();
       if (items.stream().map(item -> item.value().kind()).distinct().count() > 1) {
@@ -154,7 +158,7 @@ public final class ConditionValueRules {
     }
   }
 
-  static void numbers(StatementView statement, Judgement judgement) {
+  public static void numbers(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       boolean ordered =
           condition.isOfFamily(Family.NUMERIC)
@@ -177,7 +181,7 @@ public final class ConditionValueRules {
     }
   }
 
-  static void formats(StatementView statement, Judgement judgement) {
+  public static void formats(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.isOfFamily(Family.STRING)) {
         continue;
@@ -232,7 +236,7 @@ public final class ConditionValueRules {
     }
   }
 
-  static boolean isServicePrincipal(String text) {
+  public static boolean isServicePrincipal(String text) {
     return text.length() <= LONGEST_DOMAIN && SERVICE_PRINCIPAL.matcher(text).matches();
   }
 

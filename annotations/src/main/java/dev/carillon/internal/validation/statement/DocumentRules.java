@@ -1,7 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
-  static void elements(Judgement judgement) {
+  public static void elements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       judgement.report(
@@ -37,7 +39,7 @@ public final class DocumentRules {
     }
   }
 
-  static void version(Judgement judgement) {
+  public static void version(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       return;
@@ -66,7 +68,7 @@ public final class DocumentRules {
                         + " Add \"Version\": \"2012-10-17\"."));
   }
 
-  static void statements(Judgement judgement) {
+  public static void statements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       return;
@@ -87,7 +89,7 @@ public final class DocumentRules {
     }
   }
 
-  static void size(Judgement judgement) {
+  public static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value().plain()).length();
     switch (judgement.kind()) {
       case IDENTITY ->

@@ -1,9 +1,13 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -18,7 +22,7 @@ public final class PrincipalRules {
 
   private PrincipalRules() {}
 
-  static void shape(StatementView statement, Judgement judgement) {
+  public static void shape(StatementView statement, Judgement judgement) {
     for (String name : List.of("Principal", "NotPrincipal")) {
       statement.get(name).ifPresent(principal -> shape(name, principal, judgement));
     }
@@ -61,7 +65,7 @@ public final class PrincipalRules {
     }
   }
 
-  static void values(StatementView statement, Judgement judgement) {
+  public static void values(StatementView statement, Judgement judgement) {
     if (!judgement.kind().hasPrincipals()) {
       return;
     }
@@ -129,7 +133,7 @@ public final class PrincipalRules {
     }
   }
 
-  static void effects(StatementView statement, Judgement judgement) {
+  public static void effects(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.RESOURCE && statement.allows()) {
       statement
           .get("NotPrincipal")

@@ -1,9 +1,14 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -16,7 +21,7 @@ public final class SupportedKeyRules {
 
   private SupportedKeyRules() {}
 
-  static void support(StatementView statement, Judgement judgement) {
+  public static void support(StatementView statement, Judgement judgement) {
     List<ActionPattern> patterns = statement.patterns("Action");
     for (ConditionView condition : statement.conditions()) {
       if (SupportedKeys.isPerAction(condition.key())) {

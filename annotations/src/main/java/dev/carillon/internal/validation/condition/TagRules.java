@@ -1,6 +1,10 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -13,7 +17,7 @@ public final class TagRules {
 
   private TagRules() {}
 
-  static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
+  public static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       boolean decides =
           condition.startsWith(RESOURCE_TAG)

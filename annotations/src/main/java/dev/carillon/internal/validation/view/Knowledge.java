@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
@@ -55,13 +55,13 @@ public final class Knowledge {
    * Returns whether AWS has no service of this prefix. Without the references of all services, the
    * prefixes that AWS lists count.
    */
-  boolean isUnknownService(String prefix) {
+  public boolean isUnknownService(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
     return !actions.containsKey(folded) && (complete || !ServicePrefixes.contains(folded));
   }
 
   /** Returns whether no condition key has this prefix. */
-  boolean isUnknownInKeys(String prefix) {
+  public boolean isUnknownInKeys(String prefix) {
     return isUnknownService(prefix)
         && (complete || !ServicePrefixes.isInKeys(prefix))
         && services.values().stream()
@@ -71,18 +71,18 @@ public final class Knowledge {
   }
 
   /** Returns whether no ARN has this service. */
-  boolean isUnknownInArns(String service) {
+  public boolean isUnknownInArns(String service) {
     return isUnknownService(service)
         && (complete || !ServicePrefixes.isInArns(service))
         && formats(service).isEmpty();
   }
 
-  Optional<KnownService> service(String prefix) {
+  public Optional<KnownService> service(String prefix) {
     return Optional.ofNullable(services.get(prefix.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the prefixes of all services that are known, if only by name. */
-  Set<String> prefixes() {
+  public Set<String> prefixes() {
     Set<String> prefixes = new TreeSet<>(services.keySet());
     if (!complete) {
       prefixes.addAll(ServicePrefixes.all());
@@ -91,7 +91,7 @@ public final class Knowledge {
   }
 
   /** Returns the ARN formats whose service is this; none if the service is not known. */
-  List<ArnPlaces.Format> formats(String service) {
+  public List<ArnPlaces.Format> formats(String service) {
     return formats.computeIfAbsent(
         service,
         name ->
@@ -108,12 +108,12 @@ public final class Knowledge {
   }
 
   /** Returns all actions of a service, or nothing if they are not known. */
-  Optional<Collection<? extends ActionReference>> actions(String service) {
+  public Optional<Collection<? extends ActionReference>> actions(String service) {
     return Optional.ofNullable(actions.get(service.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns an action that a pattern with a plain service stood for once. */
-  Optional<RemovedActionReference> removed(ActionPattern pattern) {
+  public Optional<RemovedActionReference> removed(ActionPattern pattern) {
     return service(pattern.service()).stream()
         .flatMap(known -> known.reference().removedActions().stream())
         .filter(action -> pattern.matches(pattern.service() + ':' + action.name()))
@@ -121,7 +121,7 @@ public final class Knowledge {
   }
 
   /** Returns the known actions that a pattern with a plain service stands for. */
-  List<ActionReference> actions(ActionPattern pattern) {
+  public List<ActionReference> actions(ActionPattern pattern) {
     Optional<KnownService> known = service(pattern.service());
     if (known.isPresent() && Arn.isPlain(pattern.name())) {
       return known.get().action(pattern.name()).stream().toList();
@@ -132,7 +132,7 @@ public final class Knowledge {
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */
-  List<String> types(String key) {
+  public List<String> types(String key) {
     List<String> global = GlobalKeys.types(key);
     if (!global.isEmpty()) {
       return global;

@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.Position;
@@ -31,36 +31,36 @@ public final class Judgement {
             .toList();
   }
 
-  PolicyKind kind() {
+  public PolicyKind kind() {
     return kind;
   }
 
-  Knowledge knowledge() {
+  public Knowledge knowledge() {
     return knowledge;
   }
 
-  Element policy() {
+  public Element policy() {
     return policy;
   }
 
-  List<StatementView> statements() {
+  public List<StatementView> statements() {
     return statements;
   }
 
   /** Reports a finding at an element. */
-  void report(Check check, Element at, String message) {
+  public void report(Check check, Element at, String message) {
     report(check, check.severity(), at, message);
   }
 
   /** Reports a finding at an element, which matters less than its check says. */
-  void report(Check check, Severity severity, Element at, String message) {
+  public void report(Check check, Severity severity, Element at, String message) {
     Position position = at.value().position();
     findings.add(
         new Finding(check, severity, at.path(), position.line(), position.column(), message));
   }
 
   /** Reports what one of the rules about IAM finds wrong. */
-  void report(Fault fault, Element at) {
+  public void report(Fault fault, Element at) {
     report(Check.valueOf(fault.id()), at, fault.message() + '.');
   }
 

@@ -1,6 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.HashMap;
@@ -19,7 +22,7 @@ public final class RedundancyRules {
 
   private RedundancyRules() {}
 
-  static void actions(StatementView statement, Judgement judgement) {
+  public static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       List<Element> actions =
           statement.strings(name).stream()
@@ -30,7 +33,7 @@ public final class RedundancyRules {
     }
   }
 
-  static void resources(StatementView statement, Judgement judgement) {
+  public static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       List<Element> resources = statement.strings(name);
       List<WildcardPattern> patterns =
@@ -67,7 +70,7 @@ public final class RedundancyRules {
     }
   }
 
-  static void statements(Judgement judgement) {
+  public static void statements(Judgement judgement) {
     Map<Map<String, Object>, StatementView> seen = new HashMap<>();
     for (StatementView statement : judgement.statements()) {
       Map<String, Object> meaning = new HashMap<>();

@@ -1,5 +1,8 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.HashMap;
@@ -10,7 +13,7 @@ public final class SidRules {
 
   private SidRules() {}
 
-  static void sid(StatementView statement, Judgement judgement) {
+  public static void sid(StatementView statement, Judgement judgement) {
     statement
         .get("Sid")
         .filter(Element::isString)
@@ -33,7 +36,7 @@ public final class SidRules {
     return character < 128 && Character.isLetterOrDigit(character);
   }
 
-  static void unique(Judgement judgement) {
+  public static void unique(Judgement judgement) {
     Check check =
         judgement.kind() == PolicyKind.RESOURCE
             ? Check.UNIQUE_SIDS_RECOMMENDED

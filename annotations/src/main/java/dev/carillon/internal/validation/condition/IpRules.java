@@ -1,8 +1,12 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
@@ -13,7 +17,7 @@ public final class IpRules {
 
   private IpRules() {}
 
-  static void ranges(StatementView statement, Judgement judgement) {
+  public static void ranges(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.isOfFamily(Family.IP_ADDRESS)) {
         continue;
@@ -40,7 +44,7 @@ public final class IpRules {
   }
 
   /** {@code aws:SourceIp} is the public address that AWS sees. */
-  static void privateAddresses(StatementView statement, Judgement judgement) {
+  public static void privateAddresses(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.isOfFamily(Family.IP_ADDRESS) || !condition.isOn("aws:SourceIp")) {
         continue;

@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -24,38 +24,38 @@ public final class StatementView {
     this.element = element;
   }
 
-  Element element() {
+  public Element element() {
     return element;
   }
 
-  Optional<Element> get(String name) {
+  public Optional<Element> get(String name) {
     return element.member(name);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return get(name).isPresent();
   }
 
-  boolean allows() {
+  public boolean allows() {
     return get("Effect").filter(effect -> effect.text().equals("Allow")).isPresent();
   }
 
-  boolean denies() {
+  public boolean denies() {
     return get("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
   }
 
   /** Returns the strings of an element that is a string or an array of strings. */
-  List<Element> strings(String name) {
+  public List<Element> strings(String name) {
     return strings.computeIfAbsent(name, any -> get(name).map(Element::strings).orElse(List.of()));
   }
 
   /** Returns the patterns of an element of actions; text that is no pattern is left out. */
-  List<ActionPattern> patterns(String name) {
+  public List<ActionPattern> patterns(String name) {
     return strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
   }
 
   /** Returns an action of the statement as a pattern; empty if it is none. */
-  Optional<ActionPattern> pattern(Element action) {
+  public Optional<ActionPattern> pattern(Element action) {
     return patterns.computeIfAbsent(action.text(), StatementView::parsed);
   }
 
@@ -68,7 +68,7 @@ public final class StatementView {
   }
 
   /** Returns the values of a principal type such as {@code AWS}; also those of NotPrincipal. */
-  List<Element> principals(String type) {
+  public List<Element> principals(String type) {
     List<Element> values = new ArrayList<>();
     for (String name : List.of("Principal", "NotPrincipal")) {
       get(name)
@@ -79,7 +79,7 @@ public final class StatementView {
   }
 
   /** Returns the conditions, one for each pair of operator and key. */
-  List<ConditionView> conditions() {
+  public List<ConditionView> conditions() {
     List<ConditionView> known = conditions;
     if (known == null) {
       known = readConditions();
@@ -116,7 +116,7 @@ public final class StatementView {
   }
 
   /** Returns whether a condition is on this key, in any letter case. */
-  boolean hasConditionOn(String key) {
+  public boolean hasConditionOn(String key) {
     return conditions().stream().anyMatch(condition -> condition.isOn(key));
   }
 }

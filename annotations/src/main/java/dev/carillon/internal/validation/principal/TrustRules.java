@@ -1,7 +1,11 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -38,7 +42,7 @@ public final class TrustRules {
 
   private TrustRules() {}
 
-  static void syntax(StatementView statement, Judgement judgement) {
+  public static void syntax(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
@@ -71,7 +75,7 @@ public final class TrustRules {
     }
   }
 
-  static void federation(StatementView statement, Judgement judgement) {
+  public static void federation(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
@@ -119,7 +123,7 @@ public final class TrustRules {
     return statement.conditions().stream().anyMatch(condition -> condition.startsWith(host + ':'));
   }
 
-  static void actions(StatementView statement, Judgement judgement) {
+  public static void actions(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
@@ -185,7 +189,7 @@ public final class TrustRules {
     }
   }
 
-  static void github(StatementView statement, Judgement judgement) {
+  public static void github(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
@@ -212,7 +216,7 @@ public final class TrustRules {
                     "The wildcard can let in more than you mean. Name the repository and branch."));
   }
 
-  static void redundantPrincipals(StatementView statement, Judgement judgement) {
+  public static void redundantPrincipals(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }

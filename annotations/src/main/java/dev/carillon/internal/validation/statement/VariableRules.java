@@ -1,6 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +13,7 @@ public final class VariableRules {
 
   private VariableRules() {}
 
-  static void syntax(StatementView statement, Judgement judgement) {
+  public static void syntax(StatementView statement, Judgement judgement) {
     boolean hasVariables =
         judgement
             .policy()
@@ -71,7 +74,7 @@ public final class VariableRules {
     }
   }
 
-  static void places(StatementView statement, Judgement judgement) {
+  public static void places(StatementView statement, Judgement judgement) {
     List<Element> others = new ArrayList<>();
     for (String name : List.of("Sid", "Effect", "Action", "NotAction")) {
       others.addAll(statement.strings(name));

@@ -1,9 +1,12 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.TakenResources.Verdict;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -18,7 +21,7 @@ public final class TakenRules {
   private TakenRules() {}
 
   /** An action that takes none of the resources is one that the statement never applies to. */
-  static void resources(StatementView statement, Judgement judgement) {
+  public static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       resources(name, statement, judgement);
     }

@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
@@ -12,26 +12,26 @@ import java.util.Optional;
 public record Element(String path, JsonValue value) {
 
   /** Returns the member of this name; empty if there is none, or this is not an object. */
-  Optional<Element> member(String name) {
+  public Optional<Element> member(String name) {
     return value instanceof JsonObject object && object.members().containsKey(name)
         ? Optional.of(new Element(below(name), object.members().get(name)))
         : Optional.empty();
   }
 
   /** Returns all members; none if this is not an object. */
-  List<Element> members() {
+  public List<Element> members() {
     List<Element> members = new ArrayList<>();
     names().forEach(name -> member(name).ifPresent(members::add));
     return members;
   }
 
   /** Returns the names of the members, in the order of the document. */
-  List<String> names() {
+  public List<String> names() {
     return value instanceof JsonObject object ? List.copyOf(object.members().keySet()) : List.of();
   }
 
   /** Returns the elements of an array, or this alone where it is not an array. */
-  List<Element> items() {
+  public List<Element> items() {
     if (!(value instanceof JsonArray array)) {
       return List.of(this);
     }
@@ -43,26 +43,26 @@ public record Element(String path, JsonValue value) {
   }
 
   /** Returns those of the items that are strings. */
-  List<Element> strings() {
+  public List<Element> strings() {
     return items().stream().filter(item -> item.value instanceof JsonString).toList();
   }
 
-  boolean isString() {
+  public boolean isString() {
     return value instanceof JsonString;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return value instanceof JsonObject;
   }
 
-  boolean isEmptyArray() {
+  public boolean isEmptyArray() {
     return value instanceof JsonArray array && array.elements().isEmpty();
   }
 
   /**
    * Returns the value as IAM compares it: a string's text, or how a number or boolean is written.
    */
-  String text() {
+  public String text() {
     if (value instanceof JsonString string) {
       return string.value();
     }

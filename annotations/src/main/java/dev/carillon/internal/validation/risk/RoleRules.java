@@ -1,6 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -48,11 +51,11 @@ public final class RoleRules {
 
   private RoleRules() {}
 
-  static void passRole(StatementView statement, Judgement judgement) {
+  public static void passRole(StatementView statement, Judgement judgement) {
     judge(PASS_ROLE, statement, judgement);
   }
 
-  static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
+  public static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
     judge(CREATE_SERVICE_LINKED_ROLE, statement, judgement);
   }
 

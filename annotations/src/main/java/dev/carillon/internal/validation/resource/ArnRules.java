@@ -1,10 +1,13 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
@@ -16,7 +19,7 @@ public final class ArnRules {
 
   private ArnRules() {}
 
-  static void resources(StatementView statement, Judgement judgement) {
+  public static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
         ArnShape.fault(resource.text())
@@ -73,7 +76,7 @@ public final class ArnRules {
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
-  static void resourcePolicyArns(StatementView statement, Judgement judgement) {
+  public static void resourcePolicyArns(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE) {
       return;
     }

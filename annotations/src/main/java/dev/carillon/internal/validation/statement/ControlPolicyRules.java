@@ -1,6 +1,9 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -10,7 +13,7 @@ public final class ControlPolicyRules {
 
   private ControlPolicyRules() {}
 
-  static void serviceControl(StatementView statement, Judgement judgement) {
+  public static void serviceControl(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.SERVICE_CONTROL) {
       return;
     }

@@ -1,5 +1,8 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -17,7 +20,7 @@ public final class ServicePrincipalRules {
 
   private ServicePrincipalRules() {}
 
-  static void conditions(StatementView statement, Judgement judgement) {
+  public static void conditions(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE
         || !statement.allows()
         || statement.principals("Service").isEmpty()

@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
@@ -6,6 +6,10 @@ import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -23,7 +27,7 @@ public final class ConditionKeyRules {
 
   private ConditionKeyRules() {}
 
-  static void keys(StatementView statement, Judgement judgement) {
+  public static void keys(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       String service = condition.service();
       if (service.isEmpty()) {
@@ -109,7 +113,7 @@ public final class ConditionKeyRules {
                         + "\"?"));
   }
 
-  static void duplicates(StatementView statement, Judgement judgement) {
+  public static void duplicates(StatementView statement, Judgement judgement) {
     Map<String, String> seen = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       String folded = condition.operatorText() + ' ' + condition.key().toLowerCase(Locale.ROOT);
@@ -127,7 +131,7 @@ public final class ConditionKeyRules {
     }
   }
 
-  static void pairs(StatementView statement, Judgement judgement) {
+  public static void pairs(StatementView statement, Judgement judgement) {
     boolean paired =
         statement.hasConditionOn("aws:SourceVpc")
             || statement.hasConditionOn("aws:SourceVpce")
@@ -142,7 +146,7 @@ public final class ConditionKeyRules {
     }
   }
 
-  static void irrelevant(StatementView statement, Judgement judgement) {
+  public static void irrelevant(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (judgement.kind() == PolicyKind.RESOURCE && condition.isOn("s3:ResourceAccount")) {
         judgement.report(

@@ -1,4 +1,4 @@
-package dev.carillon.internal.validation;
+package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import java.util.List;
@@ -15,25 +15,25 @@ import java.util.Optional;
 public record ConditionView(
     Optional<ConditionOperator> operator, String operatorText, String key, Element values) {
 
-  boolean isOn(String other) {
+  public boolean isOn(String other) {
     return key.equalsIgnoreCase(other);
   }
 
   /** Returns whether the key starts so, in any letter case. */
-  boolean startsWith(String start) {
+  public boolean startsWith(String start) {
     return key.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT));
   }
 
-  boolean isOfFamily(ConditionOperator.Family family) {
+  public boolean isOfFamily(ConditionOperator.Family family) {
     return operator.filter(known -> known.family() == family).isPresent();
   }
 
-  List<Element> items() {
+  public List<Element> items() {
     return values.items();
   }
 
   /** Returns the part in front of the colon, in lower case. */
-  String service() {
+  public String service() {
     int colon = key.indexOf(':');
     return key.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
   }
