@@ -24,4 +24,6 @@ module dev.carillon {
       dev.carillon.catalog;
   exports dev.carillon.internal.validation to
       dev.carillon.catalog;
+  exports dev.carillon.internal.validation.view to
+      dev.carillon.catalog;
 }

@@ -2,8 +2,8 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.PlainSink;
-import dev.carillon.internal.validation.Knowledge;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;

@@ -2,7 +2,7 @@ package dev.carillon.processor.call;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.facts.ServiceFacts;
 import java.util.LinkedHashSet;

@@ -5,7 +5,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.GeneratedActions;
-import dev.carillon.internal.validation.Knowledge;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;

@@ -1,0 +1,169 @@
+package dev.carillon.internal.validation.action;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.iam.Operations;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rules for {@code Action} and {@code NotAction}. */
+public final class ActionRules {
+
+  private ActionRules() {}
+
+  public static void actions(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Action", "NotAction")) {
+      for (Element action : statement.strings(name)) {
+        if (!Placeholders.isIn(action.text())) {
+          action(action, judgement);
+        }
+      }
+    }
+  }
+
+  private static void action(Element action, Judgement judgement) {
+    ActionPattern pattern;
+    try {
+      pattern = ActionPattern.parse(action.text());
+    } catch (IllegalArgumentException e) {
+      judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
+      return;
+    }
+    String service = pattern.service();
+    Knowledge knowledge = judgement.knowledge();
+    if (!Arn.isPlain(pattern.service())) {
+      return;
+    }
+    if (knowledge.isUnknownService(service)) {
+      judgement.report(
+          Check.INVALID_SERVICE_IN_ACTION,
+          action,
+          "There is no service \""
+              + service
+              + "\"."
+              + NearestNames.didYouMean(service, knowledge.prefixes()));
+    }
+    knowledge
+        .actions(service)
+        .filter(actions -> knowledge.actions(pattern).isEmpty())
+        .ifPresent(
+            actions -> {
+              List<String> known = actions.stream().map(ActionReference::iamName).toList();
+              judgement.report(
+                  Check.INVALID_ACTION,
+                  action,
+                  "\""
+                      + action.text()
+                      + "\" stands for no action of "
+                      + service
+                      + "."
+                      + knowledge
+                          .removed(pattern)
+                          .map(ActionRules::removed)
+                          .or(() -> operation(pattern, knowledge))
+                          .orElseGet(() -> NearestNames.didYouMean(action.text(), known)));
+            });
+  }
+
+  private static Optional<String> operation(ActionPattern pattern, Knowledge knowledge) {
+    return knowledge
+        .service(pattern.service())
+        .map(KnownService::reference)
+        .flatMap(
+            reference ->
+                reference
+                    .operation(pattern.name())
+                    .map(operation -> Operations.hint(reference.service(), operation)));
+  }
+
+  private static String removed(RemovedActionReference removed) {
+    return " AWS removed "
+        + removed.name()
+        + ": it is not listed since "
+        + removed.since()
+        + ". Leave it out, or name what took its place.";
+  }
+
+  public static void serviceWildcards(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Action", "NotAction")) {
+      for (Element action : statement.strings(name)) {
+        statement
+            .pattern(action)
+            .filter(pattern -> action.text().indexOf(':') >= 0 && !Arn.isPlain(pattern.service()))
+            .ifPresent(
+                pattern ->
+                    judgement.report(
+                        Check.WILDCARD_IN_SERVICE_NAME,
+                        action,
+                        "The wildcard in front of the colon reaches every service of such a name,"
+                            + " future ones too. Name the service."));
+      }
+    }
+  }
+
+  /** In a resource's policy, the actions are those of the resource's service. */
+  public static void resourcePolicyActions(StatementView statement, Judgement judgement) {
+    Set<String> services =
+        judgement.kind() == PolicyKind.ROLE_TRUST
+            ? Set.of("sts")
+            : judgement.kind() == PolicyKind.RESOURCE ? arnServices(statement) : Set.of();
+    if (services.size() != 1) {
+      return;
+    }
+    String attached = services.iterator().next();
+    for (Element action : statement.strings("Action")) {
+      statement
+          .pattern(action)
+          .map(pattern -> pattern.service())
+          .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
+          .filter(
+              service ->
+                  judgement.kind() == PolicyKind.ROLE_TRUST
+                      || isAboutOthers(service, attached, judgement.knowledge()))
+          .ifPresent(
+              service ->
+                  judgement.report(
+                      Check.UNSUPPORTED_ACTION_IN_POLICY,
+                      action,
+                      "The policy belongs to a resource of "
+                          + attached
+                          + (attached.equals("sts") ? " (a role)" : "")
+                          + ", on which \""
+                          + action.text()
+                          + "\" cannot be granted."));
+    }
+  }
+
+  private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
+    List<String> formats =
+        knowledge.service(service).stream()
+            .flatMap(known -> known.reference().resourceTypes().stream())
+            .flatMap(type -> type.arnFormats().stream())
+            .toList();
+    return !formats.isEmpty()
+        && formats.stream()
+            .flatMap(format -> Arn.parse(format).stream())
+            .noneMatch(format -> format.service().equals(attached));
+  }
+
+  private static Set<String> arnServices(StatementView statement) {
+    Set<String> services = new TreeSet<>();
+    for (Element resource : statement.strings("Resource")) {
+      services.add(Arn.parse(resource.text()).map(Arn::service).filter(Arn::isPlain).orElse(""));
+    }
+    return services.contains("") ? Set.of() : services;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
+import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules for the keys of conditions. */
+public final class ConditionKeyRules {
+
+  /** Prefixes of keys that come from an identity provider and not from a service. */
+  private static final Set<String> PROVIDERS = Set.of("saml");
+
+  private ConditionKeyRules() {}
+
+  public static void keys(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      String service = condition.service();
+      if (service.isEmpty()) {
+        judgement.report(
+            Check.INVALID_CONDITION_KEY_FORMAT,
+            condition.values(),
+            "The key \"" + condition.key() + "\" is not of the form service:key.");
+      } else if (service.equals("aws")) {
+        globalKey(condition, judgement);
+      } else if (service.indexOf('.') < 0
+          && !service.startsWith("$")
+          && !PROVIDERS.contains(service)
+          && !GlobalKeys.isCrossService(condition.key())) {
+        serviceKey(condition, service, judgement);
+      }
+    }
+  }
+
+  private static void globalKey(ConditionView condition, Judgement judgement) {
+    String key = condition.key();
+    if (condition.isOn("aws:ARN")) {
+      judgement.report(
+          Check.DEPRECATED_GLOBAL_CONDITION_KEY,
+          condition.values(),
+          "aws:ARN is out of use. Use aws:PrincipalArn or aws:SourceArn.");
+    } else if (GlobalKeys.isTagKey(key)) {
+      tagKey(condition, judgement);
+    } else if (GlobalKeys.types(key).isEmpty()) {
+      judgement.report(
+          Check.INVALID_GLOBAL_CONDITION_KEY,
+          condition.values(),
+          "There is no global key \""
+              + key
+              + "\"."
+              + NearestNames.didYouMean(key, GlobalKeys.names()));
+    }
+  }
+
+  private static void tagKey(ConditionView condition, Judgement judgement) {
+    int slash = condition.key().indexOf('/');
+    if (slash < 0 || slash == condition.key().length() - 1) {
+      String key = slash < 0 ? condition.key() : condition.key().substring(0, slash);
+      judgement.report(
+          Check.MISSING_TAG_KEY_IN_CONDITION,
+          condition.values(),
+          "The key does not say which tag. Write " + key + "/tag-key.");
+    }
+  }
+
+  private static void serviceKey(ConditionView condition, String service, Judgement judgement) {
+    Knowledge knowledge = judgement.knowledge();
+    if (knowledge.isUnknownInKeys(service)) {
+      judgement.report(
+          Check.INVALID_SERVICE,
+          condition.values(),
+          "There is no service \""
+              + service
+              + "\"."
+              + NearestNames.didYouMean(service, knowledge.prefixes()));
+    }
+    KnownService known = knowledge.service(service).orElse(null);
+    if (known == null || known.lists(condition.key()) || Placeholders.isIn(condition.key())) {
+      return;
+    }
+    List<String> names =
+        known.reference().conditionKeys().stream().map(ConditionKeyReference::name).toList();
+    if (names.stream().anyMatch(name -> KeyTemplate.parse(name).lacksTag(condition.key()))) {
+      tagKey(condition, judgement);
+      return;
+    }
+    // AWS's tables do not list every key: one that is near none of them may be right.
+    KeyNames.meant(condition.key(), names)
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_SERVICE_CONDITION_KEY,
+                    condition.values(),
+                    service
+                        + " has no key \""
+                        + condition.key()
+                        + "\". Did you mean \""
+                        + meant
+                        + "\"?"));
+  }
+
+  public static void duplicates(StatementView statement, Judgement judgement) {
+    Map<String, String> seen = new HashMap<>();
+    for (ConditionView condition : statement.conditions()) {
+      String folded = condition.operatorText() + ' ' + condition.key().toLowerCase(Locale.ROOT);
+      String first = seen.putIfAbsent(folded, condition.key());
+      if (first != null) {
+        judgement.report(
+            Check.DUPLICATE_KEYS_WITH_DIFFERENT_CASE,
+            condition.values(),
+            "\""
+                + condition.key()
+                + "\" and \""
+                + first
+                + "\" are one key. Put the values together.");
+      }
+    }
+  }
+
+  public static void pairs(StatementView statement, Judgement judgement) {
+    boolean paired =
+        statement.hasConditionOn("aws:SourceVpc")
+            || statement.hasConditionOn("aws:SourceVpce")
+            || statement.hasConditionOn("aws:SourceVpcArn");
+    for (ConditionView condition : statement.conditions()) {
+      if (condition.isOn("aws:VpcSourceIp") && !paired) {
+        judgement.report(
+            Check.MISSING_PAIRED_CONDITION_KEYS,
+            condition.values(),
+            "Addresses in a VPC are unique only within it. Add aws:SourceVpc or aws:SourceVpce.");
+      }
+    }
+  }
+
+  public static void irrelevant(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      if (judgement.kind() == PolicyKind.RESOURCE && condition.isOn("s3:ResourceAccount")) {
+        judgement.report(
+            Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
+            condition.values(),
+            "In a bucket's own policy the key is always the bucket's account. Use it in identity"
+                + " policies.");
+      }
+    }
+  }
+}

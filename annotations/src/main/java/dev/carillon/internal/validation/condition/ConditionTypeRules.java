@@ -1,0 +1,223 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Rules for the operators of conditions, and whether they fit their keys. */
+public final class ConditionTypeRules {
+
+  private static final Pattern FREE_TEXT =
+      Pattern.compile(
+          "[a-z0-9-]+:[a-z-]*tags?/.*|kms:EncryptionContext:.*", Pattern.CASE_INSENSITIVE);
+
+  private ConditionTypeRules() {}
+
+  public static void operators(StatementView statement, Judgement judgement) {
+    for (Element operator : statement.get("Condition").map(Element::members).orElse(List.of())) {
+      String text = operator.path().substring(operator.path().lastIndexOf("Condition.") + 10);
+      Optional<ConditionOperator> known = ConditionOperator.parse(text);
+      if (known.isEmpty()) {
+        judgement.report(
+            Check.INVALID_CONDITION_OPERATOR,
+            operator,
+            "There is no operator \""
+                + text
+                + "\"."
+                + NearestNames.didYouMean(text, ConditionOperator.names()));
+      } else if (known.get().family() == Family.NULL) {
+        nullOperator(operator, known.get(), judgement);
+      }
+    }
+  }
+
+  private static void nullOperator(Element operator, ConditionOperator known, Judgement judgement) {
+    if (known.ifExists()) {
+      judgement.report(
+          Check.NULL_WITH_IF_EXISTS,
+          operator,
+          "Null takes no IfExists. Write Null, or another operator.");
+    }
+    if (!known.quantifier().isEmpty()) {
+      judgement.report(
+          Check.NULL_WITH_QUALIFIER,
+          operator,
+          "Null with " + known.quantifier() + " always has the same outcome. Write Null alone.");
+    }
+  }
+
+  public static void types(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      List<Family> fitting = fitting(condition, judgement.knowledge());
+      if (!fits(condition, fitting)) {
+        judgement.report(
+            Check.TYPE_MISMATCH,
+            condition.values(),
+            condition.operatorText()
+                + " does not fit "
+                + condition.key()
+                + ". Use an operator of type "
+                + fitting.stream().map(Family::label).collect(Collectors.joining(" or "))
+                + ".");
+      }
+    }
+  }
+
+  private static List<Family> fitting(ConditionView condition, Knowledge knowledge) {
+    return knowledge.types(condition.key()).stream()
+        .flatMap(type -> families(type, condition.key()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean fits(ConditionView condition, List<Family> fitting) {
+    return fitting.isEmpty()
+        || condition
+            .operator()
+            .map(ConditionOperator::family)
+            .filter(family -> family != Family.NULL && !fitting.contains(family))
+            .isEmpty();
+  }
+
+  /** Returns whether the operator fits the key, as far as the type of the key is known. */
+  static boolean fits(ConditionView condition, Knowledge knowledge) {
+    return fits(condition, fitting(condition, knowledge));
+  }
+
+  /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
+  private static List<Family> families(String type, String key) {
+    if (DocumentedExceptions.isNumber(key)) {
+      return List.of(Family.NUMERIC);
+    }
+    return type.endsWith("string") && FREE_TEXT.matcher(key).matches()
+        ? List.of(Family.STRING, Family.ARN)
+        : families(type);
+  }
+
+  private static List<Family> families(String type) {
+    String single = type.startsWith("arrayof") ? type.substring("arrayof".length()) : type;
+    return switch (single) {
+      case "string" -> List.of(Family.STRING);
+      case "arn" -> List.of(Family.ARN, Family.STRING);
+      case "bool", "boolean" -> List.of(Family.BOOL);
+      case "numeric", "long", "integer" -> List.of(Family.NUMERIC);
+      case "date" -> List.of(Family.DATE);
+      case "ipaddress" -> List.of(Family.IP_ADDRESS);
+      case "binary" -> List.of(Family.BINARY);
+      default -> List.of();
+    };
+  }
+
+  public static void quantifiers(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      if (condition.operator().isEmpty() || condition.isOfFamily(Family.NULL)) {
+        continue;
+      }
+      String quantifier = condition.operator().get().quantifier();
+      List<String> types = judgement.knowledge().types(condition.key());
+      boolean many =
+          !types.isEmpty()
+              && types.stream().allMatch(type -> type.startsWith("arrayof"))
+              && !DocumentedExceptions.isComparedAsOne(condition.key());
+      boolean one =
+          !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
+      if (many && quantifier.isEmpty()) {
+        judgement.report(
+            Check.MISSING_QUALIFIER,
+            condition.values(),
+            condition.key() + " can have several values. Write ForAllValues: or ForAnyValue:.");
+      }
+      if (one && quantifier.equals("ForAllValues") && statement.allows()) {
+        judgement.report(
+            Check.FORALLVALUES_WITH_SINGLE_VALUED_KEY,
+            condition.values(),
+            "ForAllValues also holds where the request lacks "
+                + condition.key()
+                + ", which has one value. Leave it out.");
+      }
+      if (!one
+          && quantifier.equals("ForAllValues")
+          && statement.allows()
+          && !condition.values().isEmptyArray()) {
+        nullCheck(statement, condition, judgement);
+      }
+      if (!quantifier.isEmpty()
+          && condition.key().endsWith(":aud")
+          && condition.service().indexOf('.') > 0) {
+        judgement.report(
+            Check.CONFIRM_AUDIENCE_CLAIM_TYPE,
+            condition.values(),
+            condition.key()
+                + " has one value with most providers; then leave out "
+                + quantifier
+                + ".");
+      }
+    }
+  }
+
+  /** Without values, all of them match. */
+  private static void nullCheck(
+      StatementView statement, ConditionView condition, Judgement judgement) {
+    boolean asksForValues =
+        statement.conditions().stream()
+            .filter(other -> other.isOn(condition.key()))
+            .anyMatch(ConditionTypeRules::needsValues);
+    if (!asksForValues) {
+      judgement.report(
+          Check.FORALLVALUES_WITHOUT_NULL_CHECK,
+          condition.values(),
+          "ForAllValues also holds where the request has no "
+              + condition.key()
+              + ". If that is not meant, add Null with false on the key.");
+    }
+  }
+
+  private static boolean needsValues(ConditionView condition) {
+    return condition
+        .operator()
+        .filter(
+            operator ->
+                operator.family() == Family.NULL
+                    ? condition.items().stream().allMatch(item -> item.text().equals("false"))
+                    : operator.quantifier().equals("ForAnyValue") && !operator.ifExists())
+        .isPresent();
+  }
+
+  public static void emptyValues(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      if (!condition.values().isEmptyArray() || condition.operator().isEmpty()) {
+        continue;
+      }
+      ConditionOperator operator = condition.operator().get();
+      Check check =
+          switch (operator.quantifier()) {
+            case "ForAllValues" -> Check.EMPTY_ARRAY_CONDITION_FORALLVALUES;
+            case "ForAnyValue" -> Check.EMPTY_ARRAY_CONDITION_FORANYVALUE;
+            default ->
+                operator.ifExists()
+                    ? Check.EMPTY_ARRAY_CONDITION_IFEXISTS
+                    : Check.EMPTY_ARRAY_CONDITION;
+          };
+      judgement.report(
+          check,
+          condition.values(),
+          condition.key()
+              + " is compared with no value."
+              + (check == Check.EMPTY_ARRAY_CONDITION
+                      || check == Check.EMPTY_ARRAY_CONDITION_FORANYVALUE
+                  ? " Add values."
+                  : " To ask whether the key is missing, use Null with true."));
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.Dates;
+import dev.carillon.internal.iam.Regions;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rules for the values that conditions compare with. */
+public final class ConditionValueRules {
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
+  private static final Pattern ENDPOINT_ID = Pattern.compile("([0-9a-z]{8}|[0-9a-z]{17})");
+
+  /** Names of services as principals; the dots in front of the domain may name a Region. */
+  private static final Pattern SERVICE_PRINCIPAL =
+      Pattern.compile(
+          "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
+
+  private static final int LONGEST_DOMAIN = 253;
+
+  private static final Set<String> KEYS_OF_SERVICES =
+      Set.of(
+          "aws:principalservicename",
+          "aws:calledvia",
+          "aws:calledviafirst",
+          "aws:calledvialast",
+          "iam:passedtoservice",
+          "iam:awsservicename",
+          "kms:viaservice");
+
+  private ConditionValueRules() {}
+
+  public static void values(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      List<Element> items = condition.items();
+      if (items.stream().map(item -> item.value().kind()).distinct().count() > 1) {
+        judgement.report(
+            Check.INVALID_CONDITION_DATA_TYPE,
+            condition.values(),
+            "The values are of different JSON types. Write all as strings.");
+      }
+      if (condition.isOfFamily(Family.BOOL) && items.size() > 1) {
+        judgement.report(
+            Check.INVALID_CONDITION_MULTIPLE_BOOLEAN,
+            condition.values(),
+            "Bool compares with one value, true or false.");
+      }
+      // What the values should be depends on the operator: one that does not fit is wrong itself.
+      condition
+          .operator()
+          .filter(operator -> ConditionTypeRules.fits(condition, judgement.knowledge()))
+          .ifPresent(
+              operator -> items.forEach(item -> value(item, operator, condition, judgement)));
+    }
+  }
+
+  private static void value(
+      Element item, ConditionOperator operator, ConditionView condition, Judgement judgement) {
+    String text = item.text();
+    boolean comparesText = operator.family() == Family.STRING || operator.family() == Family.ARN;
+    if (Placeholders.isIn(text)) {
+      if (!comparesText && Placeholders.hasPolicyVariable(text)) {
+        judgement.report(
+            Check.INVALID_VARIABLE_FOR_OPERATOR,
+            item,
+            "Policy variables work with String and Arn operators only, not with "
+                + condition.operatorText()
+                + ".");
+      }
+      return;
+    }
+    switch (operator.family()) {
+      case BOOL, NULL ->
+          require(
+              text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"),
+              Check.TYPE_MISMATCH_BOOLEAN,
+              item,
+              "true or false",
+              judgement);
+      case NUMERIC ->
+          require(
+              NUMBER.matcher(text).matches(),
+              Check.TYPE_MISMATCH_NUMBER,
+              item,
+              "a number",
+              judgement);
+      case BINARY ->
+          require(
+              text.length() % 4 == 0 && BASE64.matcher(text).matches(),
+              Check.TYPE_MISMATCH_STRING,
+              item,
+              "base64",
+              judgement);
+      case DATE -> date(item, condition, judgement);
+      case STRING -> {
+        boolean wild = !Arn.isPlain(text.replace("${*}", "").replace("${?}", ""));
+        if (wild && !operator.isLike()) {
+          judgement.report(
+              Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
+              item,
+              condition.operatorText()
+                  + " takes * and ? as they are. For wildcards use StringLike.");
+        }
+      }
+      case ARN ->
+          ArnShape.fault(text)
+              .ifPresent(
+                  fault ->
+                      judgement.report(
+                          Check.valueOf(fault.id()),
+                          item,
+                          "\"" + text + "\" is not an ARN: " + fault.message() + '.'));
+      case IP_ADDRESS -> {
+        // Addresses have rules of their own.
+      }
+    }
+  }
+
+  private static void date(Element item, ConditionView condition, Judgement judgement) {
+    String text = item.text();
+    if (Dates.isEpoch(text)) {
+      if (!condition.isOn("aws:EpochTime")) {
+        judgement.report(
+            Check.INVALID_DATE_VALUE,
+            item,
+            "Seconds since 1970 may not mean the date that you expect. Write it as YYYY-MM-DD.");
+      }
+      return;
+    }
+    if (!Dates.isDate(text)) {
+      judgement.report(
+          Check.TYPE_MISMATCH_DATE,
+          Severity.ERROR,
+          item,
+          "\"" + text + "\" is not a date YYYY-MM-DD.");
+    }
+  }
+
+  private static void require(
+      boolean right, Check check, Element item, String expected, Judgement judgement) {
+    if (!right) {
+      judgement.report(check, item, "\"" + item.text() + "\" is not " + expected + ".");
+    }
+  }
+
+  public static void numbers(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      boolean ordered =
+          condition.isOfFamily(Family.NUMERIC)
+              && !condition.operator().map(ConditionOperator::name).orElse("").endsWith("tequals")
+              && !condition.operatorText().toLowerCase(Locale.ROOT).contains("numericequals");
+      boolean numbers =
+          condition.items().stream().allMatch(item -> NUMBER.matcher(item.text()).matches());
+      if (ordered && numbers && condition.items().size() > 1) {
+        boolean least = condition.operatorText().toLowerCase(Locale.ROOT).contains("greater");
+        BigDecimal enough =
+            condition.items().stream()
+                .map(item -> new BigDecimal(item.text()))
+                .reduce(least ? BigDecimal::min : BigDecimal::max)
+                .orElseThrow();
+        judgement.report(
+            Check.REDUNDANT_CONDITION_VALUE_NUM,
+            condition.values(),
+            "One value decides: " + enough.toPlainString() + ". Remove the others.");
+      }
+    }
+  }
+
+  public static void formats(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      if (!condition.isOfFamily(Family.STRING)) {
+        continue;
+      }
+      for (Element item : condition.values().strings()) {
+        if (!Placeholders.isIn(item.text())) {
+          format(item, condition, judgement);
+        }
+      }
+    }
+  }
+
+  private static void format(Element item, ConditionView condition, Judgement judgement) {
+    String text = item.text();
+    boolean plain = Arn.isPlain(text);
+    if (condition.isOn("aws:RequestedRegion") && plain) {
+      boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
+      require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
+      Regions.meant(text)
+          .ifPresent(
+              meant ->
+                  judgement.report(
+                      Check.INVALID_REGION,
+                      Severity.WARNING,
+                      item,
+                      "\""
+                          + text
+                          + "\" is no Region that is known. Did you mean \""
+                          + meant
+                          + "\"?"));
+    } else if (condition.isOn("aws:SourceVpc") && plain) {
+      require(
+          isId(text, "vpc-"),
+          Check.INVALID_VPC_FORMAT,
+          item,
+          "vpc- and 8 or 17 characters",
+          judgement);
+    } else if (condition.isOn("aws:SourceVpce") && plain) {
+      require(
+          isId(text, "vpce-"),
+          Check.INVALID_VPCE_FORMAT,
+          item,
+          "vpce- and 8 or 17 characters",
+          judgement);
+    } else if (KEYS_OF_SERVICES.contains(condition.key().toLowerCase(Locale.ROOT))) {
+      require(
+          isServicePrincipal(text),
+          Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
+          item,
+          "of the form service-name.amazonaws.com",
+          judgement);
+    }
+  }
+
+  public static boolean isServicePrincipal(String text) {
+    return text.length() <= LONGEST_DOMAIN && SERVICE_PRINCIPAL.matcher(text).matches();
+  }
+
+  private static boolean isId(String text, String prefix) {
+    return text.startsWith(prefix)
+        && ENDPOINT_ID.matcher(text.substring(prefix.length())).matches();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules for whether the actions of a statement support the keys of its conditions. */
+public final class SupportedKeyRules {
+
+  private SupportedKeyRules() {}
+
+  public static void support(StatementView statement, Judgement judgement) {
+    List<ActionPattern> patterns = statement.patterns("Action");
+    for (ConditionView condition : statement.conditions()) {
+      if (SupportedKeys.isPerAction(condition.key())) {
+        condition(condition, patterns, statement, judgement);
+      }
+    }
+  }
+
+  private record Judged(ActionPattern pattern, Support support) {}
+
+  private static void condition(
+      ConditionView condition,
+      List<ActionPattern> patterns,
+      StatementView statement,
+      Judgement judgement) {
+    List<Judged> judged = new ArrayList<>();
+    for (ActionPattern pattern : patterns) {
+      judged.add(new Judged(pattern, support(pattern, condition.key(), judgement.knowledge())));
+    }
+    List<Judged> without =
+        SupportedKeys.unsupported(
+            judged,
+            Judged::support,
+            one -> one.pattern().toString(),
+            condition.operator().filter(ConditionOperator::ifExists).isPresent());
+    if (!without.isEmpty()) {
+      judgement.report(
+          SupportedKeys.fault(
+              without.stream().map(one -> one.pattern().toString()).toList(),
+              condition.key(),
+              without.size() == judged.size(),
+              holdsWithoutKey(condition),
+              statement.allows()),
+          condition.values());
+    } else if (!judged.isEmpty()
+        && judged.stream().allMatch(one -> one.support() == Support.BY_TYPES_ONLY)) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+          Severity.WARNING,
+          condition.values(),
+          "AWS lists "
+              + condition.key()
+              + " for resources of the statement's actions, but not for "
+              + String.join(", ", judged.stream().map(one -> one.pattern().toString()).toList())
+              + ". Try whether their requests have it.");
+    }
+  }
+
+  /** Returns what is best supported by the actions that a pattern stands for. */
+  private static Support support(ActionPattern pattern, String key, Knowledge knowledge) {
+    KnownService service = knowledge.service(pattern.service().toString()).orElse(null);
+    List<ActionReference> actions = knowledge.actions(pattern);
+    if (service == null || actions.isEmpty()) {
+      return Support.UNKNOWN;
+    }
+    Support best = Support.NO;
+    for (ActionReference action : actions) {
+      Support support = SupportedKeys.inStatement(action, service, key);
+      if (support == Support.YES || support == Support.UNKNOWN) {
+        return support;
+      }
+      best = support == Support.BY_TYPES_ONLY ? support : best;
+    }
+    return best;
+  }
+
+  private static boolean holdsWithoutKey(ConditionView condition) {
+    List<String> values = condition.items().stream().map(Element::text).toList();
+    return condition.operator().filter(known -> known.holdsWithoutKey(values)).isPresent();
+  }
+}

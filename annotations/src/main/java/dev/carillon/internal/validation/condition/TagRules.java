@@ -1,0 +1,68 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.List;
+
+/** Rules for conditions on the tags of resources, which not all actions support. */
+public final class TagRules {
+
+  private static final String RESOURCE_TAG = "aws:ResourceTag/";
+
+  private TagRules() {}
+
+  public static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      boolean decides =
+          condition.startsWith(RESOURCE_TAG)
+              && condition.operator().filter(operator -> !operator.ifExists()).isPresent();
+      if (!decides) {
+        continue;
+      }
+      if (statement.has("NotAction")) {
+        judgement.report(
+            statement.denies()
+                ? Check.DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
+                : Check.ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
+            condition.values(),
+            "Not every action supports "
+                + condition.key()
+                + "; the statement does nothing for those that do not. List the actions.");
+      }
+      List<String> unsupported =
+          statement.patterns("Action").stream()
+              .filter(pattern -> Arn.isPlain(pattern.service()))
+              .filter(pattern -> isUnsupported(pattern, condition.key(), judgement.knowledge()))
+              .map(ActionPattern::toString)
+              .toList();
+      if (!unsupported.isEmpty()) {
+        judgement.report(
+            statement.denies()
+                ? Check.DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
+                : Check.ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
+            condition.values(),
+            String.join(", ", unsupported)
+                + (unsupported.size() == 1 ? " does" : " do")
+                + " not support "
+                + condition.key()
+                + ": the statement does nothing for them. Put them into another one.");
+      }
+    }
+  }
+
+  /** Returns whether the service has no tags on resources, as far as AWS's table says. */
+  private static boolean isUnsupported(ActionPattern pattern, String key, Knowledge knowledge) {
+    List<ActionReference> actions = knowledge.actions(pattern);
+    return !actions.isEmpty()
+        && knowledge
+            .service(pattern.service().toString())
+            .filter(service -> !service.lists(key))
+            .isPresent();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.iam.PrincipalShape;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rules for {@code Principal} and {@code NotPrincipal}. */
+public final class PrincipalRules {
+
+  private static final List<String> TYPES = List.of("AWS", "CanonicalUser", "Federated", "Service");
+  private static final Pattern ROLE_ID = Pattern.compile("AROA[A-Z0-9]{12,}(:.*)?");
+  private static final Pattern USER_ID = Pattern.compile("AIDA[A-Z0-9]{12,}");
+
+  private PrincipalRules() {}
+
+  public static void shape(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      statement.get(name).ifPresent(principal -> shape(name, principal, judgement));
+    }
+  }
+
+  private static void shape(String name, Element principal, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.IDENTITY) {
+      judgement.report(
+          Check.UNSUPPORTED_PRINCIPAL,
+          principal,
+          "An identity's policy is about that identity. Remove " + name + ".");
+    } else if (judgement.kind() == PolicyKind.SERVICE_CONTROL) {
+      judgement.report(
+          Check.SCP_SYNTAX_ERROR_PRINCIPAL,
+          principal,
+          "A service control policy names no principals. Use a condition on aws:PrincipalArn.");
+    } else if (!principal.isObject()) {
+      if (!principal.text().equals("*") || !principal.isString()) {
+        judgement.report(
+            Check.INVALID_PRINCIPAL_FORMAT,
+            principal,
+            name + " is \"*\" or an object such as {\"AWS\": \"111122223333\"}.");
+      }
+    } else {
+      for (String type : principal.names()) {
+        if (!TYPES.contains(type)) {
+          principal
+              .member(type)
+              .ifPresent(
+                  element ->
+                      judgement.report(
+                          Check.INVALID_PRINCIPAL_KEY,
+                          element,
+                          "There is no principal type \""
+                              + type
+                              + "\"."
+                              + NearestNames.didYouMean(type, TYPES)));
+        }
+      }
+    }
+  }
+
+  public static void values(StatementView statement, Judgement judgement) {
+    if (!judgement.kind().hasPrincipals()) {
+      return;
+    }
+    statement.principals("AWS").forEach(value -> account(value, judgement));
+    for (Element service : statement.principals("Service")) {
+      wildcard(service, "Service", judgement);
+      boolean known =
+          !Placeholders.isIn(service.text()) || Placeholders.hasPolicyVariable(service.text());
+      if (known
+          && Arn.isPlain(service.text())
+          && !ConditionValueRules.isServicePrincipal(service.text())) {
+        judgement.report(
+            Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
+            service,
+            "\"" + service.text() + "\" is not of the form service-name.amazonaws.com.");
+      }
+    }
+    for (Element provider : statement.principals("Federated")) {
+      wildcard(provider, "Federated", judgement);
+      if (judgement.kind() == PolicyKind.RESOURCE) {
+        judgement.report(
+            Check.FEDERATED_PRINCIPAL_NOT_SUPPORTED,
+            provider,
+            "Identity providers are principals of role trust policies only.");
+      }
+    }
+  }
+
+  private static void account(Element value, Judgement judgement) {
+    String text = value.text();
+    if (text.equals("*")) {
+      return;
+    }
+    if (ROLE_ID.matcher(text).matches()) {
+      judgement.report(
+          Check.INVALID_ROLE_REFERENCE,
+          value,
+          "\""
+              + text
+              + "\" is the id of a role, most likely of a deleted one. Write the role's ARN.");
+    } else if (USER_ID.matcher(text).matches()) {
+      judgement.report(
+          Check.INVALID_USER_REFERENCE,
+          value,
+          "\""
+              + text
+              + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
+    } else if (!Placeholders.hasPolicyVariable(text)) {
+      PrincipalShape.fault(text)
+          .ifPresent(
+              fault ->
+                  judgement.report(
+                      Check.valueOf(fault.id()),
+                      value,
+                      "\"" + text + "\" is no principal: " + fault.message() + '.'));
+    }
+  }
+
+  private static void wildcard(Element value, String type, Judgement judgement) {
+    if (!Arn.isPlain(value.text())) {
+      judgement.report(
+          Check.UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
+          value,
+          "A principal of type " + type + " has no wildcards in it. Name each one.");
+    }
+  }
+
+  public static void effects(StatementView statement, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.RESOURCE && statement.allows()) {
+      statement
+          .get("NotPrincipal")
+          .ifPresent(
+              principal ->
+                  judgement.report(
+                      Check.ALLOW_WITH_NOT_PRINCIPAL,
+                      principal,
+                      "This allows everybody else in the world. Name in Principal whom you mean."));
+    }
+  }
+}

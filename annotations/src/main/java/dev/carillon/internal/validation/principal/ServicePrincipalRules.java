@@ -1,0 +1,67 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for what is allowed to AWS services in the policies of resources. */
+public final class ServicePrincipalRules {
+
+  private static final List<String> SOURCES =
+      List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths");
+
+  /** Keys that tell of the caller's account, which a service that calls as itself does not have. */
+  private static final List<String> CALLER_KEYS =
+      List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths");
+
+  private ServicePrincipalRules() {}
+
+  public static void conditions(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE
+        || !statement.allows()
+        || statement.principals("Service").isEmpty()
+        || statement.has("NotPrincipal")) {
+      return;
+    }
+    boolean onlyServices = statement.principals("AWS").isEmpty();
+    Optional<ConditionView> callers =
+        statement.conditions().stream()
+            .filter(condition -> CALLER_KEYS.stream().anyMatch(condition::isOn))
+            .findFirst();
+    if (onlyServices && callers.isPresent()) {
+      judgement.report(
+          Check.UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
+          callers.get().values(),
+          "A service that calls as itself has no "
+              + callers.get().key()
+              + ". Use "
+              + SOURCES.get(2)
+              + ".");
+      return;
+    }
+    if (SOURCES.stream().anyMatch(statement::hasConditionOn)) {
+      return;
+    }
+    Optional<ConditionView> referer =
+        statement.conditions().stream()
+            .filter(condition -> condition.isOn("aws:Referer"))
+            .findFirst();
+    if (referer.isPresent()) {
+      judgement.report(
+          Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
+          referer.get().values(),
+          "To say on whose behalf the service may act, use " + String.join(", ", SOURCES) + ".");
+    } else {
+      judgement.report(
+          Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
+          statement.principals("Service").get(0),
+          "The service may act here on behalf of anybody. Add a condition on one of "
+              + String.join(", ", SOURCES)
+              + ".");
+    }
+  }
+}

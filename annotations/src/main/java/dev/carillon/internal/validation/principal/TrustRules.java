@@ -1,0 +1,239 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules for the trust policies of roles. */
+public final class TrustRules {
+
+  private static final String GITHUB = "token.actions.githubusercontent.com";
+  private static final Pattern PROVIDER =
+      Pattern.compile(
+          "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/.+");
+
+  private static final int LONGEST_ARN = 2048;
+
+  private static final Pattern SESSION =
+      Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
+
+  private static final List<String> ROLES_ANYWHERE =
+      List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
+
+  /** The keys that requests have only through an action of their own. */
+  private static final Map<String, String> ACTION_OF_KEY =
+      new TreeMap<>(
+          Map.of(
+              "sts:SourceIdentity", "sts:SetSourceIdentity",
+              "sts:TransitiveTagKeys", "sts:TagSession",
+              "aws:RequestTag/", "sts:TagSession",
+              "aws:TagKeys", "sts:TagSession"));
+
+  private TrustRules() {}
+
+  public static void syntax(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
+    }
+    statement
+        .get("NotPrincipal")
+        .ifPresent(
+            principal ->
+                judgement.report(
+                    Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL,
+                    principal,
+                    "A trust policy takes no NotPrincipal. Name in Principal whom the role trusts."));
+    statement
+        .get("Principal")
+        .filter(principal -> principal.text().equals("*"))
+        .ifPresent(
+            principal ->
+                judgement.report(
+                    Check.ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
+                    principal,
+                    "A role cannot trust everybody. Name whom it trusts."));
+    for (String name : List.of("Resource", "NotResource")) {
+      statement
+          .get(name)
+          .ifPresent(
+              resource ->
+                  judgement.report(
+                      Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE,
+                      resource,
+                      "A trust policy is about the role that it belongs to. Remove " + name + "."));
+    }
+  }
+
+  public static void federation(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
+    }
+    for (Element provider : statement.principals("Federated")) {
+      String text = provider.text();
+      if (isMalformed(provider)) {
+        judgement.report(
+            Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
+            provider,
+            "\"" + text + "\" is neither a domain name nor the ARN of a provider.");
+      } else if (statement.allows()
+          && !isSaml(provider)
+          && !isRestricted(statement, host(provider))) {
+        judgement.report(
+            Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
+            provider,
+            "Every token of the provider is trusted. Add a condition on "
+                + host(provider)
+                + ":aud.");
+      }
+    }
+  }
+
+  private static boolean isMalformed(Element provider) {
+    String text = provider.text();
+    return !isOpen(provider) && (text.length() > LONGEST_ARN || !PROVIDER.matcher(text).matches());
+  }
+
+  /** Returns whether the provider is not known: a token may stand for any. */
+  private static boolean isOpen(Element provider) {
+    return !Arn.isPlain(provider.text()) || Placeholders.isIn(provider.text());
+  }
+
+  private static boolean isSaml(Element provider) {
+    return provider.text().contains(":saml-provider/");
+  }
+
+  private static String host(Element provider) {
+    String marker = ":oidc-provider/";
+    int at = provider.text().indexOf(marker);
+    return at < 0 ? provider.text() : provider.text().substring(at + marker.length());
+  }
+
+  private static boolean isRestricted(StatementView statement, String host) {
+    return statement.conditions().stream().anyMatch(condition -> condition.startsWith(host + ':'));
+  }
+
+  public static void actions(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+      return;
+    }
+    for (Element action : statement.strings("Action")) {
+      mismatched(action, statement, judgement);
+    }
+    List<ActionPattern> patterns = statement.patterns("Action");
+    statement
+        .get("Action")
+        .ifPresent(
+            element -> {
+              List<String> missing =
+                  ROLES_ANYWHERE.stream()
+                      .filter(action -> patterns.stream().noneMatch(one -> one.matches(action)))
+                      .toList();
+              boolean anywhere =
+                  statement.principals("Service").stream()
+                      .anyMatch(service -> service.text().equals("rolesanywhere.amazonaws.com"));
+              if (anywhere && !missing.isEmpty()) {
+                judgement.report(
+                    Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
+                    element,
+                    "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
+              }
+            });
+    for (ConditionView condition : statement.conditions()) {
+      ACTION_OF_KEY.forEach(
+          (key, action) -> {
+            boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
+            if (on && patterns.stream().noneMatch(one -> one.matches(action))) {
+              judgement.report(
+                  Check.MISSING_ACTION_FOR_CONDITION_KEY,
+                  condition.values(),
+                  condition.key() + " is there only with " + action + ". Add it to Action.");
+            }
+          });
+    }
+  }
+
+  private static void mismatched(Element action, StatementView statement, Judgement judgement) {
+    List<Element> providers =
+        statement.principals("Federated").stream()
+            .filter(provider -> !isMalformed(provider))
+            .toList();
+    boolean others =
+        !statement.principals("AWS").isEmpty() || !statement.principals("Service").isEmpty();
+    boolean saml = providers.stream().anyMatch(TrustRules::isSaml);
+    boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider) && !isOpen(provider));
+    boolean wrong =
+        switch (action.text()) {
+          case "sts:AssumeRoleWithSAML" -> oidc || others;
+          case "sts:AssumeRoleWithWebIdentity" -> saml || others;
+          case "sts:AssumeRole" -> !providers.isEmpty();
+          default -> false;
+        };
+    if (wrong) {
+      judgement.report(
+          Check.MISMATCHED_ACTION_FOR_PRINCIPAL,
+          action,
+          action.text()
+              + " is not for these principals: sts:AssumeRoleWithSAML is for SAML providers,"
+              + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the others.");
+    }
+  }
+
+  public static void github(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+      return;
+    }
+    List<ConditionView> subjects =
+        statement.conditions().stream()
+            .filter(condition -> condition.isOn(GITHUB + ":sub"))
+            .toList();
+    for (Element provider : statement.principals("Federated")) {
+      if (host(provider).equals(GITHUB) && isRestricted(statement, GITHUB) && subjects.isEmpty()) {
+        judgement.report(
+            Check.MISSING_GITHUB_REPO_CONDITION_KEY,
+            provider,
+            "Every repository of GitHub can take the role. Add a condition on " + GITHUB + ":sub.");
+      }
+    }
+    subjects.stream()
+        .flatMap(condition -> condition.values().strings().stream())
+        .filter(value -> !Arn.isPlain(value.text()))
+        .forEach(
+            value ->
+                judgement.report(
+                    Check.SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED,
+                    value,
+                    "The wildcard can let in more than you mean. Name the repository and branch."));
+  }
+
+  public static void redundantPrincipals(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
+      return;
+    }
+    List<String> principals = statement.principals("AWS").stream().map(Element::text).toList();
+    for (Element session : statement.principals("AWS")) {
+      Matcher parts = SESSION.matcher(session.text());
+      boolean isSession = parts.matches();
+      String role =
+          isSession
+              ? "arn:" + parts.group(1) + ":iam::" + parts.group(2) + ":role/" + parts.group(3)
+              : "";
+      if (isSession && principals.contains(role)) {
+        judgement.report(
+            Check.REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY,
+            session,
+            "The session belongs to " + role + ", which is trusted already. Remove it.");
+      }
+    }
+  }
+}

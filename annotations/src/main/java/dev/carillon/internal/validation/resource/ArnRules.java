@@ -1,0 +1,106 @@
+package dev.carillon.internal.validation.resource;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for {@code Resource} and {@code NotResource}. */
+public final class ArnRules {
+
+  private ArnRules() {}
+
+  public static void resources(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Resource", "NotResource")) {
+      for (Element resource : statement.strings(name)) {
+        ArnShape.fault(resource.text())
+            .ifPresentOrElse(
+                fault ->
+                    judgement.report(
+                        Check.valueOf(fault.id()),
+                        resource,
+                        "\"" + resource.text() + "\" is not an ARN: " + fault.message() + '.'),
+                () -> Arn.parse(resource.text()).ifPresent(arn -> parts(resource, arn, judgement)));
+      }
+    }
+  }
+
+  private static void parts(Element resource, Arn arn, Judgement judgement) {
+    String service = arn.service();
+    if (!Arn.isPlain(service)) {
+      if (!Placeholders.isIn(resource.text()) && !resource.text().startsWith("*")) {
+        judgement.report(
+            Check.WILDCARD_IN_SERVICE_NAME,
+            resource,
+            "The wildcard in the service reaches every service of such a name. Name the service.");
+      }
+    } else if (judgement.knowledge().isUnknownInArns(service)) {
+      judgement.report(
+          Check.INVALID_SERVICE,
+          resource,
+          "There is no service \""
+              + service
+              + "\"."
+              + NearestNames.didYouMean(service, judgement.knowledge().prefixes()));
+    }
+    ArnShape.regionMeant(resource.text())
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_ARN_REGION,
+                    Severity.WARNING,
+                    resource,
+                    "\""
+                        + arn.region()
+                        + "\" is no Region that is known. Did you mean \""
+                        + meant
+                        + "\"?"));
+    if (arn.prefix().equals("arn")) {
+      ArnPlaces.fault(arn, judgement.knowledge().formats(service))
+          .ifPresent(
+              fault ->
+                  judgement.report(
+                      Check.valueOf(fault.id()),
+                      resource,
+                      "Of \"" + resource.text() + "\": " + fault.message() + '.'));
+    }
+  }
+
+  /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
+  public static void resourcePolicyArns(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE) {
+      return;
+    }
+    Optional<String> attached =
+        judgement.statements().stream()
+            .flatMap(any -> any.strings("Resource").stream())
+            .flatMap(resource -> Arn.parse(resource.text()).stream())
+            .map(Arn::service)
+            .filter(Arn::isPlain)
+            .findFirst();
+    for (Element resource : statement.strings("Resource")) {
+      Arn.parse(resource.text())
+          .map(Arn::service)
+          .filter(service -> Arn.isPlain(service) && attached.filter(service::equals).isEmpty())
+          .ifPresent(
+              service ->
+                  judgement.report(
+                      Check.UNSUPPORTED_RESOURCE_ARN_IN_POLICY,
+                      resource,
+                      "The policy's first ARN is of "
+                          + attached.orElse("")
+                          + ", this one of "
+                          + service
+                          + ". A policy is about the resource that it belongs to."));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules for resources. Not for users. */
+@NullMarked
+package dev.carillon.internal.validation.resource;
+
+import org.jspecify.annotations.NullMarked;

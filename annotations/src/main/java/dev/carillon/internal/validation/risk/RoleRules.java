@@ -1,0 +1,128 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for {@code iam:PassRole} and {@code iam:CreateServiceLinkedRole} on roles nobody named. */
+public final class RoleRules {
+
+  private static final Danger PASS_ROLE =
+      new Danger(
+          "iam:PassRole",
+          "iam:PassedToService",
+          Check.PASS_ROLE_WITH_STAR_IN_RESOURCE,
+          Check.PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE,
+          Check.PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
+          Check.PASS_ROLE_WITH_NOT_RESOURCE,
+          Check.PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE,
+          Check.PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE);
+
+  private static final Danger CREATE_SERVICE_LINKED_ROLE =
+      new Danger(
+          "iam:CreateServiceLinkedRole",
+          "iam:AWSServiceName",
+          Check.CREATE_SLR_WITH_STAR_IN_RESOURCE,
+          Check.CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE,
+          Check.CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
+          Check.CREATE_SLR_WITH_NOT_RESOURCE,
+          Check.CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE,
+          Check.CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE);
+
+  /**
+   * An action that is dangerous on any role.
+   *
+   * @param restrictingKey the condition key that makes a star in the resource safe
+   */
+  private record Danger(
+      String action,
+      String restrictingKey,
+      Check starInResource,
+      Check starInActionAndResource,
+      Check starInResourceAndNotAction,
+      Check notResource,
+      Check starInActionAndNotResource,
+      Check notActionAndNotResource) {}
+
+  private RoleRules() {}
+
+  public static void passRole(StatementView statement, Judgement judgement) {
+    judge(PASS_ROLE, statement, judgement);
+  }
+
+  public static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
+    judge(CREATE_SERVICE_LINKED_ROLE, statement, judgement);
+  }
+
+  private static void judge(Danger danger, StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.IDENTITY || !statement.allows()) {
+      return;
+    }
+    boolean others = statement.has("NotResource");
+    boolean anyRole =
+        statement.strings("Resource").stream().anyMatch(resource -> isAnyRole(resource.text()))
+            && !statement.hasConditionOn(danger.restrictingKey());
+    if (!others && !anyRole) {
+      return;
+    }
+    Optional<Element> action =
+        statement.strings("Action").stream()
+            .filter(one -> stands(one, danger, statement))
+            .findFirst();
+    if (action.isPresent()) {
+      boolean star = !Arn.isPlain(action.get().text());
+      Check check =
+          others
+              ? (star ? danger.starInActionAndNotResource() : danger.notResource())
+              : (star ? danger.starInActionAndResource() : danger.starInResource());
+      report(check, action.get(), danger, judgement);
+    }
+    statement
+        .get("NotAction")
+        .filter(excluded -> isLeftIn(excluded, danger, statement))
+        .ifPresent(
+            excluded ->
+                report(
+                    others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
+                    excluded,
+                    danger,
+                    judgement));
+  }
+
+  private static boolean stands(Element action, Danger danger, StatementView statement) {
+    return statement.pattern(action).filter(one -> one.matches(danger.action())).isPresent();
+  }
+
+  private static boolean isLeftIn(Element notAction, Danger danger, StatementView statement) {
+    List<Element> excluded = notAction.strings();
+    return excluded.stream().noneMatch(action -> stands(action, danger, statement));
+  }
+
+  /** Returns whether the resource is a role of any name. */
+  private static boolean isAnyRole(String resource) {
+    if (resource.equals("*")) {
+      return true;
+    }
+    return Arn.parse(resource)
+        .filter(arn -> arn.service().equals("iam") || arn.service().equals("*"))
+        .map(Arn::resource)
+        .filter(part -> part.startsWith("*") || part.equals("role/*"))
+        .isPresent();
+  }
+
+  private static void report(Check check, Element at, Danger danger, Judgement judgement) {
+    judgement.report(
+        check,
+        at,
+        "This allows "
+            + danger.action()
+            + " on roles that nobody named. Name the roles in Resource, or add a condition on "
+            + danger.restrictingKey()
+            + ".");
+  }
+}

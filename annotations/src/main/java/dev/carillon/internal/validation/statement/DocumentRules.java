@@ -1,0 +1,143 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.reference.Quota;
+import java.util.List;
+
+/** Rules for the elements around the statements, and for the size of the whole. */
+public final class DocumentRules {
+
+  private static final List<String> ELEMENTS = List.of("Version", "Id", "Statement");
+  private static final List<String> VERSIONS = List.of("2012-10-17", "2008-10-17");
+
+  private DocumentRules() {}
+
+  public static void elements(Judgement judgement) {
+    Element policy = judgement.policy();
+    if (!policy.isObject()) {
+      judgement.report(
+          Check.DATA_TYPE_MISMATCH, policy, "A policy is an object, not " + policy.value().kind());
+    }
+    for (String name : policy.names()) {
+      if (!ELEMENTS.contains(name)) {
+        policy
+            .member(name)
+            .ifPresent(
+                element ->
+                    judgement.report(
+                        Check.INVALID_POLICY_ELEMENT,
+                        element,
+                        "A policy has no element \""
+                            + name
+                            + "\"."
+                            + NearestNames.didYouMean(name, ELEMENTS)));
+      }
+    }
+  }
+
+  public static void version(Judgement judgement) {
+    Element policy = judgement.policy();
+    if (!policy.isObject()) {
+      return;
+    }
+    policy
+        .member("Version")
+        .ifPresentOrElse(
+            version -> {
+              if (!version.isString()) {
+                judgement.report(
+                    Check.DATA_TYPE_MISMATCH,
+                    version,
+                    "Version is a string, not " + version.value().kind());
+              } else if (!VERSIONS.contains(version.text())) {
+                judgement.report(
+                    Check.INVALID_VERSION,
+                    version,
+                    "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
+              }
+            },
+            () ->
+                judgement.report(
+                    Check.MISSING_VERSION,
+                    policy,
+                    "Without Version, AWS takes the one of 2008, which has no policy variables."
+                        + " Add \"Version\": \"2012-10-17\"."));
+  }
+
+  public static void statements(Judgement judgement) {
+    Element policy = judgement.policy();
+    if (!policy.isObject()) {
+      return;
+    }
+    Element statements = policy.member("Statement").orElse(policy);
+    if (statements.equals(policy) || statements.isEmptyArray()) {
+      judgement.report(
+          Check.MISSING_STATEMENT, statements, "The policy has no statement. Add at least one.");
+      return;
+    }
+    for (Element statement : statements.items()) {
+      if (!statement.isObject()) {
+        judgement.report(
+            Check.DATA_TYPE_MISMATCH,
+            statement,
+            "A statement is an object, not " + statement.value().kind());
+      }
+    }
+  }
+
+  public static void size(Judgement judgement) {
+    int size = JsonWriter.compact(judgement.policy().value().plain()).length();
+    switch (judgement.kind()) {
+      case IDENTITY ->
+          limit(
+              judgement,
+              size,
+              Quota.MANAGED_POLICY,
+              Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA,
+              "a managed policy");
+      case SERVICE_CONTROL ->
+          limit(
+              judgement,
+              size,
+              Quota.SERVICE_CONTROL_POLICY,
+              Check.POLICY_SIZE_EXCEEDS_SCP_QUOTA,
+              "a service control policy");
+      case ROLE_TRUST ->
+          limit(
+              judgement,
+              size,
+              Quota.ROLE_TRUST_POLICY,
+              Check.POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA,
+              "a role trust policy");
+      case RESOURCE ->
+          limit(
+              judgement,
+              size,
+              Quota.KMS_KEY_POLICY,
+              Check.POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA,
+              "a policy of a key, the largest that a resource takes");
+      case RESOURCE_CONTROL -> {
+        // The check for these is younger than the checks that are covered here.
+      }
+    }
+  }
+
+  private static void limit(Judgement judgement, int size, Quota quota, Check check, String what) {
+    if (size > quota.limit()) {
+      judgement.report(
+          check,
+          judgement.policy(),
+          "The policy has "
+              + size
+              + " characters without white space; "
+              + what
+              + " may have "
+              + quota.limit()
+              + ". Split it into several policies.");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Rules for {@code Sid}. */
+public final class SidRules {
+
+  private SidRules() {}
+
+  public static void sid(StatementView statement, Judgement judgement) {
+    statement
+        .get("Sid")
+        .filter(Element::isString)
+        .ifPresent(
+            sid -> {
+              if (sid.text().isEmpty()) {
+                judgement.report(
+                    Check.EMPTY_SID_VALUE, sid, "The Sid is empty. Give it a value, or remove it.");
+              } else if (judgement.kind() != PolicyKind.RESOURCE
+                  && !sid.text().chars().allMatch(SidRules::isAllowed)) {
+                judgement.report(
+                    Check.UNSUPPORTED_SID,
+                    sid,
+                    "The Sid \"" + sid.text() + "\" has other characters than A-Z, a-z and 0-9.");
+              }
+            });
+  }
+
+  private static boolean isAllowed(int character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+
+  public static void unique(Judgement judgement) {
+    Check check =
+        judgement.kind() == PolicyKind.RESOURCE
+            ? Check.UNIQUE_SIDS_RECOMMENDED
+            : Check.UNIQUE_SIDS_REQUIRED;
+    Map<String, Element> seen = new HashMap<>();
+    for (StatementView statement : judgement.statements()) {
+      statement
+          .get("Sid")
+          .filter(sid -> sid.isString() && !sid.text().isEmpty())
+          .ifPresent(
+              sid -> {
+                Element first = seen.putIfAbsent(sid.text(), sid);
+                if (first != null) {
+                  judgement.report(
+                      check,
+                      sid,
+                      "The Sid \"" + sid.text() + "\" is also that of " + first.path() + ".");
+                }
+              });
+    }
+  }
+}

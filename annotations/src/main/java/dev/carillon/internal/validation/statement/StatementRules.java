@@ -1,0 +1,215 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for which elements a statement has, and of which JSON type they are. */
+public final class StatementRules {
+
+  private static final List<String> ELEMENTS =
+      List.of(
+          "Sid",
+          "Effect",
+          "Principal",
+          "NotPrincipal",
+          "Action",
+          "NotAction",
+          "Resource",
+          "NotResource",
+          "Condition");
+
+  private static final List<String> LISTS =
+      List.of("Action", "NotAction", "Resource", "NotResource");
+
+  /** The services whose resource policies have no Resource element. */
+  private static final Set<String> REPOSITORIES = Set.of("ecr", "ecr-public");
+
+  private StatementRules() {}
+
+  /** Returns whether IAM documents an element of statements by this name. */
+  public static boolean isElement(String name) {
+    return ELEMENTS.contains(name);
+  }
+
+  public static void elements(StatementView statement, Judgement judgement) {
+    for (String name : statement.element().names()) {
+      if (!isElement(name)) {
+        statement
+            .get(name)
+            .ifPresent(
+                element ->
+                    judgement.report(
+                        Check.INVALID_POLICY_ELEMENT,
+                        element,
+                        "A statement has no element \""
+                            + name
+                            + "\"."
+                            + NearestNames.didYouMean(name, ELEMENTS)));
+      }
+    }
+  }
+
+  public static void dataTypes(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Sid", "Effect")) {
+      statement
+          .get(name)
+          .filter(element -> !element.isString())
+          .ifPresent(element -> mismatch(judgement, element, name + " is a string"));
+    }
+    for (String name : LISTS) {
+      statement.get(name).map(Element::items).orElse(List.of()).stream()
+          .filter(item -> !item.isString())
+          .forEach(item -> mismatch(judgement, item, name + " is a string or an array of strings"));
+    }
+    statement
+        .get("Condition")
+        .ifPresent(
+            block -> {
+              if (!block.isObject()) {
+                mismatch(judgement, block, "Condition is an object");
+              }
+              block.members().stream()
+                  .filter(keys -> !keys.isObject())
+                  .forEach(
+                      keys -> mismatch(judgement, keys, "A condition operator holds an object"));
+            });
+  }
+
+  private static void mismatch(Judgement judgement, Element element, String right) {
+    judgement.report(
+        Check.DATA_TYPE_MISMATCH, element, right + ", not " + element.value().kind() + ".");
+  }
+
+  public static void effect(StatementView statement, Judgement judgement) {
+    statement
+        .get("Effect")
+        .ifPresentOrElse(
+            effect -> {
+              if (effect.isString() && !statement.allows() && !statement.denies()) {
+                judgement.report(
+                    Check.INVALID_EFFECT,
+                    effect,
+                    "\"" + effect.text() + "\" is not an effect. Write \"Allow\" or \"Deny\".");
+              }
+            },
+            () ->
+                judgement.report(
+                    Check.MISSING_EFFECT,
+                    statement.element(),
+                    "The statement has no Effect. Add \"Allow\" or \"Deny\"."));
+  }
+
+  public static void required(StatementView statement, Judgement judgement) {
+    if (!statement.has("Action") && !statement.has("NotAction")) {
+      judgement.report(
+          Check.MISSING_ACTION,
+          statement.element(),
+          "The statement names no actions. Add Action or NotAction.");
+    }
+    boolean needsResource =
+        judgement.kind() == PolicyKind.RESOURCE
+            ? !isOfRepository(statement)
+            : judgement.kind() != PolicyKind.ROLE_TRUST;
+    if (needsResource && !statement.has("Resource") && !statement.has("NotResource")) {
+      judgement.report(
+          Check.MISSING_RESOURCE,
+          statement.element(),
+          "The statement names no resources. Add Resource or NotResource.");
+    }
+    if (judgement.kind().hasPrincipals()
+        && !statement.has("Principal")
+        && !statement.has("NotPrincipal")) {
+      judgement.report(
+          Check.MISSING_PRINCIPAL,
+          statement.element(),
+          "The statement does not say whom it is about. Add Principal.");
+    }
+  }
+
+  /**
+   * Returns whether the statement is one of an Amazon ECR repository's policy, which is about the
+   * repository and names no resource.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
+   *     Private repository policy examples</a>
+   */
+  private static boolean isOfRepository(StatementView statement) {
+    List<ActionPattern> actions = statement.patterns("Action");
+    return !actions.isEmpty()
+        && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service()));
+  }
+
+  public static void combinations(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Action", "Resource", "Principal")) {
+      statement
+          .get("Not" + name)
+          .filter(element -> statement.has(name))
+          .ifPresent(
+              element ->
+                  judgement.report(
+                      Check.UNSUPPORTED_ELEMENT_COMBINATION,
+                      element,
+                      name + " and Not" + name + " stand in one statement. Remove one of them."));
+    }
+  }
+
+  public static void emptyParts(StatementView statement, Judgement judgement) {
+    for (String name : LISTS) {
+      Check check = name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE;
+      statement
+          .get(name)
+          .filter(Element::isEmptyArray)
+          .ifPresent(
+              element ->
+                  judgement.report(
+                      check, element, name + " is empty: the statement does nothing."));
+    }
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      statement
+          .get(name)
+          .ifPresent(
+              principal -> {
+                if (principal.isObject() && principal.names().isEmpty()) {
+                  judgement.report(
+                      Check.EMPTY_OBJECT_PRINCIPAL,
+                      principal,
+                      name + " is empty: it names nobody.");
+                }
+                principal.members().stream()
+                    .filter(Element::isEmptyArray)
+                    .forEach(
+                        values ->
+                            judgement.report(
+                                Check.EMPTY_ARRAY_PRINCIPAL,
+                                values,
+                                "The array is empty: it names nobody."));
+              });
+    }
+    statement
+        .get("Condition")
+        .ifPresent(
+            block -> {
+              if (block.isObject() && block.names().isEmpty()) {
+                emptyCondition(judgement, block);
+              }
+              block.members().stream()
+                  .filter(keys -> keys.isObject() && keys.names().isEmpty())
+                  .forEach(keys -> emptyCondition(judgement, keys));
+            });
+  }
+
+  private static void emptyCondition(Judgement judgement, Element block) {
+    judgement.report(
+        Check.EMPTY_OBJECT_CONDITION,
+        block,
+        "The block is empty and restricts nothing. Remove it, or add a condition.");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules for policy variables. */
+public final class VariableRules {
+
+  private VariableRules() {}
+
+  public static void syntax(StatementView statement, Judgement judgement) {
+    boolean hasVariables =
+        judgement
+            .policy()
+            .member("Version")
+            .filter(version -> version.text().equals("2012-10-17"))
+            .isPresent();
+    for (Element value : valuesThatCanHaveVariables(statement)) {
+      variables(value, judgement);
+      if (!hasVariables && Placeholders.hasPolicyVariable(value.text())) {
+        judgement.report(
+            Check.VARIABLE_UNSUPPORTED_IN_VERSION,
+            value,
+            "Without \"Version\": \"2012-10-17\" the variable is taken as plain text.");
+      }
+    }
+  }
+
+  private static List<Element> valuesThatCanHaveVariables(StatementView statement) {
+    List<Element> values = new ArrayList<>(statement.strings("Resource"));
+    values.addAll(statement.strings("NotResource"));
+    statement.conditions().forEach(condition -> values.addAll(condition.values().strings()));
+    return values;
+  }
+
+  private static void variables(Element value, Judgement judgement) {
+    String text = value.text();
+    for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", start + 2)) {
+      int end = text.indexOf('}', start);
+      if (end < 0) {
+        judgement.report(
+            Check.MISSING_BRACE_IN_VARIABLE, value, "A policy variable is not closed. Add }.");
+        return;
+      }
+      if (!text.startsWith("${Token[", start)) {
+        variable(text.substring(start + 2, end), value, judgement);
+      }
+    }
+  }
+
+  private static void variable(String inside, Element value, Judgement judgement) {
+    int comma = inside.indexOf(',');
+    String name = comma < 0 ? inside : inside.substring(0, comma);
+    if (name.isBlank()) {
+      judgement.report(
+          Check.EMPTY_VARIABLE, value, "${} names no key. Write one, such as ${aws:username}.");
+    } else if (name.indexOf(' ') >= 0) {
+      judgement.report(
+          Check.UNSUPPORTED_SPACE_IN_VARIABLE,
+          value,
+          "The variable ${" + inside + "} has a space in its key. Remove it.");
+    }
+    String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
+    if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
+      judgement.report(
+          Check.MISSING_QUOTE_IN_VARIABLE,
+          value,
+          "The default value of ${" + inside + "} does not stand in single quotation marks.");
+    }
+  }
+
+  public static void places(StatementView statement, Judgement judgement) {
+    List<Element> others = new ArrayList<>();
+    for (String name : List.of("Sid", "Effect", "Action", "NotAction")) {
+      others.addAll(statement.strings(name));
+    }
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      statement
+          .get(name)
+          .ifPresent(
+              principal -> principal.members().forEach(type -> others.addAll(type.strings())));
+    }
+    for (Element element : others) {
+      if (Placeholders.hasPolicyVariable(element.text())) {
+        judgement.report(
+            Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+            element,
+            "Policy variables have a meaning only in Resource and Condition.");
+      }
+    }
+  }
+}

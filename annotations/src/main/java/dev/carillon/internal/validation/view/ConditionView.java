@@ -1,0 +1,40 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A key that is compared in a condition block.
+ *
+ * @param operator the operator; empty if IAM has none of that name
+ * @param operatorText the operator as it was written
+ * @param values the values, in an array or alone
+ */
+public record ConditionView(
+    Optional<ConditionOperator> operator, String operatorText, String key, Element values) {
+
+  public boolean isOn(String other) {
+    return key.equalsIgnoreCase(other);
+  }
+
+  /** Returns whether the key starts so, in any letter case. */
+  public boolean startsWith(String start) {
+    return key.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT));
+  }
+
+  public boolean isOfFamily(ConditionOperator.Family family) {
+    return operator.filter(known -> known.family() == family).isPresent();
+  }
+
+  public List<Element> items() {
+    return values.items();
+  }
+
+  /** Returns the part in front of the colon, in lower case. */
+  public String service() {
+    int colon = key.indexOf(':');
+    return key.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+  }
+}

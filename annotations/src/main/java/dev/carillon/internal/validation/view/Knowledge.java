@@ -1,0 +1,145 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** What is known of the services that a policy names, and of global condition keys. */
+public final class Knowledge {
+
+  private final Map<String, KnownService> services = new TreeMap<>();
+  private final Map<String, Collection<? extends ActionReference>> actions = new TreeMap<>();
+
+  /** The formats of services whose ARNs were asked for. */
+  private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
+
+  private final boolean complete;
+
+  /**
+   * @param references what is known of services
+   * @param others all actions of further services, of which nothing else is known
+   * @param complete whether the references are those of all services
+   */
+  public Knowledge(
+      Collection<? extends ServiceReference> references,
+      Collection<? extends ActionReference> others,
+      boolean complete) {
+    this.complete = complete;
+    others.stream()
+        .collect(Collectors.groupingBy(action -> action.service().toLowerCase(Locale.ROOT)))
+        .forEach(actions::put);
+    for (ServiceReference reference : references) {
+      String prefix = reference.service().toLowerCase(Locale.ROOT);
+      services.put(prefix, KnownService.of(reference));
+      actions.put(prefix, reference.actions());
+    }
+  }
+
+  /**
+   * Returns whether AWS has no service of this prefix. Without the references of all services, the
+   * prefixes that AWS lists count.
+   */
+  public boolean isUnknownService(String prefix) {
+    String folded = prefix.toLowerCase(Locale.ROOT);
+    return !actions.containsKey(folded) && (complete || !ServicePrefixes.contains(folded));
+  }
+
+  /** Returns whether no condition key has this prefix. */
+  public boolean isUnknownInKeys(String prefix) {
+    return isUnknownService(prefix)
+        && (complete || !ServicePrefixes.isInKeys(prefix))
+        && services.values().stream()
+            .flatMap(known -> known.reference().conditionKeys().stream())
+            .noneMatch(
+                key -> key.name().regionMatches(true, 0, prefix + ':', 0, prefix.length() + 1));
+  }
+
+  /** Returns whether no ARN has this service. */
+  public boolean isUnknownInArns(String service) {
+    return isUnknownService(service)
+        && (complete || !ServicePrefixes.isInArns(service))
+        && formats(service).isEmpty();
+  }
+
+  public Optional<KnownService> service(String prefix) {
+    return Optional.ofNullable(services.get(prefix.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the prefixes of all services that are known, if only by name. */
+  public Set<String> prefixes() {
+    Set<String> prefixes = new TreeSet<>(services.keySet());
+    if (!complete) {
+      prefixes.addAll(ServicePrefixes.all());
+    }
+    return prefixes;
+  }
+
+  /** Returns the ARN formats whose service is this; none if the service is not known. */
+  public List<ArnPlaces.Format> formats(String service) {
+    return formats.computeIfAbsent(
+        service,
+        name ->
+            services.values().stream()
+                .flatMap(
+                    known ->
+                        known.formats().stream().filter(format -> isOf(format.arn(), known, name)))
+                .toList());
+  }
+
+  /** A format such as that of AWS Backup's recovery points leaves the service open. */
+  private static boolean isOf(Arn format, KnownService owner, String service) {
+    return (Arn.isPlain(format.service()) ? format.service() : owner.service()).equals(service);
+  }
+
+  /** Returns all actions of a service, or nothing if they are not known. */
+  public Optional<Collection<? extends ActionReference>> actions(String service) {
+    return Optional.ofNullable(actions.get(service.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns an action that a pattern with a plain service stood for once. */
+  public Optional<RemovedActionReference> removed(ActionPattern pattern) {
+    return service(pattern.service()).stream()
+        .flatMap(known -> known.reference().removedActions().stream())
+        .filter(action -> pattern.matches(pattern.service() + ':' + action.name()))
+        .findFirst();
+  }
+
+  /** Returns the known actions that a pattern with a plain service stands for. */
+  public List<ActionReference> actions(ActionPattern pattern) {
+    Optional<KnownService> known = service(pattern.service());
+    if (known.isPresent() && Arn.isPlain(pattern.name())) {
+      return known.get().action(pattern.name()).stream().toList();
+    }
+    return actions(pattern.service()).stream()
+        .<ActionReference>flatMap(all -> pattern.expand(all).stream())
+        .toList();
+  }
+
+  /** Returns the types of a condition key, in lower case; empty where the key is not known. */
+  public List<String> types(String key) {
+    List<String> global = GlobalKeys.types(key);
+    if (!global.isEmpty()) {
+      return global;
+    }
+    int colon = key.indexOf(':');
+    return colon < 0
+        ? List.of()
+        : service(key.substring(0, colon)).map(known -> known.keyTypes(key)).orElse(List.of());
+  }
+}

@@ -1,0 +1,122 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of the document, however broken it is. Most rules ask for the same parts, so those
+ * are taken apart once.
+ */
+public final class StatementView {
+
+  private final Element element;
+  private final Map<String, List<Element>> strings = new HashMap<>();
+  private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
+  private @Nullable List<ConditionView> conditions;
+
+  StatementView(Element element) {
+    this.element = element;
+  }
+
+  public Element element() {
+    return element;
+  }
+
+  public Optional<Element> get(String name) {
+    return element.member(name);
+  }
+
+  public boolean has(String name) {
+    return get(name).isPresent();
+  }
+
+  public boolean allows() {
+    return get("Effect").filter(effect -> effect.text().equals("Allow")).isPresent();
+  }
+
+  public boolean denies() {
+    return get("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
+  }
+
+  /** Returns the strings of an element that is a string or an array of strings. */
+  public List<Element> strings(String name) {
+    return strings.computeIfAbsent(name, any -> get(name).map(Element::strings).orElse(List.of()));
+  }
+
+  /** Returns the patterns of an element of actions; text that is no pattern is left out. */
+  public List<ActionPattern> patterns(String name) {
+    return strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+  }
+
+  /** Returns an action of the statement as a pattern; empty if it is none. */
+  public Optional<ActionPattern> pattern(Element action) {
+    return patterns.computeIfAbsent(action.text(), StatementView::parsed);
+  }
+
+  private static Optional<ActionPattern> parsed(String action) {
+    try {
+      return Optional.of(ActionPattern.parse(action));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the values of a principal type such as {@code AWS}; also those of NotPrincipal. */
+  public List<Element> principals(String type) {
+    List<Element> values = new ArrayList<>();
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      get(name)
+          .flatMap(principal -> principal.member(type))
+          .ifPresent(value -> values.addAll(value.strings()));
+    }
+    return values;
+  }
+
+  /** Returns the conditions, one for each pair of operator and key. */
+  public List<ConditionView> conditions() {
+    List<ConditionView> known = conditions;
+    if (known == null) {
+      known = readConditions();
+      conditions = known;
+    }
+    return known;
+  }
+
+  private List<ConditionView> readConditions() {
+    List<ConditionView> read = new ArrayList<>();
+    get("Condition")
+        .ifPresent(
+            block -> {
+              for (String operator : block.names()) {
+                block
+                    .member(operator)
+                    .ifPresent(
+                        keys -> {
+                          for (String key : keys.names()) {
+                            keys.member(key)
+                                .ifPresent(
+                                    values ->
+                                        read.add(
+                                            new ConditionView(
+                                                ConditionOperator.parse(operator),
+                                                operator,
+                                                key,
+                                                values)));
+                          }
+                        });
+              }
+            });
+    return read;
+  }
+
+  /** Returns whether a condition is on this key, in any letter case. */
+  public boolean hasConditionOn(String key) {
+    return conditions().stream().anyMatch(condition -> condition.isOn(key));
+  }
+}
