@@ -105,9 +105,7 @@ final class BuilderAgreementTest {
     boolean taken = false;
     try {
       ResourceStatementTarget target =
-          denies
-              ? AwsStatement.deny().actions(actions)
-              : AwsStatement.allow().actions(actions);
+          denies ? AwsStatement.deny().actions(actions) : AwsStatement.allow().actions(actions);
       Statement statement =
           random.below(3) == 0 ? target.onAllResources() : target.on(arnsFor(actions, two, random));
       if (random.below(2) == 0) {

@@ -44,8 +44,7 @@ final class ManagedPoliciesTest {
         "AmazonDataZonePreviewConsoleFullAccess.json: There is no service \"datazonecontrol\"",
         NO_SERVICE);
     String wizard = "AmazonLaunchWizard_Fullaccess.json: ";
-    KNOWN.put(
-        wizard + "resource-groups:CreateGroup takes only", "AWS's page gives it no resource");
+    KNOWN.put(wizard + "resource-groups:CreateGroup takes only", "AWS's page gives it no resource");
     KNOWN.put(
         wizard + "ssm:StopAutomationExecution takes automation-execution",
         "AWS's page has it on executions, and not on definitions");
