@@ -46,8 +46,7 @@ public final class FactChecks {
   public void arn(String arn, FactPlace place) {
     require(FactShape.ARN, arn, place);
     if (arn.replace("${", "").contains("{")) {
-      place.warning(
-          problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
+      place.warning(problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
     }
   }
 
@@ -94,8 +93,7 @@ public final class FactChecks {
   }
 
   /** Checks that what the source uses is what it defines; an excerpt need not. */
-  public void requireDefined(
-      Set<String> definedTypes, Set<String> definedKeys, boolean isExcerpt) {
+  public void requireDefined(Set<String> definedTypes, Set<String> definedKeys, boolean isExcerpt) {
     types.check(definedTypes, isExcerpt, problems);
     keys.check(definedKeys, isExcerpt, problems);
   }

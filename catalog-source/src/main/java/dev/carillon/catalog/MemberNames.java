@@ -52,12 +52,15 @@ public final class MemberNames {
     Kind kind = kinds.computeIfAbsent(object.kind(), k -> new Kind());
     object
         .known()
-        .forEach((name, value) -> kind.values.computeIfAbsent(name, n -> new HashSet<>()).add(value));
+        .forEach(
+            (name, value) -> kind.values.computeIfAbsent(name, n -> new HashSet<>()).add(value));
     object
         .others()
         .forEach(
             (name, value) -> {
-              kind.beside.computeIfAbsent(name, n -> new HashSet<>()).addAll(object.known().keySet());
+              kind.beside
+                  .computeIfAbsent(name, n -> new HashSet<>())
+                  .addAll(object.known().keySet());
               unknown.add(new Unknown(object, name, value));
             });
   }

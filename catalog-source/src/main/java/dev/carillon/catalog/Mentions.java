@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of one sort that a page or file uses, held against those that it defines in a table
- * of their own. AWS forgets a definition now and then; a page where many are missing has lost a
- * table, or letters.
+ * The names of one sort that a page or file uses, held against those that it defines in a table of
+ * their own. AWS forgets a definition now and then; a page where many are missing has lost a table,
+ * or letters.
  */
 final class Mentions {
 

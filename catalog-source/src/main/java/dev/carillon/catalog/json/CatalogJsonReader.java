@@ -1,8 +1,8 @@
 package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.AccessLevels;
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
@@ -19,8 +19,8 @@ import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
-import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.policy.AccessLevel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -219,8 +219,7 @@ final class CatalogJsonReader {
     JsonMember earlier = known.putIfAbsent(key.apply(value), text.get());
     if (earlier != null) {
       fields.problem(
-          text.get(),
-          VisibleText.quoted(value) + " is already listed in line " + earlier.line());
+          text.get(), VisibleText.quoted(value) + " is already listed in line " + earlier.line());
     }
     return value;
   }
@@ -234,9 +233,7 @@ final class CatalogJsonReader {
       if (level.isEmpty()) {
         fields.problem(
             label,
-            VisibleText.quoted(label.text())
-                + " is not an access level; "
-                + AccessLevels.EXPECTED);
+            VisibleText.quoted(label.text()) + " is not an access level; " + AccessLevels.EXPECTED);
       }
     }
     return levels;

@@ -2,11 +2,11 @@ package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
-import dev.carillon.internal.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +32,7 @@ final class JsonFields {
   private final List<JsonFields> all;
   private final Set<String> asked = new HashSet<>();
 
-  private JsonFields(
-      JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
+  private JsonFields(JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
     this.place = place;
     this.object = object;
     this.problems = problems;
@@ -69,8 +68,7 @@ final class JsonFields {
     Map<String, String> others = new LinkedHashMap<>();
     object
         .members()
-        .forEach(
-            (name, value) -> (asked.contains(name) ? known : others).put(name, value.kind()));
+        .forEach((name, value) -> (asked.contains(name) ? known : others).put(name, value.kind()));
     Set<String> missing = new HashSet<>(asked);
     missing.removeAll(known.keySet());
     String kind = INDEX.matcher(place.path()).replaceAll("[]");

@@ -15,7 +15,6 @@ record JsonMember(String path, JsonValue value) implements FactPlace {
 
   private static final int LONGEST_PATH = 200;
 
-
   /** Returns the text of a string; empty for any other value. */
   String text() {
     return value instanceof JsonString string ? string.value() : "";

@@ -1,7 +1,7 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;

@@ -48,7 +48,8 @@ public final class Catalogs {
             .ofMaxSize(3)
             .uniqueElements(ResourceType::name);
     Arbitrary<List<ConditionKey>> keys =
-        Combinators.combine(key(), Arbitraries.of("String", "ArrayOfARN", "Bool").list().ofMaxSize(2))
+        Combinators.combine(
+                key(), Arbitraries.of("String", "ArrayOfARN", "Bool").list().ofMaxSize(2))
             .as(ConditionKey::new)
             .list()
             .ofMaxSize(3)

@@ -106,8 +106,7 @@ class JsonFactsTest {
   }
 
   private static String awsJson() throws IOException {
-    try (InputStream in =
-        JsonFactsTest.class.getResourceAsStream("bells-service-reference.json")) {
+    try (InputStream in = JsonFactsTest.class.getResourceAsStream("bells-service-reference.json")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
   }

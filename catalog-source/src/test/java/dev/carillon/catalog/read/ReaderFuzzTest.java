@@ -151,8 +151,7 @@ class ReaderFuzzTest {
               () ->
                   "FAILED: %s%n  %s"
                       .formatted(
-                          Silence.difference(right, read.catalog()),
-                          near(sample.text(), damaged)));
+                          Silence.difference(right, read.catalog()), near(sample.text(), damaged)));
     } catch (ExecutionException e) {
       return e.getCause() instanceof ProblemsException
           ? "refused"

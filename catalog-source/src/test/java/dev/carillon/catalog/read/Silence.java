@@ -59,7 +59,9 @@ final class Silence {
   private final Map<String, Integer> before;
   private final Map<String, Integer> after;
 
-  /** The words that are there more or less often; what is set beside a name can become part of it. */
+  /**
+   * The words that are there more or less often; what is set beside a name can become part of it.
+   */
   private final List<String> changed;
 
   Silence(String before, String after) {
@@ -67,8 +69,7 @@ final class Silence {
     this.after = words(after);
     Set<String> all = new HashSet<>(this.before.keySet());
     all.addAll(this.after.keySet());
-    this.changed =
-        all.stream().filter(word -> word.length() >= PART && isChanged(word)).toList();
+    this.changed = all.stream().filter(word -> word.length() >= PART && isChanged(word)).toList();
   }
 
   /** A fact, and the texts of which one must have changed where the fact did. */

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevels;
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FactChecks;
@@ -135,8 +135,7 @@ final class ServiceFiles {
     return lacks;
   }
 
-  private static List<CatalogAction> actions(Path file, FactChecks facts)
-      throws ProblemsException {
+  private static List<CatalogAction> actions(Path file, FactChecks facts) throws ProblemsException {
     Problems problems = facts.problems();
     JsonMembers members = new JsonMembers(facts);
     Map<String, ActionEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);

@@ -84,8 +84,7 @@ public final class JsonBinding {
         throw problems.fatal(1, 1, "the file is empty; expected JSON");
       }
       Reading reading = new Reading(problems);
-      T value =
-          MAPPER.readerFor(type).withAttribute(Reading.class, reading).readValue(parser);
+      T value = MAPPER.readerFor(type).withAttribute(Reading.class, reading).readValue(parser);
       if (parser.nextToken() != null) {
         throw at(parser.currentTokenLocation(), problems, "text after the end of the JSON value");
       }

@@ -17,7 +17,6 @@ public record JsonPlace(int line, int column, String path) implements FactPlace 
 
   private static final int LONGEST_PATH = 200;
 
-
   @Override
   public void problem(Problems problems, String message) {
     problems.add(line, column, shownPath() + ": " + message);

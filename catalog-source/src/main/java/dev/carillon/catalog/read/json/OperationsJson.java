@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStr
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.IamNames;
-import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Operation.AuthorizedAction;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,9 @@ final class OperationsJson {
           new Operation(
               name,
               JsonMembers.elements(entry.sdk()).stream()
-                  .map(client -> members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
+                  .map(
+                      client ->
+                          members.required(client.place(), "Name", client.name(), FactShape.CLIENT))
                   .toList(),
               JsonMembers.elements(entry.authorizedActions()).stream()
                   .map(this::authorized)

@@ -68,7 +68,9 @@ class IamDataFolderTest {
                     "TagTable",
                     "Grants permission to tag",
                     Set.of(AccessLevel.TAGGING, AccessLevel.WRITE),
-                    List.of(new ResourceUse("table", true, List.of("aws:TagKeys", "aws:PrincipalTag/${Key}"))),
+                    List.of(
+                        new ResourceUse(
+                            "table", true, List.of("aws:TagKeys", "aws:PrincipalTag/${Key}"))),
                     List.of("aws:TagKeys"),
                     Optional.empty(),
                     Mark.UNKNOWN)),
