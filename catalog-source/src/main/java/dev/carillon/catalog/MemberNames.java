@@ -72,7 +72,7 @@ public final class MemberNames {
   public void tell(Problems problems) {
     Set<String> told = new HashSet<>();
     for (Unknown member : unknown) {
-      Kind kind = kinds.get(member.object().kind());
+      Kind kind = kinds.computeIfAbsent(member.object().kind(), k -> new Kind());
       Optional<String> near = NearestNames.near(member.name(), member.object().missing());
       if (near.isPresent()) {
         String message =
