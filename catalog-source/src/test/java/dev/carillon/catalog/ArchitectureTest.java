@@ -31,15 +31,6 @@ final class ArchitectureTest {
           .resideInAPackage("java.net.http..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("dev.carillon.catalog.cli")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("picocli..");
-
-  @ArchTest
   static final ArchRule ONLY_THE_CLASS_FILE_READER_KNOWS_BYTECODE =
       noClasses()
           .that()

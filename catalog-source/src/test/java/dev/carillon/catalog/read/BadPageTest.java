@@ -13,16 +13,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML, Markdown and JSON, damaged. */
 class BadPageTest {
@@ -254,69 +251,6 @@ class BadPageTest {
         assertEquals("page", e.problems().get(0).file());
       }
     }
-  }
-
-  @Test
-  void readsTenThousandRows() throws ProblemsException {
-    String rows =
-        IntStream.range(0, 10_000)
-            .mapToObj(
-                i ->
-                    "<tr><td>RingBell%d</td><td>x</td><td>Write</td><td></td><td></td><td></td></tr>"
-                        .formatted(i))
-            .collect(Collectors.joining("\n"));
-
-    assertEquals(
-        10_004, read(HTML.replace("<tr><td>TagBell", rows + "<tr><td>TagBell")).actions().size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"&amp;", "&#38;", "&#x26;"})
-  void readsEntities(String entity) throws ProblemsException {
-    assertEquals(read(HTML), read(HTML.replace("&amp;", entity)));
-  }
-
-  @Test
-  void ignoresUnknownFieldsOfTheServiceReference() throws ProblemsException {
-    assertEquals(
-        read(JSON), read(JSON.replace("{ \"Name\"", "{ \"New\" : { \"a\" : [ null ] }, \"Name\"")));
-  }
-
-  /** Every combination of the flags, those that AWS does not use too. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "---- [READ]",
-        "L--- [LIST]",
-        "---W [WRITE]",
-        "--T- [TAGGING]",
-        "--TW [TAGGING, WRITE]",
-        "-P-- [PERMISSIONS_MANAGEMENT]",
-        "-P-W [WRITE, PERMISSIONS_MANAGEMENT]",
-        "-PT- [TAGGING, PERMISSIONS_MANAGEMENT]",
-        "-PTW [TAGGING, WRITE, PERMISSIONS_MANAGEMENT]",
-        "L--W [LIST, WRITE]",
-        "L-T- [LIST, TAGGING]",
-        "L-TW [LIST, TAGGING, WRITE]",
-        "LP-- [LIST, PERMISSIONS_MANAGEMENT]",
-        "LP-W [LIST, WRITE, PERMISSIONS_MANAGEMENT]",
-        "LPT- [LIST, TAGGING, PERMISSIONS_MANAGEMENT]",
-        "LPTW [LIST, TAGGING, WRITE, PERMISSIONS_MANAGEMENT]"
-      })
-  void readsTheLevelFromTheFlags(String flagsAndLevels) throws ProblemsException {
-    String json =
-        """
-        {"Name": "bells", "Actions": [{"Name": "RingBell", "Annotations": {"Properties":
-          {"IsList": %b, "IsPermissionManagement": %b, "IsTaggingOnly": %b, "IsWrite": %b}}}]}
-        """
-            .formatted(
-                flagsAndLevels.charAt(0) == 'L',
-                flagsAndLevels.charAt(1) == 'P',
-                flagsAndLevels.charAt(2) == 'T',
-                flagsAndLevels.charAt(3) == 'W');
-
-    assertEquals(
-        flagsAndLevels.substring(5), read(json).actions().get(0).accessLevels().toString());
   }
 
   private static Arguments damaged(String damage, String page, String... expected) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the guide's page on catalogs shows of the command line is what it prints. */
 class GuidePageTest {
 
-  private static final Path GUIDE = Path.of("../examples/guide");
+  private static final Path GUIDE = Path.of("../../examples/guide");
   private static final Pattern CONSOLE =
       Pattern.compile("^```console\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern PATH = Pattern.compile("[a-z]+/[a-z.]*");
@@ -29,7 +29,7 @@ class GuidePageTest {
 
   @Test
   void eachCommandPrintsWhatThePageShows() throws IOException {
-    place("early", Path.of("src/main/tables/chime.json"));
+    place("early", Path.of("../src/main/tables/chime.json"));
     place("policies", GUIDE.resolve("src/test/resources/policies/faulty.json"));
     List<String> sessions =
         CONSOLE

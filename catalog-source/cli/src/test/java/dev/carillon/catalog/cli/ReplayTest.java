@@ -34,7 +34,7 @@ class ReplayTest {
   /** What each step announces is what its import then does; the whole story is pinned. */
   @Test
   void chimeFrom2019UntilToday() throws Exception {
-    Path reference = Path.of(System.getProperty("carillon.reference", "../../shared/reference"));
+    Path reference = Path.of(System.getProperty("carillon.reference", "../../../shared/reference"));
     assumeTrue(Files.isDirectory(reference), "no reference data beside this checkout");
     List<Step> steps =
         List.of(

@@ -1,0 +1,144 @@
+package dev.carillon.catalog.cli;
+
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest extends CommandLineFixture {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "import", "diff", "refresh", "show", "check"})
+  void everyCommandHelps(String command) {
+    List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");
+    assertEquals(0, run(arguments.toArray(String[]::new)));
+    assertTrue(out.toString().contains("Exit codes:"), out.toString());
+    assertFalse(out.toString().contains("bundle "), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frobnicate",
+        "import --format text",
+        "diff one.json",
+        "diff a b --format pdf",
+        "diff a b --fail-on never",
+        "refresh chime",
+        "show chime s3",
+        "check",
+        "check a.json --kind user",
+        "check a.json --fail-on security"
+      })
+  void wrongArgumentsAreToldWithWhatWouldBeRight(String arguments) {
+    assertEquals(2, run(arguments.split(" ", -1)));
+    assertTrue(err.toString().contains("carillon-catalog"), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void diffFailsOnWhatIsAskedForAndOnNothingElse() throws IOException {
+    String old = diffSide("old", service("sqs").action("A", WRITE));
+    String added = diffSide("added", service("sqs").action("A", WRITE).action("B", WRITE));
+    String changed = diffSide("changed", service("sqs").action("A", READ));
+    String removed = diffSide("removed", service("sqs").action("B", WRITE));
+    for (String[] row :
+        new String[][] {
+          {old, "000"}, {added, "001"}, {changed, "011"}, {removed, "111"},
+        }) {
+      assertEquals(0, run("diff", old, row[0]));
+      String codes =
+          run("diff", old, row[0], "--fail-on", "removed")
+              + ""
+              + run("diff", old, row[0], "--fail-on", "changed")
+              + run("diff", old, row[0], "--fail-on", "any");
+      assertEquals(row[1], codes, row[0]);
+    }
+  }
+
+  @Test
+  void diffWritesJsonAndMarkdown() throws IOException {
+    String old = diffSide("old", service("sqs").action("A", WRITE));
+    String next = diffSide("next", service("sqs").action("B", WRITE));
+    assertEquals(0, run("diff", old, next, "--format", "json"));
+    assertEquals(
+        "A", new ObjectMapper().readTree(out.toString()).at("/actions/removed/0/name").asText());
+    assertEquals(0, run("diff", old, next, "--format", "markdown"));
+    assertTrue(out.toString().contains("### 1 action removed\n\n- Write: `A`\n"));
+  }
+
+  @Test
+  void diffComparesWithWhatIsBundled() throws IOException {
+    String old = diffSide("old", service("sqs").action("SendMessage", WRITE));
+    assertEquals(1, run("diff", old, "bundled", "--fail-on", "any"));
+    assertTrue(out.toString().startsWith("Amazon SQS (sqs): 1 action before, "), out.toString());
+    assertEquals(2, run("diff", diffSide("x", service("no-such")), "bundled"));
+    assertTrue(err.toString().contains("bundled: there is no service no-such"));
+  }
+
+  @Test
+  void diffOfTwoServicesIsRefused() throws IOException {
+    String sqs = diffSide("sqs", service("sqs"));
+    String s3 = diffSide("s3", service("s3"));
+    assertEquals(2, run("diff", sqs, s3));
+    assertEquals(s3 + ": is of s3; " + sqs + " is of sqs\n", err.toString());
+  }
+
+  @Test
+  void showTellsWhatIsKnown() {
+    assertEquals(0, run("show", "chime"));
+    assertTrue(
+        out.toString().startsWith("Amazon Chime (chime): 316 actions (50 List, "), out.toString());
+    assertTrue(out.toString().contains("\nRemoved (1)\n  CreateBotMembership  since "));
+  }
+
+  @Test
+  void showPrintsTheCatalogOfAFolderAsJson() throws IOException {
+    Path catalog = write("chime.json", service("chime").action("Mine", READ).build());
+    assertEquals(0, run("show", "chime", "--json", "--catalogs", folder.toString()));
+    assertEquals(Files.readString(catalog), out.toString());
+  }
+
+  @Test
+  void showListsServices() {
+    assertEquals(0, run("show"));
+    assertTrue(out.toString().contains("\nchime\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chme", "chmie", "CHIME", "Chime"})
+  void showSuggestsTheNearestService(String typed) {
+    assertEquals(2, run("show", typed));
+    String expected = "show: there is no service " + typed + "; did you mean chime?\n";
+    assertEquals(expected, err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret", "/etc/passwd", "chime/../../secret", "", "CHIME "})
+  void aServiceNameNeverLeavesTheFolder(String name) throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("catalogs"));
+    write("secret.json", service("secret").action("Get", READ).build());
+    assertEquals(2, run("show", name, "--catalogs", inner.toString()));
+    assertTrue(err.toString().startsWith("show: there is no service "), err.toString());
+    assertEquals(2, run("refresh", name, "--catalogs", inner.toString(), "--from", "" + folder));
+    try (var files = Files.list(inner)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  private String diffSide(String name, CatalogFixture catalog) throws IOException {
+    return write(name + ".json", catalog.build()).toString();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.carillon.catalog.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** HTML and JSON that AWS does not write today, and could. */
+class UnusualPageTest {
+
+  private static final String HTML = page("bells-2026-06.html");
+  private static final String JSON = page("bells-service-reference.json");
+
+  @Test
+  void readsTenThousandRows() throws ProblemsException {
+    String rows =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                i ->
+                    "<tr><td>RingBell%d</td><td>x</td><td>Write</td><td></td><td></td><td></td></tr>"
+                        .formatted(i))
+            .collect(Collectors.joining("\n"));
+
+    assertEquals(
+        10_004, read(HTML.replace("<tr><td>TagBell", rows + "<tr><td>TagBell")).actions().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&amp;", "&#38;", "&#x26;"})
+  void readsEntities(String entity) throws ProblemsException {
+    assertEquals(read(HTML), read(HTML.replace("&amp;", entity)));
+  }
+
+  @Test
+  void ignoresUnknownFieldsOfTheServiceReference() throws ProblemsException {
+    assertEquals(
+        read(JSON), read(JSON.replace("{ \"Name\"", "{ \"New\" : { \"a\" : [ null ] }, \"Name\"")));
+  }
+
+  /** Every combination of the flags, those that AWS does not use too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---- [READ]",
+        "L--- [LIST]",
+        "---W [WRITE]",
+        "--T- [TAGGING]",
+        "--TW [TAGGING, WRITE]",
+        "-P-- [PERMISSIONS_MANAGEMENT]",
+        "-P-W [WRITE, PERMISSIONS_MANAGEMENT]",
+        "-PT- [TAGGING, PERMISSIONS_MANAGEMENT]",
+        "-PTW [TAGGING, WRITE, PERMISSIONS_MANAGEMENT]",
+        "L--W [LIST, WRITE]",
+        "L-T- [LIST, TAGGING]",
+        "L-TW [LIST, TAGGING, WRITE]",
+        "LP-- [LIST, PERMISSIONS_MANAGEMENT]",
+        "LP-W [LIST, WRITE, PERMISSIONS_MANAGEMENT]",
+        "LPT- [LIST, TAGGING, PERMISSIONS_MANAGEMENT]",
+        "LPTW [LIST, TAGGING, WRITE, PERMISSIONS_MANAGEMENT]"
+      })
+  void readsTheLevelFromTheFlags(String flagsAndLevels) throws ProblemsException {
+    String json =
+        """
+        {"Name": "bells", "Actions": [{"Name": "RingBell", "Annotations": {"Properties":
+          {"IsList": %b, "IsPermissionManagement": %b, "IsTaggingOnly": %b, "IsWrite": %b}}}]}
+        """
+            .formatted(
+                flagsAndLevels.charAt(0) == 'L',
+                flagsAndLevels.charAt(1) == 'P',
+                flagsAndLevels.charAt(2) == 'T',
+                flagsAndLevels.charAt(3) == 'W');
+
+    assertEquals(
+        flagsAndLevels.substring(5), read(json).actions().get(0).accessLevels().toString());
+  }
+
+  private static ServiceCatalog read(String page) throws ProblemsException {
+    return ReferenceReader.read("page", page.getBytes(UTF_8));
+  }
+
+  private static String page(String name) {
+    try (InputStream in = UnusualPageTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.carillon.catalog.refresh;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are no reference: the catalog stays as it was, and other services go on. */
+class RefreshFailureTest extends RefreshFixture {
+
+  RefreshFailureTest() throws IOException {}
+
+  @ParameterizedTest
+  @ValueSource(ints = {403, 404, 304, 204, 418})
+  void anAnswerThatIsNoReferenceLeavesTheCatalog(int code) throws Exception {
+    endpoint.with("chime", exchange -> exchange.sendResponseHeaders(code, -1));
+    assertFails(String.valueOf(code));
+    assertEquals(List.of(), pauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void aPassingFailureIsTriedAgainWithLongerPauses(int code) throws Exception {
+    endpoint.with("chime", FakeEndpoint.status(code));
+    assertFails("answered " + code);
+    assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(2)), pauses);
+  }
+
+  @Test
+  void aFailureThatPassesIsForgotten() throws Exception {
+    endpoint.with(
+        "chime",
+        FakeEndpoint.first(
+            FakeEndpoint.status(500), FakeEndpoint.ok(FakeEndpoint.json("chime", "CreateRoom"))));
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "Tue, 24 Nov 2026 12:00:07 GMT"})
+  void theServerSaysHowLongToWait(String retryAfter) throws Exception {
+    endpoint.with(
+        "chime",
+        FakeEndpoint.first(
+            exchange -> {
+              exchange.getResponseHeaders().set("Retry-After", retryAfter);
+              exchange.sendResponseHeaders(429, -1);
+            },
+            FakeEndpoint.ok(FakeEndpoint.json("chime", "CreateRoom"))));
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+    assertEquals(List.of(Duration.ofSeconds(7)), pauses);
+  }
+
+  @Test
+  void aServerThatAsksForAnHourIsNotWaitedFor() throws Exception {
+    endpoint.with(
+        "chime",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "3600");
+          exchange.sendResponseHeaders(503, -1);
+        });
+    assertFails("asks to come back in 3600 s");
+    assertEquals(List.of(), pauses);
+  }
+
+  @Test
+  void anAnswerThatIsCutOffIsTriedAgainAndThenFails() throws Exception {
+    endpoint.with("chime", FakeEndpoint.cutOff(FakeEndpoint.json("chime", "CreateRoom")));
+    assertFails("broke off");
+    assertEquals(2, pauses.size());
+  }
+
+  @Test
+  void aServerThatDribblesIsLeftAfterTheTimeForAnAnswer() throws Exception {
+    limits =
+        new Limits(
+            2, Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(60), 100_000);
+    endpoint.with("chime", endpoint.slow(FakeEndpoint.json("chime", "CreateRoom")));
+    assertFails("had not answered in full after 300 ms, 2 times");
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeIsNotTakenIn() throws Exception {
+    endpoint.with("chime", FakeEndpoint.ok(" ".repeat(100_001)));
+    assertFails("sent more than 100000 bytes");
+    assertEquals(List.of(), pauses);
+  }
+
+  @Test
+  void aRedirectIsNotFollowed() throws Exception {
+    endpoint.with(
+        "chime",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "https://example.com/chime.json");
+          exchange.sendResponseHeaders(302, -1);
+        });
+    assertFails("redirects to https://example.com/chime.json, which is not followed");
+  }
+
+  @Test
+  void htmlIsNotTakenForAReference() throws Exception {
+    endpoint.with("chime", FakeEndpoint.ok("<!DOCTYPE html><html>Sign in</html>"));
+    assertFails("sent HTML or XML; expected the JSON of AWS's service reference");
+  }
+
+  @Test
+  void jsonThatEndsEarlyIsNotTaken() throws Exception {
+    String json = FakeEndpoint.json("chime", "CreateRoom");
+    endpoint.with("chime", FakeEndpoint.ok(json.substring(0, json.length() - 5)));
+    assertFails("the JSON stops before it is complete");
+  }
+
+  @Test
+  void theFileOfAnotherServiceIsNotTaken() throws Exception {
+    endpoint.with("chime", FakeEndpoint.ok(FakeEndpoint.json("s3", "PutObject")));
+    assertFails("is of s3; expected chime");
+  }
+
+  @Test
+  void aServiceWithoutActionsIsNotTaken() throws Exception {
+    endpoint.with("chime", FakeEndpoint.ok(FakeEndpoint.json("chime")));
+    assertFails("");
+  }
+
+  @Test
+  void aDamagedCatalogIsNotOverwritten() throws Exception {
+    endpoint.with("chime", "CreateRoom");
+    Files.writeString(folder.resolve("chime.json"), "{ half");
+    assertFails("chime.json");
+  }
+
+  /** Refreshes chime, which must fail with this, and sqs, which must not. */
+  private void assertFails(String reason) throws Exception {
+    endpoint.with("sqs", "SendMessage", "ReceiveMessage");
+    byte[] before = Files.readAllBytes(folder.resolve("chime.json"));
+    List<Outcome> outcomes = refresh("chime", "sqs");
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcomes.get(0));
+    assertEquals("chime", failed.service());
+    String problems = failed.problems().toString();
+    assertTrue(problems.contains(reason), problems);
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("chime.json")));
+    assertInstanceOf(Outcome.Updated.class, outcomes.get(1));
+    try (var files = Files.list(folder)) {
+      assertEquals(
+          List.of(".carillon-refresh", "chime.json", "sqs.json"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+}
