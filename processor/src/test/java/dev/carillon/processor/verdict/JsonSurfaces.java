@@ -146,6 +146,7 @@ final class JsonSurfaces {
   }
 
   private static Verdict weighty(Collection<String> ids) {
-    return Verdict.of(ids.stream().filter(id -> id.matches("(ERROR|SECURITY_WARNING|WARNING) .*")).toList());
+    return Verdict.of(
+        ids.stream().filter(id -> id.matches("(ERROR|SECURITY_WARNING|WARNING) .*")).toList());
   }
 }

@@ -6,8 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is said of a row: the ids of its errors and of its warnings. What weighs less is no
- * verdict.
+ * What is said of a row: the ids of its errors and of its warnings. What weighs less is no verdict.
  *
  * @param ids each as a severity and an id: {@code ERROR INVALID_ACTION}; none where the row is
  *     right
@@ -32,8 +31,7 @@ record Verdict(SortedSet<String> ids) {
 
   /** Returns what remains without the warnings about security. */
   Verdict withoutSecurity() {
-    return of(
-        ids.stream().filter(id -> !id.startsWith("SECURITY_")).collect(Collectors.toList()));
+    return of(ids.stream().filter(id -> !id.startsWith("SECURITY_")).collect(Collectors.toList()));
   }
 
   boolean isRight() {

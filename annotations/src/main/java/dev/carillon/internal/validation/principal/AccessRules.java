@@ -100,8 +100,7 @@ public final class AccessRules {
         !allowing.patterns("Action").isEmpty()
             && allowing.patterns("Action").stream()
                 .allMatch(
-                    one ->
-                        denial.patterns("Action").stream().anyMatch(other -> other.covers(one)));
+                    one -> denial.patterns("Action").stream().anyMatch(other -> other.covers(one)));
     return actions
         && allowing.strings("Resource").stream()
             .map(resource -> WildcardPattern.of(resource.text()))
