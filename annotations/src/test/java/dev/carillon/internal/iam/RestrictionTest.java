@@ -6,6 +6,7 @@ import dev.carillon.internal.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,9 @@ final class RestrictionTest {
 
   private static boolean restricts(Set<String> keys, String block) {
     List<Comparison> conditions = new ArrayList<>();
-    Map<?, ?> operators = (Map<?, ?>) JsonReader.read(block.replace('\'', '"')).plain();
+    Map<?, ?> operators =
+        (Map<?, ?>)
+            Objects.requireNonNull(JsonReader.read(block.replace('\'', '"')).plain());
     operators.forEach(
         (operator, members) ->
             ((Map<?, ?>) members)
