@@ -55,9 +55,13 @@ final class ArnFormat {
     return number < parts.length ? parts[number] : "";
   }
 
-  /** Returns whether the other format goes on where this one ends, as an object's a bucket's. */
+  /**
+   * Returns whether the other format goes on where this one ends: an object's behind the slash of a
+   * bucket's, a version's behind the colon of a bot's.
+   */
   boolean isAbove(ArnFormat other) {
-    return other.text.startsWith(text + '/');
+    return other.text.startsWith(text + '/')
+        || (other.text.startsWith(text + ':') && !DocumentedExceptions.spansColons(text));
   }
 
   /**

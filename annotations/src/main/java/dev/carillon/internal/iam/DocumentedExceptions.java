@@ -31,6 +31,16 @@ public final class DocumentedExceptions {
    */
   private record Key(String actions, String key, String page) {}
 
+  /**
+   * A format of ARNs.
+   *
+   * @param format the format, a star for each placeholder
+   * @param page AWS's page
+   */
+  private record Format(String format, String page) {}
+
+  private static final String LOGS =
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html";
   private static final String LAMBDA =
       "https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html";
   private static final String HTTP =
@@ -45,6 +55,10 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
   private static final String BUCKETS =
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
+  private static final String SESSIONS =
+      "https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html";
+  private static final String SHARDS =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonRDSServiceRolePolicy.html";
   private static final String TOPICS =
       "https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html";
   private static final String VAULT =
@@ -54,21 +68,10 @@ public final class DocumentedExceptions {
 
   private static final List<Resources> RESOURCES =
       List.of(
-          new Resources("lambda:InvokeFunction*", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:InvokeAsync", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:GetFunction*", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:GetPolicy", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:AddPermission", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:RemovePermission", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:DeleteFunction", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:*Alias", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources("lambda:*FunctionUrlConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources(
-              "lambda:*FunctionEventInvokeConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
-          new Resources(
-              "lambda:*ProvisionedConcurrencyConfig", "arn:*:lambda:*:*:function:*:*", LAMBDA),
           new Resources("states:InvokeHTTPEndpoint", "arn:*:states:*:*:stateMachine:*", HTTP),
           new Resources("cloudformation:*", "arn:*:cloudformation:*:aws:transform/*", TRANSFORMS),
+          new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
+          new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
           new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
@@ -78,6 +81,12 @@ public final class DocumentedExceptions {
               "application-autoscaling:*", "arn:*:autoscaling:*:*:scalingPolicy:*", SCALING),
           new Resources(
               "application-autoscaling:*", "arn:*:autoscaling:*:*:scheduledAction:*", SCALING));
+
+  /** Formats of ARNs that also stand for what goes on behind a colon. */
+  private static final List<Format> SPANNING =
+      List.of(
+          new Format("arn:*:lambda:*:*:function:*", LAMBDA),
+          new Format("arn:*:logs:*:*:log-group:*", LOGS));
 
   private static final List<Key> KEYS =
       List.of(
@@ -116,6 +125,16 @@ public final class DocumentedExceptions {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether ARNs that go on behind a colon are of a format, too: a version of a function is
+   * one of its function, a stream of a log group one of its group.
+   *
+   * @param format the format, a star for each placeholder
+   */
+  static boolean spansColons(String format) {
+    return SPANNING.stream().anyMatch(known -> known.format().equals(format));
   }
 
   /** Returns whether a page says that an action supports a condition key. */

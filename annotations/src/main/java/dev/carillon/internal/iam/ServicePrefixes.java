@@ -92,7 +92,29 @@ public final class ServicePrefixes {
       workspaces-instances workspaces-web xray
       """;
 
-  private static final Set<String> ALL = new TreeSet<>(Set.of(LIST.strip().split("\\s+")));
+  private static final Set<String> ALL = words(LIST);
+
+  /** The services that have no resource types: their actions take only {@code *}. */
+  private static final String WITHOUT_RESOURCES =
+      """
+      a2c action-recommendations activate agentaccess-mcp application-transformation
+      applicationinsights arsenal autoscaling-plans aws-marketplace-management aws-portal
+      awsconnector backup-storage bcm-recommended-actions codedeploy-commands-secure
+      codeguru comprehendmedical compute-optimizer consolidatedbilling
+      cost-optimization-hub customer-verification dbqms discovery ec2messages ecs-mcp
+      eks-mcp elemental-activations elemental-support-content finops-agent freetier
+      groundtruthlabeling identitystore-auth importexport inspector inspector-scan
+      inspector2-telemetry iot-device-tester lakeformation managedblockchain-query
+      marketplacecommerceanalytics mechanicalturk mediaimport migrationhub-strategy
+      mobileanalytics network-security-director networkmanager-chat
+      partnercentral-account-management pricing researchstudio resource-explorer rhelkb
+      route53domains sagemaker-data-science-assistant sagemaker-unified-studio-mcp
+      serviceextract sms snowball ssm-guiconnect ssmmessages sso-directory support
+      support-console supportapp supportplans sustainability tag tax tiros
+      user-subscriptions uxc verified-access wam
+      """;
+
+  private static final Set<String> NONE = words(WITHOUT_RESOURCES);
 
   /** What stands for a service in ARNs only. */
   private static final Set<String> OF_ARNS =
@@ -106,6 +128,18 @@ public final class ServicePrefixes {
   private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
 
   private ServicePrefixes() {}
+
+  private static Set<String> words(String text) {
+    return new TreeSet<>(Set.of(text.strip().split("\\s+")));
+  }
+
+  /**
+   * Returns whether the service is listed, and has no resource types. Of one without any in a
+   * reference, this says that there are none, and not only that the reference does not tell them.
+   */
+  static boolean hasNoResources(String prefix) {
+    return NONE.contains(prefix.toLowerCase(Locale.ROOT));
+  }
 
   /** Returns the prefixes, sorted. */
   public static Set<String> all() {

@@ -87,7 +87,10 @@ public final class TakenResources {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {
-      return service.isEmpty() ? Verdict.UNKNOWN : Verdict.TAKES_NONE;
+      String prefix = action.substring(0, Math.max(0, action.indexOf(':')));
+      return service.isEmpty() && !ServicePrefixes.hasNoResources(prefix)
+          ? Verdict.UNKNOWN
+          : Verdict.TAKES_NONE;
     }
     boolean hasFormats = true;
     for (String type : types) {

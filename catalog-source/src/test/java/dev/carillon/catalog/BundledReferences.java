@@ -1,0 +1,89 @@
+package dev.carillon.catalog;
+
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ServiceReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of every service, and its actions as generated constants are: with that. */
+public final class BundledReferences {
+
+  private BundledReferences() {}
+
+  /** Returns what is known of every service that has actions, sorted. */
+  public static List<CatalogReference> all() throws ProblemsException {
+    BundledCatalogs bundled = new BundledCatalogs();
+    List<CatalogReference> references = new ArrayList<>();
+    for (String service : bundled.services()) {
+      CatalogReference reference = CatalogReference.of(bundled.find(service).orElseThrow());
+      if (!reference.actions().isEmpty()) {
+        references.add(reference);
+      }
+    }
+    return references;
+  }
+
+  /** Returns the actions of a service; each knows all of the service. */
+  static List<Action> actions(CatalogReference reference) {
+    return reference.actions().stream()
+        .<Action>map(action -> new Constant(action, reference))
+        .toList();
+  }
+
+  private record Constant(Action action, CatalogReference of) implements Action {
+
+    @Override
+    public Optional<ServiceReference> reference() {
+      return Optional.of(of);
+    }
+
+    @Override
+    public String name() {
+      return action.name();
+    }
+
+    @Override
+    public String service() {
+      return action.service();
+    }
+
+    @Override
+    public String actionName() {
+      return action.actionName();
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return action.accessLevel();
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return action.accessLevels();
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return action.dependentActions();
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return action.resourceTypes();
+    }
+
+    @Override
+    public List<String> requiredResourceTypes() {
+      return action.requiredResourceTypes();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      return action.conditionKeys();
+    }
+  }
+}
