@@ -121,8 +121,7 @@ final class RestrictionTest {
   private static boolean restricts(Set<String> keys, String block) {
     List<Comparison> conditions = new ArrayList<>();
     Map<?, ?> operators =
-        (Map<?, ?>)
-            Objects.requireNonNull(JsonReader.read(block.replace('\'', '"')).plain());
+        (Map<?, ?>) Objects.requireNonNull(JsonReader.read(block.replace('\'', '"')).plain());
     operators.forEach(
         (operator, members) ->
             ((Map<?, ?>) members)
