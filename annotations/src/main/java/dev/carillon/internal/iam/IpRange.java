@@ -4,6 +4,7 @@ import dev.carillon.internal.pattern.Placeholders;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,6 +55,28 @@ public record IpRange(BigInteger address, int bits, int length) {
     }
     return (six ? six(withoutDots(address)) : number(address, "\\.", V4_BYTE, 4, 10))
         .map(number -> new IpRange(number, bits, Integer.parseInt(length)));
+  }
+
+  /** Returns whether ranges together hold all addresses of one kind. */
+  static boolean coverAll(List<String> texts) {
+    List<IpRange> ranges = texts.stream().flatMap(text -> parse(text).stream()).toList();
+    return coverAll(ranges, 32) || coverAll(ranges, 128);
+  }
+
+  private static boolean coverAll(List<IpRange> ranges, int bits) {
+    List<IpRange> sorted =
+        ranges.stream()
+            .filter(range -> range.bits == bits)
+            .sorted(Comparator.comparing(IpRange::start))
+            .toList();
+    BigInteger reached = BigInteger.ZERO;
+    for (IpRange range : sorted) {
+      if (range.start().compareTo(reached) > 0) {
+        return false;
+      }
+      reached = reached.max(range.start().add(BigInteger.ONE.shiftLeft(bits - range.length)));
+    }
+    return reached.equals(BigInteger.ONE.shiftLeft(bits));
   }
 
   /** Returns an IPv6 address with its last two groups as such where they are an IPv4 address. */

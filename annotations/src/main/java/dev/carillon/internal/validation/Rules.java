@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IpRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
+import dev.carillon.internal.validation.principal.AccessRules;
 import dev.carillon.internal.validation.principal.PrincipalRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.TrustRules;
@@ -78,10 +79,12 @@ public final class Rules {
           PrincipalRules::values,
           PrincipalRules::effects,
           ServicePrincipalRules::conditions,
+          AccessRules::everyone,
+          AccessRules::thirdParties,
           TrustRules::syntax,
           TrustRules::federation,
           TrustRules::actions,
-          TrustRules::github,
+          TrustRules::subjects,
           TrustRules::redundantPrincipals,
           ControlPolicyRules::serviceControl,
           RoleRules::passRole,

@@ -173,7 +173,14 @@ public enum Check {
    * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
    * takes.
    */
-  ACTION_DOES_NOT_TAKE_RESOURCE(Severity.ERROR, "Action does not take resource");
+  ACTION_DOES_NOT_TAKE_RESOURCE(Severity.ERROR, "Action does not take resource"),
+  /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */
+  OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone"),
+  /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
+  MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
+      Severity.SECURITY_WARNING, "Missing subject for oidc principal"),
+  /** Carillon's own: a third party that acts for others too may be made to use the role. */
+  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id");
 
   private final Severity severity;
   private final String title;

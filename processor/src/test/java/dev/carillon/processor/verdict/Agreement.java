@@ -10,9 +10,10 @@ final class Agreement {
   /**
    * Returns what is wrong; empty where the two agree.
    *
-   * @param said what the surface says; null where the row cannot be put before it
+   * @param all what the surface says; null where the row cannot be put before it
    */
-  static String fault(Row row, Surface surface, @Nullable Verdict said) {
+  static String fault(Row row, Surface surface, @Nullable Verdict all) {
+    Verdict said = all == null || row.isAboutSecurity() ? all : all.withoutSecurity();
     Verdict expected = surface == Surface.builder ? row.verdict().errors() : row.verdict();
     if (row.blind().containsKey(surface)) {
       return said == null || said.isRight() || said.equals(Verdict.REFUSED)

@@ -80,13 +80,13 @@ final class JavaForm {
     java.append(start(statement)).append('.').append(effect);
     java.append('(').append(late ? "" : sid).append(')').append(actions(statement));
     if (trust) {
-      java.append(".trusting(").append(principals(statement)).append(')');
+      java.append(".trusting(").append(principals(statement, kind)).append(')');
     } else {
       java.append(target(statement, resource));
     }
     if (resource) {
       java.append(statement.containsKey("NotPrincipal") ? ".exceptFor(" : ".grantedTo(");
-      java.append(principals(statement)).append(')');
+      java.append(principals(statement, kind)).append(')');
       java.append(hasTarget(statement) ? "" : ".withoutResource()");
     }
     java.append(late ? ".withSid(" + sid + ')' : "");
@@ -160,10 +160,15 @@ final class JavaForm {
         + ')';
   }
 
-  private static String principals(Map<String, Object> statement) {
+  private static String principals(Map<String, Object> statement, String kind) {
     Object value = statement.getOrDefault("Principal", statement.get("NotPrincipal"));
     if (value instanceof String) {
       return principal("AWS", value.toString());
+    }
+    List<String> accounts = texts(object(value).get("AWS"));
+    // Principal.anyone() is the star alone, which a trust policy takes only in an object.
+    if (accounts.contains("*") && (accounts.size() > 1 || kind.equals("ROLE_TRUST"))) {
+      throw new NotSayable();
     }
     List<String> all = new ArrayList<>();
     object(value)

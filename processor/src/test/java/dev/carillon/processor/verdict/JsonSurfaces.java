@@ -63,16 +63,16 @@ final class JsonSurfaces {
           row,
           Verdict.of(
               said.getOrDefault(row.id(), new TreeSet<>()).stream()
-                  .filter(line -> !isSecurityWarning(line))
+                  .map(line -> isSecurityWarning(line) ? "SECURITY_" + line : line)
                   .toList()));
     }
     return verdicts;
   }
 
-  /** A compiler has one kind of warning; of findings, those about security do not count here. */
+  /** A compiler has one kind of warning. */
   private static boolean isSecurityWarning(String line) {
     return Stream.of(Check.values())
-        .filter(check -> check.severity() == Severity.SECURITY_WARNING)
+        .filter(check -> check.severity() != Severity.ERROR && check.severity() != Severity.WARNING)
         .anyMatch(check -> line.equals("WARNING " + check));
   }
 
@@ -146,6 +146,7 @@ final class JsonSurfaces {
   }
 
   private static Verdict weighty(Collection<String> ids) {
-    return Verdict.of(ids.stream().filter(id -> id.matches("(ERROR|WARNING) .*")).toList());
+    return Verdict.of(
+        ids.stream().filter(id -> id.matches("(ERROR|SECURITY_WARNING|WARNING) .*")).toList());
   }
 }

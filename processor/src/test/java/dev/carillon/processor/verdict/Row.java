@@ -35,6 +35,11 @@ record Row(
     return "Row" + number;
   }
 
+  /** Returns whether security warnings count: in the files whose names say that. */
+  boolean isAboutSecurity() {
+    return family.startsWith("security-");
+  }
+
   /** Returns the policy as JSON. */
   String json() {
     Map<String, Object> document = new LinkedHashMap<>();

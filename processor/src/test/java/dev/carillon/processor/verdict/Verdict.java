@@ -29,6 +29,11 @@ record Verdict(SortedSet<String> ids) {
     return of(ids.stream().filter(id -> id.startsWith("ERROR ")).collect(Collectors.toList()));
   }
 
+  /** Returns what remains without the warnings about security. */
+  Verdict withoutSecurity() {
+    return of(ids.stream().filter(id -> !id.startsWith("SECURITY_")).collect(Collectors.toList()));
+  }
+
   boolean isRight() {
     return ids.isEmpty();
   }

@@ -25,6 +25,9 @@ public final class ConditionKeyRules {
   /** Prefixes of keys that come from an identity provider and not from a service. */
   private static final Set<String> PROVIDERS = Set.of("saml");
 
+  private static final Set<String> OF_A_VPC =
+      Set.of("aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn");
+
   private ConditionKeyRules() {}
 
   public static void keys(StatementView statement, Judgement judgement) {
@@ -133,9 +136,9 @@ public final class ConditionKeyRules {
 
   public static void pairs(StatementView statement, Judgement judgement) {
     boolean paired =
-        statement.hasConditionOn("aws:SourceVpc")
-            || statement.hasConditionOn("aws:SourceVpce")
-            || statement.hasConditionOn("aws:SourceVpcArn");
+        statement.allows()
+            ? statement.isRestrictedBy(OF_A_VPC)
+            : OF_A_VPC.stream().anyMatch(statement::hasConditionOn);
     for (ConditionView condition : statement.conditions()) {
       if (condition.isOn("aws:VpcSourceIp") && !paired) {
         judgement.report(

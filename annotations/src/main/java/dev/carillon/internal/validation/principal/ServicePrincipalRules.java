@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -43,7 +44,7 @@ public final class ServicePrincipalRules {
               + ".");
       return;
     }
-    if (SOURCES.stream().anyMatch(statement::hasConditionOn)) {
+    if (statement.isRestrictedBy(Restriction.SOURCE)) {
       return;
     }
     Optional<ConditionView> referer =

@@ -1,6 +1,9 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.Comparison;
+import dev.carillon.internal.iam.OidcProviders;
+import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -8,17 +11,19 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules for the trust policies of roles. */
 public final class TrustRules {
 
-  private static final String GITHUB = "token.actions.githubusercontent.com";
   private static final Pattern PROVIDER =
       Pattern.compile(
           "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/.+");
@@ -88,6 +93,7 @@ public final class TrustRules {
             "\"" + text + "\" is neither a domain name nor the ARN of a provider.");
       } else if (statement.allows()
           && !isSaml(provider)
+          && !isOpen(provider)
           && !isRestricted(statement, host(provider))) {
         judgement.report(
             Check.MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL,
@@ -120,7 +126,20 @@ public final class TrustRules {
   }
 
   private static boolean isRestricted(StatementView statement, String host) {
-    return statement.conditions().stream().anyMatch(condition -> condition.startsWith(host + ':'));
+    return isRestricted(statement, host, claim -> true);
+  }
+
+  /** Returns whether a condition on a claim of the token restricts who may come. */
+  private static boolean isRestricted(
+      StatementView statement, String host, Predicate<String> claims) {
+    String prefix = host.toLowerCase(Locale.ROOT) + ':';
+    List<Comparison> conditions = statement.comparisons();
+    return conditions.stream()
+        .anyMatch(
+            one ->
+                one.foldedKey().startsWith(prefix)
+                    && claims.test(one.foldedKey().substring(prefix.length()))
+                    && Restriction.restricts(one, conditions));
   }
 
   public static void actions(StatementView statement, Judgement judgement) {
@@ -189,31 +208,61 @@ public final class TrustRules {
     }
   }
 
-  public static void github(StatementView statement, Judgement judgement) {
+  /** A provider that many share says by the subject whose token it is, not by the audience. */
+  public static void subjects(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
-    List<ConditionView> subjects =
-        statement.conditions().stream()
-            .filter(condition -> condition.isOn(GITHUB + ":sub"))
-            .toList();
     for (Element provider : statement.principals("Federated")) {
-      if (host(provider).equals(GITHUB) && isRestricted(statement, GITHUB) && subjects.isEmpty()) {
+      String host = host(provider);
+      boolean told =
+          isMalformed(provider)
+              || isOpen(provider)
+              || isSaml(provider)
+              || OidcProviders.isOfApps(host)
+              || !isRestricted(statement, host)
+              || isRestricted(statement, host, claim -> !claim.equals("aud"));
+      if (!told && host.equals(OidcProviders.GITHUB)) {
         judgement.report(
             Check.MISSING_GITHUB_REPO_CONDITION_KEY,
             provider,
-            "Every repository of GitHub can take the role. Add a condition on " + GITHUB + ":sub.");
+            "Every repository of GitHub can take the role. Add a condition on "
+                + host
+                + ":sub that names yours, such as repo:acme/app:ref:refs/heads/main.");
+      } else if (!told) {
+        subject(provider, host, judgement);
       }
     }
-    subjects.stream()
-        .flatMap(condition -> condition.values().strings().stream())
-        .filter(value -> !Arn.isPlain(value.text()))
-        .forEach(
-            value ->
-                judgement.report(
-                    Check.SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED,
-                    value,
-                    "The wildcard can let in more than you mean. Name the repository and branch."));
+    List<Comparison> conditions = statement.comparisons();
+    for (ConditionView condition : statement.conditions()) {
+      if (condition.isOn(OidcProviders.GITHUB + ":sub")
+          && Restriction.restricts(condition.comparison(), conditions)) {
+        condition.values().strings().stream()
+            .filter(value -> !Arn.isPlain(value.text()))
+            .forEach(value -> branch(value, judgement));
+      }
+    }
+  }
+
+  private static void subject(Element provider, String host, Judgement judgement) {
+    boolean shared = OidcProviders.isShared(host);
+    judgement.report(
+        Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
+        shared ? Severity.SECURITY_WARNING : Severity.SUGGESTION,
+        provider,
+        (shared
+                ? "The provider gives such tokens to others than those whom you mean."
+                : "Every token of the provider for this audience is trusted.")
+            + " Add a condition on "
+            + host
+            + ":sub that names whom you mean.");
+  }
+
+  private static void branch(Element value, Judgement judgement) {
+    judgement.report(
+        Check.SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED,
+        value,
+        "The wildcard can let in more than you mean. Name the repository and branch.");
   }
 
   public static void redundantPrincipals(StatementView statement, Judgement judgement) {

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.AnyRole;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -8,6 +9,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Rules for {@code iam:PassRole} and {@code iam:CreateServiceLinkedRole} on roles nobody named. */
 public final class RoleRules {
@@ -16,6 +19,8 @@ public final class RoleRules {
       new Danger(
           "iam:PassRole",
           "iam:PassedToService",
+          Set.of("iam:passedtoservice", "iam:associatedresourcearn"),
+          AnyRole::isCoveredBy,
           Check.PASS_ROLE_WITH_STAR_IN_RESOURCE,
           Check.PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE,
           Check.PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
@@ -27,6 +32,8 @@ public final class RoleRules {
       new Danger(
           "iam:CreateServiceLinkedRole",
           "iam:AWSServiceName",
+          Set.of("iam:awsservicename"),
+          arn -> AnyRole.isCoveredBy(arn) || AnyRole.areLinkedCoveredBy(arn),
           Check.CREATE_SLR_WITH_STAR_IN_RESOURCE,
           Check.CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE,
           Check.CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
@@ -37,11 +44,15 @@ public final class RoleRules {
   /**
    * An action that is dangerous on any role.
    *
-   * @param restrictingKey the condition key that makes a star in the resource safe
+   * @param advisedKey the condition key that makes a star in the resource safe
+   * @param restrictingKeys all such keys, in lower case
+   * @param isAny whether an ARN stands for roles that nobody named
    */
   private record Danger(
       String action,
-      String restrictingKey,
+      String advisedKey,
+      Set<String> restrictingKeys,
+      Predicate<String> isAny,
       Check starInResource,
       Check starInActionAndResource,
       Check starInResourceAndNotAction,
@@ -63,11 +74,15 @@ public final class RoleRules {
     if (judgement.kind() != PolicyKind.IDENTITY || !statement.allows()) {
       return;
     }
-    boolean others = statement.has("NotResource");
+    boolean others =
+        statement.has("NotResource")
+            && statement.strings("NotResource").stream()
+                .noneMatch(resource -> danger.isAny().test(resource.text()));
     boolean anyRole =
-        statement.strings("Resource").stream().anyMatch(resource -> isAnyRole(resource.text()))
-            && !statement.hasConditionOn(danger.restrictingKey());
-    if (!others && !anyRole) {
+        statement.strings("Resource").stream()
+                .anyMatch(resource -> danger.isAny().test(resource.text()))
+            && !statement.isRestrictedBy(danger.restrictingKeys());
+    if ((!others && !anyRole) || Denials.isDenied(danger.action(), judgement)) {
       return;
     }
     Optional<Element> action =
@@ -103,26 +118,15 @@ public final class RoleRules {
     return excluded.stream().noneMatch(action -> stands(action, danger, statement));
   }
 
-  /** Returns whether the resource is a role of any name. */
-  private static boolean isAnyRole(String resource) {
-    if (resource.equals("*")) {
-      return true;
-    }
-    return Arn.parse(resource)
-        .filter(arn -> arn.service().equals("iam") || arn.service().equals("*"))
-        .map(Arn::resource)
-        .filter(part -> part.startsWith("*") || part.equals("role/*"))
-        .isPresent();
-  }
-
   private static void report(Check check, Element at, Danger danger, Judgement judgement) {
     judgement.report(
         check,
         at,
         "This allows "
             + danger.action()
-            + " on roles that nobody named. Name the roles in Resource, or add a condition on "
-            + danger.restrictingKey()
+            + " on roles that nobody named. Name the roles in Resource, or add a condition with"
+            + " values on "
+            + danger.advisedKey()
             + ".");
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public record ConditionView(
 
   public List<Element> items() {
     return values.items();
+  }
+
+  /** Returns the condition without its place. */
+  public Comparison comparison() {
+    return new Comparison(operator, key, items().stream().map(Element::text).toList());
   }
 
   /** Returns the part in front of the colon, in lower case. */

@@ -1,12 +1,15 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.Restriction;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,14 @@ public final class StatementView {
   /** Returns an action of the statement as a pattern; empty if it is none. */
   public Optional<ActionPattern> pattern(Element action) {
     return patterns.computeIfAbsent(action.text(), StatementView::parsed);
+  }
+
+  /** Returns whether the statement is about this action, by Action or by NotAction. */
+  public boolean matches(String action) {
+    return has("NotAction")
+        ? get("NotAction").filter(excluded -> !excluded.strings().isEmpty()).isPresent()
+            && patterns("NotAction").stream().noneMatch(one -> one.matches(action))
+        : patterns("Action").stream().anyMatch(one -> one.matches(action));
   }
 
   private static Optional<ActionPattern> parsed(String action) {
@@ -113,6 +124,20 @@ public final class StatementView {
               }
             });
     return read;
+  }
+
+  /**
+   * Returns whether a condition restricts what the statement allows by one of these keys.
+   *
+   * @param keys the keys, in lower case
+   */
+  public boolean isRestrictedBy(Set<String> keys) {
+    return Restriction.isBy(keys, comparisons());
+  }
+
+  /** Returns the conditions without their places. */
+  public List<Comparison> comparisons() {
+    return conditions().stream().map(ConditionView::comparison).toList();
   }
 
   /** Returns whether a condition is on this key, in any letter case. */

@@ -1,0 +1,23 @@
+package dev.carillon.internal.iam;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A condition key that is compared with values.
+ *
+ * @param operator the operator; empty if IAM has none of that name
+ */
+public record Comparison(Optional<ConditionOperator> operator, String key, List<String> values) {
+
+  /** Copies the values. */
+  public Comparison {
+    values = List.copyOf(values);
+  }
+
+  /** Returns the key in lower case, as letter case does not count in keys. */
+  public String foldedKey() {
+    return key.toLowerCase(Locale.ROOT);
+  }
+}

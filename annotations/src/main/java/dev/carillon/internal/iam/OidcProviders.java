@@ -1,0 +1,50 @@
+package dev.carillon.internal.iam;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * OpenID Connect providers, and whose tokens they give out: a provider that many customers share
+ * tells them apart by the subject, one for apps by the audience.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html">Create
+ *     a role for OpenID Connect federation</a>
+ */
+public final class OidcProviders {
+
+  public static final String GITHUB = "token.actions.githubusercontent.com";
+
+  /** Hosts with many customers each, or one for each cluster, whose pods it tells apart. */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "token\\.actions\\.githubusercontent\\.com(/.*)?"
+              + "|gitlab\\.com|app\\.terraform\\.io|agent\\.buildkite\\.com|oidc\\.vercel\\.com(/.*)?"
+              + "|oidc\\.circleci\\.com(/.*)?|api\\.bitbucket\\.org(/.*)?|oidc\\.codefresh\\.io"
+              + "|scalr\\.io|.+\\.scalr\\.io|studio\\.datachain\\.ai(/.*)?|api\\.pulumi\\.com(/.*)?"
+              + "|proidc\\.upbound\\.io|app\\.harness\\.io(/.*)?"
+              + "|oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/.+"
+              + "|oidc-eks\\.[a-z0-9-]+\\.(api\\.aws|on\\.aws|amazonaws\\.com)/.+");
+
+  /** Providers whose audience is the app that the tokens are for. */
+  private static final Set<String> OF_APPS =
+      Set.of(
+          "cognito-identity.amazonaws.com",
+          "cognito-identity.us-gov-west-1.amazonaws.com",
+          "accounts.google.com",
+          "graph.facebook.com",
+          "www.amazon.com");
+
+  private OidcProviders() {}
+
+  /** Returns whether the provider gives tokens to others than those who are meant. */
+  public static boolean isShared(String host) {
+    return SHARED.matcher(host.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Returns whether the audience, or the app's id, says who is meant. */
+  public static boolean isOfApps(String host) {
+    return OF_APPS.contains(host.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether the values that a condition compares with match whatever the request has. */
+final class OpenValues {
+
+  private static final WildcardPattern ANYTHING = WildcardPattern.of("?*");
+
+  /** What every value of a key looks like; who covers that, covers every value. */
+  private static final Map<String, WildcardPattern> FORMS =
+      Map.ofEntries(
+          form("????????????", "aws:principalaccount"),
+          form("????????????", "aws:sourceaccount"),
+          form("????????????", "aws:sourceowner"),
+          form("????????????", "aws:resourceaccount"),
+          form("????????????", "aws:vpceaccount"),
+          form("????????????", "kms:calleraccount"),
+          form("????????????", "s3:dataaccesspointaccount"),
+          form("o-??????????*", "aws:principalorgid"),
+          form("o-??????????*", "aws:sourceorgid"),
+          form("o-??????????*", "aws:vpceorgid"),
+          form("o-??????????*/r-????*/*", "aws:principalorgpaths"),
+          form("o-??????????*/r-????*/*", "aws:sourceorgpaths"),
+          form("o-??????????*/r-????*/*", "aws:vpceorgpaths"),
+          form("vpc-????????*", "aws:sourcevpc"),
+          form("vpce-????????*", "aws:sourcevpce"));
+
+  /** Keys whose values are names of services, of which the first part is the service. */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "iam:passedtoservice",
+          "iam:awsservicename",
+          "aws:principalservicename",
+          "aws:principalservicenameslist",
+          "kms:viaservice");
+
+  private static final Set<String> ARNS =
+      Set.of(
+          "aws:principalarn",
+          "aws:sourcearn",
+          "aws:sourcevpcarn",
+          "ec2:sourceinstancearn",
+          "lambda:sourcefunctionarn",
+          "iam:associatedresourcearn",
+          "s3:dataaccesspointarn");
+
+  private OpenValues() {}
+
+  private static Map.Entry<String, WildcardPattern> form(String pattern, String key) {
+    return Map.entry(key, WildcardPattern.of(pattern));
+  }
+
+  /**
+   * Returns whether the values match all that the key can have.
+   *
+   * @param key the key, in lower case
+   */
+  static boolean matchAll(String key, ConditionOperator operator, List<String> values) {
+    return switch (operator.family()) {
+      case IP_ADDRESS -> IpRange.coverAll(values);
+      case STRING, ARN -> values.stream().anyMatch(value -> matchesAll(key, operator, value));
+      default -> false;
+    };
+  }
+
+  private static boolean matchesAll(String key, ConditionOperator operator, String value) {
+    if (value.toLowerCase(Locale.ROOT).equals("${" + key + '}')) {
+      return true;
+    }
+    if (!operator.isLike()) {
+      return false;
+    }
+    // Whatever is filled in later is one value, known or not.
+    String text = Placeholders.replaced(value, "x");
+    WildcardPattern pattern = WildcardPattern.of(text);
+    if (pattern.covers(ANYTHING)) {
+      return true;
+    }
+    if (SERVICES.contains(key)) {
+      return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+    }
+    if (key.equals("aws:userid")) {
+      return startsOpen(text);
+    }
+    if (key.endsWith(":sub")) {
+      return isAnySubject(text);
+    }
+    if (ARNS.contains(key) || operator.family() == Family.ARN) {
+      return isAnyArn(text);
+    }
+    WildcardPattern form = FORMS.get(key);
+    return form != null && pattern.covers(form);
+  }
+
+  /** The part in front of the colon says who it is, that behind it is the session's own choice. */
+  private static boolean startsOpen(String text) {
+    return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+  }
+
+  /**
+   * A subject begins with what kind it is of, and then says whose: {@code repo:acme/app:…}, {@code
+   * organization:acme:…}, {@code system:serviceaccount:namespace:name}.
+   */
+  private static boolean isAnySubject(String text) {
+    String fixed = text.substring(0, firstWildcard(text));
+    if (fixed.length() == text.length()) {
+      return false;
+    }
+    String accounts = "system:serviceaccount:";
+    if (accounts.startsWith(fixed) || fixed.startsWith(accounts)) {
+      return fixed.length() <= accounts.length();
+    }
+    return fixed.isEmpty() || fixed.indexOf(':') == fixed.length() - 1;
+  }
+
+  /** An ARN of no account in particular is one that everybody can have, but for a bucket's. */
+  private static boolean isAnyArn(String text) {
+    String[] parts = text.split(":", Arn.PARTS);
+    if (parts.length < Arn.PARTS) {
+      return !Arn.isPlain(text);
+    }
+    String account = parts[4];
+    if (account.isEmpty()) {
+      return firstWildcard(parts[5]) == 0;
+    }
+    return !Arn.isPlain(account) && account.chars().filter(Character::isDigit).count() < 12;
+  }
+
+  private static int firstWildcard(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != '*' && text.charAt(at) != '?') {
+      at++;
+    }
+    return at;
+  }
+}

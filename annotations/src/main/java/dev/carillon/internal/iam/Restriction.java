@@ -1,0 +1,100 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether conditions restrict what a statement allows: a condition that holds where the request
+ * lacks the key, or whatever value the key has, lets everybody through.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">
+ *     IAM JSON policy elements: Condition operators</a>
+ */
+public final class Restriction {
+
+  /**
+   * Keys that say who calls, or from where, and that the caller cannot choose. Those that tell of
+   * tags, of multi-factor authentication or of the transport are not among them: anybody can have
+   * these in an account of their own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status">
+   *     The meaning of "public"</a>
+   */
+  public static final Set<String> CALLER =
+      Set.of(
+          "aws:principalaccount",
+          "aws:principalarn",
+          "aws:principalorgid",
+          "aws:principalorgpaths",
+          "aws:principalservicename",
+          "aws:principalservicenameslist",
+          "aws:principalisawsservice",
+          "aws:sourceaccount",
+          "aws:sourceowner",
+          "aws:sourcearn",
+          "aws:sourceorgid",
+          "aws:sourceorgpaths",
+          "aws:sourceip",
+          "aws:sourcevpc",
+          "aws:sourcevpcarn",
+          "aws:sourcevpce",
+          "aws:vpceaccount",
+          "aws:vpceorgid",
+          "aws:vpceorgpaths",
+          "aws:userid",
+          "aws:ec2instancesourcevpc",
+          "ec2:sourceinstancearn",
+          "lambda:sourcefunctionarn",
+          "lambda:eventsourcetoken",
+          "kms:calleraccount",
+          "s3:dataaccesspointaccount",
+          "s3:dataaccesspointarn",
+          "sns:endpoint");
+
+  /** Keys that say on whose behalf a service calls. */
+  public static final Set<String> SOURCE =
+      Set.of(
+          "aws:sourcearn",
+          "aws:sourceaccount",
+          "aws:sourceowner",
+          "aws:sourceorgid",
+          "aws:sourceorgpaths");
+
+  private Restriction() {}
+
+  /**
+   * Returns whether one of the conditions of a statement restricts it by one of these keys.
+   *
+   * @param conditions all conditions of the statement, since one can ask that the key is there and
+   *     another compare it
+   * @param keys the keys, in lower case
+   */
+  public static boolean isBy(Set<String> keys, List<Comparison> conditions) {
+    return conditions.stream()
+        .anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one, conditions));
+  }
+
+  /** Returns whether a condition restricts, beside all conditions of its statement. */
+  public static boolean restricts(Comparison one, List<Comparison> conditions) {
+    Optional<ConditionOperator> known = one.operator();
+    if (known.isEmpty()) {
+      return true; // The policy is refused for it, so nothing is allowed.
+    }
+    ConditionOperator operator = known.get();
+    if (operator.family() == Family.NULL || operator.isNegated()) {
+      return false;
+    }
+    boolean optional = operator.ifExists() || operator.quantifier().equals("ForAllValues");
+    return (!optional || conditions.stream().anyMatch(other -> asksForKey(other, one.foldedKey())))
+        && !OpenValues.matchAll(one.foldedKey(), operator, one.values());
+  }
+
+  private static boolean asksForKey(Comparison one, String key) {
+    return one.foldedKey().equals(key)
+        && one.operator().filter(known -> !known.holdsWithoutKey(one.values())).isPresent();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.iam.Comparison;
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.Restriction;
+import dev.carillon.internal.iam.VendorAccounts;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules for who from outside may come in. */
+public final class AccessRules {
+
+  private static final Set<String> ACTS_AS_SERVICE =
+      Set.of("aws:principalisawsservice", "aws:viaawsservice");
+
+  private static final Pattern WHOLE_ACCOUNT =
+      Pattern.compile("(?:arn:[^:]+:iam::)?([0-9]{12})(?::root)?");
+  private static final Pattern OF_AN_ACCOUNT =
+      Pattern.compile("arn:[^:]+:(?:iam|sts)::([0-9]{12}):.+");
+
+  private AccessRules() {}
+
+  /** Everybody is everybody in the world, in any account or none. */
+  public static void everyone(StatementView statement, Judgement judgement) {
+    boolean trust = judgement.kind() == PolicyKind.ROLE_TRUST;
+    if ((!trust && judgement.kind() != PolicyKind.RESOURCE) || !statement.allows()) {
+      return;
+    }
+    Optional<Element> everyone = trust ? inList(statement) : everyone(statement);
+    if (everyone.isPresent()
+        && !Restriction.isBy(Restriction.CALLER, statement.comparisons())
+        && judgement.statements().stream().noneMatch(other -> keepsOut(other, statement))) {
+      judgement.report(
+          Check.OPEN_TO_EVERYONE,
+          everyone.get(),
+          (trust
+                  ? "Everyone in the world may assume the role"
+                  : "Everyone in the world is allowed this")
+              + ". Name in Principal whom you mean, or add a condition that says whose requests"
+              + " these are, such as StringEquals on aws:PrincipalOrgID.");
+    }
+  }
+
+  /** Returns where a statement names everybody. */
+  private static Optional<Element> everyone(StatementView statement) {
+    return statement
+        .get("Principal")
+        .filter(principal -> principal.isString() && isStar(principal))
+        .or(() -> inList(statement));
+  }
+
+  /** Another rule refuses the star alone in a trust policy. */
+  private static Optional<Element> inList(StatementView statement) {
+    return statement.get("Principal").flatMap(principal -> principal.member("AWS")).stream()
+        .flatMap(values -> values.strings().stream())
+        .filter(AccessRules::isStar)
+        .findFirst();
+  }
+
+  private static boolean isStar(Element value) {
+    return !value.text().isEmpty() && value.text().chars().allMatch(character -> character == '*');
+  }
+
+  /** Returns whether a statement denies everybody but some what another one allows. */
+  private static boolean keepsOut(StatementView denial, StatementView allowing) {
+    if (!denial.denies() || everyone(denial).isEmpty()) {
+      return false;
+    }
+    List<Comparison> conditions = denial.comparisons();
+    return conditions.stream().anyMatch(AccessRules::exceptsCallers)
+        && conditions.stream().allMatch(one -> exceptsCallers(one) || exceptsServices(one))
+        && covers(denial, allowing);
+  }
+
+  private static boolean exceptsCallers(Comparison one) {
+    return Restriction.CALLER.contains(one.foldedKey())
+        && one.operator().filter(ConditionOperator::isNegated).isPresent()
+        && !one.values().isEmpty();
+  }
+
+  private static boolean exceptsServices(Comparison one) {
+    return ACTS_AS_SERVICE.contains(one.foldedKey()) && one.values().equals(List.of("false"));
+  }
+
+  private static boolean covers(StatementView denial, StatementView allowing) {
+    List<WildcardPattern> resources = new ArrayList<>();
+    denial.strings("Resource").forEach(one -> resources.add(WildcardPattern.of(one.text())));
+    boolean actions =
+        !allowing.patterns("Action").isEmpty()
+            && allowing.patterns("Action").stream()
+                .allMatch(
+                    one -> denial.patterns("Action").stream().anyMatch(other -> other.covers(one)));
+    return actions
+        && allowing.strings("Resource").stream()
+            .map(resource -> WildcardPattern.of(resource.text()))
+            .allMatch(one -> resources.stream().anyMatch(other -> other.covers(one)));
+  }
+
+  /** A role for a third party asks for an external id, so that others cannot have it used. */
+  public static void thirdParties(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+      return;
+    }
+    boolean secured =
+        statement.comparisons().stream()
+            .anyMatch(one -> Restriction.restricts(one, statement.comparisons()));
+    for (Element principal : statement.principals("AWS")) {
+      Matcher whole = WHOLE_ACCOUNT.matcher(principal.text());
+      Matcher part = OF_AN_ACCOUNT.matcher(principal.text());
+      String account = whole.matches() ? whole.group(1) : part.matches() ? part.group(1) : "";
+      Optional<String> vendor = VendorAccounts.owner(account);
+      if (vendor.isPresent() && !statement.isRestrictedBy(Set.of("sts:externalid"))) {
+        judgement.report(
+            Check.MISSING_EXTERNAL_ID,
+            Severity.SECURITY_WARNING,
+            principal,
+            account
+                + " is an account of "
+                + vendor.get()
+                + ", which acts for other customers too. Add StringEquals on sts:ExternalId with"
+                + " the id that you agreed on.");
+      } else if (whole.matches() && !secured) {
+        judgement.report(
+            Check.MISSING_EXTERNAL_ID,
+            principal,
+            "Whoever in "
+                + account
+                + " is allowed sts:AssumeRole may take the role. If that is a third party's account,"
+                + " add StringEquals on sts:ExternalId; else name the roles, or add"
+                + " aws:PrincipalOrgID.");
+      }
+    }
+  }
+}

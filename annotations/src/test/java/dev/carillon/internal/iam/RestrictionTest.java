@@ -1,0 +1,143 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.internal.json.JsonReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RestrictionTest {
+
+  private static final Set<String> ROLES = Set.of("iam:passedtoservice");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'StringEquals': {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}}",
+        "{'StringEquals': {'AWS:principalorgid': ['o-a1b2c3d4e5', 'o-b1b2c3d4e5']}}",
+        "{'StringEquals': {'aws:PrincipalOrgID': '${aws:ResourceOrgID}'}}",
+        "{'ForAnyValue:StringLike': {'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/r-ab12/*'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:aws:sns:*:111122223333:*'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:aws:s3:::acme-data'}}",
+        "{'StringLike': {'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/*'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:aws:sns:*:${AWS::AccountId}:*'}}",
+        "{'IpAddress': {'aws:SourceIp': ['203.0.113.0/24', '198.51.100.7']}}",
+        "{'StringLike': {'aws:userid': 'AROAEXAMPLEID:*'}}",
+        "{'StringEquals': {'AWS:SourceOwner': '111122223333'}}",
+        "{'Null': {'aws:SourceVpce': 'false'}, 'StringEqualsIfExists':"
+            + " {'aws:SourceVpce': 'vpce-1a2b3c4d'}}",
+        "{'StringEquals': {'aws:SourceAccount': '*'}}",
+      })
+  void thisSaysWhoMayCome(String block) {
+    assertEquals(true, restricts(Restriction.CALLER, block), block);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'StringEqualsIfExists': {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}}",
+        "{'StringNotEquals': {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}}",
+        "{'Null': {'aws:PrincipalOrgID': 'true'}}",
+        "{'Null': {'aws:PrincipalOrgID': 'false'}}",
+        "{'ForAllValues:StringLike': {'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/*'}}",
+        "{'StringLike': {'aws:PrincipalOrgID': '*'}}",
+        "{'StringLike': {'aws:PrincipalOrgID': ['o-a1b2c3d4e5', 'o-*']}}",
+        "{'StringLike': {'aws:SourceAccount': '************'}}",
+        "{'StringLike': {'aws:SourceAccount': '????????????'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:*'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:aws:s3:::*'}}",
+        "{'ArnLike': {'aws:SourceArn': 'arn:aws:sns:*:*:alerts'}}",
+        "{'StringLike': {'aws:PrincipalArn': 'arn:aws:iam::*:role/Admin'}}",
+        "{'IpAddress': {'aws:SourceIp': '0.0.0.0/0'}}",
+        "{'IpAddress': {'aws:SourceIp': ['203.0.113.0/24', '::/0']}}",
+        "{'IpAddress': {'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1']}}",
+        "{'NotIpAddress': {'aws:SourceIp': '203.0.113.0/24'}}",
+        "{'Bool': {'aws:SecureTransport': 'true'}}",
+        "{'Bool': {'aws:MultiFactorAuthPresent': 'true'}}",
+        "{'StringEquals': {'aws:PrincipalTag/team': 'blue'}}",
+        "{'StringLike': {'aws:Referer': 'https://acme.example/*'}}",
+        "{'StringLike': {'aws:userid': '*:ana'}}",
+        "{'StringEquals': {'aws:PrincipalAccount': '${aws:PrincipalAccount}'}}",
+      })
+  void thisLetsEverybodyThrough(String block) {
+    assertEquals(false, restricts(Restriction.CALLER, block), block);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StringEquals         | ec2.amazonaws.com                | true",
+        "StringLike           | ec2.amazonaws.com*               | true",
+        "StringLike           | *.amazonaws.com                  | false",
+        "StringLike           | *                                | false",
+        "StringLike           | *a4b.amazonaws.com               | false",
+        "StringEqualsIfExists | ec2.amazonaws.com                | false",
+        "StringNotEquals      | ec2.amazonaws.com                | false",
+        "StringEquals         | ec2.${AWS::URLSuffix}            | true",
+      })
+  void aServiceIsNamedByItsFirstPart(String operator, String value, boolean expected) {
+    String block = "{'%s': {'iam:PassedToService': '%s'}}".formatted(operator, value);
+    assertEquals(expected, restricts(ROLES, block), block);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*                                        | true",
+        "**                                       | true",
+        "arn:*                                    | true",
+        "arn:aws:iam::*                           | true",
+        "arn:aws:iam::*:*                         | true",
+        "arn:aws:iam::*:role/*                    | true",
+        "arn:aws:iam::111122223333:role/*         | true",
+        "arn:aws:iam::${AWS::AccountId}:role/*    | true",
+        "arn:aws:iam::999988887777:*              | true",
+        "arn:aws-cn:iam::*:role/?*                | true",
+        "arn:aws:iam::1*:role/**                  | true",
+        "arn:aws:iam::*:role/*/*                  | true",
+        "arn:*:*:*:*:role/*                       | true",
+        "arn:aws:iam::*:role/Service*             | false",
+        "arn:aws:iam::*:role/service-role/*       | false",
+        "arn:aws:iam::*:role/aws-service-role/*   | false",
+        "arn:aws:iam::111122223333:role/deployer  | false",
+        "arn:aws:iam::*:role/${aws:username}      | false",
+        "arn:aws:iam::*:role/app-${aws:username}  | false",
+        "arn:aws:iam::*:user/*                    | false",
+        "arn:aws:s3:::*                           | false",
+      })
+  void aRoleThatNobodyNamedIsFoundByWhatIsCovered(String arn, boolean expected) {
+    assertEquals(expected, AnyRole.isCoveredBy(arn), arn);
+  }
+
+  private static boolean restricts(Set<String> keys, String block) {
+    List<Comparison> conditions = new ArrayList<>();
+    Map<?, ?> operators =
+        (Map<?, ?>) Objects.requireNonNull(JsonReader.read(block.replace('\'', '"')).plain());
+    operators.forEach(
+        (operator, members) ->
+            ((Map<?, ?>) members)
+                .forEach(
+                    (key, values) ->
+                        conditions.add(
+                            new Comparison(
+                                ConditionOperator.parse((String) operator),
+                                (String) key,
+                                texts(values)))));
+    return Restriction.isBy(keys, conditions);
+  }
+
+  private static List<String> texts(Object values) {
+    return values instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of(String.valueOf(values));
+  }
+}
