@@ -109,7 +109,9 @@ public final class AccessRules {
 
   /** A role for a third party asks for an external id, so that others cannot have it used. */
   public static void thirdParties(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST
+        || !statement.allows()
+        || statement.get("Principal").isEmpty()) {
       return;
     }
     boolean secured =
