@@ -2,12 +2,12 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +83,15 @@ final class JsonForm {
     }
   }
 
-  private static Map<String, Object> resourceType(ResourceType type) {
+  private static Map<String, Object> resourceType(ResourceTypeReference type) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", type.name());
-    json.put("arns", type.arns());
+    json.put("arns", type.arnFormats());
     json.put("conditionKeys", type.conditionKeys());
     return json;
   }
 
-  private static Map<String, Object> conditionKey(ConditionKey key) {
+  private static Map<String, Object> conditionKey(ConditionKeyReference key) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", key.name());
     json.put("types", key.types());

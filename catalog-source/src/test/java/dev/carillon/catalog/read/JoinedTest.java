@@ -12,8 +12,8 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class JoinedTest {
     assertEquals(List.of("iam:PassRole", "acm:Describe"), get.dependentActions());
     assertEquals(
         List.of(
-            new ResourceType(
+            new ResourceTypeReference(
                 "Authorizer",
                 List.of("arn:aws:apigateway:::/apis/x", "arn:aws:apigateway:::/restapis/x"),
                 List.of())),
