@@ -14,11 +14,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Renders a difference as JSON: the whole facts of both sides, what is not known is left out. */
-final class JsonForm {
+public final class JsonForm {
 
   private JsonForm() {}
 
   static String write(CatalogDiff diff) {
+    return JsonWriter.pretty(plain(diff)) + '\n';
+  }
+
+  /** Returns a difference as maps and lists that can be part of a larger JSON. */
+  public static Map<String, Object> plain(CatalogDiff diff) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("formatVersion", 2);
     json.put("service", diff.after().service());
@@ -31,7 +36,7 @@ final class JsonForm {
     json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
     json.put("selections", all(diff.selections(), JsonForm::selection));
     json.put("notCompared", diff.notCompared().stream().map(Fact::label).toList());
-    return JsonWriter.pretty(json) + '\n';
+    return json;
   }
 
   private static Map<String, Object> both(Object before, Object after) {

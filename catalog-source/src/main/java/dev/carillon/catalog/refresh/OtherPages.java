@@ -73,6 +73,11 @@ final class OtherPages {
         .collect(Collectors.toSet());
   }
 
+  /** Returns the addresses of the pages that the source does not speak of. */
+  List<String> addresses() {
+    return left.stream().map(ServicePage::address).toList();
+  }
+
   /** Returns whether there are pages that the source does not speak of at all. */
   boolean areLeft() {
     return !left.isEmpty();

@@ -76,6 +76,14 @@ public final class Refreshed {
     return catalog.withPages(catalog.pages().stream().map(page -> page.seen(today)).toList());
   }
 
+  /**
+   * Returns the addresses of the service's pages that a source does not speak of, where it is fewer
+   * pages than are known; empty where it speaks of the whole service.
+   */
+  public static List<String> otherPages(ServiceCatalog previous, Source source) {
+    return OtherPages.of(previous, source).addresses();
+  }
+
   private static CatalogAction completed(CatalogAction action, CatalogAction known) {
     return new CatalogAction(
         action.name(),

@@ -85,13 +85,14 @@ class JoinedTest {
     String taken = "; taken is what refuses nothing that either allows";
     assertEquals(
         List.of(
-            "b.html: contradicts a.html on the access level of apigateway:GET: Write here, Read"
-                + " there"
+            "b.html: warning: contradicts a.html on the access level of apigateway:GET: Write here,"
+                + " Read there"
                 + taken,
-            "b.html: contradicts a.html on whether apigateway:GET requires Api: yes here, no there"
+            "b.html: warning: contradicts a.html on whether apigateway:GET requires Api: yes here,"
+                + " no there"
                 + taken,
-            "b.html: contradicts a.html on the type of the condition key aws:TagKeys: String here,"
-                + " ArrayOfString there"
+            "b.html: warning: contradicts a.html on the type of the condition key aws:TagKeys:"
+                + " String here, ArrayOfString there"
                 + taken),
         joined.warnings().stream().map(Problem::toString).toList());
     CatalogAction get = joined.catalog().action("GET").orElseThrow();
