@@ -182,7 +182,11 @@ public final class Catalogs {
         Arbitraries.strings().withChars("abcXYZ09._/-@+=").ofMinLength(1).ofMaxLength(8);
     Arbitrary<String> placeholder = Arbitraries.of("${TagKey}", "<key>", "${a.b}");
     Arbitrary<String> name =
-        Arbitraries.oneOf(letters, placeholder).list().ofMinSize(1).ofMaxSize(3).map(Catalogs::join);
+        Arbitraries.oneOf(letters, placeholder)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(Catalogs::join);
     return Combinators.combine(Arbitraries.of("aws", "bells", "${Prefix}", "a.com/b"), name)
         .as((prefix, rest) -> prefix + ':' + rest);
   }
