@@ -2,11 +2,15 @@ package dev.carillon.processor.javac;
 
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.generated.GeneratedEnums;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +85,48 @@ final class OwnCatalogsTest {
         all);
     assertTrue(all.contains("\"bells:HangBell\" is not an action of bells."), all);
     assertEquals(List.of(), build.diagnose());
+  }
+
+  @Test
+  void enumsInClassesAreHeldToTheCatalogs() throws Exception {
+    build.write("java/app/Case.java", CASE.replace(", \"bells:RingBel\"", ""));
+    assertEquals(List.of(), build.diagnose());
+    GeneratedEnums enums =
+        GeneratedEnums.in(folder.resolve("out")).catalogs(folder.resolve("catalogs"));
+    enums.assertCurrent();
+    catalog("RingBell", "HangBell");
+    AssertionError stale = assertThrows(AssertionError.class, enums::assertCurrent);
+    assertTrue(
+        String.valueOf(stale.getMessage())
+            .startsWith(
+                "Generated enums are not current:\n"
+                    + "app.BellsAction: was generated from another catalog than the one in "
+                    + folder
+                    + "/catalogs; compile anew\n"
+                    + "Amazon Test (bells): 1 action before, 2 now.\n"),
+        stale.getMessage());
+  }
+
+  @Test
+  void enumsOfTheBundleAreHeldToItAndToNewerCatalogs() throws Exception {
+    build
+        .bundled()
+        .write("carillon.properties", "")
+        .write("java/app/package-info.java", "@dev.carillon.IamActions(\"sqs\") package app;")
+        .write("java/app/Case.java", "package app; class Case {}");
+    assertEquals(List.of(), build.diagnose());
+    GeneratedEnums enums = GeneratedEnums.in(folder.resolve("out"));
+    assertEquals(List.of(), enums.stale());
+    ServiceCatalog sqs = new BundledCatalogs().find("sqs").orElseThrow();
+    ServiceCatalog less = sqs.withActions(sqs.actions().subList(1, sqs.actions().size()));
+    build.write("catalogs/sqs.json", new String(CatalogJson.write(less), StandardCharsets.UTF_8));
+    assertEquals(
+        List.of(
+            "was generated from another catalog than the one in "
+                + folder
+                + "/catalogs; compile anew\n"
+                + "the catalog has no action of ADD_PERMISSION"),
+        enums.catalogs(folder.resolve("catalogs")).stale().stream().map(Problem::message).toList());
   }
 
   @Test
