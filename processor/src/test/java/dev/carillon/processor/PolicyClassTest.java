@@ -131,7 +131,8 @@ final class PolicyClassTest {
         """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":\
         "stone-towers:ClimbTower","Resource":"arn:aws:stone-towers:eu-west-1:111122223333:tower/a\\"b",\
-        "Condition":{"StringEquals":{"aws:username":"a\\"b-${aws:username}-\\\\ \u00e9\\u20ac"}}}]}""",
+        "Condition":{"StringEquals":{"aws:username":"a\\"b-${aws:username}-\\\\ \u00e9\\u20ac"}}}]}\
+        """,
         GeneratedCode.evaluate(
             climbers(), "ClimbersPolicy.policy(\"aws\", \"111122223333\", \"a\\\"b\").toJson()"));
   }
