@@ -2,7 +2,6 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
-import java.util.stream.Collectors;
 
 /**
  * Something wrong in a file, told to a person: where it is, how much it matters, what it is, what
@@ -40,8 +39,8 @@ public record Problem(
   /**
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
    * are 0; where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
-   * Statement[0].Action[1]: message}. Control characters, which a file's strings can hold, are
-   * written as JSON escapes them.
+   * Statement[0].Action[1]: message}. What is very long is shortened; control characters,
+   * which a file's strings can hold, are written as JSON escapes them.
    */
   @Override
   public String toString() {
@@ -57,10 +56,8 @@ public record Problem(
       text.append(severity).append(' ').append(id);
       text.append(path.isEmpty() ? "" : ' ' + path).append(": ");
     }
-    return text.append(message)
-        .chars()
-        .mapToObj(
-            c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString((char) c))
-        .collect(Collectors.joining());
+    return VisibleText.printed(text.append(message).toString())
+        .replace("\n", "\\u000a")
+        .replace("\t", "\\u0009");
   }
 }

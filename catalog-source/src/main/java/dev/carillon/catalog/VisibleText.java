@@ -1,5 +1,7 @@
 package dev.carillon.catalog;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,16 @@ public final class VisibleText {
 
   /** The longest text that a message repeats. */
   private static final int MAX_QUOTED = 100;
+
+  /** A longer quotation is shortened, to this many characters. */
+  private static final int LONG_QUOTE = 300;
+
+  private static final int SHORTENED = 200;
+
+  private static final Pattern QUOTE = Pattern.compile("\"[^\"\n]*+\"");
+
+  /** Longer than any path of a file that people have. */
+  private static final Pattern LONG_WORD = Pattern.compile("(\\S{1000})\\S++");
 
   private VisibleText() {}
 
@@ -62,6 +74,46 @@ public final class VisibleText {
       quoted.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
     }
     return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /**
+   * Returns a message as it is printed: what it repeats shortened, with an escape for what cannot be
+   * seen and could act on a terminal; line feeds and tabs stay.
+   */
+  public static String printed(String message) {
+    String shortened = LONG_WORD.matcher(message).replaceAll("$1…");
+    shortened = QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
+    StringBuilder printed = new StringBuilder(shortened.length());
+    shortened
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\t' || isVisible(c)) {
+                printed.appendCodePoint(c);
+              } else {
+                printed.append(c > 0xFFFF ? "\\u{%x}".formatted(c) : "\\u%04x".formatted(c));
+              }
+            });
+    return printed.toString();
+  }
+
+  private static String shortQuote(MatchResult quote) {
+    String text = quote.group();
+    return Matcher.quoteReplacement(
+        text.length() <= LONG_QUOTE ? text : text.substring(0, SHORTENED) + "…\"");
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 
   /** Returns whether a text has no control character and no half of a pair. */
