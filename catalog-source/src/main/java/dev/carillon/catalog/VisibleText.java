@@ -17,8 +17,8 @@ public final class VisibleText {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]");
 
-  private static final Pattern ASTERISKS =
-      Pattern.compile("[\\u2217\\u204E\\u2731\\u2732\\uFE61\\uFF0A]");
+  /** The asterisk and what looks like one. */
+  private static final String ASTERISKS = "*\u2217\u204E\u2731\u2732\uFE61\uFF0A";
 
   /** The longest text that a message repeats. */
   private static final int MAX_QUOTED = 100;
@@ -35,14 +35,15 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /**
-   * Returns the text with ordinary single spaces, ordinary asterisks and without what cannot be
-   * seen.
-   */
+  /** Returns the text with ordinary single spaces and without what cannot be seen. */
   public static String of(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
-    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
-    return ASTERISKS.matcher(spaced).replaceAll("*");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** Returns whether a text ends with what a person sees as an asterisk. */
+  public static boolean endsWithAsterisk(String text) {
+    return !text.isEmpty() && ASTERISKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /**

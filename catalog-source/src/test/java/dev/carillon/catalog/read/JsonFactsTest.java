@@ -49,10 +49,12 @@ class JsonFactsTest {
       value = {
         "'Resources':[{'Name':'bell','ConditionKeys':['bells:Tone']} |"
             + " 'Takes':[{'Name':'bell','ConditionKeys':['bells:Tone']}"
-            + " | the member 'Takes' is not known, and 'Resources', which others have, is missing",
+            + " | the member 'Takes' is not known, and 'Resources' is missing",
         "{'Name':'bell tower','ConditionKeys' | {'Name':'bell tree','ConditionKeys'"
             + " | the resource type 'bell tree' is used here, and the file does not define it",
         "'Numeric' | 'Numbers' | 'Numbers' is not a type of condition keys that is known",
+        "'ActionConditionKeys' | 'Act'"
+            + " | the member 'Act' is not known, and 'ActionConditionKeys' is missing",
         "'SupportedBy' | 'SupportedBye' | ",
       })
   void awsJsonIsWarnedOfAndKept(String right, String wrong, String message)
