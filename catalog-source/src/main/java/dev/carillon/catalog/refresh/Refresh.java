@@ -121,7 +121,7 @@ public final class Refresh {
         read = Optional.of(found);
       }
       Successor next = file.next(source, fallback, today, read);
-      next.write();
+      Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
