@@ -37,6 +37,12 @@ public record Problem(
         finding.message());
   }
 
+  /** Returns the problem, its element being below another one of the file. */
+  public Problem below(String element) {
+    String whole = element + (path.isEmpty() ? "" : '.' + path);
+    return new Problem(file, line, column, severity, id, whole, message);
+  }
+
   /**
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
    * are 0; where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION

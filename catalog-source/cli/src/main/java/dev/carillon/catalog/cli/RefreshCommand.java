@@ -72,8 +72,12 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Every service that there is.")
   private boolean all;
 
-  @Option(names = "--json", description = "Print what came of each service as JSON.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "Print what came of each service as text or json. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.TEXT;
 
   RefreshCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -133,7 +137,7 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private void tell(List<Outcome> outcomes) {
-    if (json) {
+    if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
       return;
     }

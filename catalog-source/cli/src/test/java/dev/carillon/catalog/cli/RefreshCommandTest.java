@@ -46,7 +46,7 @@ class RefreshCommandTest extends CommandLineFixture {
     try (FakeEndpoint endpoint = new FakeEndpoint().with("chime", "CreateMeeting")) {
       String from = endpoint.base().toString();
       assertEquals(
-          0, run("refresh", "--all", "--catalogs", folder.toString(), "--from", from, "--json"));
+          0, run("refresh", "--all", "--catalogs", folder.toString(), "--from", from, "--format", "json"));
     }
     ServiceCatalog chime =
         CatalogJson.read("chime", Files.readAllBytes(folder.resolve("chime.json")));
