@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * For each check a document that provokes it and nothing else. {@code findings/expected.tsv} says
- * where.
+ * For each check a document that provokes it and nothing else. {@code examples.tsv} says where.
  */
 final class FindingsTest {
 
-  /** A line of {@code expected.tsv}. */
+  /** What the command line explains the checks by. */
+  private static final Path EXAMPLES =
+      Path.of("../catalog-source/cli/src/main/resources/dev/carillon/catalog/cli/examples");
+
+  /** A line of {@code examples.tsv}. */
   private record Expected(
       String check, String severity, PolicyKind kind, boolean knowsAll, String path, int line) {
 
@@ -180,12 +180,10 @@ final class FindingsTest {
   }
 
   private static List<Expected> expected() throws IOException {
-    return text("expected.tsv").lines().skip(1).map(Expected::parse).toList();
+    return text("examples.tsv").lines().skip(1).map(Expected::parse).toList();
   }
 
   private static String text(String name) throws IOException {
-    try (InputStream file = FindingsTest.class.getResourceAsStream("/findings/" + name)) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return Files.readString(EXAMPLES.resolve(name));
   }
 }

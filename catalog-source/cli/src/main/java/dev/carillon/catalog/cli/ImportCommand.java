@@ -71,8 +71,12 @@ final class ImportCommand implements Callable<Integer> {
               + " still 2.")
   private boolean keepGoing;
 
-  @Option(names = "--json", description = "Print what was done as JSON.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "Print what was done as text or json. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.TEXT;
 
   ImportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -125,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
       outcomes.add(successor.outcome());
       progress.done(successor.outcome().service());
     }
-    if (json) {
+    if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
     } else {
       outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));
