@@ -17,10 +17,7 @@ import java.util.Set;
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  */
 public record JudgeSettings(
-    Optional<PolicyKind> kind,
-    Set<Check> ignored,
-    Map<String, String> samples,
-    String howToFill) {
+    Optional<PolicyKind> kind, Set<Check> ignored, Map<String, String> samples, String howToFill) {
 
   /** Copies the parts. */
   public JudgeSettings {

@@ -184,8 +184,8 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
-        Rules.findings(
-                document, settings.kind().orElse(KindOfPolicy.of(document)), knowledge).stream()
+        Rules.findings(document, settings.kind().orElse(KindOfPolicy.of(document)), knowledge)
+            .stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();

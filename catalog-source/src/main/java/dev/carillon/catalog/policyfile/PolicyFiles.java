@@ -52,7 +52,8 @@ public final class PolicyFiles {
 
   /** Returns these files as policies of a kind, whatever their documents look like. */
   public PolicyFiles kind(PolicyKind kind) {
-    return with(new JudgeSettings(Optional.of(kind), settings.ignored(), settings.samples(), HOW_TO_FILL));
+    return with(
+        new JudgeSettings(Optional.of(kind), settings.ignored(), settings.samples(), HOW_TO_FILL));
   }
 
   /** Returns these files, findings of some checks accepted in them. */
