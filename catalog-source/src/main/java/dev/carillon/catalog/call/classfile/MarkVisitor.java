@@ -51,7 +51,7 @@ final class MarkVisitor extends ClassVisitor {
     if (descriptor.equals(DECLARES)) {
       return new Values("value", services);
     }
-    return descriptor.equals(GENERATED) && isEnum ? new Enum() : null;
+    return descriptor.equals(GENERATED) && isEnum ? new Facts() : null;
   }
 
   /** The texts of one array. */
@@ -80,13 +80,13 @@ final class MarkVisitor extends ClassVisitor {
   }
 
   /** What a generated enum says of itself. */
-  private final class Enum extends AnnotationVisitor {
+  private final class Facts extends AnnotationVisitor {
 
     private final List<String> pieces = new ArrayList<>();
     private String service = "";
     private String facts = "";
 
-    Enum() {
+    Facts() {
       super(Opcodes.ASM9);
     }
 
