@@ -34,6 +34,13 @@ public final class RequestUse {
     setters.merge(name, SetterUse.of(constant, types), (before, now) -> before.and(now));
   }
 
+  /** Adds what other code does. */
+  public void add(RequestUse other) {
+    built |= other.built;
+    copied |= other.copied;
+    other.setters.forEach((name, use) -> setters.merge(name, use, SetterUse::and));
+  }
+
   /** Returns whether all that code sets on such requests can be seen. */
   boolean isSeenWhole() {
     return built && !copied;

@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.policy.AccessLevel;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a document grants above an access level. Whatever is not clearly a Deny statement
@@ -28,39 +26,39 @@ final class Grants {
 
   List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();
-    if (document instanceof JsonObject policy) {
-      for (Value statement : items("Statement", policy.members().get("Statement"))) {
-        if (statement.value() instanceof JsonObject members && !denies(members)) {
-          inStatement(statement.path(), members, level, found);
-        }
+    for (Element statement : Element.statements(document)) {
+      if (statement.value() instanceof JsonObject members && !Element.denies(members)) {
+        inStatement(statement, members, level, found);
       }
     }
     return found;
   }
 
   private void inStatement(
-      String path, JsonObject statement, AccessLevel level, List<HighGrant> found) {
-    for (Value action : items(path + ".Action", statement.members().get("Action"))) {
+      Element statement, JsonObject members, AccessLevel level, List<HighGrant> found) {
+    for (Element action : statement.items("Action")) {
       if (action.value() instanceof JsonString text) {
         List<Action> granted =
             pattern(text).map(pattern -> List.copyOf(pattern.expand(actions))).orElse(List.of());
         add(action, text.value(), granted, level, found);
       }
     }
-    JsonValue excluded = statement.members().get("NotAction");
+    JsonValue excluded = members.members().get("NotAction");
     if (excluded != null) {
       List<ActionPattern> patterns =
-          items("", excluded).stream().flatMap(value -> pattern(value.value()).stream()).toList();
+          statement.items("NotAction").stream()
+              .flatMap(value -> pattern(value.value()).stream())
+              .toList();
       List<Action> rest =
           actions.stream()
               .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
               .toList();
-      add(new Value(path + ".NotAction", excluded), "", rest, level, found);
+      add(new Element(statement.path() + ".NotAction", excluded), "", rest, level, found);
     }
   }
 
   private static void add(
-      Value at, String written, List<Action> granted, AccessLevel level, List<HighGrant> found) {
+      Element at, String written, List<Action> granted, AccessLevel level, List<HighGrant> found) {
     List<Action> above =
         granted.stream().filter(action -> action.accessLevel().compareTo(level) > 0).toList();
     if (!above.isEmpty() || (granted.isEmpty() && !written.isEmpty())) {
@@ -83,26 +81,4 @@ final class Grants {
       return Optional.empty();
     }
   }
-
-  private static boolean denies(JsonObject statement) {
-    return statement.members().get("Effect") instanceof JsonString effect
-        && effect.value().equals("Deny");
-  }
-
-  /** Returns the elements of an array, or the value alone; nothing where there is none. */
-  private static List<Value> items(String path, @Nullable JsonValue value) {
-    if (value == null) {
-      return List.of();
-    }
-    if (!(value instanceof JsonArray array)) {
-      return List.of(new Value(path, value));
-    }
-    List<Value> items = new ArrayList<>();
-    for (JsonValue element : array.elements()) {
-      items.add(new Value(path + '[' + items.size() + ']', element));
-    }
-    return items;
-  }
-
-  private record Value(String path, JsonValue value) {}
 }

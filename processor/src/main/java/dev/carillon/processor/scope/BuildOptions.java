@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * What the build as a whole says of the check.
@@ -22,22 +23,37 @@ import java.util.stream.Collectors;
  * @param literals how loud the check is where no package says
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
+ * @param uncalled how loudly it is said that a policy file grants what nothing calls; empty for not
+ *     at all
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
     Optional<Literals> literals,
     SortedSet<String> services,
     Optional<String> policies,
+    Optional<Kind> uncalled,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE =
-      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), Optional.empty(), List.of());
+      new BuildOptions(
+          Optional.empty(),
+          Collections.emptySortedSet(),
+          Optional.empty(),
+          Optional.of(Kind.NOTE),
+          List.of());
 
   /** The name of javac's plugin, for those who start it by a flag. */
   public static final String PLUGIN = "Carillon";
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
-  private static final List<String> IN_A_FILE = List.of("literals", "services", "policies");
+  private static final List<String> IN_A_FILE = 
+      List.of("literals", "services", "policies", "uncalled");
+
+  private static final Map<String, Optional<Kind>> UNCALLED =
+      Map.of(
+          "off", Optional.empty(),
+          "note", Optional.of(Kind.NOTE),
+          "warning", Optional.of(Kind.WARNING));
 
   /** Copies the parts. */
   public BuildOptions {
@@ -80,10 +96,15 @@ public record BuildOptions(
         mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
       }
     }
+    String uncalled = values.getOrDefault("uncalled", "note").strip().toLowerCase(Locale.ROOT);
+    if (!UNCALLED.containsKey(uncalled)) {
+      mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, values.get("uncalled")));
+    }
     return new BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
         Optional.ofNullable(values.get("policies")),
+        UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
         mistakes);
   }
 
@@ -93,17 +114,25 @@ public record BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
         Optional.empty(),
+        Optional.of(Kind.NOTE),
         List.of(Message.UNREADABLE_OPTIONS.of(where)));
   }
 
-  /** Returns these options, filled up with others where these say nothing. */
+  /**
+   * Returns these options of the plugin's arguments, filled up with those of a file where these say
+   * nothing.
+   */
   BuildOptions or(BuildOptions others) {
     SortedSet<String> all = new TreeSet<>(services);
     all.addAll(others.services);
     List<Notice> wrong = new ArrayList<>(mistakes);
     wrong.addAll(others.mistakes);
     return new BuildOptions(
-        literals.or(others::literals), all, policies.or(others::policies), wrong);
+        literals.or(others::literals),
+        all,
+        policies.or(others::policies),
+        others.uncalled,
+        wrong);
   }
 
   private static Optional<Literals> level(String text) {
