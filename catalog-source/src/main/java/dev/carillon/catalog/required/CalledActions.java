@@ -2,7 +2,6 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
-import dev.carillon.catalog.call.CatalogOperations;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.policyfile.GrantedAction;
@@ -68,7 +67,7 @@ public final class CalledActions {
     SdkCallsOfModule module = ClassFiles.read(places);
     Collector collector =
         new Collector(
-            new CallMapping(new CatalogOperations(catalogs)),
+            CallMapping.of(catalogs),
             new ResourceArns(catalogs, module.requests()),
             module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());

@@ -4,7 +4,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.catalog.call.CallMapping;
-import dev.carillon.catalog.call.CatalogOperations;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -105,7 +104,7 @@ public final class SdkChecks {
   private CallMapping mapping() {
     CallMapping made = mapping;
     if (made == null) {
-      made = new CallMapping(new CatalogOperations(catalogs.get()));
+      made = CallMapping.of(catalogs.get());
       mapping = made;
     }
     return made.withServiceNames(types.serviceNames());
