@@ -2,6 +2,7 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,11 @@ public record Problem(
     this(file, line, column, Severity.ERROR, "", "", message);
   }
 
+  /** Creates a problem that has no name, and with which the file can be taken all the same. */
+  public static Problem warning(String file, int line, int column, String message) {
+    return new Problem(file, line, column, Severity.WARNING, "", "", message);
+  }
+
   /** Returns what was found in a document of a file. */
   public static Problem of(String file, Finding finding) {
     return new Problem(
@@ -39,7 +45,8 @@ public record Problem(
 
   /**
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
-   * are 0; where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
+   * are 0; {@code file:line:column: warning: message} where the file can be taken all the same;
+   * where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
    * Statement[0].Action[1]: message}. Control characters, which a file's strings can hold, are
    * written as JSON escapes them.
    */
@@ -56,6 +63,8 @@ public record Problem(
     if (!id.isEmpty()) {
       text.append(severity).append(' ').append(id);
       text.append(path.isEmpty() ? "" : ' ' + path).append(": ");
+    } else if (severity != Severity.ERROR) {
+      text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
     }
     return text.append(message)
         .chars()

@@ -1,10 +1,10 @@
 package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,8 +29,8 @@ public record CatalogDiff(
     ServiceCatalog before,
     ServiceCatalog after,
     Changes<CatalogAction> actions,
-    Changes<ResourceType> resourceTypes,
-    Changes<ConditionKey> conditionKeys,
+    Changes<ResourceTypeReference> resourceTypes,
+    Changes<ConditionKeyReference> conditionKeys,
     List<SelectionChange> selections,
     Set<Fact> notCompared) {
 
@@ -71,8 +71,8 @@ public record CatalogDiff(
             comparable(after, before, notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
             CatalogAction::withOneLevel),
-        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceType::name),
-        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKey::name),
+        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name),
+        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKeyReference::name),
         Selections.between(before, after),
         notCompared);
   }

@@ -1,14 +1,14 @@
 package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,18 +96,18 @@ final class DiffStory {
   }
 
   private void tellResourceTypes() {
-    Changes<ResourceType> types = diff.resourceTypes();
+    Changes<ResourceTypeReference> types = diff.resourceTypes();
     section(
         count(types.removed().size(), "resource type") + " removed",
-        names(types.removed(), ResourceType::name));
+        names(types.removed(), ResourceTypeReference::name));
     section(
         count(types.added().size(), "resource type") + " added",
-        names(types.added(), ResourceType::name));
+        names(types.added(), ResourceTypeReference::name));
     List<Item> items = new ArrayList<>();
     Grouped keys = new Grouped();
-    for (Change<ResourceType> change : types.changed()) {
+    for (Change<ResourceTypeReference> change : types.changed()) {
       String name = change.after().name();
-      items.addAll(arns(name, change.before().arns(), change.after().arns()));
+      items.addAll(arns(name, change.before().arnFormats(), change.after().arnFormats()));
       keys.addDifference(
           name,
           change.before().conditionKeys(),
@@ -133,15 +133,15 @@ final class DiffStory {
   }
 
   private void tellConditionKeys() {
-    Changes<ConditionKey> keys = diff.conditionKeys();
+    Changes<ConditionKeyReference> keys = diff.conditionKeys();
     section(
         count(keys.removed().size(), "condition key") + " removed",
-        names(keys.removed(), ConditionKey::name));
+        names(keys.removed(), ConditionKeyReference::name));
     section(
         count(keys.added().size(), "condition key") + " added",
-        names(keys.added(), ConditionKey::name));
+        names(keys.added(), ConditionKeyReference::name));
     Grouped types = new Grouped();
-    for (Change<ConditionKey> change : keys.changed()) {
+    for (Change<ConditionKeyReference> change : keys.changed()) {
       types.add(
           change.after().name(),
           String.join(", ", change.before().types())

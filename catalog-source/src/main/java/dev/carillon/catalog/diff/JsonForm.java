@@ -2,23 +2,28 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Renders a difference as JSON: the whole facts of both sides, what is not known is left out. */
-final class JsonForm {
+public final class JsonForm {
 
   private JsonForm() {}
 
   static String write(CatalogDiff diff) {
+    return JsonWriter.pretty(plain(diff)) + '\n';
+  }
+
+  /** Returns a difference as maps and lists that can be part of a larger JSON. */
+  public static Map<String, Object> plain(CatalogDiff diff) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("formatVersion", 2);
     json.put("service", diff.after().service());
@@ -31,7 +36,7 @@ final class JsonForm {
     json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
     json.put("selections", all(diff.selections(), JsonForm::selection));
     json.put("notCompared", diff.notCompared().stream().map(Fact::label).toList());
-    return JsonWriter.pretty(json) + '\n';
+    return json;
   }
 
   private static Map<String, Object> both(Object before, Object after) {
@@ -83,15 +88,15 @@ final class JsonForm {
     }
   }
 
-  private static Map<String, Object> resourceType(ResourceType type) {
+  private static Map<String, Object> resourceType(ResourceTypeReference type) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", type.name());
-    json.put("arns", type.arns());
+    json.put("arns", type.arnFormats());
     json.put("conditionKeys", type.conditionKeys());
     return json;
   }
 
-  private static Map<String, Object> conditionKey(ConditionKey key) {
+  private static Map<String, Object> conditionKey(ConditionKeyReference key) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", key.name());
     json.put("types", key.types());

@@ -68,12 +68,13 @@ public final class CatalogFile {
             .map(previous -> Refreshed.of(previous, source, today))
             .orElseGet(() -> Refreshed.first(source, today));
     byte[] nextBytes = CatalogJson.write(next);
+    Notes notes = Notes.of(catalog.or(() -> fallback), source, next);
     Outcome outcome =
         catalog.isEmpty()
-            ? new Outcome.Created(next)
+            ? new Outcome.Created(next, notes)
             : Arrays.equals(bytes, nextBytes)
                 ? new Outcome.Unchanged(service)
-                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next));
+                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes);
     return new Successor(file, nextBytes, outcome);
   }
 

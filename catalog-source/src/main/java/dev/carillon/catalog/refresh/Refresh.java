@@ -119,6 +119,7 @@ public final class Refresh {
     if (catalog.actions().isEmpty()) {
       throw problems.fatal(0, 0, "lists no action, which no service of AWS is without");
     }
-    return new Source(content.source(), catalog.withSource(content.source()), source.lacks());
+    return new Source(
+        content.source(), catalog.withSource(content.source()), source.lacks(), source.warnings());
   }
 }

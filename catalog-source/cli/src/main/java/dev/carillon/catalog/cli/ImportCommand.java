@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
     }
     for (Source source : sources.values()) {
-      source.warnings().forEach(warning -> surroundings.err().println("warning: " + warning));
+      source.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
     }
     if (output == null) {
       print(sources);
