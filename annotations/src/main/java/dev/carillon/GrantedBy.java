@@ -24,13 +24,14 @@ import java.lang.annotation.Target;
  *
  * <p>On a type, an action that the documents grant and nothing in the type calls is a note in the
  * document's line; {@code uncalled = warning} in {@code carillon.properties} makes it a warning. On
- * a package it holds for the packages below too, and no such question is asked, for the compiler may
- * see a package in part. Of several around a place, the nearest counts: code runs under one role.
+ * a package it holds for the packages below too, and no such question is asked, for the compiler
+ * may see a package in part. Of several around a place, the nearest counts: code runs under one
+ * role.
  *
  * <p>What is granted is judged by actions: a condition counts as met, and a resource as the right
  * one. A statement that denies an action everywhere and without conditions takes it back. Of an
- * action that AWS checks in some cases only, it counts whether the code shows the case: setting tags
- * needs a tagging action, and a request that is built in another file shows nothing.
+ * action that AWS checks in some cases only, it counts whether the code shows the case: setting
+ * tags needs a tagging action, and a request that is built in another file shows nothing.
  *
  * <p>The files are looked for as those of {@link PolicyFile} are, but for the option of javac: in
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code

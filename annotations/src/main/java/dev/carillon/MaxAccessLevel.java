@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * Sets a ceiling: no IAM action named inside the annotated type or package, or needed by what is
- * called there, may have an access level above it. An action above it is an error where it is named,
- * be it a generated constant, a string or a policy file, and where an operation of the AWS SDK for
- * Java 2.x that needs it is called.
+ * called there, may have an access level above it. An action above it is an error where it is
+ * named, be it a generated constant, a string or a policy file, and where an operation of the AWS
+ * SDK for Java 2.x that needs it is called.
  *
  * <p>A package's ceiling counts for the packages below it too; where several ceilings enclose a
  * place, each of them holds.

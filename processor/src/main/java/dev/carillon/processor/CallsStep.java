@@ -62,7 +62,8 @@ final class CallsStep {
     String packageName = Ceiling.packageOf(held.element(), environment.getElementUtils());
     List<Path> named = PolicyFolders.of(options, source, packageName).folders();
     List<Path> looked = PolicyFolders.of(Map.of(), source, packageName).folders();
-    return named.isEmpty() || named.stream().limit(1).toList().equals(looked.stream().limit(1).toList())
+    return named.isEmpty()
+            || named.stream().limit(1).toList().equals(looked.stream().limit(1).toList())
         ? Optional.empty()
         : Optional.of(
             Message.POLICIES_OF_CALLS_ELSEWHERE.of(

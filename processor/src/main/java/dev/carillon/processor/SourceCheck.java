@@ -114,8 +114,7 @@ final class SourceCheck {
 
     Checks(CompilationUnitTree file) {
       this.file = file;
-      this.mentions =
-          new MentionCheck(code, uses, this::facts, this::report);
+      this.mentions = new MentionCheck(code, uses, this::facts, this::report);
     }
 
     @Override

@@ -88,7 +88,9 @@ final class EnvironmentsTest {
 
   @Test
   void whereNoPluginRunsItIsSaidThatCallsAreNotChecked() throws IOException {
-    String code = "@dev.carillon.GrantedBy(\"role.json\") @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ) %s";
+    String code =
+        "@dev.carillon.GrantedBy(\"role.json\")"
+            + " @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ) %s";
     String held = code.formatted(CODE.replace("package app;", "")).indent(0);
     String text =
         compile("ecj", new EclipseCompiler(), processors(), "package app; " + held).text();

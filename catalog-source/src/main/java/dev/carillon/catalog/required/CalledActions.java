@@ -4,12 +4,12 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
-import dev.carillon.catalog.policyfile.GrantedAction;
-import dev.carillon.internal.json.JsonReader;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.policyfile.GrantedAction;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.RequiredActions;
 import java.nio.file.Path;
@@ -67,9 +67,7 @@ public final class CalledActions {
     SdkCallsOfModule module = ClassFiles.read(places);
     Collector collector =
         new Collector(
-            CallMapping.of(catalogs),
-            new ResourceArns(catalogs, module.requests()),
-            module);
+            CallMapping.of(catalogs), new ResourceArns(catalogs, module.requests()), module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
     Set<String> needed =
         actions.stream()

@@ -78,7 +78,8 @@ final class CalledActionsTest {
   void aPassedRoleComesWithTheServiceItIsPassedTo() throws IOException {
     CalledActions called =
         body(
-            "lambda.createFunction(b -> b.functionName(\"acme\").role(\"arn:aws:iam::123456789012:role/r\"));",
+            "lambda.createFunction(b ->"
+                + " b.functionName(\"acme\").role(\"arn:aws:iam::123456789012:role/r\"));",
             false);
     assertEquals(Set.of("iam:PassRole", "lambda:CreateFunction"), called.needed());
     assertEquals(

@@ -14,7 +14,6 @@ import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.PolicyText;
-import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;

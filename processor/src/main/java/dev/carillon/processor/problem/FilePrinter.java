@@ -36,8 +36,7 @@ public final class FilePrinter {
    * @param line the line, from 1
    * @param column the column in UTF-16 units, from 1
    */
-  public static boolean print(
-      PolicyText file, int line, int column, Notice notice, Trees trees) {
+  public static boolean print(PolicyText file, int line, int column, Notice notice, Trees trees) {
     try {
       int offset = file.offset(line, column);
       CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");

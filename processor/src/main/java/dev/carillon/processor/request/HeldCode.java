@@ -18,8 +18,7 @@ import javax.lang.model.element.TypeElement;
 public record HeldCode(Element element, boolean granted) {
 
   /** Returns such code of a round; nothing is searched where no such annotation is in it. */
-  public static List<HeldCode> in(
-      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  public static List<HeldCode> in(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<HeldCode> held = new ArrayList<>();
     for (TypeElement annotation : annotations) {
       boolean granted = annotation.getQualifiedName().contentEquals(GrantedBy.class.getName());

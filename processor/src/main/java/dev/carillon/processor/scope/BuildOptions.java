@@ -46,7 +46,7 @@ public record BuildOptions(
   public static final String PLUGIN = "Carillon";
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
-  private static final List<String> IN_A_FILE = 
+  private static final List<String> IN_A_FILE =
       List.of("literals", "services", "policies", "uncalled");
 
   private static final Map<String, Optional<Kind>> UNCALLED =
@@ -129,11 +129,7 @@ public record BuildOptions(
     List<Notice> wrong = new ArrayList<>(mistakes);
     wrong.addAll(others.mistakes);
     return new BuildOptions(
-        literals.or(others::literals),
-        all,
-        policies.or(others::policies),
-        others.uncalled,
-        wrong);
+        literals.or(others::literals), all, policies.or(others::policies), others.uncalled, wrong);
   }
 
   private static Optional<Literals> level(String text) {

@@ -29,8 +29,7 @@ record Grant(WrittenAnnotation annotation, List<String> files) {
 
   /** Returns the annotation and where it stands, for people. */
   String place() {
-    String quoted =
-        files.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
+    String quoted = files.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
     return "@GrantedBy("
         + (files.size() == 1 ? quoted : '{' + quoted + '}')
         + ") on "

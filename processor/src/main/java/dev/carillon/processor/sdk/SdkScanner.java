@@ -9,7 +9,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.call.RequestUse;
@@ -240,8 +239,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
       calls.add(
           new WrittenCall(
               path,
-              new SdkCall(
-                  client.name(), method.getSimpleName().toString(), types.request(method)),
+              new SdkCall(client.name(), method.getSimpleName().toString(), types.request(method)),
               !method.getParameters().isEmpty(),
               List.copyOf(uses),
               scope));

@@ -56,7 +56,9 @@ final class SdkTypes {
     return serviceNames;
   }
 
-  /** Returns the model that a {@code Consumer<PutObjectRequest.Builder>} is given the builder of. */
+  /**
+   * Returns the model that a {@code Consumer<PutObjectRequest.Builder>} is given the builder of.
+   */
   Optional<String> modelOfConsumer(@Nullable TypeMirror type) {
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * <p>The code is the body of {@code class Case}, which begins in line 2 of {@code app/Case.java};
  * or whole files, each after a line {@code // file: PATH}. {@code // plugin: ARGUMENTS} gives the
  * plugin arguments, {@code // option: OPTION} an option of javac. A row with {@code @PolicyFile} or
- * {@code @GrantedBy} is compiled from files with the processor too; its Java files lie in the folder {@code java}, beside
- * which are the others. Unless the row has its own, {@code app/package-info.java} declares the
- * services chime, s3, iam and lambda. A row that mentions {@code app.iam.ChimeAction} can use that
- * enum; one that mentions {@code awssdk}, a small part of the AWS SDK.
+ * {@code @GrantedBy} is compiled from files with the processor too; its Java files lie in the
+ * folder {@code java}, beside which are the others. Unless the row has its own, {@code
+ * app/package-info.java} declares the services chime, s3, iam and lambda. A row that mentions
+ * {@code app.iam.ChimeAction} can use that enum; one that mentions {@code awssdk}, a small part of
+ * the AWS SDK.
  */
 record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
@@ -74,7 +75,8 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
     private List<String> said() {
       Map<String, String> files = files();
-      return input.stream().anyMatch(line -> line.matches(".*@(dev.carillon.)?(PolicyFile|GrantedBy)\\b.*"))
+      return input.stream()
+              .anyMatch(line -> line.matches(".*@(dev.carillon.)?(PolicyFile|GrantedBy)\\b.*"))
           ? FolderCompilation.diagnose(files, after("// option: ").toArray(String[]::new))
           : Compilation.diagnose(files, pluginArguments());
     }
