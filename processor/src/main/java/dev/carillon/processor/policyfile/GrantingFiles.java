@@ -63,12 +63,15 @@ public final class GrantingFiles {
     Set<Path> paths = new LinkedHashSet<>();
     for (String text : texts) {
       try {
-        List<PolicyPath> found = lookup.find(text);
         if (text.isBlank()) {
           mistakes.add(Message.NO_GRANTING_FILE.of());
-        } else if (found.isEmpty()) {
-          mistakes.add(lookup.notFound(text));
+        } else if (PolicyLookup.leadsOut(text)) {
+          mistakes.add(Message.POLICY_FILE_OUTSIDE.of(text));
         } else {
+          List<PolicyPath> found = lookup.find(text);
+          if (found.isEmpty()) {
+            mistakes.add(lookup.notFound(text));
+          }
           found.forEach(file -> paths.add(file.path()));
         }
       } catch (ProblemsException e) {

@@ -1,6 +1,7 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
 import javax.tools.Diagnostic.Kind;
@@ -64,6 +65,6 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */
   @Override
   public String toString() {
-    return "[carillon/" + id + "] " + text;
+    return "[carillon/" + id + "] " + VisibleText.printed(text);
   }
 }
