@@ -211,15 +211,18 @@ public enum Message {
           + "%s");
 
   /** What the messages of the check end with, and a sentence that several have. */
+  /** The page of AWS's reference that lists the pages of all services. */
+  static final String TABLES =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
   private static final class Help {
 
     static final String NONE = "";
 
     /** For a text: that it is one of IAM is a guess. */
     static final String TEXT =
-        "\nAWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
-            + "reference_policies_actions-resources-contextkeys.html"
-            + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+        "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
 
     static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
 

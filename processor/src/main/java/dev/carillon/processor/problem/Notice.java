@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
+import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -50,6 +51,15 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns whether this is a message, in whatever wording. */
   public boolean is(Message message) {
     return id.equals(message.id());
+  }
+
+  /**
+   * Returns the same with the address of a page in the place of that of all of AWS's tables; where
+   * no page is known, or the notice names one already, just the same.
+   */
+  public Notice seeing(Optional<String> page) {
+    return page.map(address -> new Notice(id, kind, text.replace(Message.TABLES, address)))
+        .orElse(this);
   }
 
   /** Returns the same with an error turned into a warning. */
