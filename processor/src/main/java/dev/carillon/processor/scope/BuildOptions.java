@@ -96,9 +96,10 @@ public record BuildOptions(
         mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
       }
     }
-    String uncalled = values.getOrDefault("uncalled", "note").strip().toLowerCase(Locale.ROOT);
+    String written = values.getOrDefault("uncalled", "note").strip();
+    String uncalled = written.toLowerCase(Locale.ROOT);
     if (!UNCALLED.containsKey(uncalled)) {
-      mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, values.get("uncalled")));
+      mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));
     }
     return new BuildOptions(
         literals,

@@ -8,7 +8,6 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
-import dev.carillon.processor.policyfile.GrantingFiles.Read;
 import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.FilePrinter;
@@ -19,6 +18,7 @@ import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declarations;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,12 +87,12 @@ public final class SdkChecks {
     Grant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
     SdkScanner scanner = new SdkScanner(code, types, new CallScope(ceiling, outer));
     scanner.scan(root, null);
-    Function<Grant, Optional<GrantingPolicy>> policies =
-        grant -> read(grant, unit, root, around).policy();
     if (outer != null) {
-      policies.apply(outer);
+      tellMistakes(outer, root, around);
     }
-    scanner.ofTypes().forEach(policies::apply);
+    scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
+    Function<Grant, Optional<GrantingPolicy>> policies =
+        grant -> grants.read(grant, unit).policy();
     CallJudge judge = new CallJudge(this::mapping, around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
     scanner.calls().forEach(judge::judge);
@@ -110,13 +110,12 @@ public final class SdkChecks {
     return made.withServiceNames(types.serviceNames());
   }
 
-  private Read read(Grant grant, CompilationUnitTree unit, TreePath root, Surroundings around) {
-    Read read = grants.read(grant, unit);
-    if (!read.mistakes().isEmpty() && told.add(grant)) {
+  private void tellMistakes(Grant grant, TreePath root, Surroundings around) {
+    List<Notice> mistakes = grants.read(grant, root.getCompilationUnit()).mistakes();
+    if (!mistakes.isEmpty() && told.add(grant)) {
       TreePath place = annotation(grant).orElse(root);
-      read.mistakes().forEach(mistake -> around.report(place, mistake));
+      mistakes.forEach(mistake -> around.report(place, mistake));
     }
-    return read;
   }
 
   /** Returns where a grant is written, if that is being compiled now. */
