@@ -50,6 +50,12 @@ public final class RequestUses {
     return use != null && use.isSeenWhole();
   }
 
+  /** Returns whether, as far as can be seen, all requests of this class set this. */
+  boolean isAlwaysSet(String request, String setter) {
+    RequestUse use = byType.get(request);
+    return use != null && use.isAlwaysSet(setter);
+  }
+
   /**
    * Returns the first setter with such a name that is called on the request, or on what is given to
    * one of its setters, as {@code Type.setter}.

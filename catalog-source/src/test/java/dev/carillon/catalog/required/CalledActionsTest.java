@@ -132,6 +132,31 @@ final class CalledActionsTest {
   }
 
   @Test
+  void theUrlOfAQueueTellsItsArn() throws IOException {
+    CalledActions called =
+        body(
+            """
+            sqs.deleteMessage(b -> b.queueUrl("https://sqs.eu-central-1.amazonaws.com/111122223333/orders"));
+            sqs.purgeQueue(b -> b.queueUrl("http://localhost:4566/000000000000/orders"));
+            """,
+            false);
+    assertEquals(
+        Set.of("arn:aws:sqs:eu-central-1:111122223333:orders"),
+        resources(called, "sqs:DeleteMessage"));
+    assertEquals(Set.of("arn:aws:sqs:*:*:*"), resources(called, "sqs:PurgeQueue"));
+    isSound(called);
+  }
+
+  @Test
+  void aVersionOfAnObjectIsReadByAnActionOfItsOwn() {
+    String version = "s3.getObject(b -> b.bucket(\"a\").key(\"b\").versionId(\"1\"));";
+    assertEquals(Set.of("s3:GetObjectVersion"), body(version, false).needed());
+    assertEquals(
+        Set.of("s3:GetObject", "s3:GetObjectVersion"),
+        body(version + "s3.getObject(b -> b.bucket(\"a\").key(\"b\"));", false).needed());
+  }
+
+  @Test
   void oneOfSeveralConstantsIsNoConstant() {
     CalledActions called =
         body(
