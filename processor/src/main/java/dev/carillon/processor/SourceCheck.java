@@ -28,6 +28,7 @@ import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.sdk.SdkChecks;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -92,6 +93,7 @@ final class SourceCheck {
 
   private void check(CompilationUnitTree file, TreePath root) {
     if (!GeneratedSources.isGenerated(file)) {
+      declarations.of(file).options().catalogs().map(Path::of).ifPresent(services::inFolder);
       String packageName = Declarations.packageOf(file);
       Ceiling ceiling = ceilings.around(packageName).orElse(null);
       Checks checks = new Checks(file);

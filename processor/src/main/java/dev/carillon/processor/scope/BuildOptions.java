@@ -23,6 +23,7 @@ import javax.tools.Diagnostic.Kind;
  * @param literals how loud the check is where no package says
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
+ * @param catalogs the folder of the catalogs that stand before those that Carillon brings
  * @param uncalled how loudly it is said that a policy file grants what nothing calls; empty for not
  *     at all
  * @param mistakes what was wrong in the options
@@ -31,6 +32,7 @@ public record BuildOptions(
     Optional<Literals> literals,
     SortedSet<String> services,
     Optional<String> policies,
+    Optional<String> catalogs,
     Optional<Kind> uncalled,
     List<Notice> mistakes) {
 
@@ -38,6 +40,7 @@ public record BuildOptions(
       new BuildOptions(
           Optional.empty(),
           Collections.emptySortedSet(),
+          Optional.empty(),
           Optional.empty(),
           Optional.of(Kind.NOTE),
           List.of());
@@ -47,7 +50,7 @@ public record BuildOptions(
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
   private static final List<String> IN_A_FILE =
-      List.of("literals", "services", "policies", "uncalled");
+      List.of("literals", "services", "policies", "catalogs", "uncalled");
 
   private static final Map<String, Optional<Kind>> UNCALLED =
       Map.of(
@@ -105,6 +108,7 @@ public record BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
         Optional.ofNullable(values.get("policies")),
+        Optional.ofNullable(values.get("catalogs")),
         UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
         mistakes);
   }
@@ -114,6 +118,7 @@ public record BuildOptions(
     return new BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
+        Optional.empty(),
         Optional.empty(),
         Optional.of(Kind.NOTE),
         List.of(Message.UNREADABLE_OPTIONS.of(where)));
@@ -129,7 +134,12 @@ public record BuildOptions(
     List<Notice> wrong = new ArrayList<>(mistakes);
     wrong.addAll(others.mistakes);
     return new BuildOptions(
-        literals.or(others::literals), all, policies.or(others::policies), others.uncalled, wrong);
+        literals.or(others::literals),
+        all,
+        policies.or(others::policies),
+        catalogs.or(others::catalogs),
+        others.uncalled,
+        wrong);
   }
 
   private static Optional<Literals> level(String text) {
