@@ -91,8 +91,7 @@ public final class SdkChecks {
       tellMistakes(outer, root, around);
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
-    Function<Grant, Optional<GrantingPolicy>> policies =
-        grant -> grants.read(grant, unit).policy();
+    Function<Grant, Optional<GrantingPolicy>> policies = grant -> grants.read(grant, unit).policy();
     CallJudge judge = new CallJudge(this::mapping, around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
     scanner.calls().forEach(judge::judge);
@@ -124,8 +123,7 @@ public final class SdkChecks {
         trees.getPath(grant.annotation().element(), grant.annotation().mirror()));
   }
 
-  private void tellNotCalled(
-      Grant grant, CallJudge judge, Surroundings around, TreePath root) {
+  private void tellNotCalled(Grant grant, CallJudge judge, Surroundings around, TreePath root) {
     TreePath place = annotation(grant).orElse(root);
     Optional<Kind> kind = around.uncalled();
     if (kind.isEmpty() || around.silences(place, Message.GRANTED_NOT_CALLED.id())) {
