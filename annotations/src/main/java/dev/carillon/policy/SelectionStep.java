@@ -39,6 +39,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * Naming one twice is the same as naming it once.
    */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final T actions(A first, A... more) {
     return next(Draft.of(head, false, Chosen.of(first, more)));
   }
@@ -93,6 +94,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    *     IAM JSON policy elements: NotAction</a>
    */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final T notActions(A first, A... more) {
     return next(Draft.of(head, true, Chosen.of(first, more)));
   }

@@ -24,8 +24,7 @@ public final class Chosen extends AbstractList<Action> implements RandomAccess {
   }
 
   /** Returns these constants. */
-  @SafeVarargs
-  public static <A extends Action> Chosen of(A first, A... more) {
+  public static Chosen of(Action first, Action[] more) {
     Action[] all = new Action[more.length + 1];
     all[0] = first;
     System.arraycopy(more, 0, all, 1, more.length);
