@@ -1,7 +1,6 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.KnownService;
-import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.AbstractList;
 import java.util.RandomAccess;

@@ -24,7 +24,9 @@ public final class Chosen extends AbstractList<Action> implements RandomAccess {
   }
 
   /** Returns these constants. */
-  public static Chosen of(Action first, Action[] more) {
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public static <A extends Action> Chosen of(A first, A... more) {
     Action[] all = new Action[more.length + 1];
     all[0] = first;
     System.arraycopy(more, 0, all, 1, more.length);

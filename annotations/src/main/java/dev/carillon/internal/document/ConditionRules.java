@@ -136,8 +136,7 @@ final class ConditionRules {
    * Refuses a service's key for dependent actions of other services. Their requests do not have it,
    * and a negated operator holds then: it would restrict them only in looks.
    */
-  static void checkDependents(
-      Subject statement, List<Action> actions, List<Condition> conditions) {
+  static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
     List<String> names = statement.actions().values();
     if (actions.isEmpty() || names.size() == actions.size()) {
       return;

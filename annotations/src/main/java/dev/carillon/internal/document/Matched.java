@@ -23,7 +23,8 @@ public record Matched(boolean negated, List<String> values) {
   /** Returns the values of a collection, each once, in its order. */
   public static Matched of(boolean negated, Collection<String> values) {
     return new Matched(
-        negated, values.size() == 1 ? List.copyOf(values) : List.copyOf(new LinkedHashSet<>(values)));
+        negated,
+        values.size() == 1 ? List.copyOf(values) : List.copyOf(new LinkedHashSet<>(values)));
   }
 
   /** Returns these values and more, each once. */

@@ -3,9 +3,7 @@ package dev.carillon.internal.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Collects JSON of characters up to U+00FF, one byte each, as a {@link String} keeps it.
- */
+/** Collects JSON of characters up to U+00FF, one byte each, as a {@link String} keeps it. */
 public final class Latin1 {
 
   private static final char LAST_PLAIN = '\u00ff';

@@ -67,8 +67,7 @@ public abstract sealed class Operators
               "The condition key \"%s\" is compared with no value: the collection is empty.",
               key()));
     }
-    return new Condition(
-        subject.operator(operator), key(), List.copyOf(distinct));
+    return new Condition(subject.operator(operator), key(), List.copyOf(distinct));
   }
 
   /** Returns what to throw for a value that the check of documents refuses, too. */

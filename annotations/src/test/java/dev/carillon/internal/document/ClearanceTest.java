@@ -32,8 +32,17 @@ final class ClearanceTest {
 
   private static final List<String> MORE_KEYS =
       List.of(
-          "AWS:SourceIp", "aws:ResourceTag/team", "aws:TagKeys", "aws:PrincipalTag/a", "aws:Nothing",
-          "queue:Color", "saml:aud", "codebuild:BuildArn", "token.example.com:aud", "nocolon", "");
+          "AWS:SourceIp",
+          "aws:ResourceTag/team",
+          "aws:TagKeys",
+          "aws:PrincipalTag/a",
+          "aws:Nothing",
+          "queue:Color",
+          "saml:aud",
+          "codebuild:BuildArn",
+          "token.example.com:aud",
+          "nocolon",
+          "");
 
   private static final List<List<String>> VALUES =
       List.of(
@@ -68,7 +77,10 @@ final class ClearanceTest {
 
     private static final ActionTable<QueueAction> TABLE =
         ActionTable.of(
-            "queue", QueueAction.class, 2, "queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01");
+            "queue",
+            QueueAction.class,
+            2,
+            "queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01");
 
     private final String actionName;
 

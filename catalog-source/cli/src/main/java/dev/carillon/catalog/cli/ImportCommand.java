@@ -71,8 +71,12 @@ final class ImportCommand implements Callable<Integer> {
               + " still 2.")
   private boolean keepGoing;
 
-  @Option(names = "--json", description = "Print what was done as JSON.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "Print what was done as text or json. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.TEXT;
 
   ImportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -90,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
     }
     for (Source source : sources.values()) {
-      source.warnings().forEach(warning -> surroundings.err().println("warning: " + warning));
+      source.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
     }
     if (output == null) {
       print(sources);
@@ -118,14 +122,9 @@ final class ImportCommand implements Callable<Integer> {
       successors.add(
           CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today()));
     }
-    Progress progress = new Progress(surroundings, successors.size());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Successor successor : successors) {
-      successor.write();
-      outcomes.add(successor.outcome());
-      progress.done(successor.outcome().service());
-    }
-    if (json) {
+    Successor.write(successors);
+    List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
+    if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
     } else {
       outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));
