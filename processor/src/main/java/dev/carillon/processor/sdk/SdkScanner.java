@@ -15,7 +15,6 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.GeneratedSources;
-import dev.carillon.processor.sdk.SdkType.Builder;
 import dev.carillon.processor.sdk.SdkType.Client;
 import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.ArrayDeque;
@@ -131,14 +130,14 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
       } else if (method.getSimpleName().contentEquals("toBuilder")) {
         use(model.name()).copied();
       }
-    } else if (type instanceof Builder builder && method.getParameters().size() == 1) {
+    } else if (type instanceof SdkType.Builder builder && method.getParameters().size() == 1) {
       set(builder, method, call);
       return null;
     }
     return super.visitMethodInvocation(call, null);
   }
 
-  private void set(Builder builder, ExecutableElement method, MethodInvocationTree call) {
+  private void set(SdkType.Builder builder, ExecutableElement method, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
     use(builder.model())
         .set(name, Optional.empty(), types.parts(method.getParameters().get(0).asType()));

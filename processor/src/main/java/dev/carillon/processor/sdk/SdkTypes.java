@@ -1,7 +1,6 @@
 package dev.carillon.processor.sdk;
 
 import dev.carillon.catalog.call.CallMapping;
-import dev.carillon.processor.sdk.SdkType.Builder;
 import dev.carillon.processor.sdk.SdkType.Client;
 import dev.carillon.processor.sdk.SdkType.Model;
 import dev.carillon.processor.sdk.SdkType.Other;
@@ -30,7 +29,7 @@ final class SdkTypes {
   private static final String SERVICE_NAME = "SERVICE_NAME";
   private static final SdkType OTHER = new Other();
 
-  private final Map<TypeElement, SdkType> known = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeElement, SdkType> known = new IdentityHashMap<>();
   private final Map<String, String> serviceNames = new HashMap<>();
 
   SdkType of(TypeElement type) {
@@ -64,7 +63,7 @@ final class SdkTypes {
         && declared.asElement() instanceof TypeElement
         && declared.getTypeArguments().size() == 1) {
       TypeMirror argument = declared.getTypeArguments().get(0);
-      return of(argument) instanceof Builder builder
+      return of(argument) instanceof SdkType.Builder builder
           ? Optional.of(builder.model())
           : Optional.empty();
     }
@@ -97,7 +96,7 @@ final class SdkTypes {
       addParts(array.getComponentType(), parts);
     } else if (of(type) instanceof Model model) {
       parts.add(model.name());
-    } else if (of(type) instanceof Builder builder) {
+    } else if (of(type) instanceof SdkType.Builder builder) {
       parts.add(builder.model());
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(argument -> addParts(argument, parts));
@@ -122,7 +121,7 @@ final class SdkTypes {
     }
     return type.getSimpleName().contentEquals("Builder")
             && type.getEnclosingElement() instanceof TypeElement model
-        ? new Builder(model.getQualifiedName().toString())
+        ? new SdkType.Builder(model.getQualifiedName().toString())
         : new Model(name);
   }
 
