@@ -71,8 +71,7 @@ final class PolicyCheck implements CallCheck {
           && (OF_SOME_STATEMENTS.contains(finding.check())
               || (all && OF_ALL_STATEMENTS.contains(finding.check())))) {
         WrittenStatement statement = statements.get(Integer.parseInt(place.group(1)));
-        call.report(
-            statement.placeOf(WrittenStatement.PATH + place.group(2)), Notice.of(finding));
+        call.report(statement.placeOf(WrittenStatement.PATH + place.group(2)), Notice.of(finding));
       }
     }
   }

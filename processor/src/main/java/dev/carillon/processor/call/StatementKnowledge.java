@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Gathers what is known of the services that a statement names, or several. Only these are read, unless one of
- * them is not known: then what it is not must be said from all.
+ * Gathers what is known of the services that a statement names, or several. Only these are read,
+ * unless one of them is not known: then what it is not must be said from all.
  */
 record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> factsByName) {
 

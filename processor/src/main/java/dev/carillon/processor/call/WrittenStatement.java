@@ -101,8 +101,8 @@ final class WrittenStatement {
   }
 
   /**
-   * Returns where the code says what is at a path of the document that holds the statement alone, or
-   * at the nearest around it.
+   * Returns where the code says what is at a path of the document that holds the statement alone,
+   * or at the nearest around it.
    */
   TreePath placeOf(String path) {
     for (String at = path; !at.isEmpty(); at = around(at)) {

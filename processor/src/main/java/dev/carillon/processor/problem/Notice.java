@@ -43,7 +43,9 @@ public record Notice(String id, Kind kind, String text) {
                 + ")"
             : "";
     return new Notice(
-        finding.id(), kind(finding.severity()), Words.at(finding.path()) + finding.message() + help);
+        finding.id(),
+        kind(finding.severity()),
+        Words.at(finding.path()) + finding.message() + help);
   }
 
   private static Kind kind(Severity severity) {
