@@ -70,8 +70,7 @@ final class ArnCheck implements LiteralCheck {
   private static Optional<Flaw> type(Literal literal) {
     return Arn.parse(Placeholders.starredInSource(literal.text()))
         .filter(arn -> arn.prefix().equals("arn") && arn.resource().indexOf('$') < 0)
-        .flatMap(
-            arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
+        .flatMap(arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
   }
 
   private static Optional<Flaw> type(Literal literal, Arn arn, ServiceFacts facts) {

@@ -65,7 +65,9 @@ final class ConditionKeyCheck implements LiteralCheck {
       return Optional.empty();
     }
     Optional<String> near =
-        use == TextUse.CONDITION ? NearestNames.near(name, heads) : NearestNames.closely(name, heads);
+        use == TextUse.CONDITION
+            ? NearestNames.near(name, heads)
+            : NearestNames.closely(name, heads);
     return near.map(key -> prefix + key + rest);
   }
 }

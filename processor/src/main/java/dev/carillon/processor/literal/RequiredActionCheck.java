@@ -1,8 +1,8 @@
 package dev.carillon.processor.literal;
 
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.RequiresActions;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;

@@ -1,12 +1,12 @@
 package dev.carillon.processor.literal;
 
-import java.util.stream.IntStream;
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a mistyped service in front of an action that a declared service has: {@code
@@ -30,7 +30,8 @@ final class ServicePrefixCheck implements LiteralCheck {
 
   /**
    * Returns whether a pattern is one of actions. A star alone may be one of anything: {@code
-   * "user:*"}. So its service is a declared one with a letter typed twice, or it stands where actions do.
+   * "user:*"}. So its service is a declared one with a letter typed twice, or it stands where
+   * actions do.
    */
   private static boolean isMeant(Literal literal, ActionName action, ServiceFacts facts) {
     return !action.name().equals("*")

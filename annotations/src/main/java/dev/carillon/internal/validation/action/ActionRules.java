@@ -76,8 +76,7 @@ public final class ActionRules {
                           .map(ActionRules::removed)
                           .or(() -> operation(pattern, knowledge))
                           .orElseGet(
-                              () ->
-                                  NearestActions.didYouMean(service, pattern.name(), known)));
+                              () -> NearestActions.didYouMean(service, pattern.name(), known)));
             });
   }
 
