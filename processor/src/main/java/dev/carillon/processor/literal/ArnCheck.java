@@ -40,7 +40,8 @@ final class ArnCheck implements LiteralCheck {
           "arn:aws(?:-cn|-us-gov)?:([a-z0-9-]+):(?:|(?:[a-z]{2}(?:-[a-z]+)+-[0-9])?:)"
               + "([a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
 
-  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]+)+(?:-[0-9]*)?");
+  /** A Region, or how one starts. */
+  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]*)+[0-9]*");
 
   @Override
   public Optional<Flaw> check(Literal literal) {
