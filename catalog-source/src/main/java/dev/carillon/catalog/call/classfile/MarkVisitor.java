@@ -57,7 +57,7 @@ final class MarkVisitor extends ClassVisitor {
     if (descriptor.equals(DECLARES)) {
       return new Values("value", services);
     }
-    return descriptor.equals(GENERATED) && isEnum ? new GeneratedMark() : null;
+    return descriptor.equals(GENERATED) && isEnum ? new Facts() : null;
   }
 
   @Override
@@ -99,9 +99,9 @@ final class MarkVisitor extends ClassVisitor {
   }
 
   /** What a generated enum says of itself. */
-  private final class GeneratedMark extends AnnotationVisitor {
+  private final class Facts extends AnnotationVisitor {
 
-    GeneratedMark() {
+    Facts() {
       super(Opcodes.ASM9);
     }
 
