@@ -14,6 +14,9 @@ import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.TrustRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.resource.TakenRules;
+import dev.carillon.internal.validation.risk.EscalationRules;
+import dev.carillon.internal.validation.risk.ExposureRules;
+import dev.carillon.internal.validation.risk.MfaRules;
 import dev.carillon.internal.validation.risk.RoleRules;
 import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
@@ -92,7 +95,29 @@ public final class Rules {
           RedundancyRules::actions,
           RedundancyRules::resources);
 
+  private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
+      List.of(EscalationRules::ways);
+
+  private static final List<Rule> RISKS_OF_A_STATEMENT =
+      List.of(ExposureRules::grants, MfaRules::missingKey);
+
   private Rules() {}
+
+  /**
+   * Returns what the rules say of a document, and what it makes possible, in its order.
+   *
+   * @param document the document, which may be broken in any way
+   */
+  public static List<Finding> findingsAndRisks(
+      JsonValue document, PolicyKind kind, Knowledge knowledge) {
+    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    apply(judgement);
+    RISKS_OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    for (StatementView statement : judgement.statements()) {
+      RISKS_OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
+    }
+    return judgement.findings();
+  }
 
   /**
    * Returns what the rules say of a document, in its order.

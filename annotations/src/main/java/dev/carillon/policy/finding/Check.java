@@ -180,17 +180,59 @@ public enum Check {
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
       Severity.SECURITY_WARNING, "Missing subject for oidc principal", "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
-  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html");
+  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
+  /** Carillon's own: a multi-factor condition that also holds where the key is missing. */
+  MFA_CONDITION_PASSES_WITHOUT_KEY(
+      Severity.SECURITY_WARNING,
+      "MFA condition passes without key",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html",
+      true),
+  /** Carillon's own: everything is allowed on everything. */
+  ADMINISTRATIVE_ACCESS(
+      Severity.SECURITY_WARNING,
+      "Administrative access",
+      "IAM/latest/UserGuide/best-practices.html",
+      true),
+  /** Carillon's own: whoever has the policy can get more than it says. */
+  PRIVILEGE_ESCALATION(
+      Severity.SECURITY_WARNING,
+      "Privilege escalation",
+      "IAM/latest/UserGuide/best-practices.html",
+      true),
+  /** Carillon's own: who else is allowed what can be changed on whatever resource. */
+  RESOURCE_EXPOSURE(
+      Severity.WARNING, "Resource exposure", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: data of whatever resource can be read out. */
+  DATA_EXFILTRATION(
+      Severity.WARNING, "Data exfiltration", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: credentials of whoever are given out. */
+  CREDENTIALS_EXPOSURE(
+      Severity.WARNING, "Credentials exposure", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: all of a service is allowed on whatever resource. */
+  SERVICE_WILDCARD(
+      Severity.WARNING, "Service wildcard", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: a star for the resource where each action takes ARNs. */
+  NEEDLESS_RESOURCE_WILDCARD(
+      Severity.SUGGESTION,
+      "Needless resource wildcard",
+      "IAM/latest/UserGuide/best-practices.html",
+      true);
 
   private final Severity severity;
   private final String title;
   private final String page;
+  private final boolean risk;
 
   Check(Severity severity, String title) {
     this(severity, title, "IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html");
   }
 
   Check(Severity severity, String title, String page) {
+    this(severity, title, page, false);
+  }
+
+  Check(Severity severity, String title, String page, boolean risk) {
+    this.risk = risk;
     this.severity = severity;
     this.title = title;
     this.page = page;
@@ -207,6 +249,14 @@ public enum Check {
   /** Returns the name of the check, AWS's where AWS makes it: {@code "Invalid action"}. */
   public String title() {
     return title;
+  }
+
+  /**
+   * Returns whether the check says what a policy makes possible, not what is wrong with it. The
+   * command line makes these checks unless told otherwise; elsewhere they are asked for.
+   */
+  public boolean isRisk() {
+    return risk;
   }
 
   /** Returns the address of AWS's page that the check rests on. */
