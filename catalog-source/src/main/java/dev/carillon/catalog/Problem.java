@@ -3,7 +3,6 @@ package dev.carillon.catalog;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Something wrong in a file, told to a person: where it is, how much it matters, what it is, what
@@ -53,8 +52,8 @@ public record Problem(
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
    * are 0; {@code file:line:column: warning: message} where the file can be taken all the same;
    * where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
-   * Statement[0].Action[1]: message}. Control characters, which a file's strings can hold, are
-   * written as JSON escapes them.
+   * Statement[0].Action[1]: message}. What is very long is shortened; control characters, which a
+   * file's strings can hold, are written as JSON escapes them.
    */
   @Override
   public String toString() {
@@ -72,10 +71,8 @@ public record Problem(
     } else if (severity != Severity.ERROR) {
       text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
     }
-    return text.append(message)
-        .chars()
-        .mapToObj(
-            c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString((char) c))
-        .collect(Collectors.joining());
+    return VisibleText.printed(text.append(message).toString())
+        .replace("\n", "\\u000a")
+        .replace("\t", "\\u0009");
   }
 }

@@ -168,17 +168,28 @@ public enum Check {
       Severity.SUGGESTION, "Redundant principal in role trust policy"),
   CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type"),
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
-  FORALLVALUES_WITHOUT_NULL_CHECK(Severity.SECURITY_WARNING, "ForAllValues without Null check", "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html"),
+  FORALLVALUES_WITHOUT_NULL_CHECK(
+      Severity.SECURITY_WARNING,
+      "ForAllValues without Null check",
+      "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html"),
   /**
    * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
    * takes.
    */
-  ACTION_DOES_NOT_TAKE_RESOURCE(Severity.ERROR, "Action does not take resource", "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"),
+  ACTION_DOES_NOT_TAKE_RESOURCE(
+      Severity.ERROR,
+      "Action does not take resource",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"),
   /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */
-  OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
+  OPEN_TO_EVERYONE(
+      Severity.SECURITY_WARNING,
+      "Open to everyone",
+      "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
   /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
-      Severity.SECURITY_WARNING, "Missing subject for oidc principal", "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
+      Severity.SECURITY_WARNING,
+      "Missing subject for oidc principal",
+      "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
   MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */

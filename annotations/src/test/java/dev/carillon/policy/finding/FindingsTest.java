@@ -17,9 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * For each check a document that provokes it and nothing else. {@code examples.tsv} says where.
- */
+/** For each check a document that provokes it and nothing else. {@code examples.tsv} says where. */
 final class FindingsTest {
 
   /** What the command line explains the checks by. */
@@ -127,10 +125,10 @@ final class FindingsTest {
             "7",
             "{\"Version\": {}, \"Statement\": 1}",
             "{\"Statement\": [null, [], {}]}",
-            "{\"Statement\": {\"Sid\": [], \"Effect\": [1], \"Action\": {\"a\": 1}, \"Resource\": null,"
-                + " \"Principal\": [7], \"Condition\": [{\"StringEquals\": 1}]}}",
-            "{\"Statement\": {\"Condition\": {\"StringEquals\": [], \"Bool\": {\"a:b\": {\"c\": 1}},"
-                + " \"IpAddress\": {\"aws:SourceIp\": [null, {}]}}}}")) {
+            "{\"Statement\": {\"Sid\": [], \"Effect\": [1], \"Action\": {\"a\": 1}, \"Resource\":"
+                + " null, \"Principal\": [7], \"Condition\": [{\"StringEquals\": 1}]}}",
+            "{\"Statement\": {\"Condition\": {\"StringEquals\": [], \"Bool\": {\"a:b\": {\"c\":"
+                + " 1}}, \"IpAddress\": {\"aws:SourceIp\": [null, {}]}}}}")) {
       for (PolicyKind kind : PolicyKind.values()) {
         List<Finding> findings = checker.check(document, kind);
         assertFalse(findings.isEmpty(), document);
@@ -149,9 +147,12 @@ final class FindingsTest {
               "\"Action\": [\"s3:X\", \"X\"]",
               "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
               "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
-              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\": \"X\"}}",
-              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\": \"X\"}}",
-              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\": \"X\"}}",
+              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\":"
+                  + " \"X\"}}",
               "\"X\": \"X\"")) {
         String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
         assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());

@@ -76,9 +76,7 @@ final class PolicyDocuments {
                   : Set.of()));
     } else if (value.isObject()) {
       for (String member : value.names()) {
-        value
-            .member(member)
-            .ifPresent(below -> addBelow(below, properties, type, member, found));
+        value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
       }
     } else if (value.value() instanceof JsonValue.JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));

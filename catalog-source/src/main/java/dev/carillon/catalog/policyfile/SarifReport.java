@@ -38,11 +38,8 @@ public final class SarifReport {
     run.put("tool", Map.of("driver", object("name", "Carillon", "rules", described)));
     run.put("invocations", List.of(invocation(judged)));
     run.put("columnKind", "utf16CodeUnits");
-    run.put(
-        "results",
-        judged.findings().stream().map(finding -> result(finding, rules)).toList());
-    return JsonWriter.pretty(
-            object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)))
+    run.put("results", judged.findings().stream().map(finding -> result(finding, rules)).toList());
+    return JsonWriter.pretty(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)))
         + '\n';
   }
 
@@ -59,8 +56,7 @@ public final class SarifReport {
   }
 
   private static Map<String, Object> invocation(JudgedFiles judged) {
-    Map<String, Object> invocation =
-        object("executionSuccessful", judged.problems().isEmpty());
+    Map<String, Object> invocation = object("executionSuccessful", judged.problems().isEmpty());
     if (!judged.problems().isEmpty()) {
       invocation.put(
           "toolExecutionNotifications",
@@ -86,8 +82,7 @@ public final class SarifReport {
               object("startLine", finding.line(), "startColumn", Math.max(1, finding.column()))));
     }
     if (!finding.path().isEmpty()) {
-      location.put(
-          "logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
+      location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
     }
     return object(
         "ruleId",

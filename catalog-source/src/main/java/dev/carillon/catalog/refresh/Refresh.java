@@ -101,7 +101,7 @@ public final class Refresh {
         return new Outcome.Unchanged(service);
       }
       Successor next = file.next(source(service, content), known.find(service), today);
-      next.write();
+      Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {

@@ -31,7 +31,8 @@ final class SarifReportTest {
     }
     findings.add(
         new Problem("C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001"));
-    List<Problem> problems = List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
+    List<Problem> problems =
+        List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
     assertEquals(List.of(), faults(new JudgedFiles(3, 1, problems, findings)));
     assertEquals(List.of(), faults(new JudgedFiles(0, 0, List.of(), List.of())));
   }

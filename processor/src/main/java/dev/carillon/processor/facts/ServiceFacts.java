@@ -65,6 +65,16 @@ public final class ServiceFacts {
     return catalog.operation(name).map(operation -> Operations.hint(service(), operation));
   }
 
+  /** Returns the address of AWS's page about the service, if that is known. */
+  public Optional<String> address() {
+    return catalog.address();
+  }
+
+  /** Returns the address of what AWS's page says of an action, if that is known. */
+  public Optional<String> address(String action) {
+    return catalog.address(action);
+  }
+
   /** Returns the resource types of the service. */
   public List<ResourceTypeReference> resourceTypes() {
     return catalog.resourceTypes();

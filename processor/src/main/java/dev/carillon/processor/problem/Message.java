@@ -118,6 +118,14 @@ public enum Message {
       "%s names the folder \"%s\" for policy files, and there is no such folder."),
   POLICY_FILE_NOT_FOUND(Kind.ERROR, Help.NONE, "there is no policy file \"%s\" in %s.%s"),
   UNREADABLE_POLICY_FILE(Kind.ERROR, Help.NONE, "%s"),
+  NO_POLICY_DOCUMENT(
+      UNREADABLE_POLICY_FILE,
+      "%s is no policy document; expected a JSON object with \"Statement\"."),
+  POLICY_FILE_OUTSIDE(
+      Kind.ERROR,
+      Help.NONE,
+      "\"%s\" leads out of the folder of policy files. Write a path in it, without .. and without"
+          + " a root; -Acarillon.policies=DIR names another folder."),
   BAD_PLACEHOLDER(
       Kind.ERROR,
       Help.NONE,
@@ -163,19 +171,23 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a fault"
-          + " of Carillon, please report it with the trace:\n%s");
+      "the check of IAM text failed and is off for the rest of this compilation: %s\n"
+          + "This is a fault of Carillon, please report it with the trace:\n"
+          + "%s");
 
   /** What the messages of the check end with, and a sentence that several have. */
+  /** The page of AWS's reference that lists the pages of all services. */
+  static final String TABLES =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
   private static final class Help {
 
     static final String NONE = "";
 
     /** For a text: that it is one of IAM is a guess. */
     static final String TEXT =
-        "\nAWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
-            + "reference_policies_actions-resources-contextkeys.html"
-            + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+        "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
 
     static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
 

@@ -1,8 +1,10 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
+import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -46,6 +48,15 @@ public record Notice(String id, Kind kind, String text) {
     return new Notice(finding.id(), kind, Words.at(finding.path()) + finding.message() + help);
   }
 
+  /**
+   * Returns the same with the address of a page in the place of that of all of AWS's tables; where
+   * no page is known, or the notice names one already, just the same.
+   */
+  public Notice seeing(Optional<String> page) {
+    return page.map(address -> new Notice(id, kind, text.replace(Message.TABLES, address)))
+        .orElse(this);
+  }
+
   /** Returns the same with an error turned into a warning. */
   public Notice asWarning() {
     return kind == Kind.ERROR ? new Notice(id, Kind.WARNING, text) : this;
@@ -54,6 +65,6 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */
   @Override
   public String toString() {
-    return "[carillon/" + id + "] " + text;
+    return "[carillon/" + id + "] " + VisibleText.printed(text);
   }
 }

@@ -142,7 +142,11 @@ public final class PrincipalRules {
         judgement.report(
             Check.INVALID_PRINCIPAL_FORMAT,
             value,
-            "\"" + value.text() + "\" is in another partition than the resource, " + partition + '.');
+            "\""
+                + value.text()
+                + "\" is in another partition than the resource, "
+                + partition
+                + '.');
       }
     }
   }

@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
           + " AWS account.",
       "",
       "It prints a line for each finding, and one that counts them. A file that cannot be read is"
-          + " told, and the others are still checked. In a template, what only a deployment knows is"
-          + " left open. A document does not tell a service control policy from an identity's, nor a"
-          + " resource control policy from a resource's: say --kind scp or --kind rcp."
+          + " told, and the others are still checked. In a template, what only a deployment knows"
+          + " is left open. A document does not tell a service control policy from an identity's,"
+          + " nor a resource control policy from a resource's: say --kind scp or --kind rcp."
     },
     footer = {
       "",
@@ -58,9 +58,10 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "auto",
       description =
-          "Where the policies are put: auto (each document tells), identity (a user, group, role or permission set), resource"
-              + " (such as a bucket or key), trust (who may assume a role), scp or rcp (service or"
-              + " resource control policy). Default: ${DEFAULT-VALUE}.")
+          "Where the policies are put: auto (each document tells), identity (a user, group, role or"
+              + " permission set), resource (such as a bucket or key), trust (who may assume a"
+              + " role), scp or rcp (service or resource control policy). Default:"
+              + " ${DEFAULT-VALUE}.")
   private KindName kind = KindName.AUTO;
 
   @Option(
@@ -141,10 +142,7 @@ final class CheckCommand implements Callable<Integer> {
         new JudgeSettings(kind.kind(), ignored, samples(), "Give one: --placeholder %s=VALUE", !noRisks);
     JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
-    surroundings
-        .out()
-        .print(
-format.write(checked));
+    surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;
     }

@@ -25,7 +25,8 @@ final class FindingReport {
   private static String counts(JudgedFiles judged) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = judged.findings().stream().filter(finding -> finding.severity() == severity).count();
+      long count =
+          judged.findings().stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
         counts.add(Report.count((int) count, noun(severity)));
       }
@@ -52,7 +53,8 @@ final class FindingReport {
       text.append("| ")
           .append(noun(finding.severity()))
           .append(" | ")
-          .append(cell('`' + place + '`' + (finding.path().isEmpty() ? "" : "<br>" + finding.path())))
+          .append(
+              cell('`' + place + '`' + (finding.path().isEmpty() ? "" : "<br>" + finding.path())))
           .append(" | `")
           .append(finding.id())
           .append("` | ")

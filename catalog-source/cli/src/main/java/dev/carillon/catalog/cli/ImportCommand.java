@@ -122,13 +122,8 @@ final class ImportCommand implements Callable<Integer> {
       successors.add(
           CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today()));
     }
-    Progress progress = new Progress(surroundings, successors.size());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Successor successor : successors) {
-      successor.write();
-      outcomes.add(successor.outcome());
-      progress.done(successor.outcome().service());
-    }
+    Successor.write(successors);
+    List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
     if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
     } else {

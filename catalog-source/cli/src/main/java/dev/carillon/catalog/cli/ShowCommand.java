@@ -46,7 +46,8 @@ final class ShowCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "Print the catalog as text, or as json, as import writes it. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Print the catalog as text, or as json, as import writes it. Default: ${DEFAULT-VALUE}.")
   private TextOrJson format = TextOrJson.TEXT;
 
   ShowCommand(Surroundings surroundings) {

@@ -224,8 +224,7 @@ final class CheckCommandTest {
     write("broken.json", "{\"name\": ");
     write("clean.json", CLEAN);
     assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
-    assertEquals(
-        "1 file checked, 3 other JSON files skipped: no findings\n", out.toString());
+    assertEquals("1 file checked, 3 other JSON files skipped: no findings\n", out.toString());
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
@@ -255,8 +254,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void policiesInATemplateAreJudgedAtTheirPlaceAndWhatADeploymentKnowsIsOpen()
-      throws IOException {
+  void policiesInATemplateAreJudgedAtTheirPlaceAndWhatADeploymentKnowsIsOpen() throws IOException {
     String template =
         """
         {"Resources": {
@@ -287,14 +285,18 @@ final class CheckCommandTest {
     List<String> lines = out.toString().lines().toList();
     assertEquals(3, lines.size(), out.toString());
     assertTrue(
-        lines.get(0).contains(
-            "stack.template.json:8:54: ERROR INVALID_ACTION"
-                + " Resources.Grants.Properties.PolicyDocument.Statement[0].Action[1]: "),
+        lines
+            .get(0)
+            .contains(
+                "stack.template.json:8:54: ERROR INVALID_ACTION"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[0].Action[1]: "),
         lines.get(0));
     assertTrue(
-        lines.get(1).contains(
-            "SECURITY_WARNING PASS_ROLE_WITH_STAR_IN_RESOURCE"
-                + " Resources.Grants.Properties.PolicyDocument.Statement[1].Action: "),
+        lines
+            .get(1)
+            .contains(
+                "SECURITY_WARNING PASS_ROLE_WITH_STAR_IN_RESOURCE"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[1].Action: "),
         lines.get(1));
     assertEquals("1 file checked: 1 error, 1 security warning", lines.get(2));
   }
@@ -305,7 +307,9 @@ final class CheckCommandTest {
     assertEquals(1, run("check", "--format", "markdown", typo));
     assertEquals(
         "1 file checked: 1 error\n\n| severity | place | id | finding |\n|---|---|---|---|\n"
-            + "| error | `" + typo + ":4:35`<br>Statement[0].Action[1] | `INVALID_ACTION` |"
+            + "| error | `"
+            + typo
+            + ":4:35`<br>Statement[0].Action[1] | `INVALID_ACTION` |"
             + " \"sqs:SendMesage\" stands for no action of sqs. Did you mean"
             + " \"sqs:SendMessage\"? |\n",
         out.toString());
@@ -322,12 +326,12 @@ final class CheckCommandTest {
 
   private static String identity(String actions, String resource) {
     return """
-        {
-          "Version": "2012-10-17",
-          "Statement": [{"Effect": "Allow", "Resource": "%s",
-            "Action": %s}]
-        }
-        """
+    {
+      "Version": "2012-10-17",
+      "Statement": [{"Effect": "Allow", "Resource": "%s",
+        "Action": %s}]
+    }
+    """
         .formatted(resource, actions);
   }
 
