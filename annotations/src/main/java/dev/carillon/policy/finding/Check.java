@@ -191,7 +191,10 @@ public enum Check {
       "Missing subject for oidc principal",
       "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
-  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id", "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
+  MISSING_EXTERNAL_ID(
+      Severity.SUGGESTION,
+      "Missing external id",
+      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */
   MFA_CONDITION_PASSES_WITHOUT_KEY(
       Severity.SECURITY_WARNING,

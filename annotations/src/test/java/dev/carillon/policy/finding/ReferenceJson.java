@@ -32,8 +32,7 @@ record ReferenceJson(
         types.add(resource.get("Name").asText());
         keys.addAll(strings(resource.path("ConditionKeys")));
       }
-      boolean permissions =
-          action.at("/Annotations/Properties/IsPermissionManagement").asBoolean();
+      boolean permissions = action.at("/Annotations/Properties/IsPermissionManagement").asBoolean();
       actions.add(
           new Known(
               service,
@@ -64,7 +63,11 @@ record ReferenceJson(
   }
 
   private record Known(
-      String service, String actionName, List<String> resourceTypes, List<String> conditionKeys, AccessLevel accessLevel)
+      String service,
+      String actionName,
+      List<String> resourceTypes,
+      List<String> conditionKeys,
+      AccessLevel accessLevel)
       implements Action {
     @Override
     public String name() {

@@ -143,8 +143,7 @@ public final class PolicyFileChecker {
     List<Problem> findings = new ArrayList<>();
     for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
       JsonValue document = Template.of(found.document()).filled(samples);
-      for (Finding finding :
-          judged(document, settings.kind().orElse(found.kind()), settings)) {
+      for (Finding finding : judged(document, settings.kind().orElse(found.kind()), settings)) {
         if (!found.pointless().contains(finding.check())
             && !settings.ignored().contains(finding.check())) {
           findings.add(Problem.of(file, finding).below(found.path()));

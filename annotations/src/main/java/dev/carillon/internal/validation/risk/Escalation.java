@@ -14,7 +14,8 @@ import java.util.Set;
  */
 record Escalation(List<String> actions, String passedTo, String how, String page) {
 
-  private static final String RHINO = "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
+  private static final String RHINO =
+      "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
   private static final String PASS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html";
   private static final String IAM =

@@ -67,8 +67,7 @@ public final class EscalationRules {
         found.computeIfAbsent(granted.get(0), any -> new ArrayList<>()).add(way);
       }
     }
-    found.forEach(
-        (at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
+    found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
   }
 
   private static String message(List<Escalation> ways) {

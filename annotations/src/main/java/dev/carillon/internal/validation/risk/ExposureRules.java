@@ -60,7 +60,6 @@ public final class ExposureRules {
           "rds-db:connect",
           "redshift:GetClusterCredentials",
           "redshift:GetClusterCredentialsWithIAM",
-          "sso:GetRoleCredentials",
           "sts:AssumeRoleWithSAML",
           "sts:AssumeRoleWithWebIdentity",
           "sts:GetFederationToken");
@@ -201,8 +200,6 @@ public final class ExposureRules {
     return !actions.isEmpty()
         && actions.stream()
             .allMatch(
-                action ->
-                    !action.resourceTypes().isEmpty()
-                        && action.dependentActions().isEmpty());
+                action -> !action.resourceTypes().isEmpty() && action.dependentActions().isEmpty());
   }
 }

@@ -26,8 +26,7 @@ public final class MfaRules {
       }
       ConditionOperator operator = condition.operator().get();
       boolean asked =
-          conditions.stream()
-              .anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
+          conditions.stream().anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
       if (operator.family() != Family.BOOL && operator.family() != Family.STRING || asked) {
         continue;
       }

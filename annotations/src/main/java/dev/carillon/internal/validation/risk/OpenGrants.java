@@ -28,7 +28,9 @@ final class OpenGrants {
   /** An ARN's resource begins with its type, where the ARN has an account. */
   private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
 
-  /** What a request tells of whoever calls, from where and when, which is no limit to what it does. */
+  /**
+   * What a request tells of whoever calls, from where and when, which is no limit to what it does.
+   */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
           "aws:requestedregion",
@@ -159,6 +161,7 @@ final class OpenGrants {
   /** What a condition leaves out is a limit, too: nobody knows how much that is. */
   private static boolean limits(Comparison one, List<Comparison> conditions) {
     return Restriction.restricts(one, conditions)
+        || (one.foldedKey().contains("resourcetag/") && asksForKey(one))
         || one.operator().filter(ConditionOperator::isNegated).isPresent();
   }
 
@@ -170,4 +173,8 @@ final class OpenGrants {
             .findFirst();
   }
 
+  /** A resource that has a tag, whatever its value, is one that somebody tagged. */
+  private static boolean asksForKey(Comparison one) {
+    return one.operator().filter(known -> !known.holdsWithoutKey(one.values())).isPresent();
+  }
 }
