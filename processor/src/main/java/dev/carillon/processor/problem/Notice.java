@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.Severity;
 import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
@@ -23,17 +24,13 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns what is said of something wrong in a statement that code builds. */
   public static Notice of(Finding finding) {
     return new Notice(
-        finding.check().name(), Kind.ERROR, finding.message() + Message.help(finding.check()));
+        finding.check().name(),
+        kind(finding.severity()),
+        finding.message() + Message.help(finding.check()));
   }
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
   public static Notice of(Problem finding) {
-    Kind kind =
-        switch (finding.severity()) {
-          case ERROR -> Kind.ERROR;
-          case SECURITY_WARNING, WARNING -> Kind.WARNING;
-          case SUGGESTION -> Kind.NOTE;
-        };
     boolean canBeIgnored =
         !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
             && !finding.id().equals("JSON_SYNTAX_ERROR");
@@ -45,7 +42,18 @@ public record Notice(String id, Kind kind, String text) {
                 + finding.id()
                 + ")"
             : "";
-    return new Notice(finding.id(), kind, Words.at(finding.path()) + finding.message() + help);
+    return new Notice(
+        finding.id(),
+        kind(finding.severity()),
+        Words.at(finding.path()) + finding.message() + help);
+  }
+
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case SECURITY_WARNING, WARNING -> Kind.WARNING;
+      case SUGGESTION -> Kind.NOTE;
+    };
   }
 
   /**
