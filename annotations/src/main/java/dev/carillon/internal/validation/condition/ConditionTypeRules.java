@@ -175,7 +175,8 @@ public final class ConditionTypeRules {
             .filter(other -> other.isOn(condition.key()))
             .anyMatch(ConditionTypeRules::needsValues);
     boolean ofTags = condition.isOn("aws:TagKeys");
-    if (!asksForValues && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {
+    if (!asksForValues
+        && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {
       judgement.report(
           Check.FORALLVALUES_WITHOUT_NULL_CHECK,
           ofTags ? Severity.SUGGESTION : Severity.SECURITY_WARNING,

@@ -105,7 +105,8 @@ final class EscalationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"Action\": \"iam:CreateAccessKey\", \"Resource\": \"arn:aws:iam::*:user/${aws:username}\"",
+        "\"Action\": \"iam:CreateAccessKey\", \"Resource\":"
+            + " \"arn:aws:iam::*:user/${aws:username}\"",
         "\"Action\": [\"iam:Get*\", \"iam:List*\"], \"Resource\": \"*\"",
         "\"Action\": \"iam:AttachRolePolicy\", \"Resource\": \"*\", \"Condition\": {\"ArnEquals\":"
             + " {\"iam:PolicyARN\": \"arn:aws:iam::111122223333:policy/app\"}}",
