@@ -4,8 +4,6 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -112,7 +110,7 @@ public final class ExposureRules {
     for (ActionPattern pattern : statement.patterns("Action")) {
       if (Arn.isPlain(pattern.service())) {
         judgement.knowledge().actions(pattern).stream()
-            .filter(ExposureRules::managesPermissions)
+            .filter(ActionReference::managesPermissions)
             .map(ActionReference::iamName)
             .filter(action -> !actions.contains(action))
             .filter(action -> !Denials.isDenied(action, judgement))
@@ -126,11 +124,6 @@ public final class ExposureRules {
         statement,
         judgement,
         actions);
-  }
-
-  private static boolean managesPermissions(ActionReference action) {
-    return action instanceof Action known
-        && known.accessLevel() == AccessLevel.PERMISSIONS_MANAGEMENT;
   }
 
   private static void report(
