@@ -58,9 +58,17 @@ public final class ServicePrincipals {
     if (DOMAINS.contains(domain)) {
       return KNOWN.contains(label) || label.length() < SHORTEST
           ? Optional.empty()
-          : NearestNames.to(label, KNOWN, 1).stream().findFirst().map(one -> one + '.' + domain);
+          : NearestNames.to(label, KNOWN, 1).stream()
+              .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
+              .findFirst()
+              .map(one -> one + '.' + domain);
     }
     boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
     return near && KNOWN.contains(label) ? Optional.of(label + '.' + DOMAIN) : Optional.empty();
+  }
+
+  /** Principals have hyphens that prefixes lack: {@code application-insights}. */
+  private static String withoutHyphens(String label) {
+    return label.replace("-", "");
   }
 }
