@@ -5,6 +5,7 @@ import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.condition.ConditionKeyRules;
 import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
@@ -18,6 +19,7 @@ import dev.carillon.internal.validation.risk.EscalationRules;
 import dev.carillon.internal.validation.risk.ExposureRules;
 import dev.carillon.internal.validation.risk.MfaRules;
 import dev.carillon.internal.validation.risk.RoleRules;
+import dev.carillon.internal.validation.statement.ContradictionRules;
 import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
@@ -44,7 +46,8 @@ public final class Rules {
           DocumentRules::statements,
           DocumentRules::size,
           SidRules::unique,
-          RedundancyRules::statements);
+          RedundancyRules::statements,
+          ContradictionRules::coveredByDeny);
 
   private static final List<Rule> OF_A_STATEMENT =
       List.of(
@@ -75,6 +78,7 @@ public final class Rules {
           ConditionValueRules::values,
           ConditionValueRules::numbers,
           ConditionValueRules::formats,
+          IdentifierRules::values,
           IpRules::ranges,
           IpRules::privateAddresses,
           TagRules::unsupportedTagKeys,
@@ -90,6 +94,8 @@ public final class Rules {
           TrustRules::subjects,
           TrustRules::redundantPrincipals,
           ControlPolicyRules::serviceControl,
+          ContradictionRules::conditions,
+          ContradictionRules::inverted,
           RoleRules::passRole,
           RoleRules::createServiceLinkedRole,
           RedundancyRules::actions,

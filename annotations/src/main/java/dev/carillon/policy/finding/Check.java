@@ -195,6 +195,31 @@ public enum Check {
       Severity.SUGGESTION,
       "Missing external id",
       "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
+  /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
+  INVALID_VALUE_FOR_CONDITION_KEY(
+      Severity.ERROR,
+      "Invalid value for condition key",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html"),
+  /** Carillon's own: a service principal that is near a known one, and none. */
+  UNKNOWN_SERVICE_PRINCIPAL(
+      Severity.WARNING,
+      "Unknown service principal",
+      "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
+  /** Carillon's own: conditions of a statement that never hold together. */
+  CONDITIONS_EXCLUDE_EACH_OTHER(
+      Severity.WARNING,
+      "Conditions exclude each other",
+      "IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html"),
+  /** Carillon's own: what a statement allows, another one denies whatever the request. */
+  ALLOW_COVERED_BY_DENY(
+      Severity.WARNING,
+      "Allow covered by deny",
+      "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
+  /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
+  INVERTED_CONDITION(
+      Severity.SECURITY_WARNING,
+      "Inverted condition",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html"),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */
   MFA_CONDITION_PASSES_WITHOUT_KEY(
       Severity.SECURITY_WARNING,

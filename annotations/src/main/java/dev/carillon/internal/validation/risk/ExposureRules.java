@@ -176,6 +176,7 @@ public final class ExposureRules {
     List<ActionPattern> patterns = statement.patterns("Action");
     if (!stars.isEmpty()
         && !patterns.isEmpty()
+        && patterns.stream().noneMatch(ExposureRules::isOnRoles)
         && patterns.stream().allMatch(one -> takesArns(one, judgement))) {
       judgement.report(
           Check.NEEDLESS_RESOURCE_WILDCARD,
@@ -183,6 +184,11 @@ public final class ExposureRules {
           "Every action of the statement can be allowed on single resources. Name them by their"
               + " ARNs.");
     }
+  }
+
+  /** Another check says that roles are to be named. */
+  private static boolean isOnRoles(ActionPattern pattern) {
+    return pattern.matches("iam:PassRole") || pattern.matches("iam:CreateServiceLinkedRole");
   }
 
   private static boolean takesArns(ActionPattern pattern, Judgement judgement) {

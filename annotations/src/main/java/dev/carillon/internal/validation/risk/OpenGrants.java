@@ -139,7 +139,7 @@ final class OpenGrants {
     String text = Placeholders.replaced(resource, "x");
     String[] parts = text.split(":", Arn.PARTS);
     if (parts.length < Arn.PARTS) {
-      return text.endsWith("*");
+      return text.endsWith("*") && (text.startsWith("arn:") || text.startsWith("*"));
     }
     String rest = parts[5];
     String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
