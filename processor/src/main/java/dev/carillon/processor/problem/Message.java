@@ -34,7 +34,9 @@ public enum Message {
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
   INVALID_GLOBAL_CONDITION_KEY(
       Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
-  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
+  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s."),
+  INVALID_ARN_PREFIX(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
+  MISSING_ARN_FIELD(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_PARTITION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
