@@ -20,7 +20,8 @@ public final class IdentifierRules {
   /**
    * What the ids of a key look like.
    *
-   * @see <a href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">
    *     Organization</a>
    */
   private record Form(Pattern pattern, String words) {}
