@@ -27,7 +27,7 @@ public final class MfaRules {
       ConditionOperator operator = condition.operator().get();
       boolean asked =
           conditions.stream().anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
-      if (operator.family() != Family.BOOL && operator.family() != Family.STRING || asked) {
+      if ((operator.family() != Family.BOOL && operator.family() != Family.STRING) || asked) {
         continue;
       }
       String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";
