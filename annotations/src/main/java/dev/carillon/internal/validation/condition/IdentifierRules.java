@@ -78,6 +78,12 @@ public final class IdentifierRules {
     }
   }
 
+  /** Returns whether the values of a key are looked at here. */
+  public static boolean hasForm(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return FORMS.containsKey(folded) || SERVICES.contains(folded);
+  }
+
   private static boolean isPlain(String text) {
     return Arn.isPlain(text) && !Placeholders.isIn(text) && text.indexOf('$') < 0;
   }
