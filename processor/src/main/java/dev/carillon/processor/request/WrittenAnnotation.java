@@ -77,7 +77,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
   /** Returns whether the member is written, and true. */
   boolean isTrue(String member) {
-    return value(member).filter(value -> value.getValue().equals(Boolean.TRUE)).isPresent();
+    return value(member).filter(value -> value.getValue().equals(true)).isPresent();
   }
 
   /** Returns the constants of enums that a member names, be it one or an array. */
