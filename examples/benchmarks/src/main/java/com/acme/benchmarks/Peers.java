@@ -21,7 +21,7 @@ import software.amazon.awssdk.policybuilder.iam.IamEffect;
 import software.amazon.awssdk.policybuilder.iam.IamPolicy;
 
 /** Documents, each by Carillon and by the AWS SDK's builder, which takes text and checks nothing. */
-final class Peers {
+public final class Peers {
 
   private static final List<Ec2Action> ON_INSTANCES =
       Stream.of(Ec2Action.values())
@@ -37,7 +37,7 @@ final class Peers {
   private Peers() {}
 
   /** A document, and who writes it. */
-  enum Document {
+  public enum Document {
     TEN_ACTIONS("ten actions and a condition"),
     TYPED_ARN("a typed ARN of S3"),
     S3_TEXT("an ARN of S3 as text"),
