@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes conditions of which no rule can say that they are wrong: on a global key that all
- * requests can have or one that the actions support, compared with plain values. {@link Clearance} says what this is for.
+ * requests can have or one that the actions support, compared with plain values. {@link Clearance}
+ * says what this is for.
  */
 final class ClearConditions {
 

@@ -15,9 +15,7 @@ public record Matched(boolean negated, List<String> values) {
   /** Keeps an immutable copy. */
   public Matched {
     values =
-        values instanceof ActionNames || values instanceof RightArns
-            ? values
-            : List.copyOf(values);
+        values instanceof ActionNames || values instanceof RightArns ? values : List.copyOf(values);
   }
 
   /** Returns the values of a collection, each once, in its order. */

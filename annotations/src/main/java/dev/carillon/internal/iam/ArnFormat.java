@@ -101,8 +101,7 @@ final class ArnFormat {
         part.equals("*")
             || parts[from].equals("*")
             || part.equals(parts[from])
-            || ((isOpen(part) || isOpen(parts[from]))
-                && arn.pattern(at).intersects(pattern(from)));
+            || ((isOpen(part) || isOpen(parts[from])) && arn.pattern(at).intersects(pattern(from)));
     if (fits && meets(arn, at + 1, from + 1)) {
       return true;
     }

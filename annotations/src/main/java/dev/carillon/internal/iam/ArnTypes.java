@@ -4,8 +4,8 @@ import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,6 @@ public final class ArnTypes {
 
   /** The formats by how their resources begin: EC2 has 114, of which few begin like an ARN. */
   private final Map<String, List<Typed>> byHead = new HashMap<>();
-
 
   private record Typed(String type, ArnFormat format) {}
 

@@ -126,8 +126,7 @@ public final class ResourceArn {
    */
   public ResourceArn inPartition(CharSequence partition) {
     int place = ArnTemplate.of(format).names().indexOf(PARTITION_NAME);
-    if (place < 0
-        || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
+    if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
