@@ -101,12 +101,14 @@ final class ProcessorJarTest {
     assertEquals(
         """
         dev.carillon.processor.ActionCollector
-        dev.carillon.processor.CarillonProcessor""",
+        dev.carillon.processor.CarillonProcessor\
+        """,
         text("META-INF/services/javax.annotation.processing.Processor").strip());
     assertEquals(
         """
         dev.carillon.processor.ActionCollector,isolating
-        dev.carillon.processor.CarillonProcessor,isolating""",
+        dev.carillon.processor.CarillonProcessor,isolating\
+        """,
         text("META-INF/gradle/incremental.annotation.processors").strip());
   }
 
