@@ -66,7 +66,7 @@ final class ProcessorJarTest {
         entries().stream()
             .filter(
                 entry ->
-                    entry.matches("dev/carillon/catalog/(cli|diff|read|refresh)/.*")
+                    entry.matches("dev/carillon/catalog/(cli|generated|read|refresh)/.*")
                         || entry.matches(".*(jsoup|picocli|jackson).*"))
             .toList();
 
