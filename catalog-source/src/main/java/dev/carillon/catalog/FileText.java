@@ -12,10 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/**
- * Reads outside files: bounded in size, strictly UTF-8. AWS's largest page
- * is 2 MB.
- */
+/** Reads outside files: bounded in size, strictly UTF-8. AWS's largest page is 2 MB. */
 public final class FileText {
 
   /** The largest file that is read, in bytes: 16 MiB. */

@@ -78,8 +78,8 @@ public final class VisibleText {
   }
 
   /**
-   * Returns a message as it is printed: what it repeats shortened, with an escape for what cannot be
-   * seen and could act on a terminal; line feeds and tabs stay.
+   * Returns a message as it is printed: what it repeats shortened, with an escape for what cannot
+   * be seen and could act on a terminal; line feeds and tabs stay.
    */
   public static String printed(String message) {
     String shortened = LONG_WORD.matcher(message).replaceAll("$1…");

@@ -68,12 +68,7 @@ class FactShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "qu\u200Eeue*",
-        "queue*\uFE0F",
-        "\u2028queue*\u0085"
-      })
+  @ValueSource(strings = {"qu\u200Eeue*", "queue*\uFE0F", "\u2028queue*\u0085"})
   void readsLookAlikesAsWhatTheyLookLike(String text) {
     assertEquals("queue*", VisibleText.of(text));
   }

@@ -9,12 +9,10 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +28,7 @@ final class JsonFields {
   private final JsonObject object;
   private final Problems problems;
   private final List<JsonFields> all;
+
   /** The members that were asked for, and what each should be. */
   private final Map<String, String> asked = new HashMap<>();
 
@@ -69,7 +68,8 @@ final class JsonFields {
     Map<String, String> others = new LinkedHashMap<>();
     object
         .members()
-        .forEach((name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
+        .forEach(
+            (name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
     Map<String, String> missing = new HashMap<>(asked);
     missing.keySet().removeAll(known.keySet());
     String kind = INDEX.matcher(place.path()).replaceAll("[]");

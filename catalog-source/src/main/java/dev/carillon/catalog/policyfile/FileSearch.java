@@ -8,8 +8,8 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -62,7 +62,8 @@ public final class FileSearch {
         return below(path, prefix, file -> file.toString().endsWith(SUFFIX));
       }
       return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-          ? List.of(new PolicyPath(text, path)) : List.of();
+          ? List.of(new PolicyPath(text, path))
+          : List.of();
     } catch (InvalidPathException | PatternSyntaxException e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw problem(text, "is neither a path nor a pattern of files: " + reason);

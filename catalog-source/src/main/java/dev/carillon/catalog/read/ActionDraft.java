@@ -71,8 +71,7 @@ final class ActionDraft {
   }
 
   private static String withoutMark(String type) {
-    return VisibleText.endsWithAsterisk(type)
-        ? type.substring(0, type.length() - 1).strip() : type;
+    return VisibleText.endsWithAsterisk(type) ? type.substring(0, type.length() - 1).strip() : type;
   }
 
   CatalogAction action() {

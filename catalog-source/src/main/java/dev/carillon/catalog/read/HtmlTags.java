@@ -18,7 +18,8 @@ final class HtmlTags {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col|h[1-3])(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+          "<(table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col|h[1-3])(?=[\\s/>])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END =
       Pattern.compile(
@@ -42,7 +43,8 @@ final class HtmlTags {
 
   private static final String HEADINGS = "h1, h2, h3";
 
-  private static final String TABLE_ELEMENTS = "table, thead, tbody, tfoot, tr, th, td, caption, colgroup, col";
+  private static final String TABLE_ELEMENTS =
+      "table, thead, tbody, tfoot, tr, th, td, caption, colgroup, col";
 
   private final Document document;
   private final String text;

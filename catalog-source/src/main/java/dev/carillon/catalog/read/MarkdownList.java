@@ -28,7 +28,8 @@ final class MarkdownList {
   private static final Pattern POINT = Pattern.compile("\\s+[-+*]\\s+(\\*\\*.*)");
 
   /** A label behind a value that has lost the marks in front of it. */
-  private static final Pattern SWALLOWED = Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?:[^*\\\\]|\\\\.)+:\\*\\*");
+  private static final Pattern SWALLOWED =
+      Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?:[^*\\\\]|\\\\.)+:\\*\\*");
 
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";

@@ -171,7 +171,10 @@ final class SavedTextTable {
     return text.isBlank()
         || SPACES
             .splitAsStream(text.strip())
-            .allMatch(word -> VisibleText.endsWithAsterisk(word) || (word.indexOf(':') > 0 && !word.endsWith(":")));
+            .allMatch(
+                word ->
+                    VisibleText.endsWithAsterisk(word)
+                        || (word.indexOf(':') > 0 && !word.endsWith(":")));
   }
 
   private static int bars(String line) {

@@ -36,7 +36,9 @@ final class StagingFolder {
 
   private StagingFolder() {}
 
-  /** Writes a new file that will take a place in a folder, and makes sure that it is on the disk. */
+  /**
+   * Writes a new file that will take a place in a folder, and makes sure that it is on the disk.
+   */
   static synchronized Path write(Path folder, byte[] bytes) throws IOException {
     Path staging = folder.resolve(NAME);
     for (int attempt = 1; ; attempt++) {

@@ -33,8 +33,8 @@ class JsonFactsTest {
         "'arn:${Partition}:bells:::bell/${BellId}' | 'arm:${Partition}:bells:::bell/${BellId}'"
             + " | 'arm:${Partition}:bells:::bell/${BellId}' is not an ARN format; expected one that"
             + " begins with arn:",
-        "'ActionConditionKeys' | 'ActionConditoinKeys'"
-            + " | the member 'ActionConditoinKeys' is not known; did you mean 'ActionConditionKeys'?",
+        "'ActionConditionKeys' | 'ActionConditoinKeys' | the member 'ActionConditoinKeys' is not"
+            + " known; did you mean 'ActionConditionKeys'?",
         "'Types':['String','Numeric'] | 'Typs':['String','Numeric']"
             + " | the member 'Typs' is not known; did you mean 'Types'?",
       })

@@ -41,11 +41,11 @@ class LostStructureTest {
         lost(
             "HTML: a table between two rows",
             HTML.replace("<tr><td>TagBell", "</table><table><tr><td>TagBell"),
-            "25:23: the table under \"Actions defined by Example Bells\" has the columns \"TagBell\","
-                + " \"Grants permission to tag a bell\", \"Tagging\", \"bell*\","
-                + " \"aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}\", \"\"; expected those of an"
-                + " actions table: \"Actions\", \"Description\", \"Access level\", \"Resource types\","
-                + " \"Condition keys\""),
+            "25:23: the table under \"Actions defined by Example Bells\" has the columns"
+                + " \"TagBell\", \"Grants permission to tag a bell\", \"Tagging\", \"bell*\","
+                + " \"aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}\", \"\"; expected those of"
+                + " an actions table: \"Actions\", \"Description\", \"Access level\", \"Resource"
+                + " types\", \"Condition keys\""),
         lost(
             "HTML: a text field that swallows rows",
             HTML.replace("<td>List</td>", "<td>List<textarea></td>")
@@ -125,7 +125,8 @@ class LostStructureTest {
         lost(
             "HTML: a wildcard that is none in an ARN",
             HTML_2026.replace("old-tower/", "old-tower\u2217/"),
-            "62:27: \"arn:${Partition}:bells:::old-tower\\u2217/${Id}\" is not an ARN format; expected one that begins with arn:"),
+            "62:27: \"arn:${Partition}:bells:::old-tower\\u2217/${Id}\" is not an ARN format;"
+                + " expected one that begins with arn:"),
         lost(
             "Markdown: two cells that have become one",
             MARKDOWN.replace("bell-tower) / **", "bell-tower)  **"),
@@ -133,7 +134,8 @@ class LostStructureTest {
         lost(
             "Markdown: a cell that spans rows which have their own",
             MARKDOWN.replaceFirst("(bell-tower\\)) / \\*\\*.*", "$1"),
-            "47:5: \"Resource types (*required)\" alone, and beside others in other points; expected one of both"),
+            "47:5: \"Resource types (*required)\" alone, and beside others in other points;"
+                + " expected one of both"),
         lost(
             "Markdown: an item that lost an asterisk",
             MARKDOWN.replace("\n- **   [TagBell]", "- *   [TagBell]"),

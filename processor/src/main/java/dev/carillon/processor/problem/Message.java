@@ -171,8 +171,9 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a fault"
-          + " of Carillon, please report it with the trace:\n%s");
+      "the check of IAM text failed and is off for the rest of this compilation: %s\n"
+          + "This is a fault of Carillon, please report it with the trace:\n"
+          + "%s");
 
   /** What the messages of the check end with, and a sentence that several have. */
   private static final class Help {
