@@ -3,6 +3,7 @@ package dev.carillon.catalog.refresh;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
@@ -35,6 +36,7 @@ public final class Refresh {
   private final Path folder;
   private final CatalogStore known;
   private final LocalDate today;
+  private final boolean forced;
 
   /**
    * Prepares a refresh.
@@ -44,14 +46,21 @@ public final class Refresh {
    * @param folder the folder of catalogs; made where it is missing
    * @param known what to complete a service from that has no catalog in the folder yet
    * @param today the day to note for actions that are gone
+   * @param forced whether a catalog may lose half of what it has
    */
   public Refresh(
-      ReferenceFeed feed, String feedName, Path folder, CatalogStore known, LocalDate today) {
+      ReferenceFeed feed,
+      String feedName,
+      Path folder,
+      CatalogStore known,
+      LocalDate today,
+      boolean forced) {
     this.feed = feed;
     this.feedName = feedName;
     this.folder = folder;
     this.known = known;
     this.today = today;
+    this.forced = forced;
   }
 
   /**
@@ -101,11 +110,35 @@ public final class Refresh {
         return new Outcome.Unchanged(service);
       }
       Successor next = file.next(source(service, content), known.find(service), today);
+      if (!forced && next.outcome() instanceof Outcome.Updated updated) {
+        requireMostIsLeft(updated.diff(), content.source());
+      }
       Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
       return new Outcome.Failed(service, e.problems());
+    }
+  }
+
+  /** AWS retires actions one by one; where half of them are gone, the reference is damaged. */
+  private static void requireMostIsLeft(CatalogDiff diff, String source) throws ProblemsException {
+    Problems problems = new Problems(source);
+    requireMostIsLeft(
+        "actions", diff.before().actions().size(), diff.after().actions().size(), problems);
+    requireMostIsLeft(
+        "resource types",
+        diff.before().resourceTypes().size(),
+        diff.after().resourceTypes().size(),
+        problems);
+    problems.throwIfAny();
+  }
+
+  private static void requireMostIsLeft(String what, int before, int after, Problems problems) {
+    if (after < before && after * 2 <= before) {
+      problems.add(
+          "has %d %s, and the catalog %d; if half of them are really gone, say --force"
+              .formatted(after, what, before));
     }
   }
 

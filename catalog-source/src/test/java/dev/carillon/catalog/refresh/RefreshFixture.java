@@ -36,6 +36,7 @@ abstract class RefreshFixture {
   @TempDir Path root;
   Path folder = Path.of("");
   final FakeEndpoint endpoint;
+  boolean forced;
   final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
   Limits limits = PATIENT;
 
@@ -65,7 +66,7 @@ abstract class RefreshFixture {
     feed.services();
     Set<String> told = new TreeSet<>();
     List<Outcome> outcomes =
-        new Refresh(feed, from.base().toString(), folder, new CatalogDirectory(root), TODAY)
+        new Refresh(feed, from.base().toString(), folder, new CatalogDirectory(root), TODAY, forced)
             .run(List.of(services), outcome -> told.add(outcome.service()));
     assertEquals(Set.of(services), told);
     return outcomes;

@@ -101,6 +101,13 @@ final class RefreshCommand implements Callable<Integer> {
       description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.TEXT;
 
+  @Option(
+      names = "--force",
+      description =
+          "Take a reference also where it has half as many actions or resource types as the catalog,"
+              + " or fewer.")
+  private boolean force;
+
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
   private @Nullable FailOn failOn;
 
@@ -123,7 +130,7 @@ final class RefreshCommand implements Callable<Integer> {
       }
     }
     Refresh refresh =
-        new Refresh(feed, origin, catalogs, new BundledCatalogs(), surroundings.today());
+        new Refresh(feed, origin, catalogs, new BundledCatalogs(), surroundings.today(), force);
     Progress progress = new Progress(surroundings, found.size());
     outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
     tell(outcomes, newGrants(outcomes));
