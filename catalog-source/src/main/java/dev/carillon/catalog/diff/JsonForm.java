@@ -4,16 +4,22 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.diff.Story.Item;
+import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Renders a difference as JSON: the whole facts of both sides, what is not known is left out. */
+/**
+ * Renders a difference as JSON: the whole facts of both sides, what is not known is left out; and
+ * the sentences of the other forms.
+ */
 public final class JsonForm {
 
   private JsonForm() {}
@@ -34,8 +40,24 @@ public final class JsonForm {
     json.put("actions", changes(diff.actions(), JsonForm::action));
     json.put("resourceTypes", changes(diff.resourceTypes(), JsonForm::resourceType));
     json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
+    json.put("operations", changes(diff.operations(), JsonForm::operation));
     json.put("selections", all(diff.selections(), JsonForm::selection));
+    json.put("told", DiffStory.of(diff).sections().stream().map(JsonForm::section).toList());
     json.put("notCompared", diff.notCompared().stream().map(Fact::label).toList());
+    return json;
+  }
+
+  private static Map<String, Object> section(Section section) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("title", section.title());
+    json.put("items", all(section.items(), JsonForm::item));
+    return json;
+  }
+
+  private static Map<String, Object> item(Item item) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("text", String.join("", item.parts()));
+    json.put("names", item.names());
     return json;
   }
 
@@ -103,11 +125,28 @@ public final class JsonForm {
     return json;
   }
 
+  private static Map<String, Object> operation(OperationReference operation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", operation.name());
+    json.put(
+        "authorizedBy",
+        all(
+            operation.authorizedBy(),
+            action -> {
+              Map<String, Object> authorized = new LinkedHashMap<>();
+              authorized.put("action", action.action());
+              authorized.put("context", action.context());
+              return authorized;
+            }));
+    return json;
+  }
+
   private static Map<String, Object> selection(SelectionChange change) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("selection", change.selection());
     json.put("gained", change.gained());
     json.put("lost", change.lost());
+    json.put("nothingLeft", change.nothingLeft());
     return json;
   }
 

@@ -78,10 +78,12 @@ final class ActionCheck implements LiteralCheck {
     Optional<String> meant = isKey ? Optional.empty() : NearAction.meant(text.name(), facts);
     return required || readsAsAction(text, facts, use, meant.isPresent())
         ? Optional.of(
-            Message.INVALID_ACTION.of(
-                text,
-                text.service(),
-                facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant))))
+            Message.INVALID_ACTION
+                .of(
+                    text,
+                    text.service(),
+                    facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant)))
+                .seeing(meant.flatMap(facts::address)))
         : Optional.empty();
   }
 

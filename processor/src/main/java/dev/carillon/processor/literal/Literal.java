@@ -127,6 +127,7 @@ public final class Literal {
     boolean softened =
         !requirement
             && declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
-    return new Flaw(start, softened ? notice.asWarning() : notice);
+    Notice told = notice.seeing(facts.address());
+    return new Flaw(start, softened ? told.asWarning() : told);
   }
 }

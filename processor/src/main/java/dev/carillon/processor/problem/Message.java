@@ -58,8 +58,13 @@ public enum Message {
   NO_CATALOG_FOLDER(
       Kind.ERROR,
       Help.NONE,
-      "The option -A%s names the folder \"%s\", and there is no such folder. It takes a folder of"
+      "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
+  STALE_ENUM(
+      Kind.WARNING,
+      Help.NONE,
+      "%s was generated from another catalog than the one in %s. The enum counts until it is"
+          + " generated anew: compile its package again.\n%s"),
   UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
@@ -171,20 +176,21 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      "the check of IAM text failed and is off for the rest of this compilation: %s\n"
-          + "This is a fault of Carillon, please report it with the trace:\n"
-          + "%s");
+      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
+          + " fault of Carillon, please report it with the trace:\n%s");
 
-  /** What the messages of the check end with, and a sentence that several have. */
+  /** The page of AWS's reference that lists the pages of all services. */
+  static final String TABLES =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
   private static final class Help {
 
     static final String NONE = "";
 
     /** For a text: that it is one of IAM is a guess. */
     static final String TEXT =
-        "\nAWS's tables: https://docs.aws.amazon.com/service-authorization/latest/reference/"
-            + "reference_policies_actions-resources-contextkeys.html"
-            + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+        "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
 
     static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
 
