@@ -34,7 +34,8 @@ final class ApiListing {
                 .collect(joining(", ", " permits ", ""))
             : "";
     Stream<Member> members =
-        Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+        Stream.of(
+                type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
             .flatMap(Arrays::stream);
     return members
         .filter(ApiListing::isVisible)
@@ -59,7 +60,9 @@ final class ApiListing {
             : ((Executable) member).toGenericString();
     Object otherwise = member instanceof Method method ? method.getDefaultValue() : null;
     String value =
-        otherwise instanceof Object[] several ? Arrays.toString(several) : String.valueOf(otherwise);
+        otherwise instanceof Object[] several
+            ? Arrays.toString(several)
+            : String.valueOf(otherwise);
     return "  "
         + signature.replace(member.getDeclaringClass().getTypeName() + '.', "")
         + (otherwise == null ? "" : " default " + value)

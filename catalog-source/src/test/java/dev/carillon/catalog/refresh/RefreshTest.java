@@ -142,7 +142,8 @@ class RefreshTest extends RefreshFixture {
     FolderFeed feed = new FolderFeed(from);
     assertEquals(Set.of("chime", "sqs"), feed.services());
     List<Outcome> outcomes =
-        new Refresh(feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty(), false)
+        new Refresh(
+                feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty(), false)
             .run(feed.services(), outcome -> {});
     assertInstanceOf(Outcome.Updated.class, outcomes.get(0));
     assertInstanceOf(Outcome.Failed.class, outcomes.get(1));

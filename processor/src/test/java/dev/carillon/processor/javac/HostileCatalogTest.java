@@ -73,16 +73,18 @@ final class HostileCatalogTest {
         Arguments.of(
             "an ARN of 300 placeholders",
             type("tower", "arn:aws:bells:::" + many(300)),
-            "resourceTypes[1].arns[0]: \"arn:aws:bells:::${A0}${A1}${A2}${A3}${A4}${A5}${A6}${A7}${A8}"
-                + "${A9}${A10}${A11}${A12}${A13}${A14}${A1…\" has more than 200 placeholders, which no"
-                + " method of Java could take"),
+            "resourceTypes[1].arns[0]:"
+                + " \"arn:aws:bells:::${A0}${A1}${A2}${A3}${A4}${A5}${A6}${A7}${A8}${A9}${A10}${A11}${A12}${A13}${A14}${A1…\""
+                + " has more than 200 placeholders, which no method of Java could take"),
         Arguments.of(
             "an ARN of 65,535 bytes",
             type("tower", "arn:aws:bells:::" + "a".repeat(65_519)),
             "resourceTypes[1].arns[0]: \"arn:aws:bells:::"
                 + "a".repeat(84)
                 + "…\" is longer than the 2048 characters that an ARN format can have"),
-        Arguments.of("a line separator in a name", type("to\\u2028wer", "arn:aws:x:::y"),
+        Arguments.of(
+            "a line separator in a name",
+            type("to\\u2028wer", "arn:aws:x:::y"),
             "resourceTypes[1].name: \"to\\u2028wer\" is not a resource type such as \"meeting\""));
   }
 

@@ -119,8 +119,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--force",
       description =
-          "Take a reference also where it has half as many actions or resource types as the catalog,"
-              + " or fewer.")
+          "Take a reference also where it has half as many actions or resource types as the"
+              + " catalog, or fewer.")
   private boolean force;
 
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
