@@ -145,8 +145,12 @@ public final class KnownService {
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
   public boolean lists(String key) {
-    return keys.stream().anyMatch(known -> known.template().matches(key))
-        || types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
+    return keys.stream().anyMatch(known -> known.template().matches(key)) || isUsed(key);
+  }
+
+  /** Returns whether a resource type or an action lists a key. */
+  boolean isUsed(String key) {
+    return types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
         || reference.actions().stream().anyMatch(action -> isAmong(action.conditionKeys(), key));
   }
 

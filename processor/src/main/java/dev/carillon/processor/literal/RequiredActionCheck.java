@@ -2,6 +2,7 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.RequiresActions;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
@@ -31,7 +32,7 @@ final class RequiredActionCheck implements LiteralCheck {
 
   private static Notice unknownService(Literal literal, ActionName action) {
     Optional<String> meant =
-        Near.service(action.service(), literal.services())
+        NearestNames.withOneError(action.service(), literal.services())
             .map(service -> service + ':' + action.name());
     return Message.INVALID_SERVICE_IN_ACTION.of(action, action.service(), Words.didYouMean(meant));
   }
