@@ -40,7 +40,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** What shorthands, builder and JSON mean, over all bundled catalogs, against an evaluator of its own. */
+/**
+ * What shorthands, builder and JSON mean, over all bundled catalogs, against an evaluator of its
+ * own.
+ */
 class MeaningPropertyTest {
 
   private static final List<CatalogReference> SERVICES = services();
@@ -108,7 +111,10 @@ class MeaningPropertyTest {
         boolean expected = denies ? !(named && met) : named && met;
         Request request = new Request(swapCase(action.iamName(), random), "*", context);
         for (String json :
-            List.of(policy.toJson(), policy.toPrettyJson(), Policy.fromJson(policy.toJson()).toJson())) {
+            List.of(
+                policy.toJson(),
+                policy.toPrettyJson(),
+                Policy.fromJson(policy.toJson()).toJson())) {
           assertEquals(expected, ReferenceEvaluator.allows(List.of(json), request), json);
         }
       }

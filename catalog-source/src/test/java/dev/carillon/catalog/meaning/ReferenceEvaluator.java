@@ -64,7 +64,9 @@ final class ReferenceEvaluator {
         }
         boolean met = false;
         for (JsonNode expected : list(key.getValue())) {
-          met |= value != null && (like ? matches(expected.asText(), value) : expected.asText().equals(value));
+          met |=
+              value != null
+                  && (like ? matches(expected.asText(), value) : expected.asText().equals(value));
         }
         if (!met) {
           return false;
@@ -84,7 +86,10 @@ final class ReferenceEvaluator {
     return false;
   }
 
-  /** Returns whether a text is one of those that a pattern stands for: any text for a star, one character for a question mark. */
+  /**
+   * Returns whether a text is one of those that a pattern stands for: any text for a star, one
+   * character for a question mark.
+   */
   static boolean matches(String pattern, String text) {
     boolean[] reached = new boolean[text.length() + 1];
     reached[0] = true;
@@ -94,7 +99,8 @@ final class ReferenceEvaluator {
         if (pattern.charAt(p) == '*') {
           next[t] = reached[t] || (t > 0 && next[t - 1]);
         } else {
-          boolean same = t > 0 && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t - 1));
+          boolean same =
+              t > 0 && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t - 1));
           next[t] = same && reached[t - 1];
         }
       }
