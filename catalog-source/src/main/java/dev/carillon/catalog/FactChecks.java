@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class FactChecks {
 
+  /** AWS's ARN formats have eight at most; a method of Java takes 255 parameters. */
+  private static final int MOST_PLACEHOLDERS = 200;
+
   private final Problems problems;
   private final Mentions types;
   private final Mentions keys;
@@ -45,6 +48,12 @@ public final class FactChecks {
   /** Checks an ARN format of a resource type. */
   public void arn(String arn, FactPlace place) {
     require(FactShape.ARN, arn, place);
+    if (arn.split("\\$\\{", -1).length - 1 > MOST_PLACEHOLDERS) {
+      place.problem(
+          problems,
+          "%s has more than %d placeholders, which no method of Java could take"
+              .formatted(VisibleText.quoted(arn), MOST_PLACEHOLDERS));
+    }
     if (arn.replace("${", "").contains("{")) {
       place.warning(problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
     }

@@ -28,7 +28,7 @@ public final class BundledReferences {
   }
 
   /** Returns the actions of a service; each knows all of the service. */
-  static List<Action> actions(CatalogReference reference) {
+  public static List<Action> actions(CatalogReference reference) {
     return reference.actions().stream()
         .<Action>map(action -> new Constant(action, reference))
         .toList();

@@ -26,17 +26,20 @@ final class HtmlTags {
           "<(/(?:table|thead|tbody|tfoot|tr|th|td|caption|colgroup|h[1-3]))\\s*>",
           Pattern.CASE_INSENSITIVE);
 
-  /** Text of a table that is in none of its cells; a parser moves it in front of the table. */
+  /** What is in a table and in none of its cells; a parser moves it in front of the table. */
   private static final Pattern OUTSIDE_OF_CELLS =
       Pattern.compile(
           "(?:</(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)\\s*>"
-              + "|<(?:table|tr|thead|tbody|tfoot|colgroup|col)(?:\\s[^<>]*)?>)\\s*([^<\\s])",
+              + "|<(?:table|tr|thead|tbody|tfoot|colgroup|col)(?:\\s[^<>]*)?>)\\s*+"
+              + "(?!</?(?:table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col)[\\s/>]|<!--)(\\S)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TABLE =
       Pattern.compile("<table[\\s>].*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern UNENDED = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)[^<>]*<");
+
+  private static final Pattern WHOLE = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)[^<>]*>");
 
   private static final String HEADINGS = "h1, h2, h3";
 
@@ -82,17 +85,25 @@ final class HtmlTags {
     requireWholeTags();
   }
 
-  /** A tag without its end takes the text behind it for attributes. */
+  /** A tag without its end, or a quotation mark, takes the text behind it for attributes. */
   private void requireWholeTags() {
     Matcher tables = TABLE.matcher(text);
     while (tables.find()) {
-      Matcher tag = UNENDED.matcher(tables.group());
-      if (tag.find()) {
-        int at = tables.start() + tag.start();
-        problems.add(
-            lineOf(at),
-            at - text.lastIndexOf('\n', at),
-            "the tag <%s has no end; expected a \">\" before the next tag".formatted(tag.group(1)));
+      Matcher unended = UNENDED.matcher(tables.group());
+      if (unended.find()) {
+        at(
+            tables.start() + unended.start(),
+            "the tag <%s has no end; expected a \">\" before the next tag"
+                .formatted(unended.group(1)));
+      }
+      Matcher tags = WHOLE.matcher(tables.group());
+      while (tags.find()) {
+        if (tags.group().chars().filter(c -> c == '"').count() % 2 != 0) {
+          at(
+              tables.start() + tags.start(),
+              "the tag <%s lacks a quotation mark".formatted(tags.group(1)));
+          return;
+        }
       }
     }
   }
@@ -127,18 +138,15 @@ final class HtmlTags {
   private void requireText() {
     Matcher outside = OUTSIDE_OF_CELLS.matcher(text);
     if (outside.find()) {
-      int at = outside.start(1);
-      problems.add(
-          lineOf(at),
-          at - text.lastIndexOf('\n', at),
-          "text in a table and in none of its cells; expected a <td> in front of it");
+      at(
+          outside.start(1),
+          "something in a table that is in none of its cells; expected a <td> in front of it");
     }
   }
 
   private void lost(Matcher tag) {
-    problems.add(
-        lineOf(tag.start()),
-        tag.start() - text.lastIndexOf('\n', tag.start()),
+    at(
+        tag.start(),
         "<%s> is not part of the page; a tag before it is missing, or one too many"
             .formatted(tag.group(1)));
   }
@@ -159,7 +167,8 @@ final class HtmlTags {
     return parent == null ? "" : parent.normalName();
   }
 
-  private int lineOf(int offset) {
-    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  private void at(int offset, String message) {
+    int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    problems.add(line, offset - text.lastIndexOf('\n', offset), message);
   }
 }

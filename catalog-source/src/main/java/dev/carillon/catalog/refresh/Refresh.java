@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
@@ -37,6 +38,7 @@ public final class Refresh {
   private final CatalogStore known;
   private final LocalDate today;
   private final Optional<PageFeed> pages;
+  private final boolean forced;
 
   /**
    * Prepares a refresh.
@@ -47,6 +49,7 @@ public final class Refresh {
    * @param known what to complete a service from that has no catalog in the folder yet
    * @param today the day to note for actions that are gone
    * @param pages where the pages of services are read besides; empty for nowhere
+   * @param forced whether a catalog may lose half of what it has
    */
   public Refresh(
       ReferenceFeed feed,
@@ -54,13 +57,15 @@ public final class Refresh {
       Path folder,
       CatalogStore known,
       LocalDate today,
-      Optional<PageFeed> pages) {
+      Optional<PageFeed> pages,
+      boolean forced) {
     this.feed = feed;
     this.feedName = feedName;
     this.folder = folder;
     this.known = known;
     this.today = today;
     this.pages = pages;
+    this.forced = forced;
   }
 
   /**
@@ -121,11 +126,35 @@ public final class Refresh {
         read = Optional.of(found);
       }
       Successor next = file.next(source, fallback, today, read);
+      if (!forced && next.outcome() instanceof Outcome.Updated updated) {
+        requireMostIsLeft(updated.diff(), content.source());
+      }
       Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
       return new Outcome.Failed(service, e.problems());
+    }
+  }
+
+  /** AWS retires actions one by one; where half of them are gone, the reference is damaged. */
+  private static void requireMostIsLeft(CatalogDiff diff, String source) throws ProblemsException {
+    Problems problems = new Problems(source);
+    requireMostIsLeft(
+        "actions", diff.before().actions().size(), diff.after().actions().size(), problems);
+    requireMostIsLeft(
+        "resource types",
+        diff.before().resourceTypes().size(),
+        diff.after().resourceTypes().size(),
+        problems);
+    problems.throwIfAny();
+  }
+
+  private static void requireMostIsLeft(String what, int before, int after, Problems problems) {
+    if (after < before && after * 2 <= before) {
+      problems.add(
+          "has %d %s, and the catalog %d; if half of them are really gone, say --force"
+              .formatted(after, what, before));
     }
   }
 

@@ -98,8 +98,23 @@ class LostStructureTest {
         lost(
             "HTML: text behind a cell",
             HTML.replace("MuteBell</a> [", "MuteBell</a></td>["),
-            "16:46: text in a table and in none of its cells; expected a <td> in front of it",
+            "16:46: something in a table that is in none of its cells; expected a <td> in front of"
+                + " it",
             "16:63: </td> is not part of the page; a tag before it is missing, or one too many"),
+        lost(
+            "HTML: a link behind a cell",
+            HTML_2026.replace(
+                "<td><p><a href=\"#list_bells-resource-bell\">",
+                "<td><p></td><a href=\"#list_bells-resource-bell\">"),
+            "35:17: something in a table that is in none of its cells; expected a <td> in front of"
+                + " it",
+            "35:66: </td> is not part of the page; a tag before it is missing, or one too many"),
+        lost(
+            "HTML: an address without its second quotation mark",
+            HTML_2026.replace(
+                "<td>aws:RequestTag/${TagKey}<br/>aws:",
+                "<td><a href=\"#a>aws:RequestTag/${TagKey}</a><br/><a href=\"#b\">aws:"),
+            "46:23: the tag <a lacks a quotation mark"),
         lost(
             "HTML: a level cut in two by the end of the table",
             HTML_2026.replace("Tagging, Write</td>", "Tagging</td></tr></table>, Write</td>"),
@@ -107,7 +122,8 @@ class LostStructureTest {
         lost(
             "HTML: a column's tag in a cell",
             HTML_2026.replace("<td>bells:Tone</td>", "<td><col>bells:Tone</td>"),
-            "61:117: text in a table and in none of its cells; expected a <td> in front of it",
+            "61:117: something in a table that is in none of its cells; expected a <td> in front of"
+                + " it",
             "61:127: </td> is not part of the page; a tag before it is missing, or one too many",
             "69:4: expected 3 cells in the row, found 1",
             "69:32: expected 3 cells in the row, found 2"),

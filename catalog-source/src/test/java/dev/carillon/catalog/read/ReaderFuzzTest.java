@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ class ReaderFuzzTest {
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
 
   /** The largest sample takes a twentieth of a second; a reader must not come to need more. */
-  private static final int MAX_SECONDS = 10;
+  static final int MAX_SECONDS = 10;
 
   /** How many failures a message lists. */
   private static final int LISTED = 8;
@@ -77,9 +78,16 @@ class ReaderFuzzTest {
             return thread;
           });
 
+  /** How the cases came out, by sample. */
+  private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
+
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     READER.shutdownNow();
+    String page = System.getProperty("carillon.fuzz.page");
+    if (page != null) {
+      AttackPage.write(Path.of(page), SEED, OUTCOMES);
+    }
   }
 
   /** A text to damage. */
@@ -127,6 +135,7 @@ class ReaderFuzzTest {
         failures.add("case %d, %s: %s".formatted(i, mutation, outcome));
       }
     }
+    OUTCOMES.put(sample.name(), outcomes);
     reporter.publishEntry(sample.name(), outcomes.toString());
 
     assertEquals("", String.join("\n", failures), "seed " + SEED);

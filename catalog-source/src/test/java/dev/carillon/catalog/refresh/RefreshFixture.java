@@ -37,6 +37,7 @@ abstract class RefreshFixture {
   @TempDir Path root;
   Path folder = Path.of("");
   final FakeEndpoint endpoint;
+  boolean forced;
   final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
   Limits limits = PATIENT;
 
@@ -72,7 +73,8 @@ abstract class RefreshFixture {
                 folder,
                 new CatalogDirectory(root),
                 TODAY,
-                Optional.empty())
+                Optional.empty(),
+                forced)
             .run(List.of(services), outcome -> told.add(outcome.service()));
     assertEquals(Set.of(services), told);
     return outcomes;

@@ -44,6 +44,25 @@ class RefreshTest extends RefreshFixture {
   }
 
   @Test
+  void aCatalogThatLosesHalfOfItselfNeedsForce() throws Exception {
+    write(
+        service("chime")
+            .action("CreateMeeting", AccessLevel.WRITE)
+            .action("CreateRoom", AccessLevel.WRITE)
+            .build());
+    byte[] before = Files.readAllBytes(folder.resolve("chime.json"));
+    endpoint.with("chime", "CreateRoom");
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, refresh("chime").get(0));
+    assertEquals(
+        "has 1 actions, and the catalog 2; if half of them are really gone, say --force",
+        failed.problems().get(0).message());
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("chime.json")));
+    forced = true;
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+    assertEquals(1, read("chime").actions().size());
+  }
+
+  @Test
   void aSecondRefreshAsksOnlyWhetherItChangedAndTouchesNothing() throws Exception {
     endpoint.with("chime", "CreateRoom");
     refresh("chime");
@@ -123,7 +142,8 @@ class RefreshTest extends RefreshFixture {
     FolderFeed feed = new FolderFeed(from);
     assertEquals(Set.of("chime", "sqs"), feed.services());
     List<Outcome> outcomes =
-        new Refresh(feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty())
+        new Refresh(
+                feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty(), false)
             .run(feed.services(), outcome -> {});
     assertInstanceOf(Outcome.Updated.class, outcomes.get(0));
     assertInstanceOf(Outcome.Failed.class, outcomes.get(1));

@@ -116,6 +116,13 @@ final class RefreshCommand implements Callable<Integer> {
       description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.TEXT;
 
+  @Option(
+      names = "--force",
+      description =
+          "Take a reference also where it has half as many actions or resource types as the"
+              + " catalog, or fewer.")
+  private boolean force;
+
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
   private @Nullable FailOn failOn;
 
@@ -144,7 +151,8 @@ final class RefreshCommand implements Callable<Integer> {
             catalogs,
             new BundledCatalogs(),
             surroundings.today(),
-            pages ? Optional.of(pageFeed()) : Optional.empty());
+            pages ? Optional.of(pageFeed()) : Optional.empty(),
+            force);
     Progress progress = new Progress(surroundings, found.size());
     outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
     tell(outcomes, newGrants(outcomes));
