@@ -89,7 +89,7 @@ class MeaningPropertyTest {
       if (conditional) {
         statement =
             statement.when(
-                StringKey.of("aws:PrincipalOrgID").is("o-1", "o-2"),
+                StringKey.of("aws:PrincipalOrgID").is("o-a1b2c3d4e5", "o-f6g7h8i9j0"),
                 StringKey.of("aws:RequestTag/team").like("re*"));
       }
     } catch (InvalidPolicyException refused) {
@@ -104,9 +104,9 @@ class MeaningPropertyTest {
       for (Map<String, String> context :
           List.of(
               Map.<String, String>of(),
-              Map.of("aws:PrincipalOrgID", "o-2", "aws:RequestTag/team", "red"),
+              Map.of("aws:PrincipalOrgID", "o-f6g7h8i9j0", "aws:RequestTag/team", "red"),
               Map.of("aws:PrincipalOrgID", "o-3", "aws:RequestTag/team", "red"))) {
-        boolean met = !conditional || "o-2".equals(context.get("aws:PrincipalOrgID"));
+        boolean met = !conditional || "o-f6g7h8i9j0".equals(context.get("aws:PrincipalOrgID"));
         boolean named = told.contains(action.iamName()) != not;
         boolean expected = denies ? !(named && met) : named && met;
         Request request = new Request(swapCase(action.iamName(), random), "*", context);
