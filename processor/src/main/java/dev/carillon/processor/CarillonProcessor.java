@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -66,10 +65,10 @@ public final class CarillonProcessor extends AbstractProcessor {
     this.bundled = bundled;
   }
 
-  /** {@inheritDoc} These are the annotations that are read or generated: see {@link #process}. */
+  /** {@inheritDoc} Our own and no other: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(IamActions.class.getPackageName() + ".*", Generated.class.getName());
+    return Set.of(IamActions.class.getPackageName() + ".*");
   }
 
   @Override

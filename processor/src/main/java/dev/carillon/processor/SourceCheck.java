@@ -27,20 +27,24 @@ import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
+import dev.carillon.processor.scope.Unprocessed;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one compilation, class by class as javac finishes them. */
 final class SourceCheck {
 
   private final Trees trees;
+  private final Elements elements;
   private final Declarations declarations;
   private final KnownServices services;
   private final ConstantFolder folder;
@@ -54,6 +58,7 @@ final class SourceCheck {
 
   SourceCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
     this.trees = Trees.instance(task);
+    this.elements = task.getElements();
     this.declarations = new Declarations(task.getElements(), options);
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
@@ -67,6 +72,14 @@ final class SourceCheck {
   /** Takes note of a file of the compilation. */
   void parsed(CompilationUnitTree parsed) {
     declarations.add(parsed);
+  }
+
+  /** Says what a processor should have done in a compilation in which none runs. */
+  void unprocessed(List<CompilationUnitTree> files) {
+    new Unprocessed(trees, elements, Runtime.version().feature())
+        .first(files)
+        .ifPresent(
+            found -> print(found.place().getCompilationUnit(), found.place(), found.notice()));
   }
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */

@@ -125,8 +125,7 @@ public final class Literal {
   /** Returns the flaw, as loud as the text of the service is checked here. */
   Flaw flaw(ServiceFacts facts, int start, Notice notice) {
     boolean softened =
-        !requirement
-            && declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
+        declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
     return new Flaw(start, softened ? notice.asWarning() : notice);
   }
 }

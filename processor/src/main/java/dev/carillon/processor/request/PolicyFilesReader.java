@@ -80,7 +80,7 @@ public final class PolicyFilesReader {
   }
 
   /** Returns the annotations on an element, those in a container too. */
-  private static List<WrittenAnnotation> annotations(Element element) {
+  public static List<WrittenAnnotation> annotations(Element element) {
     List<WrittenAnnotation> found = new ArrayList<>();
     for (WrittenAnnotation annotation : WrittenAnnotation.allOn(element)) {
       if (annotation.isOf(PolicyFile.class)) {

@@ -68,7 +68,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
   }
 
   /** Returns the texts of a member, each with its place. */
-  List<TextValue> placedTexts(String member) {
+  public List<TextValue> placedTexts(String member) {
     return items(member)
         .filter(item -> item.getValue() instanceof String text && !text.equals(ERRONEOUS))
         .map(item -> new TextValue((String) item.getValue(), place(item)))
