@@ -176,11 +176,23 @@ public final class Catalogs {
     return key().list().ofMaxSize(3);
   }
 
+  /** Keys with whole placeholders only: a bracket that belongs to none is damage. */
   private static Arbitrary<String> key() {
+    Arbitrary<String> letters =
+        Arbitraries.strings().withChars("abcXYZ09._/-@+=").ofMinLength(1).ofMaxLength(8);
+    Arbitrary<String> placeholder = Arbitraries.of("${TagKey}", "<key>", "${a.b}");
     Arbitrary<String> name =
-        Arbitraries.strings().withChars("abcXYZ09._/-<>@+=").ofMinLength(1).ofMaxLength(8);
+        Arbitraries.oneOf(letters, placeholder)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(Catalogs::join);
     return Combinators.combine(Arbitraries.of("aws", "bells", "${Prefix}", "a.com/b"), name)
         .as((prefix, rest) -> prefix + ':' + rest);
+  }
+
+  private static String join(List<String> parts) {
+    return String.join("", parts);
   }
 
   /** What an action's description or a service's name can be: text without control characters. */
