@@ -101,13 +101,15 @@ final class ProcessorJarTest {
         """
         dev.carillon.processor.ActionCollector
         dev.carillon.processor.CarillonProcessor
-        dev.carillon.processor.GeneratedClaim""",
+        dev.carillon.processor.GeneratedClaim\
+        """,
         text("META-INF/services/javax.annotation.processing.Processor").strip());
     assertEquals(
         """
         dev.carillon.processor.ActionCollector,isolating
         dev.carillon.processor.CarillonProcessor,isolating
-        dev.carillon.processor.GeneratedClaim,isolating""",
+        dev.carillon.processor.GeneratedClaim,isolating\
+        """,
         text("META-INF/gradle/incremental.annotation.processors").strip());
   }
 

@@ -50,8 +50,7 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
-  private static Optional<Flaw> checkAction(
-      Literal literal, ActionName text, ServiceFacts facts) {
+  private static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
     if (facts.isWrittenAsDocumented(text)) {
       return Optional.empty();
     }

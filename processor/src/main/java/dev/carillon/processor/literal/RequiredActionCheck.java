@@ -32,9 +32,7 @@ public final class RequiredActionCheck implements LiteralCheck {
    */
   public static Optional<Notice> check(String text, KnownServices services) {
     return check(
-            text.strip(),
-            service -> services.find(service, List.of()),
-            services.bundledServices())
+            text.strip(), service -> services.find(service, List.of()), services.bundledServices())
         .map(Flaw::notice);
   }
 

@@ -44,7 +44,8 @@ public final class Unprocessed {
       Gradle:
         annotationProcessor("dev.carillon:carillon-processor:VERSION")
       javac:
-        -processorpath carillon-processor.jar""";
+        -processorpath carillon-processor.jar\
+      """;
 
   private final Trees trees;
   private final Elements elements;

@@ -28,7 +28,10 @@ final class UnprocessedTest {
   private static final String USES_IT =
       "package app; class Case { ChimeAction a = ChimeAction.CREATE_MEETING; }\n";
   private static final String REQUIRES =
-      "package app;\nclass Case {\n  @dev.carillon.RequiresActions(\"s3:GetObject\") void m() { }\n}\n";
+      "package app;\n"
+          + "class Case {\n"
+          + "  @dev.carillon.RequiresActions(\"s3:GetObject\") void m() { }\n"
+          + "}\n";
 
   @TempDir private Path folder;
 
@@ -46,7 +49,8 @@ final class UnprocessedTest {
 
   @Test
   void aPolicyFileThatNobodyCheckedIsTold() throws IOException {
-    write("app/Case.java", "package app;\n@dev.carillon.PolicyFile(\"host.json\") class Case { }\n");
+    write(
+        "app/Case.java", "package app;\n@dev.carillon.PolicyFile(\"host.json\") class Case { }\n");
     assertTrue(javac("-proc:none", "Case.java").contains("Case.java:2: error: " + ID));
   }
 
@@ -74,8 +78,7 @@ final class UnprocessedTest {
     assertTrue(said.contains("1 warning"), said);
     write(
         "app/Case.java",
-        REQUIRES.replace(
-            "class", "@SuppressWarnings(\"carillon:PROCESSOR_DID_NOT_RUN\") class"));
+        REQUIRES.replace("class", "@SuppressWarnings(\"carillon:PROCESSOR_DID_NOT_RUN\") class"));
     assertEquals("", javac("Case.java"));
   }
 
