@@ -7,6 +7,7 @@ import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
@@ -68,7 +69,7 @@ public final class CarillonProcessor extends AbstractProcessor {
   /** {@inheritDoc} Our own and no other: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(IamActions.class.getPackageName() + ".*");
+    return Set.of(UserName.packageOf(IamActions.class) + "*");
   }
 
   @Override
@@ -90,7 +91,7 @@ public final class CarillonProcessor extends AbstractProcessor {
     if (!hasFailed) {
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
       try {
-        generate(round, reporter);
+        generate(annotations, round, reporter);
       } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
         hasFailed = true;
         reporter.reportBug(bug);
@@ -99,9 +100,10 @@ public final class CarillonProcessor extends AbstractProcessor {
     return true;
   }
 
-  private void generate(RoundEnvironment round, ProblemReporter reporter) {
-    List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(round);
-    boolean hasFiles = PolicyFilesReader.hasAny(round);
+  private void generate(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
+    List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(annotations, round);
+    boolean hasFiles = PolicyFilesReader.hasAny(annotations);
     if (requests.isEmpty() && !hasFiles) {
       return;
     }
@@ -115,11 +117,12 @@ public final class CarillonProcessor extends AbstractProcessor {
       types.addAll(plan.types());
     }
     if (hasFiles) {
-      checkFiles(round, catalogs, emitter, reporter, types);
+      checkFiles(annotations, round, catalogs, emitter, reporter, types);
     }
   }
 
   private void checkFiles(
+      Set<? extends TypeElement> annotations,
       RoundEnvironment round,
       Catalogs catalogs,
       SourceEmitter emitter,
@@ -133,6 +136,6 @@ public final class CarillonProcessor extends AbstractProcessor {
             emitter,
             reporter,
             new FileProblemReporter(reporter, trees))
-        .run(new PolicyFilesReader(elements, new SourceFiles(trees, elements)).read(round), types);
+        .run(new PolicyFilesReader(elements, new SourceFiles(trees, elements)).read(annotations, round), types);
   }
 }

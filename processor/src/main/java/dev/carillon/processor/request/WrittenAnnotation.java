@@ -1,5 +1,6 @@
 package dev.carillon.processor.request;
 
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.problem.Place;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -49,7 +50,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
   /** Returns whether this is an annotation of the type. */
   public boolean isOf(Class<? extends Annotation> type) {
-    return type().getQualifiedName().contentEquals(type.getCanonicalName());
+    return type().getQualifiedName().contentEquals(UserName.of(type));
   }
 
   /** Returns whether the member is written. */
