@@ -90,8 +90,13 @@ final class EnvironmentsTest {
   @Test
   void aMisspeltRequirementIsToldOnceWhetherThePluginRunsOrNot() throws IOException {
     String misspelt =
-        "package app;\nclass Case {\n  @dev.carillon.RequiresActions({\"s3:GetObject\","
-            + " \"s3:GetObjekt\"})\n  void read() { }\n}\n";
+        """
+        package app;
+        class Case {
+          @dev.carillon.RequiresActions({"s3:GetObject", "s3:GetObjekt"})
+          void read() { }
+        }
+        """;
     String told = "[carillon/INVALID_ACTION] \"s3:GetObjekt\" is not an action of s3";
     for (UnaryOperator<ProcessingEnvironment> wrapper :
         List.<UnaryOperator<ProcessingEnvironment>>of(

@@ -73,15 +73,13 @@ public enum Message {
       Help.NONE,
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor that is merely on the class path, and -proc:none turns all"
-          + " off. Name it on the processor path.\n"
-          + "%s"),
+          + " off. Name it on the processor path.%s"),
   PROCESSOR_MAY_BE_OFF(
       PROCESSOR_DID_NOT_RUN,
       Help.MEANT,
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor that is merely on the class path. Name it on the processor"
-          + " path.\n"
-          + "%s"),
+          + " path.%s"),
 
   // @IamActions
 
@@ -180,9 +178,10 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      "the check of IAM text failed and is off for the rest of this compilation: %s\n"
-          + "This is a fault of Carillon, please report it with the trace:\n"
-          + "%s");
+      """
+      the check of IAM text failed and is off for the rest of this compilation: %s
+      This is a fault of Carillon, please report it with the trace:
+      %s""");
 
   /** What the messages of the check end with, and a sentence that several have. */
   private static final class Help {

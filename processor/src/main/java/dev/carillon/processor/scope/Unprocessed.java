@@ -3,6 +3,7 @@ package dev.carillon.processor.scope;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -37,6 +38,7 @@ public final class Unprocessed {
 
   private static final String HOW_TO_NAME =
       """
+
       Maven, in the configuration of maven-compiler-plugin:
         <annotationProcessorPaths><path>
           <groupId>dev.carillon</groupId><artifactId>carillon-processor</artifactId><version>VERSION</version>
@@ -117,7 +119,7 @@ public final class Unprocessed {
 
     private Optional<Element> annotated() {
       TreePath above = getCurrentPath().getParentPath();
-      if (above.getLeaf().getKind() == Tree.Kind.MODIFIERS) {
+      if (above.getLeaf() instanceof ModifiersTree) {
         above = above.getParentPath();
       }
       return Optional.ofNullable(trees.getElement(above));

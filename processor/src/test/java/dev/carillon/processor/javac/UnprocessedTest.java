@@ -28,10 +28,12 @@ final class UnprocessedTest {
   private static final String USES_IT =
       "package app; class Case { ChimeAction a = ChimeAction.CREATE_MEETING; }\n";
   private static final String REQUIRES =
-      "package app;\n"
-          + "class Case {\n"
-          + "  @dev.carillon.RequiresActions(\"s3:GetObject\") void m() { }\n"
-          + "}\n";
+      """
+      package app;
+      class Case {
+        @dev.carillon.RequiresActions("s3:GetObject") void m() { }
+      }
+      """;
 
   @TempDir private Path folder;
 
