@@ -58,7 +58,7 @@ final class ActionEnumSpec implements TypeSource {
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(Poet.type(Action.class))
             .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
-            .addField(field(LEVELS, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
+            .addField(field(TypeName.INT, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
     plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
     type.addMethod(constructorOfOneLevel()).addMethod(constructor());
     type.addMethod(find())
@@ -70,8 +70,11 @@ final class ActionEnumSpec implements TypeSource {
         .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
         .addMethod(
             getter(
-                LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels)", Poet.type(AccessLevel.class))))
-        .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
+                LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
+        .addMethod(getter(
+                LEVELS,
+                "accessLevels",
+                CodeBlock.of("$T.of(accessLevels)", Poet.type(AccessLevels.class))))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))
         .addMethod(tableGetter("requiredResourceTypes"))
@@ -127,7 +130,7 @@ final class ActionEnumSpec implements TypeSource {
         .addParameter(STRING, "actionName")
         .addParameter(LEVEL, "accessLevel")
         .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.of(accessLevel)", Poet.type(AccessLevels.class))
+        .addStatement("this.accessLevels = $T.bits(accessLevel)", Poet.type(AccessLevels.class))
         .build();
   }
 
@@ -138,7 +141,7 @@ final class ActionEnumSpec implements TypeSource {
         .addParameter(ArrayTypeName.of(LEVEL), "accessLevels")
         .varargs()
         .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.of(accessLevels)", Poet.type(AccessLevels.class))
+        .addStatement("this.accessLevels = $T.bits(accessLevels)", Poet.type(AccessLevels.class))
         .build();
   }
 
