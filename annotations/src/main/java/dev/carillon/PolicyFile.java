@@ -30,7 +30,8 @@ import java.lang.annotation.Target;
  * carillon.properties} names, relative to that file, which is the first of its name in the source
  * root and the folders above it. Where neither is set: in the folder {@code resources} beside the
  * source root ({@code src/main/resources} for {@code src/main/java}), then in the source root
- * itself. The source root is the folder that the package of the annotated file starts in.
+ * itself. The source root is the folder that the package of the annotated file starts in. A path
+ * stays in these folders: {@code ..} and a root are refused, links are followed.
  *
  * <p><b>Placeholders.</b> In strings of the document, <code>{{name}}</code> and <code>${name}
  * </code> are placeholders that something else fills in later; <code>${AWS::AccountId}</code>

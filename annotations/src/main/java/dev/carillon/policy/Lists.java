@@ -10,6 +10,9 @@ final class Lists {
   private Lists() {}
 
   static <T> List<T> of(T first, T[] more) {
+    if (more.length == 0) {
+      return List.of(first);
+    }
     List<T> all = new ArrayList<>(more.length + 1);
     all.add(first);
     Collections.addAll(all, more);

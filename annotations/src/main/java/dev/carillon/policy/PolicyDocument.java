@@ -74,29 +74,32 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     if (statements.isEmpty()) {
       throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
     }
-    Set<String> sids = new HashSet<>();
-    int position = 0;
-    for (S statement : statements) {
-      position++;
-      String sid = statement.sid().orElse("");
-      if (!sid.isEmpty() && !sids.add(sid)) {
+    List<S> checked = List.copyOf(statements);
+    Set<String> sids = checked.size() == 1 ? Set.of() : new HashSet<>();
+    for (int i = 0; i < checked.size() && checked.size() > 1; i++) {
+      String sid = checked.get(i).elements().sid();
+      if (sid != null && !sid.isEmpty() && !sids.add(sid)) {
         throw new InvalidPolicyException(
             String.format(
                 Locale.ROOT,
                 "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is unique"
                     + " in its policy.",
-                position,
+                i + 1,
                 sid));
       }
     }
-    List<S> checked = List.copyOf(statements);
     Judge.check(kind, elements(checked));
     return checked;
   }
 
   static List<Elements> elements(List<? extends PolicyStatement> statements) {
+    if (statements.size() == 1) {
+      return List.of(statements.get(0).elements());
+    }
     List<Elements> elements = new ArrayList<>(statements.size());
-    statements.forEach(statement -> elements.add(statement.elements()));
+    for (PolicyStatement statement : statements) {
+      elements.add(statement.elements());
+    }
     return elements;
   }
 
@@ -142,9 +145,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
   /** Returns the document without white space between tokens. */
   public final String toJson() {
-    JsonWriter writer = JsonWriter.compact();
-    writeTo(writer);
-    return writer.text();
+    return DocumentWriter.toJson(heading, elements(statements));
   }
 
   /** Returns the document for people: a line per value, indented by two spaces. */

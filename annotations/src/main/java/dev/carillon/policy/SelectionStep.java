@@ -1,5 +1,6 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Chosen;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Matched;
@@ -39,12 +40,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    */
   @SafeVarargs
   public final T actions(A first, A... more) {
-    Set<Action> all = new LinkedHashSet<>();
-    all.add(first);
-    for (A action : more) {
-      all.add(action);
-    }
-    return next(draft(false, all));
+    return next(Draft.of(head, false, Chosen.of(first, more)));
   }
 
   /**
@@ -98,12 +94,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    */
   @SafeVarargs
   public final T notActions(A first, A... more) {
-    Set<Action> all = new LinkedHashSet<>();
-    all.add(first);
-    for (A action : more) {
-      all.add(action);
-    }
-    return next(draft(true, all));
+    return next(Draft.of(head, true, Chosen.of(first, more)));
   }
 
   /**
@@ -172,11 +163,6 @@ public abstract sealed class SelectionStep<A extends Action, T>
               "%s selects no action: there is none in the collection. Select at least one.",
               head.label()));
     }
-    Collection<? extends Action> distinct =
-        actions instanceof Set ? actions : new LinkedHashSet<>(actions);
-    List<Action> chosen = List.copyOf(distinct);
-    List<String> names = new ArrayList<>(chosen.size());
-    chosen.forEach(action -> names.add(action.iamName()));
-    return new Draft(head, new Matched(negated, names), chosen);
+    return Draft.of(head, negated, Chosen.of(actions));
   }
 }

@@ -91,6 +91,18 @@ public record CatalogAction(
         permissionOnly);
   }
 
+  /** Returns the action with its dependent actions in the order of their names. */
+  public CatalogAction withSortedDependents() {
+    return new CatalogAction(
+        name,
+        description,
+        accessLevels,
+        resources,
+        conditionKeys,
+        dependents.map(actions -> actions.stream().sorted().toList()),
+        permissionOnly);
+  }
+
   /** Returns the action with other uses of resource types, and other condition keys. */
   public CatalogAction with(List<ResourceUse> otherResources, List<String> otherKeys) {
     return new CatalogAction(

@@ -10,54 +10,55 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A catalog as what a policy is judged by.
+ * A catalog as what a policy is judged by: its records are what a reference has, its actions are
+ * seen as a policy names them.
  *
+ * @param catalog the catalog
  * @param actions the catalog's actions; {@link Action#conditionKeys()} has all keys of an action's
  *     own rows, also those that AWS lists beside one of its resource types
- * @param operations the operations of the service's API
  */
-public record CatalogReference(
-    String service,
-    List<Action> actions,
-    List<ResourceTypeReference> resourceTypes,
-    List<ConditionKeyReference> conditionKeys,
-    List<RemovedActionReference> removedActions,
-    List<OperationReference> operations)
+public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
     implements ServiceReference {
 
-  /** Copies the parts. */
+  /** Copies the actions. */
   public CatalogReference {
     actions = List.copyOf(actions);
-    resourceTypes = List.copyOf(resourceTypes);
-    conditionKeys = List.copyOf(conditionKeys);
-    removedActions = List.copyOf(removedActions);
-    operations = List.copyOf(operations);
   }
 
   /** Returns what a catalog says of its service. */
   public static CatalogReference of(ServiceCatalog catalog) {
     return new CatalogReference(
-        catalog.service(),
+        catalog,
         catalog.actions().stream()
             .map(action -> (Action) new Listed(catalog.service(), action))
-            .toList(),
-        catalog.resourceTypes().stream()
-            .map(type -> new ResourceTypeReference(type.name(), type.arns(), type.conditionKeys()))
-            .toList(),
-        catalog.conditionKeys().stream()
-            .map(key -> new ConditionKeyReference(key.name(), key.types()))
-            .toList(),
-        catalog.removed().stream()
-            .map(action -> new RemovedActionReference(action.name(), action.since()))
-            .toList(),
-        catalog.operations().stream()
-            .map(operation -> new OperationReference(operation.name(), operation.actions()))
             .toList());
   }
 
   @Override
+  public String service() {
+    return catalog.service();
+  }
+
+  @Override
+  public List<ResourceTypeReference> resourceTypes() {
+    return catalog.resourceTypes();
+  }
+
+  @Override
+  public List<ConditionKeyReference> conditionKeys() {
+    return catalog.conditionKeys();
+  }
+
+  @Override
+  public List<RemovedActionReference> removedActions() {
+    return catalog.removed().stream()
+        .map(action -> new RemovedActionReference(action.name(), action.since()))
+        .toList();
+  }
+
+  @Override
   public Optional<OperationReference> operation(String name) {
-    return operations.stream().filter(known -> known.name().equalsIgnoreCase(name)).findFirst();
+    return catalog.operation(name);
   }
 
   /** An action of a catalog. */

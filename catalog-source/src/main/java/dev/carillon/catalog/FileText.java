@@ -12,10 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/**
- * The door through which outside files come in: bounded in size, strictly UTF-8. AWS's largest page
- * is 2 MB.
- */
+/** Reads outside files: bounded in size, strictly UTF-8. AWS's largest page is 2 MB. */
 public final class FileText {
 
   /** The largest file that is read, in bytes: 16 MiB. */
@@ -35,7 +32,12 @@ public final class FileText {
       requireAllowedSize(problems, bytes);
       return bytes;
     } catch (NoSuchFileException e) {
-      throw problems.fatal(0, 0, "there is no such file");
+      throw problems.fatal(
+          0,
+          0,
+          Files.isSymbolicLink(file)
+              ? "is a link, and where it leads there is no file"
+              : "there is no such file");
     } catch (IOException e) {
       throw problems.fatal(0, 0, "cannot be read: " + e.getMessage());
     }

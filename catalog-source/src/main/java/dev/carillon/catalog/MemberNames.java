@@ -22,9 +22,6 @@ public final class MemberNames {
   /** What the objects of one kind have. */
   private static final class Kind {
 
-    /** The kinds of values that a known member has. */
-    private final Map<String, Set<String>> values = new HashMap<>();
-
     /** Each unknown member that some object has, with the known ones beside it. */
     private final Map<String, Set<String>> beside = new HashMap<>();
   }
@@ -35,14 +32,14 @@ public final class MemberNames {
    * @param kind what objects are alike, for example all actions
    * @param place where the object stands
    * @param known the members that are known and there: their names and kinds of values
-   * @param missing the names that are known and not there
+   * @param missing the members that are known and not there: their names and kinds of values
    * @param others the members that are not known: their names and kinds of values
    */
   public record Members(
       String kind,
       FactPlace place,
       Map<String, String> known,
-      Set<String> missing,
+      Map<String, String> missing,
       Map<String, String> others) {}
 
   private record Unknown(Members object, String name, String value) {}
@@ -50,10 +47,6 @@ public final class MemberNames {
   /** Adds what an object has. */
   public void add(Members object) {
     Kind kind = kinds.computeIfAbsent(object.kind(), k -> new Kind());
-    object
-        .known()
-        .forEach(
-            (name, value) -> kind.values.computeIfAbsent(name, n -> new HashSet<>()).add(value));
     object
         .others()
         .forEach(
@@ -73,7 +66,7 @@ public final class MemberNames {
     Set<String> told = new HashSet<>();
     for (Unknown member : unknown) {
       Kind kind = kinds.computeIfAbsent(member.object().kind(), k -> new Kind());
-      Optional<String> near = NearestNames.near(member.name(), member.object().missing());
+      Optional<String> near = NearestNames.near(member.name(), member.object().missing().keySet());
       if (near.isPresent()) {
         String message =
             "the member %s is not known; did you mean \"%s\"?"
@@ -82,8 +75,9 @@ public final class MemberNames {
         continue;
       }
       Optional<String> replaced =
-          member.object().missing().stream()
-              .filter(name -> kind.values.getOrDefault(name, Set.of()).contains(member.value()))
+          member.object().missing().entrySet().stream()
+              .filter(missing -> missing.getValue().equals(member.value()))
+              .map(Map.Entry::getKey)
               .filter(name -> !kind.beside.getOrDefault(member.name(), Set.of()).contains(name))
               .sorted()
               .findFirst();
@@ -93,7 +87,7 @@ public final class MemberNames {
             .place()
             .warning(
                 problems,
-                "the member %s is not known, and \"%s\", which others have, is missing"
+                "the member %s is not known, and \"%s\" is missing"
                     .formatted(VisibleText.quoted(member.name()), replaced.get()));
       }
     }

@@ -2,7 +2,7 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * Something wrong in a file, told to a person: where it is, how much it matters, what it is, what
@@ -25,6 +25,11 @@ public record Problem(
     this(file, line, column, Severity.ERROR, "", "", message);
   }
 
+  /** Creates a problem that has no name, and with which the file can be taken all the same. */
+  public static Problem warning(String file, int line, int column, String message) {
+    return new Problem(file, line, column, Severity.WARNING, "", "", message);
+  }
+
   /** Returns what was found in a document of a file. */
   public static Problem of(String file, Finding finding) {
     return new Problem(
@@ -39,9 +44,10 @@ public record Problem(
 
   /**
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
-   * are 0; where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
-   * Statement[0].Action[1]: message}. Control characters, which a file's strings can hold, are
-   * written as JSON escapes them.
+   * are 0; {@code file:line:column: warning: message} where the file can be taken all the same;
+   * where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
+   * Statement[0].Action[1]: message}. What is very long is shortened; control characters, which a
+   * file's strings can hold, are written as JSON escapes them.
    */
   @Override
   public String toString() {
@@ -56,11 +62,11 @@ public record Problem(
     if (!id.isEmpty()) {
       text.append(severity).append(' ').append(id);
       text.append(path.isEmpty() ? "" : ' ' + path).append(": ");
+    } else if (severity != Severity.ERROR) {
+      text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
     }
-    return text.append(message)
-        .chars()
-        .mapToObj(
-            c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString((char) c))
-        .collect(Collectors.joining());
+    return VisibleText.printed(text.append(message).toString())
+        .replace("\n", "\\u000a")
+        .replace("\t", "\\u0009");
   }
 }

@@ -51,7 +51,7 @@ public final class Problems {
    */
   public void warn(int line, int column, String message) {
     if (warnings.size() < LIMIT) {
-      warnings.add(new Problem(file, line, column, message));
+      warnings.add(Problem.warning(file, line, column, message));
     }
   }
 

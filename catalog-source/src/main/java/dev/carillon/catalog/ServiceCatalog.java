@@ -1,5 +1,8 @@
 package dev.carillon.catalog;
 
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +34,10 @@ public record ServiceCatalog(
     String displayName,
     String source,
     List<CatalogAction> actions,
-    List<ResourceType> resourceTypes,
-    List<ConditionKey> conditionKeys,
+    List<ResourceTypeReference> resourceTypes,
+    List<ConditionKeyReference> conditionKeys,
     List<RemovedAction> removed,
-    List<Operation> operations,
+    List<OperationReference> operations,
     List<ServicePage> pages) {
 
   /**
@@ -46,17 +49,17 @@ public record ServiceCatalog(
    */
   public ServiceCatalog {
     actions = sorted(actions, CatalogAction::name);
-    resourceTypes = sorted(resourceTypes, ResourceType::name);
-    conditionKeys = sorted(conditionKeys, ConditionKey::name);
+    resourceTypes = sorted(resourceTypes, ResourceTypeReference::name);
+    conditionKeys = sorted(conditionKeys, ConditionKeyReference::name);
     removed = sorted(removed, RemovedAction::name);
-    operations = sorted(operations, Operation::name);
+    operations = sorted(operations, OperationReference::name);
     pages = sorted(pages, ServicePage::address);
     Set<String> names = new HashSet<>();
     actions.forEach(action -> requireNew(names, action.name(), service));
     removed.forEach(action -> requireNew(names, action.name(), service));
-    requireUnique(resourceTypes, ResourceType::name, service);
-    requireUnique(conditionKeys, ConditionKey::name, service);
-    requireUnique(operations, Operation::name, service);
+    requireUnique(resourceTypes, ResourceTypeReference::name, service);
+    requireUnique(conditionKeys, ConditionKeyReference::name, service);
+    requireUnique(operations, OperationReference::name, service);
     requireUnique(pages, ServicePage::address, service);
   }
 
@@ -66,8 +69,8 @@ public record ServiceCatalog(
       String displayName,
       String source,
       List<CatalogAction> actions,
-      List<ResourceType> resourceTypes,
-      List<ConditionKey> conditionKeys,
+      List<ResourceTypeReference> resourceTypes,
+      List<ConditionKeyReference> conditionKeys,
       List<RemovedAction> removed) {
     this(
         service,
@@ -94,7 +97,7 @@ public record ServiceCatalog(
   }
 
   /** Returns the operation of this name, in any letter case. */
-  public Optional<Operation> operation(String name) {
+  public Optional<OperationReference> operation(String name) {
     return operations.stream().filter(known -> known.name().equalsIgnoreCase(name)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package dev.carillon.catalog;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,22 +17,33 @@ public final class VisibleText {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]");
 
-  private static final Pattern ASTERISKS =
-      Pattern.compile("[\\u2217\\u204E\\u2731\\u2732\\uFE61\\uFF0A]");
+  /** The asterisk and what looks like one. */
+  private static final String ASTERISKS = "*\u2217\u204E\u2731\u2732\uFE61\uFF0A";
 
   /** The longest text that a message repeats. */
   private static final int MAX_QUOTED = 100;
 
+  /** A longer quotation is shortened, to this many characters. */
+  private static final int LONG_QUOTE = 300;
+
+  private static final int SHORTENED = 200;
+
+  private static final Pattern QUOTE = Pattern.compile("\"[^\"\n]*+\"");
+
+  /** Longer than any path of a file that people have. */
+  private static final Pattern LONG_WORD = Pattern.compile("(\\S{1000})\\S++");
+
   private VisibleText() {}
 
-  /**
-   * Returns the text with ordinary single spaces, ordinary asterisks and without what cannot be
-   * seen.
-   */
+  /** Returns the text with ordinary single spaces and without what cannot be seen. */
   public static String of(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
-    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
-    return ASTERISKS.matcher(spaced).replaceAll("*");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** Returns whether a text ends with what a person sees as an asterisk. */
+  public static boolean endsWithAsterisk(String text) {
+    return !text.isEmpty() && ASTERISKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /**
@@ -62,6 +75,46 @@ public final class VisibleText {
       quoted.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
     }
     return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /**
+   * Returns a message as it is printed: what it repeats shortened, with an escape for what cannot
+   * be seen and could act on a terminal; line feeds and tabs stay.
+   */
+  public static String printed(String message) {
+    String shortened = LONG_WORD.matcher(message).replaceAll("$1…");
+    shortened = QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
+    StringBuilder printed = new StringBuilder(shortened.length());
+    shortened
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\t' || isVisible(c)) {
+                printed.appendCodePoint(c);
+              } else {
+                printed.append(c > 0xFFFF ? "\\u{%x}".formatted(c) : "\\u%04x".formatted(c));
+              }
+            });
+    return printed.toString();
+  }
+
+  private static String shortQuote(MatchResult quote) {
+    String text = quote.group();
+    return Matcher.quoteReplacement(
+        text.length() <= LONG_QUOTE ? text : text.substring(0, SHORTENED) + "…\"");
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 
   /** Returns whether a text has no control character and no half of a pair. */

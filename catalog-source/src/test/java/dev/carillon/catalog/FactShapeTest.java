@@ -1,6 +1,7 @@
 package dev.carillon.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -67,16 +68,23 @@ class FactShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "queue\u2217",
-        "queue\uFF0A",
-        "qu\u200Eeue*",
-        "queue*\uFE0F",
-        "\u2028queue*\u0085"
-      })
+  @ValueSource(strings = {"qu\u200Eeue*", "queue*\uFE0F", "\u2028queue*\u0085"})
   void readsLookAlikesAsWhatTheyLookLike(String text) {
     assertEquals("queue*", VisibleText.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"queue*", "queue\u2217", "queue\uFF0A"})
+  void seesTheMarkOfARequiredTypeAsAPersonDoes(String text) {
+    assertTrue(VisibleText.endsWithAsterisk(text));
+  }
+
+  @Test
+  void noOtherCharacterIsTheMark() {
+    assertFalse(VisibleText.endsWithAsterisk("*queue"));
+    assertFalse(VisibleText.endsWithAsterisk(""));
+    // In an ARN it would be a wildcard, which nobody wrote.
+    assertTrue(FactShape.ARN.problem("arn:aws:sqs:::queue\u2217").isPresent());
   }
 
   @Test

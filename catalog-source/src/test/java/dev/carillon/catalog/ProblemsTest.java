@@ -38,4 +38,18 @@ class ProblemsTest {
     assertEquals(1_001, told.size());
     assertEquals(new Problem("page.html", 0, 0, "and 5 more problems"), told.get(1_000));
   }
+
+  @Test
+  void whatIsRepeatedIsShortenedAndEscaped() {
+    String invisible = "a\u202Eb\u2028c\u0007d\uD800e\uDB40\uDC41f\ng\u00E9";
+    assertEquals(
+        "x\\u202e.json: \"a\\u202eb\\u2028c\\u0007d\\ud800e\\u{e0041}f\\u000ag\u00E9\" is wrong",
+        new Problem("x\u202E.json", 0, 0, "\"" + invisible + "\" is wrong").toString());
+    assertEquals(
+        "x.json: \"" + "a ".repeat(99) + "a…\" is no \"name\"",
+        new Problem("x.json", 0, 0, "\"" + "a ".repeat(5_000) + "\" is no \"name\"").toString());
+    assertEquals(
+        1_000 + "x.json: … is wrong".length(),
+        new Problem("x.json", 0, 0, "a".repeat(65_535) + " is wrong").toString().length());
+  }
 }

@@ -4,10 +4,10 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
-import dev.carillon.catalog.ConditionKey;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -43,8 +43,8 @@ final class LargeTypesTest {
 
     assertThat(compilation)
         .hadErrorContaining(
-            "[carillon/TOO_MANY_MEMBERS] \"large\" would make 3751 members of LargeKeys, too many for"
-                + " one class");
+            "[carillon/TOO_MANY_MEMBERS] \"large\" would make 3751 members of LargeKeys, too many"
+                + " for one class");
     assertEquals(1, compilation.errors().size());
   }
 
@@ -64,11 +64,14 @@ final class LargeTypesTest {
             "made up",
             List.of(Samples.action("Get", AccessLevel.READ)),
             IntStream.range(0, types)
-                .mapToObj(i -> new ResourceType(name("type-", i), List.of(arn(i)), List.of()))
+                .mapToObj(
+                    i -> new ResourceTypeReference(name("type-", i), List.of(arn(i)), List.of()))
                 .toList(),
             IntStream.range(0, keys)
                 .mapToObj(
-                    i -> new ConditionKey("large:" + name("Key", i), List.of("ArrayOfString")))
+                    i ->
+                        new ConditionKeyReference(
+                            "large:" + name("Key", i), List.of("ArrayOfString")))
                 .toList(),
             List.of());
     return Javac.with(catalog)

@@ -34,7 +34,8 @@ final class PolicyClassTest {
 
   private static final String TEMPLATE =
       """
-      {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*",
+      {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+        "Principal": {"AWS": "111122223333"},
         "Action": "stone-towers:ClimbTower",
         "Resource": "arn:${AWS::Partition}:stone-towers:eu-west-1:${AWS::AccountId}:tower/{{class}}",
         "Condition": {"StringEquals": {"aws:username": "${class}-$${aws:username}-\\\\ \\u00e9€"}}}]}
@@ -128,9 +129,10 @@ final class PolicyClassTest {
   void valuesAreFilledIntoATemplate() {
     assertEquals(
         """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":\
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":\
         "stone-towers:ClimbTower","Resource":"arn:aws:stone-towers:eu-west-1:111122223333:tower/a\\"b",\
-        "Condition":{"StringEquals":{"aws:username":"a\\"b-${aws:username}-\\\\ \u00e9\\u20ac"}}}]}""",
+        "Condition":{"StringEquals":{"aws:username":"a\\"b-${aws:username}-\\\\ \u00e9\\u20ac"}}}]}\
+        """,
         GeneratedCode.evaluate(
             climbers(), "ClimbersPolicy.policy(\"aws\", \"111122223333\", \"a\\\"b\").toJson()"));
   }

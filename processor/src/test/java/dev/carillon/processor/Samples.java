@@ -2,13 +2,13 @@ package dev.carillon.processor;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,18 +79,18 @@ final class Samples {
                 false),
             action("ListTowers", AccessLevel.LIST)),
         List.of(
-            new ResourceType(
+            new ResourceTypeReference(
                 "tower",
                 List.of("arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}"),
                 List.of("aws:ResourceTag/${TagKey}")),
-            new ResourceType(
+            new ResourceTypeReference(
                 "ladder",
                 List.of("arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"),
                 List.of())),
         List.of(
-            new ConditionKey("aws:RequestTag/${TagKey}", List.of("String")),
-            new ConditionKey("aws:ResourceTag/${TagKey}", List.of("String")),
-            new ConditionKey("stone-towers:Height", List.of("Numeric"))),
+            new ConditionKeyReference("aws:RequestTag/${TagKey}", List.of("String")),
+            new ConditionKeyReference("aws:ResourceTag/${TagKey}", List.of("String")),
+            new ConditionKeyReference("stone-towers:Height", List.of("Numeric"))),
         List.of());
   }
 
@@ -153,12 +153,12 @@ final class Samples {
         List.of());
   }
 
-  private static ResourceType type(String name, String... arns) {
-    return new ResourceType(name, List.of(arns), List.of());
+  private static ResourceTypeReference type(String name, String... arns) {
+    return new ResourceTypeReference(name, List.of(arns), List.of());
   }
 
-  private static ConditionKey key(String name, String... types) {
-    return new ConditionKey(name, List.of(types));
+  private static ConditionKeyReference key(String name, String... types) {
+    return new ConditionKeyReference(name, List.of(types));
   }
 
   /** A service of which only actions are known. */

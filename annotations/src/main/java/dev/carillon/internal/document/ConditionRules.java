@@ -14,10 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
   private ConditionRules() {}
+
+  /** The statement as messages name it, which is put into words only for one. */
+  record Subject(@Nullable String sid, Matched actions) {
+    String label() {
+      return Sid.label(sid, actions);
+    }
+  }
 
   /**
    * Returns the conditions together.
@@ -27,7 +35,8 @@ final class ConditionRules {
    * they would allow more than either. That is refused; the same condition twice is one. Conditions
    * of one operator come to stand together, as the document groups them.
    */
-  static List<Condition> merge(String statement, List<Condition> conditions, List<Condition> more) {
+  static List<Condition> merge(
+      Subject statement, List<Condition> conditions, List<Condition> more) {
     if (conditions.isEmpty() && more.size() == 1) {
       return more;
     }
@@ -50,7 +59,7 @@ final class ConditionRules {
                   "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
                       + " would be alternatives. If that is meant, give all values to one"
                       + " condition.",
-                  statement,
+                  statement.label(),
                   added.operator(),
                   added.key(),
                   present.values(),
@@ -64,8 +73,9 @@ final class ConditionRules {
 
   /** Refuses a key that one of the actions does not support. */
   static void checkSupport(
-      String statement, Effect effect, List<Action> actions, List<Condition> conditions) {
-    for (Condition condition : conditions) {
+      Subject statement, Effect effect, List<Action> actions, List<Condition> conditions) {
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
       if (!SupportedKeys.isPerAction(condition.key())) {
         continue;
       }
@@ -83,7 +93,7 @@ final class ConditionRules {
                 Locale.ROOT,
                 "%s has a condition on \"%s\", which %s %s not support%s%s. Give %s a statement of"
                     + " %s own.",
-                statement,
+                statement.label(),
                 condition.key(),
                 without.stream().map(Action::iamName).collect(Collectors.joining(", ")),
                 without.size() == 1 ? "does" : "do",
@@ -114,8 +124,8 @@ final class ConditionRules {
    * Refuses a service's key for dependent actions of other services. Their requests do not have it,
    * and a negated operator holds then: it would restrict them only in looks.
    */
-  static void checkDependents(
-      String statement, List<String> names, List<Action> actions, List<Condition> conditions) {
+  static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
+    List<String> names = statement.actions().values();
     if (actions.isEmpty() || names.size() == actions.size()) {
       return;
     }
@@ -134,7 +144,7 @@ final class ConditionRules {
                   "%s has a condition on \"%s\", which the dependent action %s does not support."
                       + " Instead of withDependentActions() call"
                       + " AwsStatement.allowDependentActionsOf(…), for one of their own.",
-                  statement,
+                  statement.label(),
                   condition.key(),
                   name));
         }

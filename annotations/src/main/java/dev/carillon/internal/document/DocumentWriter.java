@@ -31,7 +31,10 @@ public final class DocumentWriter {
   }
 
   /** Returns a document of these statements without white space between tokens. */
-  static String toJson(Heading heading, List<Elements> statements) {
+  public static String toJson(Heading heading, List<Elements> statements) {
+    if (CompactDocument.canWrite(heading, statements)) {
+      return CompactDocument.write(heading, statements);
+    }
     JsonWriter writer = JsonWriter.compact();
     write(heading, statements, writer);
     return writer.text();

@@ -21,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(DraftHead head, Matched actions, List<Action> constants) {
 
+  private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
+
   /** Keeps an immutable copy. */
   public Draft {
-    constants = List.copyOf(constants);
+    constants = constants instanceof Chosen ? constants : List.copyOf(constants);
+  }
+
+  /**
+   * Returns a draft about these constants.
+   *
+   * @param negated whether it is about every action but these
+   */
+  public static Draft of(DraftHead head, boolean negated, Chosen chosen) {
+    return new Draft(head, new Matched(negated, new ActionNames(chosen)), chosen);
   }
 
   /** Returns whether the statement will allow or deny. */
@@ -72,7 +83,7 @@ public record Draft(DraftHead head, Matched actions, List<Action> constants) {
 
   /** Returns the statement about every resource: {@code "Resource": "*"}. */
   public Elements onAllResources() {
-    return about(new Matched(false, List.of("*")), List.of());
+    return about(EVERY_RESOURCE, List.of());
   }
 
   /** Returns the statement without a {@code Resource}. */

@@ -37,7 +37,7 @@ public record Elements(
 
   /** Keeps immutable copies. */
   public Elements {
-    constants = List.copyOf(constants);
+    constants = constants instanceof Chosen ? constants : List.copyOf(constants);
     typedResources = List.copyOf(typedResources);
     conditions = List.copyOf(conditions);
     others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -55,12 +55,16 @@ public record Elements(
    *     a key, or a key is compared twice by one operator
    */
   public Elements when(Condition first, Condition... more) {
-    List<Condition> added = new ArrayList<>(more.length + 1);
-    added.add(first);
-    Collections.addAll(added, more);
+    List<Condition> added = List.of(first);
+    if (more.length > 0) {
+      added = new ArrayList<>(more.length + 1);
+      added.add(first);
+      Collections.addAll(added, more);
+    }
+    ConditionRules.Subject subject = new ConditionRules.Subject(sid, actions);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(label(), effect, constants, added);
-      ConditionRules.checkDependents(label(), actions.values(), constants, added);
+      ConditionRules.checkSupport(subject, effect, constants, added);
+      ConditionRules.checkDependents(subject, constants, added);
     }
     return new Elements(
         sid,
@@ -70,7 +74,7 @@ public record Elements(
         constants,
         resources,
         typedResources,
-        ConditionRules.merge(label(), conditions, added),
+        ConditionRules.merge(subject, conditions, added),
         others);
   }
 

@@ -14,12 +14,14 @@ import java.util.List;
 public record Matched(boolean negated, List<String> values) {
   /** Keeps an immutable copy. */
   public Matched {
-    values = List.copyOf(values);
+    values = values instanceof ActionNames ? values : List.copyOf(values);
   }
 
   /** Returns the values of a collection, each once, in its order. */
   public static Matched of(boolean negated, Collection<String> values) {
-    return new Matched(negated, List.copyOf(new LinkedHashSet<>(values)));
+    return new Matched(
+        negated,
+        values.size() == 1 ? List.copyOf(values) : List.copyOf(new LinkedHashSet<>(values)));
   }
 
   /** Returns these values and more, each once. */

@@ -31,7 +31,7 @@ public final class RequiredTypes {
    * @throws InvalidPolicyException if one is lacking
    */
   public static void check(List<Elements> statements) {
-    if (statements.stream().allMatch(statement -> statement.typedResources().isEmpty())) {
+    if (!haveTyped(statements)) {
       return;
     }
     Set<Action> onAny = new HashSet<>();
@@ -71,6 +71,15 @@ public final class RequiredTypes {
                     String.join(", ", open)));
           }
         });
+  }
+
+  private static boolean haveTyped(List<Elements> statements) {
+    for (Elements statement : statements) {
+      if (!statement.typedResources().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What AWS documents besides its table, as an alias for a function, stands for what is there. */

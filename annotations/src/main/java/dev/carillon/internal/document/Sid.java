@@ -24,7 +24,8 @@ public final class Sid {
     }
   }
 
-  private static boolean isAlphanumeric(String sid) {
+  /** Returns whether IAM takes this. */
+  static boolean isAlphanumeric(String sid) {
     for (int i = 0; i < sid.length(); i++) {
       char c = sid.charAt(i);
       if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {

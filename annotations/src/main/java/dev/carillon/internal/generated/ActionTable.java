@@ -1,5 +1,6 @@
 package dev.carillon.internal.generated;
 
+import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -30,8 +31,8 @@ public final class ActionTable<A extends Enum<A> & Action> {
   private final List<A> constants;
   private final List<A> current;
   private final String[] packed;
-  private final Map<String, A> byName;
   private final @Nullable String[] iamNames;
+  private volatile @Nullable Map<String, A> byName;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
 
@@ -42,8 +43,6 @@ public final class ActionTable<A extends Enum<A> & Action> {
     this.current = this.constants.subList(0, current);
     this.packed = packed.clone();
     this.iamNames = new String[constants.size()];
-    this.byName = new HashMap<>();
-    this.constants.forEach(action -> byName.put(lowerCase(action.actionName()), action));
   }
 
   /**
@@ -62,7 +61,19 @@ public final class ActionTable<A extends Enum<A> & Action> {
 
   /** Returns the action of this name, with or without the service in front, in any letter case. */
   public Optional<A> find(String name) {
-    return Optional.ofNullable(byName.get(lowerCase(withoutService(name))));
+    return Optional.ofNullable(byName().get(lowerCase(withoutService(name))));
+  }
+
+  private Map<String, A> byName() {
+    Map<String, A> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (A action : constants) {
+        known.put(lowerCase(action.actionName()), action);
+      }
+      byName = known;
+    }
+    return known;
   }
 
   /** Returns the current actions whose level is among these. */
@@ -96,7 +107,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   public ServiceReference reference() {
     ServiceReference known = reference;
     if (known == null) {
-      known = new TableReference(service, current, text());
+      known = new TableReference(service, current, this);
       reference = known;
     }
     return known;
@@ -110,6 +121,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
     String name = iamNames[action.ordinal()];
     if (name == null) {
       name = service + ':' + action.actionName();
+      checkPlain(name);
       iamNames[action.ordinal()] = name;
     }
     return name;
@@ -139,7 +151,8 @@ public final class ActionTable<A extends Enum<A> & Action> {
     return text().actions().getOrDefault(action.actionName(), ActionFacts.NONE);
   }
 
-  private TableText text() {
+  /** Returns what is unpacked when it is first asked for. */
+  TableText text() {
     TableText known = text;
     if (known == null) {
       // Two threads may both unpack; they get equal values.
@@ -147,6 +160,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
       text = known;
     }
     return known;
+  }
+
+  /** Documents are written without looking into the names of generated constants. */
+  private static void checkPlain(String name) {
+    if (!Latin1.isPlain(name)) {
+      throw new IllegalArgumentException('"' + name + "\" is not the name of an action");
+    }
   }
 
   private Set<A> select(Predicate<A> wanted) {

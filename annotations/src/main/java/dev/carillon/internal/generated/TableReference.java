@@ -2,6 +2,7 @@ package dev.carillon.internal.generated;
 
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ final class TableReference implements ServiceReference, KnownService.Keeper {
 
   private final String service;
   private final List<? extends Action> actions;
-  private final TableText text;
+  private final ActionTable<?> table;
   private volatile @Nullable KnownService known;
 
-  TableReference(String service, List<? extends Action> actions, TableText text) {
+  TableReference(String service, List<? extends Action> actions, ActionTable<?> table) {
     this.service = service;
     this.actions = actions;
-    this.text = text;
+    this.table = table;
   }
 
   @Override
@@ -32,17 +33,26 @@ final class TableReference implements ServiceReference, KnownService.Keeper {
 
   @Override
   public List<ResourceTypeReference> resourceTypes() {
-    return text.resourceTypes();
+    return table.text().resourceTypes();
   }
 
   @Override
   public List<ConditionKeyReference> conditionKeys() {
-    return text.conditionKeys();
+    return table.text().conditionKeys();
   }
 
   @Override
   public List<RemovedActionReference> removedActions() {
-    return text.removedActions();
+    return table.text().removedActions();
+  }
+
+  /** The constants of removed actions come last. */
+  @Override
+  @SuppressWarnings("EnumOrdinal")
+  public boolean isListed(ActionReference action) {
+    return action instanceof Enum<?> constant
+        && constant.ordinal() < actions.size()
+        && actions.get(constant.ordinal()) == action;
   }
 
   @Override

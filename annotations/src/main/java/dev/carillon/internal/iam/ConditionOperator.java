@@ -40,6 +40,10 @@ public record ConditionOperator(String quantifier, String name, Family family, b
 
   private static final Map<String, Family> FAMILIES = new HashMap<>();
   private static final List<String> NAMES = new ArrayList<>();
+
+  /** Most operators are written as AWS writes them, without quantifier and IfExists. */
+  private static final Map<String, Optional<ConditionOperator>> PLAIN = new HashMap<>();
+
   private static final List<String> ORDER =
       List.of(
           "Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals");
@@ -64,7 +68,9 @@ public record ConditionOperator(String quantifier, String name, Family family, b
 
   private static void add(Family family, String start, String suffix) {
     NAMES.add(start + suffix);
-    FAMILIES.put((start + suffix).toLowerCase(Locale.ROOT), family);
+    String name = (start + suffix).toLowerCase(Locale.ROOT);
+    FAMILIES.put(name, family);
+    PLAIN.put(start + suffix, Optional.of(new ConditionOperator("", name, family, false)));
   }
 
   /** Returns the operators as AWS writes them. */
@@ -74,6 +80,10 @@ public record ConditionOperator(String quantifier, String name, Family family, b
 
   /** Takes an operator apart; empty if IAM does not know it. Letter case does not count. */
   public static Optional<ConditionOperator> parse(String text) {
+    Optional<ConditionOperator> plain = PLAIN.get(text);
+    if (plain != null) {
+      return plain;
+    }
     String name = text.toLowerCase(Locale.ROOT);
     String quantifier = "";
     for (String known : new String[] {"ForAllValues", "ForAnyValue"}) {

@@ -41,7 +41,12 @@ public record IpRange(BigInteger address, int bits, int length) {
    * said.
    */
   public static boolean isRange(String text) {
-    return Placeholders.isIn(text) || parse(text).isPresent();
+    return Ipv4.isRange(text) || Placeholders.isIn(text) || parse(text).isPresent();
+  }
+
+  /** Returns whether a text is a range, or one address, and has surely no private address. */
+  public static boolean isPublic(String text) {
+    return Ipv4.isPublicRange(text);
   }
 
   public static Optional<IpRange> parse(String text) {

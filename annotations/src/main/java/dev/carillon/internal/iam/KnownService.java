@@ -34,6 +34,9 @@ public final class KnownService {
 
     /** Returns the service, made ready once. */
     KnownService known();
+
+    /** Returns whether an action is a constant that AWS lists, of the enum that knows this. */
+    boolean isListed(ActionReference action);
   }
 
   private KnownService(ServiceReference reference) {

@@ -153,7 +153,9 @@ public final class ServicePrefixes {
 
   /** Takes note of a service of which there are generated types: it is newer than the list. */
   public static void declare(String prefix) {
-    if (!contains(prefix)) {
+    // Whether it is listed is not asked: the list is long, and a first policy may need nothing of
+    // it.
+    if (!DECLARED.contains(prefix)) {
       DECLARED.add(prefix);
     }
   }

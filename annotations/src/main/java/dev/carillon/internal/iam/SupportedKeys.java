@@ -48,10 +48,16 @@ public final class SupportedKeys {
 
   /** Returns whether there are requests that have the key, and others that do not, by action. */
   public static boolean isPerAction(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    if (folded.startsWith("aws:")) {
-      return LISTED_GLOBAL.stream().anyMatch(folded::startsWith);
+    if (key.regionMatches(true, 0, "aws:", 0, 4)) {
+      for (int i = 0; i < LISTED_GLOBAL.size(); i++) {
+        String start = LISTED_GLOBAL.get(i);
+        if (key.regionMatches(true, 0, start, 0, start.length())) {
+          return true;
+        }
+      }
+      return false;
     }
+    String folded = key.toLowerCase(Locale.ROOT);
     int colon = folded.indexOf(':');
     // Keys of a web identity provider start with the name of its host, which is not listed.
     return colon > 0

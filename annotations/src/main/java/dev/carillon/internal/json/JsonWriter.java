@@ -1,7 +1,6 @@
 package dev.carillon.internal.json;
 
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     pattern of PolicyDocument</a>
  */
 public final class JsonWriter implements JsonSink {
-  private static final char LAST_PLAIN = '\u00ff';
-  private static final HexFormat HEX = HexFormat.of();
 
-  private final StringBuilder out = new StringBuilder(512);
+  private final Latin1 out = new Latin1(512);
   private final boolean pretty;
   private int depth;
 
@@ -86,8 +83,11 @@ public final class JsonWriter implements JsonSink {
   @Override
   public void name(String name) {
     separate();
-    writeString(name);
-    out.append(pretty ? ": " : ":");
+    out.addString(name);
+    out.add(':');
+    if (pretty) {
+      out.add(' ');
+    }
     afterName = true;
   }
 
@@ -95,7 +95,7 @@ public final class JsonWriter implements JsonSink {
   public void value(@Nullable Object plain) {
     if (plain instanceof CharSequence string) {
       separate();
-      writeString(string);
+      out.addString(string.toString());
     } else if (plain instanceof List<?> list) {
       beginArray();
       for (int i = 0; i < list.size(); i++) {
@@ -115,7 +115,7 @@ public final class JsonWriter implements JsonSink {
       endObject();
     } else if (plain == null || plain instanceof Boolean || plain instanceof Number) {
       separate();
-      out.append(plain);
+      out.add(String.valueOf(plain));
     } else {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "A %s has no JSON form", plain.getClass().getName()));
@@ -124,7 +124,7 @@ public final class JsonWriter implements JsonSink {
 
   private void begin(char bracket) {
     separate();
-    out.append(bracket);
+    out.add(bracket);
     depth++;
     empty = true;
   }
@@ -134,7 +134,7 @@ public final class JsonWriter implements JsonSink {
     if (!empty) {
       newLine();
     }
-    out.append(bracket);
+    out.add(bracket);
     empty = false;
   }
 
@@ -145,7 +145,7 @@ public final class JsonWriter implements JsonSink {
       return;
     }
     if (!empty) {
-      out.append(',');
+      out.add(',');
     }
     if (depth > 0) {
       newLine();
@@ -155,32 +155,8 @@ public final class JsonWriter implements JsonSink {
 
   private void newLine() {
     if (pretty) {
-      out.append('\n').append("  ".repeat(depth));
-    }
-  }
-
-  private void writeString(CharSequence text) {
-    out.append('"');
-    int plainFrom = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c > LAST_PLAIN) {
-        out.append(text, plainFrom, i);
-        writeEscape(c);
-        plainFrom = i + 1;
-      }
-    }
-    out.append(text, plainFrom, text.length()).append('"');
-  }
-
-  private void writeEscape(char c) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> out.append("\\u").append(HEX.toHexDigits(c));
+      out.add('\n');
+      out.add("  ".repeat(depth));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,11 @@ public abstract sealed class Operators
       return new Subject("", key, "");
     }
 
+    /** Returns an operator as a condition names it; most are named as they are. */
+    String operator(String name) {
+      return quantifier.isEmpty() && suffix.isEmpty() ? name : quantifier + name + suffix;
+    }
+
     Subject ifExists() {
       return new Subject(quantifier, key, "IfExists");
     }
@@ -61,8 +67,7 @@ public abstract sealed class Operators
               "The condition key \"%s\" is compared with no value: the collection is empty.",
               key()));
     }
-    return new Condition(
-        subject.quantifier() + operator + subject.suffix(), key(), List.copyOf(distinct));
+    return new Condition(subject.operator(operator), key(), List.copyOf(distinct));
   }
 
   /** Returns what to throw for a value that the check of documents refuses, too. */
@@ -78,9 +83,12 @@ public abstract sealed class Operators
   }
 
   static <T> List<T> join(T first, T[] more) {
+    if (more.length == 0) {
+      return List.of(first);
+    }
     List<T> all = new ArrayList<>(more.length + 1);
     all.add(first);
-    all.addAll(List.of(more));
+    Collections.addAll(all, more);
     return all;
   }
 }

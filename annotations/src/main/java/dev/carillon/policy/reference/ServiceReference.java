@@ -2,8 +2,11 @@ package dev.carillon.policy.reference;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What AWS's Service Authorization Reference says of the service behind one prefix, as far as a
@@ -49,10 +52,10 @@ public interface ServiceReference {
    * @param conditionKeys the condition keys that apply to resources of the type
    */
   record ResourceTypeReference(String name, List<String> arnFormats, List<String> conditionKeys) {
-    /** Keeps immutable copies. */
+    /** Keeps sorted copies. */
     public ResourceTypeReference {
-      arnFormats = List.copyOf(arnFormats);
-      conditionKeys = List.copyOf(conditionKeys);
+      arnFormats = arnFormats.stream().sorted().distinct().toList();
+      conditionKeys = conditionKeys.stream().sorted().distinct().toList();
     }
   }
 
@@ -64,23 +67,61 @@ public interface ServiceReference {
    *     "ArrayOfString"}; a key can have two
    */
   record ConditionKeyReference(String name, List<String> types) {
-    /** Keeps an immutable copy. */
+    /** Keeps a sorted copy. */
     public ConditionKeyReference {
-      types = List.copyOf(types);
+      types = types.stream().sorted().distinct().toList();
     }
   }
 
   /**
-   * An operation of a service's API.
+   * An operation of a service's API, and the actions that AWS may check when it is called. Most
+   * have the name of the one action that authorizes them; {@code HeadObject} is authorized by
+   * {@code s3:GetObject}.
    *
    * @param name the name as AWS writes it: {@code "HeadObject"}
-   * @param actions the actions that may be checked when it is called, as a policy names them:
-   *     {@code "s3:GetObject"}
+   * @param clients the SDK clients that have the operation, by the names that AWS gives: {@code
+   *     "s3"}
+   * @param authorizedBy the actions that may be checked, in AWS's order; empty where AWS names none
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html">
+   *     Simplified AWS service information for programmatic access</a>
    */
-  record OperationReference(String name, List<String> actions) {
-    /** Keeps an immutable copy. */
+  record OperationReference(
+      String name, List<String> clients, List<AuthorizedAction> authorizedBy) {
+    /** Keeps copies; the clients are sorted. */
     public OperationReference {
-      actions = List.copyOf(actions);
+      clients = clients.stream().sorted().distinct().toList();
+      authorizedBy = authorizedBy.stream().distinct().toList();
+    }
+
+    /** Returns the actions that may be checked, as a policy names them. */
+    public List<String> actions() {
+      return authorizedBy.stream().map(AuthorizedAction::action).distinct().toList();
+    }
+
+    /**
+     * Returns whether the action of the operation's own name authorizes it, and no other does.
+     *
+     * @param service the prefix of the operation's service
+     */
+    public boolean isActionOf(String service) {
+      return authorizedBy.equals(List.of(new AuthorizedAction(service + ':' + name, Map.of())));
+    }
+  }
+
+  /**
+   * An action that authorizes an operation.
+   *
+   * @param action the action as a policy names it: {@code "iam:PassRole"}
+   * @param context the values that condition keys have in the request, by key: {@code
+   *     "iam:PassedToService"} is {@code "lambda.amazonaws.com"}
+   */
+  record AuthorizedAction(String action, Map<String, List<String>> context) {
+    /** Keeps copies, sorted by key. */
+    public AuthorizedAction {
+      Map<String, List<String>> sorted = new TreeMap<>();
+      context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
+      context = Collections.unmodifiableMap(sorted);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.carillon.catalog.call;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class CatalogOperations implements OperationSource {
   private static Map<String, Operation> operations(ServiceCatalog catalog) {
     String service = catalog.service();
     Map<String, Operation> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (dev.carillon.catalog.Operation known : catalog.operations()) {
+    for (OperationReference known : catalog.operations()) {
       List<AuthorizedAction> actions =
           known.authorizedBy().stream()
               .map(
@@ -81,7 +82,7 @@ public final class CatalogOperations implements OperationSource {
     Map<String, String> services = new HashMap<>();
     try {
       for (String service : catalogs.services()) {
-        for (dev.carillon.catalog.Operation operation :
+        for (OperationReference operation :
             catalog(service).map(ServiceCatalog::operations).orElse(List.of())) {
           operation.clients().forEach(client -> services.put(plain(client), service));
         }

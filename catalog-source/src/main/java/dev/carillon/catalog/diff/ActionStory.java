@@ -6,7 +6,8 @@ import dev.carillon.catalog.diff.Story.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells how the actions that stayed changed: kind of change by kind of change. */
 final class ActionStory {
@@ -47,11 +48,15 @@ final class ActionStory {
     if (before.accessLevel() != after.accessLevel()) {
       levels.add(name, before.accessLevel().label() + " → " + after.accessLevel().label());
     }
-    addResources(before, after);
+    Set<String> moved = movedKeys(before, after);
+    addResources(before, after, moved);
+    for (String key : moved) {
+      conditionKeys.add(name, "condition key ", key, movedTo(key, before, after));
+    }
     conditionKeys.addDifference(
         name,
-        before.conditionKeys(),
-        after.conditionKeys(),
+        without(before.conditionKeys(), moved),
+        without(after.conditionKeys(), moved),
         "now with condition key",
         "no longer with condition key");
     dependentActions.addDifference(
@@ -66,38 +71,94 @@ final class ActionStory {
           after.permissionOnly().isSet() ? "now permission only" : "no longer permission only");
     }
     if (!Objects.equals(before.description(), after.description())) {
-      marks.add(name, "described in other words");
-    }
-  }
-
-  private void addResources(CatalogAction before, CatalogAction after) {
-    String name = after.name();
-    resources.addDifference(
-        name,
-        types(before),
-        types(after),
-        "now takes resource type",
-        "no longer takes resource type");
-    for (ResourceUse use : after.resources()) {
-      Optional<ResourceUse> old =
-          before.resources().stream().filter(u -> u.type().equals(use.type())).findFirst();
-      if (old.isEmpty()) {
-        continue;
-      }
-      if (old.get().required() != use.required()) {
-        resources.add(
-            name, use.required().isSet() ? "now requires " : "no longer requires ", use.type());
-      }
-      conditionKeys.addDifference(
+      marks.add(
           name,
-          old.get().conditionKeys(),
-          use.conditionKeys(),
-          "on " + use.type() + " now with condition key",
-          "on " + use.type() + " no longer with condition key");
+          "described as ",
+          Objects.requireNonNullElse(after.description(), ""),
+          "; before as ",
+          Objects.requireNonNullElse(before.description(), ""));
     }
   }
 
-  private static List<String> types(CatalogAction action) {
-    return action.resources().stream().map(ResourceUse::type).distinct().toList();
+  /** Returns the condition keys that moved from the action to its resource types, or back. */
+  private static Set<String> movedKeys(CatalogAction before, CatalogAction after) {
+    Set<String> moved = new TreeSet<>(before.conditionKeys());
+    moved.removeAll(after.conditionKeys());
+    moved.removeIf(key -> typesWith(key, after).equals(typesWith(key, before)));
+    Set<String> back = new TreeSet<>(after.conditionKeys());
+    back.removeAll(before.conditionKeys());
+    back.removeIf(key -> typesWith(key, after).equals(typesWith(key, before)));
+    moved.addAll(back);
+    moved.removeIf(key -> !hasKey(before, key) || !hasKey(after, key));
+    return moved;
+  }
+
+  private static boolean hasKey(CatalogAction action, String key) {
+    return action.conditionKeys().contains(key) || !typesWith(key, action).isEmpty();
+  }
+
+  private static String movedTo(String key, CatalogAction before, CatalogAction after) {
+    boolean toTypes = before.conditionKeys().contains(key);
+    List<String> types = typesWith(key, toTypes ? after : before);
+    return toTypes
+        ? " moved from the action to " + String.join(", ", types)
+        : " moved from " + String.join(", ", types) + " to the action";
+  }
+
+  private static List<String> typesWith(String key, CatalogAction action) {
+    return action.resources().stream()
+        .filter(use -> use.conditionKeys().contains(key))
+        .map(ResourceUse::type)
+        .toList();
+  }
+
+  private static List<String> without(List<String> keys, Set<String> left) {
+    return keys.stream().filter(key -> !left.contains(key)).toList();
+  }
+
+  private void addResources(CatalogAction before, CatalogAction after, Set<String> moved) {
+    String name = after.name();
+    for (ResourceUse use : after.resources()) {
+      before
+          .use(use.type())
+          .ifPresentOrElse(old -> addUse(name, old, use, moved), () -> addNew(name, use, moved));
+    }
+    for (ResourceUse use : before.resources()) {
+      if (after.use(use.type()).isEmpty()) {
+        resources.add(
+            name,
+            "no longer takes resource type ",
+            use.type(),
+            "; code that names it stops compiling");
+      }
+    }
+  }
+
+  private void addNew(String name, ResourceUse use, Set<String> moved) {
+    List<String> sentence = new ArrayList<>(List.of("now takes resource type ", use.type()));
+    String required = use.required().isSet() ? " and requires it" : "";
+    List<String> keys = without(use.conditionKeys(), moved);
+    if (keys.isEmpty()) {
+      sentence.add(required);
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      String with =
+          required + (keys.size() > 1 ? ", with condition keys " : ", with condition key ");
+      sentence.addAll(List.of(i == 0 ? with : ", ", keys.get(i)));
+    }
+    resources.add(name, sentence.toArray(String[]::new));
+  }
+
+  private void addUse(String name, ResourceUse old, ResourceUse use, Set<String> moved) {
+    if (old.required() != use.required()) {
+      resources.add(
+          name, use.required().isSet() ? "now requires " : "no longer requires ", use.type());
+    }
+    conditionKeys.addDifference(
+        name,
+        without(old.conditionKeys(), moved),
+        without(use.conditionKeys(), moved),
+        "on " + use.type() + " now with condition key",
+        "on " + use.type() + " no longer with condition key");
   }
 }

@@ -1,10 +1,11 @@
 package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +20,12 @@ import java.util.Set;
  * @param before the earlier catalog
  * @param after the later catalog, of the same service
  * @param actions how the actions changed; names are compared in any letter case, as IAM does,
- *     levels by the one that counts, and descriptions where both catalogs have one
+ *     levels by the one that counts, dependent actions in any order, and descriptions where both
+ *     catalogs have one
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed
+ * @param operations how the operations of the API changed, and what authorizes them; which clients
+ *     have them does not count
  * @param selections the selections by access level and by wildcard that select others than before
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
  */
@@ -29,8 +33,9 @@ public record CatalogDiff(
     ServiceCatalog before,
     ServiceCatalog after,
     Changes<CatalogAction> actions,
-    Changes<ResourceType> resourceTypes,
-    Changes<ConditionKey> conditionKeys,
+    Changes<ResourceTypeReference> resourceTypes,
+    Changes<ConditionKeyReference> conditionKeys,
+    Changes<OperationReference> operations,
     List<SelectionChange> selections,
     Set<Fact> notCompared) {
 
@@ -70,9 +75,10 @@ public record CatalogDiff(
             comparable(before, after, notCompared),
             comparable(after, before, notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
-            CatalogAction::withOneLevel),
-        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceType::name),
-        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKey::name),
+            CatalogDiff::facts),
+        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name),
+        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKeyReference::name),
+        operations(before, after, notCompared),
         Selections.between(before, after),
         notCompared);
   }
@@ -82,6 +88,7 @@ public record CatalogDiff(
     return actions.isEmpty()
         && resourceTypes.isEmpty()
         && conditionKeys.isEmpty()
+        && operations.isEmpty()
         && !hasOtherName();
   }
 
@@ -102,13 +109,34 @@ public record CatalogDiff(
   public boolean hasChangedFacts() {
     return !resourceTypes.changed().isEmpty()
         || !conditionKeys.changed().isEmpty()
+        || !operations.changed().isEmpty()
         || actions.changed().stream()
             .anyMatch(
                 change -> !withoutWords(change.before()).equals(withoutWords(change.after())));
   }
 
   private static CatalogAction withoutWords(CatalogAction action) {
-    return action.withOneLevel().without(Set.of(Fact.DESCRIPTIONS));
+    return facts(action).without(Set.of(Fact.DESCRIPTIONS));
+  }
+
+  /** Returns what counts of an action: one level, and its dependent actions in no order. */
+  private static CatalogAction facts(CatalogAction action) {
+    return action.withOneLevel().withSortedDependents();
+  }
+
+  /** Compares operations where both sources tell any. */
+  private static Changes<OperationReference> operations(
+      ServiceCatalog before, ServiceCatalog after, Set<Fact> notCompared) {
+    return notCompared.contains(Fact.OPERATIONS)
+            || before.operations().isEmpty()
+            || after.operations().isEmpty()
+        ? new Changes<>(List.of(), List.of(), List.of())
+        : Changes.between(
+            before.operations(),
+            after.operations(),
+            OperationReference::name,
+            operation ->
+                new OperationReference(operation.name(), List.of(), operation.authorizedBy()));
   }
 
   /** Returns a catalog's actions without what the other does not tell of the same action. */

@@ -1,10 +1,8 @@
 package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +32,7 @@ final class DiffStory {
   static Story of(CatalogDiff diff) {
     DiffStory story = new DiffStory(diff);
     story.tellActions();
-    story.tellResourceTypes();
-    story.tellConditionKeys();
+    story.sections.addAll(PartsStory.tell(diff));
     story.tellSelections();
     return new Story(story.headline(), story.sections, story.remarks());
   }
@@ -95,62 +91,6 @@ final class DiffStory {
     return groups.items();
   }
 
-  private void tellResourceTypes() {
-    Changes<ResourceType> types = diff.resourceTypes();
-    section(
-        count(types.removed().size(), "resource type") + " removed",
-        names(types.removed(), ResourceType::name));
-    section(
-        count(types.added().size(), "resource type") + " added",
-        names(types.added(), ResourceType::name));
-    List<Item> items = new ArrayList<>();
-    Grouped keys = new Grouped();
-    for (Change<ResourceType> change : types.changed()) {
-      String name = change.after().name();
-      items.addAll(arns(name, change.before().arns(), change.after().arns()));
-      keys.addDifference(
-          name,
-          change.before().conditionKeys(),
-          change.after().conditionKeys(),
-          "now with condition key",
-          "no longer with condition key");
-    }
-    items.addAll(keys.items());
-    section(count(types.changed().size(), "resource type") + " changed", items);
-  }
-
-  private static List<Item> arns(String type, List<String> before, List<String> after) {
-    List<String> lost = before.stream().filter(arn -> !after.contains(arn)).toList();
-    List<String> gained = after.stream().filter(arn -> !before.contains(arn)).toList();
-    if (lost.size() == 1 && gained.size() == 1) {
-      return List.of(
-          Item.of(List.of(), "the ARN of ", type, " was ", lost.get(0), " and is ", gained.get(0)));
-    }
-    List<Item> items = new ArrayList<>();
-    gained.forEach(arn -> items.add(Item.of(List.of(), "", type, " now has the ARN ", arn)));
-    lost.forEach(arn -> items.add(Item.of(List.of(), "", type, " no longer has the ARN ", arn)));
-    return items;
-  }
-
-  private void tellConditionKeys() {
-    Changes<ConditionKey> keys = diff.conditionKeys();
-    section(
-        count(keys.removed().size(), "condition key") + " removed",
-        names(keys.removed(), ConditionKey::name));
-    section(
-        count(keys.added().size(), "condition key") + " added",
-        names(keys.added(), ConditionKey::name));
-    Grouped types = new Grouped();
-    for (Change<ConditionKey> change : keys.changed()) {
-      types.add(
-          change.after().name(),
-          String.join(", ", change.before().types())
-              + " → "
-              + String.join(", ", change.after().types()));
-    }
-    section(count(keys.changed().size(), "condition key") + " with other types", types.items());
-  }
-
   private void tellSelections() {
     List<Item> items = new ArrayList<>();
     for (SelectionChange change : diff.selections()) {
@@ -163,7 +103,22 @@ final class DiffStory {
                 change.gained()));
       }
       if (!change.lost().isEmpty()) {
-        items.add(selection(change.selection(), "no longer selects", change.lost()));
+        items.add(
+            selection(
+                change.selection(),
+                wildcard ? "no longer matches" : "no longer selects",
+                change.lost()));
+      }
+      if (change.nothingLeft()) {
+        items.add(
+            Item.of(
+                List.of(),
+                "",
+                change.selection(),
+                wildcard
+                    ? " matches no action now: in Java, and in strings that are checked, that is an"
+                        + " error"
+                    : " selects no action now"));
       }
     }
     section("What that means for policies", items);
@@ -173,10 +128,6 @@ final class DiffStory {
     return names.size() > NAMES_TOLD_AGAIN
         ? Item.of(List.of(), "", selection, ' ' + verb + ' ' + count(names.size(), "action"))
         : Item.of(names, "", selection, ' ' + verb);
-  }
-
-  private static <T> List<Item> names(List<T> parts, Function<T, String> name) {
-    return parts.isEmpty() ? List.of() : List.of(Item.of(parts.stream().map(name).toList()));
   }
 
   private void section(String title, List<Item> items) {

@@ -2,23 +2,34 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.ResourceType;
+import dev.carillon.catalog.diff.Story.Item;
+import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Renders a difference as JSON: the whole facts of both sides, what is not known is left out. */
-final class JsonForm {
+/**
+ * Renders a difference as JSON: the whole facts of both sides, what is not known is left out; and
+ * the sentences of the other forms.
+ */
+public final class JsonForm {
 
   private JsonForm() {}
 
   static String write(CatalogDiff diff) {
+    return JsonWriter.pretty(plain(diff)) + '\n';
+  }
+
+  /** Returns a difference as maps and lists that can be part of a larger JSON. */
+  public static Map<String, Object> plain(CatalogDiff diff) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("formatVersion", 2);
     json.put("service", diff.after().service());
@@ -29,9 +40,25 @@ final class JsonForm {
     json.put("actions", changes(diff.actions(), JsonForm::action));
     json.put("resourceTypes", changes(diff.resourceTypes(), JsonForm::resourceType));
     json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
+    json.put("operations", changes(diff.operations(), JsonForm::operation));
     json.put("selections", all(diff.selections(), JsonForm::selection));
+    json.put("told", DiffStory.of(diff).sections().stream().map(JsonForm::section).toList());
     json.put("notCompared", diff.notCompared().stream().map(Fact::label).toList());
-    return JsonWriter.pretty(json) + '\n';
+    return json;
+  }
+
+  private static Map<String, Object> section(Section section) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("title", section.title());
+    json.put("items", all(section.items(), JsonForm::item));
+    return json;
+  }
+
+  private static Map<String, Object> item(Item item) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("text", String.join("", item.parts()));
+    json.put("names", item.names());
+    return json;
   }
 
   private static Map<String, Object> both(Object before, Object after) {
@@ -83,18 +110,34 @@ final class JsonForm {
     }
   }
 
-  private static Map<String, Object> resourceType(ResourceType type) {
+  private static Map<String, Object> resourceType(ResourceTypeReference type) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", type.name());
-    json.put("arns", type.arns());
+    json.put("arns", type.arnFormats());
     json.put("conditionKeys", type.conditionKeys());
     return json;
   }
 
-  private static Map<String, Object> conditionKey(ConditionKey key) {
+  private static Map<String, Object> conditionKey(ConditionKeyReference key) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", key.name());
     json.put("types", key.types());
+    return json;
+  }
+
+  private static Map<String, Object> operation(OperationReference operation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", operation.name());
+    json.put(
+        "authorizedBy",
+        all(
+            operation.authorizedBy(),
+            action -> {
+              Map<String, Object> authorized = new LinkedHashMap<>();
+              authorized.put("action", action.action());
+              authorized.put("context", action.context());
+              return authorized;
+            }));
     return json;
   }
 
@@ -103,6 +146,7 @@ final class JsonForm {
     json.put("selection", change.selection());
     json.put("gained", change.gained());
     json.put("lost", change.lost());
+    json.put("nothingLeft", change.nothingLeft());
     return json;
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
  * @param selection as a user writes it: {@code "withAccessLevel(WRITE)"} in Java, {@code
  *     "chime:Delete*"} in a policy
  * @param gained the names of the actions that it now also selects, sorted
- * @param lost the names of the actions that both catalogs have and that it no longer selects,
- *     sorted
+ * @param lost the names of the actions that it no longer selects, sorted; also those that AWS has
+ *     removed
+ * @param nothingLeft whether it selects no action at all now
  */
-public record SelectionChange(String selection, List<String> gained, List<String> lost) {
+public record SelectionChange(
+    String selection, List<String> gained, List<String> lost, boolean nothingLeft) {
 
   /** Copies the lists. */
   public SelectionChange {

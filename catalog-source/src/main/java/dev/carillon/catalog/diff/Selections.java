@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,12 @@ final class Selections {
         }
       }
     }
+    earlier.forEach(
+        (name, old) -> {
+          if (!later.containsKey(name)) {
+            lost.computeIfAbsent(old.accessLevel(), key -> new ArrayList<>()).add(name);
+          }
+        });
     List<SelectionChange> changes = new ArrayList<>();
     for (AccessLevel level : AccessLevel.values()) {
       if (gained.containsKey(level) || lost.containsKey(level)) {
@@ -59,7 +66,8 @@ final class Selections {
             new SelectionChange(
                 "withAccessLevel(" + level.name() + ')',
                 gained.getOrDefault(level, List.of()),
-                lost.getOrDefault(level, List.of())));
+                lost.getOrDefault(level, List.of()).stream().sorted().toList(),
+                later.values().stream().noneMatch(action -> action.accessLevel() == level)));
       }
     }
     return changes;
@@ -69,17 +77,24 @@ final class Selections {
       String service, Map<String, CatalogAction> earlier, Map<String, CatalogAction> later) {
     List<String> added =
         later.keySet().stream().filter(name -> !earlier.containsKey(name)).toList();
+    List<String> removed =
+        earlier.keySet().stream().filter(name -> !later.containsKey(name)).toList();
     List<SelectionChange> changes = new ArrayList<>();
     for (String prefix : prefixes(earlier.keySet())) {
-      List<String> gained =
-          added.stream()
-              .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
-              .toList();
-      if (!gained.isEmpty()) {
-        changes.add(new SelectionChange(service + ':' + prefix + '*', gained, List.of()));
+      List<String> gained = beginning(prefix, added);
+      List<String> lost = beginning(prefix, removed);
+      if (!gained.isEmpty() || !lost.isEmpty()) {
+        boolean nothingLeft = beginning(prefix, later.keySet()).isEmpty();
+        changes.add(new SelectionChange(service + ':' + prefix + '*', gained, lost, nothingLeft));
       }
     }
     return changes;
+  }
+
+  private static List<String> beginning(String prefix, Collection<String> names) {
+    return names.stream()
+        .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
+        .toList();
   }
 
   /** Returns the prefixes of the wildcards to try; the empty one, for {@code *}, first. */

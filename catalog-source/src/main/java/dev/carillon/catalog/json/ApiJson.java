@@ -1,8 +1,8 @@
 package dev.carillon.catalog.json;
 
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +14,12 @@ final class ApiJson {
 
   private ApiJson() {}
 
-  static Optional<Operation> operation(JsonFields fields, Map<String, JsonMember> names) {
+  static Optional<OperationReference> operation(JsonFields fields, Map<String, JsonMember> names) {
     String name = CatalogJsonReader.uniqueText(fields, "name", names);
     List<AuthorizedAction> actions =
         CatalogJsonReader.parts(fields.objects("authorizedBy"), ApiJson::authorizedAction);
     return Optional.of(
-        new Operation(name, CatalogJsonReader.values(fields.texts("clients")), actions));
+        new OperationReference(name, CatalogJsonReader.values(fields.texts("clients")), actions));
   }
 
   private static Optional<AuthorizedAction> authorizedAction(JsonFields fields) {

@@ -3,17 +3,14 @@ package dev.carillon.catalog.json;
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
@@ -22,6 +19,9 @@ import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -108,13 +108,13 @@ final class CatalogJsonReader {
         parts(top.requiredObjects("actions"), fields -> action(fields, names));
     List<RemovedAction> removed = parts(top.objects("removed"), fields -> removed(fields, names));
     Map<String, JsonMember> types = new HashMap<>();
-    List<ResourceType> resourceTypes =
+    List<ResourceTypeReference> resourceTypes =
         parts(top.objects("resourceTypes"), fields -> resourceType(fields, types));
     Map<String, JsonMember> keys = new HashMap<>();
-    List<ConditionKey> conditionKeys =
+    List<ConditionKeyReference> conditionKeys =
         parts(top.objects("conditionKeys"), fields -> conditionKey(fields, keys));
     Map<String, JsonMember> operationNames = new HashMap<>();
-    List<Operation> operations =
+    List<OperationReference> operations =
         parts(top.objects("operations"), fields -> ApiJson.operation(fields, operationNames));
     Map<String, JsonMember> addresses = new HashMap<>();
     List<ServicePage> pages =
@@ -168,20 +168,22 @@ final class CatalogJsonReader {
     return Optional.of(new ResourceUse(type, required, usedKeys(fields)));
   }
 
-  private Optional<ResourceType> resourceType(JsonFields fields, Map<String, JsonMember> types) {
+  private Optional<ResourceTypeReference> resourceType(
+      JsonFields fields, Map<String, JsonMember> types) {
     String name = uniqueText(fields, "name", types);
     shaped(fields.text("name"), FactShape.RESOURCE_TYPE);
     List<JsonMember> arns = fields.texts("arns");
     arns.forEach(arn -> facts.arn(arn.text(), arn));
-    return Optional.of(new ResourceType(name, values(arns), usedKeys(fields)));
+    return Optional.of(new ResourceTypeReference(name, values(arns), usedKeys(fields)));
   }
 
-  private Optional<ConditionKey> conditionKey(JsonFields fields, Map<String, JsonMember> keys) {
+  private Optional<ConditionKeyReference> conditionKey(
+      JsonFields fields, Map<String, JsonMember> keys) {
     String name = uniqueText(fields, "name", keys);
     shaped(fields.text("name"), FactShape.CONDITION_KEY);
     List<JsonMember> types = fields.texts("types");
     types.forEach(type -> facts.valueType(type.text(), type));
-    return Optional.of(new ConditionKey(name, values(types)));
+    return Optional.of(new ConditionKeyReference(name, values(types)));
   }
 
   private List<String> usedKeys(JsonFields fields) {

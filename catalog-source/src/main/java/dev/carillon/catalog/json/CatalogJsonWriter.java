@@ -2,16 +2,16 @@ package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -68,13 +68,13 @@ final class CatalogJsonWriter {
     texts("conditionKeys", use.conditionKeys());
   }
 
-  private void resourceType(ResourceType type) {
+  private void resourceType(ResourceTypeReference type) {
     member("name", type.name());
-    texts("arns", type.arns());
+    texts("arns", type.arnFormats());
     texts("conditionKeys", type.conditionKeys());
   }
 
-  private void conditionKey(ConditionKey key) {
+  private void conditionKey(ConditionKeyReference key) {
     member("name", key.name());
     texts("types", key.types());
   }
@@ -85,7 +85,7 @@ final class CatalogJsonWriter {
     levels(action.accessLevels());
   }
 
-  private void operation(Operation operation) {
+  private void operation(OperationReference operation) {
     member("name", operation.name());
     texts("clients", operation.clients());
     objects("authorizedBy", operation.authorizedBy(), this::authorizedAction);

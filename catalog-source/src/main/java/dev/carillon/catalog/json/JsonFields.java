@@ -9,12 +9,10 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +28,9 @@ final class JsonFields {
   private final JsonObject object;
   private final Problems problems;
   private final List<JsonFields> all;
-  private final Set<String> asked = new HashSet<>();
+
+  /** The members that were asked for, and what each should be. */
+  private final Map<String, String> asked = new HashMap<>();
 
   private JsonFields(JsonMember place, JsonObject object, Problems problems, List<JsonFields> all) {
     this.place = place;
@@ -68,9 +68,10 @@ final class JsonFields {
     Map<String, String> others = new LinkedHashMap<>();
     object
         .members()
-        .forEach((name, value) -> (asked.contains(name) ? known : others).put(name, value.kind()));
-    Set<String> missing = new HashSet<>(asked);
-    missing.removeAll(known.keySet());
+        .forEach(
+            (name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
+    Map<String, String> missing = new HashMap<>(asked);
+    missing.keySet().removeAll(known.keySet());
     String kind = INDEX.matcher(place.path()).replaceAll("[]");
     return new MemberNames.Members(kind, place, known, missing, others);
   }
@@ -82,9 +83,14 @@ final class JsonFields {
 
   /** Returns a member whatever its type. */
   Optional<JsonMember> member(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return Optional.ofNullable(object.members().get(name))
         .map(value -> new JsonMember(place.path() + '.' + name, value));
+  }
+
+  private Optional<JsonMember> member(String name, String kind) {
+    asked.put(name, kind);
+    return member(name);
   }
 
   /** Returns a string that must be there and not be blank. */
@@ -94,12 +100,12 @@ final class JsonFields {
 
   /** Returns a string that can be left out; where it is there it must not be blank. */
   Optional<JsonMember> text(String name) {
-    return member(name).filter(this::isText);
+    return member(name, "a string").filter(this::isText);
   }
 
   /** Returns a truth value; empty where it is left out. */
   Optional<Boolean> flag(String name) {
-    Optional<JsonMember> member = member(name);
+    Optional<JsonMember> member = member(name, "a boolean");
     if (member.isPresent() && member.get().value() instanceof JsonBoolean flag) {
       return Optional.of(flag.value());
     }
@@ -111,7 +117,7 @@ final class JsonFields {
   /** Returns the members of an object by name; none where it is left out. */
   Map<String, JsonMember> members(String name) {
     Map<String, JsonMember> members = new LinkedHashMap<>();
-    Optional<JsonMember> member = member(name);
+    Optional<JsonMember> member = member(name, "an object");
     if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
       String path = member.get().path() + '.';
       inner.members().forEach((key, value) -> members.put(key, new JsonMember(path + key, value)));
@@ -160,7 +166,7 @@ final class JsonFields {
   }
 
   private boolean required(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     boolean there = object.members().containsKey(name);
     if (!there) {
       problem(place, "the member \"" + name + "\" is missing");
@@ -169,7 +175,7 @@ final class JsonFields {
   }
 
   private List<JsonMember> elements(String name) {
-    return member(name).map(this::elements).orElse(List.of());
+    return member(name, "an array").map(this::elements).orElse(List.of());
   }
 
   private List<JsonMember> elements(JsonMember member) {

@@ -5,6 +5,7 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -26,25 +27,39 @@ final class Grants {
     this.actions = references.stream().flatMap(known -> known.actions().stream()).toList();
   }
 
+  /**
+   * An element that grants actions.
+   *
+   * @param written the action or pattern as the document has it; empty for {@code NotAction}
+   * @param actions the actions that it grants, of those that are known
+   */
+  record Grant(String path, Position position, String written, List<Action> actions) {}
+
   List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();
+    of(document).forEach(grant -> add(grant, level, found));
+    return found;
+  }
+
+  /** Returns what the elements of a document grant, in its order. */
+  List<Grant> of(JsonValue document) {
+    List<Grant> found = new ArrayList<>();
     if (document instanceof JsonObject policy) {
       for (Value statement : items("Statement", policy.members().get("Statement"))) {
         if (statement.value() instanceof JsonObject members && !denies(members)) {
-          inStatement(statement.path(), members, level, found);
+          inStatement(statement.path(), members, found);
         }
       }
     }
     return found;
   }
 
-  private void inStatement(
-      String path, JsonObject statement, AccessLevel level, List<HighGrant> found) {
+  private void inStatement(String path, JsonObject statement, List<Grant> found) {
     for (Value action : items(path + ".Action", statement.members().get("Action"))) {
       if (action.value() instanceof JsonString text) {
         List<Action> granted =
             pattern(text).map(pattern -> List.copyOf(pattern.expand(actions))).orElse(List.of());
-        add(action, text.value(), granted, level, found);
+        found.add(new Grant(action.path(), text.position(), text.value(), granted));
       }
     }
     JsonValue excluded = statement.members().get("NotAction");
@@ -55,22 +70,23 @@ final class Grants {
           actions.stream()
               .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
               .toList();
-      add(new Value(path + ".NotAction", excluded), "", rest, level, found);
+      found.add(new Grant(path + ".NotAction", excluded.position(), "", rest));
     }
   }
 
-  private static void add(
-      Value at, String written, List<Action> granted, AccessLevel level, List<HighGrant> found) {
+  private static void add(Grant grant, AccessLevel level, List<HighGrant> found) {
     List<Action> above =
-        granted.stream().filter(action -> action.accessLevel().compareTo(level) > 0).toList();
-    if (!above.isEmpty() || (granted.isEmpty() && !written.isEmpty())) {
+        grant.actions().stream()
+            .filter(action -> action.accessLevel().compareTo(level) > 0)
+            .toList();
+    if (!above.isEmpty() || (grant.actions().isEmpty() && !grant.written().isEmpty())) {
       Optional<Action> highest =
           above.stream()
               .max(
                   Comparator.comparing(Action::accessLevel)
                       .thenComparing(Action::iamName, Comparator.reverseOrder()));
       int others = Math.max(0, above.size() - 1);
-      found.add(new HighGrant(at.path(), at.value().position(), written, highest, others));
+      found.add(new HighGrant(grant.path(), grant.position(), grant.written(), highest, others));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.carillon.catalog.read;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,13 +65,13 @@ final class ActionDraft {
 
   /** Adds a resource type; a type that two rows name is required where one of them says so. */
   private void addResource(String marked, List<String> keys) {
-    boolean required = marked.endsWith("*");
+    boolean required = VisibleText.endsWithAsterisk(marked);
     String type = withoutMark(marked);
     resources.merge(type, new ResourceUse(type, required, keys), ResourceUse::and);
   }
 
   private static String withoutMark(String type) {
-    return type.endsWith("*") ? type.substring(0, type.length() - 1).strip() : type;
+    return VisibleText.endsWithAsterisk(type) ? type.substring(0, type.length() - 1).strip() : type;
   }
 
   CatalogAction action() {

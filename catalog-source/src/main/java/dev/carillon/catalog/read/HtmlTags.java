@@ -18,10 +18,20 @@ final class HtmlTags {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(table|thead|tbody|tfoot|tr|th|td|h[1-3])(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+          "<(table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col|h[1-3])(?=[\\s/>])",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern HEADING_END =
-      Pattern.compile("<(/h[1-3])\\s*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END =
+      Pattern.compile(
+          "<(/(?:table|thead|tbody|tfoot|tr|th|td|caption|colgroup|h[1-3]))\\s*>",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Text of a table that is in none of its cells; a parser moves it in front of the table. */
+  private static final Pattern OUTSIDE_OF_CELLS =
+      Pattern.compile(
+          "(?:</(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)\\s*>"
+              + "|<(?:table|tr|thead|tbody|tfoot|colgroup|col)(?:\\s[^<>]*)?>)\\s*([^<\\s])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TABLE =
       Pattern.compile("<table[\\s>].*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -30,7 +40,8 @@ final class HtmlTags {
 
   private static final String HEADINGS = "h1, h2, h3";
 
-  private static final String TABLE_ELEMENTS = "table, thead, tbody, tfoot, tr, th, td";
+  private static final String TABLE_ELEMENTS =
+      "table, thead, tbody, tfoot, tr, th, td, caption, colgroup, col";
 
   private final Document document;
   private final String text;
@@ -66,6 +77,8 @@ final class HtmlTags {
       }
     }
     requireHeadings();
+    requireEnds();
+    requireText();
     requireWholeTags();
   }
 
@@ -86,7 +99,6 @@ final class HtmlTags {
 
   /** What a table holds is also told by the heading above it. */
   private void requireHeadings() {
-    Set<Integer> ends = new HashSet<>();
     for (Element heading : document.select(HEADINGS)) {
       if (heading.endSourceRange().isImplicit()) {
         problems.add(
@@ -94,14 +106,32 @@ final class HtmlTags {
             heading.sourceRange().start().columnNumber(),
             "the heading has no end; expected </%s>".formatted(heading.tagName()));
       }
-      ends.add(heading.endSourceRange().startPos());
     }
-    Matcher tags = HEADING_END.matcher(text);
+  }
+
+  /** An end tag that ends nothing stands where something else has been lost. */
+  private void requireEnds() {
+    Set<Integer> ends = new HashSet<>();
+    for (Element element : document.select(HEADINGS + ", " + TABLE_ELEMENTS)) {
+      ends.add(element.endSourceRange().startPos());
+    }
+    Matcher tags = END.matcher(text);
     while (tags.find()) {
       if (!ends.contains(tags.start())) {
         lost(tags);
         return;
       }
+    }
+  }
+
+  private void requireText() {
+    Matcher outside = OUTSIDE_OF_CELLS.matcher(text);
+    if (outside.find()) {
+      int at = outside.start(1);
+      problems.add(
+          lineOf(at),
+          at - text.lastIndexOf('\n', at),
+          "text in a table and in none of its cells; expected a <td> in front of it");
     }
   }
 
@@ -119,6 +149,7 @@ final class HtmlTags {
       case "td", "th" -> parent.equals("tr");
       case "tr" -> parent.matches("table|thead|tbody|tfoot");
       case "table" -> true;
+      case "col" -> parent.matches("table|colgroup");
       default -> parent.equals("table");
     };
   }

@@ -2,16 +2,16 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,10 +38,10 @@ public final class Joined {
   private final List<Problem> warnings = new ArrayList<>();
   private final Map<String, From<CatalogAction>> actions =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, From<ResourceType>> resourceTypes = new TreeMap<>();
-  private final Map<String, From<ConditionKey>> conditionKeys = new TreeMap<>();
+  private final Map<String, From<ResourceTypeReference>> resourceTypes = new TreeMap<>();
+  private final Map<String, From<ConditionKeyReference>> conditionKeys = new TreeMap<>();
   private final Map<String, RemovedAction> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, Operation> operations = new TreeMap<>();
+  private final Map<String, OperationReference> operations = new TreeMap<>();
   private final Map<String, ServicePage> pages = new TreeMap<>();
 
   /** A part and the file that it was first seen in. */
@@ -108,17 +108,17 @@ public final class Joined {
       CatalogAction both = known == null ? action : both(known, source.file(), action);
       actions.put(both.name(), new From<>(known == null ? source.file() : known.file(), both));
     }
-    for (ResourceType type : catalog.resourceTypes()) {
-      From<ResourceType> known = resourceTypes.get(type.name());
-      ResourceType both = known == null ? type : both(known.part(), type);
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
+      From<ResourceTypeReference> known = resourceTypes.get(type.name());
+      ResourceTypeReference both = known == null ? type : both(known.part(), type);
       resourceTypes.put(type.name(), new From<>(source.file(), both));
     }
-    for (ConditionKey key : catalog.conditionKeys()) {
-      From<ConditionKey> known = conditionKeys.get(key.name());
-      ConditionKey both = known == null ? key : both(known, source.file(), key);
+    for (ConditionKeyReference key : catalog.conditionKeys()) {
+      From<ConditionKeyReference> known = conditionKeys.get(key.name());
+      ConditionKeyReference both = known == null ? key : both(known, source.file(), key);
       conditionKeys.put(key.name(), new From<>(known == null ? source.file() : known.file(), both));
     }
-    catalog.operations().forEach(other -> operations.merge(other.name(), other, Operation::and));
+    catalog.operations().forEach(other -> operations.merge(other.name(), other, Joined::both));
     catalog.pages().forEach(page -> pages.putIfAbsent(page.address(), page));
     catalog.removed().forEach(action -> removed.putIfAbsent(action.name(), action));
   }
@@ -183,20 +183,22 @@ public final class Joined {
     return Mark.of(one.isSet() && other.isSet());
   }
 
-  private ConditionKey both(From<ConditionKey> known, String file, ConditionKey other) {
+  private ConditionKeyReference both(
+      From<ConditionKeyReference> known, String file, ConditionKeyReference other) {
     agree(
         known.file(),
         file,
         "the type of the condition key " + other.name(),
         String.join(", ", known.part().types()),
         String.join(", ", other.types()));
-    return new ConditionKey(other.name(), union(known.part().types(), other.types()));
+    return new ConditionKeyReference(other.name(), union(known.part().types(), other.types()));
   }
 
-  private static ResourceType both(ResourceType one, ResourceType other) {
-    return new ResourceType(
+  private static ResourceTypeReference both(
+      ResourceTypeReference one, ResourceTypeReference other) {
+    return new ResourceTypeReference(
         one.name(),
-        union(one.arns(), other.arns()),
+        union(one.arnFormats(), other.arnFormats()),
         union(one.conditionKeys(), other.conditionKeys()));
   }
 
@@ -206,7 +208,7 @@ public final class Joined {
       String message =
           "contradicts %s on %s: %s here, %s there; taken is what refuses nothing that either allows"
               .formatted(oneFile, what, otherSays, oneSays);
-      warnings.add(new Problem(otherFile, 0, 0, message));
+      warnings.add(Problem.warning(otherFile, 0, 0, message));
     }
   }
 
@@ -214,11 +216,19 @@ public final class Joined {
     return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
   }
 
-  private static List<String> union(List<String> one, List<String> other) {
+  private static <T> List<T> union(List<T> one, List<T> other) {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   private static <T> List<T> parts(Map<String, From<T>> parts) {
     return parts.values().stream().map(From::part).toList();
+  }
+
+  /** Returns the operation of the same name that has what either of two says. */
+  static OperationReference both(OperationReference one, OperationReference other) {
+    return new OperationReference(
+        one.name(),
+        union(one.clients(), other.clients()),
+        union(one.authorizedBy(), other.authorizedBy()));
   }
 }

@@ -28,7 +28,8 @@ final class MarkdownList {
   private static final Pattern POINT = Pattern.compile("\\s+[-+*]\\s+(\\*\\*.*)");
 
   /** A label behind a value that has lost the marks in front of it. */
-  private static final Pattern SWALLOWED = Pattern.compile("( / |- ).*:\\*\\*");
+  private static final Pattern SWALLOWED =
+      Pattern.compile("( / |- ).*:\\*\\*|\\*\\*(?:[^*\\\\]|\\\\.)+:\\*\\*");
 
   private static final String LABEL_END = ":**";
   private static final String CELL_END = " / **";
@@ -87,10 +88,21 @@ final class MarkdownList {
     return new PageTable(heading, header, rows);
   }
 
-  /** An empty cell is written too, so what an item does not have at all is lost. */
+  /**
+   * An empty cell is written too, so what an item does not have at all is lost; and a cell either
+   * spans the rows or is one of theirs.
+   */
   private void requireAllColumns(Item item) {
     List<Map<String, Cell>> rows = item.rows().isEmpty() ? List.of(Map.of()) : item.rows();
     for (String column : columns.keySet()) {
+      Cell spanning = item.spanning().get(column);
+      if (spanning != null && rows.stream().anyMatch(row -> row.containsKey(column))) {
+        problems.add(
+            spanning.line(),
+            spanning.column(),
+            "\"%s\" alone, and beside others in other points; expected one of both"
+                .formatted(column));
+      }
       boolean isThere =
           item.spanning().containsKey(column)
               || rows.stream().allMatch(row -> row.containsKey(column));

@@ -1,10 +1,10 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.IamNames;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 final class OperationRows {
 
   private final Problems problems;
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, OperationReference> operations = new LinkedHashMap<>();
 
   OperationRows(Problems problems) {
     this.problems = problems;
@@ -30,15 +30,16 @@ final class OperationRows {
       String name = columns.cell(row, Column.OPERATION).map(Cell::text).orElse("");
       current = name.isEmpty() ? current : name;
       if (!current.isEmpty()) {
-        Operation operation =
-            new Operation(current, columns.words(row, Column.SDK_CLIENT), actions(row, columns));
-        operations.merge(current, operation, Operation::and);
+        OperationReference operation =
+            new OperationReference(
+                current, columns.words(row, Column.SDK_CLIENT), actions(row, columns));
+        operations.merge(current, operation, Joined::both);
       }
     }
   }
 
   /** Returns the operations of all tables. */
-  List<Operation> operations() {
+  List<OperationReference> operations() {
     return List.copyOf(operations.values());
   }
 

@@ -1,13 +1,13 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,8 @@ final class PageAssembler {
   private final FactChecks facts;
   private final ActionRows actions;
   private final OperationRows operations;
-  private final Map<String, ResourceType> resourceTypes = new LinkedHashMap<>();
-  private final Map<String, ConditionKey> conditionKeys = new LinkedHashMap<>();
+  private final Map<String, ResourceTypeReference> resourceTypes = new LinkedHashMap<>();
+  private final Map<String, ConditionKeyReference> conditionKeys = new LinkedHashMap<>();
   private boolean sawActionsTable;
 
   private PageAssembler(Problems problems) {
@@ -112,7 +112,7 @@ final class PageAssembler {
                     resourceTypes,
                     name.get(),
                     text,
-                    new ResourceType(text, columns.words(row, Column.ARN), keys)));
+                    new ResourceTypeReference(text, columns.words(row, Column.ARN), keys)));
   }
 
   private void requireArns(Cell cell) {
@@ -125,7 +125,8 @@ final class PageAssembler {
     List<String> types = columns.words(row, Column.TYPE);
     columns.cell(row, Column.TYPE).ifPresent(this::requireTypes);
     name.flatMap(cell -> named(cell, FactShape.CONDITION_KEY))
-        .ifPresent(text -> put(conditionKeys, name.get(), text, new ConditionKey(text, types)));
+        .ifPresent(
+            text -> put(conditionKeys, name.get(), text, new ConditionKeyReference(text, types)));
   }
 
   private void requireTypes(Cell cell) {

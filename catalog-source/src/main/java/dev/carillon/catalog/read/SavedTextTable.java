@@ -2,6 +2,7 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +171,10 @@ final class SavedTextTable {
     return text.isBlank()
         || SPACES
             .splitAsStream(text.strip())
-            .allMatch(word -> word.endsWith("*") || (word.indexOf(':') > 0 && !word.endsWith(":")));
+            .allMatch(
+                word ->
+                    VisibleText.endsWithAsterisk(word)
+                        || (word.indexOf(':') > 0 && !word.endsWith(":")));
   }
 
   private static int bars(String line) {

@@ -2,6 +2,7 @@ package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -86,7 +87,7 @@ final class SavedTextValues {
     if (IamNames.isQualifiedAction(word)) {
       return Column.DEPENDENT_ACTIONS;
     }
-    String type = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+    String type = VisibleText.endsWithAsterisk(word) ? word.substring(0, word.length() - 1) : word;
     if (!resourceTypes.contains(type)) {
       problems.add(
           cell.line(),

@@ -7,11 +7,13 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.read.Source;
-import dev.carillon.catalog.store.AtomicFile;
+import dev.carillon.catalog.store.StagedFiles;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A file that holds a service's catalog, or will hold it. */
@@ -33,7 +35,7 @@ public final class CatalogFile {
    * @throws ProblemsException if it is there and is not a catalog
    */
   public static CatalogFile at(Path file) throws ProblemsException {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new CatalogFile(file, new byte[0], Optional.empty());
     }
     byte[] bytes = FileText.readBytes(file);
@@ -68,12 +70,13 @@ public final class CatalogFile {
             .map(previous -> Refreshed.of(previous, source, today))
             .orElseGet(() -> Refreshed.first(source, today));
     byte[] nextBytes = CatalogJson.write(next);
+    Notes notes = Notes.of(catalog.or(() -> fallback), source, next);
     Outcome outcome =
         catalog.isEmpty()
-            ? new Outcome.Created(next)
+            ? new Outcome.Created(next, notes)
             : Arrays.equals(bytes, nextBytes)
                 ? new Outcome.Unchanged(service)
-                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next));
+                : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes);
     return new Successor(file, nextBytes, outcome);
   }
 
@@ -105,13 +108,18 @@ public final class CatalogFile {
     }
 
     /**
-     * Replaces the file, if it is not already what it should be.
+     * Replaces the files of successors that are not already what they should be; all, or none.
      *
-     * @throws ProblemsException if that fails; the file is then what it was
+     * @throws ProblemsException if that fails; the files are then what they were
      */
-    public void write() throws ProblemsException {
-      if (!(outcome instanceof Outcome.Unchanged)) {
-        AtomicFile.replace(file, bytes);
+    public static void write(Collection<Successor> successors) throws ProblemsException {
+      try (StagedFiles files = new StagedFiles()) {
+        for (Successor successor : successors) {
+          if (!(successor.outcome instanceof Outcome.Unchanged)) {
+            files.add(successor.file, successor.bytes);
+          }
+        }
+        files.commit();
       }
     }
   }

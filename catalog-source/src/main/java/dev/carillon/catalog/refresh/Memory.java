@@ -2,7 +2,7 @@ package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.store.AtomicFile;
+import dev.carillon.catalog.store.StagedFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,10 @@ final class Memory {
             text.append(
                 String.join("\t", service, entry.feed(), entry.version(), entry.digest()) + '\n'));
     if (!entries.isEmpty() || Files.exists(file)) {
-      AtomicFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+      try (StagedFiles files = new StagedFiles()) {
+        files.add(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        files.commit();
+      }
     }
   }
 

@@ -2,12 +2,12 @@ package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -73,6 +73,11 @@ final class OtherPages {
         .collect(Collectors.toSet());
   }
 
+  /** Returns the addresses of the pages that the source does not speak of. */
+  List<String> addresses() {
+    return left.stream().map(ServicePage::address).toList();
+  }
+
   /** Returns whether there are pages that the source does not speak of at all. */
   boolean areLeft() {
     return !left.isEmpty();
@@ -103,21 +108,21 @@ final class OtherPages {
   }
 
   /** Returns the resource types of the source with what other pages say of them. */
-  List<ResourceType> resourceTypes(List<ResourceType> next) {
+  List<ResourceTypeReference> resourceTypes(List<ResourceTypeReference> next) {
     return joined(
         next,
         previous.resourceTypes(),
-        ResourceType::name,
+        ResourceTypeReference::name,
         (one, other) ->
-            new ResourceType(
+            new ResourceTypeReference(
                 one.name(),
-                union(one.arns(), other.arns()),
+                union(one.arnFormats(), other.arnFormats()),
                 union(one.conditionKeys(), other.conditionKeys())));
   }
 
   /** Returns the condition keys of the source with what other pages say of them. */
-  List<ConditionKey> conditionKeys(List<ConditionKey> next) {
-    return joined(next, previous.conditionKeys(), ConditionKey::name, (one, other) -> one);
+  List<ConditionKeyReference> conditionKeys(List<ConditionKeyReference> next) {
+    return joined(next, previous.conditionKeys(), ConditionKeyReference::name, (one, other) -> one);
   }
 
   private <T> List<T> joined(

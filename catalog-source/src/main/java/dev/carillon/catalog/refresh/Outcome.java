@@ -11,8 +11,12 @@ public sealed interface Outcome {
   /** Returns the service prefix. */
   String service();
 
-  /** There was no catalog before. */
-  record Created(ServiceCatalog catalog) implements Outcome {
+  /**
+   * There was no catalog before.
+   *
+   * @param notes what else is to be said
+   */
+  record Created(ServiceCatalog catalog, Notes notes) implements Outcome {
     @Override
     public String service() {
       return catalog.service();
@@ -22,9 +26,10 @@ public sealed interface Outcome {
   /**
    * The catalog has a successor.
    *
-   * @param diff what is different; empty where only the name of the source is
+   * @param diff what is different; empty where nothing is that a policy or a build can see
+   * @param notes what else is to be said
    */
-  record Updated(CatalogDiff diff) implements Outcome {
+  record Updated(CatalogDiff diff, Notes notes) implements Outcome {
     @Override
     public String service() {
       return diff.after().service();

@@ -101,7 +101,7 @@ public final class Refresh {
         return new Outcome.Unchanged(service);
       }
       Successor next = file.next(source(service, content), known.find(service), today);
-      next.write();
+      Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();
     } catch (ProblemsException e) {
@@ -119,6 +119,7 @@ public final class Refresh {
     if (catalog.actions().isEmpty()) {
       throw problems.fatal(0, 0, "lists no action, which no service of AWS is without");
     }
-    return new Source(content.source(), catalog.withSource(content.source()), source.lacks());
+    return new Source(
+        content.source(), catalog.withSource(content.source()), source.lacks(), source.warnings());
   }
 }

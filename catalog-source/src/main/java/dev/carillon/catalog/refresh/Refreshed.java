@@ -4,11 +4,11 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +76,14 @@ public final class Refreshed {
     return catalog.withPages(catalog.pages().stream().map(page -> page.seen(today)).toList());
   }
 
+  /**
+   * Returns the addresses of the service's pages that a source does not speak of, where it is fewer
+   * pages than are known; empty where it speaks of the whole service.
+   */
+  public static List<String> otherPages(ServiceCatalog previous, Source source) {
+    return OtherPages.of(previous, source).addresses();
+  }
+
   private static CatalogAction completed(CatalogAction action, CatalogAction known) {
     return new CatalogAction(
         action.name(),
@@ -107,7 +115,7 @@ public final class Refreshed {
     return new ArrayList<>(removed.values());
   }
 
-  private static List<Operation> operations(ServiceCatalog previous, Source source) {
+  private static List<OperationReference> operations(ServiceCatalog previous, Source source) {
     return source.lacks().contains(Fact.OPERATIONS)
         ? previous.operations()
         : source.catalog().operations();

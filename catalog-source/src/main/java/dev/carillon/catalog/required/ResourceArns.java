@@ -3,12 +3,12 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.AuthorizedAction;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ final class ResourceArns {
     return action.resources().size() <= FEW_TYPES ? action.resources() : List.of();
   }
 
-  private NavigableSet<String> arns(ResourceType type, String request) {
+  private NavigableSet<String> arns(ResourceTypeReference type, String request) {
     NavigableSet<String> whole =
         new TreeSet<>(
             requests.constants(request, setter -> RequestNames.namesArn(setter, type.name())));
@@ -78,8 +78,9 @@ final class ResourceArns {
       return whole;
     }
     NavigableSet<String> arns = new TreeSet<>();
-    int most = type.arns().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
-    for (String format : type.arns()) {
+    int most =
+        type.arnFormats().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
+    for (String format : type.arnFormats()) {
       if (constants(format, request) == most) {
         arns.addAll(filled(format, request));
       }

@@ -8,6 +8,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,17 @@ public final class CatalogDirectory implements CatalogStore {
     return services;
   }
 
-  /** {@inheritDoc} A name that cannot be a service prefix is never looked for in the folder. */
+  /**
+   * {@inheritDoc} A name that cannot be a service prefix is never looked for in the folder. A link
+   * that leads nowhere is a file that cannot be read, not one that is absent.
+   */
   @Override
   public Optional<ServiceCatalog> find(String service) throws ProblemsException {
     if (!IamNames.isService(service)) {
       return Optional.empty();
     }
     Path file = folder.resolve(service + SUFFIX);
-    if (!Files.exists(file)) {
+    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     ServiceCatalog catalog = CatalogJson.read(file.toString(), FileText.readBytes(file));

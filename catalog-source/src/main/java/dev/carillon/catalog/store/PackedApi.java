@@ -1,10 +1,10 @@
 package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class PackedApi {
     this.catalog = catalog;
     this.names = catalog.actions().stream().map(CatalogAction::name).toList();
     this.usual = usual(catalog.operations());
-    for (Operation operation : catalog.operations()) {
+    for (OperationReference operation : catalog.operations()) {
       if (names.contains(operation.name())
           && operation.clients().equals(usual)
           && operation.isActionOf(catalog.service())) {
@@ -48,7 +48,7 @@ final class PackedApi {
   /** Returns the fields of the lines. */
   List<List<String>> lines() {
     List<List<String>> lines = new ArrayList<>();
-    for (Operation operation : catalog.operations()) {
+    for (OperationReference operation : catalog.operations()) {
       if (!isPlain(operation.name())) {
         lines.add(line(operation));
         for (int place = 0; place < operation.authorizedBy().size(); place++) {
@@ -60,7 +60,7 @@ final class PackedApi {
     return lines;
   }
 
-  private List<String> line(Operation operation) {
+  private List<String> line(OperationReference operation) {
     boolean isUsual = operation.clients().equals(usual);
     List<String> fields = new ArrayList<>();
     fields.add("o");
@@ -114,7 +114,7 @@ final class PackedApi {
     return String.join(",", numbers);
   }
 
-  private static List<String> usual(List<Operation> operations) {
+  private static List<String> usual(List<OperationReference> operations) {
     Map<String, Long> counts =
         operations.stream()
             .collect(

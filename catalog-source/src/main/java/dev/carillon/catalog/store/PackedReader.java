@@ -2,15 +2,15 @@ package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,10 +30,10 @@ final class PackedReader {
   private final List<String> keys = new ArrayList<>();
   private final List<String> types = new ArrayList<>();
   private final List<CatalogAction> actions = new ArrayList<>();
-  private final List<ResourceType> resourceTypes = new ArrayList<>();
-  private final List<ConditionKey> conditionKeys = new ArrayList<>();
+  private final List<ResourceTypeReference> resourceTypes = new ArrayList<>();
+  private final List<ConditionKeyReference> conditionKeys = new ArrayList<>();
   private final List<RemovedAction> removed = new ArrayList<>();
-  private final List<Operation> operations = new ArrayList<>();
+  private final List<OperationReference> operations = new ArrayList<>();
   private final List<OperationDraft> drafts = new ArrayList<>();
   private final List<ServicePage> pages = new ArrayList<>();
   private String service = "";
@@ -46,12 +46,12 @@ final class PackedReader {
       List<String> actions,
       List<Map<String, List<String>>> contexts) {
 
-    Operation operation() {
+    OperationReference operation() {
       List<AuthorizedAction> authorized = new ArrayList<>();
       for (int place = 0; place < actions.size(); place++) {
         authorized.add(new AuthorizedAction(actions.get(place), contexts.get(place)));
       }
-      return new Operation(name, clients, authorized);
+      return new OperationReference(name, clients, authorized);
     }
   }
 
@@ -90,12 +90,12 @@ final class PackedReader {
     switch (line.at(0)) {
       case "k" -> {
         keys.add(name);
-        conditionKeys.add(new ConditionKey(name, line.from(2)));
+        conditionKeys.add(new ConditionKeyReference(name, line.from(2)));
       }
       case "K" -> keys.add(name);
       case "r" -> {
         types.add(name);
-        resourceTypes.add(new ResourceType(name, line.from(3), keys(line.at(2))));
+        resourceTypes.add(new ResourceTypeReference(name, line.from(3), keys(line.at(2))));
       }
       case "R" -> types.add(name);
       case "a" -> actions.add(action(line));
@@ -120,7 +120,7 @@ final class PackedReader {
     String description = line.at(7);
     if (marks.indexOf('o') >= 0) {
       AuthorizedAction itself = new AuthorizedAction(service + ':' + name, Map.of());
-      operations.add(new Operation(name, usualClients, List.of(itself)));
+      operations.add(new OperationReference(name, usualClients, List.of(itself)));
     }
     return new CatalogAction(
         name,

@@ -2,12 +2,12 @@ package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -75,7 +75,7 @@ final class PackedWriter {
         catalog.displayName(),
         catalog.source(),
         api.usualClients());
-    for (ConditionKey key : catalog.conditionKeys()) {
+    for (ConditionKeyReference key : catalog.conditionKeys()) {
       number(keys, key.name());
       line(Stream.concat(Stream.of("k", key.name()), key.types().stream()));
     }
@@ -84,10 +84,10 @@ final class PackedWriter {
         line("K", key);
       }
     }
-    for (ResourceType type : catalog.resourceTypes()) {
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
       number(types, type.name());
       Stream<String> fields = Stream.of("r", type.name(), numbers(type.conditionKeys()));
-      line(Stream.concat(fields, type.arns().stream()));
+      line(Stream.concat(fields, type.arnFormats().stream()));
     }
     for (CatalogAction action : catalog.actions()) {
       for (ResourceUse use : action.resources()) {

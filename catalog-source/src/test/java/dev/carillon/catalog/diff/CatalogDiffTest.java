@@ -142,7 +142,7 @@ class CatalogDiffTest {
             service("kms").action("RetireGrant", PERMISSIONS_MANAGEMENT).build());
     assertEquals(
         List.of(
-            new SelectionChange("withAccessLevel(WRITE)", List.of(), List.of("RetireGrant")),
+            new SelectionChange("withAccessLevel(WRITE)", List.of(), List.of("RetireGrant"), true),
             gained("withAccessLevel(PERMISSIONS_MANAGEMENT)", "RetireGrant")),
         diff.selections());
   }
@@ -178,7 +178,7 @@ class CatalogDiffTest {
   }
 
   private static SelectionChange gained(String selection, String... names) {
-    return new SelectionChange(selection, List.of(names), List.of());
+    return new SelectionChange(selection, List.of(names), List.of(), false);
   }
 
   private static List<String> names(List<CatalogAction> actions) {

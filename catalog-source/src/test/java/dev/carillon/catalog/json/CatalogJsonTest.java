@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +55,13 @@ class CatalogJsonTest {
                   Optional.empty(),
                   Mark.UNKNOWN)),
           List.of(
-              new ResourceType(
+              new ResourceTypeReference(
                   "bell", List.of("arn:${Partition}:bells:::bell/${Id}"), List.of("bells:Tone"))),
-          List.of(new ConditionKey("bells:Tone", List.of("String"))),
+          List.of(new ConditionKeyReference("bells:Tone", List.of("String"))),
           List.of(
               new RemovedAction("MuteBell", LocalDate.of(2026, 6, 14), Set.of(AccessLevel.WRITE))),
           List.of(
-              new Operation(
+              new OperationReference(
                   "Ring",
                   List.of("bells"),
                   List.of(

@@ -2,15 +2,15 @@ package dev.carillon.catalog.json;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +41,19 @@ public final class Catalogs {
         Combinators.combine(
                 names.subList(listed, names.size()).stream().map(Catalogs::removed).toList())
             .as(list -> list);
-    Arbitrary<List<ResourceType>> types =
+    Arbitrary<List<ResourceTypeReference>> types =
         Combinators.combine(typeName(), arns(), keys())
-            .as(ResourceType::new)
+            .as(ResourceTypeReference::new)
             .list()
             .ofMaxSize(3)
-            .uniqueElements(ResourceType::name);
-    Arbitrary<List<ConditionKey>> keys =
+            .uniqueElements(ResourceTypeReference::name);
+    Arbitrary<List<ConditionKeyReference>> keys =
         Combinators.combine(
                 key(), Arbitraries.of("String", "ArrayOfARN", "Bool").list().ofMaxSize(2))
-            .as(ConditionKey::new)
+            .as(ConditionKeyReference::new)
             .list()
             .ofMaxSize(3)
-            .uniqueElements(ConditionKey::name);
+            .uniqueElements(ConditionKeyReference::name);
     return Combinators.combine(
             Arbitraries.of("bells", "vpc-lattice", "a4b"),
             sentence(),
@@ -78,9 +78,9 @@ public final class Catalogs {
 
   /** What does not fit into one combination. */
   private record Rest(
-      List<RemovedAction> removed, List<Operation> operations, List<ServicePage> pages) {}
+      List<RemovedAction> removed, List<OperationReference> operations, List<ServicePage> pages) {}
 
-  private static Arbitrary<List<Operation>> operations() {
+  private static Arbitrary<List<OperationReference>> operations() {
     Arbitrary<AuthorizedAction> action =
         Combinators.combine(
                 Arbitraries.of("bells", "iam"),
@@ -89,10 +89,10 @@ public final class Catalogs {
             .as((service, name, context) -> new AuthorizedAction(service + ':' + name, context));
     Arbitrary<String> client = Arbitraries.of("bells", "bells-data", "towers");
     return Combinators.combine(names(), client.list().ofMaxSize(2), action.list().ofMaxSize(2))
-        .as(Operation::new)
+        .as(OperationReference::new)
         .list()
         .ofMaxSize(4)
-        .uniqueElements(Operation::name);
+        .uniqueElements(OperationReference::name);
   }
 
   private static Arbitrary<List<ServicePage>> pages(List<String> names) {

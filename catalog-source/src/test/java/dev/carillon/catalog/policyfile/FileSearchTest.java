@@ -9,6 +9,7 @@ import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ final class FileSearchTest {
   }
 
   @Test
-  void linksAreFollowedAndALoopOfThemIsTold() throws IOException, ProblemsException {
+  void linksAreFollowedAndALoopOfThemSpoilsNothing() throws IOException, ProblemsException {
     Path links = Files.createDirectory(folder.resolve("links"));
     Files.createSymbolicLink(links.resolve("p"), folder.resolve("root/p"));
     assertEquals(
@@ -96,10 +97,25 @@ final class FileSearchTest {
             .map(PolicyPath::name)
             .collect(Collectors.joining(" ")));
     Files.createSymbolicLink(links.resolve("again"), links);
+    Files.createSymbolicLink(links.resolve("self"), Path.of("self"));
+    assertEquals(
+        "p/[x].json p/b.json p/q/c.json",
+        FileSearch.find(links, "**/*.json").stream()
+            .map(PolicyPath::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsFoundAndCannotBeRead() throws IOException, ProblemsException {
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Path broken = Files.createSymbolicLink(links.resolve("a.json"), folder.resolve("gone.json"));
+    for (String text : List.of("a.json", "*.json", "**/*.json")) {
+      assertEquals(List.of(new PolicyPath("a.json", broken)), FileSearch.find(links, text));
+    }
     ProblemsException e =
-        assertThrows(ProblemsException.class, () -> FileSearch.find(links, "**/*.json"));
-    String message = String.valueOf(e.getMessage());
-    assertTrue(message.startsWith("**/*.json: cannot be searched for: "), message);
+        assertThrows(ProblemsException.class, () -> PolicyFileChecker.read("a.json", broken));
+    assertTrue(
+        e.getMessage().endsWith("is a link, and where it leads there is no file"), e.toString());
   }
 
   @Test

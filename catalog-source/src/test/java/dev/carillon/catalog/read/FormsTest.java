@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -98,7 +98,8 @@ class FormsTest {
     assertEquals(
         List.of(
             bell(),
-            new ResourceType("tower", List.of("arn:${Partition}:bells:::tower/${Id}"), List.of())),
+            new ResourceTypeReference(
+                "tower", List.of("arn:${Partition}:bells:::tower/${Id}"), List.of())),
         read.resourceTypes());
     assertEquals(3, read.conditionKeys().size());
   }
@@ -159,26 +160,26 @@ class FormsTest {
         "bells", "Example Bells", source, List.of(actions), types(tower), keys(), List.of());
   }
 
-  private static List<ResourceType> types(String tower) {
+  private static List<ResourceTypeReference> types(String tower) {
     return List.of(
         bell(),
-        new ResourceType(
+        new ResourceTypeReference(
             tower,
             List.of(
                 "arn:${Partition}:bells:::tower/${Id}", "arn:${Partition}:bells:::old-tower/${Id}"),
             List.of()));
   }
 
-  private static ResourceType bell() {
-    return new ResourceType(
+  private static ResourceTypeReference bell() {
+    return new ResourceTypeReference(
         "bell", List.of("arn:${Partition}:bells:::bell/${BellId}"), List.of("bells:Tone"));
   }
 
-  private static List<ConditionKey> keys() {
+  private static List<ConditionKeyReference> keys() {
     return List.of(
-        new ConditionKey(REQUEST_TAG, List.of("String")),
-        new ConditionKey(RESOURCE_TAG, List.of("String")),
-        new ConditionKey("bells:Tone", List.of("Numeric", "String")));
+        new ConditionKeyReference(REQUEST_TAG, List.of("String")),
+        new ConditionKeyReference(RESOURCE_TAG, List.of("String")),
+        new ConditionKeyReference("bells:Tone", List.of("Numeric", "String")));
   }
 
   private static CatalogAction ring(String tower, List<String> dependentActions) {

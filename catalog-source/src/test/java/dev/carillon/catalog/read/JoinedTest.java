@@ -12,8 +12,8 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class JoinedTest {
     assertEquals(List.of("iam:PassRole", "acm:Describe"), get.dependentActions());
     assertEquals(
         List.of(
-            new ResourceType(
+            new ResourceTypeReference(
                 "Authorizer",
                 List.of("arn:aws:apigateway:::/apis/x", "arn:aws:apigateway:::/restapis/x"),
                 List.of())),
@@ -85,13 +85,14 @@ class JoinedTest {
     String taken = "; taken is what refuses nothing that either allows";
     assertEquals(
         List.of(
-            "b.html: contradicts a.html on the access level of apigateway:GET: Write here, Read"
-                + " there"
+            "b.html: warning: contradicts a.html on the access level of apigateway:GET: Write here,"
+                + " Read there"
                 + taken,
-            "b.html: contradicts a.html on whether apigateway:GET requires Api: yes here, no there"
+            "b.html: warning: contradicts a.html on whether apigateway:GET requires Api: yes here,"
+                + " no there"
                 + taken,
-            "b.html: contradicts a.html on the type of the condition key aws:TagKeys: String here,"
-                + " ArrayOfString there"
+            "b.html: warning: contradicts a.html on the type of the condition key aws:TagKeys:"
+                + " String here, ArrayOfString there"
                 + taken),
         joined.warnings().stream().map(Problem::toString).toList());
     CatalogAction get = joined.catalog().action("GET").orElseThrow();

@@ -33,8 +33,8 @@ class JsonFactsTest {
         "'arn:${Partition}:bells:::bell/${BellId}' | 'arm:${Partition}:bells:::bell/${BellId}'"
             + " | 'arm:${Partition}:bells:::bell/${BellId}' is not an ARN format; expected one that"
             + " begins with arn:",
-        "'ActionConditionKeys' | 'ActionConditoinKeys'"
-            + " | the member 'ActionConditoinKeys' is not known; did you mean 'ActionConditionKeys'?",
+        "'ActionConditionKeys' | 'ActionConditoinKeys' | the member 'ActionConditoinKeys' is not"
+            + " known; did you mean 'ActionConditionKeys'?",
         "'Types':['String','Numeric'] | 'Typs':['String','Numeric']"
             + " | the member 'Typs' is not known; did you mean 'Types'?",
       })
@@ -49,10 +49,12 @@ class JsonFactsTest {
       value = {
         "'Resources':[{'Name':'bell','ConditionKeys':['bells:Tone']} |"
             + " 'Takes':[{'Name':'bell','ConditionKeys':['bells:Tone']}"
-            + " | the member 'Takes' is not known, and 'Resources', which others have, is missing",
+            + " | the member 'Takes' is not known, and 'Resources' is missing",
         "{'Name':'bell tower','ConditionKeys' | {'Name':'bell tree','ConditionKeys'"
             + " | the resource type 'bell tree' is used here, and the file does not define it",
         "'Numeric' | 'Numbers' | 'Numbers' is not a type of condition keys that is known",
+        "'ActionConditionKeys' | 'Act'"
+            + " | the member 'Act' is not known, and 'ActionConditionKeys' is missing",
         "'SupportedBy' | 'SupportedBye' | ",
       })
   void awsJsonIsWarnedOfAndKept(String right, String wrong, String message)

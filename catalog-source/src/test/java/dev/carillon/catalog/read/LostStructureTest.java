@@ -41,11 +41,11 @@ class LostStructureTest {
         lost(
             "HTML: a table between two rows",
             HTML.replace("<tr><td>TagBell", "</table><table><tr><td>TagBell"),
-            "25:23: the table under \"Actions defined by Example Bells\" has the columns \"TagBell\","
-                + " \"Grants permission to tag a bell\", \"Tagging\", \"bell*\","
-                + " \"aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}\", \"\"; expected those of an"
-                + " actions table: \"Actions\", \"Description\", \"Access level\", \"Resource types\","
-                + " \"Condition keys\""),
+            "25:23: the table under \"Actions defined by Example Bells\" has the columns"
+                + " \"TagBell\", \"Grants permission to tag a bell\", \"Tagging\", \"bell*\","
+                + " \"aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}\", \"\"; expected those of"
+                + " an actions table: \"Actions\", \"Description\", \"Access level\", \"Resource"
+                + " types\", \"Condition keys\""),
         lost(
             "HTML: a text field that swallows rows",
             HTML.replace("<td>List</td>", "<td>List<textarea></td>")
@@ -95,6 +95,36 @@ class LostStructureTest {
                 "<tr><td></td><td><p>aws:RequestTag/${TagKey}</p></td><td></td></tr>",
                 "<tr><td></td><td></td><td></td></tr>"),
             "18:5: a further row of RingBell that says nothing"),
+        lost(
+            "HTML: text behind a cell",
+            HTML.replace("MuteBell</a> [", "MuteBell</a></td>["),
+            "16:46: text in a table and in none of its cells; expected a <td> in front of it",
+            "16:63: </td> is not part of the page; a tag before it is missing, or one too many"),
+        lost(
+            "HTML: a level cut in two by the end of the table",
+            HTML_2026.replace("Tagging, Write</td>", "Tagging</td></tr></table>, Write</td>"),
+            "46:118: </td> is not part of the page; a tag before it is missing, or one too many"),
+        lost(
+            "HTML: a column's tag in a cell",
+            HTML_2026.replace("<td>bells:Tone</td>", "<td><col>bells:Tone</td>"),
+            "61:117: text in a table and in none of its cells; expected a <td> in front of it",
+            "61:127: </td> is not part of the page; a tag before it is missing, or one too many",
+            "69:4: expected 3 cells in the row, found 1",
+            "69:32: expected 3 cells in the row, found 2"),
+        lost(
+            "HTML: a wildcard that is none in an ARN",
+            HTML_2026.replace("old-tower/", "old-tower\u2217/"),
+            "62:27: \"arn:${Partition}:bells:::old-tower\\u2217/${Id}\" is not an ARN format;"
+                + " expected one that begins with arn:"),
+        lost(
+            "Markdown: two cells that have become one",
+            MARKDOWN.replace("bell-tower) / **", "bell-tower)  **"),
+            "47:1: expected a point such as \"- **Access level:** Write\""),
+        lost(
+            "Markdown: a cell that spans rows which have their own",
+            MARKDOWN.replaceFirst("(bell-tower\\)) / \\*\\*.*", "$1"),
+            "47:5: \"Resource types (*required)\" alone, and beside others in other points;"
+                + " expected one of both"),
         lost(
             "Markdown: an item that lost an asterisk",
             MARKDOWN.replace("\n- **   [TagBell]", "- *   [TagBell]"),

@@ -1,10 +1,10 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,12 +154,12 @@ final class Silence {
     List<Told> facts = new ArrayList<>();
     add(facts, Unnoticeable.SERVICE, "prefix", catalog.service());
     catalog.actions().forEach(action -> addAction(facts, action));
-    for (ResourceType type : catalog.resourceTypes()) {
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
       add(facts, Unnoticeable.VALUE, "type", type.name());
-      type.arns().forEach(arn -> add(facts, Unnoticeable.VALUE, "is", type.name(), arn));
+      type.arnFormats().forEach(arn -> add(facts, Unnoticeable.VALUE, "is", type.name(), arn));
       type.conditionKeys().forEach(k -> add(facts, Unnoticeable.VALUE, "key", type.name(), k));
     }
-    for (ConditionKey key : catalog.conditionKeys()) {
+    for (ConditionKeyReference key : catalog.conditionKeys()) {
       add(facts, Unnoticeable.VALUE, "key", key.name());
       key.types().forEach(type -> add(facts, Unnoticeable.VALUE, "of", key.name(), type));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,10 +22,10 @@ class WarningsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<td>bell tower</td> | <td>bell tree</td>"
-            + " | 21:8: the resource type \"bell tower\" is used here, and the page does not define it",
-        "<td>bells:Tone</td><td>Filters | <td>bells:Tune</td><td>Filters"
-            + " | 19:33: the condition key \"bells:Tone\" is used here, and the page does not define it",
+        "<td>bell tower</td> | <td>bell tree</td> | 21:8: the resource type \"bell tower\" is used"
+            + " here, and the page does not define it",
+        "<td>bells:Tone</td><td>Filters | <td>bells:Tune</td><td>Filters | 19:33: the condition key"
+            + " \"bells:Tone\" is used here, and the page does not define it",
         "<p>s3:GetObject</p> | <p>bells:HangBell</p>"
             + " | 19:59: the dependent action \"bells:HangBell\" is not an action of the page",
         "String<br>Numeric | Sting<br>Numeric"
@@ -60,11 +61,17 @@ class WarningsTest {
 
   private static List<String> warnings(String page) throws ProblemsException {
     Source source = SourceReader.read("page", page.getBytes(UTF_8));
-    return source.warnings().stream().map(WarningsTest::text).toList();
+    return source.warnings().stream()
+        .peek(warning -> assertEquals(Severity.WARNING, warning.severity()))
+        .map(WarningsTest::text)
+        .toList();
   }
 
   private static String text(Problem problem) {
-    return problem.toString().replaceFirst("^page:", "");
+    return problem
+        .toString()
+        .replaceFirst("^page:([0-9:]+ )warning: ", "$1")
+        .replaceFirst("^page:", "");
   }
 
   private static String page() throws IOException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
@@ -14,6 +13,7 @@ import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class BundleAgainstPagesTest {
         assertEquals(june.address(action.name()), ours.address(action.name()));
       }
     }
-    List<String> keys = ours.conditionKeys().stream().map(ConditionKey::name).toList();
+    List<String> keys = ours.conditionKeys().stream().map(ConditionKeyReference::name).toList();
     june.conditionKeys().stream()
         .filter(key -> !keys.contains(key.name()))
         .forEach(key -> count("condition key that September's source does not list"));

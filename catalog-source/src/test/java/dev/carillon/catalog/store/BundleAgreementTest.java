@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.Change;
 import dev.carillon.catalog.read.SourceReader;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,22 +68,26 @@ class BundleAgreementTest {
     for (Change<CatalogAction> change : diff.actions().changed()) {
       action(change.before(), change.after(), lines);
     }
-    for (ResourceType type : diff.resourceTypes().removed()) {
+    for (ResourceTypeReference type : diff.resourceTypes().removed()) {
       lines.add("no resource type " + type.name());
     }
-    for (Change<ResourceType> change : diff.resourceTypes().changed()) {
+    for (Change<ResourceTypeReference> change : diff.resourceTypes().changed()) {
       String name = change.after().name();
-      missing(name + " lacks the ARN ", change.before().arns(), change.after().arns(), lines);
+      missing(
+          name + " lacks the ARN ",
+          change.before().arnFormats(),
+          change.after().arnFormats(),
+          lines);
       missing(
           name + " lacks the condition key ",
           change.before().conditionKeys(),
           change.after().conditionKeys(),
           lines);
     }
-    for (ConditionKey key : diff.conditionKeys().removed()) {
+    for (ConditionKeyReference key : diff.conditionKeys().removed()) {
       lines.add("no condition key " + key.name());
     }
-    for (Change<ConditionKey> change : diff.conditionKeys().changed()) {
+    for (Change<ConditionKeyReference> change : diff.conditionKeys().changed()) {
       lines.add(
           change.after().name() + ": " + change.before().types() + " → " + change.after().types());
     }

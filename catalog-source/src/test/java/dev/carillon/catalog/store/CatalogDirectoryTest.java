@@ -70,6 +70,13 @@ class CatalogDirectoryTest {
   }
 
   @Test
+  void aBrokenLinkIsNoAbsentFile() throws IOException {
+    Path file = Files.createSymbolicLink(folder.resolve("chime.json"), folder.resolve("gone.json"));
+
+    assertProblem(file, 0, 0, "is a link, and where it leads there is no file");
+  }
+
+  @Test
   void tellsThatAFolderIsMissing() {
     CatalogStore store = new CatalogDirectory(folder.resolve("absent"));
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The checks of calls, each of which is asked about the methods that it names. */
 public final class CallChecks {
 
-  private static final List<CallCheck> ALL = List.of(new StatementCheck(), new SelectionCheck());
+  private static final List<CallCheck> ALL =
+      List.of(new StatementCheck(), new PolicyCheck(), new SelectionCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();

@@ -2,14 +2,18 @@ package dev.carillon.processor.call;
 
 import static java.util.Objects.requireNonNull;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.scope.TreeNames;
@@ -49,6 +53,9 @@ final class ChainReader {
 
   private boolean complete = true;
 
+  /** Whether there is something in the statement that only the run will tell, or code behind it. */
+  private boolean open;
+
   /** The service of the statement's step; absent where the statement is over several. */
   private Optional<ServiceFacts> service = Optional.empty();
 
@@ -65,8 +72,10 @@ final class ChainReader {
    *
    * @param own what is known of the services of its constants
    * @param complete whether something is known of each of them
+   * @param whole whether nothing can be in the statement that is not in the chain
    */
-  record Read(WrittenStatement statement, Map<String, ServiceFacts> own, boolean complete) {}
+  record Read(
+      WrittenStatement statement, Map<String, ServiceFacts> own, boolean complete, boolean whole) {}
 
   /** Returns whether the call starts a statement. */
   static boolean isStart(Code code, TreePath path) {
@@ -92,11 +101,22 @@ final class ChainReader {
               .flatMap(step -> code.services().ofStep(code.trees().getTypeMirror(step)));
     }
     reader.service.ifPresent(known -> reader.own.put(known.service(), known));
+    TreePath last = first;
     Optional<TreePath> at = starts ? next(first) : Optional.of(first);
     while (at.isPresent() && reader.step(at.get())) {
-      at = next(at.get());
+      last = at.get();
+      at = next(last);
     }
-    return new Read(reader.statement, reader.own, reader.complete);
+    boolean whole = starts && !reader.open && at.isEmpty() && !isKeptInVariable(last);
+    return new Read(reader.statement, reader.own, reader.complete, whole);
+  }
+
+  /** Returns whether code behind an expression may add to what it makes. */
+  private static boolean isKeptInVariable(TreePath path) {
+    TreePath around = path.getParentPath();
+    return around.getLeaf() instanceof AssignmentTree
+        || (around.getLeaf() instanceof VariableTree
+            && !(around.getParentPath().getLeaf() instanceof ClassTree));
   }
 
   /** Returns the call on the result of a call. */
@@ -143,8 +163,10 @@ final class ChainReader {
       case "patterns", "andPatterns" -> patterns("Action", arguments);
       case "notPatterns" -> patterns("NotAction", arguments);
       case "allActions" -> statement.add("Action", List.of(new Value(all(), path)));
-      case "actionsExcept", "withDependentActions" ->
-          statement.add("Action", List.of(new Value(WrittenStatement.ANY_ACTION, path)));
+      case "actionsExcept", "withDependentActions" -> {
+        open = true;
+        statement.add("Action", List.of(new Value(WrittenStatement.ANY_ACTION, path)));
+      }
       case "on" -> resources("Resource", arguments);
       case "notOn" -> resources("NotResource", arguments);
       case "onAllResources" -> statement.add("Resource", List.of(new Value("*", path)));
@@ -153,7 +175,7 @@ final class ChainReader {
       case "trusting" -> trust(arguments);
       case "withTagSession", "withSourceIdentity" ->
           statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
-      case "when" -> arguments.forEach(one -> conditions.read(one).ifPresent(statement::condition));
+      case "when" -> arguments.forEach(this::condition);
       case "withSid" -> arguments.forEach(this::sid);
       default -> {
         return name.equals("withoutResource");
@@ -166,6 +188,12 @@ final class ChainReader {
     return service.map(ServiceFacts::service).map(prefix -> prefix + ":*").orElse("*");
   }
 
+  private void condition(TreePath path) {
+    Optional<WrittenCondition> read = conditions.read(path);
+    read.ifPresent(statement::condition);
+    open |= read.isEmpty();
+  }
+
   private void sid(TreePath path) {
     code.text(path).ifPresent(sid -> statement.text("Sid", new Value(sid, path)));
   }
@@ -176,7 +204,7 @@ final class ChainReader {
 
   private void principals(List<TreePath> arguments, PolicyKind kind, String element) {
     statement.attachedTo(kind, element);
-    arguments.forEach(one -> principals.read(one, statement));
+    arguments.forEach(one -> open |= !principals.read(one, statement));
   }
 
   /** Reads constants of generated enums; of a removed one nothing is known any more. */
@@ -189,6 +217,7 @@ final class ChainReader {
               .filter(named -> facts.filter(f -> f.action(named.name()).isPresent()).isPresent());
       facts.ifPresent(known -> own.put(known.service(), known));
       complete &= facts.isPresent() || !code.isOfGenerated(argument);
+      open |= action.isEmpty();
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
       statement.add(element, List.of(new Value(text, argument)));
     }
@@ -198,6 +227,7 @@ final class ChainReader {
     for (Value value : values.texts(arguments)) {
       String text = value.text();
       boolean known = !text.equals(WrittenStatement.UNKNOWN);
+      open |= !known;
       String prefix = service.map(facts -> facts.service() + ':').orElse("");
       String action = known ? (text.indexOf(':') < 0 ? prefix + text : text) : "*";
       statement.add(element, List.of(new Value(action, value.at())));

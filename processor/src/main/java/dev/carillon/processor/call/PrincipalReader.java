@@ -20,11 +20,11 @@ final class PrincipalReader {
     this.values = values;
   }
 
-  /** Adds the principal that an expression is to a statement, if it is known here. */
-  void read(TreePath path, WrittenStatement statement) {
+  /** Adds the principal that an expression is to a statement; returns whether it is known here. */
+  boolean read(TreePath path, WrittenStatement statement) {
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
         || !code.isOf(path, Principal.class)) {
-      return;
+      return false;
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
     List<TreePath> arguments = Call.argumentsOf(path, call);
@@ -41,8 +41,9 @@ final class PrincipalReader {
       case "federated" -> statement.principal("Federated", new Value(texts.get(0), at));
       case "canonicalUser" -> statement.principal("CanonicalUser", new Value(texts.get(0), at));
       default -> {
-        // Another method makes no principal.
+        return false;
       }
     }
+    return true;
   }
 }

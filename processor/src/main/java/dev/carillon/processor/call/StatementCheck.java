@@ -6,16 +6,18 @@ import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
-import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.problem.Notice;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges statements that chains of calls build by the rules by which policies in JSON are judged,
- * and says each error where the code says what is wrong. Warnings are left to {@code findings()}.
+ * and says each error and warning where the code says what is wrong. Suggestions are left to {@code
+ * findings()}, and so is {@code ForAllValues} without {@code Null}: AWS's own pages are full of it.
  */
 final class StatementCheck implements CallCheck {
 
@@ -33,6 +35,14 @@ final class StatementCheck implements CallCheck {
           Check.INVALID_SERVICE,
           Check.INVALID_SERVICE_IN_ACTION,
           Check.INVALID_SERVICE_CONDITION_KEY);
+
+  /** What a condition would lift, which code that is not read here may add. */
+  private static final Set<Check> OF_MISSING_CONDITIONS =
+      Stream.of(Check.values())
+          .filter(check -> check.name().matches("(PASS_ROLE|CREATE_SLR)_.*|.*MISSING_.*"))
+          .collect(
+              Collectors.toCollection(
+                  () -> EnumSet.of(Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL)));
 
   @Override
   public Set<String> methods() {
@@ -62,9 +72,7 @@ final class StatementCheck implements CallCheck {
     boolean taken = true;
     for (Finding finding :
         Rules.findings(statement.document(), statement.kind(), knowledge.of(read))) {
-      if (finding.severity() == Severity.ERROR
-          && !OF_ABSENCE.contains(finding.check())
-          && (read.complete() || !OF_SERVICES.contains(finding.check()))) {
+      if (isSaid(finding, read)) {
         call.report(statement.placeOf(finding.path()), Notice.of(finding));
         taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE;
       }
@@ -72,6 +80,19 @@ final class StatementCheck implements CallCheck {
     if (taken) {
       new NamedInVain(read, call.findings()).check();
     }
+  }
+
+  private static boolean isSaid(Finding finding, Read read) {
+    Check check = finding.check();
+    return switch (finding.severity()) {
+      case ERROR ->
+          !OF_ABSENCE.contains(check) && (read.complete() || !OF_SERVICES.contains(check));
+      case SECURITY_WARNING, WARNING ->
+          !PolicyCheck.OF_ALL_STATEMENTS.contains(check)
+              && check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
+              && (read.whole() || !OF_MISSING_CONDITIONS.contains(check));
+      case SUGGESTION -> false;
+    };
   }
 
   /** Returns whether the chain in front of the call starts the statement: it is read from there. */

@@ -6,6 +6,7 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.facts.ServiceFacts;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +15,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Gathers what is known of the services that a statement names. Only these are read, unless one of
- * them is not known: then what it is not must be said from all.
+ * Gathers what is known of the services that a statement names, or several. Only these are read,
+ * unless one of them is not known: then what it is not must be said from all.
  */
 record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> factsByName) {
 
   Knowledge of(Read read) {
+    return of(List.of(read));
+  }
+
+  Knowledge of(List<Read> statements) {
     Set<ServiceFacts> known = new LinkedHashSet<>();
     boolean complete = true;
-    for (String service : named(read.statement())) {
-      Optional<ServiceFacts> facts =
-          Optional.ofNullable(read.own().get(service)).or(() -> factsByName.apply(service));
-      facts.ifPresent(known::add);
-      complete &= facts.isPresent();
+    for (Read read : statements) {
+      for (String service : named(read.statement())) {
+        Optional<ServiceFacts> facts =
+            Optional.ofNullable(read.own().get(service)).or(() -> factsByName.apply(service));
+        facts.ifPresent(known::add);
+        complete &= facts.isPresent();
+      }
     }
     if (!complete) {
       Set<String> found = new TreeSet<>();
@@ -37,7 +44,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
         }
       }
     }
-    return code.services().knowledge(known, read.complete());
+    return code.services().knowledge(known, statements.stream().allMatch(Read::complete));
   }
 
   /** Returns the services of the statement's actions, ARNs and condition keys. */

@@ -34,19 +34,24 @@ final class ValueReader {
 
   /** Returns the texts that arguments are, in lists too. */
   List<Value> texts(List<TreePath> arguments) {
-    List<Value> values = new ArrayList<>();
+    return elements(arguments).stream().map(one -> new Value(text(one), one)).toList();
+  }
+
+  /** Returns arguments, and in place of a list that is written there its elements. */
+  List<TreePath> elements(List<TreePath> arguments) {
+    List<TreePath> elements = new ArrayList<>();
     for (TreePath argument : arguments) {
       if (argument.getLeaf() instanceof MethodInvocationTree call
           && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
           && code.ownerOf(argument)
               .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
               .isPresent()) {
-        values.addAll(texts(Call.argumentsOf(argument, call)));
+        elements.addAll(elements(Call.argumentsOf(argument, call)));
       } else {
-        values.add(new Value(text(argument), argument));
+        elements.add(argument);
       }
     }
-    return values;
+    return elements;
   }
 
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */

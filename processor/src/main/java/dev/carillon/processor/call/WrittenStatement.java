@@ -29,8 +29,8 @@ final class WrittenStatement {
   /** Stands for actions that are not known here. */
   static final String ANY_ACTION = "*";
 
-  /** The document holds this statement alone. */
-  private static final String PATH = "Statement[0]";
+  /** Where the statement stands in a document that holds it alone. */
+  static final String PATH = "Statement[0]";
 
   /** A text of the statement, and where it is said. */
   record Value(String text, TreePath at) {}
@@ -100,7 +100,10 @@ final class WrittenStatement {
     return conditions;
   }
 
-  /** Returns where the code says what is at a path of the document, or the nearest around it. */
+  /**
+   * Returns where the code says what is at a path of the document that holds the statement alone,
+   * or at the nearest around it.
+   */
   TreePath placeOf(String path) {
     for (String at = path; !at.isEmpty(); at = around(at)) {
       TreePath place = places.get(at);
@@ -117,6 +120,21 @@ final class WrittenStatement {
 
   /** Returns a document that holds the statement. */
   JsonValue document() {
+    return document(List.of(this));
+  }
+
+  /** Returns a document that holds statements. */
+  static JsonValue document(List<WrittenStatement> statements) {
+    return object(
+        Map.of(
+            "Version",
+            new JsonString(Position.START, "2012-10-17"),
+            "Statement",
+            new JsonArray(
+                Position.START, statements.stream().map(WrittenStatement::json).toList())));
+  }
+
+  private JsonValue json() {
     Map<String, JsonValue> statement = new LinkedHashMap<>();
     texts.forEach((name, value) -> statement.put(name, string(PATH + '.' + name, value)));
     lists.forEach((name, values) -> statement.put(name, array(PATH + '.' + name, values)));
@@ -126,12 +144,7 @@ final class WrittenStatement {
     if (!conditions.isEmpty()) {
       statement.put("Condition", conditionBlock(PATH + ".Condition"));
     }
-    return object(
-        Map.of(
-            "Version",
-            new JsonString(Position.START, "2012-10-17"),
-            "Statement",
-            new JsonArray(Position.START, List.of(object(statement)))));
+    return object(statement);
   }
 
   private JsonValue principals(String path) {

@@ -3,14 +3,13 @@ package dev.carillon.processor.facts;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference;
-import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.KeysPlanner;
@@ -63,14 +62,21 @@ public final class ServiceFacts {
    * HeadObject is an API operation, authorized by s3:GetObject."}.
    */
   public Optional<String> operationHint(String name) {
-    return catalog
-        .operation(name)
-        .map(found -> new OperationReference(found.name(), found.actions()))
-        .map(operation -> Operations.hint(service(), operation));
+    return catalog.operation(name).map(operation -> Operations.hint(service(), operation));
+  }
+
+  /** Returns the address of AWS's page about the service, if that is known. */
+  public Optional<String> address() {
+    return catalog.address();
+  }
+
+  /** Returns the address of what AWS's page says of an action, if that is known. */
+  public Optional<String> address(String action) {
+    return catalog.address(action);
   }
 
   /** Returns the resource types of the service. */
-  public List<ResourceType> resourceTypes() {
+  public List<ResourceTypeReference> resourceTypes() {
     return catalog.resourceTypes();
   }
 

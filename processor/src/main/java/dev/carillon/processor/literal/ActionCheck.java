@@ -46,7 +46,7 @@ final class ActionCheck implements LiteralCheck {
     return facts.isWrittenAsDocumented(text)
         ? Optional.empty()
         : check(text, facts, TextUse.ACTION, true)
-            .map(notice -> new Flaw(startOf(notice, text), notice));
+            .map(notice -> new Flaw(startOf(notice, text), notice.seeing(facts.address())));
   }
 
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
@@ -90,10 +90,12 @@ final class ActionCheck implements LiteralCheck {
     Optional<String> meant = isKey ? Optional.empty() : NearAction.meant(text.name(), facts);
     return required || readsAsAction(text, facts, use, meant.isPresent())
         ? Optional.of(
-            Message.INVALID_ACTION.of(
-                text,
-                text.service(),
-                facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant))))
+            Message.INVALID_ACTION
+                .of(
+                    text,
+                    text.service(),
+                    facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant)))
+                .seeing(meant.flatMap(facts::address)))
         : Optional.empty();
   }
 

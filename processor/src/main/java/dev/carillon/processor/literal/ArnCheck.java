@@ -107,7 +107,7 @@ final class ArnCheck implements LiteralCheck {
   /** Returns the words that the resource part of the service's ARNs begins with. */
   private static List<String> types(ServiceFacts facts) {
     return facts.resourceTypes().stream()
-        .flatMap(type -> type.arns().stream())
+        .flatMap(type -> type.arnFormats().stream())
         .flatMap(arn -> head(arn, facts.service()))
         .distinct()
         .sorted()

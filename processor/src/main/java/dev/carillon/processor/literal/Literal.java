@@ -126,6 +126,7 @@ public final class Literal {
   Flaw flaw(ServiceFacts facts, int start, Notice notice) {
     boolean softened =
         declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
-    return new Flaw(start, softened ? notice.asWarning() : notice);
+    Notice told = notice.seeing(facts.address());
+    return new Flaw(start, softened ? told.asWarning() : told);
   }
 }

@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,15 +26,15 @@ public final class ArnMethods {
    * @param type the resource type whose ARNs it makes
    * @param format the ARN format
    */
-  public record ArnMethodName(String name, ResourceType type, String format) {}
+  public record ArnMethodName(String name, ResourceTypeReference type, String format) {}
 
   /** Returns the methods of a service's resource types, in the order of the types. */
-  public static List<ArnMethodName> of(List<ResourceType> types) {
+  public static List<ArnMethodName> of(List<ResourceTypeReference> types) {
     UniqueNames names = new UniqueNames();
     List<ArnMethodName> methods = new ArrayList<>();
-    for (ResourceType type : types) {
+    for (ResourceTypeReference type : types) {
       List<String> formats =
-          type.arns().stream()
+          type.arnFormats().stream()
               .map(Placeholders::repaired)
               .filter(format -> ARN.matcher(format).matches())
               .toList();
@@ -46,7 +46,7 @@ public final class ArnMethods {
   }
 
   /** Names a method after the type, and after what tells the format from the type's others. */
-  private static String name(ResourceType type, String format, List<String> formats) {
+  private static String name(ResourceTypeReference type, String format, List<String> formats) {
     List<String> others = new ArrayList<>();
     for (String other : formats) {
       if (!other.equals(format)) {

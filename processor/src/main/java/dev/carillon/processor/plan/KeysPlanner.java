@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class KeysPlanner {
    * Where two would have one name, neither gets it: code that used it must not come to mean the
    * other when AWS adds that.
    */
-  static List<PlannedKey> plan(String service, List<ConditionKey> keys) {
+  static List<PlannedKey> plan(String service, List<ConditionKeyReference> keys) {
     KeysPlanner planner = new KeysPlanner(service + ':');
     // Some services list a key in two spellings: with AWS's placeholder and with "tag-key".
     Set<KeyTemplate> seen = new HashSet<>();
@@ -57,12 +57,12 @@ public final class KeysPlanner {
   }
 
   /** Returns the keys by the names in Java of their constants and methods. */
-  public static Map<String, String> keysByMember(String service, List<ConditionKey> keys) {
+  public static Map<String, String> keysByMember(String service, List<ConditionKeyReference> keys) {
     return plan(service, keys).stream()
         .collect(Collectors.toMap(PlannedKey::name, PlannedKey::key, (first, second) -> first));
   }
 
-  private List<Named> named(ConditionKey key) {
+  private List<Named> named(ConditionKeyReference key) {
     List<KeyType> types =
         key.types().isEmpty()
             ? List.of(KeyType.of(""))

@@ -1,7 +1,7 @@
 package dev.carillon.processor.plan;
 
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class ResourcePlanner {
   }
 
   /** Plans the methods. */
-  static List<ArnMethod> plan(List<ResourceType> types) {
+  static List<ArnMethod> plan(List<ResourceTypeReference> types) {
     List<ArnMethodName> names = ArnMethods.of(types);
     ResourcePlanner planner = new ResourcePlanner(names);
     return names.stream().map(planner::method).toList();
@@ -57,7 +57,7 @@ final class ResourcePlanner {
     return wide.covers(close) && !close.covers(wide);
   }
 
-  private String javadoc(ResourceType type, String format, List<Parameter> parameters) {
+  private String javadoc(ResourceTypeReference type, String format, List<Parameter> parameters) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         "Names a resource of the type "

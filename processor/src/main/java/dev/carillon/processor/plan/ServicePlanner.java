@@ -2,7 +2,6 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.UnknownFacts;
@@ -48,15 +47,14 @@ final class ServicePlanner {
   ActionEnumPlan actions() {
     List<ActionPlan> current = catalog.actions().stream().map(this::current).toList();
     List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
-    CatalogReference reference = CatalogReference.of(catalog);
     String example = (current.isEmpty() ? removed : current).get(0).actionName();
     String comment = "The IAM actions of " + Comments.sentence(catalog.displayName());
     return new ActionEnumPlan(
         head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
         current,
         removed,
-        reference.resourceTypes(),
-        reference.conditionKeys(),
+        catalog.resourceTypes(),
+        catalog.conditionKeys(),
         request.sdkVisible(),
         own ? CatalogPieces.of(catalog) : List.of(),
         ActionEnumComments.of(catalog.service(), example));

@@ -35,6 +35,10 @@ public final class PolicyFilesCheck {
   /** A text that names one file, be it there or not. */
   private static final Pattern ONE_FILE = Pattern.compile("[^*?\\[{]+\\.json");
 
+  /** Only lines of what is meant to be a policy are ever printed. */
+  private static final Pattern POLICY =
+      Pattern.compile("\\s*\\{.*\"statement\".*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private final PolicyFilesRequest request;
   private final PolicyFolders folders;
   private final PolicyLookup lookup;
@@ -94,6 +98,9 @@ public final class PolicyFilesCheck {
 
   private void findOthers(OtherFiles other) {
     for (String text : other.texts()) {
+      if (PolicyLookup.leadsOut(text)) {
+        continue;
+      }
       try {
         lookup
             .find(text)
@@ -110,6 +117,10 @@ public final class PolicyFilesCheck {
     String text = value.text();
     if (text.isBlank()) {
       mistake(value, Message.NO_POLICY_FILE.of());
+      return List.of();
+    }
+    if (PolicyLookup.leadsOut(text)) {
+      mistake(value, Message.POLICY_FILE_OUTSIDE.of(text));
       return List.of();
     }
     try {
@@ -142,6 +153,10 @@ public final class PolicyFilesCheck {
       text = PolicyFileChecker.read(file.path().toString(), file.path());
     } catch (ProblemsException e) {
       mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      return document(file.name(), value, "", namedBy);
+    }
+    if (!POLICY.matcher(text).matches()) {
+      mistake(value, Message.NO_POLICY_DOCUMENT.of(file.path()));
       return document(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);

@@ -7,9 +7,18 @@ import dev.carillon.internal.iam.NearestNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Looks for policy files in folders; the first that has one that is named counts. */
 record PolicyLookup(List<Path> folders) {
+
+  private static final Pattern OUT =
+      Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?", Pattern.DOTALL);
+
+  /** Returns whether a text names something outside of the folders, on any system. */
+  static boolean leadsOut(String text) {
+    return OUT.matcher(text).matches();
+  }
 
   /**
    * Returns the files that a text names; none where there is no such file.

@@ -1,8 +1,11 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.Severity;
+import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -21,17 +24,13 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns what is said of something wrong in a statement that code builds. */
   public static Notice of(Finding finding) {
     return new Notice(
-        finding.check().name(), Kind.ERROR, finding.message() + Message.help(finding.check()));
+        finding.check().name(),
+        kind(finding.severity()),
+        finding.message() + Message.help(finding.check()));
   }
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
   public static Notice of(Problem finding) {
-    Kind kind =
-        switch (finding.severity()) {
-          case ERROR -> Kind.ERROR;
-          case SECURITY_WARNING, WARNING -> Kind.WARNING;
-          case SUGGESTION -> Kind.NOTE;
-        };
     boolean canBeIgnored =
         !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
             && !finding.id().equals("JSON_SYNTAX_ERROR");
@@ -43,7 +42,27 @@ public record Notice(String id, Kind kind, String text) {
                 + finding.id()
                 + ")"
             : "";
-    return new Notice(finding.id(), kind, Words.at(finding.path()) + finding.message() + help);
+    return new Notice(
+        finding.id(),
+        kind(finding.severity()),
+        Words.at(finding.path()) + finding.message() + help);
+  }
+
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case SECURITY_WARNING, WARNING -> Kind.WARNING;
+      case SUGGESTION -> Kind.NOTE;
+    };
+  }
+
+  /**
+   * Returns the same with the address of a page in the place of that of all of AWS's tables; where
+   * no page is known, or the notice names one already, just the same.
+   */
+  public Notice seeing(Optional<String> page) {
+    return page.map(address -> new Notice(id, kind, text.replace(Message.TABLES, address)))
+        .orElse(this);
   }
 
   /** Returns the same with an error turned into a warning. */
@@ -54,6 +73,6 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */
   @Override
   public String toString() {
-    return "[carillon/" + id + "] " + text;
+    return "[carillon/" + id + "] " + VisibleText.printed(text);
   }
 }

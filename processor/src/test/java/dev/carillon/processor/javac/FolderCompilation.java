@@ -1,7 +1,9 @@
 package dev.carillon.processor.javac;
 
 import com.sun.source.util.JavacTask;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.Processors;
 import dev.carillon.processor.WithoutPlugins;
 import java.io.IOException;
@@ -31,8 +33,8 @@ final class FolderCompilation {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   private final Path folder;
-  private Supplier<Processor> processor =
-      () -> Processors.with(() -> new CatalogDirectory(Compilation.CATALOGS));
+  private Supplier<CatalogStore> catalogs = () -> new CatalogDirectory(Compilation.CATALOGS);
+  private Supplier<Processor> processor = () -> Processors.with(catalogs);
 
   FolderCompilation(Path folder) {
     this.folder = folder;
@@ -41,6 +43,12 @@ final class FolderCompilation {
   /** Compiles with another processor, such as one in a wrapper. */
   FolderCompilation with(Supplier<Processor> other) {
     this.processor = other;
+    return this;
+  }
+
+  /** Compiles with the catalogs that Carillon brings. */
+  FolderCompilation bundled() {
+    this.catalogs = BundledCatalogs::new;
     return this;
   }
 
@@ -91,7 +99,7 @@ final class FolderCompilation {
       if (!all.contains("-proc:none")) {
         task.setProcessors(List.of(processor.get()));
       }
-      Processors.plugin(() -> new CatalogDirectory(Compilation.CATALOGS)).init(task);
+      Processors.plugin(catalogs).init(task);
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class RightTextsTest {
         1500,
         service ->
             service.conditionKeys().stream()
-                .map(ConditionKey::name)
+                .map(ConditionKeyReference::name)
                 .flatMap(key -> Stream.of(filled(key, "team"), filled(key, "${Token[TOKEN.7]}"))));
   }
 
@@ -56,7 +56,7 @@ final class RightTextsTest {
         4000,
         service ->
             service.resourceTypes().stream()
-                .map(ResourceType::arns)
+                .map(ResourceTypeReference::arnFormats)
                 .flatMap(List::stream)
                 .flatMap(
                     arn ->

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
@@ -13,6 +12,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.StringKey;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import dev.carillon.processor.problem.Place;
@@ -122,13 +122,13 @@ final class BundledNamesTest {
   @Test
   void theNamesOfConditionKeysDoNotDependOnOneAnother() throws ProblemsException {
     for (String service : bundled.services()) {
-      List<ConditionKey> keys = bundled.find(service).orElseThrow().conditionKeys();
+      List<ConditionKeyReference> keys = bundled.find(service).orElseThrow().conditionKeys();
       Map<String, String> all = keyNames(service, keys);
       for (int bit = 1; bit < keys.size(); bit *= 2) {
         for (int value : new int[] {0, bit}) {
           int wanted = value;
           int mask = bit;
-          List<ConditionKey> some =
+          List<ConditionKeyReference> some =
               IntStream.range(0, keys.size())
                   .filter(index -> (index & mask) == wanted)
                   .mapToObj(keys::get)
@@ -141,8 +141,8 @@ final class BundledNamesTest {
 
   @Test
   void ofTwoKeysThatWouldHaveOneNameNeitherGetsIt() {
-    ConditionKey camel = new ConditionKey("odd:arrivalTime", List.of("String"));
-    ConditionKey hyphen = new ConditionKey("odd:arrival-time", List.of("String"));
+    ConditionKeyReference camel = new ConditionKeyReference("odd:arrivalTime", List.of("String"));
+    ConditionKeyReference hyphen = new ConditionKeyReference("odd:arrival-time", List.of("String"));
     assertEquals(Map.of("odd:arrivalTime/STRING", "ARRIVAL_TIME"), keyNames("odd", List.of(camel)));
     assertEquals(
         Map.of(
@@ -153,7 +153,7 @@ final class BundledNamesTest {
         keyNames("odd", List.of(camel, hyphen)));
   }
 
-  private static Map<String, String> keyNames(String service, List<ConditionKey> keys) {
+  private static Map<String, String> keyNames(String service, List<ConditionKeyReference> keys) {
     return KeysPlanner.plan(service, keys).stream()
         .collect(
             Collectors.toMap(
@@ -200,8 +200,8 @@ final class BundledNamesTest {
                           actions,
                           InitializerSize.LIMIT / LARGE_CONSTANT,
                           InitializerSize.LIMIT)
-                  + " for its initializer. Before AWS gets there, spread the constants over methods,"
-                  + " or move what a constant is made with into the nested class Table.");
+                  + " for its initializer. Before AWS gets there, spread the constants over"
+                  + " methods, or move what a constant is made with into the nested class Table.");
     }
   }
 

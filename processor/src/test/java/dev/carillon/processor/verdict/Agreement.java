@@ -14,7 +14,12 @@ final class Agreement {
    */
   static String fault(Row row, Surface surface, @Nullable Verdict all) {
     Verdict said = all == null || row.isAboutSecurity() ? all : all.withoutSecurity();
-    Verdict expected = surface == Surface.builder ? row.verdict().errors() : row.verdict();
+    Verdict expected =
+        switch (surface) {
+          case builder -> row.verdict().errors();
+          case javac -> row.verdict().asJavacSays();
+          default -> row.verdict();
+        };
     if (row.blind().containsKey(surface)) {
       return said == null || said.isRight() || said.equals(Verdict.REFUSED)
           ? ""
@@ -31,9 +36,6 @@ final class Agreement {
                   ? said.isRight()
                   : said.equals(Verdict.REFUSED)
                       || (!said.isRight() && expected.ids().containsAll(said.ids()));
-          // What is only a warning, javac may leave to findings().
-          case javac ->
-              said.errors().equals(expected.errors()) && expected.ids().containsAll(said.ids());
           default -> said.equals(expected);
         };
     return agrees ? "" : "expected " + expected + ", got " + said;

@@ -194,6 +194,15 @@ public final class ConditionValueRules {
     }
   }
 
+  /** Returns whether the text of a key has a form of its own. */
+  public static boolean hasFormat(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return KEYS_OF_SERVICES.contains(folded)
+        || folded.equals("aws:requestedregion")
+        || folded.equals("aws:sourcevpc")
+        || folded.equals("aws:sourcevpce");
+  }
+
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
     boolean plain = Arn.isPlain(text);

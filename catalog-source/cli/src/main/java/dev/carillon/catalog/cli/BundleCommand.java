@@ -5,8 +5,8 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.refresh.MergedCatalogs;
-import dev.carillon.catalog.store.AtomicFile;
 import dev.carillon.catalog.store.Bundle;
+import dev.carillon.catalog.store.StagedFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,8 +77,11 @@ final class BundleCommand implements Callable<Integer> {
     problems.forEach(problem -> surroundings.err().print(problem + "\n"));
     SortedMap<String, ServiceCatalog> catalogs = merged.catalogs();
     SortedMap<String, byte[]> files = Bundle.files(catalogs);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      AtomicFile.replace(output.resolve(file.getKey()), file.getValue());
+    try (StagedFiles staged = new StagedFiles()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        staged.add(output.resolve(file.getKey()), file.getValue());
+      }
+      staged.commit();
     }
     int actions = catalogs.values().stream().mapToInt(c -> c.actions().size()).sum();
     surroundings

@@ -2,15 +2,15 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,11 +41,11 @@ final class CatalogText {
       actions.forEach(this::action);
     }
     heading("Resource types", catalog.resourceTypes().size());
-    for (ResourceType type : catalog.resourceTypes()) {
-      line("  " + type.name() + "  " + String.join("  ", type.arns()));
+    for (ResourceTypeReference type : catalog.resourceTypes()) {
+      line("  " + type.name() + "  " + String.join("  ", type.arnFormats()));
     }
     heading("Condition keys", catalog.conditionKeys().size());
-    for (ConditionKey key : catalog.conditionKeys()) {
+    for (ConditionKeyReference key : catalog.conditionKeys()) {
       line("  " + key.name() + "  " + String.join(", ", key.types()));
     }
     operations(catalog);
@@ -84,7 +84,7 @@ final class CatalogText {
   private void operations(ServiceCatalog catalog) {
     heading("Operations", catalog.operations().size());
     List<String> plain = new ArrayList<>();
-    for (Operation operation : catalog.operations()) {
+    for (OperationReference operation : catalog.operations()) {
       if (operation.isActionOf(catalog.service())) {
         plain.add(operation.name());
       } else {
@@ -94,7 +94,7 @@ final class CatalogText {
     fact("authorized by the action of the same name", String.join(", ", plain));
   }
 
-  private static String authorized(Operation operation) {
+  private static String authorized(OperationReference operation) {
     return operation.authorizedBy().isEmpty()
         ? "AWS names no action"
         : "authorized by "

@@ -3,11 +3,14 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.refresh.Refreshed;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,41 +52,11 @@ final class DiffCommand implements Callable<Integer> {
       description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.TEXT;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "KIND",
-      description =
-          "End with exit code 1 if there is such a difference: removed (an action, resource type"
-              + " or condition key is gone), changed (removed, or other facts about one that"
-              + " stayed), any (also what is new or worded otherwise).")
+  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
   private @Nullable FailOn failOn;
 
   DiffCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-  }
-
-  /** The differences that a build can be made to fail on; each includes the one before. */
-  enum FailOn {
-    REMOVED {
-      @Override
-      boolean isIn(CatalogDiff diff) {
-        return diff.hasRemovals();
-      }
-    },
-    CHANGED {
-      @Override
-      boolean isIn(CatalogDiff diff) {
-        return diff.hasRemovals() || diff.hasChangedFacts();
-      }
-    },
-    ANY {
-      @Override
-      boolean isIn(CatalogDiff diff) {
-        return !diff.isEmpty();
-      }
-    };
-
-    abstract boolean isIn(CatalogDiff diff);
   }
 
   @Override
@@ -114,8 +87,17 @@ final class DiffCommand implements Callable<Integer> {
     EnumSet<Fact> notCompared = EnumSet.noneOf(Fact.class);
     notCompared.addAll(old.lacks());
     notCompared.addAll(next.lacks());
-    CatalogDiff diff = CatalogDiff.between(old.catalog(), next.catalog(), notCompared);
+    List<String> others = Refreshed.otherPages(old.catalog(), next);
+    ServiceCatalog later =
+        others.isEmpty() ? next.catalog() : Refreshed.of(old.catalog(), next, surroundings.today());
+    CatalogDiff diff = CatalogDiff.between(old.catalog(), later, notCompared);
     surroundings.out().print(format.write(diff));
+    if (!others.isEmpty()) {
+      String remark =
+          "%s is one of several pages about %s; what these say is taken as it was: %s\n"
+              .formatted(after, later.service(), String.join(", ", others));
+      (format == DiffFormat.JSON ? surroundings.err() : surroundings.out()).print('\n' + remark);
+    }
     return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
   }
 }

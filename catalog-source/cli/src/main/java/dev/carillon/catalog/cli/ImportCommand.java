@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new Problems("import").fatal(0, 0, "name what to read; import --help says more");
     }
     for (Source source : sources.values()) {
-      source.warnings().forEach(warning -> surroundings.err().println("warning: " + warning));
+      source.warnings().forEach(warning -> surroundings.err().print(warning + "\n"));
     }
     if (output == null) {
       print(sources);
@@ -118,13 +118,8 @@ final class ImportCommand implements Callable<Integer> {
       successors.add(
           CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today()));
     }
-    Progress progress = new Progress(surroundings, successors.size());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Successor successor : successors) {
-      successor.write();
-      outcomes.add(successor.outcome());
-      progress.done(successor.outcome().service());
-    }
+    Successor.write(successors);
+    List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
     if (json) {
       surroundings.out().print(Report.json(outcomes));
     } else {

@@ -2,6 +2,11 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.classfile.GeneratedTypes;
+import dev.carillon.catalog.diff.DiffFormat;
+import dev.carillon.catalog.policyfile.NewGrants;
+import dev.carillon.catalog.policyfile.NewGrants.NewGrant;
 import dev.carillon.catalog.refresh.FolderFeed;
 import dev.carillon.catalog.refresh.HttpFeed;
 import dev.carillon.catalog.refresh.Limits;
@@ -42,7 +47,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  refresh chime s3 --catalogs catalogs/",
       "  refresh --catalogs catalogs/            (the services that are there)",
-      "  refresh --all --catalogs catalogs/"
+      "  refresh --all --catalogs catalogs/",
+      "  refresh --catalogs catalogs/ --declared target/classes --format markdown"
     })
 final class RefreshCommand implements Callable<Integer> {
 
@@ -72,8 +78,31 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Every service that there is.")
   private boolean all;
 
-  @Option(names = "--json", description = "Print what came of each service as JSON.")
-  private boolean json;
+  @Option(
+      names = "--declared",
+      paramLabel = "CLASSES",
+      description =
+          "The services that code declares with @IamActions: a folder of classes, such as"
+              + " target/classes, or a jar.")
+  private List<Path> declared = List.of();
+
+  @Option(
+      names = "--policies",
+      paramLabel = "FILE|DIR",
+      description =
+          "Policy files, or folders of them: tell at the end which actions they grant that they did"
+              + " not grant before.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)
+  private @Nullable FailOn failOn;
 
   RefreshCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -97,8 +126,17 @@ final class RefreshCommand implements Callable<Integer> {
         new Refresh(feed, origin, catalogs, new BundledCatalogs(), surroundings.today());
     Progress progress = new Progress(surroundings, found.size());
     outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
-    tell(outcomes);
-    return outcomes.stream().anyMatch(Outcome.Failed.class::isInstance) ? Main.WRONG : Main.DONE;
+    tell(outcomes, newGrants(outcomes));
+    if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
+      return Main.WRONG;
+    }
+    return outcomes.stream().anyMatch(this::isToFail) ? Main.FOUND : Main.DONE;
+  }
+
+  private boolean isToFail(Outcome outcome) {
+    return failOn != null
+        && outcome instanceof Outcome.Updated updated
+        && failOn.isIn(updated.diff());
   }
 
   private ReferenceFeed feed(String origin) throws ProblemsException {
@@ -114,8 +152,16 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private Collection<String> wanted() throws ProblemsException {
-    if (!services.isEmpty()) {
-      return services;
+    SortedSet<String> named = new TreeSet<>(services);
+    for (Path classes : declared) {
+      named.addAll(GeneratedTypes.in(classes).services());
+    }
+    if (!named.isEmpty()) {
+      return named;
+    }
+    if (!declared.isEmpty()) {
+      throw new Problems(declared.get(0).toString())
+          .fatal(0, 0, "has no package with @IamActions; is it the folder of compiled classes?");
     }
     Collection<String> present =
         Files.isDirectory(catalogs) ? new CatalogDirectory(catalogs).services() : List.of();
@@ -132,23 +178,37 @@ final class RefreshCommand implements Callable<Integer> {
     return new Outcome.Failed(service, problems.exception().problems());
   }
 
-  private void tell(List<Outcome> outcomes) {
-    if (json) {
-      surroundings.out().print(Report.json(outcomes));
+  private List<NewGrant> newGrants(List<Outcome> outcomes) throws ProblemsException {
+    List<ServiceCatalog> added = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Updated updated) {
+        added.add(updated.diff().after().withActions(updated.diff().actions().added()));
+      }
+    }
+    return policies.isEmpty() ? List.of() : NewGrants.in(policies, added);
+  }
+
+  private void tell(List<Outcome> outcomes, List<NewGrant> grants) {
+    for (Outcome outcome : outcomes) {
+      Report.warnings(outcome).forEach(warning -> surroundings.err().print(warning + "\n"));
+    }
+    if (format == DiffFormat.JSON) {
+      surroundings.out().print(Report.json(outcomes, grants));
       return;
     }
     int unchanged = 0;
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Failed) {
         surroundings.err().print(Report.text(outcome));
-      } else if (outcome instanceof Outcome.Unchanged) {
+      } else if (Report.isUnchanged(outcome)) {
         unchanged++;
       } else {
-        surroundings.out().print(Report.text(outcome) + '\n');
+        surroundings.out().print(Report.text(outcome, format) + '\n');
       }
     }
     if (unchanged > 0) {
       surroundings.out().print(Report.count(unchanged, "catalog") + " unchanged\n");
     }
+    surroundings.out().print(Report.grants(grants, format));
   }
 }

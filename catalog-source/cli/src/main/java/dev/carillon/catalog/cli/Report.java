@@ -1,11 +1,13 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
-import dev.carillon.catalog.diff.Change;
 import dev.carillon.catalog.diff.DiffFormat;
+import dev.carillon.catalog.diff.JsonForm;
+import dev.carillon.catalog.policyfile.NewGrants.NewGrant;
+import dev.carillon.catalog.refresh.Notes;
 import dev.carillon.catalog.refresh.Outcome;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.AccessLevel;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
@@ -21,11 +24,18 @@ final class Report {
 
   /** Returns an outcome as a person reads it, with a line break at the end. */
   static String text(Outcome outcome) {
+    return text(outcome, DiffFormat.TEXT);
+  }
+
+  /** Returns an outcome in a form for people, with a line break at the end. */
+  static String text(Outcome outcome, DiffFormat format) {
     if (outcome instanceof Outcome.Created created) {
-      return outcome.service() + ": new, " + counts(created.catalog()) + "\n";
+      String text = outcome.service() + ": new, " + counts(created.catalog()) + "\n";
+      return text + remarks(created.notes(), format);
     }
     if (outcome instanceof Outcome.Updated updated) {
-      return DiffFormat.TEXT.write(updated.diff());
+      return format.write(updated.diff())
+          + (updated.diff().isEmpty() ? "" : remarks(updated.notes(), format));
     }
     if (outcome instanceof Outcome.Failed failed) {
       StringBuilder text = new StringBuilder();
@@ -35,6 +45,56 @@ final class Report {
       return text + outcome.service() + ": its catalog stays as it was\n";
     }
     return outcome.service() + ": unchanged\n";
+  }
+
+  /** Returns whether nothing changed that a policy or a build can see. */
+  static boolean isUnchanged(Outcome outcome) {
+    return outcome instanceof Outcome.Unchanged
+        || (outcome instanceof Outcome.Updated updated && updated.diff().isEmpty());
+  }
+
+  /** Returns what looks wrong in the source of a catalog that changed. */
+  static List<Problem> warnings(Outcome outcome) {
+    if (outcome instanceof Outcome.Created created) {
+      return created.notes().warnings();
+    }
+    return outcome instanceof Outcome.Updated updated && !updated.diff().isEmpty()
+        ? updated.notes().warnings()
+        : List.of();
+  }
+
+  private static String remarks(Notes notes, DiffFormat format) {
+    String before = format == DiffFormat.MARKDOWN ? "\n" : "";
+    return remarks(notes).stream()
+        .map(remark -> before + remark + '\n')
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> remarks(Notes notes) {
+    List<String> remarks = new ArrayList<>();
+    if (!notes.otherPages().isEmpty()) {
+      remarks.add(
+          "The source is one of several pages about the service. Kept is what these say: "
+              + String.join(", ", notes.otherPages())
+              + '.');
+    }
+    String facts =
+        notes.notTold().stream()
+            .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
+            .map(Fact::label)
+            .collect(Collectors.joining(", "));
+    if (!facts.isEmpty()) {
+      remarks.add("Not told by the source, and kept as far as it was known: " + facts + '.');
+    }
+    if (!notes.unknown().isEmpty()) {
+      remarks.add(
+          "So not all is known of "
+              + count(notes.unknown().size(), "new action")
+              + ": "
+              + String.join(", ", notes.unknown())
+              + '.');
+    }
+    return remarks;
   }
 
   /** Returns what a catalog holds, in numbers. */
@@ -58,6 +118,38 @@ final class Report {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** Returns what policy files grant of new actions; nothing where they grant none. */
+  static String grants(List<NewGrant> grants, DiffFormat format) {
+    if (grants.isEmpty()) {
+      return "";
+    }
+    boolean markdown = format == DiffFormat.MARKDOWN;
+    return grants.stream()
+        .map(grant -> markdown ? "- `" + grant + "`\n" : "  " + grant + '\n')
+        .collect(
+            Collectors.joining(
+                "", (markdown ? "\n## Your policies\n\n" : "\nYour policies\n"), ""));
+  }
+
+  /** Returns the outcomes and what policies grant as JSON, with a line break at the end. */
+  static String json(List<Outcome> outcomes, List<NewGrant> grants) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("services", outcomes.stream().map(Report::plain).toList());
+    json.put("newGrants", grants.stream().map(Report::plain).toList());
+    return JsonWriter.pretty(json) + '\n';
+  }
+
+  private static Map<String, Object> plain(NewGrant grant) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", grant.file());
+    json.put("line", grant.position().line());
+    json.put("column", grant.position().column());
+    json.put("path", grant.path());
+    json.put("pattern", grant.written());
+    json.put("actions", grant.actions());
+    return json;
+  }
+
   /** Returns the outcomes as a JSON array, with a line break at the end. */
   static String json(List<Outcome> outcomes) {
     return JsonWriter.pretty(outcomes.stream().map(Report::plain).toList()) + '\n';
@@ -69,13 +161,13 @@ final class Report {
     if (outcome instanceof Outcome.Created created) {
       json.put("outcome", "created");
       json.putAll(numbers(created.catalog()));
+      json.putAll(notes(created.notes()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();
       json.put("outcome", "updated");
       json.putAll(numbers(diff.after()));
-      json.put("added", names(diff.actions().added()));
-      json.put("removed", names(diff.actions().removed()));
-      json.put("changed", names(diff.actions().changed().stream().map(Change::after).toList()));
+      json.put("difference", JsonForm.plain(diff));
+      json.putAll(notes(updated.notes()));
     } else if (outcome instanceof Outcome.Failed failed) {
       json.put("outcome", "failed");
       json.put("problems", failed.problems().stream().map(Problem::toString).toList());
@@ -93,7 +185,12 @@ final class Report {
     return json;
   }
 
-  private static List<String> names(List<CatalogAction> actions) {
-    return actions.stream().map(CatalogAction::name).toList();
+  private static Map<String, Object> notes(Notes notes) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("notTold", notes.notTold().stream().map(Fact::label).toList());
+    json.put("notAllKnownOf", notes.unknown());
+    json.put("otherPages", notes.otherPages());
+    json.put("warnings", notes.warnings().stream().map(Problem::toString).toList());
+    return json;
   }
 }

@@ -14,6 +14,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,13 +133,41 @@ class ImportCommandTest extends CommandLineFixture {
     Path two = write("two.json", service("sqs").action("SendMessage", READ).build());
     assertEquals(0, run("import", one.toString(), two.toString(), "-o", folder + "/sqs.json"));
     assertEquals(
-        "warning: "
-            + two
-            + ": contradicts "
+        two
+            + ": warning: contradicts "
             + one
             + " on the access level of sqs:SendMessage: Read here, Write there; taken is what"
             + " refuses nothing that either allows\n",
         err.toString());
+  }
+
+  @Test
+  void aPageAloneOfAServiceWithSeveralRemovesNothingAndSaysSo() throws IOException {
+    ServicePage one = new ServicePage("list_one", Optional.empty(), "", List.of("GetTopic"));
+    ServicePage two = new ServicePage("list_two", Optional.empty(), "", List.of("SendMessage"));
+    ServiceCatalog both =
+        service("sqs").action("SendMessage", WRITE).action("GetTopic", READ).build();
+    ServiceCatalog alone = service("sqs").action("GetTopic", READ).action("New", READ).build();
+    String catalog = "" + write("sqs.json", both.withPages(List.of(one, two)));
+    String page = "" + write("page.json", alone.withPages(List.of(one)));
+    assertEquals(0, run("diff", catalog, page));
+    assertTrue(out.toString().contains("1 action added"), out.toString());
+    assertFalse(out.toString().contains("removed"), out.toString());
+    assertTrue(
+        out.toString()
+            .endsWith(
+                page
+                    + " is one of several pages about sqs; what these say is taken as it was:"
+                    + " list_two\n"),
+        out.toString());
+    assertEquals(0, run("import", page, "-o", catalog));
+    assertFalse(out.toString().contains("removed"), out.toString());
+    assertTrue(
+        out.toString()
+            .endsWith(
+                "The source is one of several pages about the service. Kept is what these say:"
+                    + " list_two.\n"),
+        out.toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +48,16 @@ class RefreshCommandTest extends CommandLineFixture {
     try (FakeEndpoint endpoint = new FakeEndpoint().with("chime", "CreateMeeting")) {
       String from = endpoint.base().toString();
       assertEquals(
-          0, run("refresh", "--all", "--catalogs", folder.toString(), "--from", from, "--json"));
+          0,
+          run(
+              "refresh",
+              "--all",
+              "--catalogs",
+              folder.toString(),
+              "--from",
+              from,
+              "--format",
+              "json"));
     }
     ServiceCatalog chime =
         CatalogJson.read("chime", Files.readAllBytes(folder.resolve("chime.json")));
@@ -54,7 +65,90 @@ class RefreshCommandTest extends CommandLineFixture {
     assertTrue(
         String.valueOf(chime.actions().get(0).description())
             .startsWith("Grants permission to create a new Amazon Chime SDK meeting"));
-    assertEquals("created", new ObjectMapper().readTree(out.toString()).at("/0/outcome").asText());
+    assertEquals(
+        "created", new ObjectMapper().readTree(out.toString()).at("/services/0/outcome").asText());
+  }
+
+  @Test
+  void aBuildCanFailOnWhatChangedAndHasItAsMarkdown() throws IOException {
+    write("chime.json", service("chime").action("CreateMeeting", WRITE).build());
+    Path policy =
+        Files.writeString(
+            folder.resolve("policy.txt"),
+            """
+            {"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["chime:Create*", "chime:Get*"], "Resource": "*"},
+              {"Effect": "Deny", "Action": "chime:*", "Resource": "*"}]}
+            """);
+    try (FakeEndpoint endpoint =
+        new FakeEndpoint().with("chime", "CreateMeeting", "CreateRoom", "DeleteRoom")) {
+      String[] command = {
+        "refresh",
+        "chime",
+        "--catalogs",
+        "" + folder,
+        "--from",
+        "" + endpoint.base(),
+        "--format",
+        "markdown",
+        "--fail-on",
+        "any",
+        "--policies",
+        "" + policy
+      };
+      assertEquals(1, run(command));
+      assertEquals("", err.toString());
+      String markdown = out.toString();
+      assertTrue(markdown.startsWith("## Amazon Test (chime)"), markdown);
+      assertTrue(
+          markdown.contains(
+              "\nNot told by the source, and kept as far as it was known: the service's name,"
+                  + " descriptions, required marks of resource types, dependent actions,"
+                  + " permission-only marks, operations, the addresses of its pages.\n"),
+          markdown);
+      assertTrue(
+          markdown.contains("\nSo not all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
+          markdown);
+      assertTrue(
+          markdown.endsWith(
+              "- `"
+                  + policy
+                  + ":2:34: Statement[0].Action[0] \"chime:Create*\" now also grants"
+                  + " chime:CreateRoom`\n"),
+          markdown);
+      assertEquals(0, run(command));
+      assertEquals("1 catalog unchanged\n", out.toString());
+    }
+  }
+
+  @Test
+  void theServicesCanBeThoseThatTheBuildDeclares() throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Path source =
+        Files.writeString(
+            folder.resolve("package-info.java"),
+            "@dev.carillon.IamActions({\"chime\", \"sqs\"}) package com.acme;");
+    int javac =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-proc:none", "-d", "" + classes, "" + source);
+    assertEquals(0, javac);
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint.with("chime", "CreateMeeting").with("sqs", "SendMessage").with("s3", "GetObject");
+      Path catalogs = folder.resolve("catalogs");
+      String from = "" + endpoint.base();
+      assertEquals(
+          0,
+          run("refresh", "--declared", "" + classes, "--catalogs", "" + catalogs, "--from", from));
+      assertTrue(Files.exists(catalogs.resolve("chime.json")));
+      assertTrue(Files.exists(catalogs.resolve("sqs.json")));
+      assertFalse(Files.exists(catalogs.resolve("s3.json")));
+      assertEquals(
+          2,
+          run("refresh", "--declared", "" + catalogs, "--catalogs", "" + folder, "--from", from));
+      assertEquals(
+          catalogs + ": has no package with @IamActions; is it the folder of compiled classes?\n",
+          err.toString());
+    }
   }
 
   @Test

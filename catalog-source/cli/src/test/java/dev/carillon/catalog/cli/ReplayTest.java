@@ -1,14 +1,23 @@
 package dev.carillon.catalog.cli;
 
+import static dev.carillon.catalog.CatalogFixture.action;
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -19,10 +28,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The history of Amazon Chime's reference, taken in turn as a user would. */
 class ReplayTest {
@@ -56,6 +68,99 @@ class ReplayTest {
             "2026-06-14: +0 -0 ~34, 316 actions, removed [CreateBotMembership]",
             "2026-11-24: +0 -0 ~0, 316 actions, removed [CreateBotMembership]"),
         story);
+  }
+
+  /** Whatever the form, a change is told by what it means to code and policies. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "json"})
+  void eachKindOfChangeIsToldInWords(String form) throws Exception {
+    CatalogFixture before = service("bells");
+    before
+        .action("HangBell", WRITE)
+        .action("PolishBell", WRITE)
+        .action(
+            action(
+                "RingBell",
+                Set.of(WRITE),
+                "Grants permission to ring",
+                List.of(
+                    new ResourceUse("bell", false, List.of()),
+                    new ResourceUse("rope", false, List.of())),
+                List.of("aws:ResourceTag/${TagKey}"),
+                List.of("ds:Find", "logs:Put")))
+        .resourceType("bell", "arn:aws:bells:::bell/${BellId}")
+        .resourceType("rope", "arn:aws:bells:::rope/${Id}")
+        .resourceType("clapper", "arn:aws:bells:::clapper/${Id}")
+        .conditionKey("bells:Tone", "String");
+    CatalogFixture after = service("bells");
+    after
+        .action("PolishBell", WRITE)
+        .action(
+            action(
+                "RingBell",
+                Set.of(WRITE),
+                "Grants permission to ring loudly",
+                List.of(
+                    new ResourceUse("bell", true, List.of("aws:ResourceTag/${TagKey}")),
+                    new ResourceUse("tower", true, List.of("bells:Height"))),
+                List.of(),
+                List.of("logs:Put", "ds:Find")))
+        .resourceType("bell", "arn:aws:bells:${Region}::bell/${BellId}")
+        .resourceType("rope", "arn:aws:bells:::rope/${Id}")
+        .resourceType("tower", "arn:aws:bells:::tower/${Id}")
+        .conditionKey("bells:Height", "Numeric");
+    ServiceCatalog earlier =
+        withOperations(before, operation("Ring", "bells:HangBell"), operation("Old", "bells:Old"));
+    ServiceCatalog later = withOperations(after, operation("Ring", "bells:RingBell"));
+
+    Path old = Files.write(folder.resolve("old.json"), CatalogJson.write(earlier));
+    Path next = Files.write(folder.resolve("next.json"), CatalogJson.write(later));
+    String told = run("2026-11-24", "diff", "" + old, "" + next, "--format", form);
+
+    String words = told.replaceAll("\\\\([\"\\\\_*<>\\[\\]])", "$1").replaceAll("`|\\s+", " ");
+    for (String sentence :
+        List.of(
+            "1 action removed",
+            "now takes resource type tower and requires it, with condition key bells:Height",
+            "no longer takes resource type rope; code that names it stops compiling",
+            "now requires bell",
+            "condition key aws:ResourceTag/${TagKey} moved from the action to bell",
+            "described as Grants permission to ring loudly; before as Grants permission to ring",
+            "the ARN of bell was arn:aws:bells:::bell/${BellId} and is"
+                + " arn:aws:bells:${Region}::bell/${BellId}; the method that makes it has other"
+                + " parameters, and code that calls it stops compiling",
+            "1 resource type removed; code that names it stops compiling",
+            "1 condition key removed; code that names it stops compiling",
+            "1 operation removed",
+            "now authorized by bells:RingBell",
+            "no longer authorized by bells:HangBell",
+            "withAccessLevel(WRITE) no longer selects",
+            "bells:* no longer matches",
+            "bells:Hang* matches no action now")) {
+      String spaced = words.replaceAll(" ([;,:])", "$1").replaceAll(" +", " ");
+      assertTrue(spaced.contains(sentence), () -> sentence + "\nis not in\n" + spaced);
+    }
+    assertFalse(words.contains("ds:Find") && !form.equals("json"), "the order is no change");
+  }
+
+  private static OperationReference operation(String name, String action) {
+    return new OperationReference(
+        name, List.of("bells"), List.of(new AuthorizedAction(action, Map.of())));
+  }
+
+  private static ServiceCatalog withOperations(
+      CatalogFixture fixture, OperationReference... operations) {
+    ServiceCatalog catalog = fixture.build();
+    return new ServiceCatalog(
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        catalog.actions(),
+        catalog.resourceTypes(),
+        catalog.conditionKeys(),
+        catalog.removed(),
+        List.of(operations),
+        List.of());
   }
 
   private record Step(String day, Path source) {}

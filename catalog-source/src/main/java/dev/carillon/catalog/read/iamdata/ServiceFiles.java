@@ -8,14 +8,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.Source;
@@ -25,6 +23,8 @@ import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -100,8 +100,10 @@ final class ServiceFiles {
             resourceTypes(path("resourceTypes"), ofTypes),
             conditionKeys(path("conditionKeys"), ofKeys),
             List.of());
-    Set<String> types = catalog.resourceTypes().stream().map(ResourceType::name).collect(toSet());
-    Set<String> keys = catalog.conditionKeys().stream().map(ConditionKey::name).collect(toSet());
+    Set<String> types =
+        catalog.resourceTypes().stream().map(ResourceTypeReference::name).collect(toSet());
+    Set<String> keys =
+        catalog.conditionKeys().stream().map(ConditionKeyReference::name).collect(toSet());
     List<Problem> warnings = new ArrayList<>();
     for (FactChecks facts : List.of(ofActions, ofTypes, ofKeys)) {
       facts.requireDefined(types, keys, false);
@@ -192,17 +194,17 @@ final class ServiceFiles {
     return levels;
   }
 
-  private static List<ResourceType> resourceTypes(Path file, FactChecks facts)
+  private static List<ResourceTypeReference> resourceTypes(Path file, FactChecks facts)
       throws ProblemsException {
     Problems problems = facts.problems();
     JsonMembers members = new JsonMembers(facts);
     Map<String, TypeEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
-    List<ResourceType> types = new ArrayList<>();
+    List<ResourceTypeReference> types = new ArrayList<>();
     for (TypeEntry entry : entries.values()) {
       Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
       types.add(
-          new ResourceType(
+          new ResourceTypeReference(
               name(entry.place(), entry.key(), FactShape.RESOURCE_TYPE, known, members),
               members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
               members.usedKeys(entry.conditionKeys())));
@@ -211,17 +213,17 @@ final class ServiceFiles {
     return types;
   }
 
-  private static List<ConditionKey> conditionKeys(Path file, FactChecks facts)
+  private static List<ConditionKeyReference> conditionKeys(Path file, FactChecks facts)
       throws ProblemsException {
     Problems problems = facts.problems();
     JsonMembers members = new JsonMembers(facts);
     Map<String, KeyEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
-    List<ConditionKey> keys = new ArrayList<>();
+    List<ConditionKeyReference> keys = new ArrayList<>();
     for (KeyEntry entry : entries.values()) {
       Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
       keys.add(
-          new ConditionKey(
+          new ConditionKeyReference(
               name(entry.place(), entry.key(), FactShape.CONDITION_KEY, known, members),
               members.valueTypes(type.map(List::of).orElse(List.of()))));
     }

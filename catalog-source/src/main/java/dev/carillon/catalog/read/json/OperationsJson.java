@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStr
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.IamNames;
-import dev.carillon.catalog.Operation;
-import dev.carillon.catalog.Operation.AuthorizedAction;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +43,16 @@ final class OperationsJson {
       @Nullable JsonText service,
       @Nullable Map<String, List<JsonText>> context) {}
 
-  List<Operation> read(@Nullable List<Entry> entries) {
+  List<OperationReference> read(@Nullable List<Entry> entries) {
     Map<String, JsonPlace> known = new HashMap<>();
-    List<Operation> operations = new ArrayList<>();
+    List<OperationReference> operations = new ArrayList<>();
     for (Entry entry : JsonMembers.elements(entries)) {
       String name = members.required(entry.place(), "Name", entry.name(), FactShape.OPERATION);
       if (entry.name() != null) {
         members.requireNew(entry.name(), known);
       }
       operations.add(
-          new Operation(
+          new OperationReference(
               name,
               JsonMembers.elements(entry.sdk()).stream()
                   .map(

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.carillon.catalog.MemberNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The members that the objects of one record have in JSON. */
 final class RecordMembers {
@@ -35,10 +33,10 @@ final class RecordMembers {
   /** Returns what an object has, and has not. */
   MemberNames.Members of(Object bound, JsonPlace place, Map<String, String> others) {
     Map<String, String> known = new HashMap<>();
-    Set<String> missing = new HashSet<>();
+    Map<String, String> missing = new HashMap<>();
     for (Member member : members) {
       if (member.component().getValue(bound) == null) {
-        missing.add(member.name());
+        missing.put(member.name(), member.value());
       } else {
         known.put(member.name(), member.value());
       }

@@ -10,17 +10,17 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStr
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Mark;
-import dev.carillon.catalog.Operation;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -129,25 +129,25 @@ public final class ServiceReferenceJson {
         members.required(service.place(), "Actions", service.actions()).orElse(List.of())) {
       action(action, known).ifPresent(actions::add);
     }
-    List<ResourceType> types =
+    List<ResourceTypeReference> types =
         named(
             service.resources(),
             FactShape.RESOURCE_TYPE,
             Resource::place,
             Resource::name,
             this::resourceType);
-    List<ConditionKey> keys =
+    List<ConditionKeyReference> keys =
         named(
             service.conditionKeys(),
             FactShape.CONDITION_KEY,
             Key::place,
             Key::name,
-            (key, text) -> new ConditionKey(text, members.valueTypes(key.types())));
-    List<Operation> operations = new OperationsJson(members).read(service.operations());
+            (key, text) -> new ConditionKeyReference(text, members.valueTypes(key.types())));
+    List<OperationReference> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
     facts.requireDefined(
-        types.stream().map(ResourceType::name).collect(toSet()),
-        keys.stream().map(ConditionKey::name).collect(toSet()),
+        types.stream().map(ResourceTypeReference::name).collect(toSet()),
+        keys.stream().map(ConditionKeyReference::name).collect(toSet()),
         false);
     problems.throwIfAny();
     return new ServiceCatalog(
@@ -214,13 +214,14 @@ public final class ServiceReferenceJson {
     return List.copyOf(uses.values());
   }
 
-  private ResourceType resourceType(Resource resource, String name) {
+  private ResourceTypeReference resourceType(Resource resource, String name) {
     List<JsonText> arns =
         members.required(resource.place(), "ARNFormats", resource.arnFormats()).orElse(List.of());
     if (resource.arnFormats() != null && arns.isEmpty()) {
       resource.place().problem(problems, "ARNFormats is empty; expected at least one");
     }
-    return new ResourceType(name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
+    return new ResourceTypeReference(
+        name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
   }
 
   /** Reads objects that have a name each, of which no two are the same. */

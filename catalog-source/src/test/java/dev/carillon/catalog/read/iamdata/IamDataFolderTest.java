@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.ConditionKey;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ResourceType;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,8 @@ class IamDataFolderTest {
           'accessLevel': 'Tagging, Write', 'conditionKeys': ['aws:TagKeys'],
           'dependentActions': [], 'resourceTypes': [
             {'name': 'table', 'required': false, 'conditionKeys': ['aws:TagKeys']},
-            {'name': 'table', 'required': true, 'conditionKeys': ['aws:PrincipalTag/${Key}']}]}}""");
+            {'name': 'table', 'required': true, 'conditionKeys': ['aws:PrincipalTag/${Key}']}]}}\
+        """);
     write(
         "data/resourceTypes/demo.json",
         "{'table': {'key': 'table', 'arn': 'arn:aws:demo:::${Id}, arn:aws:demo:::b/${Id}'}}");
@@ -75,9 +76,9 @@ class IamDataFolderTest {
                     Optional.empty(),
                     Mark.UNKNOWN)),
             List.of(
-                new ResourceType(
+                new ResourceTypeReference(
                     "table", List.of("arn:aws:demo:::${Id}", "arn:aws:demo:::b/${Id}"), List.of())),
-            List.of(new ConditionKey("aws:TagKeys", List.of("ArrayOfString"))),
+            List.of(new ConditionKeyReference("aws:TagKeys", List.of("ArrayOfString"))),
             List.of()),
         source.catalog());
     assertEquals(
@@ -97,7 +98,8 @@ class IamDataFolderTest {
         "data/actions/demo.json",
         """
         {'get': {'name': 'Get', 'accessLevel': 'Read'},
-         'got': {'name': 'GET', 'accessLevel': 'Read'}}""");
+         'got': {'name': 'GET', 'accessLevel': 'Read'}}\
+        """);
     assertWrong("2:18: $.got.name: \"GET\" is already listed in line 1");
   }
 

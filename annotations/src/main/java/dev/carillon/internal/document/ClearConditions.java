@@ -1,0 +1,81 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.policy.condition.Condition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recognizes conditions of which no rule can say that they are wrong: on a global key that all
+ * requests can have, compared with plain values. {@link Clearance} says what this is for.
+ */
+final class ClearConditions {
+
+  /** Whether a key has several values, by the keys whose values are of no special form. */
+  private static final Map<String, Boolean> KEYS = keys();
+
+  private ClearConditions() {}
+
+  private static Map<String, Boolean> keys() {
+    Map<String, Boolean> keys = new HashMap<>();
+    for (String name : GlobalKeys.names()) {
+      if (!name.endsWith("/")
+          && !SupportedKeys.isPerAction(name)
+          && !ConditionValueRules.hasFormat(name)) {
+        keys.put(name, GlobalKeys.types(name).get(0).startsWith("arrayof"));
+      }
+    }
+    return keys;
+  }
+
+  /** Returns whether all conditions of a statement are such. */
+  static boolean areClear(List<Condition> conditions) {
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
+      if (!isClear(condition)) {
+        return false;
+      }
+      for (int j = 0; j < i; j++) {
+        if (isTheSame(conditions.get(j), condition)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTheSame(Condition one, Condition other) {
+    return one.key().equals(other.key()) && one.operator().equals(other.operator());
+  }
+
+  private static boolean isClear(Condition condition) {
+    Boolean many = KEYS.get(condition.key());
+    ConditionOperator operator = ConditionOperator.parse(condition.operator()).orElse(null);
+    if (many == null || operator == null || (many && operator.quantifier().isEmpty())) {
+      return false;
+    }
+    List<String> values = condition.values();
+    if (operator.family() == ConditionOperator.Family.BOOL && values.size() != 1) {
+      return false;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (!isClear(operator.family(), values.get(i))) {
+        return false;
+      }
+    }
+    return !values.isEmpty();
+  }
+
+  private static boolean isClear(ConditionOperator.Family family, String value) {
+    return switch (family) {
+      case STRING, NUMERIC, BOOL, BINARY -> value.indexOf('$') < 0;
+      case IP_ADDRESS -> IpRange.isPublic(value);
+      case ARN, DATE, NULL -> false;
+    };
+  }
+}

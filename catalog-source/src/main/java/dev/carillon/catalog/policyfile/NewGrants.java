@@ -1,0 +1,86 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.template.Template;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what policy files grant that they did not grant before AWS added actions. */
+public final class NewGrants {
+
+  private NewGrants() {}
+
+  /**
+   * Something that a policy file grants since AWS has it.
+   *
+   * @param file the file as it was named
+   * @param path the element that grants it: {@code "Statement[0].Action[2]"}
+   * @param position where the element stands
+   * @param written the pattern as the document has it; empty for {@code NotAction}
+   * @param actions the new actions that it grants, as a policy names them
+   */
+  public record NewGrant(
+      String file, String path, Position position, String written, List<String> actions) {
+
+    /** Copies the actions. */
+    public NewGrant {
+      actions = List.copyOf(actions);
+    }
+
+    /** Returns the grant in a line. */
+    @Override
+    public String toString() {
+      String by = written.isEmpty() ? "" : " \"" + written + '"';
+      return "%s:%d:%d: %s%s now also grants %s"
+          .formatted(
+              file, position.line(), position.column(), path, by, String.join(", ", actions));
+    }
+  }
+
+  /**
+   * Returns what files grant of new actions, in the order of the files.
+   *
+   * @param added catalogs that have the new actions alone
+   * @param texts files, folders or patterns of them; see {@link FileSearch#require}
+   * @throws ProblemsException if one of them cannot be read
+   */
+  public static List<NewGrant> in(Collection<String> texts, List<ServiceCatalog> added)
+      throws ProblemsException {
+    Grants grants = new Grants(added.stream().map(CatalogReference::of).toList());
+    Map<String, PolicyPath> files = new LinkedHashMap<>();
+    for (String text : texts) {
+      FileSearch.require(text).forEach(file -> files.putIfAbsent(file.path().toString(), file));
+    }
+    List<NewGrant> found = new ArrayList<>();
+    for (PolicyPath file : files.values()) {
+      String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
+      try {
+        grants.of(Template.of(text).filled(Map.of())).stream()
+            .filter(grant -> !grant.actions().isEmpty())
+            .map(
+                grant ->
+                    new NewGrant(
+                        file.name(),
+                        grant.path(),
+                        grant.position(),
+                        grant.written(),
+                        grant.actions().stream().map(ActionReference::iamName).toList()))
+            .forEach(found::add);
+      } catch (JsonFault e) {
+        throw new Problems(file.name()).fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.UnknownFacts;
+import dev.carillon.catalog.read.Source;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be said of a new catalog besides what changed.
+ *
+ * @param source the file or address that was read
+ * @param notTold the facts that it does not tell; what was known of them is kept
+ * @param unknown the new actions of which something is therefore not known
+ * @param otherPages the addresses of the service's other pages, where the source is one page alone;
+ *     what they say is kept
+ * @param warnings what looks wrong in the source and was taken as it is
+ */
+public record Notes(
+    String source,
+    Set<Fact> notTold,
+    List<String> unknown,
+    List<String> otherPages,
+    List<Problem> warnings) {
+
+  /** Copies the parts. */
+  public Notes {
+    EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+    facts.addAll(notTold);
+    notTold = Collections.unmodifiableSet(facts);
+    unknown = List.copyOf(unknown);
+    otherPages = List.copyOf(otherPages);
+    warnings = List.copyOf(warnings);
+  }
+
+  static Notes of(Optional<ServiceCatalog> previous, Source source, ServiceCatalog next) {
+    Map<String, CatalogAction> known =
+        previous.map(ServiceCatalog::actionsByName).orElseGet(Collections::emptySortedMap);
+    List<String> unknown =
+        next.actions().stream()
+            .filter(action -> !known.containsKey(action.name()))
+            .filter(action -> !UnknownFacts.of(action).isEmpty())
+            .map(CatalogAction::name)
+            .toList();
+    List<String> others =
+        previous.map(catalog -> OtherPages.of(catalog, source).addresses()).orElseGet(List::of);
+    return new Notes(source.file(), source.lacks(), unknown, others, source.warnings());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.carillon.catalog.store;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Files that are replaced together: each by a whole successor, or all stay as they were.
+ *
+ * <p>The successors are written out and are on the disk before the first file is touched, so that a
+ * disk that gets full changes nothing; then they are moved, which needs no room. If a move fails,
+ * those before it are taken back. Folders that are missing are made; a symbolic link keeps pointing
+ * where it does. Only a run that is killed between two moves leaves some files new and others old,
+ * each of them whole.
+ */
+public final class StagedFiles implements AutoCloseable {
+
+  private final List<Staged> staged = new ArrayList<>();
+
+  /** Creates an empty set. */
+  public StagedFiles() {}
+
+  /** A file, what will be in its place, and what is there if it has to come back. */
+  private record Staged(Path named, Path target, Path successor, Path earlier) {}
+
+  /**
+   * Writes a file's successor beside it.
+   *
+   * @throws ProblemsException if that fails
+   */
+  public void add(Path file, byte[] bytes) throws ProblemsException {
+    try {
+      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder == null || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw problem(file, "is a folder; a file is needed to write a catalog");
+      }
+      Files.createDirectories(folder);
+      Path successor = StagingFolder.write(folder, bytes);
+      staged.add(new Staged(file, target, successor, StagingFolder.beside(successor)));
+    } catch (IOException e) {
+      throw problem(file, "cannot be written: " + reason(e));
+    }
+  }
+
+  /**
+   * Replaces the files.
+   *
+   * @throws ProblemsException if one cannot be replaced; all are then what they were
+   */
+  public void commit() throws ProblemsException {
+    for (Staged file : staged) {
+      try {
+        keep(file);
+      } catch (IOException e) {
+        throw problem(file.named(), "cannot be written: " + reason(e));
+      }
+    }
+    for (int i = 0; i < staged.size(); i++) {
+      Staged file = staged.get(i);
+      try {
+        move(file.successor(), file.target());
+      } catch (IOException e) {
+        throw problem(file.named(), "cannot be written: " + reason(e) + takeBack(i));
+      }
+    }
+  }
+
+  /** Keeps what is there under another name: a second link to it, which needs no room. */
+  private static void keep(Staged file) throws IOException {
+    if (!Files.exists(file.target())) {
+      return;
+    }
+    try {
+      Files.createLink(file.earlier(), file.target());
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(file.target(), file.earlier());
+    }
+  }
+
+  /** Undoes moves; returns the end of the message, which says what could not be undone. */
+  private String takeBack(int moved) {
+    StringBuilder lost = new StringBuilder();
+    for (Staged file : staged.subList(0, moved)) {
+      try {
+        if (Files.exists(file.earlier())) {
+          move(file.earlier(), file.target());
+        } else {
+          Files.deleteIfExists(file.target());
+        }
+      } catch (IOException e) {
+        lost.append("; already replaced is ").append(file.named());
+      }
+    }
+    return lost.toString();
+  }
+
+  /** Deletes what was written beside the files. */
+  @Override
+  public void close() {
+    for (Staged file : staged) {
+      StagingFolder.delete(file.successor(), file.earlier());
+    }
+    staged.clear();
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String kind = e.getClass().getSimpleName().replace("Exception", "");
+    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+  }
+
+  private static ProblemsException problem(Path file, String message) {
+    return new ProblemsException(List.of(new Problem(file.toString(), 0, 0, message)));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.internal.validation.Rules;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.ResourcePolicy;
+import dev.carillon.policy.TrustPolicy;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.call.ChainReader.Read;
+import dev.carillon.processor.problem.Notice;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges what the statements of a policy are together, where one expression has them. */
+final class PolicyCheck implements CallCheck {
+
+  /** What another statement may lift. */
+  static final Set<Check> OF_ALL_STATEMENTS = EnumSet.of(Check.OPEN_TO_EVERYONE);
+
+  private static final Set<Check> OF_SOME_STATEMENTS =
+      EnumSet.of(Check.UNIQUE_SIDS_REQUIRED, Check.UNIQUE_SIDS_RECOMMENDED);
+
+  private static final Map<Class<?>, PolicyKind> KINDS =
+      Map.of(
+          Policy.class, PolicyKind.IDENTITY,
+          ResourcePolicy.class, PolicyKind.RESOURCE,
+          TrustPolicy.class, PolicyKind.ROLE_TRUST);
+
+  private static final Pattern PLACE = Pattern.compile("Statement\\[([0-9]+)](.*)");
+
+  @Override
+  public Set<String> methods() {
+    return Set.of("of");
+  }
+
+  @Override
+  public void check(Call call) {
+    Optional<PolicyKind> kind =
+        KINDS.entrySet().stream()
+            .filter(entry -> call.isOf(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (kind.isEmpty()) {
+      return;
+    }
+    List<TreePath> arguments = new ValueReader(call.code()).elements(call.arguments());
+    List<Read> read = new ArrayList<>();
+    arguments.forEach(one -> start(call.code(), one).ifPresent(read::add));
+    boolean all = read.size() == arguments.size() && read.stream().allMatch(Read::whole);
+    if (read.size() > 1 || all) {
+      judge(call, kind.get(), read, all);
+    }
+  }
+
+  private static void judge(Call call, PolicyKind kind, List<Read> read, boolean all) {
+    List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
+    StatementKnowledge knowledge = new StatementKnowledge(call.code(), call.factsByName());
+    for (Finding finding :
+        Rules.findings(WrittenStatement.document(statements), kind, knowledge.of(read))) {
+      Matcher place = PLACE.matcher(finding.path());
+      if (place.matches()
+          && (OF_SOME_STATEMENTS.contains(finding.check())
+              || (all && OF_ALL_STATEMENTS.contains(finding.check())))) {
+        WrittenStatement statement = statements.get(Integer.parseInt(place.group(1)));
+        call.report(statement.placeOf(WrittenStatement.PATH + place.group(2)), Notice.of(finding));
+      }
+    }
+  }
+
+  /** Reads the chain that an expression is, from its start. */
+  private static Optional<Read> start(Code code, TreePath expression) {
+    Optional<TreePath> at = Optional.of(expression);
+    while (at.isPresent() && at.get().getLeaf() instanceof MethodInvocationTree call) {
+      if (ChainReader.isStart(code, at.get())) {
+        return at.map(start -> ChainReader.read(code, start));
+      }
+      at = Call.receiverOf(at.get(), call);
+    }
+    return Optional.empty();
+  }
+}
