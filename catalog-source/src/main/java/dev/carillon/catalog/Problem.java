@@ -42,6 +42,12 @@ public record Problem(
         finding.message());
   }
 
+  /** Returns the problem, its element being below another one of the file. */
+  public Problem below(String element) {
+    String whole = element + (path.isEmpty() ? "" : '.' + path);
+    return new Problem(file, line, column, severity, id, whole, message);
+  }
+
   /**
    * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
    * are 0; {@code file:line:column: warning: message} where the file can be taken all the same;

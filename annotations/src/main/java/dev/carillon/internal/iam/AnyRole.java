@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class AnyRole {
 
   private static final List<String> ROLES = List.of("role/?*", "role/?*/?*");
-  private static final String LINKED = "role/aws-service-role/?*";
+
+  /** What the roles that belong to a service are called. */
+  private static final String LINKED = "role/aws-service-role/?*.amazonaws.com/AWSServiceRoleFor?*";
+
   private static final String SOME_ACCOUNT = "111122223333";
   private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");
 

@@ -48,8 +48,12 @@ final class OpenValues {
           "aws:sourcevpcarn",
           "ec2:sourceinstancearn",
           "lambda:sourcefunctionarn",
-          "iam:associatedresourcearn",
           "s3:dataaccesspointarn");
+
+  /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
+  private static final Set<String> OWNED = Set.of("repo:", "project_path:", "organization:");
+
+  private static final Set<Integer> END_OF_OWNER = Set.of((int) '/', (int) ':');
 
   private OpenValues() {}
 
@@ -89,6 +93,9 @@ final class OpenValues {
     if (key.equals("aws:userid")) {
       return startsOpen(text);
     }
+    if (key.equals("iam:associatedresourcearn")) {
+      return isAnyService(text);
+    }
     if (key.endsWith(":sub")) {
       return isAnySubject(text);
     }
@@ -104,6 +111,12 @@ final class OpenValues {
     return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
   }
 
+  /** A role is passed within its account, so what it is passed to is told by service and type. */
+  private static boolean isAnyService(String text) {
+    String[] parts = text.split(":", Arn.PARTS);
+    return parts.length < 3 ? !Arn.isPlain(text) : firstWildcard(parts[2]) == 0;
+  }
+
   /**
    * A subject begins with what kind it is of, and then says whose: {@code repo:acme/app:…}, {@code
    * organization:acme:…}, {@code system:serviceaccount:namespace:name}.
@@ -116,6 +129,9 @@ final class OpenValues {
     String accounts = "system:serviceaccount:";
     if (accounts.startsWith(fixed) || fixed.startsWith(accounts)) {
       return fixed.length() <= accounts.length();
+    }
+    if (OWNED.stream().anyMatch(fixed::startsWith)) {
+      return fixed.chars().skip(fixed.indexOf(':') + 1L).noneMatch(END_OF_OWNER::contains);
     }
     return fixed.isEmpty() || fixed.indexOf(':') == fixed.length() - 1;
   }

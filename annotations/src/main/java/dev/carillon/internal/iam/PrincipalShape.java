@@ -19,11 +19,11 @@ public final class PrincipalShape {
   /** Who can be a principal: an account's root, a user, a role or a session, but not a group. */
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "arn:[^:]+:iam:[^:]*:.*:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts:[^:]*:.*:(assumed-role|federated-user)/.+");
+          "arn:[^:]+:iam::.*:(root|(user|role)/.+)"
+              + "|arn:[^:]+:sts::.*:(assumed-role|federated-user)/.+");
 
   private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam:[^:]*:.*:(saml|oidc)-provider/[^*?]+");
+      Pattern.compile("arn:[^:]+:iam::.*:(saml|oidc)-provider/[^*?]+");
 
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");

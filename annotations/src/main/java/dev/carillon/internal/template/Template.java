@@ -58,6 +58,11 @@ public final class Template {
     return new Template(JsonReader.read(json), Map.of());
   }
 
+  /** Takes a document that was read already. */
+  public static Template of(JsonValue document) {
+    return new Template(document, Map.of());
+  }
+
   /** Returns the placeholders in the order in which they stand first, each name once. */
   public List<Placeholder> placeholders() {
     Map<String, Placeholder> found = new LinkedHashMap<>();

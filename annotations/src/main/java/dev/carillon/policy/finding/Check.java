@@ -168,26 +168,46 @@ public enum Check {
       Severity.SUGGESTION, "Redundant principal in role trust policy"),
   CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type"),
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
-  FORALLVALUES_WITHOUT_NULL_CHECK(Severity.SECURITY_WARNING, "ForAllValues without Null check"),
+  FORALLVALUES_WITHOUT_NULL_CHECK(
+      Severity.SECURITY_WARNING,
+      "ForAllValues without Null check",
+      "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html"),
   /**
    * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
    * takes.
    */
-  ACTION_DOES_NOT_TAKE_RESOURCE(Severity.ERROR, "Action does not take resource"),
+  ACTION_DOES_NOT_TAKE_RESOURCE(
+      Severity.ERROR,
+      "Action does not take resource",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"),
   /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */
-  OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone"),
+  OPEN_TO_EVERYONE(
+      Severity.SECURITY_WARNING,
+      "Open to everyone",
+      "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
   /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
-      Severity.SECURITY_WARNING, "Missing subject for oidc principal"),
+      Severity.SECURITY_WARNING,
+      "Missing subject for oidc principal",
+      "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
-  MISSING_EXTERNAL_ID(Severity.SUGGESTION, "Missing external id");
+  MISSING_EXTERNAL_ID(
+      Severity.SUGGESTION,
+      "Missing external id",
+      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html");
 
   private final Severity severity;
   private final String title;
+  private final String page;
 
   Check(Severity severity, String title) {
+    this(severity, title, "IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html");
+  }
+
+  Check(Severity severity, String title, String page) {
     this.severity = severity;
     this.title = title;
+    this.page = page;
   }
 
   /**
@@ -201,5 +221,10 @@ public enum Check {
   /** Returns the name of the check, AWS's where AWS makes it: {@code "Invalid action"}. */
   public String title() {
     return title;
+  }
+
+  /** Returns the address of AWS's page that the check rests on. */
+  public String page() {
+    return "https://docs.aws.amazon.com/" + page;
   }
 }

@@ -118,6 +118,60 @@ final class RestrictionTest {
     assertEquals(expected, AnyRole.isCoveredBy(arn), arn);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arn:aws:iam::*:role/aws-service-role/*                                   | true",
+        "arn:aws:iam::*:role/aws-service-role/*/*                                 | true",
+        "arn:aws:iam::*:role/aws-service-role/*.amazonaws.com/*                   | true",
+        "arn:aws:iam::*:role/aws-service-role/*/AWSServiceRoleFor*                | true",
+        "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*                 | false",
+        "arn:aws:iam::*:role/aws-service-role/*/AWSServiceRoleForECS*             | false",
+        "arn:aws:iam::*:role/service-role/*                                       | false",
+      })
+  void aServiceLinkedRoleThatNobodyNamedIsFoundByWhatIsCovered(String arn, boolean expected) {
+    assertEquals(expected, AnyRole.areLinkedCoveredBy(arn), arn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arn:aws:ec2:*:*:instance/*    | true",
+        "arn:aws:eks:*:*:*             | true",
+        "arn:*:ec2:*                   | true",
+        "arn:aws:*:*:*:instance/*      | false",
+        "arn:*                         | false",
+        "*                             | false",
+      })
+  void whatARoleIsPassedToIsNamedByItsService(String value, boolean expected) {
+    String block = "{'ArnLike': {'iam:AssociatedResourceArn': '%s'}}".formatted(value);
+    assertEquals(expected, restricts(Set.of("iam:associatedresourcearn"), block), block);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "repo:acme/app:ref:refs/heads/*             | true",
+        "repo:acme/*                                | true",
+        "repo:acme*                                 | false",
+        "repo:*/app:*                               | false",
+        "repo:*                                     | false",
+        "project_path:acme/app:ref_type:branch:*    | true",
+        "project_path:acme*                         | false",
+        "organization:acme:project:*                | true",
+        "organization:acme*:project:site:*          | false",
+        "system:serviceaccount:shop:*               | true",
+        "system:serviceaccount:*:reader             | false",
+        "team-a-*                                   | true",
+      })
+  void aSubjectNamesItsOwnerWhole(String value, boolean expected) {
+    String block = "{'StringLike': {'idp.acme.example:sub': '%s'}}".formatted(value);
+    assertEquals(expected, restricts(Set.of("idp.acme.example:sub"), block), block);
+  }
+
   private static boolean restricts(Set<String> keys, String block) {
     List<Comparison> conditions = new ArrayList<>();
     Map<?, ?> operators =

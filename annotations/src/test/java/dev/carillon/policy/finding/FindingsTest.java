@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,13 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * For each check a document that provokes it and nothing else. {@code findings/expected.tsv} says
- * where.
- */
+/** For each check a document that provokes it and nothing else. {@code examples.tsv} says where. */
 final class FindingsTest {
 
-  /** A line of {@code expected.tsv}. */
+  /** What the command line explains the checks by. */
+  private static final Path EXAMPLES =
+      Path.of("../catalog-source/cli/src/main/resources/dev/carillon/catalog/cli/examples");
+
+  /** A line of {@code examples.tsv}. */
   private record Expected(
       String check, String severity, PolicyKind kind, boolean knowsAll, String path, int line) {
 
@@ -127,10 +125,10 @@ final class FindingsTest {
             "7",
             "{\"Version\": {}, \"Statement\": 1}",
             "{\"Statement\": [null, [], {}]}",
-            "{\"Statement\": {\"Sid\": [], \"Effect\": [1], \"Action\": {\"a\": 1}, \"Resource\": null,"
-                + " \"Principal\": [7], \"Condition\": [{\"StringEquals\": 1}]}}",
-            "{\"Statement\": {\"Condition\": {\"StringEquals\": [], \"Bool\": {\"a:b\": {\"c\": 1}},"
-                + " \"IpAddress\": {\"aws:SourceIp\": [null, {}]}}}}")) {
+            "{\"Statement\": {\"Sid\": [], \"Effect\": [1], \"Action\": {\"a\": 1}, \"Resource\":"
+                + " null, \"Principal\": [7], \"Condition\": [{\"StringEquals\": 1}]}}",
+            "{\"Statement\": {\"Condition\": {\"StringEquals\": [], \"Bool\": {\"a:b\": {\"c\":"
+                + " 1}}, \"IpAddress\": {\"aws:SourceIp\": [null, {}]}}}}")) {
       for (PolicyKind kind : PolicyKind.values()) {
         List<Finding> findings = checker.check(document, kind);
         assertFalse(findings.isEmpty(), document);
@@ -149,9 +147,12 @@ final class FindingsTest {
               "\"Action\": [\"s3:X\", \"X\"]",
               "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
               "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
-              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\": \"X\"}}",
-              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\": \"X\"}}",
-              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\": \"X\"}}",
+              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\":"
+                  + " \"X\"}}",
               "\"X\": \"X\"")) {
         String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
         assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
@@ -180,12 +181,10 @@ final class FindingsTest {
   }
 
   private static List<Expected> expected() throws IOException {
-    return text("expected.tsv").lines().skip(1).map(Expected::parse).toList();
+    return text("examples.tsv").lines().skip(1).map(Expected::parse).toList();
   }
 
   private static String text(String name) throws IOException {
-    try (InputStream file = FindingsTest.class.getResourceAsStream("/findings/" + name)) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return Files.readString(EXAMPLES.resolve(name));
   }
 }

@@ -82,7 +82,7 @@ record ReferenceJson(
   /** The services of the test documents, excerpts of AWS's files. */
   static Collection<ServiceReference> excerpts() throws IOException {
     List<ServiceReference> services = new ArrayList<>();
-    for (String name : List.of("s3", "iam", "sts", "ec2", "lambda", "kms")) {
+    for (String name : List.of("s3", "iam", "sts", "ec2", "lambda", "kms", "support")) {
       try (InputStream json =
           ReferenceJson.class.getResourceAsStream("/findings/service-" + name + ".json")) {
         services.add(read(Objects.requireNonNull(json)));

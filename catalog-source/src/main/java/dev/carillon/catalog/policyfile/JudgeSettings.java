@@ -5,18 +5,19 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How policy files are judged.
  *
- * @param kind where the policies are put
+ * @param kind where the policies are put; empty where each document says that itself
  * @param ignored checks whose findings are accepted; {@link Check#JSON_SYNTAX_ERROR} cannot be
  * @param samples the values to check with, by the name of the placeholder
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  */
 public record JudgeSettings(
-    PolicyKind kind, Set<Check> ignored, Map<String, String> samples, String howToFill) {
+    Optional<PolicyKind> kind, Set<Check> ignored, Map<String, String> samples, String howToFill) {
 
   /** Copies the parts. */
   public JudgeSettings {
@@ -26,6 +27,11 @@ public record JudgeSettings(
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
-    return new JudgeSettings(kind, Set.of(), Map.of(), howToFill);
+    return new JudgeSettings(Optional.of(kind), Set.of(), Map.of(), howToFill);
+  }
+
+  /** Returns the settings for policies whose kind each document tells. */
+  public static JudgeSettings ofAnyKind(String howToFill) {
+    return new JudgeSettings(Optional.empty(), Set.of(), Map.of(), howToFill);
   }
 }

@@ -7,6 +7,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
@@ -20,10 +21,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -78,30 +81,82 @@ public final class PolicyFileChecker {
 
   /**
    * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
-   * be read is told, and the others are still judged.
+   * be read is told, and the others are still judged. A file that a text names is judged whatever
+   * it holds; of those in a folder, JSON that is neither a policy nor a template is skipped.
    */
   public JudgedFiles checkAll(Collection<String> texts, JudgeSettings settings) {
     Map<Path, PolicyPath> found = new LinkedHashMap<>();
+    Set<Path> named = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (String text : texts) {
       try {
-        FileSearch.require(text).forEach(file -> found.putIfAbsent(file.path(), file));
+        for (PolicyPath file : FileSearch.require(text)) {
+          found.putIfAbsent(file.path(), file);
+          if (file.name().equals(text)) {
+            named.add(file.path());
+          }
+        }
       } catch (ProblemsException e) {
         problems.addAll(e.problems());
       }
     }
     List<Problem> findings = new ArrayList<>();
     int read = 0;
+    int skipped = 0;
     for (PolicyPath file : found.values()) {
       try {
         String text = read(file.name(), file.path());
-        findings.addAll(check(file.name(), text, settings).findings());
-        read++;
+        Optional<JsonValue> document = document(text);
+        if (document.filter(PolicyDocuments::isTemplate).isPresent()) {
+          findings.addAll(checkTemplate(file.name(), document.get(), settings));
+          read++;
+        } else if (named.contains(file.path()) || isPolicy(document, text)) {
+          findings.addAll(check(file.name(), text, settings).findings());
+          read++;
+        } else {
+          skipped++;
+        }
       } catch (ProblemsException e) {
         problems.addAll(e.problems());
       }
     }
-    return new JudgedFiles(read, problems, findings);
+    return new JudgedFiles(read, skipped, problems, findings);
+  }
+
+  private static Optional<JsonValue> document(String text) {
+    try {
+      return Optional.of(JsonReader.read(text));
+    } catch (JsonFault e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns whether this is a policy; of what is no JSON, whether it was meant to be one. */
+  private static boolean isPolicy(Optional<JsonValue> document, String text) {
+    return document.map(PolicyDocuments::isPolicy).orElse(text.contains("\"Statement\""));
+  }
+
+  /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
+  private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
+    Map<String, String> samples = samples(settings);
+    List<Problem> findings = new ArrayList<>();
+    for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
+      JsonValue document = Template.of(found.document()).filled(samples);
+      for (Finding finding :
+          Rules.findings(document, settings.kind().orElse(found.kind()), knowledge)) {
+        if (!found.pointless().contains(finding.check())
+            && !settings.ignored().contains(finding.check())) {
+          findings.add(Problem.of(file, finding).below(found.path()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Map<String, String> samples(JudgeSettings settings) {
+    Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
+    samples.putAll(settings.samples());
+    return samples;
   }
 
   /**
@@ -113,8 +168,7 @@ public final class PolicyFileChecker {
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
     Template template;
     JsonValue document;
-    Map<String, String> samples = new HashMap<>(PSEUDO_PARAMETERS);
-    samples.putAll(settings.samples());
+    Map<String, String> samples = samples(settings);
     try {
       template = Template.of(text);
       document = template.filled(samples);
@@ -130,7 +184,8 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
-        Rules.findings(document, settings.kind(), knowledge).stream()
+        Rules.findings(document, settings.kind().orElse(KindOfPolicy.of(document)), knowledge)
+            .stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();

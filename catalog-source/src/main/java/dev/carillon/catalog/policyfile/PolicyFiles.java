@@ -42,18 +42,18 @@ public final class PolicyFiles {
   }
 
   /**
-   * Names files, and folders, which stand for all {@code .json} files in them and below. They are
-   * taken to be identity-based policies.
+   * Names files, and folders, which stand for all policies in them and below: {@code .json} files
+   * with statements, and CloudFormation templates. Each document says what kind of policy it is.
    */
   public static PolicyFiles of(Path first, Path... more) {
     List<Path> paths = Stream.concat(Stream.of(first), Stream.of(more)).toList();
-    return new PolicyFiles(
-        paths, JudgeSettings.of(PolicyKind.IDENTITY, HOW_TO_FILL), Optional.empty());
+    return new PolicyFiles(paths, JudgeSettings.ofAnyKind(HOW_TO_FILL), Optional.empty());
   }
 
-  /** Returns these files as policies of another kind. */
+  /** Returns these files as policies of a kind, whatever their documents look like. */
   public PolicyFiles kind(PolicyKind kind) {
-    return with(new JudgeSettings(kind, settings.ignored(), settings.samples(), HOW_TO_FILL));
+    return with(
+        new JudgeSettings(Optional.of(kind), settings.ignored(), settings.samples(), HOW_TO_FILL));
   }
 
   /** Returns these files, findings of some checks accepted in them. */
@@ -107,7 +107,7 @@ public final class PolicyFiles {
       return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
           .checkAll(paths.stream().map(Path::toString).toList(), settings);
     } catch (ProblemsException e) {
-      return new JudgedFiles(0, e.problems(), List.of());
+      return new JudgedFiles(0, 0, e.problems(), List.of());
     }
   }
 }

@@ -42,6 +42,11 @@ public final class CatalogFile {
     return new CatalogFile(file, bytes, Optional.of(CatalogJson.read(file.toString(), bytes)));
   }
 
+  /** Returns the catalog that the file holds, if it is there. */
+  Optional<ServiceCatalog> catalog() {
+    return catalog;
+  }
+
   /** Returns what the file holds; nothing where there is none. */
   byte[] bytes() {
     return bytes.clone();
@@ -55,6 +60,16 @@ public final class CatalogFile {
    * @throws ProblemsException if the file holds the catalog of another service
    */
   public Successor next(Source source, Optional<ServiceCatalog> fallback, LocalDate today)
+      throws ProblemsException {
+    return next(source, fallback, today, Optional.empty());
+  }
+
+  /** Returns the same where pages were read besides. */
+  Successor next(
+      Source source,
+      Optional<ServiceCatalog> fallback,
+      LocalDate today,
+      Optional<ServicePages> pages)
       throws ProblemsException {
     String service = source.catalog().service();
     if (catalog.isPresent() && !catalog.get().service().equals(service)) {
@@ -70,7 +85,7 @@ public final class CatalogFile {
             .map(previous -> Refreshed.of(previous, source, today))
             .orElseGet(() -> Refreshed.first(source, today));
     byte[] nextBytes = CatalogJson.write(next);
-    Notes notes = Notes.of(catalog.or(() -> fallback), source, next);
+    Notes notes = Notes.of(catalog.or(() -> fallback), source, next, pages);
     Outcome outcome =
         catalog.isEmpty()
             ? new Outcome.Created(next, notes)

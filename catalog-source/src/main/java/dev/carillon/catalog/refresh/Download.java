@@ -2,6 +2,7 @@ package dev.carillon.catalog.refresh;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.refresh.ReferenceFeed.Absent;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.NotModified;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
@@ -34,6 +35,9 @@ final class Download {
   /** Answers after which another attempt may succeed. */
   private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
+  /** Answers that say that there is no such page. */
+  private static final Set<Integer> ABSENT = Set.of(403, 404, 410);
+
   private final Limits limits;
   private final Pause pause;
   private final Clock clock;
@@ -58,6 +62,20 @@ final class Download {
    * @throws ProblemsException if it cannot be had whole, with the address and the reason
    */
   Reply get(URI address, Optional<String> version) throws ProblemsException, InterruptedException {
+    return get(address, version, "application/json", Set.of());
+  }
+
+  /**
+   * Gets a page, if there is one.
+   *
+   * @throws ProblemsException if it cannot be had whole, with the address and the reason
+   */
+  Reply page(URI address) throws ProblemsException, InterruptedException {
+    return get(address, Optional.empty(), "text/markdown, text/html", ABSENT);
+  }
+
+  private Reply get(URI address, Optional<String> version, String form, Set<Integer> absent)
+      throws ProblemsException, InterruptedException {
     Duration next = limits.firstPause();
     String reason = "";
     for (int attempt = 1; attempt <= limits.attempts(); attempt++) {
@@ -66,7 +84,10 @@ final class Download {
         next = next.multipliedBy(2);
       }
       try {
-        HttpResponse<byte[]> response = once(address, version);
+        HttpResponse<byte[]> response = once(address, version, form);
+        if (absent.contains(response.statusCode())) {
+          return new Absent();
+        }
         if (!PASSING.contains(response.statusCode())) {
           return reply(address, version, response);
         }
@@ -89,12 +110,10 @@ final class Download {
   }
 
   /** Sends one request; the time counts until the last byte, not the first. */
-  private HttpResponse<byte[]> once(URI address, Optional<String> version)
+  private HttpResponse<byte[]> once(URI address, Optional<String> version, String form)
       throws IOException, InterruptedException, TimeoutException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .header("Accept", "application/json")
-            .header("User-Agent", "Carillon");
+        HttpRequest.newBuilder(address).header("Accept", form).header("User-Agent", "Carillon");
     version.ifPresent(tag -> request.header("If-None-Match", tag));
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request.build(), head -> new LimitedBody(limits.maxBytes()));

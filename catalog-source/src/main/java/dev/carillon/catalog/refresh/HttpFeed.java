@@ -56,7 +56,7 @@ public final class HttpFeed implements ReferenceFeed {
     this.download = new Download(limits, pause, clock);
   }
 
-  private static void requireSafe(URI base) {
+  static void requireSafe(URI base) {
     boolean https = "https".equalsIgnoreCase(base.getScheme()) && base.getHost() != null;
     boolean loopback =
         "http".equalsIgnoreCase(base.getScheme())

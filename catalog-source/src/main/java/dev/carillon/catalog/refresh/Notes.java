@@ -21,6 +21,8 @@ import java.util.Set;
  * @param unknown the new actions of which something is therefore not known
  * @param otherPages the addresses of the service's other pages, where the source is one page alone;
  *     what they say is kept
+ * @param pages the pages that were read besides; empty where none were asked for
+ * @param noPage the names that were tried where no page could be had
  * @param warnings what looks wrong in the source and was taken as it is
  */
 public record Notes(
@@ -28,6 +30,8 @@ public record Notes(
     Set<Fact> notTold,
     List<String> unknown,
     List<String> otherPages,
+    List<String> pages,
+    List<String> noPage,
     List<Problem> warnings) {
 
   /** Copies the parts. */
@@ -37,10 +41,16 @@ public record Notes(
     notTold = Collections.unmodifiableSet(facts);
     unknown = List.copyOf(unknown);
     otherPages = List.copyOf(otherPages);
+    pages = List.copyOf(pages);
+    noPage = List.copyOf(noPage);
     warnings = List.copyOf(warnings);
   }
 
-  static Notes of(Optional<ServiceCatalog> previous, Source source, ServiceCatalog next) {
+  static Notes of(
+      Optional<ServiceCatalog> previous,
+      Source source,
+      ServiceCatalog next,
+      Optional<ServicePages> pages) {
     Map<String, CatalogAction> known =
         previous.map(ServiceCatalog::actionsByName).orElseGet(Collections::emptySortedMap);
     List<String> unknown =
@@ -51,6 +61,13 @@ public record Notes(
             .toList();
     List<String> others =
         previous.map(catalog -> OtherPages.of(catalog, source).addresses()).orElseGet(List::of);
-    return new Notes(source.file(), source.lacks(), unknown, others, source.warnings());
+    return new Notes(
+        source.file(),
+        source.lacks(),
+        unknown,
+        others,
+        pages.map(ServicePages::names).orElseGet(List::of),
+        pages.filter(read -> read.found().isEmpty()).map(ServicePages::tried).orElseGet(List::of),
+        source.warnings());
   }
 }

@@ -30,6 +30,9 @@ public interface ReferenceFeed {
   /** The version asked about is still the present one. */
   record NotModified() implements Reply {}
 
+  /** There is nothing at an address. */
+  record Absent() implements Reply {}
+
   /**
    * A reference.
    *

@@ -3,6 +3,7 @@ package dev.carillon.catalog.refresh;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
@@ -35,6 +36,7 @@ public final class Refresh {
   private final Path folder;
   private final CatalogStore known;
   private final LocalDate today;
+  private final Optional<PageFeed> pages;
 
   /**
    * Prepares a refresh.
@@ -44,14 +46,21 @@ public final class Refresh {
    * @param folder the folder of catalogs; made where it is missing
    * @param known what to complete a service from that has no catalog in the folder yet
    * @param today the day to note for actions that are gone
+   * @param pages where the pages of services are read besides; empty for nowhere
    */
   public Refresh(
-      ReferenceFeed feed, String feedName, Path folder, CatalogStore known, LocalDate today) {
+      ReferenceFeed feed,
+      String feedName,
+      Path folder,
+      CatalogStore known,
+      LocalDate today,
+      Optional<PageFeed> pages) {
     this.feed = feed;
     this.feedName = feedName;
     this.folder = folder;
     this.known = known;
     this.today = today;
+    this.pages = pages;
   }
 
   /**
@@ -95,12 +104,23 @@ public final class Refresh {
   private Outcome refresh(String service, Memory memory) throws InterruptedException {
     try {
       CatalogFile file = CatalogFile.at(folder.resolve(service + ".json"));
-      Optional<String> version = memory.version(service, feedName, file.bytes());
+      Optional<String> version =
+          pages.isEmpty() ? memory.version(service, feedName, file.bytes()) : Optional.empty();
       Reply reply = feed.fetch(service, version);
       if (!(reply instanceof Content content)) {
         return new Outcome.Unchanged(service);
       }
-      Successor next = file.next(source(service, content), known.find(service), today);
+      Optional<ServiceCatalog> fallback = known.find(service);
+      List<ServicePage> knownPages =
+          file.catalog().or(() -> fallback).map(ServiceCatalog::pages).orElseGet(List::of);
+      Source source = source(service, content);
+      Optional<ServicePages> read = Optional.empty();
+      if (pages.isPresent()) {
+        ServicePages found = ServicePages.read(pages.get(), service, knownPages);
+        source = found.beside(source, knownPages);
+        read = Optional.of(found);
+      }
+      Successor next = file.next(source, fallback, today, read);
       Successor.write(List.of(next));
       memory.note(service, feedName, content.version(), next.bytes());
       return next.outcome();

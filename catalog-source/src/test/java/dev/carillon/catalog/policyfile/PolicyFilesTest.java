@@ -52,9 +52,10 @@ final class PolicyFilesTest {
         DIR/c.json:2:14: SUGGESTION REDUNDANT_ACTION Statement[0].Action[0]: "sqs:Send*" covers\
          "sqs:SendMessage". Remove it.
         DIR/d.json:1:2: ERROR JSON_SYNTAX_ERROR: The document is not JSON that can be read. At line\
-         1, column 2: expected a name in quotation marks, but found the end of the text"""
+         1, column 2: expected a name in quotation marks, but found the end of the text\
+        """
             .replace("DIR", folder.toString()),
-        failure(PolicyFiles.of(missing, folder)));
+        failure(PolicyFiles.of(missing, folder, folder.resolve("d.json"))));
   }
 
   @Test

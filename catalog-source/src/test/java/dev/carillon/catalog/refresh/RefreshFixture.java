@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,13 @@ abstract class RefreshFixture {
     feed.services();
     Set<String> told = new TreeSet<>();
     List<Outcome> outcomes =
-        new Refresh(feed, from.base().toString(), folder, new CatalogDirectory(root), TODAY)
+        new Refresh(
+                feed,
+                from.base().toString(),
+                folder,
+                new CatalogDirectory(root),
+                TODAY,
+                Optional.empty())
             .run(List.of(services), outcome -> told.add(outcome.service()));
     assertEquals(Set.of(services), told);
     return outcomes;

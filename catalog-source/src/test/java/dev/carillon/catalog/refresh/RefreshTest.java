@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class RefreshTest extends RefreshFixture {
     FolderFeed feed = new FolderFeed(from);
     assertEquals(Set.of("chime", "sqs"), feed.services());
     List<Outcome> outcomes =
-        new Refresh(feed, "from", folder, new CatalogDirectory(folder), TODAY)
+        new Refresh(feed, "from", folder, new CatalogDirectory(folder), TODAY, Optional.empty())
             .run(feed.services(), outcome -> {});
     assertInstanceOf(Outcome.Updated.class, outcomes.get(0));
     assertInstanceOf(Outcome.Failed.class, outcomes.get(1));

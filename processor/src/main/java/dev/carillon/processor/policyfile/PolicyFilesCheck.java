@@ -55,7 +55,8 @@ public final class PolicyFilesCheck {
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
     JudgeSettings settings =
-        new JudgeSettings(request.kind(), request.ignored(), samples(), Words.HOW_TO_FILL);
+        new JudgeSettings(
+            Optional.of(request.kind()), request.ignored(), samples(), Words.HOW_TO_FILL);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
 

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
@@ -11,7 +12,10 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules for {@code Principal} and {@code NotPrincipal}. */
 public final class PrincipalRules {
@@ -70,6 +74,7 @@ public final class PrincipalRules {
       return;
     }
     statement.principals("AWS").forEach(value -> account(value, judgement));
+    partitions(statement, judgement);
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
       boolean known =
@@ -122,6 +127,37 @@ public final class PrincipalRules {
                       value,
                       "\"" + text + "\" is no principal: " + fault.message() + '.'));
     }
+  }
+
+  /** Who is in one partition, such as AWS China, cannot be told of a resource in another one. */
+  private static void partitions(StatementView statement, Judgement judgement) {
+    Set<String> ofResources =
+        statement.strings("Resource").stream()
+            .map(PrincipalRules::partition)
+            .collect(Collectors.toCollection(TreeSet::new));
+    String partition = ofResources.size() == 1 ? ofResources.iterator().next() : "";
+    for (Element value : statement.principals("AWS")) {
+      String own = partition(value);
+      if (!partition.isEmpty() && !own.isEmpty() && !own.equals(partition)) {
+        judgement.report(
+            Check.INVALID_PRINCIPAL_FORMAT,
+            value,
+            "\""
+                + value.text()
+                + "\" is in another partition than the resource, "
+                + partition
+                + '.');
+      }
+    }
+  }
+
+  /** Returns the partition of an ARN that is a known one; empty for all others. */
+  private static String partition(Element value) {
+    return Arn.parse(value.text())
+        .map(Arn::partition)
+        .filter(Arn::isPlain)
+        .filter(one -> !Placeholders.isIn(one) && ArnShape.fault(value.text()).isEmpty())
+        .orElse("");
   }
 
   private static void wildcard(Element value, String type, Judgement judgement) {

@@ -9,22 +9,18 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Judges policy documents by what AWS's reference says of the services. */
 @Command(
@@ -34,13 +30,15 @@ import picocli.CommandLine.TypeConversionException;
           + " AWS account.",
       "",
       "It prints a line for each finding, and one that counts them. A file that cannot be read is"
-          + " told, and the others are still checked."
+          + " told, and the others are still checked. In a template, what only a deployment knows"
+          + " is left open. A document does not tell a service control policy from an identity's,"
+          + " nor a resource control policy from a resource's: say --kind scp or --kind rcp."
     },
     footer = {
       "",
       "Examples:",
       "  check policy.json",
-      "  check --kind trust --fail-on warning roles/*.json",
+      "  check --fail-on warning --format sarif policies cdk.out",
       "  check --placeholder bucket=acme-reports policies"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -51,19 +49,20 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Policy documents, or folders, which stand for all .json files in them and below.")
+          "Policy documents or CloudFormation templates (JSON), or folders, which stand for all of"
+              + " them in it and below; what else a folder has is counted and skipped.")
   private List<String> files = List.of();
 
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      defaultValue = "identity",
-      converter = KindByName.class,
+      defaultValue = "auto",
       description =
-          "Where the policies are put: identity (a user, group, role or permission set), resource"
-              + " (such as a bucket or key), trust (who may assume a role), scp or rcp (service or"
-              + " resource control policy). Default: ${DEFAULT-VALUE}.")
-  private PolicyKind kind = PolicyKind.IDENTITY;
+          "Where the policies are put: auto (each document tells), identity (a user, group, role or"
+              + " permission set), resource (such as a bucket or key), trust (who may assume a"
+              + " role), scp or rcp (service or resource control policy). Default:"
+              + " ${DEFAULT-VALUE}.")
+  private KindName kind = KindName.AUTO;
 
   @Option(
       names = "--ignore",
@@ -97,33 +96,17 @@ final class CheckCommand implements Callable<Integer> {
               + " warning or warning), suggestion (any), none (never). Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--json", description = "Print the findings as a JSON array.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description =
+          "text, json (an array of findings), sarif (for code hosts) or markdown (for a pull"
+              + " request). Default: ${DEFAULT-VALUE}.")
+  private CheckFormat format = CheckFormat.TEXT;
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-  }
-
-  /** Reads the kinds of policies, as people call them. */
-  static final class KindByName implements ITypeConverter<PolicyKind> {
-
-    private static final Map<String, PolicyKind> NAMES =
-        Map.of(
-            "identity", PolicyKind.IDENTITY,
-            "resource", PolicyKind.RESOURCE,
-            "trust", PolicyKind.ROLE_TRUST,
-            "scp", PolicyKind.SERVICE_CONTROL,
-            "rcp", PolicyKind.RESOURCE_CONTROL);
-
-    @Override
-    public PolicyKind convert(String name) {
-      PolicyKind kind = NAMES.get(name.toLowerCase(Locale.ROOT));
-      if (kind == null) {
-        throw new TypeConversionException(
-            "expected identity, resource, trust, scp or rcp, but was '" + name + "'");
-      }
-      return kind;
-    }
   }
 
   /** The findings that a build can be made to fail on; each includes the one before. */
@@ -149,15 +132,10 @@ final class CheckCommand implements Callable<Integer> {
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
-        new JudgeSettings(kind, ignored, samples(), "Give one: --placeholder %s=VALUE");
+        new JudgeSettings(kind.kind(), ignored, samples(), "Give one: --placeholder %s=VALUE");
     JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
-    surroundings
-        .out()
-        .print(
-            json
-                ? FindingReport.json(checked.findings())
-                : FindingReport.text(checked.findings(), checked.files()));
+    surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;
     }

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
@@ -14,27 +15,61 @@ final class FindingReport {
 
   private FindingReport() {}
 
-  /**
-   * Returns a line for each finding, and one that counts them.
-   *
-   * @param files how many files were read
-   */
-  static String text(List<Problem> all, int files) {
+  /** Returns a line for each finding, and one that counts them. */
+  static String text(JudgedFiles judged) {
     StringBuilder text = new StringBuilder();
-    all.forEach(finding -> text.append(finding).append('\n'));
+    judged.findings().forEach(finding -> text.append(finding).append('\n'));
+    return text.append(counts(judged)).append('\n').toString();
+  }
+
+  private static String counts(JudgedFiles judged) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = all.stream().filter(finding -> finding.severity() == severity).count();
+      long count =
+          judged.findings().stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
-        String noun = severity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        counts.add(Report.count((int) count, noun));
+        counts.add(Report.count((int) count, noun(severity)));
       }
     }
-    return text.append(Report.count(files, "file"))
-        .append(" checked: ")
-        .append(counts.isEmpty() ? "no findings" : String.join(", ", counts))
-        .append('\n')
-        .toString();
+    String skipped =
+        judged.skipped() == 0
+            ? ""
+            : ", " + Report.count(judged.skipped(), "other JSON file") + " skipped";
+    return Report.count(judged.files(), "file")
+        + " checked"
+        + skipped
+        + ": "
+        + (counts.isEmpty() ? "no findings" : String.join(", ", counts));
+  }
+
+  /** Returns the counts, and a table of the findings, for a pull request. */
+  static String markdown(JudgedFiles judged) {
+    StringBuilder text = new StringBuilder(counts(judged)).append('\n');
+    if (!judged.findings().isEmpty()) {
+      text.append("\n| severity | place | id | finding |\n|---|---|---|---|\n");
+    }
+    for (Problem finding : judged.findings()) {
+      String place = finding.file() + ':' + finding.line() + ':' + finding.column();
+      text.append("| ")
+          .append(noun(finding.severity()))
+          .append(" | ")
+          .append(
+              cell('`' + place + '`' + (finding.path().isEmpty() ? "" : "<br>" + finding.path())))
+          .append(" | `")
+          .append(finding.id())
+          .append("` | ")
+          .append(cell(finding.message()))
+          .append(" |\n");
+    }
+    return text.toString();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replaceAll("\\R", " ");
+  }
+
+  private static String noun(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns the findings as a JSON array, with a line break at the end. */

@@ -71,8 +71,12 @@ final class ImportCommand implements Callable<Integer> {
               + " still 2.")
   private boolean keepGoing;
 
-  @Option(names = "--json", description = "Print what was done as JSON.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "Print what was done as text or json. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.TEXT;
 
   ImportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -120,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Successor.write(successors);
     List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
-    if (json) {
+    if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
     } else {
       outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));

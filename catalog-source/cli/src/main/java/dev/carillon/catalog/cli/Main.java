@@ -67,6 +67,7 @@ public final class Main {
             .addSubcommand(new RefreshCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new RequiredCommand(surroundings))
             .addSubcommand(new BundleCommand(surroundings));
     line.setOut(surroundings.out());

@@ -11,6 +11,7 @@ import dev.carillon.catalog.refresh.FolderFeed;
 import dev.carillon.catalog.refresh.HttpFeed;
 import dev.carillon.catalog.refresh.Limits;
 import dev.carillon.catalog.refresh.Outcome;
+import dev.carillon.catalog.refresh.PageFeed;
 import dev.carillon.catalog.refresh.ReferenceFeed;
 import dev.carillon.catalog.refresh.Refresh;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -21,9 +22,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +55,8 @@ import picocli.CommandLine.Parameters;
     })
 final class RefreshCommand implements Callable<Integer> {
 
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+
   private final Surroundings surroundings;
 
   @Parameters(
@@ -74,6 +79,16 @@ final class RefreshCommand implements Callable<Integer> {
           "A mirror of AWS's endpoint, or a folder with a file like chime.json per service."
               + " Default: AWS's endpoint.")
   private @Nullable String from;
+
+  @Option(
+      names = "--pages",
+      description = {
+        "Also read the page of each service, for descriptions and what else AWS's endpoint does not"
+            + " tell: Markdown first, then HTML, by both names that pages have, at AWS's"
+            + " documentation. With --from, pages lie below pages/ there, named as AWS names them"
+            + " (pages/list_amazons3.html)."
+      })
+  private boolean pages;
 
   @Option(names = "--all", description = "Every service that there is.")
   private boolean all;
@@ -123,7 +138,13 @@ final class RefreshCommand implements Callable<Integer> {
       }
     }
     Refresh refresh =
-        new Refresh(feed, origin, catalogs, new BundledCatalogs(), surroundings.today());
+        new Refresh(
+            feed,
+            origin,
+            catalogs,
+            new BundledCatalogs(),
+            surroundings.today(),
+            pages ? Optional.of(pageFeed()) : Optional.empty());
     Progress progress = new Progress(surroundings, found.size());
     outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
     tell(outcomes, newGrants(outcomes));
@@ -140,7 +161,7 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private ReferenceFeed feed(String origin) throws ProblemsException {
-    if (!origin.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+    if (!ADDRESS.matcher(origin).matches()) {
       return new FolderFeed(Path.of(origin));
     }
     try {
@@ -149,6 +170,16 @@ final class RefreshCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new Problems("--from").fatal(0, 0, String.valueOf(e.getMessage()));
     }
+  }
+
+  private PageFeed pageFeed() {
+    if (from == null) {
+      return PageFeed.ofAws(Limits.USUAL, surroundings.pause(), surroundings.clock());
+    }
+    return ADDRESS.matcher(from).matches()
+        ? PageFeed.ofMirror(
+            URI.create(from), Limits.USUAL, surroundings.pause(), surroundings.clock())
+        : PageFeed.ofFolder(Path.of(from));
   }
 
   private Collection<String> wanted() throws ProblemsException {

@@ -78,6 +78,12 @@ final class Report {
               + String.join(", ", notes.otherPages())
               + '.');
     }
+    if (!notes.pages().isEmpty()) {
+      remarks.add("Read besides: " + String.join(", ", notes.pages()) + '.');
+    }
+    if (!notes.noPage().isEmpty()) {
+      remarks.add("No page could be had; tried: " + String.join(", ", notes.noPage()) + '.');
+    }
     String facts =
         notes.notTold().stream()
             .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
@@ -190,6 +196,7 @@ final class Report {
     json.put("notTold", notes.notTold().stream().map(Fact::label).toList());
     json.put("notAllKnownOf", notes.unknown());
     json.put("otherPages", notes.otherPages());
+    json.put("pages", notes.pages());
     json.put("warnings", notes.warnings().stream().map(Problem::toString).toList());
     return json;
   }

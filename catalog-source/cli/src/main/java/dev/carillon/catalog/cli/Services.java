@@ -11,9 +11,9 @@ final class Services {
   private Services() {}
 
   /** Prints service prefixes, one a line or as a JSON array; a prefix needs no escaping. */
-  static void list(Collection<String> services, boolean json, PrintWriter out) {
+  static void list(Collection<String> services, TextOrJson format, PrintWriter out) {
     out.print(
-        json
+        format == TextOrJson.JSON
             ? services.stream().collect(Collectors.joining("\", \"", "[\"", "\"]\n"))
             : services.stream().map(service -> service + '\n').collect(Collectors.joining()));
   }

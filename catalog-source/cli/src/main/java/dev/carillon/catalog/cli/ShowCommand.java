@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Without a service it lists the services that there are."
     },
-    footer = {"", "Examples:", "  show chime", "  show chime --json --catalogs catalogs/"})
+    footer = {"", "Examples:", "  show chime", "  show chime --format json --catalogs catalogs/"})
 final class ShowCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -42,8 +42,13 @@ final class ShowCommand implements Callable<Integer> {
       description = "Look in this folder first; then in what comes with Carillon.")
   private @Nullable Path catalogs;
 
-  @Option(names = "--json", description = "Print the catalog as JSON, as import writes it.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description =
+          "Print the catalog as text, or as json, as import writes it. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.TEXT;
 
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -54,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
     CatalogStore bundled = new BundledCatalogs();
     CatalogStore store = catalogs == null ? bundled : new CatalogDirectory(catalogs);
     if (service == null) {
-      Services.list(store.services(), json, surroundings.out());
+      Services.list(store.services(), format, surroundings.out());
       return Main.DONE;
     }
     Optional<ServiceCatalog> catalog = store.find(service);
@@ -66,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     PrintWriter out = surroundings.out();
     out.print(
-        json
+        format == TextOrJson.JSON
             ? new String(CatalogJson.write(catalog.get()), StandardCharsets.UTF_8)
             : CatalogText.of(catalog.get()));
     return Main.DONE;

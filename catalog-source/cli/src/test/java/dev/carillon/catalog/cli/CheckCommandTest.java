@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ final class CheckCommandTest {
   void jsonHoldsTheFindingsOfAllFiles() throws IOException {
     String typo = write("typo.json", TYPO);
     String broken = write("broken.json", "[");
-    assertEquals(1, run("check", "--json", typo, write("clean.json", CLEAN), broken));
+    assertEquals(1, run("check", "--format", "json", typo, write("clean.json", CLEAN), broken));
     JsonNode findings = new ObjectMapper().readTree(out.toString());
     assertEquals(2, findings.size());
     assertEquals(
@@ -137,7 +138,7 @@ final class CheckCommandTest {
             {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
               "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
             """);
-    assertEquals(0, run("check", "--kind", "trust", trust));
+    assertEquals(0, run("check", trust));
     assertEquals(
         "identity=1 resource=1 trust=0 scp=1 rcp=1",
         Stream.of("identity", "resource", "trust", "scp", "rcp")
@@ -216,14 +217,121 @@ final class CheckCommandTest {
     assertEquals("--placeholder queue: is not of the form NAME=VALUE\n", err.toString());
   }
 
+  @Test
+  void aFolderIsSearchedForPoliciesAndOtherJsonIsCounted() throws IOException {
+    write("package.json", "{\"name\": \"acme\", \"version\": \"1.0.0\"}");
+    write("list.json", "[1, 2]");
+    write("broken.json", "{\"name\": ");
+    write("clean.json", CLEAN);
+    assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
+    assertEquals("1 file checked, 3 other JSON files skipped: no findings\n", out.toString());
+    write("broken-policy.json", "{\"Statement\": [}");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
+    assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  @Test
+  void theKindIsToldFromTheDocument() throws IOException {
+    String trust =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"}, "Action": "%s"}]}
+        """;
+    String bucket =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"},
+          "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-data/*"}]}
+        """;
+    write("assumed.json", trust.formatted("sts:AssumeRole"));
+    write("bucket.json", bucket);
+    write("clean.json", CLEAN);
+    assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()), out.toString());
+    String mistyped = write("mistyped.json", trust.formatted("sts:AssumeRol"));
+    assertEquals(1, run("check", mistyped));
+    assertTrue(out.toString().contains("Did you mean \"sts:AssumeRole\"?"), out.toString());
+  }
+
+  @Test
+  void policiesInATemplateAreJudgedAtTheirPlaceAndWhatADeploymentKnowsIsOpen() throws IOException {
+    String template =
+        """
+        {"Resources": {
+          "Role": {"Type": "AWS::IAM::Role", "Properties": {
+            "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{
+              "Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"Service": "lambda.amazonaws.com"}}]}}},
+          "Grants": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyDocument": {
+            "Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObjekt"],
+               "Resource": [{"Fn::Join": ["", [{"Fn::GetAtt": ["Data", "Arn"]}, "/*"]]},
+                 {"Fn::Sub": "arn:${AWS::Partition}:s3:::${Data}/*"},
+                 {"Fn::If": ["More", {"Ref": "Other"}, {"Ref": "AWS::NoValue"}]}]},
+              {"Effect": {"Ref": "Effect"}, "Action": "iam:PassRole",
+               "Resource": {"Fn::Sub": ["arn:aws:iam::${Account}:role/*",
+                 {"Account": {"Ref": "AWS::AccountId"}}]}}]}}},
+          "Key": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {
+            "Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*",
+              "Resource": "*", "Principal": {"AWS": {"Fn::Join": ["", ["arn:",
+                {"Ref": "AWS::Partition"}, ":iam::", {"Ref": "AWS::AccountId"}, ":root"]]}}}}}},
+          "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"PolicyDocument": {
+            "Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": "*", "Principal": "*"}}}}
+        }}
+        """;
+    write("stack.template.json", template);
+    assertEquals(1, run("check", folder.toString()));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(3, lines.size(), out.toString());
+    assertTrue(
+        lines
+            .get(0)
+            .contains(
+                "stack.template.json:8:54: ERROR INVALID_ACTION"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[0].Action[1]: "),
+        lines.get(0));
+    assertTrue(
+        lines
+            .get(1)
+            .contains(
+                "SECURITY_WARNING PASS_ROLE_WITH_STAR_IN_RESOURCE"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[1].Action: "),
+        lines.get(1));
+    assertEquals("1 file checked: 1 error, 1 security warning", lines.get(2));
+  }
+
+  @Test
+  void markdownIsATable() throws IOException {
+    String typo = write("typo.json", TYPO);
+    assertEquals(1, run("check", "--format", "markdown", typo));
+    assertEquals(
+        "1 file checked: 1 error\n\n| severity | place | id | finding |\n|---|---|---|---|\n"
+            + "| error | `"
+            + typo
+            + ":4:35`<br>Statement[0].Action[1] | `INVALID_ACTION` |"
+            + " \"sqs:SendMesage\" stands for no action of sqs. Did you mean"
+            + " \"sqs:SendMessage\"? |\n",
+        out.toString());
+  }
+
+  @Test
+  void sarifHasTheFindings() throws IOException {
+    String typo = write("typo.json", TYPO);
+    assertEquals(1, run("check", "--format", "sarif", typo));
+    JsonNode result = new ObjectMapper().readTree(out.toString()).at("/runs/0/results/0");
+    assertEquals("INVALID_ACTION", result.at("/ruleId").asText());
+    assertEquals(4, result.at("/locations/0/physicalLocation/region/startLine").asInt());
+  }
+
   private static String identity(String actions, String resource) {
     return """
-        {
-          "Version": "2012-10-17",
-          "Statement": [{"Effect": "Allow", "Resource": "%s",
-            "Action": %s}]
-        }
-        """
+    {
+      "Version": "2012-10-17",
+      "Statement": [{"Effect": "Allow", "Resource": "%s",
+        "Action": %s}]
+    }
+    """
         .formatted(resource, actions);
   }
 

@@ -32,7 +32,7 @@ class CommandLineTest extends CommandLineFixture {
   @ValueSource(
       strings = {
         "frobnicate",
-        "import --format text",
+        "import --format sarif",
         "diff one.json",
         "diff a b --format pdf",
         "diff a b --fail-on never",
@@ -107,7 +107,7 @@ class CommandLineTest extends CommandLineFixture {
   @Test
   void showPrintsTheCatalogOfAFolderAsJson() throws IOException {
     Path catalog = write("chime.json", service("chime").action("Mine", READ).build());
-    assertEquals(0, run("show", "chime", "--json", "--catalogs", folder.toString()));
+    assertEquals(0, run("show", "chime", "--format", "json", "--catalogs", folder.toString()));
     assertEquals(Files.readString(catalog), out.toString());
   }
 

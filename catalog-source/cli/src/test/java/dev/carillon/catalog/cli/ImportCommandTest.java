@@ -56,7 +56,8 @@ class ImportCommandTest extends CommandLineFixture {
     assertEquals(2, run("import", sqs.toString(), s3.toString()));
     assertEquals("import: these are 2 services; say with -o to which folder\n", err.toString());
     Path to = folder.resolve("catalogs");
-    assertEquals(0, run("import", sqs.toString(), s3.toString(), "-o", to.toString(), "--json"));
+    assertEquals(
+        0, run("import", sqs.toString(), s3.toString(), "-o", to.toString(), "--format", "json"));
     assertTrue(Files.exists(to.resolve("sqs.json")) && Files.exists(to.resolve("s3.json")));
     JsonNode report = new ObjectMapper().readTree(out.toString());
     assertEquals("s3", report.at("/0/service").asText());

@@ -1,0 +1,141 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Explains a check by an example, which is judged as a user's policy is. */
+@Command(
+    name = "explain",
+    description = {
+      "Explains a check: a policy that it finds, what would be right, and AWS's page.",
+      "",
+      "Without ID it lists all checks."
+    },
+    footer = {"", "Example:", "  explain PASS_ROLE_WITH_STAR_IN_RESOURCE"})
+final class ExplainCommand implements Callable<Integer> {
+
+  /** How many lines are shown in front of the one that is wrong, and behind it. */
+  private static final int AROUND = 8;
+
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "The id of a finding, such as INVALID_ACTION.")
+  private String id = "";
+
+  ExplainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws ProblemsException {
+    if (id.isEmpty()) {
+      for (Check check : Check.values()) {
+        surroundings.out().print(heading(check) + '\n');
+      }
+      return Main.DONE;
+    }
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    surroundings.out().print(explained(check(), checker));
+    return Main.DONE;
+  }
+
+  private Check check() throws ProblemsException {
+    String name = id.toUpperCase(Locale.ROOT);
+    List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();
+    if (!names.contains(name)) {
+      throw new Problems("explain")
+          .fatal(0, 0, "there is no check " + id + "." + NearestNames.didYouMean(name, names));
+    }
+    return Check.valueOf(name);
+  }
+
+  private static String heading(Check check) {
+    return "%s (%s): %s"
+        .formatted(
+            check.name(),
+            check.severity().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            check.title());
+  }
+
+  /** Returns a check's example, what is said of it, and where to read more. */
+  static String explained(Check check, PolicyFileChecker checker) {
+    String example = resource(check.name() + ".json");
+    Optional<Problem> found =
+        checker
+            .check(
+                "example",
+                example,
+                JudgeSettings.of(kind(check), "Give one: --placeholder %s=VALUE"))
+            .findings()
+            .stream()
+            .filter(finding -> finding.id().equals(check.name()))
+            .findFirst();
+    String accept =
+        check == Check.JSON_SYNTAX_ERROR
+            ? ""
+            : "Where it is meant: check --ignore %1$s, @PolicyFile(ignore = Check.%1$s),%n"
+                    .formatted(check.name())
+                + "@SuppressWarnings(\"carillon:%s\").%n".formatted(check.name());
+    return heading(check)
+        + "\n\n"
+        + found.map(finding -> excerpt(example, finding.line()) + '\n').orElse("")
+        + found.map(finding -> finding.message() + "\n\n").orElse("")
+        + accept.replace("\r\n", "\n")
+        + "More: "
+        + check.page()
+        + '\n';
+  }
+
+  private static String excerpt(String example, int line) {
+    List<String> lines = example.lines().toList();
+    StringBuilder text = new StringBuilder();
+    int from = Math.max(1, line - AROUND);
+    int to = Math.min(lines.size(), line + AROUND);
+    for (int i = from; i <= to; i++) {
+      text.append(i == line ? "> " : "  ").append(lines.get(i - 1)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static PolicyKind kind(Check check) {
+    return resource("examples.tsv")
+        .lines()
+        .map(row -> row.split("\t", -1))
+        .filter(cells -> cells[0].equals(check.name()))
+        .map(cells -> PolicyKind.valueOf(cells[2]))
+        .findFirst()
+        .orElse(PolicyKind.IDENTITY);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream =
+        Objects.requireNonNull(
+            ExplainCommand.class.getResourceAsStream("examples/" + name), name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

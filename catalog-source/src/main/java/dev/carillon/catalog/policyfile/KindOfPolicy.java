@@ -1,0 +1,60 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells from a document where the policy is put. A service control policy looks as an identity's
+ * does, and a resource control policy as a resource's: of these, the latter are taken.
+ */
+final class KindOfPolicy {
+
+  private static final Set<String> OF_TRUST =
+      Set.of(
+          "sts:assumerole",
+          "sts:assumerolewithsaml",
+          "sts:assumerolewithwebidentity",
+          "sts:tagsession",
+          "sts:setsourceidentity",
+          "sts:setcontext");
+
+  private KindOfPolicy() {}
+
+  /** Returns the kind of a document; identity where nothing speaks for another one. */
+  static PolicyKind of(JsonValue document) {
+    List<Element> statements =
+        new Element("", document)
+            .member("Statement").stream()
+                .flatMap(statement -> statement.items().stream())
+                .filter(Element::isObject)
+                .toList();
+    boolean principals = statements.stream().anyMatch(KindOfPolicy::namesPrincipals);
+    if (!statements.isEmpty() && statements.stream().allMatch(KindOfPolicy::isOfTrust)) {
+      return PolicyKind.ROLE_TRUST;
+    }
+    return principals ? PolicyKind.RESOURCE : PolicyKind.IDENTITY;
+  }
+
+  private static boolean namesPrincipals(Element statement) {
+    return statement.member("Principal").isPresent()
+        || statement.member("NotPrincipal").isPresent();
+  }
+
+  /** A trust policy has no resources, and only roles are assumed. */
+  private static boolean isOfTrust(Element statement) {
+    List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
+    return !actions.isEmpty()
+        && (namesPrincipals(statement) || statement.member("Resource").isEmpty())
+        && statement.member("NotResource").isEmpty()
+        && actions.stream().allMatch(KindOfPolicy::assumes);
+  }
+
+  private static boolean assumes(Element action) {
+    String text = action.text().toLowerCase(Locale.ROOT);
+    return OF_TRUST.contains(text) || text.startsWith("sts:assume") || text.equals("sts:*");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
+final class PolicyDocuments {
+
+  private static final String STATEMENT = "Statement";
+
+  private PolicyDocuments() {}
+
+  /** Returns whether this is a policy: it has statements. */
+  static boolean isPolicy(JsonValue document) {
+    return new Element("", document).member(STATEMENT).isPresent();
+  }
+
+  /** Returns whether this is a CloudFormation template, by hand or as the CDK writes it. */
+  static boolean isTemplate(JsonValue document) {
+    Element root = new Element("", document);
+    return root.member(STATEMENT).isEmpty()
+        && root.member("Resources").stream()
+            .flatMap(resources -> resources.members().stream())
+            .anyMatch(resource -> type(resource).contains("::"));
+  }
+
+  /**
+   * Returns the policies in a template, in its order.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
+   *     Intrinsic functions</a>
+   */
+  static List<FoundPolicy> inTemplate(JsonValue template) {
+    List<FoundPolicy> found = new ArrayList<>();
+    new Element("", template)
+        .member("Resources")
+        .ifPresent(
+            resources ->
+                resources
+                    .members()
+                    .forEach(
+                        resource ->
+                            resource
+                                .member("Properties")
+                                .ifPresent(
+                                    properties -> add(properties, type(resource), "", found))));
+    return found;
+  }
+
+  private static String type(Element resource) {
+    return resource.member("Type").filter(Element::isString).map(Element::text).orElse("");
+  }
+
+  private static void add(Element properties, String type, String name, List<FoundPolicy> found) {
+    Element known =
+        new Element(properties.path(), Intrinsics.resolved(properties.value()).orElseThrow());
+    addBelow(known, known, type, name, found);
+  }
+
+  private static void addBelow(
+      Element value, Element properties, String type, String name, List<FoundPolicy> found) {
+    if (value.isObject() && value.member(STATEMENT).isPresent()) {
+      found.add(
+          new FoundPolicy(
+              value.path(),
+              value.value(),
+              kind(value, properties, type, name),
+              type.equals("AWS::EC2::VPCEndpoint")
+                  ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
+                  : Set.of()));
+    } else if (value.isObject()) {
+      for (String member : value.names()) {
+        value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
+      }
+    } else if (value.value() instanceof JsonValue.JsonArray) {
+      value.items().forEach(item -> addBelow(item, properties, type, name, found));
+    }
+  }
+
+  private static PolicyKind kind(Element policy, Element properties, String type, String name) {
+    if (name.equals("AssumeRolePolicyDocument")) {
+      return PolicyKind.ROLE_TRUST;
+    }
+    if (type.startsWith("AWS::IAM::") || type.startsWith("AWS::SSO::")) {
+      return PolicyKind.IDENTITY;
+    }
+    if (type.equals("AWS::Organizations::Policy")) {
+      boolean ofResources =
+          properties
+              .member("Type")
+              .filter(one -> one.text().equals("RESOURCE_CONTROL_POLICY"))
+              .isPresent();
+      return ofResources ? PolicyKind.RESOURCE_CONTROL : PolicyKind.SERVICE_CONTROL;
+    }
+    return KindOfPolicy.of(policy.value());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes what was found in policy files as SARIF, which code hosts show at the lines of a change.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+public final class SarifReport {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private SarifReport() {}
+
+  /** Returns a log of one run, with a line break at the end. */
+  public static String write(JudgedFiles judged) {
+    Map<String, Integer> rules = new TreeMap<>();
+    judged.findings().forEach(finding -> rules.put(finding.id(), 0));
+    List<Object> described = new ArrayList<>();
+    for (Map.Entry<String, Integer> rule : rules.entrySet()) {
+      rule.setValue(described.size());
+      described.add(rule(rule.getKey()));
+    }
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", object("name", "Carillon", "rules", described)));
+    run.put("invocations", List.of(invocation(judged)));
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("results", judged.findings().stream().map(finding -> result(finding, rules)).toList());
+    return JsonWriter.pretty(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)))
+        + '\n';
+  }
+
+  private static Map<String, Object> rule(String id) {
+    Optional<Check> check =
+        Arrays.stream(Check.values()).filter(one -> one.name().equals(id)).findFirst();
+    Map<String, Object> rule = object("id", id);
+    check.ifPresent(
+        known -> {
+          rule.put("shortDescription", Map.of("text", known.title()));
+          rule.put("defaultConfiguration", Map.of("level", level(known.severity())));
+        });
+    return rule;
+  }
+
+  private static Map<String, Object> invocation(JudgedFiles judged) {
+    Map<String, Object> invocation = object("executionSuccessful", judged.problems().isEmpty());
+    if (!judged.problems().isEmpty()) {
+      invocation.put(
+          "toolExecutionNotifications",
+          judged.problems().stream()
+              .map(
+                  problem ->
+                      object("level", "error", "message", Map.of("text", problem.toString())))
+              .toList());
+    }
+    return invocation;
+  }
+
+  private static Map<String, Object> result(Problem finding, Map<String, Integer> rules) {
+    Map<String, Object> location =
+        object("physicalLocation", object("artifactLocation", Map.of("uri", uri(finding.file()))));
+    if (finding.line() > 0) {
+      location.put(
+          "physicalLocation",
+          object(
+              "artifactLocation",
+              Map.of("uri", uri(finding.file())),
+              "region",
+              object("startLine", finding.line(), "startColumn", Math.max(1, finding.column()))));
+    }
+    if (!finding.path().isEmpty()) {
+      location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
+    }
+    return object(
+        "ruleId",
+        finding.id(),
+        "ruleIndex",
+        rules.getOrDefault(finding.id(), -1),
+        "level",
+        level(finding.severity()),
+        "message",
+        Map.of("text", finding.message()),
+        "locations",
+        List.of(location));
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case SECURITY_WARNING, WARNING -> "warning";
+      case SUGGESTION -> "note";
+    };
+  }
+
+  /** A name of a file as a relative reference; an absolute one keeps its slash. */
+  private static String uri(String file) {
+    String name = file.replace('\\', '/');
+    try {
+      return name.startsWith("/")
+          ? new URI("file", null, name, null).toASCIIString()
+          : new URI(null, null, "./" + name, null).toASCIIString().substring("./".length());
+    } catch (URISyntaxException e) {
+      return name.replace(' ', '_');
+    }
+  }
+
+  private static Map<String, Object> object(Object... pairs) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      object.put((String) pairs[i], pairs[i + 1]);
+    }
+    return object;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.carillon.catalog.refresh;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.read.Joined;
+import dev.carillon.catalog.read.Source;
+import dev.carillon.catalog.read.SourceReader;
+import dev.carillon.catalog.refresh.ReferenceFeed.Content;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a service, read besides AWS's JSON for what that does not tell: descriptions, marks,
+ * dependent actions. What both tell is the JSON's.
+ *
+ * @param found the pages that were read
+ * @param tried the names that no page has
+ * @param problems why pages that are there could not be taken
+ */
+record ServicePages(List<Source> found, List<String> tried, List<Problem> problems) {
+
+  private static final List<String> FORMS = List.of(".md", ".html");
+
+  /**
+   * Reads the pages of a service. Markdown is asked for first, then HTML; of each first the name
+   * that pages have since August 2026, {@code list_s3}, then the names that are known.
+   *
+   * @param known the service's pages as far as they are known
+   */
+  static ServicePages read(PageFeed feed, String service, List<ServicePage> known)
+      throws InterruptedException {
+    ServicePages pages = new ServicePages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Set<String> left = new LinkedHashSet<>(known.stream().map(ServicePages::name).toList());
+    String present = "list_" + service;
+    left.remove(present);
+    for (String form : FORMS) {
+      if (pages.found().isEmpty() && pages.take(feed, service, present + form)) {
+        return pages;
+      }
+      for (String name : List.copyOf(left)) {
+        if (pages.take(feed, service, name + form)) {
+          left.remove(name);
+        }
+      }
+      if (left.isEmpty() && !pages.found().isEmpty()) {
+        return pages;
+      }
+    }
+    return pages;
+  }
+
+  private static String name(ServicePage page) {
+    String address = page.address();
+    return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+  }
+
+  private boolean take(PageFeed feed, String service, String file) throws InterruptedException {
+    try {
+      Optional<Content> page = feed.page(file);
+      if (page.isEmpty()) {
+        tried.add(file);
+        return false;
+      }
+      Source source = SourceReader.read(page.get().source(), page.get().bytes());
+      String about = source.catalog().service();
+      if (!about.equals(service)) {
+        problems.add(
+            Problem.warning(source.file(), 0, 0, "is of " + about + ", and not of " + service));
+        return false;
+      }
+      found.add(source);
+      return true;
+    } catch (ProblemsException e) {
+      e.problems().stream().limit(1).map(ServicePages::asWarning).forEach(problems::add);
+      return false;
+    }
+  }
+
+  private static Problem asWarning(Problem problem) {
+    return Problem.warning(
+        problem.file(),
+        problem.line(),
+        problem.column(),
+        "the page is not taken: " + problem.message());
+  }
+
+  /** Returns the names of the pages that were read. */
+  List<String> names() {
+    return found.stream().map(Source::file).toList();
+  }
+
+  /**
+   * Returns AWS's JSON with what the pages tell besides.
+   *
+   * @param known the service's pages as far as they are known
+   */
+  Source beside(Source json, List<ServicePage> known) {
+    List<Problem> warnings = new ArrayList<>(json.warnings());
+    warnings.addAll(problems);
+    if (found.isEmpty()) {
+      return new Source(json.file(), json.catalog(), json.lacks(), warnings);
+    }
+    Source pages = Joined.of(found);
+    warnings.addAll(pages.warnings());
+    Map<String, CatalogAction> told = pages.catalog().actionsByName();
+    ServiceCatalog catalog = json.catalog();
+    List<CatalogAction> actions =
+        catalog.actions().stream().map(action -> with(action, told.get(action.name()))).toList();
+    EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
+    lacks.addAll(json.lacks());
+    lacks.retainAll(pages.lacks());
+    ServiceCatalog both =
+        new ServiceCatalog(
+            catalog.service(),
+            pages.catalog().displayName(),
+            catalog.source(),
+            actions,
+            catalog.resourceTypes(),
+            catalog.conditionKeys(),
+            catalog.removed(),
+            catalog.operations().isEmpty() ? pages.catalog().operations() : catalog.operations(),
+            addresses(pages.catalog().pages(), known));
+    return new Source(json.file(), both, lacks, warnings);
+  }
+
+  /** Returns the pages that were read, and those that are known where there are more of them. */
+  private static List<ServicePage> addresses(List<ServicePage> read, List<ServicePage> known) {
+    Map<String, ServicePage> pages = new LinkedHashMap<>();
+    if (read.size() < known.size()) {
+      known.forEach(page -> pages.put(page.address(), page));
+    }
+    read.forEach(page -> pages.put(page.address(), page));
+    return List.copyOf(pages.values());
+  }
+
+  private static CatalogAction with(CatalogAction action, @Nullable CatalogAction page) {
+    if (page == null) {
+      return action;
+    }
+    return new CatalogAction(
+        action.name(),
+        action.description() == null ? page.description() : action.description(),
+        action.accessLevels(),
+        action.resources().stream().map(use -> marked(use, page)).toList(),
+        action.conditionKeys(),
+        action.dependents().or(page::dependents),
+        action.permissionOnly().or(page.permissionOnly()));
+  }
+
+  private static ResourceUse marked(ResourceUse use, CatalogAction page) {
+    return use.marked(
+        use.required().or(page.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN)));
+  }
+}

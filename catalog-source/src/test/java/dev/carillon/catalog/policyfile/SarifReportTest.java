@@ -1,0 +1,61 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.carillon.catalog.Problem;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is written is held against the schema of the standard, as OASIS publishes it. */
+final class SarifReportTest {
+
+  @Test
+  void everythingThatCanBeFoundFitsTheSchema() throws IOException {
+    List<Problem> findings = new ArrayList<>();
+    for (Check check : Check.values()) {
+      for (Severity severity : Severity.values()) {
+        findings.add(
+            new Problem("a folder/ä.json", 3, 0, severity, check.name(), "Statement[0]", "No."));
+      }
+    }
+    findings.add(
+        new Problem("C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001"));
+    List<Problem> problems =
+        List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
+    assertEquals(List.of(), faults(new JudgedFiles(3, 1, problems, findings)));
+    assertEquals(List.of(), faults(new JudgedFiles(0, 0, List.of(), List.of())));
+  }
+
+  @Test
+  void aLogThatBreaksTheSchemaIsFound() throws IOException {
+    String log = SarifReport.write(new JudgedFiles(0, 0, List.of(), List.of()));
+    assertEquals(1, schema().validate(log.replace("2.1.0", "2.2.0"), InputFormat.JSON).size());
+  }
+
+  private static List<String> faults(JudgedFiles judged) throws IOException {
+    return schema().validate(SarifReport.write(judged), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Schema schema() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(
+            SarifReportTest.class.getResourceAsStream("sarif-schema-2.1.0.json"))) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(text, InputFormat.JSON);
+    }
+  }
+}
