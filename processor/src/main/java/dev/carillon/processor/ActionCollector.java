@@ -2,6 +2,7 @@ package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.processor.emit.ResourceEmitter;
 import dev.carillon.processor.facts.KnownServices;
@@ -9,11 +10,15 @@ import dev.carillon.processor.literal.RequiredActionCheck;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.JavacTrees;
+import dev.carillon.processor.request.SourceFiles;
 import dev.carillon.processor.request.TextValue;
+import dev.carillon.processor.scope.CatalogFolder;
 import dev.carillon.processor.scope.PolicyFolders;
 import dev.carillon.processor.scope.Requirements;
 import dev.carillon.processor.scope.Requirements.Required;
 import dev.carillon.processor.scope.Suppressions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -78,10 +83,7 @@ public final class ActionCollector extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     // A catalog that cannot be read is told by those who generate from it.
     KnownServices services =
-        new KnownServices(
-            () -> Catalogs.open(processingEnv.getOptions(), new BundledCatalogs()),
-            elements,
-            problem -> {});
+        new KnownServices(() -> catalogs(types.first()), elements, problem -> {});
     boolean isChecked = Marks.isSet(elements);
     for (Required required : new Requirements(services, elements).of(types)) {
       if (!isChecked) {
@@ -93,6 +95,17 @@ public final class ActionCollector extends AbstractProcessor {
           .emit(file, text, required.type())
           .ifPresent(notice -> reporter.report(required.type(), notice));
     }
+  }
+
+  /** Returns the catalogs that hold where a type of the compilation is written. */
+  private CatalogStore catalogs(String type) {
+    Elements elements = processingEnv.getElementUtils();
+    SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
+    String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    Optional<String> inFile =
+        Optional.ofNullable(elements.getTypeElement(type))
+            .flatMap(found -> CatalogFolder.of(files.of(found), packageName));
+    return Catalogs.open(processingEnv.getOptions(), inFile, new BundledCatalogs());
   }
 
   /** Says what is wrong with a text where no plugin does: under kapt and in Eclipse's compiler. */

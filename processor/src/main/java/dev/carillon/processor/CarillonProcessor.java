@@ -19,7 +19,9 @@ import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.RequestReader;
 import dev.carillon.processor.request.SourceFiles;
+import dev.carillon.processor.scope.CatalogFolder;
 import dev.carillon.processor.scope.PolicyFolders;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,40 +104,36 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   private void generate(
       Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
-    List<ActionsRequest> requests = new RequestReader(processingEnv.getElementUtils()).read(annotations, round);
+    Elements elements = processingEnv.getElementUtils();
+    Optional<Trees> trees = JavacTrees.of(processingEnv);
+    SourceFiles files = new SourceFiles(trees, elements);
+    List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
     boolean hasFiles = PolicyFilesReader.hasAny(annotations);
     if (requests.isEmpty() && !hasFiles) {
       return;
     }
-    Catalogs catalogs = Catalogs.open(processingEnv.getOptions(), bundled.get());
+    CatalogStore ours = bundled.get();
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
     List<TypePlan> types = new ArrayList<>();
     for (ActionsRequest request : requests) {
-      PackagePlan plan = Planner.plan(request, catalogs);
+      PackagePlan plan =
+          Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
       plan.mistakes().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
       types.addAll(plan.types());
     }
     if (hasFiles) {
-      checkFiles(annotations, round, catalogs, emitter, reporter, types);
+      new PolicyFileStep(
+              processingEnv.getOptions(),
+              request -> catalogs(request.source(), request.packageName(), ours),
+              emitter,
+              reporter,
+              new FileProblemReporter(reporter, trees))
+          .run(new PolicyFilesReader(elements, files).read(annotations, round), types);
     }
   }
 
-  private void checkFiles(
-      Set<? extends TypeElement> annotations,
-      RoundEnvironment round,
-      Catalogs catalogs,
-      SourceEmitter emitter,
-      ProblemReporter reporter,
-      List<TypePlan> types) {
-    Optional<Trees> trees = JavacTrees.of(processingEnv);
-    Elements elements = processingEnv.getElementUtils();
-    new PolicyFileStep(
-            processingEnv.getOptions(),
-            catalogs,
-            emitter,
-            reporter,
-            new FileProblemReporter(reporter, trees))
-        .run(new PolicyFilesReader(elements, new SourceFiles(trees, elements)).read(annotations, round), types);
+  private Catalogs catalogs(Optional<URI> source, String packageName, CatalogStore ours) {
+    return Catalogs.open(processingEnv.getOptions(), CatalogFolder.of(source, packageName), ours);
   }
 }

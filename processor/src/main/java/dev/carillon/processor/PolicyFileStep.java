@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What {@link CarillonProcessor} does for policy files: (1) {@link PolicyFolders} says where the
@@ -30,14 +31,14 @@ import java.util.Optional;
 final class PolicyFileStep {
 
   private final Map<String, String> options;
-  private final Catalogs catalogs;
+  private final Function<PolicyFilesRequest, Catalogs> catalogs;
   private final SourceEmitter emitter;
   private final ProblemReporter reporter;
   private final FileProblemReporter fileReporter;
 
   PolicyFileStep(
       Map<String, String> options,
-      Catalogs catalogs,
+      Function<PolicyFilesRequest, Catalogs> catalogs,
       SourceEmitter emitter,
       ProblemReporter reporter,
       FileProblemReporter fileReporter) {
@@ -71,20 +72,21 @@ final class PolicyFileStep {
   }
 
   private PolicyFileChecker checker(PolicyFilesRequest first) {
-    catalogs.mistake().ifPresent(notice -> reporter.report(new Mistake(first.place(), notice)));
+    Catalogs known = catalogs.apply(first);
+    known.mistake().ifPresent(notice -> reporter.report(new Mistake(first.place(), notice)));
     try {
-      return PolicyFileChecker.of(catalogs.own(), catalogs.bundled());
+      return PolicyFileChecker.of(known.own(), known.bundled());
     } catch (ProblemsException e) {
       reporter.report(
           new Mistake(
               first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems()))));
-      return bundled();
+      return bundled(known);
     }
   }
 
-  private PolicyFileChecker bundled() {
+  private static PolicyFileChecker bundled(Catalogs known) {
     try {
-      return PolicyFileChecker.of(Optional.empty(), catalogs.bundled());
+      return PolicyFileChecker.of(Optional.empty(), known.bundled());
     } catch (ProblemsException e) {
       throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
     }

@@ -28,6 +28,7 @@ import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -101,6 +102,7 @@ final class SourceCheck {
 
   private void check(CompilationUnitTree file, TreePath root) {
     if (!GeneratedSources.isGenerated(file)) {
+      declarations.of(file).options().catalogs().map(Path::of).ifPresent(services::inFolder);
       Ceiling ceiling = ceilings.around(Declarations.packageOf(file)).orElse(null);
       new SourceScanner(trees, folder, ceiling, new Checks(file)).scan(root, null);
     }

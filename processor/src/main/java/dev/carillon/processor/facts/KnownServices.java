@@ -3,6 +3,7 @@ package dev.carillon.processor.facts;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -11,6 +12,8 @@ import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of each service. Where an enum was generated from a catalog of the user, the enum
  * carries that catalog ({@link GeneratedActions}) and it counts, so that the check and the enum
- * never differ; else the catalogs that Carillon brings count.
+ * never differ; else the catalogs in the folder that {@code carillon.properties} names, and then
+ * those that Carillon brings.
  */
 public final class KnownServices {
 
@@ -40,10 +44,15 @@ public final class KnownServices {
   private final Elements elements;
   private final Consumer<Notice> problems;
   private final Map<String, Optional<ServiceFacts>> bundled = new HashMap<>();
+  private final Map<String, Optional<ServiceFacts>> byFolder = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byPackage = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byEnum = new HashMap<>();
   private final Map<Asked, Knowledge> knowledge = new HashMap<>();
   private @Nullable CatalogStore store;
+  private Optional<Folder> folder = Optional.empty();
+
+  /** The catalogs of the build. */
+  private record Folder(Path path, CatalogStore catalogs) {}
 
   /**
    * Creates the knowledge.
@@ -56,6 +65,13 @@ public final class KnownServices {
     this.opener = opener;
     this.elements = elements;
     this.problems = problems;
+  }
+
+  /** Takes note of the folder of catalogs that stand before those that Carillon brings. */
+  public void inFolder(Path named) {
+    if (folder.isEmpty() && Files.isDirectory(named)) {
+      folder = Optional.of(new Folder(named, new CatalogDirectory(named)));
+    }
   }
 
   /**
@@ -74,15 +90,22 @@ public final class KnownServices {
         }
       }
     }
+    return inFolder(service).or(() -> ours(service));
+  }
+
+  private Optional<ServiceFacts> ours(String service) {
     return bundled.computeIfAbsent(service, this::load);
+  }
+
+  private Optional<ServiceFacts> inFolder(String service) {
+    return folder.flatMap(
+        present -> byFolder.computeIfAbsent(service, key -> load(key, present.catalogs())));
   }
 
   /** Returns what is known of the service whose actions the generated enum holds. */
   public Optional<ServiceFacts> ofEnum(TypeElement generatedEnum) {
     return service(generatedEnum)
-        .flatMap(
-            service ->
-                carriedBy(generatedEnum).or(() -> bundled.computeIfAbsent(service, this::load)));
+        .flatMap(service -> carriedBy(generatedEnum, service).or(() -> ours(service)));
   }
 
   /** Returns what is known of the service whose actions a step of the builder takes. */
@@ -118,7 +141,11 @@ public final class KnownServices {
   /** Returns the services that Carillon brings catalogs of. */
   public SortedSet<String> bundledServices() {
     try {
-      return store().services();
+      SortedSet<String> services = new TreeSet<>(store().services());
+      if (folder.isPresent()) {
+        services.addAll(folder.get().catalogs().services());
+      }
+      return services;
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
@@ -142,8 +169,12 @@ public final class KnownServices {
   private record Asked(Set<ServiceFacts> known, boolean complete) {}
 
   private Optional<ServiceFacts> load(String service) {
+    return load(service, store());
+  }
+
+  private Optional<ServiceFacts> load(String service, CatalogStore from) {
     try {
-      return store().find(service).map(ServiceFacts::new);
+      return from.find(service).map(ServiceFacts::new);
     } catch (ProblemsException e) {
       problems.accept(unreadable(service, e));
       return Optional.empty();
@@ -165,12 +196,31 @@ public final class KnownServices {
         .filter(type -> type.getKind() == ElementKind.ENUM)
         .filter(type -> service((TypeElement) type).filter(service::equals).isPresent())
         .findFirst()
-        .flatMap(type -> carriedBy((TypeElement) type));
+        .flatMap(type -> ofEnum((TypeElement) type));
   }
 
-  private Optional<ServiceFacts> carriedBy(TypeElement generatedEnum) {
+  private Optional<ServiceFacts> carriedBy(TypeElement generatedEnum, String service) {
     String name = generatedEnum.getQualifiedName().toString();
-    return byEnum.computeIfAbsent(name, key -> parse(generatedEnum, name));
+    Optional<ServiceFacts> known = byEnum.get(name);
+    if (known == null) {
+      known = parse(generatedEnum, name);
+      byEnum.put(name, known);
+      Optional<ServiceFacts> counts = known.or(() -> ours(service));
+      inFolder(service).ifPresent(present -> counts.ifPresent(own -> compare(name, own, present)));
+    }
+    return known;
+  }
+
+  /** Says where the enum was generated from another catalog than stands in the folder. */
+  private void compare(String name, ServiceFacts own, ServiceFacts present) {
+    own.differenceTo(present)
+        .ifPresent(
+            difference ->
+                problems.accept(
+                    Message.STALE_ENUM.of(
+                        name,
+                        folder.map(Folder::path).map(Path::toString).orElse(""),
+                        difference)));
   }
 
   private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {

@@ -4,6 +4,8 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
@@ -63,6 +65,12 @@ public final class ServiceFacts {
    */
   public Optional<String> operationHint(String name) {
     return catalog.operation(name).map(operation -> Operations.hint(service(), operation));
+  }
+
+  /** Returns how another catalog of the service differs, in words; empty where nothing does. */
+  Optional<String> differenceTo(ServiceFacts other) {
+    CatalogDiff diff = CatalogDiff.between(catalog, other.catalog);
+    return diff.isEmpty() ? Optional.empty() : Optional.of(DiffFormat.TEXT.write(diff).strip());
   }
 
   /** Returns the address of AWS's page about the service, if that is known. */

@@ -6,6 +6,7 @@ import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.scope.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,26 +34,34 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
    * Opens the catalogs.
    *
    * @param options the options of javac that are meant for annotation processors
+   * @param inFile the folder that {@code carillon.properties} names, if there is no such option
    */
-  public static Catalogs open(Map<String, String> options, CatalogStore bundled) {
-    if (!options.containsKey(FOLDER_OPTION)) {
-      return new Catalogs(Optional.empty(), bundled, Optional.empty());
+  public static Catalogs open(
+      Map<String, String> options, Optional<String> inFile, CatalogStore bundled) {
+    if (options.containsKey(FOLDER_OPTION)) {
+      // javac gives null for an option without a value.
+      String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
+      return open("The option -A" + FOLDER_OPTION, named, bundled);
     }
-    // javac gives null for an option without a value.
-    String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
+    return inFile
+        .map(named -> open(CatalogFolder.WHERE, named, bundled))
+        .orElseGet(() -> new Catalogs(Optional.empty(), bundled, Optional.empty()));
+  }
+
+  private static Catalogs open(String where, String named, CatalogStore bundled) {
     try {
-      Path folder = Path.of(named).toAbsolutePath();
+      Path folder = Path.of(named).toAbsolutePath().normalize();
       if (!named.isBlank() && Files.isDirectory(folder)) {
         return new Catalogs(Optional.of(new CatalogDirectory(folder)), bundled, Optional.empty());
       }
-      return withoutFolder(bundled, named.isBlank() ? named : folder.toString());
+      return withoutFolder(where, bundled, named.isBlank() ? named : folder.toString());
     } catch (InvalidPathException e) {
-      return withoutFolder(bundled, named);
+      return withoutFolder(where, bundled, named);
     }
   }
 
-  private static Catalogs withoutFolder(CatalogStore bundled, String named) {
-    Notice mistake = Message.NO_CATALOG_FOLDER.of(FOLDER_OPTION, named);
+  private static Catalogs withoutFolder(String where, CatalogStore bundled, String named) {
+    Notice mistake = Message.NO_CATALOG_FOLDER.of(where, named);
     return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
   }
 

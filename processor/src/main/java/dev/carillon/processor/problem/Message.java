@@ -58,8 +58,13 @@ public enum Message {
   NO_CATALOG_FOLDER(
       Kind.ERROR,
       Help.NONE,
-      "The option -A%s names the folder \"%s\", and there is no such folder. It takes a folder of"
+      "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
+  STALE_ENUM(
+      Kind.WARNING,
+      Help.NONE,
+      "%s was generated from another catalog than the one in %s. The enum counts until it is"
+          + " generated anew: compile its package again.\n%s"),
   UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,

@@ -1,7 +1,9 @@
 package dev.carillon.processor.request;
 
 import dev.carillon.processor.problem.Place;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param sdkVisible whether code in the package can name the AWS SDK's {@code IamAction}
  * @param generatedVisible whether code in the package can name {@code @Generated}, which a module
  *     sees only if it requires {@code java.compiler}
+ * @param source the Java file, if it is known
  */
 public record ActionsRequest(
     String packageName,
@@ -22,7 +25,8 @@ public record ActionsRequest(
     List<TextValue> services,
     Set<String> declaredTypes,
     boolean sdkVisible,
-    boolean generatedVisible) {
+    boolean generatedVisible,
+    Optional<URI> source) {
 
   /** Copies the parts. */
   public ActionsRequest {

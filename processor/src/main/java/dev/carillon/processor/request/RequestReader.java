@@ -20,10 +20,16 @@ public final class RequestReader {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
+  private final SourceFiles files;
 
-  /** Creates a reader over javac's elements. */
-  public RequestReader(Elements elements) {
+  /**
+   * Creates a reader over javac's elements.
+   *
+   * @param files tells where packages are written
+   */
+  public RequestReader(Elements elements, SourceFiles files) {
     this.elements = elements;
+    this.files = files;
   }
 
   /**
@@ -62,7 +68,8 @@ public final class RequestReader {
         annotation.placedTexts("value"),
         declaredTypes(annotated, round),
         isVisible(SDK_ACTION, annotated, elements),
-        seesGenerated(annotated, elements));
+        seesGenerated(annotated, elements),
+        files.of(annotated));
   }
 
   /** Returns the simple names of the types that this compilation's sources declare in a package. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -37,8 +38,10 @@ final class BuildFile {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
       properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-      values.computeIfPresent(
-          "policies", (key, folder) -> file.resolveSibling(folder.strip()).toString());
+      for (String folder : List.of("policies", "catalogs")) {
+        values.computeIfPresent(
+            folder, (key, named) -> file.resolveSibling(named.strip()).toString());
+      }
     } catch (IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.toString());
     }

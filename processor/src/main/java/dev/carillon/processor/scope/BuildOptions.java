@@ -22,22 +22,30 @@ import java.util.stream.Collectors;
  * @param literals how loud the check is where no package says
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
+ * @param catalogs the folder of the catalogs that stand before those that Carillon brings
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
     Optional<Literals> literals,
     SortedSet<String> services,
     Optional<String> policies,
+    Optional<String> catalogs,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE =
-      new BuildOptions(Optional.empty(), Collections.emptySortedSet(), Optional.empty(), List.of());
+      new BuildOptions(
+          Optional.empty(),
+          Collections.emptySortedSet(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   /** The name of javac's plugin, for those who start it by a flag. */
   public static final String PLUGIN = "Carillon";
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
-  private static final List<String> IN_A_FILE = List.of("literals", "services", "policies");
+  private static final List<String> IN_A_FILE =
+      List.of("literals", "services", "policies", "catalogs");
 
   /** Copies the parts. */
   public BuildOptions {
@@ -84,6 +92,7 @@ public record BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
         Optional.ofNullable(values.get("policies")),
+        Optional.ofNullable(values.get("catalogs")),
         mistakes);
   }
 
@@ -92,6 +101,7 @@ public record BuildOptions(
     return new BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
+        Optional.empty(),
         Optional.empty(),
         List.of(Message.UNREADABLE_OPTIONS.of(where)));
   }
@@ -103,7 +113,11 @@ public record BuildOptions(
     List<Notice> wrong = new ArrayList<>(mistakes);
     wrong.addAll(others.mistakes);
     return new BuildOptions(
-        literals.or(others::literals), all, policies.or(others::policies), wrong);
+        literals.or(others::literals),
+        all,
+        policies.or(others::policies),
+        catalogs.or(others::catalogs),
+        wrong);
   }
 
   private static Optional<Literals> level(String text) {

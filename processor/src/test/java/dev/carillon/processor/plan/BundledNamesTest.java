@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -180,7 +181,8 @@ final class BundledNamesTest {
   /** Returns the constants that the planner gives the actions of a service. */
   private static Map<String, String> constants(ServiceCatalog catalog) {
     ActionsRequest request =
-        new ActionsRequest("com.acme", NOWHERE, List.of(), Set.of(), false, false);
+        new ActionsRequest(
+            "com.acme", NOWHERE, List.of(), Set.of(), false, false, Optional.empty());
     TextValue value = new TextValue(catalog.service(), NOWHERE);
     return new ServicePlanner(request, value, catalog, false)
         .actions().constants().stream()

@@ -31,7 +31,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:done",
-      " 1:there is a difference or finding that --fail-on names, or an action is not granted",
+      " 1:there is a difference or finding that --fail-on names, or an action is not granted,"
+          + " or an enum is stale",
       " 2:the input or the arguments are wrong; what failed was left as it was",
       "70:a mistake of Carillon itself"
     })
@@ -69,6 +70,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new RequiredCommand(surroundings))
+            .addSubcommand(new StaleCommand(surroundings))
             .addSubcommand(new BundleCommand(surroundings));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());

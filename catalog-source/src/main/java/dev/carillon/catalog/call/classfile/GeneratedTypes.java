@@ -39,11 +39,17 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
    *
    * @param name the binary name of the class
    * @param service the service prefix
-   * @param facts the digest of the facts that it was generated from; empty where it has none
+   * @param constants the names of its constants
    * @param catalog the catalog that it was generated from, as JSON; empty where it came with
    *     Carillon
    */
-  public record GeneratedEnum(String name, String service, String facts, String catalog) {}
+  public record GeneratedEnum(String name, String service, List<String> constants, String catalog) {
+
+    /** Copies the names. */
+    public GeneratedEnum {
+      constants = List.copyOf(constants);
+    }
+  }
 
   /**
    * Reads a folder of classes or a jar.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -18,7 +19,9 @@ final class MarkVisitor extends ClassVisitor {
   private static final String GENERATED = Type.getDescriptor(GeneratedActions.class);
 
   private final List<String> services = new ArrayList<>();
-  private final List<GeneratedEnum> enums = new ArrayList<>();
+  private final List<String> constants = new ArrayList<>();
+  private final List<String> pieces = new ArrayList<>();
+  private String service = "";
   private String name = "";
   private boolean isEnum;
 
@@ -30,8 +33,11 @@ final class MarkVisitor extends ClassVisitor {
     return services;
   }
 
+  /** Returns the enum, once the whole class was visited; none where it is no generated one. */
   List<GeneratedEnum> enums() {
-    return enums;
+    return service.isEmpty()
+        ? List.of()
+        : List.of(new GeneratedEnum(name, service, constants, String.join("", pieces)));
   }
 
   @Override
@@ -52,6 +58,19 @@ final class MarkVisitor extends ClassVisitor {
       return new Values("value", services);
     }
     return descriptor.equals(GENERATED) && isEnum ? new Enum() : null;
+  }
+
+  @Override
+  public @Nullable FieldVisitor visitField(
+      int access,
+      String field,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
+    if ((access & Opcodes.ACC_ENUM) != 0) {
+      constants.add(field);
+    }
+    return null;
   }
 
   /** The texts of one array. */
@@ -82,10 +101,6 @@ final class MarkVisitor extends ClassVisitor {
   /** What a generated enum says of itself. */
   private final class Enum extends AnnotationVisitor {
 
-    private final List<String> pieces = new ArrayList<>();
-    private String service = "";
-    private String facts = "";
-
     Enum() {
       super(Opcodes.ASM9);
     }
@@ -94,32 +109,12 @@ final class MarkVisitor extends ClassVisitor {
     public void visit(String member, Object value) {
       if (member.equals("service")) {
         service = value.toString();
-      } else if (member.equals("facts")) {
-        facts = value.toString();
       }
     }
 
     @Override
     public @Nullable AnnotationVisitor visitArray(String member) {
-      return member.equals("catalog") ? new Pieces() : null;
-    }
-
-    @Override
-    public void visitEnd() {
-      enums.add(new GeneratedEnum(name, service, facts, String.join("", pieces)));
-    }
-
-    /** The pieces of its catalog. */
-    private final class Pieces extends AnnotationVisitor {
-
-      Pieces() {
-        super(Opcodes.ASM9);
-      }
-
-      @Override
-      public void visit(@Nullable String element, Object value) {
-        pieces.add(value.toString());
-      }
+      return member.equals("catalog") ? new Values(member, pieces) : null;
     }
   }
 }

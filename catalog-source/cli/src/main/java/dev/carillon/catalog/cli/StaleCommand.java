@@ -1,0 +1,53 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.generated.GeneratedEnums;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which generated enums are older than the catalogs. */
+@Command(
+    name = "stale",
+    description = {
+      "Says which generated enums would be generated otherwise today, and how: build tools do not"
+          + " notice that a catalog has changed. Ends with exit code 1 if there is one.",
+      "",
+      "CLASSES is a folder of classes, such as target/classes, or a jar."
+    },
+    footer = {"", "Examples:", "  stale target/classes --catalogs catalogs/"})
+final class StaleCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "CLASSES", description = "Where the enums are.")
+  private List<Path> classes = List.of();
+
+  @Option(
+      names = "--catalogs",
+      paramLabel = "DIR",
+      description = "The catalogs of the build, which stand before those that Carillon brings.")
+  private @Nullable Path catalogs;
+
+  StaleCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws ProblemsException {
+    GeneratedEnums enums = GeneratedEnums.in(classes);
+    List<Problem> stale = (catalogs == null ? enums : enums.catalogs(catalogs)).stale();
+    for (Problem problem : stale) {
+      surroundings.out().print(problem.file() + " " + problem.message() + "\n\n");
+    }
+    if (stale.isEmpty()) {
+      surroundings.out().print("all enums are current\n");
+    }
+    return stale.isEmpty() ? Main.DONE : Main.FOUND;
+  }
+}

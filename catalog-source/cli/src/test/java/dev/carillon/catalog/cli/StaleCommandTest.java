@@ -1,0 +1,46 @@
+package dev.carillon.catalog.cli;
+
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+class StaleCommandTest extends CommandLineFixture {
+
+  @Test
+  void tellsAnEnumThatLacksAnActionOfTheCatalog() throws IOException {
+    String classes = compiled();
+    write("bells.json", service("bells").action("RingBell", WRITE).build());
+    assertEquals(1, run("stale", classes, "--catalogs", "" + folder.resolve("none")));
+    assertEquals("com.acme.BellsAction there is no catalog of bells any more\n\n", out.toString());
+    write("bells.json", service("bells").action("Hang", WRITE).action("RingBell", WRITE).build());
+    assertEquals(1, run("stale", classes, "--catalogs", "" + folder));
+    assertEquals(
+        "com.acme.BellsAction was generated from another catalog than the one in "
+            + folder
+            + "; compile anew\nit has no constant of Hang\n\n",
+        out.toString());
+    assertEquals(2, run("stale", "" + folder.resolve("bells.json")));
+  }
+
+  private String compiled() throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Files.createDirectory(folder.resolve("none"));
+    Path source =
+        Files.writeString(
+            folder.resolve("BellsAction.java"),
+            "package com.acme;"
+                + " @dev.carillon.internal.generated.GeneratedActions(service = \"bells\")"
+                + " enum BellsAction { RING_BELL }");
+    int javac =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-proc:none", "-d", "" + classes, "" + source);
+    assertEquals(0, javac);
+    return classes.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.carillon.catalog.generated;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.classfile.GeneratedTypes;
+import dev.carillon.catalog.call.classfile.GeneratedTypes.GeneratedEnum;
+import dev.carillon.catalog.diff.CatalogDiff;
+import dev.carillon.catalog.diff.DiffFormat;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogDirectory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The generated enums in compiled classes, which a test holds to the catalogs that stand there now.
+ * It is of use with any test library:
+ *
+ * <pre>{@code
+ * GeneratedEnums.in(Path.of("target/classes")).catalogs(Path.of("catalogs")).assertCurrent();
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class GeneratedEnums {
+
+  private final List<Path> places;
+  private final Optional<Path> folder;
+
+  private GeneratedEnums(List<Path> places, Optional<Path> folder) {
+    this.places = places;
+    this.folder = folder;
+  }
+
+  /** Names folders of classes, such as {@code target/classes}, and jars. */
+  public static GeneratedEnums in(Path first, Path... more) {
+    return in(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+  }
+
+  /** Names folders of classes, such as {@code target/classes}, and jars. */
+  public static GeneratedEnums in(List<Path> places) {
+    return new GeneratedEnums(List.copyOf(places), Optional.empty());
+  }
+
+  /** Returns these enums, held to the catalogs in a folder where there is one of a service. */
+  public GeneratedEnums catalogs(Path named) {
+    return new GeneratedEnums(places, Optional.of(named));
+  }
+
+  /**
+   * Checks that each enum would be generated the same today.
+   *
+   * @throws AssertionError if that is not so; it says which enums differ and how
+   */
+  public void assertCurrent() {
+    List<Problem> stale;
+    try {
+      stale = stale();
+    } catch (ProblemsException e) {
+      stale = e.problems();
+    }
+    if (!stale.isEmpty()) {
+      throw new AssertionError(
+          stale.stream()
+              .map(problem -> problem.file() + ": " + problem.message())
+              .collect(Collectors.joining("\n\n", "Generated enums are not current:\n", "")));
+    }
+  }
+
+  /**
+   * Returns the enums that would be generated otherwise today, and how they differ.
+   *
+   * @throws ProblemsException if classes or catalogs cannot be read
+   */
+  public List<Problem> stale() throws ProblemsException {
+    List<Problem> stale = new ArrayList<>();
+    for (Path place : places) {
+      for (GeneratedEnum found : GeneratedTypes.in(place).enums()) {
+        difference(found)
+            .map(text -> Problem.warning(found.name(), 0, 0, text))
+            .ifPresent(stale::add);
+      }
+    }
+    return stale;
+  }
+
+  private Optional<String> difference(GeneratedEnum found) throws ProblemsException {
+    BundledCatalogs bundled = new BundledCatalogs();
+    Optional<ServiceCatalog> own =
+        folder.isPresent()
+            ? new CatalogDirectory(folder.get()).find(found.service())
+            : Optional.empty();
+    Optional<ServiceCatalog> present = own.isPresent() ? own : bundled.find(found.service());
+    if (present.isEmpty()) {
+      return Optional.of("there is no catalog of " + found.service() + " any more");
+    }
+    String from = own.isPresent() ? " in " + folder.get() : " that Carillon brings";
+    String begin = "was generated from another catalog than the one" + from + "; compile anew\n";
+    if (!found.catalog().isEmpty()) {
+      byte[] json = found.catalog().getBytes(StandardCharsets.UTF_8);
+      return told(CatalogJson.read(found.name(), json), present.get()).map(begin::concat);
+    }
+    Optional<String> constants = constants(found, present.get());
+    if (constants.isPresent() || own.isEmpty()) {
+      return constants.map(begin::concat);
+    }
+    Optional<ServiceCatalog> ours = bundled.find(found.service());
+    return ours.isPresent() ? told(ours.get(), own.get()).map(begin::concat) : Optional.of(begin);
+  }
+
+  private static Optional<String> told(ServiceCatalog before, ServiceCatalog after) {
+    CatalogDiff diff = CatalogDiff.between(before, after);
+    return diff.isEmpty() ? Optional.empty() : Optional.of(DiffFormat.TEXT.write(diff).strip());
+  }
+
+  /** Compares an enum that carries no catalog by its constants. */
+  private static Optional<String> constants(GeneratedEnum found, ServiceCatalog present) {
+    Map<String, String> lacking = new TreeMap<>();
+    present.actions().forEach(action -> lacking.put(letters(action.name()), action.name()));
+    present.removed().forEach(action -> lacking.put(letters(action.name()), action.name()));
+    List<String> unknown = new ArrayList<>();
+    for (String constant : found.constants()) {
+      if (lacking.remove(letters(constant)) == null) {
+        unknown.add(constant);
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    if (!lacking.isEmpty()) {
+      sentences.add("it has no constant of " + String.join(", ", lacking.values()));
+    }
+    if (!unknown.isEmpty()) {
+      sentences.add("the catalog has no action of " + String.join(", ", unknown));
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", sentences));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+}
