@@ -101,10 +101,7 @@ public final class ActionCollector extends AbstractProcessor {
   private CatalogStore catalogs(String type) {
     Elements elements = processingEnv.getElementUtils();
     SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
-    String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
-    Optional<String> inFile =
-        Optional.ofNullable(elements.getTypeElement(type))
-            .flatMap(found -> CatalogFolder.of(files.of(found), packageName));
+    Optional<String> inFile = CatalogFolder.of(type, elements, files);
     return Catalogs.open(processingEnv.getOptions(), inFile, new BundledCatalogs());
   }
 
