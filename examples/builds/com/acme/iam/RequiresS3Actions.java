@@ -1,0 +1,34 @@
+package com.acme.iam;
+
+import dev.carillon.internal.generated.GeneratedActions;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * Says which actions of Amazon S3 the code needs to be allowed.
+ *
+ * @see dev.carillon.RequiresActions
+ */
+@Generated("dev.carillon.processor.CarillonProcessor")
+@GeneratedActions(
+    service = "s3"
+)
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+    ElementType.TYPE,
+    ElementType.METHOD,
+    ElementType.CONSTRUCTOR
+})
+public @interface RequiresS3Actions {
+  /**
+   * Returns the actions.
+   *
+   * @return the actions that the code needs to be allowed
+   */
+  S3Action[] value();
+}
