@@ -39,6 +39,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    * Naming one twice is the same as naming it once.
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public final T actions(A first, A... more) {
     return next(Draft.of(head, false, Chosen.of(first, more)));
   }
@@ -62,6 +63,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    *     collection
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public final T actionsExcept(Collection<? extends A> actions, A first, A... more) {
     Set<A> excepted = new LinkedHashSet<>();
     excepted.add(first);
@@ -93,6 +95,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
    *     IAM JSON policy elements: NotAction</a>
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public final T notActions(A first, A... more) {
     return next(Draft.of(head, true, Chosen.of(first, more)));
   }

@@ -25,6 +25,7 @@ public final class Chosen extends AbstractList<Action> implements RandomAccess {
 
   /** Returns these constants. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public static <A extends Action> Chosen of(A first, A... more) {
     Action[] all = new Action[more.length + 1];
     all[0] = first;

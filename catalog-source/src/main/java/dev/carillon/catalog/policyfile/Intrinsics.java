@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -94,7 +95,7 @@ final class Intrinsics {
 
   private static Optional<JsonValue> called(JsonObject call) {
     String function = function(call);
-    JsonValue argument = call.members().get(function);
+    JsonValue argument = Objects.requireNonNull(call.members().get(function));
     if (function.equals("Fn::If")) {
       return alternatives(call).stream().flatMap(one -> resolved(one).stream()).findFirst();
     }

@@ -115,7 +115,7 @@ final class FileSearchTest {
     ProblemsException e =
         assertThrows(ProblemsException.class, () -> PolicyFileChecker.read("a.json", broken));
     assertTrue(
-        e.getMessage().endsWith("is a link, and where it leads there is no file"), e.toString());
+        e.toString().endsWith("is a link, and where it leads there is no file"), e.toString());
   }
 
   @Test

@@ -191,10 +191,8 @@ public enum Message {
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
       INTERNAL_ERROR,
-      """
-      the check of IAM text failed and is off for the rest of this compilation: %s
-      This is a fault of Carillon, please report it with the trace:
-      %s""");
+      "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
+          + " fault of Carillon, please report it with the trace:\n%s");
 
   /** The page of AWS's reference that lists the pages of all services. */
   static final String TABLES =

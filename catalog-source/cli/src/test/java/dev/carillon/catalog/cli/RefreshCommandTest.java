@@ -181,7 +181,8 @@ class RefreshCommandTest extends CommandLineFixture {
 
   @Test
   void pagesInAFolderAreFoundByTheNamesThatAreKnown() throws Exception {
-    Path mirror = Files.createDirectories(folder.resolve("mirror/pages")).getParent();
+    Path mirror = folder.resolve("mirror");
+    Files.createDirectories(mirror.resolve("pages"));
     Files.writeString(mirror.resolve("bells.json"), sample("bells-service-reference.json"));
     Files.writeString(mirror.resolve("pages/list_amazonbells.html"), sample("bells-2026-06.html"));
     ServicePage known =

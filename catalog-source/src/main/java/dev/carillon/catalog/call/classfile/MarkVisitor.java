@@ -57,7 +57,7 @@ final class MarkVisitor extends ClassVisitor {
     if (descriptor.equals(DECLARES)) {
       return new Values("value", services);
     }
-    return descriptor.equals(GENERATED) && isEnum ? new Enum() : null;
+    return descriptor.equals(GENERATED) && isEnum ? new Facts() : null;
   }
 
   @Override
@@ -99,9 +99,9 @@ final class MarkVisitor extends ClassVisitor {
   }
 
   /** What a generated enum says of itself. */
-  private final class Enum extends AnnotationVisitor {
+  private final class Facts extends AnnotationVisitor {
 
-    Enum() {
+    Facts() {
       super(Opcodes.ASM9);
     }
 
