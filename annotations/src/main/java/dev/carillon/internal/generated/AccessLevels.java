@@ -23,7 +23,7 @@ public final class AccessLevels {
 
   /** Returns the number of the set that has one level. */
   public static int bits(AccessLevel level) {
-    return 1 << level.ordinal();
+    return 1 << LEVELS.indexOf(level);
   }
 
   /** Returns the number of the set of these levels. */
