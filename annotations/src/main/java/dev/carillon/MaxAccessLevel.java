@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets a ceiling: no IAM action named inside the annotated type or package may have an access level
- * above it. An action above it is an error where it is named, be it a generated constant, a string
- * or a policy file.
+ * Sets a ceiling: no IAM action named inside the annotated type or package, or needed by what is
+ * called there, may have an access level above it. An action above it is an error where it is
+ * named, be it a generated constant, a string or a policy file, and where an operation of the AWS
+ * SDK for Java 2.x that needs it is called.
  *
  * <p>A package's ceiling counts for the packages below it too; where several ceilings enclose a
  * place, each of them holds.
@@ -27,8 +28,14 @@ import java.lang.annotation.Target;
  * computes is not: {@code values()}, {@code valueOf}, a variable that holds an action, an action
  * that another class adds.
  *
+ * <p>Of a call of the SDK, the actions count that it surely needs: that of the operation, and one
+ * that AWS checks in some cases where the code shows the case, such as tags that a request sets. An
+ * action whose level no catalog knows counts as above every ceiling.
+ *
  * <p>An access level is AWS's documentation of an action, not proof of what it can do: {@code
  * iam:PassRole} is only {@code Write}.
+ *
+ * @see GrantedBy
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -40,7 +40,8 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   /**
-   * Returns a policy of the statements of a collection, in its order.
+   * Returns a policy of the statements of a collection, in its order: {@code
+   * Policy.of(List.of(read, write))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, an allowed
    *     action lacks a resource type that it requires, or {@link #findings()} would have an error

@@ -29,7 +29,8 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   }
 
   /**
-   * Returns a policy of the statements of a collection, in its order.
+   * Returns a policy of the statements of a collection, in its order: {@code
+   * ResourcePolicy.of(List.of(read, write))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, or {@link
    *     #findings()} would have an error of a statement

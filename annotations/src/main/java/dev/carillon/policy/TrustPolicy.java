@@ -26,7 +26,8 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   }
 
   /**
-   * Returns a policy of the statements of a collection, in its order.
+   * Returns a policy of the statements of a collection, in its order: {@code
+   * TrustPolicy.of(List.of(read, write))}.
    *
    * @throws InvalidPolicyException if there is no statement, two have the same Sid, one lets anyone
    *     assume the role, without a condition, or {@link #findings()} would have an error of a

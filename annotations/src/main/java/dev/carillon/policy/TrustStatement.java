@@ -178,7 +178,8 @@ public final class TrustStatement extends PolicyStatement {
   }
 
   /**
-   * Returns this statement with another Sid.
+   * Returns this statement with another Sid: {@code
+   * TrustStatement.assumeRole(Principal.account("111122223333")).withSid("Partner")}.
    *
    * @throws InvalidPolicyException if the Sid is not alphanumeric
    */

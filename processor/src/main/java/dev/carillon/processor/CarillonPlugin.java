@@ -18,6 +18,7 @@ import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
+import dev.carillon.processor.sdk.SdkChecks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Once javac has attributed a class: (1) {@link SourceScanner} walks through it once and hands
  * over constant strings, calls and names; (2) {@link LiteralChecks} judges the strings, {@link
- * CallChecks} the calls, {@link MentionCheck} what is above a ceiling, each by what {@link
- * Declarations} says is declared there and {@link KnownServices} says is known; (3) {@link
- * Suppressions} may silence what they say; (4) javac prints it at the place. {@link SourceCheck}
- * holds this together for a compilation.
+ * CallChecks} the calls, {@link MentionCheck} what is above a ceiling, {@link SdkChecks} what is
+ * called of AWS's SDK, each by what {@link Declarations} says is declared there and {@link
+ * KnownServices} says is known; (3) {@link Suppressions} may silence what they say; (4) javac
+ * prints it at the place. {@link SourceCheck} holds this together for a compilation.
  *
  * <p>Where no processor runs, {@link Unprocessed} looks for what one should have done.
  *

@@ -15,6 +15,7 @@ import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.RequestReader;
@@ -48,7 +49,8 @@ import javax.lang.model.util.Elements;
  *   <li>{@link ProblemReporter} prints the mistakes, each at the annotation value that it is about.
  * </ol>
  *
- * <p>What {@link PolicyFile} asks for goes the same way, in {@link PolicyFileStep}.
+ * <p>What {@link PolicyFile} asks for goes the same way, in {@link PolicyFileStep}; what is to be
+ * said of {@link dev.carillon.GrantedBy}, whose check is the plugin's, in {@link CallsStep}.
  *
  * <p>A fault of Carillon's own ends as an error that asks to be reported, never as a crash of
  * javac.
@@ -94,6 +96,7 @@ public final class CarillonProcessor extends AbstractProcessor {
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
       try {
         generate(annotations, round, reporter);
+        new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
       } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
         hasFailed = true;
         reporter.reportBug(bug);

@@ -28,6 +28,7 @@ import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
+import dev.carillon.processor.sdk.SdkChecks;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one compilation, class by class as javac finishes them. */
@@ -54,6 +56,7 @@ final class SourceCheck {
   private final Ceilings ceilings;
   private final Code code;
   private final CallChecks calls;
+  private final SdkChecks sdk;
   private final Set<String> told = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
@@ -68,6 +71,7 @@ final class SourceCheck {
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);
     this.calls = new CallChecks(task.getElements(), code);
+    this.sdk = new SdkChecks(trees, task.getElements(), folder, services, catalogs);
   }
 
   /** Takes note of a file of the compilation. */
@@ -103,13 +107,19 @@ final class SourceCheck {
   private void check(CompilationUnitTree file, TreePath root) {
     if (!GeneratedSources.isGenerated(file)) {
       declarations.of(file).options().catalogs().map(Path::of).ifPresent(services::inFolder);
-      Ceiling ceiling = ceilings.around(Declarations.packageOf(file)).orElse(null);
-      new SourceScanner(trees, folder, ceiling, new Checks(file)).scan(root, null);
+      String packageName = Declarations.packageOf(file);
+      Ceiling ceiling = ceilings.around(packageName).orElse(null);
+      Checks checks = new Checks(file);
+      SourceScanner scanner = new SourceScanner(trees, folder, ceiling, checks);
+      scanner.scan(root, null);
+      if (ceiling != null || scanner.holdsCalls() || sdk.hasGrant(packageName)) {
+        sdk.check(root, ceiling, checks);
+      }
     }
   }
 
   /** Gives what is found in a file to the checks. */
-  private final class Checks implements SourceScanner.Visitor {
+  private final class Checks implements SourceScanner.Visitor, SdkChecks.Surroundings {
 
     private final CompilationUnitTree file;
     private final MentionCheck mentions;
@@ -119,8 +129,7 @@ final class SourceCheck {
 
     Checks(CompilationUnitTree file) {
       this.file = file;
-      this.mentions =
-          new MentionCheck(code, uses, this::facts, (path, notice) -> print(file, path, notice));
+      this.mentions = new MentionCheck(code, uses, this::facts, this::report);
     }
 
     @Override
@@ -133,7 +142,7 @@ final class SourceCheck {
         }
         String value = text.value().strip();
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(flaw -> print(file, placeOf(flaw, text), flaw.notice()));
+            .ifPresent(flaw -> report(placeOf(flaw, text), flaw.notice()));
       }
       if (ceiling != null) {
         mentions.text(path, text, ceiling);
@@ -149,7 +158,7 @@ final class SourceCheck {
           ceiling,
           (place, notice) -> {
             judged.add(place.getLeaf());
-            print(file, place, notice);
+            report(place, notice);
           });
     }
 
@@ -158,7 +167,32 @@ final class SourceCheck {
       mentions.name(path, ceiling);
     }
 
-    private Optional<ServiceFacts> facts(String serviceAsTyped) {
+    @Override
+    public Optional<Kind> uncalled() {
+      return declarations.of(file).options().uncalled();
+    }
+
+    @Override
+    public boolean silences(TreePath place, String id) {
+      return suppressions.silence(place, id);
+    }
+
+    /**
+     * Prints what is wrong, once: javac copies the annotations of a record's component to the
+     * members it makes of it.
+     */
+    @Override
+    public void report(TreePath place, Notice notice) {
+      CompilationUnitTree in = place.getCompilationUnit();
+      long start = trees.getSourcePositions().getStartPosition(in, place.getLeaf());
+      if (told.add(in.getSourceFile().toUri() + ":" + start + notice)
+          && !suppressions.silence(place, notice.id())) {
+        trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), in);
+      }
+    }
+
+    @Override
+    public Optional<ServiceFacts> facts(String serviceAsTyped) {
       String service = serviceAsTyped.toLowerCase(Locale.ROOT);
       return services.find(service, declarations.of(file).packagesDeclaring(service));
     }
@@ -167,18 +201,6 @@ final class SourceCheck {
   private static TreePath placeOf(Flaw flaw, ConstantText text) {
     int shift = text.value().length() - text.value().stripLeading().length();
     return text.placeOf(shift + flaw.start());
-  }
-
-  /**
-   * Prints what is wrong, once: javac copies the annotations of a record's component to the members
-   * it makes of it.
-   */
-  private void print(CompilationUnitTree file, TreePath place, Notice notice) {
-    long start = trees.getSourcePositions().getStartPosition(file, place.getLeaf());
-    if (told.add(file.getSourceFile().toUri() + ":" + start + notice)
-        && !suppressions.silence(place, notice.id())) {
-      trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), file);
-    }
   }
 
   private void tellOnce(Notice notice) {

@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.carillon.GrantedBy;
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.RequiresActions;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -56,6 +57,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private final ConstantFolder folder;
   private final Visitor visitor;
   private @Nullable Ceiling ceiling;
+  private boolean holdsCalls;
 
   /** Whether what is visited now stands in an annotation that names required actions. */
   private boolean required;
@@ -81,6 +83,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     Ceiling outer = ceiling;
+    holdsCalls |= type.getModifiers().getAnnotations().stream().anyMatch(SourceScanner::isOnCalls);
     if (type.getModifiers().getAnnotations().stream().anyMatch(SourceScanner::setsCeiling)) {
       Element element = trees.getElement(getCurrentPath());
       Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
@@ -89,6 +92,16 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     super.visitClass(type, null);
     ceiling = outer;
     return null;
+  }
+
+  /** Returns whether an annotation on a class that was scanned is about the calls in it. */
+  boolean holdsCalls() {
+    return holdsCalls;
+  }
+
+  private static boolean isOnCalls(AnnotationTree annotation) {
+    return setsCeiling(annotation)
+        || TreeNames.isName(annotation.getAnnotationType(), GrantedBy.class);
   }
 
   private static boolean setsCeiling(AnnotationTree annotation) {

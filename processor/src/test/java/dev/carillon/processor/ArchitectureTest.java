@@ -23,6 +23,7 @@ final class ArchitectureTest {
   private static final String[] PLUGIN = {
     "dev.carillon.processor.literal",
     "dev.carillon.processor.call",
+    "dev.carillon.processor.sdk",
     "dev.carillon.processor.scope",
     "dev.carillon.processor.facts"
   };

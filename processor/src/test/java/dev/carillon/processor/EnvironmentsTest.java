@@ -121,6 +121,20 @@ final class EnvironmentsTest {
   }
 
   @Test
+  void whereNoPluginRunsItIsSaidThatCallsAreNotChecked() throws IOException {
+    String code =
+        "@dev.carillon.GrantedBy(\"role.json\")"
+            + " @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ) %s";
+    String held = code.formatted(CODE.replace("package app;", "")).indent(0);
+    String text =
+        compile("ecj", new EclipseCompiler(), processors(), "package app; " + held).text();
+    assertEquals(2, text.split("carillon/CALLS_NOT_CHECKED", -1).length - 1, text);
+    assertTrue(text.contains("calls of AWS's SDK in class app.Case are not checked"), text);
+    String javac = compile("javac", JAVAC, processors(), "package app; " + held).text();
+    assertFalse(javac.contains("CALLS_NOT_CHECKED"), javac);
+  }
+
+  @Test
   void compilationsAtTheSameTimeInOneProcessDoNotDisturbEachOther() throws Exception {
     Outcome alone = compile("alone", JAVAC, processors());
     ExecutorService threads = Executors.newFixedThreadPool(4);

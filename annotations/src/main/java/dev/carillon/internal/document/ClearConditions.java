@@ -3,16 +3,22 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
+import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.policy.Action;
 import dev.carillon.policy.condition.Condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes conditions of which no rule can say that they are wrong: on a global key that all
- * requests can have, compared with plain values. {@link Clearance} says what this is for.
+ * requests can have or one that the actions support, compared with plain values. {@link Clearance}
+ * says what this is for.
  */
 final class ClearConditions {
 
@@ -33,11 +39,16 @@ final class ClearConditions {
     return keys;
   }
 
-  /** Returns whether all conditions of a statement are such. */
-  static boolean areClear(List<Condition> conditions) {
+  /**
+   * Returns whether all conditions of a statement are such.
+   *
+   * @param service the service of its actions
+   */
+  static boolean areClear(Elements statement, KnownService.Keeper service) {
+    List<Condition> conditions = statement.conditions();
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
-      if (!isClear(condition)) {
+      if (!isClear(condition, statement, service)) {
         return false;
       }
       for (int j = 0; j < i; j++) {
@@ -53,8 +64,12 @@ final class ClearConditions {
     return one.key().equals(other.key()) && one.operator().equals(other.operator());
   }
 
-  private static boolean isClear(Condition condition) {
+  private static boolean isClear(
+      Condition condition, Elements statement, KnownService.Keeper service) {
     Boolean many = KEYS.get(condition.key());
+    if (many == null) {
+      many = ofService(condition.key(), statement, service);
+    }
     ConditionOperator operator = ConditionOperator.parse(condition.operator()).orElse(null);
     if (many == null || operator == null || (many && operator.quantifier().isEmpty())) {
       return false;
@@ -69,6 +84,33 @@ final class ClearConditions {
       }
     }
     return !values.isEmpty();
+  }
+
+  /**
+   * Returns whether a key of the service that all of the actions may support has several values;
+   * null where it is no such key.
+   */
+  private static @Nullable Boolean ofService(
+      String key, Elements statement, KnownService.Keeper keeper) {
+    KnownService service = keeper.known();
+    String prefix = service.service();
+    if (!key.startsWith(prefix)
+        || !key.startsWith(":", prefix.length())
+        || GlobalKeys.isCrossService(key)
+        || ConditionValueRules.hasFormat(key)) {
+      return null;
+    }
+    KeyFacts facts = service.key(key);
+    if (!facts.isListed()) {
+      return null;
+    }
+    List<Action> actions = statement.constants();
+    for (int i = 0; i < actions.size() && !statement.actions().negated(); i++) {
+      if (facts.support(actions.get(i)) == Support.NO) {
+        return null;
+      }
+    }
+    return facts.hasManyValues();
   }
 
   private static boolean isClear(ConditionOperator.Family family, String value) {

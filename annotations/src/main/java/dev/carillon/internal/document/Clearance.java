@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,23 @@ final class Clearance {
       return false;
     }
     for (int i = 0; i < statements.size(); i++) {
-      if (!isClear(statements.get(i))) {
+      if (!isClear(statements.get(i)) || !isClearBeside(statements.get(i), statements)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Another service of the policy may know more of an ARN than its own does. */
+  private static boolean isClearBeside(Elements statement, List<Elements> statements) {
+    if (statements.size() == 1 || !(arns(statement) instanceof RightArns arns)) {
+      return true;
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      KnownService.Keeper other = keeper(statements.get(i));
+      if (other == null
+          || (other != arns.keeper()
+              && other.known().hasFormatsIn(arns.keeper().known().service()))) {
         return false;
       }
     }
@@ -30,20 +47,27 @@ final class Clearance {
   }
 
   private static boolean isClear(Elements statement) {
-    return statement.principals() == null
+    KnownService.Keeper service = keeper(statement);
+    return service != null
+        && statement.principals() == null
         && statement.others().isEmpty()
         && (statement.sid() == null || Sid.isAlphanumeric(statement.sid()))
-        && hasOnlyListed(statement)
-        && isOnAll(statement.resources())
-        && ClearConditions.areClear(statement.conditions());
+        && (isOnAll(statement.resources())
+            || (arns(statement) instanceof RightArns arns && arns.keeper() == service))
+        && ClearConditions.areClear(statement, service);
   }
 
-  private static boolean hasOnlyListed(Elements statement) {
-    return statement.actions().values() instanceof ActionNames names && names.keeper() != null;
+  private static KnownService.@Nullable Keeper keeper(Elements statement) {
+    return statement.actions().values() instanceof ActionNames names ? names.keeper() : null;
+  }
+
+  private static @Nullable List<String> arns(Elements statement) {
+    return statement.resources() == null ? null : statement.resources().values();
   }
 
   private static boolean isOnAll(@Nullable Matched resources) {
     return resources != null
+        && !resources.negated()
         && resources.values().size() == 1
         && resources.values().get(0).equals("*");
   }

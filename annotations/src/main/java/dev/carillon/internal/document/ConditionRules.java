@@ -79,6 +79,9 @@ final class ConditionRules {
       if (!SupportedKeys.isPerAction(condition.key())) {
         continue;
       }
+      if (isSupported(actions, condition.key())) {
+        continue;
+      }
       List<Action> without =
           SupportedKeys.unsupported(
               actions,
@@ -107,10 +110,19 @@ final class ConditionRules {
     }
   }
 
+  private static boolean isSupported(List<Action> actions, String key) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (support(actions.get(i), key) == Support.NO) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Support support(Action action, String key) {
     return action
         .reference()
-        .map(reference -> SupportedKeys.inStatement(action, KnownService.of(reference), key))
+        .map(reference -> KnownService.of(reference).key(key).support(action))
         .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
   }
 

@@ -14,7 +14,8 @@ import java.util.List;
 public record Matched(boolean negated, List<String> values) {
   /** Keeps an immutable copy. */
   public Matched {
-    values = values instanceof ActionNames ? values : List.copyOf(values);
+    values =
+        values instanceof ActionNames || values instanceof RightArns ? values : List.copyOf(values);
   }
 
   /** Returns the values of a collection, each once, in its order. */

@@ -17,6 +17,10 @@ public final class Placement {
    *     does not take them
    */
   public static Elements onText(Draft draft, boolean excluded, Collection<String> arns) {
+    RightArns right = ArnClearance.ofText(draft, arns);
+    if (right != null) {
+      return draft.about(new Matched(excluded, right), List.of());
+    }
     ResourceRules.checkText(draft, excluded, arns);
     return draft.about(Matched.of(excluded, arns), List.of());
   }
@@ -27,6 +31,10 @@ public final class Placement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if an action does not take them
    */
   public static Elements onTyped(Draft draft, boolean excluded, List<ResourceArn> arns) {
+    RightArns right = ArnClearance.ofTyped(draft, arns);
+    if (right != null) {
+      return draft.about(new Matched(excluded, right), excluded ? List.of() : arns);
+    }
     ResourceRules.checkTypes(draft, excluded, arns);
     List<String> texts = new ArrayList<>(arns.size());
     arns.forEach(arn -> texts.add(arn.toString()));

@@ -31,7 +31,7 @@ public final class RequiredTypes {
    * @throws InvalidPolicyException if one is lacking
    */
   public static void check(List<Elements> statements) {
-    if (!haveTyped(statements)) {
+    if (nameWhatIsRequired(statements)) {
       return;
     }
     Set<Action> onAny = new HashSet<>();
@@ -73,13 +73,35 @@ public final class RequiredTypes {
         });
   }
 
-  private static boolean haveTyped(List<Elements> statements) {
-    for (Elements statement : statements) {
+  /** Returns whether each statement itself names all that AWS marks as required, or no type. */
+  private static boolean nameWhatIsRequired(List<Elements> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Elements statement = statements.get(i);
       if (!statement.typedResources().isEmpty()) {
-        return true;
+        for (int j = 0; j < statement.constants().size(); j++) {
+          if (!namesWhatIsRequired(statement, statement.constants().get(j))) {
+            return false;
+          }
+        }
       }
     }
-    return false;
+    return true;
+  }
+
+  private static boolean namesWhatIsRequired(Elements statement, Action action) {
+    List<String> required = action.requiredResourceTypes();
+    List<ResourceArn> named = statement.typedResources();
+    int found = 0;
+    for (int i = 0; i < required.size(); i++) {
+      for (int j = 0; j < named.size(); j++) {
+        if (named.get(j).resourceType().equals(required.get(i))
+            && named.get(j).service().equals(action.service())) {
+          found++;
+          break;
+        }
+      }
+    }
+    return found == required.size();
   }
 
   /** What AWS documents besides its table, as an alias for a function, stands for what is there. */

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format of the ARNs of a resource type, or an ARN with wildcards, made ready to be compared part
@@ -16,19 +17,34 @@ final class ArnFormat {
   private final String[] parts;
 
   /** Of each part, and of each part with all that follow. */
-  private final WildcardPattern[] patterns;
+  private final @Nullable WildcardPattern[] patterns;
 
-  private final WildcardPattern[] rests;
+  private final @Nullable WildcardPattern[] rests;
 
   private ArnFormat(String text, int most) {
     this.text = text;
     this.parts = text.split(":", most);
     this.patterns = new WildcardPattern[parts.length];
     this.rests = new WildcardPattern[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      patterns[i] = WildcardPattern.of(parts[i]);
-      rests[i] = WildcardPattern.of(joined(i, parts.length));
+  }
+
+  /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
+  private WildcardPattern pattern(int part) {
+    WildcardPattern known = patterns[part];
+    if (known == null) {
+      known = WildcardPattern.of(parts[part]);
+      patterns[part] = known;
     }
+    return known;
+  }
+
+  private WildcardPattern rest(int from) {
+    WildcardPattern known = rests[from];
+    if (known == null) {
+      known = WildcardPattern.of(joined(from, parts.length));
+      rests[from] = known;
+    }
+    return known;
   }
 
   /** Makes a format of AWS's ready. */
@@ -78,21 +94,20 @@ final class ArnFormat {
     }
     if (at == arn.parts.length - 1) {
       String rest = arn.parts[at];
-      return sharesStart(rest, rests[from].toString()) && arn.patterns[at].intersects(rests[from]);
+      return sharesStart(rest, rest(from).toString()) && arn.pattern(at).intersects(rest(from));
     }
     String part = arn.parts[at];
     boolean fits =
         part.equals("*")
             || parts[from].equals("*")
             || part.equals(parts[from])
-            || ((isOpen(part) || isOpen(parts[from]))
-                && arn.patterns[at].intersects(patterns[from]));
+            || ((isOpen(part) || isOpen(parts[from])) && arn.pattern(at).intersects(pattern(from)));
     if (fits && meets(arn, at + 1, from + 1)) {
       return true;
     }
     if (part.indexOf('*') >= 0) {
       for (int to = from + 2; to < parts.length; to++) {
-        if (arn.patterns[at].intersects(WildcardPattern.of(joined(from, to)))
+        if (arn.pattern(at).intersects(WildcardPattern.of(joined(from, to)))
             && meets(arn, at + 1, to)) {
           return true;
         }
@@ -107,11 +122,39 @@ final class ArnFormat {
       return false;
     }
     for (int i = 0; i < Arn.PARTS - 1; i++) {
-      if (!patterns[i].covers(arn.patterns[i])) {
+      if (!pattern(i).covers(arn.pattern(i))) {
         return false;
       }
     }
-    return rests[Arn.PARTS - 1].covers(arn.patterns[Arn.PARTS - 1]);
+    return rest(Arn.PARTS - 1).covers(arn.pattern(Arn.PARTS - 1));
+  }
+
+  /**
+   * Returns the start of the resource up to its first slash or colon, where that is plain text: two
+   * ARNs of six parts whose heads differ have nothing in common. Empty where nothing can be said.
+   */
+  String head() {
+    if (parts.length != Arn.PARTS) {
+      return "";
+    }
+    String resource = parts[Arn.PARTS - 1];
+    for (int i = 0; i < resource.length(); i++) {
+      char c = resource.charAt(i);
+      if (c == '/' || c == ':') {
+        return resource.substring(0, i);
+      }
+      if (isWildcard(c) || c == '$') {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** Returns whether an ARN of this format has a Region and an account just if that one has. */
+  boolean hasPlacesOf(PlainArn arn) {
+    return parts.length == Arn.PARTS
+        && part(3).isEmpty() != arn.hasRegion()
+        && part(4).isEmpty() != arn.hasAccount();
   }
 
   /** Compares what stands in front of the first wildcards; most formats differ there. */

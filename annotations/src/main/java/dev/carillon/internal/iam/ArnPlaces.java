@@ -75,7 +75,9 @@ public final class ArnPlaces {
     if (isNamed(arn.account()) && fitting.stream().allMatch(format -> format.account().isEmpty())) {
       return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
     }
-    return arn.region().isEmpty() && fitting.stream().noneMatch(format -> format.region().isEmpty())
+    return arn.region().isEmpty()
+            && fitting.stream().noneMatch(format -> format.region().isEmpty())
+            && !DocumentedExceptions.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
   }
@@ -93,6 +95,17 @@ public final class ArnPlaces {
   /** Returns how the resource was most likely meant to begin: {@code meeting} for metting. */
   private static Optional<String> headMeant(Arn arn, List<Arn> formats) {
     String head = head(arn.resource());
+    WildcardPattern behindSlash = WildcardPattern.of('/' + arn.resource());
+    if (Arn.isPlain(head)
+        && !head.isEmpty()
+        && formats.stream()
+            .map(Arn::resource)
+            .anyMatch(
+                known ->
+                    known.startsWith('/' + head)
+                        && WildcardPattern.of(known).intersects(behindSlash))) {
+      return Optional.of('/' + head);
+    }
     Set<String> heads = new TreeSet<>();
     formats.forEach(format -> heads.add(head(format.resource())));
     boolean any = heads.stream().anyMatch(known -> !Arn.isPlain(known));

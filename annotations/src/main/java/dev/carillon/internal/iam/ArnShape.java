@@ -42,6 +42,11 @@ public final class ArnShape {
 
   /** Returns what is wrong with an ARN; wildcards and what stands for other text are fine. */
   public static Optional<Fault> fault(String arn) {
+    return PlainArn.of(arn) == null ? byParts(arn) : Optional.empty();
+  }
+
+  /** Returns the same by looking at each part, also where the whole is recognized. */
+  static Optional<Fault> byParts(String arn) {
     String text = Placeholders.starred(arn);
     if (text.startsWith("*") || text.startsWith("execute-api:/")) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +22,18 @@ public final class ArnTypes {
   private final List<ResourceTypeReference> types;
   private final List<Typed> formats = new ArrayList<>();
 
+  /** The formats by how their resources begin: EC2 has 114, of which few begin like an ARN. */
+  private final Map<String, List<Typed>> byHead = new HashMap<>();
+
   private record Typed(String type, ArnFormat format) {}
 
   private ArnTypes(Collection<ResourceTypeReference> types) {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        formats.add(new Typed(type.name(), ArnFormat.ofFormat(format)));
+        Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
+        formats.add(typed);
+        byHead.computeIfAbsent(typed.format().head(), head -> new ArrayList<>()).add(typed);
       }
     }
   }
@@ -46,22 +52,66 @@ public final class ArnTypes {
    */
   public Set<String> namedBy(String arn) {
     ArnFormat open = ArnFormat.ofArn(arn);
-    List<Typed> fitting = new ArrayList<>();
-    for (Typed typed : formats) {
-      if (typed.format().meets(open)) {
-        fitting.add(typed);
+    return names(open, fitting(open));
+  }
+
+  /**
+   * Returns the names of the types that an ARN can name, if it is of a format whose ARNs have a
+   * Region and an account just as it has; otherwise an empty set.
+   */
+  Set<String> namedBy(PlainArn arn) {
+    ArnFormat open = ArnFormat.ofArn(arn.text());
+    List<Typed> fitting = fitting(open);
+    for (int i = 0; i < fitting.size(); i++) {
+      if (fitting.get(i).format().hasPlacesOf(arn)) {
+        return names(open, fitting);
       }
+    }
+    return Set.of();
+  }
+
+  private List<Typed> fitting(ArnFormat open) {
+    List<Typed> fitting = new ArrayList<>(2);
+    String head = open.head();
+    if (head.isEmpty()) {
+      addFitting(open, formats, fitting);
+    } else {
+      addFitting(open, byHead.getOrDefault(head, List.of()), fitting);
+      addFitting(open, byHead.getOrDefault("", List.of()), fitting);
+    }
+    return fitting;
+  }
+
+  private static void addFitting(ArnFormat open, List<Typed> formats, List<Typed> fitting) {
+    for (int i = 0; i < formats.size(); i++) {
+      if (formats.get(i).format().meets(open)) {
+        fitting.add(formats.get(i));
+      }
+    }
+  }
+
+  private static Set<String> names(ArnFormat open, List<Typed> fitting) {
+    if (fitting.size() == 1) {
+      return Set.of(fitting.get(0).type());
     }
     Set<String> names = new TreeSet<>();
     for (Typed typed : fitting) {
-      if (fitting.size() == 1
-          || fitting.stream()
-              .noneMatch(
-                  other -> typed.format().isAbove(other.format()) && other.format().covers(open))) {
+      if (!isBelow(typed, open, fitting)) {
         names.add(typed.type());
       }
     }
     return names;
+  }
+
+  /** Returns whether the ARN is surely of a format that goes on where this one ends. */
+  private static boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
+    for (int i = 0; i < fitting.size(); i++) {
+      ArnFormat other = fitting.get(i).format();
+      if (typed.format().isAbove(other) && other.covers(open)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

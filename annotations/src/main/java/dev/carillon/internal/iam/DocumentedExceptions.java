@@ -63,8 +63,14 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html";
   private static final String VAULT =
       "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
+  private static final String DETECTORS =
+      "https://docs.aws.amazon.com/guardduty/latest/ug/security_iam_id-based-policy-examples.html";
+  private static final String READERS =
+      "https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html";
   private static final String EVENTS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
+
+  private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
   private static final List<Resources> RESOURCES =
       List.of(
@@ -74,6 +80,15 @@ public final class DocumentedExceptions {
           new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
+          new Resources("guardduty:*Finding*", DETECTOR, DETECTORS),
+          new Resources("guardduty:*Member*", DETECTOR, DETECTORS),
+          new Resources("guardduty:*AdministratorAccount", DETECTOR, DETECTORS),
+          new Resources("guardduty:*MasterAccount", DETECTOR, DETECTORS),
+          new Resources("guardduty:Accept*Invitation", DETECTOR, DETECTORS),
+          new Resources("guardduty:*IPSet*", DETECTOR, DETECTORS),
+          new Resources("guardduty:*ThreatIntelSet*", DETECTOR, DETECTORS),
+          new Resources("guardduty:*PublishingDestination*", DETECTOR, DETECTORS),
+          new Resources("guardduty:ListFilters", DETECTOR, DETECTORS),
           new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
           new Resources(
               "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
@@ -87,6 +102,10 @@ public final class DocumentedExceptions {
       List.of(
           new Format("arn:*:lambda:*:*:function:*", LAMBDA),
           new Format("arn:*:logs:*:*:log-group:*", LOGS));
+
+  /** Formats of ARNs that pages write without a Region, too. */
+  private static final List<Format> WITHOUT_REGION =
+      List.of(new Format("arn:*:quicksight::*:user/*", READERS));
 
   private static final List<Key> KEYS =
       List.of(
@@ -137,12 +156,25 @@ public final class DocumentedExceptions {
     return SPANNING.stream().anyMatch(known -> known.format().equals(format));
   }
 
+  /** Returns whether a page writes such an ARN without a Region. */
+  static boolean needsNoRegion(Arn arn) {
+    String text =
+        String.join(":", "arn", arn.partition(), arn.service(), "", arn.account(), arn.resource());
+    return WITHOUT_REGION.stream()
+        .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
+  }
+
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()
         .anyMatch(
             known ->
                 matches(known.actions(), action) && KeyTemplate.parse(known.key()).matches(key));
+  }
+
+  /** Returns whether a page says which actions support a key. */
+  static boolean placesKey(String key) {
+    return KEYS.stream().anyMatch(known -> KeyTemplate.parse(known.key()).matches(key));
   }
 
   /** Returns whether the values of a key are compared as numbers. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +27,11 @@ public final class KnownService {
 
   /** The templates of all keys that anything of the service lists. */
   private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
+
+  /** Keys that policies compare; those of tags are as many as authors have tags. */
+  private static final int MOST_KEYS = 1000;
+
+  private final Map<String, KeyFacts> facts = new ConcurrentHashMap<>();
 
   private record Key(KeyTemplate template, List<String> types) {}
 
@@ -92,6 +98,37 @@ public final class KnownService {
     return arns;
   }
 
+  /**
+   * Returns the types that an ARN can name, if it is one of the service's own and nothing is wrong
+   * with its Region and account; otherwise an empty set, and more has to be asked.
+   */
+  public Set<String> typesOf(PlainArn arn) {
+    return arn.isOf(service()) ? arns.namedBy(arn) : Set.of();
+  }
+
+  /** Returns whether a format of the service has ARNs of a service. */
+  public boolean hasFormatsIn(String service) {
+    for (ArnPlaces.Format format : formats) {
+      String own = format.arn().service();
+      if (own.equals(service) || (!Arn.isPlain(own) && service().equals(service))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what the service says of a key. */
+  public KeyFacts key(String key) {
+    KeyFacts known = facts.get(key);
+    if (known == null) {
+      known = new KeyFacts(this, key);
+      if (facts.size() < MOST_KEYS) {
+        facts.put(key, known);
+      }
+    }
+    return known;
+  }
+
   private KeyTemplate template(String key) {
     return templates.computeIfAbsent(key, KeyTemplate::parse);
   }
@@ -108,8 +145,12 @@ public final class KnownService {
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
   public boolean lists(String key) {
-    return keys.stream().anyMatch(known -> known.template().matches(key))
-        || types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
+    return keys.stream().anyMatch(known -> known.template().matches(key)) || isUsed(key);
+  }
+
+  /** Returns whether a resource type or an action lists a key. */
+  boolean isUsed(String key) {
+    return types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
         || reference.actions().stream().anyMatch(action -> isAmong(action.conditionKeys(), key));
   }
 

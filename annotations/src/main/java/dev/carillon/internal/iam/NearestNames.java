@@ -65,6 +65,20 @@ public final class NearestNames {
     return to(typed, names, most).stream().findFirst();
   }
 
+  /**
+   * Returns the name that was meant, where little says that a name was meant at all: there is one
+   * typing error for every eight characters at most, and no more than three.
+   */
+  public static Optional<String> closely(String typed, Collection<String> names) {
+    int most = Math.min(MOST_ERRORS_OF_A_NAME_MEANT, (typed.length() + 4) / 8);
+    return to(typed, names, most).stream().findFirst();
+  }
+
+  /** Returns the name that was meant if there is one typing error, as in short names. */
+  public static Optional<String> withOneError(String typed, Collection<String> names) {
+    return to(typed, names, 1).stream().findFirst();
+  }
+
   /** Returns {@code " Did you mean "X"?"} for the nearest name, or nothing if none is near. */
   public static String didYouMean(String typed, Collection<String> names) {
     return to(typed, names).stream()

@@ -98,9 +98,11 @@ public final class SupportedKeys {
     if (service.isOfTypes(action.resourceTypes(), key)) {
       return isOfResource(action, service, key) ? Support.YES : Support.BY_TYPES_ONLY;
     }
+    // Of a key that the service lists for nothing that it has, the table does not say what has it.
     String prefix = key.substring(0, key.indexOf(':') + 1);
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');
-    return !service.listsKeys() || (own && !service.lists(key)) ? Support.UNKNOWN : Support.NO;
+    boolean placed = service.isUsed(key) || DocumentedExceptions.placesKey(key);
+    return !service.listsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
   }
 
   /**

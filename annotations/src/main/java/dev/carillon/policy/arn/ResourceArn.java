@@ -6,10 +6,9 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +22,21 @@ import org.jspecify.annotations.Nullable;
  *     resources with Amazon Resource Names</a>
  */
 public final class ResourceArn {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
   private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
+  private static final String PARTITION_NAME = "Partition";
   private static final String DEFAULT_PARTITION = "aws";
 
   private final String service;
   private final String resourceType;
   private final String format;
-  private final Map<String, CharSequence> parts;
+
+  /** The values of the format's placeholders, in the order of {@link ArnTemplate#names}. */
+  private final List<CharSequence> parts;
+
   private final String arn;
 
   private ResourceArn(
-      String service, String resourceType, String format, Map<String, CharSequence> parts) {
+      String service, String resourceType, String format, List<CharSequence> parts) {
     this.service = service;
     this.resourceType = resourceType;
     this.format = format;
@@ -68,15 +70,14 @@ public final class ResourceArn {
    */
   public static ResourceArn of(
       String service, String resourceType, String format, CharSequence... values) {
-    Map<String, CharSequence> parts = new LinkedHashMap<>();
-    Matcher placeholder = PLACEHOLDER.matcher(format);
+    List<String> names = ArnTemplate.of(format).names();
+    List<CharSequence> parts = new ArrayList<>(names.size());
     int used = 0;
-    while (placeholder.find()) {
-      String name = placeholder.group(1);
-      if (name.equals("Partition")) {
-        parts.putIfAbsent(name, DEFAULT_PARTITION);
-      } else if (!parts.containsKey(name)) {
-        parts.put(name, used < values.length ? values[used] : "");
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).equals(PARTITION_NAME)) {
+        parts.add(DEFAULT_PARTITION);
+      } else {
+        parts.add(used < values.length ? values[used] : "");
         used++;
       }
     }
@@ -124,8 +125,8 @@ public final class ResourceArn {
    * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
-    if (!parts.containsKey("Partition")
-        || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
+    int place = ArnTemplate.of(format).names().indexOf(PARTITION_NAME);
+    if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
@@ -135,8 +136,8 @@ public final class ResourceArn {
               arn,
               partition));
     }
-    Map<String, CharSequence> changed = new LinkedHashMap<>(parts);
-    changed.put("Partition", partition);
+    List<CharSequence> changed = new ArrayList<>(parts);
+    changed.set(place, partition);
     return new ResourceArn(service, resourceType, format, changed);
   }
 
@@ -161,31 +162,12 @@ public final class ResourceArn {
   }
 
   private String fill() {
-    StringBuilder filled = new StringBuilder(format.length() + 32);
-    Matcher placeholder = PLACEHOLDER.matcher(format);
-    int resource = resourceStart();
-    boolean colons = format.indexOf(':', resource) >= 0;
-    while (placeholder.find()) {
-      String name = placeholder.group(1);
-      CharSequence value = parts.getOrDefault(name, "");
-      boolean head = placeholder.start() < resource;
-      String separators = head || colons ? ":" : "";
-      if (placeholder.end() < format.length()) {
-        separators += format.charAt(placeholder.end());
-      }
-      check(name, value, separators);
-      placeholder.appendReplacement(filled, Matcher.quoteReplacement(value.toString()));
+    ArnTemplate template = ArnTemplate.of(format);
+    for (int i = 0; i < template.places().size(); i++) {
+      int place = template.places().get(i);
+      check(template.names().get(place), parts.get(place), template.separators().get(i));
     }
-    return placeholder.appendTail(filled).toString();
-  }
-
-  /** Returns where the sixth part of the format starts. */
-  private int resourceStart() {
-    int at = 0;
-    for (int colon = 0; colon < 5; colon++) {
-      at = format.indexOf(':', at) + 1;
-    }
-    return at;
+    return template.fill(parts);
   }
 
   /** A part must not end before the author meant it to, nor match more than it says. */
@@ -202,7 +184,7 @@ public final class ResourceArn {
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");
     if (pattern) {
-      known = PLACEHOLDER.matcher(known).replaceAll("");
+      known = ArnTemplate.PLACEHOLDER.matcher(known).replaceAll("");
     } else if (known.indexOf('*') >= 0 || known.indexOf('?') >= 0) {
       throw refused(
           name,

@@ -38,7 +38,10 @@ public final class ArnKey extends ArnOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.SOURCE_ARN.ifExists().like("arn:aws:sns:*:111122223333:*")}.
+   */
   public ArnOperators ifExists() {
     return new ArnOperators(subject().ifExists());
   }

@@ -38,7 +38,10 @@ public final class BinaryKey extends BinaryOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * BinaryKey.of("acme:digest").ifExists().is("QmluYXJ5")}.
+   */
   public BinaryOperators ifExists() {
     return new BinaryOperators(subject().ifExists());
   }

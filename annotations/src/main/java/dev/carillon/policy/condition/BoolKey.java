@@ -38,7 +38,10 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.SECURE_TRANSPORT.ifExists().isTrue()}.
+   */
   public BoolOperators ifExists() {
     return new BoolOperators(subject().ifExists());
   }

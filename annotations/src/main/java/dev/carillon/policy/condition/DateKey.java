@@ -38,7 +38,10 @@ public final class DateKey extends DateOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.TOKEN_ISSUE_TIME.ifExists().after("2026-01-01T00:00:00Z")}.
+   */
   public DateOperators ifExists() {
     return new DateOperators(subject().ifExists());
   }

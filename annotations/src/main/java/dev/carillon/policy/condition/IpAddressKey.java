@@ -38,7 +38,10 @@ public final class IpAddressKey extends IpAddressOperators implements ConditionK
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.SOURCE_IP.ifExists().in("203.0.113.0/24")}.
+   */
   public IpAddressOperators ifExists() {
     return new IpAddressOperators(subject().ifExists());
   }

@@ -43,7 +43,10 @@ public final class MultivaluedKey<O extends Operators> {
     return operators.apply(subject.quantified("ForAnyValue:"));
   }
 
-  /** Returns what {@link #forAnyValue()} does, but also holds where the request has no value. */
+  /**
+   * Returns what {@link #forAnyValue()} does, but also holds where the request has no value: {@code
+   * Keys.TAG_KEYS.ifExistsForAnyValue().is("team")}.
+   */
   public O ifExistsForAnyValue() {
     return operators.apply(subject.ifExists().quantified("ForAnyValue:"));
   }

@@ -38,7 +38,10 @@ public final class NumericKey extends NumericOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.MULTI_FACTOR_AUTH_AGE.ifExists().lessThan(3600)}.
+   */
   public NumericOperators ifExists() {
     return new NumericOperators(subject().ifExists());
   }

@@ -38,7 +38,10 @@ public final class StringKey extends StringOperators implements ConditionKey {
     return key();
   }
 
-  /** Returns operators that also hold where the request does not have the key. */
+  /**
+   * Returns operators that also hold where the request does not have the key: {@code
+   * Keys.PRINCIPAL_ORG_ID.ifExists().is("o-a1b2c3d4e5")}.
+   */
   public StringOperators ifExists() {
     return new StringOperators(subject().ifExists());
   }

@@ -159,10 +159,10 @@ final class ClearanceTest {
   void whatDocumentsMayHave() {
     assertFalse(clear(statement("not allowed", List.of())));
     assertFalse(clear(statement("", List.of())));
-    Draft draft = Draft.of(head("Sid1"), false, Chosen.of(QueueAction.DROP));
+    Draft draft = Draft.of(head("Sid1"), false, Chosen.of(List.of(QueueAction.DROP)));
     assertFalse(clear(draft.onAllResources()), "of a removed action");
     assertFalse(clear(draft.withoutResource()));
-    Draft sends = Draft.of(head("Sid1"), false, Chosen.of(QueueAction.SEND));
+    Draft sends = Draft.of(head("Sid1"), false, Chosen.of(List.of(QueueAction.SEND)));
     assertFalse(clear(sends.withoutResource()));
     assertFalse(clear(sends.about(new Matched(false, List.of("arn:aws:s3:::a")), List.of())));
     assertFalse(
@@ -201,7 +201,7 @@ final class ClearanceTest {
 
   private static Elements statement(@Nullable String sid, List<Condition> conditions) {
     Elements all =
-        Draft.of(head(null), false, Chosen.of(QueueAction.SEND, QueueAction.RECEIVE))
+        Draft.of(head(null), false, Chosen.of(List.of(QueueAction.SEND, QueueAction.RECEIVE)))
             .onAllResources();
     return new Elements(
         sid,

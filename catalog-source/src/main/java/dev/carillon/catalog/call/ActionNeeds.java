@@ -24,13 +24,24 @@ public final class ActionNeeds {
     for (AuthorizedAction action : operation.actions()) {
       needs.add(
           MainActions.isMain(operation, action)
-              ? new ActionNeed(action, Need.NEEDED, main(called))
+              ? main(called, action, requests)
               : extra(called, action, requests, takesRequest));
     }
     return needs;
   }
 
-  private static String main(CalledOperation called) {
+  private static ActionNeed main(
+      CalledOperation called, AuthorizedAction action, RequestUses requests) {
+    return MainActions.setterAgainst(called.operation(), action)
+        .filter(setter -> requests.isAlwaysSet(called.request(), setter))
+        .map(
+            setter ->
+                new ActionNeed(
+                    action, Need.LEFT_OUT, setter + " is set, for which another action is checked"))
+        .orElseGet(() -> new ActionNeed(action, Need.NEEDED, reason(called)));
+  }
+
+  private static String reason(CalledOperation called) {
     return called.assumed()
         ? "calls " + called.operation().name() + ", which AWS's reference does not know"
         : "calls " + called.operation().name();

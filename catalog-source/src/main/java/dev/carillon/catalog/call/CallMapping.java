@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.CallMeaning.Calls;
 import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.ClientType.Kind;
+import dev.carillon.catalog.store.CatalogStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class CallMapping {
 
   private final OperationSource operations;
   private final Map<String, String> serviceNames;
+
+  /** Maps calls to the operations that catalogs know, clients by their package. */
+  public static CallMapping of(CatalogStore catalogs) {
+    return new CallMapping(new CatalogOperations(catalogs));
+  }
 
   /** Maps calls to the operations of a source, clients by their package. */
   public CallMapping(OperationSource operations) {

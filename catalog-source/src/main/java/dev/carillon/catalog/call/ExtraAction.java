@@ -35,11 +35,16 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   private static final Pattern TAGGING =
       Pattern.compile(
           "(Un)?Tag[A-Z].*|.*(Add|Create|Put|Delete|Remove|Set|Update)\\w*Tags?\\w*|.*Tagging");
+
+  /** An entity tag is no tag. */
   private static final Pattern TAG_SETTER =
-      Pattern.compile("(?i).*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?");
+      Pattern.compile(
+          "(?!eTag|etag|.*E[Tt]ag)"
+              + "(?i:.*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?)");
+
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
-          "(?i).*roles?(arns?|names?)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
+          "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
               + "|.*credentials(arn)?|snscallerarn");
   private static final Pattern KEY_SETTER =
       Pattern.compile(

@@ -27,6 +27,9 @@ final class ExtraActions {
           "patchOperations",
           "policyDocument",
           "settingValue",
+          "templateBody",
+          "templateS3Uri",
+          "templateURL",
           "uri");
 
   private static final Pattern OLDER_NAME = Pattern.compile("Elasticsearch|CrossClusterSearch");
@@ -60,6 +63,8 @@ final class ExtraActions {
           "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
           "ecs:CreateService|iam:PassRole|role roleArn ?|",
           "ecs:UpdateService|iam:PassRole|roleArn ?|",
+          "ssm-quicksetup:TagResource|iam:PassRole|?|",
+          "ssm-quicksetup:UntagResource|iam:PassRole|?|",
           "s3:ListObjects|s3:GetObjectAcl||a list shows no access control lists",
           "s3:ListObjectsV2|s3:GetObjectAcl||a list shows no access control lists",
           "s3:GetObject|s3:GetObjectTagging||without it the answer lacks the number of tags",

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The actions that each call of an operation needs: that of its own name, or the only one; where
@@ -48,7 +49,22 @@ final class MainActions {
           "Reimport", "PUT",
           "Update", "PATCH");
 
+  /**
+   * Operations of which the action of a name is not checked where this is set, but another.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/s3/aws.sdk.kotlin.services.s3.model/-get-object-request/version-id.html">
+   *     versionId of a GetObjectRequest</a>
+   */
+  private static final Map<String, String> INSTEAD =
+      Map.of("s3:GetObject|s3:GetObject", "versionId", "s3:HeadObject|s3:GetObject", "versionId");
+
   private MainActions() {}
+
+  /** Returns the setter whose call makes AWS check another action than this. */
+  static Optional<String> setterAgainst(Operation operation, AuthorizedAction action) {
+    return Optional.ofNullable(INSTEAD.get(operation.qualifiedName() + '|' + action.iamName()));
+  }
 
   static boolean isMain(Operation operation, AuthorizedAction action) {
     if (operation.isItself(action) || operation.actions().size() == 1) {

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,12 +11,13 @@ import java.util.TreeMap;
 public final class RequestUse {
 
   private final NavigableMap<String, SetterUse> setters = new TreeMap<>();
-  private boolean built;
+  private final Map<String, Integer> calls = new HashMap<>();
+  private int built;
   private boolean copied;
 
   /** Notes that code starts with an empty builder. */
   public void built() {
-    built = true;
+    built++;
   }
 
   /** Notes that code starts from a request that it was given. */
@@ -31,12 +33,26 @@ public final class RequestUse {
    * @param types the types of the model that it is given, as far as can be told
    */
   public void set(String name, Optional<String> constant, List<String> types) {
-    setters.merge(name, SetterUse.of(constant, types), (before, now) -> before.and(now));
+    setters.merge(name, SetterUse.of(constant, types), SetterUse::and);
+    calls.merge(name, 1, Integer::sum);
+  }
+
+  /** Adds what other code does. */
+  public void add(RequestUse other) {
+    built += other.built;
+    copied |= other.copied;
+    other.calls.forEach((name, count) -> calls.merge(name, count, Integer::sum));
+    other.setters.forEach((name, use) -> setters.merge(name, use, SetterUse::and));
   }
 
   /** Returns whether all that code sets on such requests can be seen. */
   boolean isSeenWhole() {
-    return built && !copied;
+    return built > 0 && !copied;
+  }
+
+  /** Returns whether, as far as can be seen, all such requests set this. */
+  boolean isAlwaysSet(String name) {
+    return isSeenWhole() && calls.getOrDefault(name, 0) >= built;
   }
 
   Map<String, SetterUse> setters() {

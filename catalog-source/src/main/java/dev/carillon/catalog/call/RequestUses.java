@@ -1,6 +1,8 @@
 package dev.carillon.catalog.call;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,10 +24,36 @@ public final class RequestUses {
     this.byType = Map.copyOf(byType);
   }
 
+  /**
+   * Takes what was seen in several scopes, the narrowest first: where a scope shows all that is set
+   * on the requests of a class, what others do with such requests is of no concern there.
+   */
+  public static RequestUses of(List<Map<String, RequestUse>> scopes) {
+    Map<String, RequestUse> nearest = new HashMap<>();
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      boolean widest = i == scopes.size() - 1;
+      scopes
+          .get(i)
+          .forEach(
+              (type, use) -> {
+                if (widest || use.isSeenWhole()) {
+                  nearest.put(type, use);
+                }
+              });
+    }
+    return new RequestUses(nearest);
+  }
+
   /** Returns whether all that the module sets on requests of this class can be seen. */
   boolean isSeenWhole(String request) {
     RequestUse use = byType.get(request);
     return use != null && use.isSeenWhole();
+  }
+
+  /** Returns whether, as far as can be seen, all requests of this class set this. */
+  boolean isAlwaysSet(String request, String setter) {
+    RequestUse use = byType.get(request);
+    return use != null && use.isAlwaysSet(setter);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a document grants above an access level. Whatever is not clearly a Deny statement
@@ -44,33 +42,33 @@ final class Grants {
   /** Returns what the elements of a document grant, in its order. */
   List<Grant> of(JsonValue document) {
     List<Grant> found = new ArrayList<>();
-    if (document instanceof JsonObject policy) {
-      for (Value statement : items("Statement", policy.members().get("Statement"))) {
-        if (statement.value() instanceof JsonObject members && !denies(members)) {
-          inStatement(statement.path(), members, found);
-        }
+    for (Element statement : Element.statements(document)) {
+      if (statement.value() instanceof JsonObject members && !Element.denies(members)) {
+        inStatement(statement, members, found);
       }
     }
     return found;
   }
 
-  private void inStatement(String path, JsonObject statement, List<Grant> found) {
-    for (Value action : items(path + ".Action", statement.members().get("Action"))) {
+  private void inStatement(Element statement, JsonObject members, List<Grant> found) {
+    for (Element action : statement.items("Action")) {
       if (action.value() instanceof JsonString text) {
         List<Action> granted =
             pattern(text).map(pattern -> List.copyOf(pattern.expand(actions))).orElse(List.of());
         found.add(new Grant(action.path(), text.position(), text.value(), granted));
       }
     }
-    JsonValue excluded = statement.members().get("NotAction");
+    JsonValue excluded = members.members().get("NotAction");
     if (excluded != null) {
       List<ActionPattern> patterns =
-          items("", excluded).stream().flatMap(value -> pattern(value.value()).stream()).toList();
+          statement.items("NotAction").stream()
+              .flatMap(value -> pattern(value.value()).stream())
+              .toList();
       List<Action> rest =
           actions.stream()
               .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
               .toList();
-      found.add(new Grant(path + ".NotAction", excluded.position(), "", rest));
+      found.add(new Grant(statement.path() + ".NotAction", excluded.position(), "", rest));
     }
   }
 
@@ -99,26 +97,4 @@ final class Grants {
       return Optional.empty();
     }
   }
-
-  private static boolean denies(JsonObject statement) {
-    return statement.members().get("Effect") instanceof JsonString effect
-        && effect.value().equals("Deny");
-  }
-
-  /** Returns the elements of an array, or the value alone; nothing where there is none. */
-  private static List<Value> items(String path, @Nullable JsonValue value) {
-    if (value == null) {
-      return List.of();
-    }
-    if (!(value instanceof JsonArray array)) {
-      return List.of(new Value(path, value));
-    }
-    List<Value> items = new ArrayList<>();
-    for (JsonValue element : array.elements()) {
-      items.add(new Value(path + '[' + items.size() + ']', element));
-    }
-    return items;
-  }
-
-  private record Value(String path, JsonValue value) {}
 }

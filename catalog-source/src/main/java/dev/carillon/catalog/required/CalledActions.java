@@ -2,17 +2,18 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
-import dev.carillon.catalog.call.CatalogOperations;
 import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.policyfile.GrantedAction;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.RequiredActions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -66,9 +67,7 @@ public final class CalledActions {
     SdkCallsOfModule module = ClassFiles.read(places);
     Collector collector =
         new Collector(
-            new CallMapping(new CatalogOperations(catalogs)),
-            new ResourceArns(catalogs, module.requests()),
-            module);
+            CallMapping.of(catalogs), new ResourceArns(catalogs, module.requests()), module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
     Set<String> needed =
         actions.stream()
@@ -137,13 +136,16 @@ public final class CalledActions {
   }
 
   /**
-   * Returns the actions that a policy names and no call needs, not even perhaps, as the policy
-   * writes them.
+   * Returns the actions that a policy names and no call needs, not even perhaps or for a key of
+   * one's own, as the policy writes them.
    */
   public SortedSet<String> notCalledOf(Policy policy) {
     NavigableSet<String> known = named(Need.NEEDED);
     known.addAll(named(Need.PERHAPS));
-    return Collections.unmodifiableSortedSet(GrantedPatterns.notCalled(policy, known));
+    known.addAll(OwnKeys.actions(known));
+    return GrantedAction.notCalled(JsonReader.read(policy.toJson()), known).stream()
+        .map(GrantedAction::written)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns a policy that grants the needed actions. */

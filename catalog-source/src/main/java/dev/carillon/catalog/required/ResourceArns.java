@@ -77,6 +77,10 @@ final class ResourceArns {
     if (!whole.isEmpty() && whole.stream().allMatch(text -> text.startsWith("arn:"))) {
       return whole;
     }
+    NavigableSet<String> queues = queues(type, request);
+    if (!queues.isEmpty()) {
+      return queues;
+    }
     NavigableSet<String> arns = new TreeSet<>();
     int most =
         type.arnFormats().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
@@ -86,6 +90,21 @@ final class ResourceArns {
       }
     }
     return arns;
+  }
+
+  /** Returns the queues that the code names by their URLs, if it names all so. */
+  private NavigableSet<String> queues(ResourceTypeReference type, String request) {
+    NavigableSet<String> queues = new TreeSet<>();
+    if (type.name().equals("queue")) {
+      for (String url : requests.constants(request, "queueUrl"::equals)) {
+        Optional<String> queue = RequestNames.arnOfQueue(url);
+        if (queue.isEmpty()) {
+          return new TreeSet<>();
+        }
+        queues.add(queue.get());
+      }
+    }
+    return queues;
   }
 
   /** Returns how many placeholders of a format the code gives constants for. */

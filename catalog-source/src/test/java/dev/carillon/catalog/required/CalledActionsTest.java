@@ -78,7 +78,8 @@ final class CalledActionsTest {
   void aPassedRoleComesWithTheServiceItIsPassedTo() throws IOException {
     CalledActions called =
         body(
-            "lambda.createFunction(b -> b.functionName(\"acme\").role(\"arn:aws:iam::123456789012:role/r\"));",
+            "lambda.createFunction(b ->"
+                + " b.functionName(\"acme\").role(\"arn:aws:iam::123456789012:role/r\"));",
             false);
     assertEquals(Set.of("iam:PassRole", "lambda:CreateFunction"), called.needed());
     assertEquals(
@@ -128,6 +129,31 @@ final class CalledActionsTest {
     assertEquals(
         Set.of("arn:aws:dynamodb:*:*:table/orders"), resources(called, "dynamodb:DeleteTable"));
     isSound(called);
+  }
+
+  @Test
+  void theUrlOfAQueueTellsItsArn() throws IOException {
+    CalledActions called =
+        body(
+            """
+            sqs.deleteMessage(b -> b.queueUrl("https://sqs.eu-central-1.amazonaws.com/111122223333/orders"));
+            sqs.purgeQueue(b -> b.queueUrl("http://localhost:4566/000000000000/orders"));
+            """,
+            false);
+    assertEquals(
+        Set.of("arn:aws:sqs:eu-central-1:111122223333:orders"),
+        resources(called, "sqs:DeleteMessage"));
+    assertEquals(Set.of("arn:aws:sqs:*:*:*"), resources(called, "sqs:PurgeQueue"));
+    isSound(called);
+  }
+
+  @Test
+  void aVersionOfAnObjectIsReadByAnActionOfItsOwn() {
+    String version = "s3.getObject(b -> b.bucket(\"a\").key(\"b\").versionId(\"1\"));";
+    assertEquals(Set.of("s3:GetObjectVersion"), body(version, false).needed());
+    assertEquals(
+        Set.of("s3:GetObject", "s3:GetObjectVersion"),
+        body(version + "s3.getObject(b -> b.bucket(\"a\").key(\"b\"));", false).needed());
   }
 
   @Test
@@ -193,10 +219,10 @@ final class CalledActionsTest {
     Policy policy =
         Policy.fromJson(
             """
-            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["sqs:Send*", "kms:Decrypt"], "Resource": "*"}]}
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["sqs:Send*", "kms:Decrypt", "kms:Sign"], "Resource": "*"}]}
             """);
     assertEquals(Set.of("s3:ListAllMyBuckets"), called.notGrantedBy(policy));
-    assertEquals(Set.of("kms:Decrypt"), called.notCalledOf(policy));
+    assertEquals(Set.of("kms:Sign"), called.notCalledOf(policy));
     assertEquals(
         List.of("if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey"),
         called.ownKeys());

@@ -3,6 +3,7 @@ package dev.carillon.processor.literal;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.name.NearestActions;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
@@ -87,7 +88,8 @@ final class ActionCheck implements LiteralCheck {
     if (removed.isPresent()) {
       return Optional.of(Message.REMOVED_ACTION.of(text, removed.get().since()));
     }
-    Optional<String> meant = isKey ? Optional.empty() : NearAction.meant(text.name(), facts);
+    Optional<String> meant =
+        isKey ? Optional.empty() : NearestActions.meant(text.name(), facts.actionNames());
     return required || readsAsAction(text, facts, use, meant.isPresent())
         ? Optional.of(
             Message.INVALID_ACTION
@@ -111,7 +113,7 @@ final class ActionCheck implements LiteralCheck {
         || !facts.matching(text.name()).isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> meant = NearAction.meantPattern(text.name(), facts);
+    Optional<String> meant = NearestActions.meantPattern(text.name(), facts.actionNames());
     boolean counts =
         meant.isPresent() || (use == TextUse.ACTION && beginsLikeActions(text.name(), facts));
     return counts

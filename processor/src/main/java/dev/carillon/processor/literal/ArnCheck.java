@@ -1,45 +1,52 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Words;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Holds an ARN of a declared service against the ARN formats of the service's resource types: of an
- * ARN {@code arn:aws:chime::111122223333:meeting/m-1} the word {@code meeting}.
+ * Holds an ARN of a declared service against the ARN formats of the service's resource types, as
+ * the rule behind the findings does: of an ARN {@code arn:aws:chime::111122223333:meeting/m-1} the
+ * word {@code meeting}.
  *
- * <p>A partition, a Region or an account that cannot be one is wrong in any whole ARN.
+ * <p>A partition, a Region or an account that cannot be one is wrong in any whole ARN, and so is a
+ * resource where the account belongs.
  *
- * <p>Left alone are ARNs of AWS's own resources, such as managed policies, ARNs of principals, and
- * ARNs whose type is a wildcard or a placeholder. A service with a type whose ARNs begin with the
- * resource's own name, as those of S3 buckets do, takes any word. And a word that is near none is
- * let be: there are ARNs that no table has, such as {@code arn:aws:states:::lambda:invoke}.
- *
- * @see <a
- *     href="https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html">Integrating
- *     services with Step Functions</a>
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
+ *     resources with Amazon Resource Names</a>
  */
 final class ArnCheck implements LiteralCheck {
 
-  private static final Pattern FORM =
-      Pattern.compile("arn:(?:aws[a-z-]*|\\*):([a-z0-9-]+):([^:]*):([^:]*):([^:/]+)([:/].*)?");
+  private static final String FORM = "it has to read arn:partition:service:region:account:resource";
 
-  private static final Set<String> PRINCIPALS = Set.of("root", "assumed-role", "federated-user");
+  /** An ARN without its {@code arn:}. */
+  private static final Pattern HEADLESS =
+      Pattern.compile(":?aws(?:-cn|-us-gov)?:([a-z0-9-]+):[a-z0-9-]*:(?:[0-9]{12})?:[^\\s:]\\S*");
+
+  /**
+   * An ARN with a colon too few, so that the resource stands where the Region or the account
+   * belongs. Of what could be the start of an ARN, nothing is said.
+   */
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "arn:aws(?:-cn|-us-gov)?:([a-z0-9-]+):(?:|(?:[a-z]{2}(?:-[a-z]+)+-[0-9])?:)"
+              + "([a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
+
+  /** A Region, or how one starts. */
+  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]*)+[0-9]*");
 
   @Override
   public Optional<Flaw> check(Literal literal) {
     Optional<Flaw> shape = shape(literal);
-    return shape.isPresent() ? shape : type(literal);
+    return shape.or(() -> type(literal)).or(() -> parts(literal));
   }
 
   /** Says of a whole ARN of a service that is checked here what no ARN can have. */
@@ -62,62 +69,47 @@ final class ArnCheck implements LiteralCheck {
   }
 
   private static Optional<Flaw> type(Literal literal) {
-    return form(literal.text())
-        .flatMap(
-            arn ->
-                literal
-                    .checked(arn.group(1))
-                    .flatMap(facts -> check(literal, arn.group(4), facts)));
+    return Arn.parse(Placeholders.starredInSource(literal.text()))
+        .filter(arn -> arn.prefix().equals("arn") && arn.resource().indexOf('$') < 0)
+        .flatMap(arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
   }
 
-  private static Optional<Flaw> check(Literal literal, String type, ServiceFacts facts) {
-    List<String> known = types(facts);
-    if (known.isEmpty()
-        || known.contains(type)
-        || known.stream().anyMatch(head -> head.indexOf('*') >= 0)) {
-      return Optional.empty();
-    }
-    return Near.name(type, known)
+  private static Optional<Flaw> type(Literal literal, Arn arn, ServiceFacts facts) {
+    return ArnPlaces.fault(arn, KnownService.of(facts.reference()).formats())
+        .filter(fault -> fault.id().equals(Message.INVALID_ARN_RESOURCE.id()))
         .map(
-            near ->
+            fault ->
                 literal.flaw(
                     facts,
-                    literal.text().lastIndexOf(type),
-                    Message.INVALID_ARN_RESOURCE.of(
-                        literal.text(),
-                        facts.service(),
-                        type,
-                        Words.didYouMean(Optional.of(near)))));
+                    startOfResource(literal.text()),
+                    Message.INVALID_ARN_RESOURCE.of(literal.text(), fault.message())));
   }
 
-  private static Optional<Matcher> form(String text) {
-    if (!text.startsWith("arn:")) {
-      return Optional.empty();
+  private static int startOfResource(String text) {
+    int start = 0;
+    for (int i = 1; i < Arn.PARTS; i++) {
+      start = text.indexOf(':', start) + 1;
     }
-    Matcher matcher = FORM.matcher(Placeholders.starredInSource(text));
-    return matcher.matches()
-            && !matcher.group(3).equals("aws")
-            && !PRINCIPALS.contains(matcher.group(4))
-            && WildcardPattern.of(matcher.group(4)).isLiteral()
-            && !matcher.group(4).contains("$")
-        ? Optional.of(matcher)
+    return start;
+  }
+
+  /** Returns what is wrong with a text that was to be an ARN and lacks a part of one. */
+  private static Optional<Flaw> parts(Literal literal) {
+    Matcher headless = HEADLESS.matcher(literal.text());
+    if (headless.matches()) {
+      return literal
+          .checked(headless.group(1))
+          .map(
+              facts -> literal.flaw(facts, 0, Message.INVALID_ARN_PREFIX.of(literal.text(), FORM)));
+    }
+    Matcher shortened = SHORTENED.matcher(literal.text());
+    return shortened.matches()
+            && !ServicePrefixes.contains(shortened.group(2))
+            && !REGION.matcher(shortened.group(2)).matches()
+        ? literal
+            .checked(shortened.group(1))
+            .map(
+                facts -> literal.flaw(facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), FORM)))
         : Optional.empty();
-  }
-
-  /** Returns the words that the resource part of the service's ARNs begins with. */
-  private static List<String> types(ServiceFacts facts) {
-    return facts.resourceTypes().stream()
-        .flatMap(type -> type.arnFormats().stream())
-        .flatMap(arn -> head(arn, facts.service()))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static Stream<String> head(String format, String service) {
-    String[] parts = Placeholders.starred(Placeholders.repaired(format)).split(":", 6);
-    return parts.length == 6 && parts[2].equals(service)
-        ? Stream.of(parts[5].split("[:/]", 2)[0])
-        : Stream.empty();
   }
 }

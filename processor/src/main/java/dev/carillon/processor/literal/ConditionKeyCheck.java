@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -64,7 +65,9 @@ final class ConditionKeyCheck implements LiteralCheck {
       return Optional.empty();
     }
     Optional<String> near =
-        use == TextUse.CONDITION ? Near.name(name, heads) : Near.closely(name, heads);
+        use == TextUse.CONDITION
+            ? NearestNames.near(name, heads)
+            : NearestNames.closely(name, heads);
     return near.map(key -> prefix + key + rest);
   }
 }

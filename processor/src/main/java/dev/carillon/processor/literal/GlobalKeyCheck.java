@@ -1,6 +1,7 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
 import java.util.List;
@@ -44,7 +45,9 @@ final class GlobalKeyCheck implements LiteralCheck {
             .toList();
     String typed = key.substring(PREFIX.length());
     Optional<String> near =
-        use == TextUse.CONDITION ? Near.name(typed, names) : Near.closely(typed, names);
+        use == TextUse.CONDITION
+            ? NearestNames.near(typed, names)
+            : NearestNames.closely(typed, names);
     return near.map(name -> PREFIX + name);
   }
 }

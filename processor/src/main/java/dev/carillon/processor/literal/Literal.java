@@ -80,6 +80,11 @@ public final class Literal {
     return services.find(service, declared.packagesDeclaring(service));
   }
 
+  /** Returns whether a declaration names the service whose text is checked here. */
+  boolean names(String service) {
+    return declared.services().contains(service);
+  }
+
   /** Returns the services whose text is checked here. */
   SortedSet<String> checkedServices() {
     SortedSet<String> names = new TreeSet<>(declared.services());

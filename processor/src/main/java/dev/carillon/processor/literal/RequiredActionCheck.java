@@ -2,6 +2,7 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.RequiresActions;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -50,7 +51,8 @@ public final class RequiredActionCheck implements LiteralCheck {
 
   private static Notice unknownService(ActionName action, SortedSet<String> services) {
     Optional<String> meant =
-        Near.service(action.service(), services).map(service -> service + ':' + action.name());
+        NearestNames.withOneError(action.service(), services)
+            .map(service -> service + ':' + action.name());
     return Message.INVALID_SERVICE_IN_ACTION.of(action, action.service(), Words.didYouMean(meant));
   }
 }

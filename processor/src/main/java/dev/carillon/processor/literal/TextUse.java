@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.internal.name.CamelWords;
 import java.util.List;
 import java.util.Set;
 

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds, reads and judges the files that one annotation names. */
 public final class PolicyFilesCheck {
@@ -130,7 +129,7 @@ public final class PolicyFilesCheck {
         return found;
       }
       if (!folders.folders().isEmpty()) {
-        mistake(value, notFound(text));
+        mistake(value, lookup.notFound(text));
       }
     } catch (ProblemsException e) {
       mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
@@ -139,12 +138,6 @@ public final class PolicyFilesCheck {
       documents.add(document(text, value, "", Optional.empty()));
     }
     return List.of();
-  }
-
-  private Notice notFound(String text) {
-    String looked =
-        folders.folders().stream().map(Path::toString).collect(Collectors.joining(" and in "));
-    return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(lookup.nearest(text)));
   }
 
   private PolicyDocument read(PolicyPath file, TextValue value) {

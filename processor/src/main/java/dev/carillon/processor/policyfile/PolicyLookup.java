@@ -4,10 +4,14 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks for policy files in folders; the first that has one that is named counts. */
 record PolicyLookup(List<Path> folders) {
@@ -36,8 +40,14 @@ record PolicyLookup(List<Path> folders) {
     return List.of();
   }
 
+  /** Returns what to say of a text that names no file. */
+  Notice notFound(String text) {
+    String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" and in "));
+    return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(nearest(text)));
+  }
+
   /** Returns what may have been meant by a path that names no file: files in the same folder. */
-  List<String> nearest(String text) {
+  private List<String> nearest(String text) {
     TreeSet<String> names = new TreeSet<>();
     String beside = text.substring(0, text.lastIndexOf('/') + 1);
     for (Path folder : folders) {

@@ -21,21 +21,30 @@ import javax.tools.ToolProvider;
  * text that has it at the offset that is meant, behind nothing but spaces; and the unit is a
  * stand-in that names the file.
  */
-final class FilePrinter {
+public final class FilePrinter {
 
   private FilePrinter() {}
 
   /** Prints a mistake in its file; false, and nothing is printed, where that cannot be done. */
   static boolean print(FileMistake mistake, Trees trees) {
+    return print(mistake.file(), mistake.line(), mistake.column(), mistake.notice(), trees);
+  }
+
+  /**
+   * Prints a message in a file; false, and nothing is printed, where that cannot be done.
+   *
+   * @param line the line, from 1
+   * @param column the column in UTF-16 units, from 1
+   */
+  public static boolean print(PolicyText file, int line, int column, Notice notice, Trees trees) {
     try {
-      int offset = mistake.file().offset(mistake.line(), mistake.column());
+      int offset = file.offset(line, column);
       CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
       Tree tree = parsed.getImports().get(0);
       if (trees.getSourcePositions().getStartPosition(parsed, tree) != offset) {
         return false;
       }
-      trees.printMessage(
-          mistake.notice().kind(), mistake.notice().toString(), tree, standIn(mistake.file()));
+      trees.printMessage(notice.kind(), notice.toString(), tree, standIn(file));
       return true;
     } catch (IOException | RuntimeException | LinkageError e) {
       return false; // Another javac than the one that this was tried with.

@@ -34,7 +34,9 @@ public enum Message {
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
   INVALID_GLOBAL_CONDITION_KEY(
       Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
-  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s has no resource type %s.%s"),
+  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s."),
+  INVALID_ARN_PREFIX(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
+  MISSING_ARN_FIELD(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_PARTITION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
   INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
@@ -50,9 +52,35 @@ public enum Message {
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
 
+  // What code calls of AWS's SDK
+
+  CALL_ABOVE_CEILING(
+      ACCESS_LEVEL_ABOVE_CEILING,
+      "the operation %s needs %s%s, which has the access level %s." + Help.CEILING),
+  CALL_OF_UNKNOWN_LEVEL(
+      ACCESS_LEVEL_ABOVE_CEILING,
+      "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
+  ACTION_NOT_GRANTED(Kind.ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
+  GRANTED_NOT_CALLED(
+      Kind.NOTE, Help.MEANT, "%s\"%s\" is granted to %s, and nothing in that needs it."),
+  CALL_NOT_KNOWN(
+      Kind.NOTE, Help.MEANT, "which actions this call needs is not known, and not checked: %s."),
+  CALLS_NOT_CHECKED(
+      Kind.WARNING,
+      Help.NONE,
+      "calls of AWS's SDK in %s are not checked here, for that is done by a plugin of javac, and"
+          + " this compiler runs none. From class files `carillon-catalog required` tells what is"
+          + " called."),
+  POLICIES_OF_CALLS_ELSEWHERE(
+      Kind.WARNING,
+      Help.NONE,
+      "the option -A%s names \"%s\", and the check of calls, which is given no options, looks for"
+          + " the files of @GrantedBy elsewhere. Write policies = %s into carillon.properties."),
+
   // Options and catalogs
 
   BAD_OPTION(Kind.ERROR, Help.NONE, "%s: there is no option %s; there are %s."),
+  BAD_LEVEL_OF_UNCALLED(BAD_OPTION, "%s: uncalled=%s is not one of off, note, warning."),
   BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
   UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
   NO_CATALOG_FOLDER(
@@ -127,11 +155,20 @@ public enum Message {
       Help.NONE,
       "@PolicyFile names no file. Name at least one, as in"
           + " @PolicyFile(\"policies/meeting-host.json\")."),
+  NO_GRANTING_FILE(
+      NO_POLICY_FILE,
+      "@GrantedBy names no file. Name at least one, as in"
+          + " @GrantedBy(\"policies/reports-role.json\")."),
   NO_SOURCE_ROOT(
       Kind.ERROR,
       Help.NONE,
       "Carillon cannot tell in which source root this Java file lies, and so not where to look for"
           + " policy files. Name the folder: -A%s=DIR."),
+  NO_SOURCE_ROOT_OF_CALLS(
+      Kind.WARNING,
+      Help.NONE,
+      "Carillon cannot tell in which source root this Java file lies, and so not where the files of"
+          + " @GrantedBy are: what they grant is not checked."),
   NO_POLICY_FOLDER(
       Kind.ERROR,
       Help.NONE,

@@ -56,6 +56,11 @@ public record Notice(String id, Kind kind, String text) {
     };
   }
 
+  /** Returns whether this is a message, in whatever wording. */
+  public boolean is(Message message) {
+    return id.equals(message.id());
+  }
+
   /**
    * Returns the same with the address of a page in the place of that of all of AWS's tables; where
    * no page is known, or the notice names one already, just the same.
@@ -68,6 +73,11 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns the same with an error turned into a warning. */
   public Notice asWarning() {
     return kind == Kind.ERROR ? new Notice(id, Kind.WARNING, text) : this;
+  }
+
+  /** Returns the same, said as loudly as that. */
+  public Notice as(Kind louder) {
+    return new Notice(id, louder, text);
   }
 
   /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */

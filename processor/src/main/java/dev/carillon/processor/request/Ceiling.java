@@ -26,8 +26,12 @@ public record Ceiling(AccessLevel level, String place) {
         inside = inside.getEnclosingElement()) {
       lowest = lower(lowest, on(inside));
     }
-    String packageName = elements.getPackageOf(element).getQualifiedName().toString();
-    return lower(lowest, new Ceilings(elements).around(packageName));
+    return lower(lowest, new Ceilings(elements).around(packageOf(element, elements)));
+  }
+
+  /** Returns the name of the package of an element. */
+  public static String packageOf(Element element, Elements elements) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
   }
 
   /** Returns the lower of two ceilings that may be absent, the first where they are equal. */

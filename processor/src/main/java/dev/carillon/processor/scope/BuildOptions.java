@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * What the build as a whole says of the check.
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
  * @param catalogs the folder of the catalogs that stand before those that Carillon brings
+ * @param uncalled how loudly it is said that a policy file grants what nothing calls; empty for not
+ *     at all
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
@@ -30,6 +33,7 @@ public record BuildOptions(
     SortedSet<String> services,
     Optional<String> policies,
     Optional<String> catalogs,
+    Optional<Kind> uncalled,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE =
@@ -38,6 +42,7 @@ public record BuildOptions(
           Collections.emptySortedSet(),
           Optional.empty(),
           Optional.empty(),
+          Optional.of(Kind.NOTE),
           List.of());
 
   /** The name of javac's plugin, for those who start it by a flag. */
@@ -45,7 +50,13 @@ public record BuildOptions(
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
   private static final List<String> IN_A_FILE =
-      List.of("literals", "services", "policies", "catalogs");
+      List.of("literals", "services", "policies", "catalogs", "uncalled");
+
+  private static final Map<String, Optional<Kind>> UNCALLED =
+      Map.of(
+          "off", Optional.empty(),
+          "note", Optional.of(Kind.NOTE),
+          "warning", Optional.of(Kind.WARNING));
 
   /** Copies the parts. */
   public BuildOptions {
@@ -88,11 +99,17 @@ public record BuildOptions(
         mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
       }
     }
+    String written = values.getOrDefault("uncalled", "note").strip();
+    String uncalled = written.toLowerCase(Locale.ROOT);
+    if (!UNCALLED.containsKey(uncalled)) {
+      mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));
+    }
     return new BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
         Optional.ofNullable(values.get("policies")),
         Optional.ofNullable(values.get("catalogs")),
+        UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
         mistakes);
   }
 
@@ -103,10 +120,14 @@ public record BuildOptions(
         Collections.emptySortedSet(),
         Optional.empty(),
         Optional.empty(),
+        Optional.of(Kind.NOTE),
         List.of(Message.UNREADABLE_OPTIONS.of(where)));
   }
 
-  /** Returns these options, filled up with others where these say nothing. */
+  /**
+   * Returns these options of the plugin's arguments, filled up with those of a file where these say
+   * nothing.
+   */
   BuildOptions or(BuildOptions others) {
     SortedSet<String> all = new TreeSet<>(services);
     all.addAll(others.services);
@@ -117,6 +138,7 @@ public record BuildOptions(
         all,
         policies.or(others::policies),
         catalogs.or(others::catalogs),
+        others.uncalled,
         wrong);
   }
 

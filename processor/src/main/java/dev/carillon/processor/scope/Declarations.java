@@ -113,7 +113,7 @@ public final class Declarations {
   }
 
   /** Returns the package above by name, the empty name where there is none. */
-  static String parent(String packageName) {
+  public static String parent(String packageName) {
     int dot = packageName.lastIndexOf('.');
     return dot < 0 ? "" : packageName.substring(0, dot);
   }

@@ -1,17 +1,13 @@
 package dev.carillon.processor.scope;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.processor.request.WrittenAnnotation;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,23 +73,8 @@ public final class Suppressions {
   }
 
   private boolean names(TreePath path, AnnotationTree annotation, Set<String> wanted) {
-    for (ExpressionTree argument : annotation.getArguments()) {
-      TreePath at = new TreePath(path, argument);
-      ExpressionTree value = argument;
-      if (argument instanceof AssignmentTree assignment) {
-        value = assignment.getExpression();
-        at = new TreePath(at, value);
-      }
-      List<? extends ExpressionTree> items =
-          value instanceof NewArrayTree array ? array.getInitializers() : List.of(value);
-      for (ExpressionTree item : items) {
-        TreePath place = item == value ? at : new TreePath(at, item);
-        if (constants.apply(place).filter(wanted::contains).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return AnnotationItems.of(path, annotation).stream()
+        .anyMatch(place -> constants.apply(place).filter(wanted::contains).isPresent());
   }
 
   private static @Nullable ModifiersTree modifiersOf(Tree tree) {

@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  *
  * <p>The code is the body of {@code class Case}, which begins in line 2 of {@code app/Case.java};
  * or whole files, each after a line {@code // file: PATH}. {@code // plugin: ARGUMENTS} gives the
- * plugin arguments, {@code // option: OPTION} an option of javac. A row with {@code @PolicyFile} is
- * compiled from files with the processor too; its Java files lie in the folder {@code java}, beside
- * which are the others. Unless the row has its own, {@code app/package-info.java} declares the
- * services chime, s3, iam and lambda. A row that mentions {@code app.iam.ChimeAction} can use that
- * enum.
+ * plugin arguments, {@code // option: OPTION} an option of javac. A row with {@code @PolicyFile} or
+ * {@code @GrantedBy} is compiled from files with the processor too; its Java files lie in the
+ * folder {@code java}, beside which are the others. Unless the row has its own, {@code
+ * app/package-info.java} declares the services chime, s3, iam and lambda. A row that mentions
+ * {@code app.iam.ChimeAction} can use that enum; one that mentions {@code awssdk}, a small part of
+ * the AWS SDK.
  */
 record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
@@ -30,6 +31,8 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
   private static final Path CHIME_ACTION = Path.of("src/test/resources/check/ChimeAction.txt");
 
   private static final Path CHIME_RESOURCE = Path.of("src/test/resources/check/ChimeResource.txt");
+
+  private static final Path SDK = Path.of("src/test/resources/check/sdk.txt");
 
   /** An input and what javac says of it. */
   record Row(String title, List<String> input, List<String> expected) {
@@ -43,28 +46,18 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
         files.put("app/iam/ChimeAction.java", String.join("\n", lines(CHIME_ACTION)));
         files.put("app/iam/ChimeResource.java", String.join("\n", lines(CHIME_RESOURCE)));
       }
-      String name = null;
-      StringBuilder text = new StringBuilder();
+      if (input.stream().anyMatch(line -> line.contains("awssdk"))) {
+        files.putAll(sdk());
+      }
       List<String> code =
           input.stream().filter(line -> !line.matches("// (plugin|option): .*")).toList();
       boolean whole = !code.isEmpty() && code.get(0).startsWith("// file: ");
-      if (!whole) {
+      if (whole) {
+        addFiles(code, files);
+      } else {
         files.put(
             "app/Case.java", "package app; class Case {\n" + String.join("\n", code) + "\n}\n");
-        return files;
       }
-      for (String line : code) {
-        if (line.startsWith("// file: ")) {
-          if (name != null) {
-            files.put(name, text.toString());
-          }
-          name = line.substring("// file: ".length());
-          text.setLength(0);
-        } else {
-          text.append(line).append('\n');
-        }
-      }
-      files.put(name, text.toString());
       return files;
     }
 
@@ -82,7 +75,8 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
 
     private List<String> said() {
       Map<String, String> files = files();
-      return input.stream().anyMatch(line -> line.matches(".*@(dev.carillon.)?PolicyFile\\b.*"))
+      return input.stream()
+              .anyMatch(line -> line.matches(".*@(dev.carillon.)?(PolicyFile|GrantedBy)\\b.*"))
           ? FolderCompilation.diagnose(files, after("// option: ").toArray(String[]::new))
           : Compilation.diagnose(files, pluginArguments());
     }
@@ -130,6 +124,26 @@ record DiagnosticsTable(List<String> preface, List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds files that stand one after another, each behind its name. */
+  private static void addFiles(List<String> lines, Map<String, String> files) {
+    String name = "";
+    for (String line : lines) {
+      if (line.startsWith("// file: ")) {
+        name = line.substring("// file: ".length());
+        files.put(name, "");
+      } else {
+        files.computeIfPresent(name, (key, text) -> text + line + '\n');
+      }
+    }
+  }
+
+  /** Returns a small part of the AWS SDK, as Java files. */
+  static Map<String, String> sdk() {
+    Map<String, String> files = new LinkedHashMap<>();
+    addFiles(lines(SDK), files);
+    return files;
   }
 
   private static List<String> lines(Path file) {

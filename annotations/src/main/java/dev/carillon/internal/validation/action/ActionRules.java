@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
+import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -61,7 +62,7 @@ public final class ActionRules {
         .filter(actions -> knowledge.actions(pattern).isEmpty())
         .ifPresent(
             actions -> {
-              List<String> known = actions.stream().map(ActionReference::iamName).toList();
+              List<String> known = actions.stream().map(ActionReference::actionName).toList();
               judgement.report(
                   Check.INVALID_ACTION,
                   action,
@@ -74,7 +75,8 @@ public final class ActionRules {
                           .removed(pattern)
                           .map(ActionRules::removed)
                           .or(() -> operation(pattern, knowledge))
-                          .orElseGet(() -> NearestNames.didYouMean(action.text(), known)));
+                          .orElseGet(
+                              () -> NearestActions.didYouMean(service, pattern.name(), known)));
             });
   }
 

@@ -79,7 +79,7 @@ public final class SupportedKeyRules {
     }
     Support best = Support.NO;
     for (ActionReference action : actions) {
-      Support support = SupportedKeys.inStatement(action, service, key);
+      Support support = service.key(key).support(action);
       if (support == Support.YES || support == Support.UNKNOWN) {
         return support;
       }

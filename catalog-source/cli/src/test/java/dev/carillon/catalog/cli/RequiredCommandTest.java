@@ -122,13 +122,13 @@ final class RequiredCommandTest {
     assertTrue(out.toString().contains("acme/Program.java:6 in " + program + "\n"), out.toString());
     assertEquals(0, run("required", program.toString(), "--format", "json"));
     assertTrue(out.toString().contains("\"line\": 6"), out.toString());
-    String role = policy("[\"s3:PutObject*\", \"kms:Decrypt\"]");
+    String role = policy("[\"s3:PutObject*\", \"kms:Decrypt\", \"kms:Sign\"]");
     assertEquals(1, run("required", program.toString(), "--policy", role));
     assertEquals(
         role
             + ": does not grant sqs:SendMessage\n"
             + role
-            + ": grants kms:Decrypt, which nothing calls\n"
+            + ": grants kms:Sign, which nothing calls\n"
             + "2 actions required, 1 missing\n",
         out.toString());
   }

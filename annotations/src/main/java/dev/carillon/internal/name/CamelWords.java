@@ -1,4 +1,4 @@
-package dev.carillon.processor.literal;
+package dev.carillon.internal.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words that a name is made of: of an action as of a Java variable. */
-final class CamelWords {
+public final class CamelWords {
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
 
   private CamelWords() {}
 
   /** Returns the words in lower case: {@code cdr, bucket} for {@code CDRBucket}. */
-  static List<String> of(String name) {
+  public static List<String> of(String name) {
     return WORD.matcher(name)
         .results()
         .map(match -> match.group().toLowerCase(Locale.ROOT))

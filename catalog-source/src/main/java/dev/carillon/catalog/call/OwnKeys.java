@@ -1,16 +1,18 @@
-package dev.carillon.catalog.required;
+package dev.carillon.catalog.call;
 
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What AWS checks of KMS where a resource is encrypted with a key of the customer's own. AWS's
  * table of operations does not have it, since the service calls KMS, not the program.
  */
-final class OwnKeys {
+public final class OwnKeys {
 
   private static final List<String> DECRYPT = List.of("kms:Decrypt");
   private static final List<String> GENERATE = List.of("kms:GenerateDataKey");
@@ -68,20 +70,28 @@ final class OwnKeys {
   private OwnKeys() {}
 
   /** Returns a line for each service whose resources can be encrypted with a key of one's own. */
-  static List<String> hints(Set<String> actions) {
+  public static List<String> hints(Set<String> actions) {
     return THINGS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(thing -> hint(thing.getKey(), thing.getValue(), actions).stream())
         .toList();
   }
 
-  private static List<String> hint(String service, String thing, Set<String> actions) {
+  /** Returns the actions of KMS that AWS may check for what is called, patterns among them. */
+  public static SortedSet<String> actions(Set<String> called) {
     NavigableSet<String> keys = new TreeSet<>();
-    for (String action : actions) {
-      if (action.startsWith(service + ":")) {
-        keys.addAll(ITEMS.contains(action) ? TABLE : ACTIONS.getOrDefault(action, List.of()));
-      }
+    for (String action : called) {
+      keys.addAll(ITEMS.contains(action) ? TABLE : ACTIONS.getOrDefault(action, List.of()));
     }
+    return keys;
+  }
+
+  private static List<String> hint(String service, String thing, Set<String> actions) {
+    SortedSet<String> keys =
+        actions(
+            actions.stream()
+                .filter(action -> action.startsWith(service + ":"))
+                .collect(Collectors.toSet()));
     return keys.isEmpty()
         ? List.of()
         : List.of("if the key of a " + thing + " is your own: " + String.join(", ", keys));

@@ -1,0 +1,126 @@
+package dev.carillon.internal.document;
+
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.PlainArn;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.arn.ResourceArn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognizes resources that {@link ResourceRules} and the rules behind the findings surely accept:
+ * ARNs of the actions' own service and of one of its formats, each action taking one. Says nothing
+ * where that is not so; then the rules are asked, and have the words for what is wrong.
+ */
+final class ArnClearance {
+
+  private final KnownService.Keeper keeper;
+  private final List<Action> actions;
+
+  /** The types that each ARN can name. */
+  private final List<Set<String>> named;
+
+  private ArnClearance(KnownService.Keeper keeper, List<Action> actions, int size) {
+    this.keeper = keeper;
+    this.actions = actions;
+    this.named = new ArrayList<>(size);
+  }
+
+  /** Returns the ARNs of a statement, each once, or null where the rules have to be asked. */
+  static @Nullable RightArns ofText(Draft draft, Collection<String> arns) {
+    List<String> distinct =
+        arns.size() == 1 ? List.copyOf(arns) : List.copyOf(new LinkedHashSet<>(arns));
+    return ofTypes(draft, distinct);
+  }
+
+  /** Returns the ARNs of a statement, or null where the rules have to be asked. */
+  static @Nullable RightArns ofTyped(Draft draft, List<ResourceArn> arns) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (ResourceArn arn : arns) {
+      // A wildcard can reach further than its own type.
+      if (arn.toString().indexOf('*') >= 0 || !isTaken(draft, arn)) {
+        return null;
+      }
+      texts.add(arn.toString());
+    }
+    for (Action action : draft.constants()) {
+      if (!takesOne(action, arns)) {
+        return null;
+      }
+    }
+    return ofTypes(draft, List.copyOf(texts));
+  }
+
+  private static boolean isTaken(Draft draft, ResourceArn arn) {
+    for (Action action : draft.constants()) {
+      if (takes(action, arn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesOne(Action action, List<ResourceArn> arns) {
+    for (ResourceArn arn : arns) {
+      if (takes(action, arn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Action action, ResourceArn arn) {
+    return action.service().equals(arn.service())
+        && action.resourceTypes().contains(arn.resourceType());
+  }
+
+  private static @Nullable RightArns ofTypes(Draft draft, List<String> arns) {
+    if (arns.isEmpty()
+        || !(draft.actions().values() instanceof ActionNames names)
+        || names.keeper() == null) {
+      return null;
+    }
+    ArnClearance clearance = new ArnClearance(names.keeper(), draft.constants(), arns.size());
+    return clearance.nameTypes(arns) && clearance.isEachTaken()
+        ? new RightArns(arns, names.keeper())
+        : null;
+  }
+
+  private boolean nameTypes(List<String> arns) {
+    KnownService service = keeper.known();
+    for (int i = 0; i < arns.size(); i++) {
+      PlainArn arn = PlainArn.of(arns.get(i));
+      Set<String> types = arn == null ? Set.of() : service.typesOf(arn);
+      if (types.isEmpty()) {
+        return false;
+      }
+      named.add(types);
+    }
+    return true;
+  }
+
+  private boolean isEachTaken() {
+    for (int i = 0; i < actions.size(); i++) {
+      if (!takesOne(actions.get(i).resourceTypes())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takesOne(List<String> types) {
+    for (int i = 0; i < named.size(); i++) {
+      Set<String> candidates = named.get(i);
+      for (int j = 0; j < types.size(); j++) {
+        if (candidates.contains(types.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

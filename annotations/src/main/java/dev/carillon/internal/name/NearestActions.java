@@ -1,0 +1,84 @@
+package dev.carillon.internal.name;
+
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a mistyped action, or a pattern that matches none, was probably meant to be. */
+public final class NearestActions {
+
+  private NearestActions() {}
+
+  /**
+   * Returns the name that was surely meant: one of the same words, or a near one.
+   *
+   * @param names the names of the actions that there are
+   */
+  public static Optional<String> meant(String name, Collection<String> names) {
+    return ofSameWords(name, names).or(() -> NearestNames.near(name, names));
+  }
+
+  /** Returns the pattern that was surely meant: {@code List*} for {@code Lst*}. */
+  public static Optional<String> meantPattern(String pattern, Collection<String> names) {
+    int last = pattern.length() - 1;
+    String head = pattern.substring(0, last);
+    if (pattern.charAt(last) == '*' && WildcardPattern.of(head).isLiteral()) {
+      return NearestNames.near(head, heads(names)).map(near -> near + '*');
+    }
+    String tail = pattern.substring(1);
+    if (pattern.charAt(0) == '*' && WildcardPattern.of(tail).isLiteral()) {
+      return NearestNames.near(tail, tails(names)).map(near -> '*' + near);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns {@code " Did you mean "chime:List*"?"} for an action or a pattern that stands for none,
+   * or nothing if nothing is near.
+   */
+  public static String didYouMean(String service, String name, Collection<String> names) {
+    Optional<String> meant =
+        WildcardPattern.of(name).isLiteral()
+            ? ofSameWords(name, names).or(() -> nearest(service, name, names))
+            : meantPattern(name, names);
+    return meant.map(near -> " Did you mean \"" + service + ':' + near + "\"?").orElse("");
+  }
+
+  private static Optional<String> ofSameWords(String name, Collection<String> names) {
+    return names.stream().filter(action -> CamelWords.sameWords(action, name)).findFirst();
+  }
+
+  private static Optional<String> nearest(String service, String name, Collection<String> names) {
+    int most = 1 + (service.length() + 1 + name.length()) / 4;
+    return NearestNames.to(name, names, most).stream().findFirst();
+  }
+
+  private static List<String> heads(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> wordStarts(name).map(end -> name.substring(0, end)))
+        .filter(head -> !head.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> tails(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> wordStarts(name).map(name::substring))
+        .filter(tail -> !tail.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns where the words of the name begin, and its end. */
+  private static Stream<Integer> wordStarts(String name) {
+    Stream<Integer> inside =
+        Stream.iterate(1, i -> i + 1)
+            .limit(Math.max(0, name.length() - 1))
+            .filter(i -> Character.isUpperCase(name.charAt(i)))
+            .filter(i -> Character.isLowerCase(name.charAt(i - 1)));
+    return Stream.concat(inside, Stream.of(name.length()));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.carillon.policy.arn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An ARN format taken apart, once for all ARNs that are made from it: by regular expressions each
+ * time, an ARN took 3 µs.
+ *
+ * @param names the names of the placeholders, each once, in the order of the format
+ * @param literals the text around the placeholders, one piece more than there are
+ * @param places of each placeholder, which of the names it has
+ * @param separators of each placeholder, which characters would end that part of the ARN
+ */
+record ArnTemplate(
+    List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
+
+  static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
+
+  /** More formats than AWS has are not generated ones, and are not kept. */
+  private static final int MOST = 4096;
+
+  private static final Map<String, ArnTemplate> KNOWN = new ConcurrentHashMap<>();
+
+  /** Returns a format taken apart. */
+  static ArnTemplate of(String format) {
+    ArnTemplate known = KNOWN.get(format);
+    if (known == null) {
+      known = read(format);
+      if (KNOWN.size() < MOST) {
+        KNOWN.put(format, known);
+      }
+    }
+    return known;
+  }
+
+  private static ArnTemplate read(String format) {
+    List<String> names = new ArrayList<>();
+    List<String> literals = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    List<String> separators = new ArrayList<>();
+    int resource = resourceStart(format);
+    boolean colons = format.indexOf(':', resource) >= 0;
+    Matcher placeholder = PLACEHOLDER.matcher(format);
+    int at = 0;
+    while (placeholder.find()) {
+      String name = placeholder.group(1);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+      literals.add(format.substring(at, placeholder.start()));
+      places.add(names.indexOf(name));
+      at = placeholder.end();
+      String next = at < format.length() ? format.substring(at, at + 1) : "";
+      separators.add((placeholder.start() < resource || colons ? ":" : "") + next);
+    }
+    literals.add(format.substring(at));
+    return new ArnTemplate(names, literals, places, separators);
+  }
+
+  /** Returns where the sixth part of the format starts. */
+  private static int resourceStart(String format) {
+    int at = 0;
+    for (int colon = 0; colon < 5; colon++) {
+      at = format.indexOf(':', at) + 1;
+    }
+    return at;
+  }
+
+  /** Returns the ARN with a value for each of the names. */
+  String fill(List<? extends CharSequence> values) {
+    int length = 0;
+    for (int i = 0; i < literals.size(); i++) {
+      length += literals.get(i).length();
+    }
+    for (int i = 0; i < places.size(); i++) {
+      length += values.get(places.get(i)).length();
+    }
+    StringBuilder filled = new StringBuilder(length).append(literals.get(0));
+    for (int i = 0; i < places.size(); i++) {
+      filled.append(values.get(places.get(i))).append(literals.get(i + 1));
+    }
+    return filled.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.internal.pattern.Placeholders;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is recognized in one pass is right part by part, and stands for no other text. */
+final class PlainArnTest {
+
+  private static final List<String> PARTITIONS =
+      List.of("aws", "aws-cn", "aws-us-gov", "aws-iso", "aw", "AWS", "*", "", "aws-xx");
+  private static final List<String> SERVICES = List.of("s3", "ec2", "S3", "", "*", "a.b", "a-1_");
+  private static final List<String> REGIONS =
+      List.of(
+          "",
+          "*",
+          "eu-west-1",
+          "us-gov-east-1",
+          "eu-west",
+          "e-west-1",
+          "europe-west-1",
+          "eu-west-123",
+          "eu-west-",
+          "-west-1",
+          "eu--1",
+          "us-a-b-c-1",
+          "eu-w1st-1",
+          "eu-west-1x",
+          "**");
+  private static final List<String> ACCOUNTS =
+      List.of("", "*", "111122223333", "11112222333", "1111222233334", "aws", "12345678901x");
+  private static final List<String> RESOURCES =
+      List.of(
+          "",
+          "a",
+          "a/*",
+          "a:b:c",
+          "${aws:username}",
+          "a${Token[X.1]}",
+          "#{Token[X.1]}",
+          "-1.8881545897087622e+289",
+          "a-1.8881545897087622e+289",
+          "a-b");
+
+  @Test
+  void allPartsTogether() {
+    int plain = 0;
+    for (String partition : PARTITIONS) {
+      for (String service : SERVICES) {
+        for (String region : REGIONS) {
+          for (String account : ACCOUNTS) {
+            for (String resource : RESOURCES) {
+              plain += isPlain(arn(partition, service, region, account, resource)) ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+    assertTrue(plain > 100, plain + " are recognized");
+  }
+
+  @Test
+  void fewerParts() {
+    for (String text : List.of("", "arn", "arn:", "arn:aws:", "arn:aws:s3", "arn:aws:s3:::", "*")) {
+      assertEquals(false, isPlain(text), text);
+    }
+  }
+
+  private static String arn(String... parts) {
+    return "arn:" + String.join(":", parts);
+  }
+
+  private static boolean isPlain(String text) {
+    PlainArn arn = PlainArn.of(text);
+    if (arn == null) {
+      return false;
+    }
+    assertEquals(Optional.empty(), ArnShape.byParts(text), text);
+    assertEquals(text, Placeholders.starred(text));
+    Arn parsed = Arn.parse(text).orElseThrow();
+    assertTrue(arn.isOf(parsed.service()), text);
+    assertEquals(!parsed.region().isEmpty(), arn.hasRegion(), text);
+    assertEquals(!parsed.account().isEmpty(), arn.hasAccount(), text);
+    return true;
+  }
+}

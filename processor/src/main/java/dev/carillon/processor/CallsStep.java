@@ -1,0 +1,72 @@
+package dev.carillon.processor;
+
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.HeldCode;
+import dev.carillon.processor.request.JavacTrees;
+import dev.carillon.processor.request.SourceFiles;
+import dev.carillon.processor.scope.PolicyFolders;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * What {@link CarillonProcessor} does for calls of the AWS SDK, which javac's plugin checks: it
+ * says where no plugin runs, and where the plugin looks for policy files in another folder than
+ * javac's option names.
+ */
+final class CallsStep {
+
+  /** Set by Kotlin's kapt, which has javac read declarations alone. */
+  private static final String KAPT = "kapt.kotlin.generated";
+
+  private final ProcessingEnvironment environment;
+  private final ProblemReporter reporter;
+
+  CallsStep(ProcessingEnvironment environment, ProblemReporter reporter) {
+    this.environment = environment;
+    this.reporter = reporter;
+  }
+
+  void run(List<HeldCode> code) {
+    if (code.isEmpty()) {
+      return;
+    }
+    boolean plugins =
+        JavacTrees.of(environment).isPresent() && !environment.getOptions().containsKey(KAPT);
+    for (HeldCode held : code) {
+      if (!plugins) {
+        Notice notice = Message.CALLS_NOT_CHECKED.of(Ceiling.describe(held.element()));
+        reporter.report(held.element(), held.granted() ? notice : notice.as(Kind.NOTE));
+      } else if (held.granted()) {
+        elsewhere(held).ifPresent(notice -> reporter.report(held.element(), notice));
+      }
+    }
+  }
+
+  /** Returns what to say where the option names a folder that the plugin does not look in first. */
+  private Optional<Notice> elsewhere(HeldCode held) {
+    Map<String, String> options = environment.getOptions();
+    if (!options.containsKey(PolicyFolders.OPTION)) {
+      return Optional.empty();
+    }
+    Optional<URI> source =
+        new SourceFiles(JavacTrees.of(environment), environment.getElementUtils())
+            .of(held.element());
+    String packageName = Ceiling.packageOf(held.element(), environment.getElementUtils());
+    List<Path> named = PolicyFolders.of(options, source, packageName).folders();
+    List<Path> looked = PolicyFolders.of(Map.of(), source, packageName).folders();
+    return named.isEmpty()
+            || named.stream().limit(1).toList().equals(looked.stream().limit(1).toList())
+        ? Optional.empty()
+        : Optional.of(
+            Message.POLICIES_OF_CALLS_ELSEWHERE.of(
+                PolicyFolders.OPTION, named.get(0), named.get(0)));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.carillon.processor.policyfile;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
+import dev.carillon.policy.JsonException;
+import dev.carillon.policy.Policy;
+import dev.carillon.processor.policyfile.GrantingPolicy.File;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.scope.PolicyFolders;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds and reads the policy files of a role. */
+public final class GrantingFiles {
+
+  private static final Pattern ACTION = Pattern.compile("Statement.*\\.(Not)?Action.*");
+
+  private final List<Notice> mistakes = new ArrayList<>();
+  private final List<File> files = new ArrayList<>();
+
+  private GrantingFiles() {}
+
+  /**
+   * What came of it.
+   *
+   * @param policy what the files grant; empty where one of them cannot be told
+   * @param mistakes what is wrong
+   */
+  public record Read(Optional<GrantingPolicy> policy, List<Notice> mistakes) {}
+
+  /** Reads the files that texts name. */
+  public static Read read(PolicyFolders folders, List<String> texts) {
+    GrantingFiles found = new GrantingFiles();
+    folders.mistake().ifPresent(found.mistakes::add);
+    if (texts.isEmpty()) {
+      found.mistakes.add(Message.NO_GRANTING_FILE.of());
+    }
+    if (found.mistakes.isEmpty()) {
+      found.find(new PolicyLookup(folders.folders()), texts);
+    }
+    return new Read(
+        found.mistakes.isEmpty() ? Optional.of(new GrantingPolicy(found.files)) : Optional.empty(),
+        List.copyOf(found.mistakes));
+  }
+
+  private void find(PolicyLookup lookup, List<String> texts) {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (String text : texts) {
+      try {
+        if (text.isBlank()) {
+          mistakes.add(Message.NO_GRANTING_FILE.of());
+        } else if (PolicyLookup.leadsOut(text)) {
+          mistakes.add(Message.POLICY_FILE_OUTSIDE.of(text));
+        } else {
+          List<PolicyPath> found = lookup.find(text);
+          if (found.isEmpty()) {
+            mistakes.add(lookup.notFound(text));
+          }
+          found.forEach(file -> paths.add(file.path()));
+        }
+      } catch (ProblemsException e) {
+        mistakes.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      }
+    }
+    paths.forEach(this::read);
+  }
+
+  private void read(Path path) {
+    try {
+      String text = PolicyFileChecker.read(path.toString(), path);
+      Template template = Template.of(text);
+      JsonValue document = template.filled(samples(template));
+      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document.plain()));
+      files.add(new File(new PolicyText(path, text), document));
+    } catch (ProblemsException e) {
+      mistakes.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+    } catch (JsonFault | JsonException e) {
+      mistakes.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
+    }
+  }
+
+  /** An action with a placeholder can be any, and so can what it grants. */
+  private static Map<String, String> samples(Template template) {
+    Map<String, String> samples = new HashMap<>();
+    for (Placeholder placeholder : template.placeholders()) {
+      samples.put(
+          placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : "placeholder");
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.carillon.processor.policyfile;
+
+import dev.carillon.catalog.policyfile.GrantedAction;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.Policy;
+import dev.carillon.processor.problem.PolicyText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the policy files of one role grant together. */
+public final class GrantingPolicy {
+
+  private final List<File> files;
+  private final Policy policy;
+  private final Map<String, Boolean> answers = new HashMap<>();
+
+  /** Takes files of which each is a policy with a statement. */
+  GrantingPolicy(List<File> files) {
+    this.files = List.copyOf(files);
+    List<Object> statements = new ArrayList<>();
+    for (File file : files) {
+      statements.addAll(statements(file.document()));
+    }
+    this.policy =
+        Policy.fromJson(
+            JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
+  }
+
+  /**
+   * A file.
+   *
+   * @param text what it says
+   * @param document the same as JSON, with something in place of each placeholder
+   */
+  record File(PolicyText text, JsonValue document) {}
+
+  /**
+   * An action or pattern of a file that nothing calls.
+   *
+   * @param file the file
+   * @param action the action
+   */
+  public record NotCalled(PolicyText file, GrantedAction action) {}
+
+  /** Returns whether the files grant an action, or all that a pattern stands for. */
+  public boolean grants(String action) {
+    return answers.computeIfAbsent(action, policy::grants);
+  }
+
+  /** Returns what the files allow by name and is not called, by file and place. */
+  public List<NotCalled> notCalled(Set<String> called) {
+    return files.stream()
+        .flatMap(
+            file ->
+                GrantedAction.notCalled(file.document(), called).stream()
+                    .map(action -> new NotCalled(file.text(), action)))
+        .toList();
+  }
+
+  /** Returns the statements without their Sids, of which two files can have the same. */
+  private static List<Object> statements(JsonValue document) {
+    List<Object> statements = new ArrayList<>();
+    if (document.plain() instanceof Map<?, ?> members) {
+      Object held = members.get("Statement");
+      for (Object statement : held instanceof List<?> many ? many : List.of(held)) {
+        if (statement instanceof Map<?, ?> parts) {
+          Map<Object, Object> kept = new LinkedHashMap<>(parts);
+          kept.remove("Sid");
+          statements.add(kept);
+        }
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.carillon.processor.sdk;
+
+import dev.carillon.GrantedBy;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.request.WrittenAnnotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * The policy files that an annotation names for the code inside an element.
+ *
+ * @param annotation the annotation
+ * @param files what it names
+ */
+record Grant(WrittenAnnotation annotation, List<String> files) {
+
+  /** Returns the grant that an annotation on the element itself names. */
+  static Optional<Grant> on(Element element) {
+    return WrittenAnnotation.on(element, GrantedBy.class)
+        .map(annotation -> new Grant(annotation, annotation.texts("value")));
+  }
+
+  boolean isOfType() {
+    return annotation.element().getKind() != ElementKind.PACKAGE;
+  }
+
+  /** Returns the annotation and where it stands, for people. */
+  String place() {
+    String quoted = files.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
+    return "@GrantedBy("
+        + (files.size() == 1 ? quoted : '{' + quoted + '}')
+        + ") on "
+        + Ceiling.describe(annotation.element());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.carillon.processor.sdk;
+
+import com.sun.source.tree.CompilationUnitTree;
+import dev.carillon.processor.policyfile.GrantingFiles;
+import dev.carillon.processor.policyfile.GrantingFiles.Read;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.scope.Declarations;
+import dev.carillon.processor.scope.PolicyFolders;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the policy files that packages name, and reads those that count for a file. */
+final class Grants {
+
+  private final Elements elements;
+  private final Map<String, Optional<Grant>> byPackage = new HashMap<>();
+  private final Map<String, PolicyFolders> byFolder = new HashMap<>();
+  private final Map<Named, Read> read = new HashMap<>();
+
+  Grants(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Files that are named, and where they are looked for. */
+  private record Named(PolicyFolders folders, List<String> files) {}
+
+  /** Returns the grant of a package, or of the nearest above it by name that has one. */
+  Optional<Grant> around(String packageName) {
+    Optional<Grant> known = byPackage.get(packageName);
+    if (known == null) {
+      PackageElement element =
+          packageName.isEmpty() ? null : elements.getPackageElement(packageName);
+      known = element == null ? Optional.empty() : Grant.on(element);
+      if (known.isEmpty() && !packageName.isEmpty()) {
+        known = around(Declarations.parent(packageName));
+      }
+      byPackage.put(packageName, known);
+    }
+    return known;
+  }
+
+  /** Reads the files of a grant for the code of a Java file. */
+  Read read(Grant grant, CompilationUnitTree unit) {
+    String packageName = Declarations.packageOf(unit);
+    URI source = unit.getSourceFile().toUri();
+    PolicyFolders folders =
+        byFolder.computeIfAbsent(
+            packageName + ' ' + source.resolve("."), key -> folders(source, packageName));
+    return read.computeIfAbsent(
+        new Named(folders, grant.files()), named -> GrantingFiles.read(folders, named.files()));
+  }
+
+  private static PolicyFolders folders(URI source, String packageName) {
+    PolicyFolders found = PolicyFolders.of(Map.of(), Optional.of(source), packageName);
+    return found.mistake().filter(mistake -> mistake.is(Message.NO_SOURCE_ROOT)).isEmpty()
+        ? found
+        : new PolicyFolders(List.of(), Optional.of(Message.NO_SOURCE_ROOT_OF_CALLS.of()));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.carillon.processor.sdk;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.literal.ConstantFolder;
+import dev.carillon.processor.policyfile.GrantingPolicy;
+import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
+import dev.carillon.processor.problem.FilePrinter;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.request.Ceiling;
+import dev.carillon.processor.scope.Declarations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of what code calls of the SDK. Nothing is read and nothing walked through but where a
+ * ceiling or policy files are around code: (1) {@link SdkScanner} collects the calls of a class;
+ * (2) {@link CallMapping} says what they need; (3) {@link CallJudge} holds that against what is
+ * around each call.
+ */
+public final class SdkChecks {
+
+  private final Trees trees;
+  private final SdkCode code;
+  private final SdkTypes types = new SdkTypes();
+  private final Grants grants;
+  private final Supplier<CatalogStore> catalogs;
+  private final Set<Grant> told = new HashSet<>();
+  private @Nullable CallMapping mapping;
+
+  /** Creates the checks of a compilation. */
+  public SdkChecks(
+      Trees trees,
+      Elements elements,
+      ConstantFolder folder,
+      KnownServices services,
+      Supplier<CatalogStore> catalogs) {
+    this.trees = trees;
+    this.code = new SdkCode(trees, folder, services);
+    this.grants = new Grants(elements);
+    this.catalogs = catalogs;
+  }
+
+  /** What is around a file, and who is told what is wrong in it. */
+  public interface Surroundings {
+
+    /** Returns how loudly it is said that something is granted in vain; empty for not at all. */
+    Optional<Kind> uncalled();
+
+    /** Returns what is known of a service that a text names. */
+    Optional<ServiceFacts> facts(String service);
+
+    /** Takes what is wrong at a place in the file. */
+    void report(TreePath place, Notice notice);
+
+    /** Returns whether the messages of an id are silenced at a place. */
+    boolean silences(TreePath place, String id);
+  }
+
+  /** Returns whether policy files are around all code of a package. */
+  public boolean hasGrant(String packageName) {
+    return grants.around(packageName).isPresent();
+  }
+
+  /**
+   * Checks a class that something is around or in.
+   *
+   * @param ceiling the ceiling of its package, or null for none
+   */
+  public void check(TreePath root, @Nullable Ceiling ceiling, Surroundings around) {
+    CompilationUnitTree unit = root.getCompilationUnit();
+    Grant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
+    SdkScanner scanner = new SdkScanner(code, types, new CallScope(ceiling, outer));
+    scanner.scan(root, null);
+    if (outer != null) {
+      tellMistakes(outer, root, around);
+    }
+    scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
+    Function<Grant, Optional<GrantingPolicy>> policies = grant -> grants.read(grant, unit).policy();
+    CallJudge judge = new CallJudge(this::mapping, around::facts, policies, around::report);
+    scanner.named().forEach(judge::judge);
+    scanner.calls().forEach(judge::judge);
+    for (Grant grant : scanner.ofTypes()) {
+      tellNotCalled(grant, judge, around, root);
+    }
+  }
+
+  private CallMapping mapping() {
+    CallMapping made = mapping;
+    if (made == null) {
+      made = CallMapping.of(catalogs.get());
+      mapping = made;
+    }
+    return made.withServiceNames(types.serviceNames());
+  }
+
+  private void tellMistakes(Grant grant, TreePath root, Surroundings around) {
+    List<Notice> mistakes = grants.read(grant, root.getCompilationUnit()).mistakes();
+    if (!mistakes.isEmpty() && told.add(grant)) {
+      TreePath place = annotation(grant).orElse(root);
+      mistakes.forEach(mistake -> around.report(place, mistake));
+    }
+  }
+
+  /** Returns where a grant is written, if that is being compiled now. */
+  private Optional<TreePath> annotation(Grant grant) {
+    return Optional.ofNullable(
+        trees.getPath(grant.annotation().element(), grant.annotation().mirror()));
+  }
+
+  private void tellNotCalled(Grant grant, CallJudge judge, Surroundings around, TreePath root) {
+    TreePath place = annotation(grant).orElse(root);
+    Optional<Kind> kind = around.uncalled();
+    if (kind.isEmpty() || around.silences(place, Message.GRANTED_NOT_CALLED.id())) {
+      return;
+    }
+    for (NotCalled found : judge.notCalled(grant)) {
+      PolicyText file = found.file();
+      String path = found.action().path();
+      int line = found.action().position().line();
+      int column = found.action().position().column();
+      String type = Ceiling.describe(grant.annotation().element());
+      Notice notice = notCalled(Words.at(path), type, found).as(kind.get());
+      if (!FilePrinter.print(file, line, column, notice, trees)) {
+        String where = file.path() + ":" + line + ':' + column + ": ";
+        around.report(place, notCalled(where, type, found).as(kind.get()));
+      }
+    }
+  }
+
+  private static Notice notCalled(String where, String type, NotCalled found) {
+    return Message.GRANTED_NOT_CALLED.of(where, found.action().written(), type);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.carillon.processor.javac;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls of the SDK where only a part is compiled, and what they cost where nobody asks. */
+final class GrantedByBuildTest {
+
+  private static final String CASE =
+      """
+      package app.sub;
+      class Case {
+        Object run(software.amazon.awssdk.services.s3.S3Client s3) { return s3.listBuckets(); }
+      }
+      """;
+
+  private static final String ROLE =
+      """
+      {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "%s", "Resource": "*"}
+      ]}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileThatIsRecompiledAloneIsCheckedAsInAFullBuild() {
+    FolderCompilation build = build("s3:*");
+    assertEquals(List.of(), build.diagnose());
+    build.write("resources/role.json", ROLE.formatted("s3:GetObject"));
+    List<String> full = build.diagnose();
+    assertEquals(1, full.size(), full.toString());
+    assertTrue(
+        full.get(0).startsWith("error java/app/sub/Case.java:3:73 [carillon/ACTION_NOT_GRANTED]"),
+        full.get(0));
+    assertEquals(full, build.diagnoseOnly("java/app/sub/Case.java"));
+  }
+
+  @Test
+  void aFileThatIsMissedIsToldOnceWhereOnlyAPartIsCompiled() {
+    FolderCompilation build = build("s3:*");
+    assertEquals(List.of(), build.diagnose());
+    build.write("carillon.properties", "policies = java");
+    List<String> alone = build.diagnoseOnly("java/app/sub/Case.java");
+    assertEquals(1, alone.size(), alone.toString());
+    assertTrue(alone.get(0).contains("[carillon/POLICY_FILE_NOT_FOUND]"), alone.get(0));
+  }
+
+  @Test
+  void nothingOfTheCheckIsLoadedWhereNoCodeAsksForIt() throws Exception {
+    assertEquals(List.of(), loaded(""));
+    assertFalse(loaded("@dev.carillon.GrantedBy(\"role.json\")").isEmpty());
+  }
+
+  private static boolean isOfCalls(String name) {
+    return name.startsWith("dev.carillon.catalog.call.") || name.contains("SdkScanner");
+  }
+
+  /** Returns the classes of the check that a javac of its own loads for a class. */
+  private List<String> loaded(String annotation) throws IOException, InterruptedException {
+    FolderCompilation build = build("s3:*");
+    build.write("java/app/package-info.java", "@dev.carillon.CheckIamLiterals package app;");
+    build.write("java/app/sub/Case.java", CASE.replace("class", annotation + " class"));
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path log = folder.resolve("classes.log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.add("-J-Xlog:class+load:file=" + log);
+    String classPath = System.getProperty("java.class.path");
+    command.addAll(List.of("-d", out.toString(), "-processorpath", classPath));
+    command.addAll(List.of("-cp", classPath + File.pathSeparator + out));
+    command.addAll(List.of("-sourcepath", folder.resolve("java").toString()));
+    command.add(folder.resolve("java/app/package-info.java").toString());
+    command.add(folder.resolve("java/app/sub/Case.java").toString());
+    Process javac =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.log").toFile())
+            .start();
+    assertEquals(0, javac.waitFor(), Files.readString(folder.resolve("said.log")));
+    List<String> names =
+        Files.readAllLines(log).stream()
+            .map(line -> line.replaceFirst("^(\\[[^\\]]*])+ ", "").split(" ", 2)[0])
+            .toList();
+    assertTrue(names.contains("dev.carillon.processor.SourceScanner"), "the check has run");
+    return names.stream().filter(GrantedByBuildTest::isOfCalls).toList();
+  }
+
+  private FolderCompilation build(String granted) {
+    FolderCompilation build = new FolderCompilation(folder);
+    DiagnosticsTable.sdk().forEach((name, text) -> build.write("java/" + name, text));
+    build.write(
+        "java/app/package-info.java", "@dev.carillon.GrantedBy(\"role.json\") package app;");
+    build.write("java/app/sub/Case.java", CASE);
+    build.write("resources/role.json", ROLE.formatted(granted));
+    return build;
+  }
+}
