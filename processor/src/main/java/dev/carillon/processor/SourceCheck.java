@@ -83,8 +83,14 @@ final class SourceCheck {
   void unprocessed(List<CompilationUnitTree> files) {
     new Unprocessed(trees, elements, Runtime.version().feature())
         .first(files)
+        .filter(found -> !suppressions.silence(found.place(), found.notice().id()))
         .ifPresent(
-            found -> print(found.place().getCompilationUnit(), found.place(), found.notice()));
+            found ->
+                trees.printMessage(
+                    found.notice().kind(),
+                    found.notice().toString(),
+                    found.place().getLeaf(),
+                    found.place().getCompilationUnit()));
   }
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */
