@@ -32,29 +32,26 @@ final class ModulePathJarTest {
 
   /** Where the processor's jar is. */
   private enum From {
-    PROCESSOR_PATH(List.of("-processorpath", JAR, "-p", ANNOTATIONS), true),
-    PROCESSOR_MODULE_PATH(List.of("--processor-module-path", JAR, "-p", ANNOTATIONS), true),
-    BOTH_PATHS(
-        List.of(
-            "-processorpath",
-            JAR,
-            "-p",
-            ANNOTATIONS + File.pathSeparator + JAR,
-            "--add-modules",
-            "dev.carillon.processor"),
-        true),
-    CLASS_PATH(
-        RUNS_WHAT_IT_FINDS
-            ? List.of("-cp", ANNOTATIONS + File.pathSeparator + JAR)
-            : List.of("-cp", ANNOTATIONS + File.pathSeparator + JAR, "-proc:full"),
-        false);
+    PROCESSOR_PATH,
+    PROCESSOR_MODULE_PATH,
+    BOTH_PATHS,
+    CLASS_PATH;
 
-    private final List<String> options;
-    private final boolean ofModules;
+    List<String> options() {
+      String both = ANNOTATIONS + File.pathSeparator + JAR;
+      return switch (this) {
+        case PROCESSOR_PATH -> List.of("-processorpath", JAR, "-p", ANNOTATIONS);
+        case PROCESSOR_MODULE_PATH -> List.of("--processor-module-path", JAR, "-p", ANNOTATIONS);
+        case BOTH_PATHS ->
+            List.of(
+                "-processorpath", JAR, "-p", both, "--add-modules", "dev.carillon.processor");
+        case CLASS_PATH ->
+            RUNS_WHAT_IT_FINDS ? List.of("-cp", both) : List.of("-cp", both, "-proc:full");
+      };
+    }
 
-    From(List<String> options, boolean ofModules) {
-      this.options = options;
-      this.ofModules = ofModules;
+    boolean isOfModules() {
+      return this != CLASS_PATH;
     }
   }
 
@@ -92,7 +89,7 @@ final class ModulePathJarTest {
           }
         }
         """);
-    if (from.ofModules) {
+    if (from.isOfModules()) {
       write(
           "module-info.java",
           """
@@ -103,7 +100,7 @@ final class ModulePathJarTest {
           }
           """);
     }
-    assertEquals("", javac(from));
+    assertEquals("", javac(from, "out"));
     assertEquals(
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":"
             + "\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::acme/*\"}]}",
@@ -129,7 +126,7 @@ final class ModulePathJarTest {
           @dev.carillon.RequiresActions("s3:GetObjekt") void required() {}
         }
         """);
-    String said = javac(from);
+    String said = javac(from, "other");
     for (String expected :
         List.of(
             "Bad.java:5: error: [carillon/INVALID_ACTION]",
@@ -157,7 +154,7 @@ final class ModulePathJarTest {
           }
         }
         """);
-    assertEquals("", javac(From.PROCESSOR_PATH));
+    assertEquals("", javac(From.PROCESSOR_PATH, "out"));
     String image = folder.resolve("image").toString();
     String modules = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
     assertEquals(
@@ -167,12 +164,12 @@ final class ModulePathJarTest {
         run(Path.of(image, "bin", "java").toString(), List.of("-m", "acme/app.Main")));
   }
 
-  private String javac(From from) throws Exception {
+  private String javac(From from, String out) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-J-Duser.language=en", "-Xlint:all,-path"));
     arguments.add("-Werror");
-    arguments.addAll(from.options);
-    arguments.addAll(List.of("-d", folder.resolve("out").toString()));
-    arguments.addAll(List.of("-s", Files.createDirectories(folder.resolve("gen")).toString()));
+    arguments.addAll(from.options());
+    arguments.addAll(List.of("-d", folder.resolve(out).toString()));
+    arguments.addAll(List.of("-s", Files.createDirectories(folder.resolve(out + "-generated")).toString()));
     try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
       files.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(arguments::add);
     }
@@ -183,14 +180,14 @@ final class ModulePathJarTest {
     String path = folder.resolve("out") + File.pathSeparator + ANNOTATIONS;
     return run(
         tool("java"),
-        from.ofModules
+        from.isOfModules()
             ? List.of("-p", path, "-m", "acme/app.Main")
             : List.of("-cp", path, "app.Main"));
   }
 
   private String generated() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(folder.resolve("gen"))) {
+    try (Stream<Path> files = Files.walk(folder.resolve("out-generated"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         all.append(Files.readString(file));
       }
