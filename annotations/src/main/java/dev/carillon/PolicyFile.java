@@ -66,6 +66,12 @@ public @interface PolicyFile {
   /** Where the policies are put, which decides the elements that they can have. */
   PolicyKind kind() default PolicyKind.IDENTITY;
 
+  /**
+   * Whether to warn, too, of what the policies make possible, such as {@link
+   * Check#PRIVILEGE_ESCALATION}: the checks that are {@link Check#isRisk()}.
+   */
+  boolean risks() default false;
+
   /** Checks whose findings are accepted in these files. */
   Check[] ignore() default {};
 

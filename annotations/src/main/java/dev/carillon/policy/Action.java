@@ -28,6 +28,11 @@ public interface Action extends ActionReference {
    */
   AccessLevel accessLevel();
 
+  @Override
+  default boolean managesPermissions() {
+    return accessLevel() == AccessLevel.PERMISSIONS_MANAGEMENT;
+  }
+
   /**
    * Returns every access level that AWS lists for the action, the least powerful first; more than
    * one since AWS began to write {@code Tagging, Write} in 2026.

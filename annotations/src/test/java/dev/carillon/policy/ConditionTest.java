@@ -223,10 +223,11 @@ class ConditionTest {
         ChimeStatement.allow()
             .actions(ChimeAction.GET_MEETING)
             .onAllResources()
-            .when(Keys.PRINCIPAL_ORG_ID.is("o-1"), TLS.isTrue(), Keys.USERNAME.is("a", "b"));
+            .when(
+                Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5"), TLS.isTrue(), Keys.USERNAME.is("a", "b"));
     assertEquals(
         "{\"Effect\":\"Allow\",\"Action\":\"chime:GetMeeting\",\"Resource\":\"*\",\"Condition\":{"
-            + "\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\",\"aws:username\":[\"a\",\"b\"]},"
+            + "\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-a1b2c3d4e5\",\"aws:username\":[\"a\",\"b\"]},"
             + "\"Bool\":{\"aws:SecureTransport\":\"true\"}}}",
         statement.toString());
     assertEquals(statement, statement.when(TLS.isTrue()));

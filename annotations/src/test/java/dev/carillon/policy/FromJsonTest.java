@@ -84,7 +84,7 @@ class FromJsonTest {
                     .when(
                         Keys.USERNAME.is("a"),
                         Keys.SECURE_TRANSPORT.isTrue(),
-                        Keys.PRINCIPAL_ORG_ID.is("o-1", "o-2")),
+                        Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5", "o-b1b2c3d4e5")),
                 S3Statement.deny("No").notActions(S3Action.GET_OBJECT).notOn("arn:aws:s3:::a/*"))
             .withId("both");
     Policy read = Policy.fromJson(policy.toJson(), ChimeAction.class);
@@ -142,7 +142,8 @@ class FromJsonTest {
         "{}|line 1, column 1: a policy has a Statement; this has none",
         "{\"Version\": 1, \"Statement\": []}|column 13: Version is a string, not a number",
         "{\"Statement\": [7]}|column 16: a statement is an object, not a number",
-        "{\"Statement\": {\"Action\": \"a\", \"Resource\": \"*\"}}|column 15: a statement has an Effect",
+        "{\"Statement\": {\"Action\": \"a\", \"Resource\": \"*\"}}|column 15: a statement has an"
+            + " Effect",
         "{\"Statement\": {\"Effect\": \"Perhaps\", \"Action\": \"a\", \"Resource\": \"*\"}}"
             + "|column 26: the Effect is Allow or Deny, not \"Perhaps\"",
         "{\"Statement\": {\"Effect\": \"Deny\", \"Resource\": \"*\"}}"
@@ -153,12 +154,13 @@ class FromJsonTest {
             + "|column 15: a statement has Resource or NotResource; this has neither",
         "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": [\"a\", {}], \"Resource\": \"*\"}}"
             + "|column 50: Action is a string, not an object",
-        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\", \"Principal\": \"*\"}}"
-            + "|column 66: an identity policy names no principal",
-        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\", \"Condition\": []}}"
-            + "|column 79: a Condition is an object, not an array",
-        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\", \"Condition\":"
-            + " {\"Bool\": {\"k\": null}}}}|column 94: a value of k is a string, not null",
+        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\","
+            + " \"Principal\": \"*\"}}|column 66: an identity policy names no principal",
+        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\","
+            + " \"Condition\": []}}|column 79: a Condition is an object, not an array",
+        "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"a\", \"Resource\": \"*\","
+            + " \"Condition\": {\"Bool\": {\"k\": null}}}}|column 94: a value of k is a string, not"
+            + " null",
         "{\"Statement\": [], \"Statement\": []}|column 19: the name \"Statement\" comes twice"
       })
   void whatIsNoPolicyIsRefusedWithItsPlace(String json, String message) {

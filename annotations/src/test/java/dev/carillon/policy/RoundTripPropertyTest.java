@@ -74,7 +74,7 @@ class RoundTripPropertyTest {
             ? ChimeStatement.allow().actions(actions)
             : ChimeStatement.allow().notActions(actions))
         .onAllResources()
-        .when(Keys.USERNAME.is(names), team.like(teams), Keys.PRINCIPAL_ORG_ID.is("o-1"));
+        .when(Keys.USERNAME.is(names), team.like(teams), Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5"));
   }
 
   /** Any text but an unclosed policy variable, lone surrogates and control characters included. */

@@ -63,7 +63,7 @@ final class ProcessorJarTest {
         entries().stream()
             .filter(
                 entry ->
-                    entry.matches("dev/carillon/shaded/carillon/catalog/(cli|read|refresh)/.*")
+                    entry.matches("dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh)/.*")
                         || entry.matches(".*(jsoup|picocli|jackson).*"))
             .toList();
 

@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.condition.Condition;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ final class ClearConditions {
     for (String name : GlobalKeys.names()) {
       if (!name.endsWith("/")
           && !SupportedKeys.isPerAction(name)
-          && !ConditionValueRules.hasFormat(name)) {
+          && !ConditionValueRules.hasFormat(name)
+          && !IdentifierRules.hasForm(name)) {
         keys.put(name, GlobalKeys.types(name).get(0).startsWith("arrayof"));
       }
     }
@@ -97,7 +99,8 @@ final class ClearConditions {
     if (!key.startsWith(prefix)
         || !key.startsWith(":", prefix.length())
         || GlobalKeys.isCrossService(key)
-        || ConditionValueRules.hasFormat(key)) {
+        || ConditionValueRules.hasFormat(key)
+        || IdentifierRules.hasForm(key)) {
       return null;
     }
     KeyFacts facts = service.key(key);

@@ -141,7 +141,7 @@ public final class WildcardPattern {
         symbols[length++] = ignoresCase ? folded(character) : character;
       }
     }
-    return Arrays.copyOf(symbols, length);
+    return length == symbols.length ? symbols : Arrays.copyOf(symbols, length);
   }
 
   private static boolean isEscape(String text, int at) {
@@ -150,8 +150,21 @@ public final class WildcardPattern {
         || text.startsWith("${$}", at);
   }
 
+  /** Most patterns have no two wildcards side by side, and need no other array. */
+  private static boolean isNormal(int[] symbols) {
+    for (int i = 1; i < symbols.length; i++) {
+      if (symbols[i] < 0 && symbols[i - 1] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Writes every run of wildcards as its question marks, then at most one star. */
   private static int[] normalized(int[] symbols) {
+    if (isNormal(symbols)) {
+      return symbols;
+    }
     int[] normal = new int[symbols.length];
     int length = 0;
     boolean star = false;

@@ -5,6 +5,7 @@ import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.condition.ConditionKeyRules;
 import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
@@ -14,7 +15,11 @@ import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.TrustRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.resource.TakenRules;
+import dev.carillon.internal.validation.risk.EscalationRules;
+import dev.carillon.internal.validation.risk.ExposureRules;
+import dev.carillon.internal.validation.risk.MfaRules;
 import dev.carillon.internal.validation.risk.RoleRules;
+import dev.carillon.internal.validation.statement.ContradictionRules;
 import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
@@ -41,7 +46,8 @@ public final class Rules {
           DocumentRules::statements,
           DocumentRules::size,
           SidRules::unique,
-          RedundancyRules::statements);
+          RedundancyRules::statements,
+          ContradictionRules::coveredByDeny);
 
   private static final List<Rule> OF_A_STATEMENT =
       List.of(
@@ -72,6 +78,7 @@ public final class Rules {
           ConditionValueRules::values,
           ConditionValueRules::numbers,
           ConditionValueRules::formats,
+          IdentifierRules::values,
           IpRules::ranges,
           IpRules::privateAddresses,
           TagRules::unsupportedTagKeys,
@@ -87,12 +94,36 @@ public final class Rules {
           TrustRules::subjects,
           TrustRules::redundantPrincipals,
           ControlPolicyRules::serviceControl,
+          ContradictionRules::conditions,
+          ContradictionRules::inverted,
           RoleRules::passRole,
           RoleRules::createServiceLinkedRole,
           RedundancyRules::actions,
           RedundancyRules::resources);
 
+  private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
+      List.of(EscalationRules::ways);
+
+  private static final List<Rule> RISKS_OF_A_STATEMENT =
+      List.of(ExposureRules::grants, MfaRules::missingKey);
+
   private Rules() {}
+
+  /**
+   * Returns what the rules say of a document, and what it makes possible, in its order.
+   *
+   * @param document the document, which may be broken in any way
+   */
+  public static List<Finding> findingsAndRisks(
+      JsonValue document, PolicyKind kind, Knowledge knowledge) {
+    Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
+    apply(judgement);
+    RISKS_OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    for (StatementView statement : judgement.statements()) {
+      RISKS_OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
+    }
+    return judgement.findings();
+  }
 
   /**
    * Returns what the rules say of a document, in its order.

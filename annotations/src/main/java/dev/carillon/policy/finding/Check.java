@@ -194,17 +194,84 @@ public enum Check {
   MISSING_EXTERNAL_ID(
       Severity.SUGGESTION,
       "Missing external id",
-      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html");
+      "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
+  /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
+  INVALID_VALUE_FOR_CONDITION_KEY(
+      Severity.ERROR,
+      "Invalid value for condition key",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html"),
+  /** Carillon's own: a service principal that is near a known one, and none. */
+  UNKNOWN_SERVICE_PRINCIPAL(
+      Severity.WARNING,
+      "Unknown service principal",
+      "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
+  /** Carillon's own: conditions of a statement that never hold together. */
+  CONDITIONS_EXCLUDE_EACH_OTHER(
+      Severity.WARNING,
+      "Conditions exclude each other",
+      "IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html"),
+  /** Carillon's own: what a statement allows, another one denies whatever the request. */
+  ALLOW_COVERED_BY_DENY(
+      Severity.WARNING,
+      "Allow covered by deny",
+      "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
+  /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
+  INVERTED_CONDITION(
+      Severity.SECURITY_WARNING,
+      "Inverted condition",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html"),
+  /** Carillon's own: a multi-factor condition that also holds where the key is missing. */
+  MFA_CONDITION_PASSES_WITHOUT_KEY(
+      Severity.SECURITY_WARNING,
+      "MFA condition passes without key",
+      "IAM/latest/UserGuide/reference_policies_condition-keys.html",
+      true),
+  /** Carillon's own: everything is allowed on everything. */
+  ADMINISTRATIVE_ACCESS(
+      Severity.SECURITY_WARNING,
+      "Administrative access",
+      "IAM/latest/UserGuide/best-practices.html",
+      true),
+  /** Carillon's own: whoever has the policy can get more than it says. */
+  PRIVILEGE_ESCALATION(
+      Severity.SECURITY_WARNING,
+      "Privilege escalation",
+      "IAM/latest/UserGuide/best-practices.html",
+      true),
+  /** Carillon's own: who else is allowed what can be changed on whatever resource. */
+  RESOURCE_EXPOSURE(
+      Severity.WARNING, "Resource exposure", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: data of whatever resource can be read out. */
+  DATA_EXFILTRATION(
+      Severity.WARNING, "Data exfiltration", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: credentials of whoever are given out. */
+  CREDENTIALS_EXPOSURE(
+      Severity.WARNING, "Credentials exposure", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: all of a service is allowed on whatever resource. */
+  SERVICE_WILDCARD(
+      Severity.WARNING, "Service wildcard", "IAM/latest/UserGuide/best-practices.html", true),
+  /** Carillon's own: a star for the resource where each action takes ARNs. */
+  NEEDLESS_RESOURCE_WILDCARD(
+      Severity.SUGGESTION,
+      "Needless resource wildcard",
+      "IAM/latest/UserGuide/best-practices.html",
+      true);
 
   private final Severity severity;
   private final String title;
   private final String page;
+  private final boolean risk;
 
   Check(Severity severity, String title) {
     this(severity, title, "IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html");
   }
 
   Check(Severity severity, String title, String page) {
+    this(severity, title, page, false);
+  }
+
+  Check(Severity severity, String title, String page, boolean risk) {
+    this.risk = risk;
     this.severity = severity;
     this.title = title;
     this.page = page;
@@ -221,6 +288,14 @@ public enum Check {
   /** Returns the name of the check, AWS's where AWS makes it: {@code "Invalid action"}. */
   public String title() {
     return title;
+  }
+
+  /**
+   * Returns whether the check says what a policy makes possible, not what is wrong with it. The
+   * command line makes these checks unless told otherwise; elsewhere they are asked for.
+   */
+  public boolean isRisk() {
+    return risk;
   }
 
   /** Returns the address of AWS's page that the check rests on. */

@@ -25,8 +25,19 @@ public final class PolicyChecker {
 
   private final Knowledge knowledge;
 
-  private PolicyChecker(Knowledge knowledge) {
+  private final boolean risks;
+
+  private PolicyChecker(Knowledge knowledge, boolean risks) {
     this.knowledge = knowledge;
+    this.risks = risks;
+  }
+
+  /**
+   * Returns a checker that also says what a policy makes possible that nobody may have meant: the
+   * checks that are {@link Check#isRisk()}.
+   */
+  public PolicyChecker withRisks() {
+    return new PolicyChecker(knowledge, true);
   }
 
   /**
@@ -50,7 +61,7 @@ public final class PolicyChecker {
   public static PolicyChecker knowing(
       Collection<? extends ServiceReference> services,
       Collection<? extends ActionReference> actions) {
-    return new PolicyChecker(new Knowledge(services, actions, false));
+    return new PolicyChecker(new Knowledge(services, actions, false), false);
   }
 
   /**
@@ -59,7 +70,7 @@ public final class PolicyChecker {
    * @param services what AWS's reference says of all services
    */
   public static PolicyChecker knowingAll(Collection<? extends ServiceReference> services) {
-    return new PolicyChecker(new Knowledge(services, List.of(), true));
+    return new PolicyChecker(new Knowledge(services, List.of(), true), false);
   }
 
   /**
@@ -77,6 +88,8 @@ public final class PolicyChecker {
       String message = "The document is not JSON that can be read. " + e.getMessage();
       return List.of(new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
     }
-    return Rules.findings(document, kind, knowledge);
+    return risks
+        ? Rules.findingsAndRisks(document, kind, knowledge)
+        : Rules.findings(document, kind, knowledge);
   }
 }

@@ -44,6 +44,14 @@ public interface ActionReference {
   }
 
   /**
+   * Returns whether AWS counts the action as one that grants permissions or changes them. Where the
+   * source does not tell levels, none is.
+   */
+  default boolean managesPermissions() {
+    return false;
+  }
+
+  /**
    * Returns the condition keys that AWS lists for the action itself, service-specific and global,
    * as AWS writes them, with placeholders: {@code "aws:RequestTag/${TagKey}"}. Those that AWS lists
    * for its resource types are in {@link ServiceReference.ResourceTypeReference#conditionKeys()}:

@@ -32,7 +32,14 @@ record ReferenceJson(
         types.add(resource.get("Name").asText());
         keys.addAll(strings(resource.path("ConditionKeys")));
       }
-      actions.add(new Known(service, action.get("Name").asText(), types, keys));
+      boolean permissions = action.at("/Annotations/Properties/IsPermissionManagement").asBoolean();
+      actions.add(
+          new Known(
+              service,
+              action.get("Name").asText(),
+              types,
+              keys,
+              permissions ? AccessLevel.PERMISSIONS_MANAGEMENT : AccessLevel.WRITE));
     }
     List<ResourceTypeReference> types = new ArrayList<>();
     for (JsonNode type : root.path("Resources")) {
@@ -56,7 +63,11 @@ record ReferenceJson(
   }
 
   private record Known(
-      String service, String actionName, List<String> resourceTypes, List<String> conditionKeys)
+      String service,
+      String actionName,
+      List<String> resourceTypes,
+      List<String> conditionKeys,
+      AccessLevel accessLevel)
       implements Action {
     @Override
     public String name() {
@@ -64,13 +75,8 @@ record ReferenceJson(
     }
 
     @Override
-    public AccessLevel accessLevel() {
-      return AccessLevel.WRITE;
-    }
-
-    @Override
     public Set<AccessLevel> accessLevels() {
-      return Set.of(AccessLevel.WRITE);
+      return Set.of(accessLevel);
     }
 
     @Override

@@ -15,9 +15,14 @@ import java.util.Set;
  * @param ignored checks whose findings are accepted; {@link Check#JSON_SYNTAX_ERROR} cannot be
  * @param samples the values to check with, by the name of the placeholder
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
+ * @param risks whether to say, too, what a policy makes possible
  */
 public record JudgeSettings(
-    Optional<PolicyKind> kind, Set<Check> ignored, Map<String, String> samples, String howToFill) {
+    Optional<PolicyKind> kind,
+    Set<Check> ignored,
+    Map<String, String> samples,
+    String howToFill,
+    boolean risks) {
 
   /** Copies the parts. */
   public JudgeSettings {
@@ -27,11 +32,16 @@ public record JudgeSettings(
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
-    return new JudgeSettings(Optional.of(kind), Set.of(), Map.of(), howToFill);
+    return new JudgeSettings(Optional.of(kind), Set.of(), Map.of(), howToFill, false);
   }
 
   /** Returns the settings for policies whose kind each document tells. */
   public static JudgeSettings ofAnyKind(String howToFill) {
-    return new JudgeSettings(Optional.empty(), Set.of(), Map.of(), howToFill);
+    return new JudgeSettings(Optional.empty(), Set.of(), Map.of(), howToFill, false);
+  }
+
+  /** Returns these settings, what a policy makes possible being told or not. */
+  public JudgeSettings withRisks(boolean told) {
+    return new JudgeSettings(kind, ignored, samples, howToFill, told);
   }
 }

@@ -16,6 +16,7 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,8 +143,7 @@ public final class PolicyFileChecker {
     List<Problem> findings = new ArrayList<>();
     for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
       JsonValue document = Template.of(found.document()).filled(samples);
-      for (Finding finding :
-          Rules.findings(document, settings.kind().orElse(found.kind()), knowledge)) {
+      for (Finding finding : judged(document, settings.kind().orElse(found.kind()), settings)) {
         if (!found.pointless().contains(finding.check())
             && !settings.ignored().contains(finding.check())) {
           findings.add(Problem.of(file, finding).below(found.path()));
@@ -151,6 +151,12 @@ public final class PolicyFileChecker {
       }
     }
     return findings;
+  }
+
+  private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
+    return settings.risks()
+        ? Rules.findingsAndRisks(document, kind, knowledge)
+        : Rules.findings(document, kind, knowledge);
   }
 
   private static Map<String, String> samples(JudgeSettings settings) {
@@ -184,8 +190,7 @@ public final class PolicyFileChecker {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
     List<Problem> findings =
-        Rules.findings(document, settings.kind().orElse(KindOfPolicy.of(document)), knowledge)
-            .stream()
+        judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
             .toList();

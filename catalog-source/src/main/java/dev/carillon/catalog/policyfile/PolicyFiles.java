@@ -53,7 +53,17 @@ public final class PolicyFiles {
   /** Returns these files as policies of a kind, whatever their documents look like. */
   public PolicyFiles kind(PolicyKind kind) {
     return with(
-        new JudgeSettings(Optional.of(kind), settings.ignored(), settings.samples(), HOW_TO_FILL));
+        new JudgeSettings(
+            Optional.of(kind),
+            settings.ignored(),
+            settings.samples(),
+            HOW_TO_FILL,
+            settings.risks()));
+  }
+
+  /** Returns these files, judged also by what they make possible: {@link Check#isRisk()}. */
+  public PolicyFiles withRisks() {
+    return with(settings.withRisks(true));
   }
 
   /** Returns these files, findings of some checks accepted in them. */
@@ -61,7 +71,9 @@ public final class PolicyFiles {
     Set<Check> ignored = EnumSet.noneOf(Check.class);
     ignored.addAll(settings.ignored());
     ignored.addAll(List.of(checks));
-    return with(new JudgeSettings(settings.kind(), ignored, settings.samples(), HOW_TO_FILL));
+    return with(
+        new JudgeSettings(
+            settings.kind(), ignored, settings.samples(), HOW_TO_FILL, settings.risks()));
   }
 
   /**
@@ -72,7 +84,9 @@ public final class PolicyFiles {
   public PolicyFiles placeholder(String name, String value) {
     Map<String, String> samples = new LinkedHashMap<>(settings.samples());
     samples.put(name, value);
-    return with(new JudgeSettings(settings.kind(), settings.ignored(), samples, HOW_TO_FILL));
+    return with(
+        new JudgeSettings(
+            settings.kind(), settings.ignored(), samples, HOW_TO_FILL, settings.risks()));
   }
 
   /** Returns these files, a service judged by its catalog in this folder where there is one. */

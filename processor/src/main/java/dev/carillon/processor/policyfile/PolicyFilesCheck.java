@@ -55,7 +55,11 @@ public final class PolicyFilesCheck {
     this.lookup = new PolicyLookup(folders.folders());
     JudgeSettings settings =
         new JudgeSettings(
-            Optional.of(request.kind()), request.ignored(), samples(), Words.HOW_TO_FILL);
+            Optional.of(request.kind()),
+            request.ignored(),
+            samples(),
+            Words.HOW_TO_FILL,
+            request.risks());
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
 

@@ -82,6 +82,7 @@ public final class PolicyFilesReader {
         annotation.constants("kind", PolicyKind.class).stream()
             .findFirst()
             .orElse(PolicyKind.IDENTITY),
+        annotation.isTrue("risks"),
         Set.copyOf(annotation.constants("ignore", Check.class)),
         annotation.placedTexts("placeholders"),
         sources.of(element),

@@ -16,6 +16,7 @@ import java.util.SortedSet;
  * @param place the annotation's values as a whole
  * @param files the files that it names, in the user's order
  * @param kind where the policies are put
+ * @param risks whether to say, too, what the policies make possible
  * @param ignored the checks whose findings are accepted
  * @param samples the values of placeholders, {@code name=value}
  * @param source the Java file, if that can be known
@@ -28,6 +29,7 @@ public record PolicyFilesRequest(
     Place place,
     List<TextValue> files,
     PolicyKind kind,
+    boolean risks,
     Set<Check> ignored,
     List<TextValue> samples,
     Optional<URI> source,

@@ -76,6 +76,11 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
         .toList();
   }
 
+  /** Returns whether the member is written, and true. */
+  boolean isTrue(String member) {
+    return value(member).filter(value -> value.getValue().equals(true)).isPresent();
+  }
+
   /** Returns the constants of enums that a member names, be it one or an array. */
   public List<VariableElement> constants(String member) {
     return items(member)

@@ -10,6 +10,7 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -173,14 +174,26 @@ public final class ConditionTypeRules {
         statement.conditions().stream()
             .filter(other -> other.isOn(condition.key()))
             .anyMatch(ConditionTypeRules::needsValues);
-    if (!asksForValues) {
+    boolean ofTags = condition.isOn("aws:TagKeys");
+    if (!asksForValues
+        && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {
       judgement.report(
           Check.FORALLVALUES_WITHOUT_NULL_CHECK,
+          ofTags ? Severity.SUGGESTION : Severity.SECURITY_WARNING,
           condition.values(),
           "ForAllValues also holds where the request has no "
               + condition.key()
               + ". If that is not meant, add Null with false on the key.");
     }
+  }
+
+  /** A request that has to have a tag has tag keys. */
+  private static boolean asksForTag(ConditionView condition) {
+    return condition.startsWith("aws:RequestTag/")
+        && condition
+            .operator()
+            .filter(operator -> !operator.holdsWithoutKey(condition.comparison().values()))
+            .isPresent();
   }
 
   private static boolean needsValues(ConditionView condition) {

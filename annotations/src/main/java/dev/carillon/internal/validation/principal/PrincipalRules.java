@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
+import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -86,6 +87,8 @@ public final class PrincipalRules {
             Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
             service,
             "\"" + service.text() + "\" is not of the form service-name.amazonaws.com.");
+      } else if (known) {
+        IdentifierRules.service(service, judgement);
       }
     }
     for (Element provider : statement.principals("Federated")) {

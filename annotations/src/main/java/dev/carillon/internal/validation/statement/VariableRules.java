@@ -1,5 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -65,12 +67,33 @@ public final class VariableRules {
           value,
           "The variable ${" + inside + "} has a space in its key. Remove it.");
     }
+    globalKey(name, value, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
     if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
       judgement.report(
           Check.MISSING_QUOTE_IN_VARIABLE,
           value,
           "The default value of ${" + inside + "} does not stand in single quotation marks.");
+    }
+  }
+
+  /** A variable that no request has is never filled in; the list of keys gets old. */
+  private static void globalKey(String name, Element value, Judgement judgement) {
+    if (name.regionMatches(true, 0, "aws:", 0, "aws:".length())
+        && name.indexOf("::") < 0
+        && name.indexOf(' ') < 0
+        && GlobalKeys.types(name).isEmpty()) {
+      KeyNames.meant(name, GlobalKeys.names())
+          .ifPresent(
+              meant ->
+                  judgement.report(
+                      Check.INVALID_GLOBAL_CONDITION_KEY,
+                      value,
+                      "There is no policy variable ${"
+                          + name
+                          + "}. Did you mean ${"
+                          + meant
+                          + "}?"));
     }
   }
 

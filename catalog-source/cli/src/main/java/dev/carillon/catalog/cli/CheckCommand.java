@@ -65,6 +65,13 @@ final class CheckCommand implements Callable<Integer> {
   private KindName kind = KindName.AUTO;
 
   @Option(
+      names = "--no-risks",
+      description =
+          "Say only what is wrong with a policy, not what it makes possible, such as"
+              + " PRIVILEGE_ESCALATION.")
+  private boolean noRisks;
+
+  @Option(
       names = "--ignore",
       paramLabel = "CHECK",
       split = ",",
@@ -132,7 +139,8 @@ final class CheckCommand implements Callable<Integer> {
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
-        new JudgeSettings(kind.kind(), ignored, samples(), "Give one: --placeholder %s=VALUE");
+        new JudgeSettings(
+            kind.kind(), ignored, samples(), "Give one: --placeholder %s=VALUE", !noRisks);
     JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     surroundings.out().print(format.write(checked));

@@ -87,7 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
             .check(
                 "example",
                 example,
-                JudgeSettings.of(kind(check), "Give one: --placeholder %s=VALUE"))
+                JudgeSettings.of(kind(check), "Give one: --placeholder %s=VALUE")
+                    .withRisks(check.isRisk()))
             .findings()
             .stream()
             .filter(finding -> finding.id().equals(check.name()))

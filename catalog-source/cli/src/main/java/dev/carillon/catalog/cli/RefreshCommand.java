@@ -156,8 +156,8 @@ final class RefreshCommand implements Callable<Integer> {
 
   private boolean isToFail(Outcome outcome) {
     return failOn != null
-        && outcome instanceof Outcome.Updated updated
-        && failOn.isIn(updated.diff());
+        && ((outcome instanceof Outcome.Updated updated && failOn.isIn(updated.diff()))
+            || (outcome instanceof Outcome.Created && failOn == FailOn.ANY));
   }
 
   private ReferenceFeed feed(String origin) throws ProblemsException {

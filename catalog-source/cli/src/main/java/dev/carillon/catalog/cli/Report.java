@@ -64,10 +64,9 @@ final class Report {
   }
 
   private static String remarks(Notes notes, DiffFormat format) {
-    String before = format == DiffFormat.MARKDOWN ? "\n" : "";
-    return remarks(notes).stream()
-        .map(remark -> before + remark + '\n')
-        .collect(Collectors.joining());
+    String between = format == DiffFormat.MARKDOWN ? "\n\n" : "\n";
+    List<String> remarks = remarks(notes);
+    return remarks.isEmpty() ? "" : "\n" + String.join(between, remarks) + '\n';
   }
 
   private static List<String> remarks(Notes notes) {

@@ -233,7 +233,7 @@ class AwsSdkPeerTest {
             it -> {
               condition(it, "aws:SourceVpc", "vpc-0123456789abcdef0");
               it.addCondition(IamConditionOperator.BOOL, "aws:SecureTransport", "true");
-              it.addCondition(IamConditionOperator.STRING_EQUALS, "aws:PrincipalOrgID", "o-1");
+              it.addCondition(IamConditionOperator.STRING_EQUALS, "aws:PrincipalOrgID", "o-a1b2c3d4e5");
             });
     assertNotEquals(alternating, IamPolicy.fromJson(alternating.toJson()));
 
@@ -245,7 +245,7 @@ class AwsSdkPeerTest {
                 .when(
                     Keys.SOURCE_VPC.is("vpc-0123456789abcdef0"),
                     Keys.SECURE_TRANSPORT.isTrue(),
-                    Keys.PRINCIPAL_ORG_ID.is("o-1")));
+                    Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5")));
     assertEquals(carillon, Policy.fromJson(carillon.toJson()));
     assertEquals(carillon, Policy.fromJson(carillon.toJson(), S3Action.class));
   }

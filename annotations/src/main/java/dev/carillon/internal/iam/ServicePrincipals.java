@@ -1,0 +1,74 @@
+package dev.carillon.internal.iam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names of service principals. AWS publishes no list of them: most are called as the service's
+ * prefix, and others are known of November 2026. So only a name that is a typing error away from a
+ * known one is doubtful.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">
+ *     IAM JSON policy elements: Principal</a>
+ */
+public final class ServicePrincipals {
+
+  /** Shorter names of services are too near to one another. */
+  private static final int SHORTEST = 4;
+
+  private static final String DOMAIN = "amazonaws.com";
+  private static final int MOST_ERRORS_IN_DOMAIN = 3;
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<label>[a-z0-9-]{1,63})\\.(?<domain>[a-z.]{1,40})");
+
+  private static final Set<String> DOMAINS =
+      Set.of(DOMAIN, "amazonaws.com.cn", "amazonaws.eu", "aws.internal", "api.aws");
+
+  private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
+
+  static {
+    KNOWN.addAll(
+        List.of(
+            ("airflow-env billingconsole cloudwatch-crossaccount config-conforms"
+                    + " continuousintegration diode dynamodb ec2fleet ec2scheduled ecs-tasks"
+                    + " edgelambda eks-fargate eks-fargate-pods eks-nodegroup elasticmapreduce"
+                    + " email jellyfish lexv2 macie metering-marketplace migrationhub"
+                    + " opensearchservice osis-pipelines reporting-marketplace s3-replication"
+                    + " spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf"
+                    + " accountdiscovery")
+                .split(" ")));
+  }
+
+  private ServicePrincipals() {}
+
+  /** Returns the principal that was most likely meant by one that is not known. */
+  public static Optional<String> meant(String principal) {
+    Matcher name = NAME.matcher(principal);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    String label = name.group("label");
+    String domain = name.group("domain");
+    if (DOMAINS.contains(domain)) {
+      return KNOWN.contains(label) || label.length() < SHORTEST
+          ? Optional.empty()
+          : NearestNames.to(label, KNOWN, 1).stream()
+              .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
+              .findFirst()
+              .map(one -> one + '.' + domain);
+    }
+    boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
+    return near && KNOWN.contains(label) ? Optional.of(label + '.' + DOMAIN) : Optional.empty();
+  }
+
+  /** Principals have hyphens that prefixes lack: {@code application-insights}. */
+  private static String withoutHyphens(String label) {
+    return label.replace("-", "");
+  }
+}

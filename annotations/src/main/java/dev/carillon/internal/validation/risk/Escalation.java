@@ -1,0 +1,143 @@
+package dev.carillon.internal.validation.risk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A way to more than a policy says.
+ *
+ * @param actions the actions that it takes, each on whatever resource
+ * @param passedTo the service that a role is passed to; empty where none is passed
+ * @param how how it is used, to follow "by"
+ * @param page where it was published
+ */
+record Escalation(List<String> actions, String passedTo, String how, String page) {
+
+  private static final String RHINO =
+      "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
+  private static final String PASS =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html";
+  private static final String IAM =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html";
+
+  /**
+   * A way in a line: actions, the service that a role is passed to, how. {@code +} stands in front
+   * of those that Rhino Security Labs published.
+   */
+  private static final String TABLE =
+      """
+      +iam:CreatePolicyVersion | | writing a new version of a policy it has
+      +iam:SetDefaultPolicyVersion | | taking an older version of a policy it has
+      +iam:CreateAccessKey | | making an access key of another user
+      +iam:CreateLoginProfile | | giving another user a password
+      +iam:UpdateLoginProfile | | changing another user's password
+      +iam:AttachUserPolicy | | attaching AdministratorAccess to itself
+      +iam:AttachGroupPolicy | | attaching AdministratorAccess to its group
+      +iam:AttachRolePolicy | | attaching AdministratorAccess to a role it can take
+      +iam:PutUserPolicy | | writing itself a policy
+      +iam:PutGroupPolicy | | writing its group a policy
+      +iam:PutRolePolicy | | writing a role it can take a policy
+      +iam:AddUserToGroup | | joining the administrators
+      +iam:UpdateAssumeRolePolicy | | having any role trust it
+      iam:DeleteUserPermissionsBoundary | | taking its own boundary away
+      iam:DeleteRolePermissionsBoundary | | taking a role's boundary away
+      iam:PutUserPermissionsBoundary | | widening its own boundary
+      iam:PutRolePermissionsBoundary | | widening a role's boundary
+      iam:UpdateSAMLProvider | | putting its own keys into a provider that roles trust
+      iam:UpdateOpenIDConnectProviderThumbprint iam:AddClientIDToOpenIDConnectProvider | | having a provider that roles trust speak for it
+      iam:DeactivateMFADevice iam:UpdateLoginProfile | | signing in as another user without a second factor
+      sts:AssumeRole | | taking any role that trusts the account
+      sso:AttachManagedPolicyToPermissionSet | | attaching AdministratorAccess to its permission set
+      sso:PutInlinePolicyToPermissionSet | | writing its permission set a policy
+      sso:CreateAccountAssignment | | assigning itself a permission set of administrators
+      +ec2:RunInstances | ec2 | starting an instance with any role and reading its credentials
+      ec2:AssociateIamInstanceProfile | ec2 | putting any role onto an instance
+      ec2:ReplaceIamInstanceProfileAssociation | ec2 | putting any role onto an instance
+      iam:AddRoleToInstanceProfile ec2:RunInstances | ec2 | putting any role into a profile that an instance has
+      ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | ec2 | having instances start with its own commands and any role
+      +autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
+      ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances | | having an instance start with its own commands
+      ec2-instance-connect:SendSSHPublicKey | | signing in on any instance, whose role it then has
+      ssm:SendCommand | | running commands on any instance, whose role it then has
+      ssm:StartSession | | opening a shell on any instance, whose role it then has
+      ssm:CreateAssociation | | running commands on any instance, whose role it then has
+      +lambda:CreateFunction lambda:InvokeFunction | lambda | running code as any role
+      +lambda:CreateFunction lambda:AddPermission | lambda | running code as any role, called from another account
+      +lambda:CreateFunction lambda:CreateEventSourceMapping | lambda | running code as any role at an event
+      lambda:CreateFunction lambda:CreateFunctionUrlConfig | lambda | running code as any role, called by an address
+      +lambda:UpdateFunctionCode | | replacing the code of a function, whose role it then has
+      lambda:UpdateFunctionConfiguration | | putting a layer with its code into a function, whose role it then has
+      +glue:CreateDevEndpoint | glue | signing in on an endpoint with any role
+      +glue:UpdateDevEndpoint | | signing in on an endpoint, whose role it then has
+      glue:CreateJob glue:StartJobRun | glue | running a job as any role
+      glue:UpdateJob glue:StartJobRun | glue | running a job as any role
+      glue:CreateSession glue:RunStatement | glue | running statements as any role
+      +cloudformation:CreateStack | cloudformation | having a stack made by any role
+      cloudformation:UpdateStack | cloudformation | having a stack changed by any role
+      cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | cloudformation | having a stack changed by any role
+      cloudformation:CreateStackSet cloudformation:CreateStackInstances | cloudformation | having stacks made by any role
+      +datapipeline:CreatePipeline datapipeline:PutPipelineDefinition | datapipeline | running commands as any role
+      codebuild:CreateProject codebuild:StartBuild | codebuild | building with its own commands as any role
+      codebuild:UpdateProject codebuild:StartBuild | codebuild | building with its own commands as any role
+      codebuild:StartBuild | | having a build run its own commands, as the project's role
+      +sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl | sagemaker | opening a notebook with any role
+      sagemaker:CreatePresignedNotebookInstanceUrl | | opening a notebook, whose role it then has
+      sagemaker:CreateTrainingJob | sagemaker | running a container as any role
+      sagemaker:CreateProcessingJob | sagemaker | running a container as any role
+      ecs:RegisterTaskDefinition ecs:RunTask | ecs-tasks | running a container as any role
+      ecs:RegisterTaskDefinition ecs:CreateService | ecs-tasks | running a container as any role
+      ecs:RegisterTaskDefinition ecs:StartTask | ecs-tasks | running a container as any role
+      ecs:ExecuteCommand | | opening a shell in a task, whose role it then has
+      batch:RegisterJobDefinition batch:SubmitJob | ecs-tasks | running a container as any role
+      eks:CreateAccessEntry eks:AssociateAccessPolicy | | making itself administrator of any cluster
+      eks:CreatePodIdentityAssociation | pods.eks | giving its pods any role
+      apprunner:CreateService | tasks.apprunner | running a container as any role
+      states:CreateStateMachine states:StartExecution | states | calling services as any role
+      states:UpdateStateMachine states:StartExecution | states | calling services as any role
+      scheduler:CreateSchedule | scheduler | calling services as any role
+      events:PutRule events:PutTargets | events | calling services as any role
+      ssm:StartAutomationExecution | ssm | running an automation as any role
+      elasticmapreduce:RunJobFlow | elasticmapreduce | running a cluster as any role
+      emr-serverless:CreateApplication emr-serverless:StartJobRun | emr-serverless | running a job as any role
+      imagebuilder:CreateImagePipeline imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role
+      amplify:CreateApp amplify:StartJob | amplify | building with its own commands as any role
+      cognito-identity:SetIdentityPoolRoles | cognito-identity | giving its own identity any role
+      bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter | bedrock-agentcore | running code as any role
+      codepipeline:CreatePipeline | codepipeline | having a pipeline act as any role
+      """;
+
+  /** The ways, the shortest first. */
+  static final List<Escalation> ALL =
+      TABLE.lines().filter(line -> !line.isBlank()).map(Escalation::parse).toList();
+
+  /** What a policy on the own user alone makes possible, too. */
+  private static final Set<String> ON_ITSELF =
+      Set.of(
+          "iam:attachuserpolicy",
+          "iam:putuserpolicy",
+          "iam:addusertogroup",
+          "iam:deleteuserpermissionsboundary",
+          "iam:putuserpermissionsboundary");
+
+  private static Escalation parse(String line) {
+    boolean rhino = line.startsWith("+");
+    String[] cells = line.substring(rhino ? 1 : 0).split("\\|", 3);
+    String passedTo = cells[1].strip();
+    return new Escalation(
+        List.of(cells[0].strip().split(" ")),
+        passedTo,
+        cells[2].strip(),
+        rhino ? RHINO : passedTo.isEmpty() ? IAM : PASS);
+  }
+
+  /** Returns whether an action on the own user does, whoever that is. */
+  static boolean isOnItself(String action) {
+    return ON_ITSELF.contains(action.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the actions, iam:PassRole first where a role is passed. */
+  String written() {
+    return (passedTo.isEmpty() ? "" : "iam:PassRole + ") + String.join(" + ", actions);
+  }
+}

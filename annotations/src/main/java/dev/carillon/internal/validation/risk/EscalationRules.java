@@ -1,0 +1,94 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rules for what makes an administrator of whoever has a policy, also by several statements. */
+public final class EscalationRules {
+
+  /** How many ways are told in full, or by their actions, before they are only counted. */
+  private static final int MOST = 5;
+
+  private EscalationRules() {}
+
+  /** Returns what allows everything on everything. */
+  static Optional<Element> administrator(Judgement judgement) {
+    return judgement.statements().stream()
+        .filter(statement -> OpenGrants.isOpen(statement, false))
+        .filter(Denials::isOnEverything)
+        .flatMap(statement -> everything(statement).stream())
+        .findFirst();
+  }
+
+  private static Optional<Element> everything(StatementView statement) {
+    return statement.strings("Action").stream()
+        .filter(
+            action ->
+                statement
+                    .pattern(action)
+                    .filter(one -> isStars(one.service()) && isStars(one.name()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static boolean isStars(String text) {
+    return text.chars().allMatch(character -> character == '*');
+  }
+
+  public static void ways(Judgement judgement) {
+    if (judgement.kind() != PolicyKind.IDENTITY) {
+      return;
+    }
+    Optional<Element> administrator = administrator(judgement);
+    if (administrator.isPresent()) {
+      judgement.report(
+          Check.ADMINISTRATIVE_ACCESS,
+          administrator.get(),
+          "This allows everything on everything, in every service that AWS has and will have. Name"
+              + " the actions that are needed.");
+      return;
+    }
+    OpenGrants grants = new OpenGrants(judgement);
+    Map<Element, List<Escalation>> found = new LinkedHashMap<>();
+    for (Escalation way : Escalation.ALL) {
+      List<Element> granted =
+          way.actions().stream().flatMap(action -> grants.of(action).stream()).toList();
+      if (granted.size() == way.actions().size()
+          && (way.passedTo().isEmpty() || grants.passes(way.passedTo()))) {
+        found.computeIfAbsent(granted.get(0), any -> new ArrayList<>()).add(way);
+      }
+    }
+    found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
+  }
+
+  private static String message(List<Escalation> ways) {
+    Escalation first = ways.get(0);
+    String others =
+        ways.stream()
+            .skip(1)
+            .limit(MOST)
+            .map(Escalation::written)
+            .collect(Collectors.joining("; ", " Other ways from here: ", "."));
+    int rest = ways.size() - 1 - MOST;
+    return "With "
+        + first.written()
+        + " on whatever resource it can get more than this allows, by "
+        + first.how()
+        + " ("
+        + first.page()
+        + ")."
+        + (ways.size() == 1
+            ? ""
+            : rest <= 0 ? others : others.replaceAll("\\.$", "; and " + rest + " more."))
+        + " Name the resources in Resource.";
+  }
+}

@@ -1,0 +1,204 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Rules for what is allowed on whatever resource and should be on some: the categories are those of
+ * Cloudsplaining.
+ *
+ * @see <a href="https://github.com/salesforce/cloudsplaining">Cloudsplaining</a>
+ */
+public final class ExposureRules {
+
+  /** How many actions a message names. */
+  private static final int MOST = 5;
+
+  /** What reads data out. */
+  private static final List<String> READS_DATA =
+      List.of(
+          "s3:GetObject",
+          "ssm:GetParameter",
+          "ssm:GetParameters",
+          "ssm:GetParametersByPath",
+          "secretsmanager:GetSecretValue",
+          "secretsmanager:BatchGetSecretValue",
+          "rds:CopyDBSnapshot",
+          "rds:CreateDBSnapshot",
+          "ebs:GetSnapshotBlock");
+
+  /** What gives out credentials of others; some is a way to more by itself and told as that. */
+  private static final List<String> GIVES_CREDENTIALS =
+      List.of(
+          "chime:CreateApiKey",
+          "codepipeline:PollForJobs",
+          "cognito-identity:GetCredentialsForIdentity",
+          "cognito-identity:GetOpenIdToken",
+          "cognito-identity:GetOpenIdTokenForDeveloperIdentity",
+          "connect:GetFederationToken",
+          "ec2:GetPasswordData",
+          "gamelift:RequestUploadCredentials",
+          "iam:CreateServiceSpecificCredential",
+          "iam:ResetServiceSpecificCredential",
+          "iam:UpdateAccessKey",
+          "lightsail:GetInstanceAccessDetails",
+          "lightsail:GetRelationalDatabaseMasterUserPassword",
+          "mediapackage:RotateChannelCredentials",
+          "mediapackage:RotateIngestEndpointCredentials",
+          "rds-db:connect",
+          "redshift:GetClusterCredentials",
+          "redshift:GetClusterCredentialsWithIAM",
+          "sts:AssumeRoleWithSAML",
+          "sts:AssumeRoleWithWebIdentity",
+          "sts:GetFederationToken");
+
+  private ExposureRules() {}
+
+  public static void grants(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.IDENTITY
+        || !OpenGrants.isOpen(statement, false)
+        || EscalationRules.administrator(judgement).isPresent()) {
+      return;
+    }
+    named(
+        READS_DATA,
+        Check.DATA_EXFILTRATION,
+        " on whatever resource reads out data that nobody named. Name the resources.",
+        statement,
+        judgement);
+    named(
+        GIVES_CREDENTIALS,
+        Check.CREDENTIALS_EXPOSURE,
+        " on whatever resource gives out credentials or takes an identity that nobody named. Name"
+            + " the resources.",
+        statement,
+        judgement);
+    permissions(statement, judgement);
+    wholeServices(statement, judgement);
+    needlessStar(statement, judgement);
+  }
+
+  private static void named(
+      List<String> actions,
+      Check check,
+      String message,
+      StatementView statement,
+      Judgement judgement) {
+    report(
+        check,
+        message,
+        statement,
+        judgement,
+        actions.stream()
+            .filter(action -> statement.matches(action) && !Denials.isDenied(action, judgement))
+            .toList());
+  }
+
+  /** Who can write the policies of resources can open them to anybody. */
+  private static void permissions(StatementView statement, Judgement judgement) {
+    List<String> actions = new ArrayList<>();
+    for (ActionPattern pattern : statement.patterns("Action")) {
+      if (Arn.isPlain(pattern.service())) {
+        judgement.knowledge().actions(pattern).stream()
+            .filter(ActionReference::managesPermissions)
+            .map(ActionReference::iamName)
+            .filter(action -> !actions.contains(action))
+            .filter(action -> !Denials.isDenied(action, judgement))
+            .forEach(actions::add);
+      }
+    }
+    report(
+        Check.RESOURCE_EXPOSURE,
+        " on whatever resource decides who else is allowed what. Name the resources, or add a"
+            + " condition.",
+        statement,
+        judgement,
+        actions);
+  }
+
+  private static void report(
+      Check check,
+      String message,
+      StatementView statement,
+      Judgement judgement,
+      List<String> actions) {
+    if (actions.isEmpty()) {
+      return;
+    }
+    String named = String.join(", ", actions.subList(0, Math.min(MOST, actions.size())));
+    int rest = actions.size() - MOST;
+    place(statement, one -> one.matches(actions.get(0)))
+        .ifPresent(
+            at ->
+                judgement.report(
+                    check, at, named + (rest > 0 ? " and " + rest + " more" : "") + message));
+  }
+
+  private static Optional<Element> place(
+      StatementView statement, Predicate<ActionPattern> isMeant) {
+    return statement.has("NotAction")
+        ? statement.get("NotAction")
+        : statement.strings("Action").stream()
+            .filter(one -> statement.pattern(one).filter(isMeant).isPresent())
+            .findFirst();
+  }
+
+  private static void wholeServices(StatementView statement, Judgement judgement) {
+    for (Element action : statement.strings("Action")) {
+      statement
+          .pattern(action)
+          .filter(one -> Arn.isPlain(one.service()) && one.name().equals("*"))
+          .ifPresent(
+              one ->
+                  judgement.report(
+                      Check.SERVICE_WILDCARD,
+                      action,
+                      action.text()
+                          + " on whatever resource is all that "
+                          + one.service()
+                          + " has and will have. Name the actions that are needed."));
+    }
+  }
+
+  private static void needlessStar(StatementView statement, Judgement judgement) {
+    List<Element> stars =
+        statement.strings("Resource").stream().filter(one -> one.text().equals("*")).toList();
+    List<ActionPattern> patterns = statement.patterns("Action");
+    if (!stars.isEmpty()
+        && !patterns.isEmpty()
+        && patterns.stream().noneMatch(ExposureRules::isOnRoles)
+        && patterns.stream().allMatch(one -> takesArns(one, judgement))) {
+      judgement.report(
+          Check.NEEDLESS_RESOURCE_WILDCARD,
+          stars.get(0),
+          "Every action of the statement can be allowed on single resources. Name them by their"
+              + " ARNs.");
+    }
+  }
+
+  /** Another check says that roles are to be named. */
+  private static boolean isOnRoles(ActionPattern pattern) {
+    return pattern.matches("iam:PassRole") || pattern.matches("iam:CreateServiceLinkedRole");
+  }
+
+  private static boolean takesArns(ActionPattern pattern, Judgement judgement) {
+    if (!Arn.isPlain(pattern.service())) {
+      return false;
+    }
+    List<ActionReference> actions = judgement.knowledge().actions(pattern);
+    return !actions.isEmpty()
+        && actions.stream()
+            .allMatch(
+                action -> !action.resourceTypes().isEmpty() && action.dependentActions().isEmpty());
+  }
+}

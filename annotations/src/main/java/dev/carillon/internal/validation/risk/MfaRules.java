@@ -1,0 +1,51 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import java.util.List;
+
+/**
+ * Rules for conditions on multi-factor authentication, whose key the requests of long-term
+ * credentials do not have.
+ */
+public final class MfaRules {
+
+  private static final String KEY = "aws:MultiFactorAuthPresent";
+
+  private MfaRules() {}
+
+  public static void missingKey(StatementView statement, Judgement judgement) {
+    List<ConditionView> conditions = statement.conditions();
+    for (ConditionView condition : conditions) {
+      if (!condition.isOn(KEY) || condition.operator().isEmpty()) {
+        continue;
+      }
+      ConditionOperator operator = condition.operator().get();
+      boolean asked =
+          conditions.stream().anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
+      if ((operator.family() != Family.BOOL && operator.family() != Family.STRING) || asked) {
+        continue;
+      }
+      String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";
+      if (statement.allows() && operator.ifExists() && value.equals("true")) {
+        judgement.report(
+            Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+            condition.values(),
+            "The requests of access keys do not have "
+                + KEY
+                + ", and this lets them through. Where you allow, use Bool.");
+      } else if (statement.denies() && !operator.ifExists() && value.equals("false")) {
+        judgement.report(
+            Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+            condition.values(),
+            "The requests of access keys do not have "
+                + KEY
+                + ", so they are not denied. Where you deny, use BoolIfExists.");
+      }
+    }
+  }
+}

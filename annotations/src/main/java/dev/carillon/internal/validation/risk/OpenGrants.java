@@ -1,0 +1,180 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.AnyRole;
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.Comparison;
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.Restriction;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a document allows on whatever resource, over all its statements. */
+final class OpenGrants {
+
+  private static final String PASS_ROLE = "iam:PassRole";
+  private static final String PASSED_TO = "iam:passedtoservice";
+  private static final String ASSOCIATED = "iam:associatedresourcearn";
+
+  /** An ARN's resource begins with its type, where the ARN has an account. */
+  private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
+
+  /**
+   * What a request tells of whoever calls, from where and when, which is no limit to what it does.
+   */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "aws:requestedregion",
+          "aws:multifactorauthpresent",
+          "aws:multifactorauthage",
+          "aws:securetransport",
+          "aws:sourceip",
+          "aws:sourcevpc",
+          "aws:sourcevpce",
+          "aws:currenttime",
+          "aws:epochtime",
+          "aws:tokenissuetime",
+          "aws:useragent",
+          "aws:referer",
+          "aws:userid",
+          "aws:username",
+          "aws:resourceaccount",
+          "aws:resourceorgid");
+
+  private final Judgement judgement;
+  private final Map<String, Optional<Element>> known = new HashMap<>();
+
+  OpenGrants(Judgement judgement) {
+    this.judgement = judgement;
+  }
+
+  /** Returns what allows an action on whatever resource; empty if nothing does. */
+  Optional<Element> of(String action) {
+    return known.computeIfAbsent(action, this::find);
+  }
+
+  private Optional<Element> find(String action) {
+    if (Denials.isDenied(action, judgement)) {
+      return Optional.empty();
+    }
+    for (StatementView statement : judgement.statements()) {
+      if (isOpen(statement, Escalation.isOnItself(action)) && statement.matches(action)) {
+        return grantedBy(statement, action);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether any role can be passed to a service. */
+  boolean passes(String service) {
+    return !Denials.isDenied(PASS_ROLE, judgement)
+        && judgement.statements().stream()
+            .anyMatch(
+                statement ->
+                    statement.allows()
+                        && statement.matches(PASS_ROLE)
+                        && isOnRoles(statement)
+                        && isFree(statement, Set.of(PASSED_TO, ASSOCIATED))
+                        && statement.comparisons().stream()
+                            .allMatch(one -> admits(one, service, statement)));
+  }
+
+  private static boolean isOnRoles(StatementView statement) {
+    return statement.has("NotResource")
+        ? isOnOthers(statement)
+        : statement.strings("Resource").stream().anyMatch(one -> AnyRole.isCoveredBy(one.text()));
+  }
+
+  private static boolean admits(Comparison one, String service, StatementView statement) {
+    if (!Restriction.restricts(one, statement.comparisons())) {
+      return true;
+    }
+    String end = service.substring(service.lastIndexOf('.') + 1);
+    return switch (one.foldedKey()) {
+      case PASSED_TO ->
+          one.values().stream().anyMatch(value -> matches(value, service + ".amazonaws.com", one));
+      case ASSOCIATED ->
+          one.values().stream()
+              .anyMatch(
+                  value -> Arn.parse(value).filter(arn -> arn.service().equals(end)).isPresent());
+      default -> true;
+    };
+  }
+
+  private static boolean matches(String value, String name, Comparison one) {
+    return one.operator().filter(ConditionOperator::isLike).isPresent()
+        ? WildcardPattern.of(value).matches(name)
+        : value.equals(name) || value.equals(name + ".cn");
+  }
+
+  /** Returns whether a statement allows things on whatever resource. */
+  static boolean isOpen(StatementView statement, boolean orItself) {
+    return statement.allows()
+        && (statement.has("NotResource")
+            ? isOnOthers(statement)
+            : statement.strings("Resource").stream()
+                .anyMatch(one -> isAny(one.text()) || (orItself && isItself(one.text()))))
+        && isFree(statement, Set.of());
+  }
+
+  private static boolean isOnOthers(StatementView statement) {
+    return statement.strings("NotResource").stream().noneMatch(one -> isAny(one.text()));
+  }
+
+  private static boolean isItself(String resource) {
+    return resource.toLowerCase(Locale.ROOT).contains("${aws:username}");
+  }
+
+  /** Returns whether an ARN stands for all resources, or all of a type. */
+  static boolean isAny(String resource) {
+    String text = Placeholders.replaced(resource, "x");
+    String[] parts = text.split(":", Arn.PARTS);
+    if (parts.length < Arn.PARTS) {
+      return text.endsWith("*") && (text.startsWith("arn:") || text.startsWith("*"));
+    }
+    String rest = parts[5];
+    String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
+    return id.indexOf('*') >= 0 && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0);
+  }
+
+  /** Returns whether no condition limits what is done; some keys can be left out. */
+  private static boolean isFree(StatementView statement, Set<String> besides) {
+    List<Comparison> conditions = statement.comparisons();
+    return conditions.stream()
+        .filter(one -> !besides.contains(one.foldedKey()))
+        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, conditions));
+  }
+
+  private static boolean isCircumstance(String key) {
+    return CIRCUMSTANCES.contains(key) || key.startsWith("aws:principal");
+  }
+
+  /** What a condition leaves out is a limit, too: nobody knows how much that is. */
+  private static boolean limits(Comparison one, List<Comparison> conditions) {
+    return Restriction.restricts(one, conditions)
+        || (one.foldedKey().contains("resourcetag/") && asksForKey(one))
+        || one.operator().filter(ConditionOperator::isNegated).isPresent();
+  }
+
+  private static Optional<Element> grantedBy(StatementView statement, String action) {
+    return statement.has("NotAction")
+        ? statement.get("NotAction")
+        : statement.strings("Action").stream()
+            .filter(one -> statement.pattern(one).filter(it -> it.matches(action)).isPresent())
+            .findFirst();
+  }
+
+  /** A resource that has a tag, whatever its value, is one that somebody tagged. */
+  private static boolean asksForKey(Comparison one) {
+    return one.operator().filter(known -> !known.holdsWithoutKey(one.values())).isPresent();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rules for statements that never apply, or to the opposite of what is meant. */
+public final class ContradictionRules {
+
+  /** How many pairs of patterns are compared; a policy that AWS takes has fewer. */
+  private static final long MOST_PAIRS = 1_000_000;
+
+  /** How many conditions on one key are compared with one another. */
+  private static final int MOST_CONDITIONS = 30;
+
+  private ContradictionRules() {}
+
+  /** All conditions of a statement have to hold. */
+  public static void conditions(StatementView statement, Judgement judgement) {
+    Map<String, List<ConditionView>> byKey = new LinkedHashMap<>();
+    for (ConditionView condition : statement.conditions()) {
+      byKey
+          .computeIfAbsent(condition.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+          .add(condition);
+    }
+    for (List<ConditionView> ofKey : byKey.values()) {
+      int most = Math.min(MOST_CONDITIONS, ofKey.size());
+      for (int i = 1; i < most; i++) {
+        ConditionView later = ofKey.get(i);
+        ofKey.subList(0, i).stream()
+            .filter(earlier -> !earlier.operatorText().equalsIgnoreCase(later.operatorText()))
+            .filter(earlier -> Exclusion.isBetween(earlier.comparison(), later.comparison()))
+            .findFirst()
+            .ifPresent(
+                earlier ->
+                    judgement.report(
+                        Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+                        later.values(),
+                        "The statement never applies: no "
+                            + later.key()
+                            + " fits both "
+                            + earlier.operatorText()
+                            + " and "
+                            + later.operatorText()
+                            + ". All conditions of a statement have to hold; for alternatives write"
+                            + " two statements."));
+      }
+    }
+  }
+
+  /** What is denied without a condition is not allowed by another statement. */
+  public static void coveredByDeny(Judgement judgement) {
+    for (StatementView allowing : judgement.statements()) {
+      if (allowing.allows()
+          && judgement.statements().stream()
+              .anyMatch(denial -> isAbsolute(denial) && covers(denial, allowing))) {
+        judgement.report(
+            Check.ALLOW_COVERED_BY_DENY,
+            allowing.element(),
+            "The statement never allows anything: another one denies all of it, whatever the"
+                + " request.");
+      }
+    }
+  }
+
+  private static boolean isAbsolute(StatementView denial) {
+    boolean anybody =
+        !denial.has("NotPrincipal")
+            && denial
+                .get("Principal")
+                .map(one -> one.text().equals("*") || isAws(one))
+                .orElse(true);
+    return denial.denies()
+        && anybody
+        && denial.get("Condition").filter(block -> !block.names().isEmpty()).isEmpty();
+  }
+
+  private static boolean isAws(Element principal) {
+    return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
+  }
+
+  private static boolean covers(StatementView denial, StatementView allowing) {
+    List<ActionPattern> denied = denial.patterns("Action");
+    List<ActionPattern> allowed = allowing.patterns("Action");
+    List<WildcardPattern> closed = resources(denial);
+    List<WildcardPattern> open = resources(allowing);
+    return !allowed.isEmpty()
+        && !open.isEmpty()
+        && allowed.size() == allowing.strings("Action").size()
+        && (long) denied.size() * allowed.size() + (long) closed.size() * open.size() < MOST_PAIRS
+        && allowed.stream().allMatch(one -> denied.stream().anyMatch(it -> it.covers(one)))
+        && open.stream().allMatch(one -> closed.stream().anyMatch(it -> it.covers(one)));
+  }
+
+  /** What a variable stands for is not known: such a resource covers nothing. */
+  private static List<WildcardPattern> resources(StatementView statement) {
+    boolean allows = statement.allows();
+    return statement.strings("Resource").stream()
+        .map(Element::text)
+        .filter(text -> allows || !WildcardPattern.hasVariable(text))
+        .map(text -> allows ? WildcardPattern.withVariables(text) : WildcardPattern.of(text))
+        .toList();
+  }
+
+  /** A condition alone on the transport or the second factor is there to ask for it. */
+  public static void inverted(StatementView statement, Judgement judgement) {
+    if (statement.conditions().size() != 1) {
+      return;
+    }
+    ConditionView condition = statement.conditions().get(0);
+    boolean transport = condition.isOn("aws:SecureTransport");
+    boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
+    String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";
+    boolean denies = statement.denies() && value.equals("true");
+    boolean allows = statement.allows() && value.equals("false") && transport;
+    if (condition.isOfFamily(Family.BOOL) && (transport || factor) && (denies || allows)) {
+      judgement.report(
+          Check.INVERTED_CONDITION,
+          condition.values(),
+          (denies ? "This denies requests with " : "This allows only requests without ")
+              + (transport ? "TLS" : "a second factor")
+              + (denies ? " and lets those without pass." : ".")
+              + " Write \""
+              + (denies ? "false" : "true")
+              + "\".");
+    }
+  }
+}

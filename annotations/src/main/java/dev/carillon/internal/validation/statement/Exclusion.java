@@ -1,0 +1,129 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.Comparison;
+import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether no value of a key fits two conditions. Where that is not certain, there may be one. */
+final class Exclusion {
+
+  private static final int LONGEST_NUMBER = 30;
+
+  private Exclusion() {}
+
+  static boolean isBetween(Comparison one, Comparison other) {
+    if (one.operator().isEmpty() || other.operator().isEmpty()) {
+      return false;
+    }
+    return isOfMissing(one, other)
+        || isOfMissing(other, one)
+        || (areSingle(one, other)
+            && (areOfText(one, other)
+                || areOfText(other, one)
+                || areOfOrder(one, other)
+                || areOfOrder(other, one)));
+  }
+
+  /** The key has to be missing, and the other condition asks for it. */
+  private static boolean isOfMissing(Comparison one, Comparison other) {
+    return one.operator().filter(it -> it.family() == Family.NULL).isPresent()
+        && one.values().equals(List.of("true"))
+        && other.operator().filter(it -> !it.holdsWithoutKey(other.values())).isPresent();
+  }
+
+  /** Where both hold without the key, that is how both hold. */
+  private static boolean areSingle(Comparison one, Comparison other) {
+    return isSingle(one) && isSingle(other) && !(holdsWithoutKey(one) && holdsWithoutKey(other));
+  }
+
+  private static boolean isSingle(Comparison one) {
+    return one.operator().filter(it -> it.quantifier().isEmpty()).isPresent();
+  }
+
+  private static boolean holdsWithoutKey(Comparison one) {
+    return one.operator().filter(it -> it.holdsWithoutKey(one.values())).isPresent();
+  }
+
+  /** The first one names texts, none of which the other one takes. */
+  private static boolean areOfText(Comparison one, Comparison other) {
+    String exact = one.operator().map(ConditionOperator::name).orElse("");
+    ConditionOperator rule = other.operator().orElseThrow();
+    boolean like = rule.name().endsWith("like");
+    if (!exact.equals("stringequals")
+        || rule.family() != Family.STRING
+        || rule.name().endsWith("ignorecase")
+        || !arePlain(one.values())
+        || !arePlain(other.values())) {
+      return false;
+    }
+    return !one.values().isEmpty()
+        && one.values().stream()
+            .allMatch(
+                value ->
+                    other.values().stream()
+                            .anyMatch(
+                                text ->
+                                    like
+                                        ? WildcardPattern.of(text).matches(value)
+                                        : text.equals(value))
+                        == rule.isNegated());
+  }
+
+  private static boolean arePlain(List<String> values) {
+    return values.stream().noneMatch(Placeholders::isIn);
+  }
+
+  /** The first one asks for more than the other one takes. */
+  private static boolean areOfOrder(Comparison one, Comparison other) {
+    String lower = one.operator().map(ConditionOperator::name).orElse("");
+    String upper = other.operator().map(ConditionOperator::name).orElse("");
+    if (lower.startsWith("numericgreaterthan") && upper.startsWith("numericlessthan")) {
+      return isAbove(numbers(one), numbers(other), lower, upper);
+    }
+    return lower.startsWith("dategreaterthan")
+        && upper.startsWith("datelessthan")
+        && isAbove(dates(one), dates(other), lower, upper);
+  }
+
+  private static <T extends Comparable<T>> boolean isAbove(
+      Optional<List<T>> lower, Optional<List<T>> upper, String least, String most) {
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return false;
+    }
+    int order = Collections.min(lower.get()).compareTo(Collections.max(upper.get()));
+    return order > 0 || (order == 0 && !(least.endsWith("equals") && most.endsWith("equals")));
+  }
+
+  private static Optional<List<BigDecimal>> numbers(Comparison one) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (String value : one.values()) {
+      if (value.length() > LONGEST_NUMBER || !value.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        return Optional.empty();
+      }
+      numbers.add(new BigDecimal(value));
+    }
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers);
+  }
+
+  private static Optional<List<Instant>> dates(Comparison one) {
+    List<Instant> dates = new ArrayList<>();
+    for (String value : one.values()) {
+      try {
+        dates.add(OffsetDateTime.parse(value).toInstant());
+      } catch (DateTimeException notThatForm) {
+        return Optional.empty();
+      }
+    }
+    return dates.isEmpty() ? Optional.empty() : Optional.of(dates);
+  }
+}

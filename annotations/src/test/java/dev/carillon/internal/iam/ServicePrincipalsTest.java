@@ -1,0 +1,33 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ServicePrincipalsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lamda.amazonaws.com                 | lambda.amazonaws.com",
+        "lamda.amazonaws.com.cn              | lambda.amazonaws.com.cn",
+        "ecs-task.amazonaws.com              | ecs-tasks.amazonaws.com",
+        "ec2.amazon.com                      | ec2.amazonaws.com",
+        "lambda.amazonwas.com                | lambda.amazonaws.com",
+        "lambda.amazonaws.com                | none",
+        "lambda.amazonaws.com.cn             | none",
+        "edgelambda.amazonaws.com            | none",
+        "brandnew.amazonaws.com              | none",
+        "ec3.amazonaws.com                   | none",
+        "application-insights.amazonaws.com  | none",
+        "alexa-appkit.amazon.com             | none",
+        "delivery.logs.amazonaws.com         | none",
+        "codedeploy.us-east-1.amazonaws.com  | none",
+        "idp.acme.example                    | none",
+      })
+  void onlyWhatIsNearAKnownPrincipalIsDoubtful(String principal, String meant) {
+    assertEquals(meant, ServicePrincipals.meant(principal).orElse("none"), principal);
+  }
+}
