@@ -2,7 +2,7 @@ package dev.carillon.policy;
 
 import dev.carillon.internal.document.Principals;
 import dev.carillon.internal.iam.Fault;
-import dev.carillon.internal.iam.PrincipalShape;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ConditionOperator.Family;
-import dev.carillon.internal.iam.ServicePrincipals;
+import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;

@@ -3,7 +3,7 @@ package dev.carillon.internal.validation.principal;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
-import dev.carillon.internal.iam.VendorAccounts;
+import dev.carillon.internal.iam.principal.VendorAccounts;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -138,8 +138,8 @@ public final class AccessRules {
             principal,
             "Whoever in "
                 + account
-                + " is allowed sts:AssumeRole may take the role. If that is a third party's account,"
-                + " add StringEquals on sts:ExternalId; else name the roles, or add"
+                + " is allowed sts:AssumeRole may take the role. If that is a third party's"
+                + " account, add StringEquals on sts:ExternalId; else name the roles, or add"
                 + " aws:PrincipalOrgID.");
       }
     }

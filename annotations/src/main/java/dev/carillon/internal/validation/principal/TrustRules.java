@@ -2,8 +2,8 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.OidcProviders;
 import dev.carillon.internal.iam.Restriction;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -58,7 +58,8 @@ public final class TrustRules {
                 judgement.report(
                     Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL,
                     principal,
-                    "A trust policy takes no NotPrincipal. Name in Principal whom the role trusts."));
+                    "A trust policy takes no NotPrincipal. Name in Principal whom the role"
+                        + " trusts."));
     statement
         .get("Principal")
         .filter(principal -> principal.text().equals("*"))
@@ -204,7 +205,8 @@ public final class TrustRules {
           action,
           action.text()
               + " is not for these principals: sts:AssumeRoleWithSAML is for SAML providers,"
-              + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the others.");
+              + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the"
+              + " others.");
     }
   }
 

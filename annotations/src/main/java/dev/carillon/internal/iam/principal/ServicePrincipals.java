@@ -1,5 +1,7 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.principal;
 
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.iam.ServicePrefixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,8 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.principal;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.Optional;
 import java.util.regex.Pattern;

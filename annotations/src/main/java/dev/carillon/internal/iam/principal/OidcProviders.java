@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.principal;
 
 import java.util.Locale;
 import java.util.Set;
