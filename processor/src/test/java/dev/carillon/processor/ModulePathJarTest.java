@@ -43,8 +43,7 @@ final class ModulePathJarTest {
         case PROCESSOR_PATH -> List.of("-processorpath", JAR, "-p", ANNOTATIONS);
         case PROCESSOR_MODULE_PATH -> List.of("--processor-module-path", JAR, "-p", ANNOTATIONS);
         case BOTH_PATHS ->
-            List.of(
-                "-processorpath", JAR, "-p", both, "--add-modules", "dev.carillon.processor");
+            List.of("-processorpath", JAR, "-p", both, "--add-modules", "dev.carillon.processor");
         case CLASS_PATH ->
             RUNS_WHAT_IT_FINDS ? List.of("-cp", both) : List.of("-cp", both, "-proc:full");
       };
@@ -169,7 +168,8 @@ final class ModulePathJarTest {
     arguments.add("-Werror");
     arguments.addAll(from.options());
     arguments.addAll(List.of("-d", folder.resolve(out).toString()));
-    arguments.addAll(List.of("-s", Files.createDirectories(folder.resolve(out + "-generated")).toString()));
+    arguments.addAll(
+        List.of("-s", Files.createDirectories(folder.resolve(out + "-generated")).toString()));
     try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
       files.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(arguments::add);
     }

@@ -63,7 +63,8 @@ final class ProcessorJarTest {
         entries().stream()
             .filter(
                 entry ->
-                    entry.matches("dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh)/.*")
+                    entry.matches(
+                            "dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh)/.*")
                         || entry.matches(".*(jsoup|picocli|jackson).*"))
             .toList();
 
@@ -85,7 +86,8 @@ final class ProcessorJarTest {
             .filter(line -> line.startsWith("   ") && line.endsWith("not found"))
             .filter(line -> !line.contains("-> org.jspecify.annotations."))
             .filter(line -> !line.contains("-> dev.carillon.shaded.carillon.catalog.store.Bundle "))
-            .filter(line -> !line.contains("-> dev.carillon.shaded.carillon.policy.RequiredActions "))
+            .filter(
+                line -> !line.contains("-> dev.carillon.shaded.carillon.policy.RequiredActions "))
             .collect(Collectors.joining("\n"));
     assertEquals("", missing);
   }

@@ -23,7 +23,8 @@ public record HeldCode(Element element, boolean granted) {
     List<HeldCode> held = new ArrayList<>();
     for (TypeElement annotation : annotations) {
       boolean granted = annotation.getQualifiedName().contentEquals(UserName.of(GrantedBy.class));
-      if (granted || annotation.getQualifiedName().contentEquals(UserName.of(MaxAccessLevel.class))) {
+      if (granted
+          || annotation.getQualifiedName().contentEquals(UserName.of(MaxAccessLevel.class))) {
         round
             .getElementsAnnotatedWith(annotation)
             .forEach(element -> held.add(new HeldCode(element, granted)));

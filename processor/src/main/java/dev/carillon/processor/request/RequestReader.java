@@ -37,8 +37,7 @@ public final class RequestReader {
    *
    * @param annotations the types of the annotations that the round has
    */
-  public List<ActionsRequest> read(
-      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  public List<ActionsRequest> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<ActionsRequest> requests = new ArrayList<>();
     for (PackageElement annotated :
         ElementFilter.packagesIn(Annotated.with(IamActions.class, annotations, round))) {

@@ -68,10 +68,9 @@ final class ActionEnumSpec implements TypeSource {
     type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
         .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
         .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
+        .addMethod(getter(LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
         .addMethod(
             getter(
-                LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
-        .addMethod(getter(
                 LEVELS,
                 "accessLevels",
                 CodeBlock.of("$T.of(accessLevels)", Poet.type(AccessLevels.class))))

@@ -85,8 +85,7 @@ final class KeysSpec implements TypeSource {
 
   private static TypeName type(KeyType type) {
     return type.multivalued()
-        ? ParameterizedTypeName.get(
-            Poet.type(MultivaluedKey.class), operators(type.value()))
+        ? ParameterizedTypeName.get(Poet.type(MultivaluedKey.class), operators(type.value()))
         : keyClass(type.value());
   }
 

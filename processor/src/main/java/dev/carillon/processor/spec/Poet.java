@@ -7,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.processor.name.UserName;
-import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.plan.TypePlan.TypeHead;
 import javax.lang.model.element.Modifier;
 
 /** What all specs need. */

@@ -56,7 +56,8 @@ final class PolicySpec implements TypeSource {
     if (plan.plain()) {
       return CodeBlock.of("$N", JSON);
     }
-    CodeBlock.Builder filled = CodeBlock.builder().add("$T.of($N)", Poet.type(PolicyTemplate.class), JSON);
+    CodeBlock.Builder filled =
+        CodeBlock.builder().add("$T.of($N)", Poet.type(PolicyTemplate.class), JSON);
     for (PlannedPlaceholder placeholder : plan.placeholders()) {
       filled.add("\n.with($S, $N)", placeholder.name(), placeholder.parameter());
     }
