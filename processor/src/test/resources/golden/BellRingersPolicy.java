@@ -12,17 +12,17 @@ public final class BellRingersPolicy {
   /**
    * The document.
    */
-  public static final String JSON = "{\n"
-      + "  \"Version\": \"2012-10-17\",\n"
-      + "  \"Statement\": [\n"
-      + "    {\n"
-      + "      \"Sid\": \"Ring\",\n"
-      + "      \"Effect\": \"Allow\",\n"
-      + "      \"Action\": [\"bells:ringbell\", \"bells:List*\", \"stone-towers:ClimbTower\"],\n"
-      + "      \"Resource\": \"*\"\n"
-      + "    }\n"
-      + "  ]\n"
-      + "}\n";
+  public static final String JSON = "{"
+      + "\n  \"Version\": \"2012-10-17\","
+      + "\n  \"Statement\": ["
+      + "\n    {"
+      + "\n      \"Sid\": \"Ring\","
+      + "\n      \"Effect\": \"Allow\","
+      + "\n      \"Action\": [\"bells:ringbell\", \"bells:List*\", \"stone-towers:ClimbTower\"],"
+      + "\n      \"Resource\": \"*\""
+      + "\n    }"
+      + "\n  ]"
+      + "\n}\n";
 
   /**
    * There is nothing to create.

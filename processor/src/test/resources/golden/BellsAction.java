@@ -82,7 +82,7 @@ public enum BellsAction implements Action {
   /**
    * The access levels, the least powerful first.
    */
-  private final Set<AccessLevel> accessLevels;
+  private final int accessLevels;
 
   /**
    * Creates the constant of an action with one access level.
@@ -92,7 +92,7 @@ public enum BellsAction implements Action {
    */
   BellsAction(String actionName, AccessLevel accessLevel) {
     this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(accessLevel);
+    this.accessLevels = AccessLevels.bits(accessLevel);
   }
 
   /**
@@ -103,7 +103,7 @@ public enum BellsAction implements Action {
    */
   BellsAction(String actionName, AccessLevel... accessLevels) {
     this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(accessLevels);
+    this.accessLevels = AccessLevels.bits(accessLevels);
   }
 
   /**
@@ -172,12 +172,12 @@ public enum BellsAction implements Action {
 
   @Override
   public AccessLevel accessLevel() {
-    return AccessLevel.ofListed(accessLevels);
+    return AccessLevel.ofListed(accessLevels());
   }
 
   @Override
   public Set<AccessLevel> accessLevels() {
-    return accessLevels;
+    return AccessLevels.of(accessLevels);
   }
 
   @Override

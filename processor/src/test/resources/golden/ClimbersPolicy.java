@@ -13,11 +13,11 @@ public final class ClimbersPolicy {
   /**
    * The document with its placeholders, as the file has it.
    */
-  public static final String JSON = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\",\n"
-      + "  \"Principal\": {\"AWS\": \"111122223333\"},\n"
-      + "  \"Action\": \"stone-towers:ClimbTower\",\n"
-      + "  \"Resource\": \"arn:${AWS::Partition}:stone-towers:eu-west-1:${AWS::AccountId}:tower/{{class}}\",\n"
-      + "  \"Condition\": {\"StringEquals\": {\"aws:username\": \"${class}-$${aws:username}-\\\\ \\u00e9\u20ac\"}}}]}\n";
+  public static final String JSON = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\","
+      + "\n  \"Principal\": {\"AWS\": \"111122223333\"},"
+      + "\n  \"Action\": \"stone-towers:ClimbTower\","
+      + "\n  \"Resource\": \"arn:${AWS::Partition}:stone-towers:eu-west-1:${AWS::AccountId}:tower/{{class}}\","
+      + "\n  \"Condition\": {\"StringEquals\": {\"aws:username\": \"${class}-$${aws:username}-\\\\ \\u00e9\u20ac\"}}}]}\n";
 
   /**
    * There is nothing to create.

@@ -49,7 +49,7 @@ public enum StoneTowersAction implements Action {
   /**
    * The access levels, the least powerful first.
    */
-  private final Set<AccessLevel> accessLevels;
+  private final int accessLevels;
 
   /**
    * Creates the constant of an action with one access level.
@@ -59,7 +59,7 @@ public enum StoneTowersAction implements Action {
    */
   StoneTowersAction(String actionName, AccessLevel accessLevel) {
     this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(accessLevel);
+    this.accessLevels = AccessLevels.bits(accessLevel);
   }
 
   /**
@@ -70,7 +70,7 @@ public enum StoneTowersAction implements Action {
    */
   StoneTowersAction(String actionName, AccessLevel... accessLevels) {
     this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(accessLevels);
+    this.accessLevels = AccessLevels.bits(accessLevels);
   }
 
   /**
@@ -139,12 +139,12 @@ public enum StoneTowersAction implements Action {
 
   @Override
   public AccessLevel accessLevel() {
-    return AccessLevel.ofListed(accessLevels);
+    return AccessLevel.ofListed(accessLevels());
   }
 
   @Override
   public Set<AccessLevel> accessLevels() {
-    return accessLevels;
+    return AccessLevels.of(accessLevels);
   }
 
   @Override

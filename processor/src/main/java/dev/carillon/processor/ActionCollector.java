@@ -2,11 +2,23 @@ package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.RequiredActions;
 import dev.carillon.processor.emit.ResourceEmitter;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.literal.RequiredActionCheck;
+import dev.carillon.processor.plan.Catalogs;
+import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.ProblemReporter;
+import dev.carillon.processor.request.JavacTrees;
+import dev.carillon.processor.request.SourceFiles;
+import dev.carillon.processor.request.TextValue;
+import dev.carillon.processor.scope.CatalogFolder;
+import dev.carillon.processor.scope.PolicyFolders;
 import dev.carillon.processor.scope.Requirements;
 import dev.carillon.processor.scope.Requirements.Required;
+import dev.carillon.processor.scope.Suppressions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,10 +27,12 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Collects the actions that code says it needs into {@link RequiredActions#FOLDER}, one file for
- * each top-level type with that type as its one origin.
+ * each top-level type with that type as its one origin. Where {@link CarillonPlugin} does not run,
+ * checks them.
  *
  * <p>A processor of its own, because it has to be asked for every annotation: those that are
  * generated beside an enum have names that cannot be known. It claims none of them. Javac asks it
@@ -32,6 +46,15 @@ public final class ActionCollector extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("*");
+  }
+
+  /**
+   * {@inheritDoc} All of Carillon's: javac asks this one for every class, and would warn of an
+   * option that is set for a whole build where no class is for the other.
+   */
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Catalogs.FOLDER_OPTION, PolicyFolders.OPTION);
   }
 
   @Override
@@ -57,14 +80,35 @@ public final class ActionCollector extends AbstractProcessor {
 
   private void collect(ProblemReporter reporter) {
     ResourceEmitter emitter = new ResourceEmitter(processingEnv.getFiler());
-    Requirements requirements =
-        new Requirements(BundledCatalogs::new, processingEnv.getElementUtils());
-    for (Required required : requirements.of(types)) {
+    Elements elements = processingEnv.getElementUtils();
+    // A catalog that cannot be read is told by those who generate from it.
+    KnownServices services =
+        new KnownServices(() -> catalogs(types.first()), elements, problem -> {});
+    boolean isChecked = Marks.isSet(elements);
+    for (Required required : new Requirements(services, elements).of(types)) {
+      if (!isChecked) {
+        required.texts().forEach(text -> check(text, services, reporter));
+      }
       String file = RequiredActions.FOLDER + required.name();
       String text = String.join("\n", required.actions()) + "\n";
       emitter
           .emit(file, text, required.type())
           .ifPresent(notice -> reporter.report(required.type(), notice));
     }
+  }
+
+  /** Returns the catalogs that hold where a type of the compilation is written. */
+  private CatalogStore catalogs(String type) {
+    Elements elements = processingEnv.getElementUtils();
+    SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
+    Optional<String> inFile = CatalogFolder.of(type, elements, files);
+    return Catalogs.open(processingEnv.getOptions(), inFile, new BundledCatalogs());
+  }
+
+  /** Says what is wrong with a text where no plugin does: under kapt and in Eclipse's compiler. */
+  private static void check(TextValue text, KnownServices services, ProblemReporter reporter) {
+    RequiredActionCheck.check(text.text(), services)
+        .filter(notice -> !Suppressions.silence(text.place().element(), notice.id()))
+        .ifPresent(notice -> reporter.report(new Mistake(text.place(), notice)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
@@ -16,9 +17,12 @@ import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Suppressions;
+import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * called of AWS's SDK, each by what {@link Declarations} says is declared there and {@link
  * KnownServices} says is known; (3) {@link Suppressions} may silence what they say; (4) javac
  * prints it at the place. {@link SourceCheck} holds this together for a compilation.
+ *
+ * <p>Where no processor runs, {@link Unprocessed} looks for what one should have done.
  *
  * <p>For those who do want flags: {@code "-Xplugin:Carillon literals=warning services=s3,sqs"}.
  */
@@ -71,7 +77,10 @@ public final class CarillonPlugin implements Plugin {
     private final JavacTask task;
     private final Supplier<CatalogStore> catalogs;
     private final BuildOptions options;
+    private final List<CompilationUnitTree> parsed = new ArrayList<>();
     private @Nullable SourceCheck check;
+    private boolean isProcessed;
+    private boolean isEntered;
     private boolean broken;
 
     Listener(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
@@ -81,15 +90,27 @@ public final class CarillonPlugin implements Plugin {
     }
 
     @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+        isProcessed = true;
+        Marks.set(task.getElements());
+      }
+    }
+
+    @Override
     public void finished(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+        Marks.clear(task.getElements());
+      }
       if (broken || event.getCompilationUnit() == null) {
         return;
       }
       try {
-        if (event.getKind() == TaskEvent.Kind.PARSE) {
-          check().parsed(event.getCompilationUnit());
-        } else if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-          check().analyzed(event.getCompilationUnit(), event.getTypeElement());
+        switch (event.getKind()) {
+          case PARSE -> parsed(event.getCompilationUnit());
+          case ENTER -> entered();
+          case ANALYZE -> check().analyzed(event.getCompilationUnit(), event.getTypeElement());
+          default -> {}
         }
       } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         broken = true;
@@ -100,6 +121,22 @@ public final class CarillonPlugin implements Plugin {
             notice.toString(),
             event.getCompilationUnit(),
             event.getCompilationUnit());
+      }
+    }
+
+    private void parsed(CompilationUnitTree unit) {
+      check().parsed(unit);
+      if (!isProcessed) {
+        parsed.add(unit);
+      }
+    }
+
+    /** Says once, if no processor runs, what was to be done by one: all files are known now. */
+    private void entered() {
+      if (!isProcessed && !isEntered) {
+        isEntered = true;
+        check().unprocessed(parsed);
+        parsed.clear();
       }
     }
 

@@ -7,6 +7,7 @@ import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.emit.SourceEmitter;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -70,10 +70,10 @@ public final class CarillonProcessor extends AbstractProcessor {
     this.bundled = bundled;
   }
 
-  /** {@inheritDoc} These are the annotations that are read or generated: see {@link #process}. */
+  /** {@inheritDoc} Our own and no other: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(IamActions.class.getPackageName() + ".*", Generated.class.getName());
+    return Set.of(UserName.packageOf(IamActions.class) + "*");
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class CarillonProcessor extends AbstractProcessor {
     if (!hasFailed) {
       ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
       try {
-        generate(round, reporter);
+        generate(annotations, round, reporter);
         new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
       } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
         hasFailed = true;
@@ -105,12 +105,13 @@ public final class CarillonProcessor extends AbstractProcessor {
     return true;
   }
 
-  private void generate(RoundEnvironment round, ProblemReporter reporter) {
+  private void generate(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
     Elements elements = processingEnv.getElementUtils();
     Optional<Trees> trees = JavacTrees.of(processingEnv);
     SourceFiles files = new SourceFiles(trees, elements);
-    List<ActionsRequest> requests = new RequestReader(elements, files).read(round);
-    boolean hasFiles = PolicyFilesReader.hasAny(round);
+    List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
+    boolean hasFiles = PolicyFilesReader.hasAny(annotations);
     if (requests.isEmpty() && !hasFiles) {
       return;
     }
@@ -131,7 +132,7 @@ public final class CarillonProcessor extends AbstractProcessor {
               emitter,
               reporter,
               new FileProblemReporter(reporter, trees))
-          .run(new PolicyFilesReader(elements, files).read(round), types);
+          .run(new PolicyFilesReader(elements, files).read(annotations, round), types);
     }
   }
 

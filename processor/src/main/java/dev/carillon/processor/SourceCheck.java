@@ -27,16 +27,19 @@ import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
+import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceCheck {
 
   private final Trees trees;
+  private final Elements elements;
   private final Declarations declarations;
   private final KnownServices services;
   private final ConstantFolder folder;
@@ -58,6 +62,7 @@ final class SourceCheck {
 
   SourceCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
     this.trees = Trees.instance(task);
+    this.elements = task.getElements();
     this.declarations = new Declarations(task.getElements(), options);
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
@@ -72,6 +77,20 @@ final class SourceCheck {
   /** Takes note of a file of the compilation. */
   void parsed(CompilationUnitTree parsed) {
     declarations.add(parsed);
+  }
+
+  /** Says what a processor should have done in a compilation in which none runs. */
+  void unprocessed(List<CompilationUnitTree> files) {
+    new Unprocessed(trees, elements, Runtime.version().feature())
+        .first(files)
+        .filter(found -> !suppressions.silence(found.place(), found.notice().id()))
+        .ifPresent(
+            found ->
+                trees.printMessage(
+                    found.notice().kind(),
+                    found.notice().toString(),
+                    found.place().getLeaf(),
+                    found.place().getCompilationUnit()));
   }
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */

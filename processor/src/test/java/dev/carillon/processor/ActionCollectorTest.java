@@ -85,6 +85,20 @@ final class ActionCollectorTest {
     assertTrue(Files.exists(folder.resolve("out/META-INF/carillon/requires/app.Host")));
   }
 
+  @Test
+  void anOptionForAWholeBuildGivesNoWarningWhereNothingIsAnnotated() throws IOException {
+    write("app/Plain.java", "package app; class Plain { }\n");
+    Path catalogs = Files.createDirectories(folder.resolve("catalogs"));
+    assertEquals(
+        "",
+        javac(
+            "-Xlint:all,-path",
+            "-Werror",
+            "-Acarillon.catalogs=" + catalogs,
+            "-Acarillon.policies=" + catalogs,
+            "app/Plain.java"));
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());

@@ -37,7 +37,7 @@ final class AllServicesTest {
     Compilation compilation =
         Compiler.javac()
             .withOptions("-Xlint:all,-removal", "-Werror", "--release", "17")
-            .withProcessors(new CarillonProcessor())
+            .withProcessors(new CarillonProcessor(), new GeneratedClaim())
             .compile(source);
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
 

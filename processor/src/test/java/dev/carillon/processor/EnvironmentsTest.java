@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -84,6 +85,39 @@ final class EnvironmentsTest {
     Outcome ecj = compile("ecj", new EclipseCompiler(), processors());
     assertEquals("", ecj.text());
     assertEquals(javac.files(), ecj.files());
+  }
+
+  @Test
+  void aMisspeltRequirementIsToldOnceWhetherThePluginRunsOrNot() throws IOException {
+    String misspelt =
+        """
+        package app;
+        class Case {
+          @dev.carillon.RequiresActions({"s3:GetObject", "s3:GetObjekt"})
+          void read() { }
+        }
+        """;
+    String told = "[carillon/INVALID_ACTION] \"s3:GetObjekt\" is not an action of s3";
+    for (UnaryOperator<ProcessingEnvironment> wrapper :
+        List.<UnaryOperator<ProcessingEnvironment>>of(
+            environment -> environment,
+            WrappedEnvironments::likeGradle,
+            WrappedEnvironments::likeOlderIntelliJ)) {
+      String javac = compile("javac", JAVAC, wrapped(wrapper), misspelt).text();
+      assertEquals(1, timesIn(javac, told), javac);
+    }
+    String ecj = compile("ecj", new EclipseCompiler(), processors(), misspelt).text();
+    assertEquals(1, timesIn(ecj, told), ecj);
+    assertTrue(ecj.contains("Case.java"), ecj);
+    assertTrue(ecj.contains("Case.java (at line 3)"), ecj);
+    String silent =
+        misspelt.replace("class", "@SuppressWarnings(\"carillon:INVALID_ACTION\") class");
+    assertFalse(
+        compile("silent", new EclipseCompiler(), processors(), silent).text().contains(told));
+  }
+
+  private static int timesIn(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
   }
 
   @Test

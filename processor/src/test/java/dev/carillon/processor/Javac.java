@@ -65,7 +65,7 @@ final class Javac {
   Compilation compile() {
     return Compiler.javac()
         .withOptions(options)
-        .withProcessors(new CarillonProcessor(() -> new Bundle(catalogs)))
+        .withProcessors(new CarillonProcessor(() -> new Bundle(catalogs)), new GeneratedClaim())
         .compile(sources);
   }
 

@@ -51,11 +51,8 @@ final class ProcessorJarTest {
             "META-INF/gradle/incremental.annotation.processors",
             "META-INF/services/com.sun.source.util.Plugin",
             "META-INF/services/javax.annotation.processing.Processor",
-            "dev/carillon",
-            "dev/carillon/catalog",
-            "dev/carillon/internal",
-            "dev/carillon/policy",
             "dev/carillon/processor",
+            "dev/carillon/shaded/carillon",
             "dev/carillon/shaded/javapoet"),
         List.copyOf(folders));
   }
@@ -66,7 +63,8 @@ final class ProcessorJarTest {
         entries().stream()
             .filter(
                 entry ->
-                    entry.matches("dev/carillon/catalog/(cli|generated|read|refresh)/.*")
+                    entry.matches(
+                            "dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh)/.*")
                         || entry.matches(".*(jsoup|picocli|jackson).*"))
             .toList();
 
@@ -87,8 +85,9 @@ final class ProcessorJarTest {
             .lines()
             .filter(line -> line.startsWith("   ") && line.endsWith("not found"))
             .filter(line -> !line.contains("-> org.jspecify.annotations."))
-            .filter(line -> !line.contains("-> dev.carillon.catalog.store.Bundle "))
-            .filter(line -> !line.contains("-> dev.carillon.policy.RequiredActions "))
+            .filter(line -> !line.contains("-> dev.carillon.shaded.carillon.catalog.store.Bundle "))
+            .filter(
+                line -> !line.contains("-> dev.carillon.shaded.carillon.policy.RequiredActions "))
             .collect(Collectors.joining("\n"));
     assertEquals("", missing);
   }
@@ -101,13 +100,15 @@ final class ProcessorJarTest {
     assertEquals(
         """
         dev.carillon.processor.ActionCollector
-        dev.carillon.processor.CarillonProcessor\
+        dev.carillon.processor.CarillonProcessor
+        dev.carillon.processor.GeneratedClaim\
         """,
         text("META-INF/services/javax.annotation.processing.Processor").strip());
     assertEquals(
         """
         dev.carillon.processor.ActionCollector,isolating
-        dev.carillon.processor.CarillonProcessor,isolating\
+        dev.carillon.processor.CarillonProcessor,isolating
+        dev.carillon.processor.GeneratedClaim,isolating\
         """,
         text("META-INF/gradle/incremental.annotation.processors").strip());
   }

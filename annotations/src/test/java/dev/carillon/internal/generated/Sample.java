@@ -33,7 +33,7 @@ enum Sample implements Action {
 
   Sample(String actionName, AccessLevel... accessLevels) {
     this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(accessLevels);
+    this.accessLevels = AccessLevels.of(AccessLevels.bits(accessLevels));
   }
 
   @Override

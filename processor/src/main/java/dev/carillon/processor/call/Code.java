@@ -7,6 +7,7 @@ import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
+import dev.carillon.processor.name.UserName;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -23,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
 
-  private static final String BUILDER = Action.class.getPackageName() + '.';
+  private static final String BUILDER = UserName.packageOf(Action.class);
 
   /** Returns the type that has the method, field or constant that the expression names. */
   Optional<TypeElement> ownerOf(TreePath path) {
@@ -36,7 +37,7 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
   /** Returns whether the expression names something that the type has. */
   boolean isOf(TreePath path, Class<?> type) {
     return ownerOf(path)
-        .filter(owner -> owner.getQualifiedName().contentEquals(type.getName()))
+        .filter(owner -> owner.getQualifiedName().contentEquals(UserName.of(type)))
         .isPresent();
   }
 

@@ -12,6 +12,7 @@ import dev.carillon.policy.condition.NumericOperators;
 import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ final class ConditionReader {
   /** How the operators of a key's type begin, by the class that has their methods. */
   private static final Map<String, String> FAMILIES =
       Map.of(
-          StringOperators.class.getName(), "String",
-          ArnOperators.class.getName(), "Arn",
-          NumericOperators.class.getName(), "Numeric",
-          DateOperators.class.getName(), "Date",
-          BoolOperators.class.getName(), "Bool",
-          IpAddressOperators.class.getName(), "IpAddress",
-          ConditionKey.class.getName(), "Null",
-          MultivaluedKey.class.getName(), "Null");
+          UserName.of(StringOperators.class), "String",
+          UserName.of(ArnOperators.class), "Arn",
+          UserName.of(NumericOperators.class), "Numeric",
+          UserName.of(DateOperators.class), "Date",
+          UserName.of(BoolOperators.class), "Bool",
+          UserName.of(IpAddressOperators.class), "IpAddress",
+          UserName.of(ConditionKey.class), "Null",
+          UserName.of(MultivaluedKey.class), "Null");
 
   /** How the operators of most types end, by the method. */
   private static final Map<String, String> COMPARISONS =

@@ -7,6 +7,7 @@ import dev.carillon.policy.Keys;
 import dev.carillon.policy.condition.ConditionKey;
 import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.name.UserName;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads which condition key an expression is. */
 final class KeyReader {
 
-  private static final String KEYS = ConditionKey.class.getPackageName() + '.';
+  private static final String KEYS = UserName.packageOf(ConditionKey.class);
 
   /** Stands for the part of a key that only the run will tell, such as a tag. */
   private static final String SOME = "some";

@@ -9,6 +9,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.scope.TreeNames;
@@ -84,7 +85,7 @@ final class ValueReader {
   Optional<Made> made(TreePath path) {
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
         || !(code.trees().getElement(path) instanceof ExecutableElement method)
-        || !method.getReturnType().toString().equals(ResourceArn.class.getName())) {
+        || !method.getReturnType().toString().equals(UserName.of(ResourceArn.class))) {
       return Optional.empty();
     }
     if (code.isOf(path, ResourceArn.class)) {

@@ -42,19 +42,31 @@ final class ActionCheck implements LiteralCheck {
                         .flatMap(facts -> checkAction(literal, action, facts)));
   }
 
+  /** Returns what is wrong with a text that has to be an action. */
+  static Optional<Flaw> checkRequired(ActionName text, ServiceFacts facts) {
+    return facts.isWrittenAsDocumented(text)
+        ? Optional.empty()
+        : check(text, facts, TextUse.ACTION, true)
+            .map(notice -> new Flaw(startOf(notice, text), notice.seeing(facts.address())));
+  }
+
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
-  static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
+  private static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
     if (facts.isWrittenAsDocumented(text)) {
       return Optional.empty();
     }
     TextUse use = literal.use(facts);
-    if (literal.isResourceType(facts, use)) {
-      return Optional.empty();
-    }
-    return (text.hasWildcard()
-            ? checkPattern(text, facts, use)
-            : checkName(text, facts, use, literal.isRequirement()))
-        .map(notice -> literal.flaw(facts, startOf(notice, text), notice));
+    return literal.isResourceType(facts, use)
+        ? Optional.empty()
+        : check(text, facts, use, false)
+            .map(notice -> literal.flaw(facts, startOf(notice, text), notice));
+  }
+
+  private static Optional<Notice> check(
+      ActionName text, ServiceFacts facts, TextUse use, boolean required) {
+    return text.hasWildcard()
+        ? checkPattern(text, facts, use)
+        : checkName(text, facts, use, required);
   }
 
   /** An action that is not known is wrong behind its service; of another text, the whole is. */

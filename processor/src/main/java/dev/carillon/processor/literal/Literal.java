@@ -130,8 +130,7 @@ public final class Literal {
   /** Returns the flaw, as loud as the text of the service is checked here. */
   Flaw flaw(ServiceFacts facts, int start, Notice notice) {
     boolean softened =
-        !requirement
-            && declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
+        declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
     Notice told = notice.seeing(facts.address());
     return new Flaw(start, softened ? told.asWarning() : told);
   }

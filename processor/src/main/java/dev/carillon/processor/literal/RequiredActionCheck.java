@@ -3,36 +3,55 @@ package dev.carillon.processor.literal;
 import dev.carillon.RequiresActions;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * Checks the texts of {@link RequiresActions}, each of which has to be an action, whoever declares
  * its service.
  */
-final class RequiredActionCheck implements LiteralCheck {
+public final class RequiredActionCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    if (!literal.isRequirement()) {
-      return Optional.empty();
-    }
-    if (literal.action().isEmpty()) {
-      return Optional.of(new Flaw(0, Message.NO_ACTION_AT_ALL.of(literal.text())));
-    }
-    ActionName action = literal.action().get();
-    Optional<ServiceFacts> facts = literal.facts(action.service());
-    return facts.isPresent()
-        ? ActionCheck.checkAction(literal, action, facts.get())
-        : Optional.of(new Flaw(0, unknownService(literal, action)));
+    return literal.isRequirement()
+        ? check(literal.text(), literal::facts, literal.services())
+        : Optional.empty();
   }
 
-  private static Notice unknownService(Literal literal, ActionName action) {
+  /**
+   * Returns what is wrong with a required action where there is no code to be looked at.
+   *
+   * @param services what is known
+   */
+  public static Optional<Notice> check(String text, KnownServices services) {
+    return check(
+            text.strip(), service -> services.find(service, List.of()), services.bundledServices())
+        .map(Flaw::notice);
+  }
+
+  private static Optional<Flaw> check(
+      String text, Function<String, Optional<ServiceFacts>> facts, SortedSet<String> services) {
+    Optional<ActionName> action = ActionName.parse(text);
+    if (action.isEmpty()) {
+      return Optional.of(new Flaw(0, Message.NO_ACTION_AT_ALL.of(text)));
+    }
+    Optional<ServiceFacts> known = facts.apply(action.get().service());
+    return known.isPresent()
+        ? ActionCheck.checkRequired(action.get(), known.get())
+        : Optional.of(new Flaw(0, unknownService(action.get(), services)));
+  }
+
+  private static Notice unknownService(ActionName action, SortedSet<String> services) {
     Optional<String> meant =
-        NearestNames.withOneError(action.service(), literal.services())
+        NearestNames.withOneError(action.service(), services)
             .map(service -> service + ':' + action.name());
     return Message.INVALID_SERVICE_IN_ACTION.of(action, action.service(), Words.didYouMean(meant));
   }

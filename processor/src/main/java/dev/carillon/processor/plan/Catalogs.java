@@ -24,7 +24,8 @@ import java.util.TreeSet;
  * @param bundled the catalogs in Carillon's jar
  * @param mistake what is wrong with the folder that the user names, if anything is
  */
-public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optional<Notice> mistake) {
+public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optional<Notice> mistake)
+    implements CatalogStore {
 
   /** The option of javac, without {@code -A}, that names the folder. */
   public static final String FOLDER_OPTION = "carillon.catalogs";
@@ -64,12 +65,8 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
   }
 
-  /**
-   * Returns the services that there are catalogs of.
-   *
-   * @throws ProblemsException if a place cannot be listed
-   */
-  SortedSet<String> services() throws ProblemsException {
+  @Override
+  public SortedSet<String> services() throws ProblemsException {
     SortedSet<String> services = new TreeSet<>(bundled.services());
     if (own.isPresent()) {
       services.addAll(own.get().services());
@@ -77,12 +74,8 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     return services;
   }
 
-  /**
-   * Reads the catalog of a service; empty where there is none.
-   *
-   * @throws ProblemsException if there is one and it cannot be read
-   */
-  Optional<ServiceCatalog> find(String service) throws ProblemsException {
+  @Override
+  public Optional<ServiceCatalog> find(String service) throws ProblemsException {
     Optional<ServiceCatalog> found = own.isPresent() ? own.get().find(service) : Optional.empty();
     return found.isPresent() ? found : bundled.find(service);
   }

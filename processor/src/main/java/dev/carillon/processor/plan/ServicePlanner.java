@@ -108,6 +108,11 @@ final class ServicePlanner {
   }
 
   private String actionEnum() {
+    return enumName(prefix);
+  }
+
+  /** Returns the name of the enum of a service whose types have a prefix. */
+  static String enumName(String prefix) {
     return prefix + "Action";
   }
 

@@ -99,6 +99,21 @@ public enum Message {
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
           + " read:%s"),
 
+  // Builds
+
+  PROCESSOR_DID_NOT_RUN(
+      Kind.ERROR,
+      Help.NONE,
+      "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
+          + " javac runs no processor that is merely on the class path, and -proc:none turns all"
+          + " off. Name it on the processor path.%s"),
+  PROCESSOR_MAY_BE_OFF(
+      PROCESSOR_DID_NOT_RUN,
+      Help.MEANT,
+      "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
+          + " javac runs no processor that is merely on the class path. Name it on the processor"
+          + " path.%s"),
+
   // @IamActions
 
   NO_SERVICE(
@@ -221,6 +236,7 @@ public enum Message {
       "https://docs.aws.amazon.com/service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";
 
+  /** What the messages of the check end with, and a sentence that several have. */
   private static final class Help {
 
     static final String NONE = "";

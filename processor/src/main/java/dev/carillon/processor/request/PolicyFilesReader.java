@@ -8,6 +8,7 @@ import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;
 import dev.carillon.processor.request.PolicyFilesRequest.Surroundings;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -31,15 +33,21 @@ public final class PolicyFilesReader {
     this.sources = sources;
   }
 
-  /** Returns whether a round has an annotation to read. */
-  public static boolean hasAny(RoundEnvironment round) {
-    return !annotated(round).isEmpty();
+  /** Returns whether a round that has annotations of these types has one to read. */
+  public static boolean hasAny(Set<? extends TypeElement> annotations) {
+    return Annotated.hasAny(PolicyFile.class, annotations)
+        || Annotated.hasAny(PolicyFile.List.class, annotations);
   }
 
-  /** Returns what the elements that this round compiles ask for, in javac's order. */
-  public List<PolicyFilesRequest> read(RoundEnvironment round) {
+  /**
+   * Returns what the elements that a round compiles ask for, in javac's order.
+   *
+   * @param annotations the types of the annotations that the round has
+   */
+  public List<PolicyFilesRequest> read(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<PolicyFilesRequest> requests = new ArrayList<>();
-    for (Element element : annotated(round)) {
+    for (Element element : annotated(annotations, round)) {
       for (WrittenAnnotation annotation : annotations(element)) {
         annotation
             .place("value")
@@ -56,8 +64,11 @@ public final class PolicyFilesReader {
     return place.value().getValue() instanceof List<?> values && values.isEmpty();
   }
 
-  private static Set<? extends Element> annotated(RoundEnvironment round) {
-    return round.getElementsAnnotatedWithAny(Set.of(PolicyFile.class, PolicyFile.List.class));
+  private static Set<Element> annotated(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<Element> found = new LinkedHashSet<>(Annotated.with(PolicyFile.class, annotations, round));
+    found.addAll(Annotated.with(PolicyFile.List.class, annotations, round));
+    return found;
   }
 
   private PolicyFilesRequest request(
@@ -81,7 +92,7 @@ public final class PolicyFilesReader {
   }
 
   /** Returns the annotations on an element, those in a container too. */
-  private static List<WrittenAnnotation> annotations(Element element) {
+  public static List<WrittenAnnotation> annotations(Element element) {
     List<WrittenAnnotation> found = new ArrayList<>();
     for (WrittenAnnotation annotation : WrittenAnnotation.allOn(element)) {
       if (annotation.isOf(PolicyFile.class)) {

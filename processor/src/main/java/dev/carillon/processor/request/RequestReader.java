@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -31,11 +32,15 @@ public final class RequestReader {
     this.files = files;
   }
 
-  /** Returns what the packages that this round compiles ask for, in javac's order. */
-  public List<ActionsRequest> read(RoundEnvironment round) {
+  /**
+   * Returns what the packages that a round compiles ask for, in javac's order.
+   *
+   * @param annotations the types of the annotations that the round has
+   */
+  public List<ActionsRequest> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<ActionsRequest> requests = new ArrayList<>();
     for (PackageElement annotated :
-        ElementFilter.packagesIn(round.getElementsAnnotatedWith(IamActions.class))) {
+        ElementFilter.packagesIn(Annotated.with(IamActions.class, annotations, round))) {
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
         if (annotation.isOf(IamActions.class)) {
           annotation

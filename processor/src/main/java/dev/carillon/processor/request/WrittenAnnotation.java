@@ -1,5 +1,6 @@
 package dev.carillon.processor.request;
 
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.problem.Place;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -49,7 +50,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
   /** Returns whether this is an annotation of the type. */
   public boolean isOf(Class<? extends Annotation> type) {
-    return type().getQualifiedName().contentEquals(type.getCanonicalName());
+    return type().getQualifiedName().contentEquals(UserName.of(type));
   }
 
   /** Returns whether the member is written. */
@@ -68,7 +69,7 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
   }
 
   /** Returns the texts of a member, each with its place. */
-  List<TextValue> placedTexts(String member) {
+  public List<TextValue> placedTexts(String member) {
     return items(member)
         .filter(item -> item.getValue() instanceof String text && !text.equals(ERRONEOUS))
         .map(item -> new TextValue((String) item.getValue(), place(item)))

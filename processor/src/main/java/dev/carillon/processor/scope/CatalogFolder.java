@@ -1,7 +1,9 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.processor.request.SourceFiles;
 import java.net.URI;
 import java.util.Optional;
+import javax.lang.model.util.Elements;
 
 /** The folder of catalogs that {@code catalogs} in {@code carillon.properties} names. */
 public final class CatalogFolder {
@@ -21,5 +23,13 @@ public final class CatalogFolder {
     return source
         .flatMap(file -> SourceRoot.of(file, packageName))
         .flatMap(root -> BuildFile.of(root).catalogs());
+  }
+
+  /** Returns the same for a type of the compilation, known by its name. */
+  public static Optional<String> of(String type, Elements elements, SourceFiles files) {
+    return Optional.ofNullable(elements.getTypeElement(type))
+        .flatMap(
+            found ->
+                of(files.of(found), elements.getPackageOf(found).getQualifiedName().toString()));
   }
 }

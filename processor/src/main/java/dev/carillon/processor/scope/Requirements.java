@@ -1,15 +1,13 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.RequiresActions;
-import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -26,10 +24,9 @@ public final class Requirements {
   private final KnownServices services;
   private final Elements elements;
 
-  /** Creates a reader of a compilation, with the catalogs that Carillon brings. */
-  public Requirements(Supplier<CatalogStore> catalogs, Elements elements) {
-    // A catalog that cannot be read is told by the check.
-    this.services = new KnownServices(catalogs, elements, problem -> {});
+  /** Creates a reader of a compilation. */
+  public Requirements(KnownServices services, Elements elements) {
+    this.services = services;
     this.elements = elements;
   }
 
@@ -39,8 +36,10 @@ public final class Requirements {
    * @param type the type
    * @param name its full name
    * @param actions the actions that the type, its members and the types nested in it need, sorted
+   * @param texts those of them that are written as text, each where it is written
    */
-  public record Required(Element type, String name, SortedSet<String> actions) {}
+  public record Required(
+      Element type, String name, SortedSet<String> actions, List<TextValue> texts) {}
 
   /**
    * Returns the names of the types of a round, any of which may say what it needs: the annotations
@@ -59,30 +58,30 @@ public final class Requirements {
     List<Required> required = new ArrayList<>();
     for (String name : types) {
       TypeElement type = elements.getTypeElement(name);
-      SortedSet<String> actions = type == null ? new TreeSet<>() : of(type);
-      if (type != null && !actions.isEmpty()) {
-        required.add(new Required(type, name, actions));
+      if (type != null) {
+        Required needed = new Required(type, name, new TreeSet<>(), new ArrayList<>());
+        collect(type, needed);
+        if (!needed.actions().isEmpty()) {
+          required.add(needed);
+        }
       }
     }
     return required;
   }
 
-  private SortedSet<String> of(TypeElement type) {
-    SortedSet<String> actions = new TreeSet<>();
-    collect(type, actions);
-    return actions;
-  }
-
-  private void collect(Element element, Set<String> actions) {
+  private void collect(Element element, Required required) {
     for (WrittenAnnotation annotation : WrittenAnnotation.allOn(element)) {
       if (annotation.isOf(RequiresActions.class)) {
-        actions.addAll(annotation.texts("value"));
+        required.actions().addAll(annotation.texts("value"));
+        required.texts().addAll(annotation.placedTexts("value"));
       } else if (KnownServices.isGenerated(annotation.type())) {
         for (VariableElement constant : annotation.constants("value")) {
-          services.ofConstant(constant).ifPresent(action -> actions.add(action.iamName()));
+          services
+              .ofConstant(constant)
+              .ifPresent(action -> required.actions().add(action.iamName()));
         }
       }
     }
-    element.getEnclosedElements().forEach(member -> collect(member, actions));
+    element.getEnclosedElements().forEach(member -> collect(member, required));
   }
 }

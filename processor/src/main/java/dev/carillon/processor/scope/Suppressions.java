@@ -7,9 +7,11 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,19 @@ public final class Suppressions {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the same of an element, whose annotations are read where javac's trees are not. */
+  public static boolean silence(Element place, String id) {
+    Set<String> silencing = Set.of(PREFIX, PREFIX + ':' + id);
+    for (Element at = place; at != null; at = at.getEnclosingElement()) {
+      if (WrittenAnnotation.on(at, SuppressWarnings.class).stream()
+          .flatMap(written -> written.texts("value").stream())
+          .anyMatch(silencing::contains)) {
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import dev.carillon.processor.name.UserName;
 
 /** The names in expressions and calls, which tell what something is or is for. */
 public final class TreeNames {
@@ -14,7 +15,7 @@ public final class TreeNames {
   /** Returns whether the expression names the type, by its simple or its full name. */
   public static boolean isName(Tree tree, Class<?> type) {
     return nameOf(tree).equals(type.getSimpleName())
-        && (tree instanceof IdentifierTree || tree.toString().equals(type.getName()));
+        && (tree instanceof IdentifierTree || tree.toString().equals(UserName.of(type)));
   }
 
   /** Returns the last name of what the method is called on, empty where it is called on nothing. */

@@ -8,6 +8,7 @@ import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.scope.AnnotationItems;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ record SdkCode(Trees trees, ConstantFolder folder, KnownServices services) {
     Map<TreePath, String> actions = new LinkedHashMap<>();
     if (trees.getElement(new TreePath(path, annotation.getAnnotationType()))
             instanceof TypeElement type
-        && (type.getQualifiedName().contentEquals(RequiresActions.class.getName())
+        && (type.getQualifiedName().contentEquals(UserName.of(RequiresActions.class))
             || KnownServices.isGenerated(type))) {
       for (TreePath item : AnnotationItems.of(path, annotation)) {
         folder

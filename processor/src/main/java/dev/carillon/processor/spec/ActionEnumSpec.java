@@ -32,11 +32,11 @@ final class ActionEnumSpec implements TypeSource {
   private static final ClassName SDK_ACTION =
       ClassName.get("software.amazon.awssdk.policybuilder.iam", "IamAction");
   private static final TypeName STRING = ClassName.get(String.class);
-  private static final TypeName LEVEL = ClassName.get(AccessLevel.class);
-  private static final TypeName LEVELS = ParameterizedTypeName.get(Set.class, AccessLevel.class);
+  private static final TypeName LEVEL = Poet.type(AccessLevel.class);
+  private static final TypeName LEVELS = ParameterizedTypeName.get(ClassName.get(Set.class), LEVEL);
   private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
   private static final TypeName REFERENCE =
-      ParameterizedTypeName.get(Optional.class, ServiceReference.class);
+      ParameterizedTypeName.get(ClassName.get(Optional.class), Poet.type(ServiceReference.class));
   private static final String TABLE = "Table";
 
   private final ActionEnumPlan plan;
@@ -56,9 +56,9 @@ final class ActionEnumSpec implements TypeSource {
         Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
             .addAnnotation(madeFrom())
             .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(Action.class)
+            .addSuperinterface(Poet.type(Action.class))
             .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
-            .addField(field(LEVELS, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
+            .addField(field(TypeName.INT, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
     plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
     type.addMethod(constructorOfOneLevel()).addMethod(constructor());
     type.addMethod(find())
@@ -68,10 +68,12 @@ final class ActionEnumSpec implements TypeSource {
     type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
         .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
         .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
+        .addMethod(getter(LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
         .addMethod(
             getter(
-                LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels)", AccessLevel.class)))
-        .addMethod(getter(LEVELS, "accessLevels", CodeBlock.of("accessLevels")))
+                LEVELS,
+                "accessLevels",
+                CodeBlock.of("$T.of(accessLevels)", Poet.type(AccessLevels.class))))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(tableGetter("resourceTypes"))
         .addMethod(tableGetter("requiredResourceTypes"))
@@ -104,7 +106,7 @@ final class ActionEnumSpec implements TypeSource {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", action.actionName());
     action
         .accessLevels()
-        .forEach(level -> arguments.add(", $T.$N", AccessLevel.class, level.name()));
+        .forEach(level -> arguments.add(", $T.$N", Poet.type(AccessLevel.class), level.name()));
     TypeSpec.Builder constant =
         TypeSpec.anonymousClassBuilder(arguments.build())
             .addJavadoc(Poet.comment(action.javadoc()));
@@ -127,7 +129,7 @@ final class ActionEnumSpec implements TypeSource {
         .addParameter(STRING, "actionName")
         .addParameter(LEVEL, "accessLevel")
         .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.of(accessLevel)", AccessLevels.class)
+        .addStatement("this.accessLevels = $T.bits(accessLevel)", Poet.type(AccessLevels.class))
         .build();
   }
 
@@ -138,7 +140,7 @@ final class ActionEnumSpec implements TypeSource {
         .addParameter(ArrayTypeName.of(LEVEL), "accessLevels")
         .varargs()
         .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.of(accessLevels)", AccessLevels.class)
+        .addStatement("this.accessLevels = $T.bits(accessLevels)", Poet.type(AccessLevels.class))
         .build();
   }
 
@@ -193,7 +195,7 @@ final class ActionEnumSpec implements TypeSource {
   }
 
   private TypeSpec table() {
-    TypeName tableType = ParameterizedTypeName.get(ClassName.get(ActionTable.class), className());
+    TypeName tableType = ParameterizedTypeName.get(Poet.type(ActionTable.class), className());
     CodeBlock.Builder arguments =
         CodeBlock.builder()
             .add("$S, $T.class, $L", plan.head().subject(), className(), plan.current().size())
@@ -208,7 +210,7 @@ final class ActionEnumSpec implements TypeSource {
         .addField(
             FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))
-                .initializer("$T.of($L)", ActionTable.class, arguments.build())
+                .initializer("$T.of($L)", Poet.type(ActionTable.class), arguments.build())
                 .build())
         .build();
   }

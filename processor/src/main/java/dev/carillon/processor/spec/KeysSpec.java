@@ -85,32 +85,31 @@ final class KeysSpec implements TypeSource {
 
   private static TypeName type(KeyType type) {
     return type.multivalued()
-        ? ParameterizedTypeName.get(
-            ClassName.get(MultivaluedKey.class), ClassName.get(operators(type.value())))
-        : ClassName.get(keyClass(type.value()));
+        ? ParameterizedTypeName.get(Poet.type(MultivaluedKey.class), operators(type.value()))
+        : keyClass(type.value());
   }
 
-  private static Class<?> keyClass(KeyType.Value value) {
+  private static ClassName keyClass(KeyType.Value value) {
     return switch (value) {
-      case STRING -> StringKey.class;
-      case NUMBER -> NumericKey.class;
-      case DATE -> DateKey.class;
-      case BOOL -> BoolKey.class;
-      case BINARY -> BinaryKey.class;
-      case IP_ADDRESS -> IpAddressKey.class;
-      case ARN -> ArnKey.class;
+      case STRING -> Poet.type(StringKey.class);
+      case NUMBER -> Poet.type(NumericKey.class);
+      case DATE -> Poet.type(DateKey.class);
+      case BOOL -> Poet.type(BoolKey.class);
+      case BINARY -> Poet.type(BinaryKey.class);
+      case IP_ADDRESS -> Poet.type(IpAddressKey.class);
+      case ARN -> Poet.type(ArnKey.class);
     };
   }
 
-  private static Class<?> operators(KeyType.Value value) {
+  private static ClassName operators(KeyType.Value value) {
     return switch (value) {
-      case STRING -> StringOperators.class;
-      case NUMBER -> NumericOperators.class;
-      case DATE -> DateOperators.class;
-      case BOOL -> BoolOperators.class;
-      case BINARY -> BinaryOperators.class;
-      case IP_ADDRESS -> IpAddressOperators.class;
-      case ARN -> ArnOperators.class;
+      case STRING -> Poet.type(StringOperators.class);
+      case NUMBER -> Poet.type(NumericOperators.class);
+      case DATE -> Poet.type(DateOperators.class);
+      case BOOL -> Poet.type(BoolOperators.class);
+      case BINARY -> Poet.type(BinaryOperators.class);
+      case IP_ADDRESS -> Poet.type(IpAddressOperators.class);
+      case ARN -> Poet.type(ArnOperators.class);
     };
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.internal.generated.GeneratedActions;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import javax.lang.model.element.Modifier;
@@ -20,6 +21,11 @@ final class Poet {
   private static final String PROCESSOR = "dev.carillon.processor.CarillonProcessor";
 
   private Poet() {}
+
+  /** Returns a type of Carillon's by the name that users' code has for it. */
+  static ClassName type(Class<?> type) {
+    return ClassName.bestGuess(UserName.of(type));
+  }
 
   /** Returns a comment; the one place where text from outside meets JavaPoet's dollar signs. */
   static CodeBlock comment(String text) {
@@ -45,7 +51,7 @@ final class Poet {
 
   /** Returns the mark by which the check knows which service a type is about. */
   static AnnotationSpec.Builder madeFrom(TypeHead head) {
-    return AnnotationSpec.builder(GeneratedActions.class)
+    return AnnotationSpec.builder(Poet.type(GeneratedActions.class))
         .addMember("service", "$S", head.subject());
   }
 

@@ -56,7 +56,8 @@ final class PolicySpec implements TypeSource {
     if (plan.plain()) {
       return CodeBlock.of("$N", JSON);
     }
-    CodeBlock.Builder filled = CodeBlock.builder().add("$T.of($N)", PolicyTemplate.class, JSON);
+    CodeBlock.Builder filled =
+        CodeBlock.builder().add("$T.of($N)", Poet.type(PolicyTemplate.class), JSON);
     for (PlannedPlaceholder placeholder : plan.placeholders()) {
       filled.add("\n.with($S, $N)", placeholder.name(), placeholder.parameter());
     }
@@ -71,11 +72,11 @@ final class PolicySpec implements TypeSource {
     return enums.build();
   }
 
-  private Class<?> form() {
+  private ClassName form() {
     return switch (plan.form()) {
-      case IDENTITY -> Policy.class;
-      case RESOURCE -> ResourcePolicy.class;
-      case TRUST -> TrustPolicy.class;
+      case IDENTITY -> Poet.type(Policy.class);
+      case RESOURCE -> Poet.type(ResourcePolicy.class);
+      case TRUST -> Poet.type(TrustPolicy.class);
     };
   }
 }

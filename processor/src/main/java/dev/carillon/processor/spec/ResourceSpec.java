@@ -36,7 +36,7 @@ final class ResourceSpec implements TypeSource {
         MethodSpec.methodBuilder(arn.name())
             .addJavadoc(Poet.comment(arn.javadoc()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(ResourceArn.class);
+            .returns(Poet.type(ResourceArn.class));
     CodeBlock.Builder values = CodeBlock.builder();
     arn.parameters()
         .forEach(
@@ -55,7 +55,7 @@ final class ResourceSpec implements TypeSource {
     return method
         .addStatement(
             "return $T.of($S, $S,\n$S$L)$L",
-            ResourceArn.class,
+            Poet.type(ResourceArn.class),
             plan.head().subject(),
             arn.resourceType(),
             arn.format(),

@@ -38,7 +38,11 @@ final class StatementSpec implements TypeSource {
   private MethodSpec start(String name, Effect effect, String comment) {
     return method(name, comment)
         .addStatement(
-            "return $T.of($T.$N, null, $S)", step(), Effect.class, effect.name(), service())
+            "return $T.of($T.$N, null, $S)",
+            step(),
+            Poet.type(Effect.class),
+            effect.name(),
+            service())
         .build();
   }
 
@@ -46,7 +50,11 @@ final class StatementSpec implements TypeSource {
     return method(name, comment)
         .addParameter(String.class, "sid")
         .addStatement(
-            "return $T.of($T.$N, sid, $S)", step(), Effect.class, effect.name(), service())
+            "return $T.of($T.$N, sid, $S)",
+            step(),
+            Poet.type(Effect.class),
+            effect.name(),
+            service())
         .build();
   }
 
@@ -59,8 +67,7 @@ final class StatementSpec implements TypeSource {
   }
 
   private ClassName step() {
-    return ClassName.get(
-        plan.takesResources() ? ResourceStatementStart.class : StatementStart.class);
+    return Poet.type(plan.takesResources() ? ResourceStatementStart.class : StatementStart.class);
   }
 
   private String service() {

@@ -12,10 +12,11 @@ final class StringLiteral {
     StringBuilder literal = new StringBuilder(text.length() + text.length() / 8).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      literal.append(escaped(c));
-      if (c == '\n' && i + 1 < text.length()) {
+      // In front of a line, as what generated code is checked by would have a text block else.
+      if (c == '\n' && i > 0 && i + 1 < text.length()) {
         literal.append("\"\n+ \"");
       }
+      literal.append(escaped(c));
     }
     return literal.append('"').toString();
   }

@@ -36,7 +36,8 @@ final class Compilation {
   private Compilation() {}
 
   /**
-   * Compiles files in memory and returns what javac says, as {@code kind file:line:column text}.
+   * Compiles files in memory and returns what javac says, as {@code kind file:line:column text},
+   * less that no processor runs here.
    */
   static List<String> diagnose(Map<String, String> files, String... pluginArguments) {
     return diagnose(() -> new CatalogDirectory(CATALOGS), files, pluginArguments);
@@ -59,7 +60,10 @@ final class Compilation {
                 sources);
     Processors.plugin(catalogs).init(task, pluginArguments);
     task.call();
-    return collector.getDiagnostics().stream().map(Compilation::line).toList();
+    return collector.getDiagnostics().stream()
+        .map(Compilation::line)
+        .filter(line -> !line.contains("[carillon/PROCESSOR_DID_NOT_RUN]"))
+        .toList();
   }
 
   /** Returns a diagnostic as {@code kind file:line:column text}. */

@@ -55,7 +55,9 @@ final class PlainJavacTest {
 
   @Test
   void worksWithoutAnnotationProcessing() throws IOException {
-    declare("chime");
+    write(
+        "src/main/java/app/package-info.java",
+        "@dev.carillon.CheckIamLiterals(\"chime\") package app;\n");
     write("src/main/java/app/Case.java", TYPO);
     Run run =
         javac("-proc:none", "src/main/java/app/package-info.java", "src/main/java/app/Case.java");

@@ -1,0 +1,113 @@
+package dev.carillon.processor.javac;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compilations in which no processor runs, and the plugin does: nothing is off in silence. */
+final class UnprocessedTest {
+
+  private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final String ID = "[carillon/PROCESSOR_DID_NOT_RUN]";
+  private static final String ACTIONS = "@dev.carillon.IamActions(\"chime\") package app;\n";
+  private static final String USES_IT =
+      "package app; class Case { ChimeAction a = ChimeAction.CREATE_MEETING; }\n";
+  private static final String REQUIRES =
+      """
+      package app;
+      class Case {
+        @dev.carillon.RequiresActions("s3:GetObject") void m() { }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void anEnumThatIsNotThereIsToldOnceWithWhatToDo() throws IOException {
+    write("app/package-info.java", ACTIONS);
+    write("app/Case.java", USES_IT);
+    write("app/sub/package-info.java", ACTIONS.replace("app;", "app.sub;"));
+    String said = javac("-proc:none", "package-info.java", "Case.java", "sub/package-info.java");
+    assertEquals(2, said.split(Pattern.quote(ID), -1).length, said);
+    assertTrue(said.contains("package-info.java:1: error: " + ID), said);
+    assertTrue(said.contains("<artifactId>carillon-processor</artifactId>"), said);
+    assertTrue(said.contains("annotationProcessor(\"dev.carillon:carillon-processor:"), said);
+  }
+
+  @Test
+  void aPolicyFileThatNobodyCheckedIsTold() throws IOException {
+    write(
+        "app/Case.java", "package app;\n@dev.carillon.PolicyFile(\"host.json\") class Case { }\n");
+    assertTrue(javac("-proc:none", "Case.java").contains("Case.java:2: error: " + ID));
+  }
+
+  @Test
+  void nothingIsToldWhereAnotherRunHasGenerated() throws IOException {
+    write("app/package-info.java", ACTIONS);
+    write("app/Case.java", USES_IT);
+    assertEquals("", javac("-processorpath", CLASS_PATH, "package-info.java", "Case.java"));
+    assertEquals("", javac("-proc:none", "package-info.java", "Case.java"));
+  }
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_22)
+  void whoeverAsksForNoneBeforeJava23GetsNone() throws IOException {
+    write("app/Case.java", REQUIRES);
+    assertEquals("", javac("-proc:none", "Case.java"));
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_23)
+  void whatIsOnlyCollectedIsAWarningThatCanBeSilenced() throws IOException {
+    write("app/Case.java", REQUIRES);
+    String said = javac("Case.java");
+    assertTrue(said.contains("Case.java:3: warning: " + ID), said);
+    assertTrue(said.contains("1 warning"), said);
+    write(
+        "app/Case.java",
+        REQUIRES.replace("class", "@SuppressWarnings(\"carillon:PROCESSOR_DID_NOT_RUN\") class"));
+    assertEquals("", javac("Case.java"));
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_23)
+  void aProcessorOnTheClassPathAloneIsToldToBeOff() throws IOException {
+    write("app/package-info.java", ACTIONS);
+    String said = javac("package-info.java");
+    assertTrue(said.contains("package-info.java:1: error: " + ID), said);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String javac(String... optionsAndFiles) {
+    String out = folder.resolve("out").toString();
+    List<String> all = new ArrayList<>(List.of("-d", out));
+    all.addAll(List.of("-cp", CLASS_PATH + File.pathSeparator + out));
+    for (String item : optionsAndFiles) {
+      all.add(item.endsWith(".java") ? folder.resolve("app").resolve(item).toString() : item);
+    }
+    StringWriter text = new StringWriter();
+    PrintWriter writer = new PrintWriter(text);
+    JAVAC.run(writer, writer, all.toArray(String[]::new));
+    return text.toString();
+  }
+}
