@@ -20,7 +20,8 @@ final class ApiListing {
   static String of(Class<?> type) {
     String head =
         Stream.concat(
-                Stream.of(type.toGenericString()),
+                // Later JDKs say here what is sealed; the end of the line says it on all.
+                Stream.of(type.toGenericString().replaceAll("(non-)?sealed ", "")),
                 Stream.concat(Stream.of(type.getGenericSuperclass()), interfaces(type))
                     .filter(Objects::nonNull)
                     .filter(above -> above != Object.class)
