@@ -213,14 +213,14 @@ public enum BellsAction implements Action {
      * What else is known of the actions.
      */
     static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.class, 4,
-      "towers:ClimbTower\n"
-          + "logs:PutLogEvents\n"
+          "towers:ClimbTower"
+          + "\nlogs:PutLogEvents"
           + "\n"
-          + "RingBell;0,1;;\n"
+          + "\nRingBell;0,1;;"
           + "\n"
           + "\n"
           + "\n"
-          + "MuteBell;2026-08-01");
+          + "\nMuteBell;2026-08-01");
 
     /**
      * There is nothing to create.

@@ -180,24 +180,24 @@ public enum StoneTowersAction implements Action {
      * What else is known of the actions.
      */
     static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.class, 2,
-      "ladder\n"
-          + "tower\n"
-          + "aws:RequestTag/${TagKey}\n"
-          + "stone-towers:Height\n"
-          + "arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}\n"
-          + "arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\n"
-          + "aws:ResourceTag/${TagKey}\n"
-          + "String\n"
-          + "Numeric\n"
+          "ladder"
+          + "\ntower"
+          + "\naws:RequestTag/${TagKey}"
+          + "\nstone-towers:Height"
+          + "\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
+          + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}"
+          + "\naws:ResourceTag/${TagKey}"
+          + "\nString"
+          + "\nNumeric"
           + "\n"
-          + "ClimbTower;;0,1*;2,3\n"
+          + "\nClimbTower;;0,1*;2,3"
           + "\n"
-          + "0;4;\n"
-          + "1;5;6\n"
+          + "\n0;4;"
+          + "\n1;5;6"
           + "\n"
-          + "2;7\n"
-          + "6;7\n"
-          + "3;8");
+          + "\n2;7"
+          + "\n6;7"
+          + "\n3;8");
 
     /**
      * There is nothing to create.

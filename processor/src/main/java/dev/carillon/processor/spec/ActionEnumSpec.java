@@ -201,7 +201,7 @@ final class ActionEnumSpec implements TypeSource {
             .add("$S, $T.class, $L", plan.head().subject(), className(), plan.current().size())
             .indent();
     PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())
-        .forEach(piece -> arguments.add(",\n$S", piece));
+        .forEach(piece -> arguments.add(",\n$>$>$L$<$<", StringLiteral.of(piece)));
     arguments.unindent();
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
