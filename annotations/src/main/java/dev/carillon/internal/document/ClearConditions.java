@@ -35,7 +35,7 @@ final class ClearConditions {
           && !SupportedKeys.isPerAction(name)
           && !ConditionValueRules.hasFormat(name)
           && !IdentifierRules.hasForm(name)) {
-        keys.put(name, GlobalKeys.types(name).get(0).startsWith("arrayof"));
+        keys.put(name, KeyFacts.haveManyValues(GlobalKeys.types(name)));
       }
     }
     return keys;

@@ -20,4 +20,14 @@ public record Comparison(Optional<ConditionOperator> operator, String key, List<
   public String foldedKey() {
     return key.toLowerCase(Locale.ROOT);
   }
+
+  /** Returns whether it holds where a request does not have the key. */
+  public boolean holdsWithoutKey() {
+    return operator.filter(known -> known.holdsWithoutKey(values)).isPresent();
+  }
+
+  /** Returns whether it holds only where a request has the key. */
+  public boolean asksForKey() {
+    return operator.filter(known -> !known.holdsWithoutKey(values)).isPresent();
+  }
 }

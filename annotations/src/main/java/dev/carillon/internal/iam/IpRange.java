@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A range of IP addresses in CIDR notation, or one address.
@@ -23,16 +24,7 @@ public record IpRange(BigInteger address, int bits, int length) {
   private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,2}");
 
   private static final List<IpRange> PRIVATE =
-      List.of(
-              "10.0.0.0/8",
-              "172.16.0.0/12",
-              "192.168.0.0/16",
-              "127.0.0.0/8",
-              "169.254.0.0/16",
-              "100.64.0.0/10",
-              "fc00::/7",
-              "fe80::/10")
-          .stream()
+      Stream.concat(Ipv4.PRIVATE.stream(), Stream.of("fc00::/7", "fe80::/10"))
           .flatMap(text -> parse(text).stream())
           .toList();
 
@@ -44,7 +36,7 @@ public record IpRange(BigInteger address, int bits, int length) {
     return Ipv4.isRange(text) || Placeholders.isIn(text) || parse(text).isPresent();
   }
 
-  /** Returns whether a text is a range, or one address, and has surely no private address. */
+  /** Returns whether a text is surely a range, or one address, that is not {@link #isPrivate()}. */
   public static boolean isPublic(String text) {
     return Ipv4.isPublicRange(text);
   }

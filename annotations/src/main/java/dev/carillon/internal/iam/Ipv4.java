@@ -1,36 +1,59 @@
 package dev.carillon.internal.iam;
 
+import java.util.List;
+
 /**
  * Reads IPv4 ranges without regular expressions and big numbers: {@code 203.0.113.0/24} takes 15 ns
  * instead of 240. {@link IpRange} reads whatever this does not.
  */
 final class Ipv4 {
 
+  /** The private networks of IPv4. */
+  static final List<String> PRIVATE =
+      List.of(
+          "10.0.0.0/8",
+          "172.16.0.0/12",
+          "192.168.0.0/16",
+          "127.0.0.0/8",
+          "169.254.0.0/16",
+          "100.64.0.0/10");
+
   private static final int NONE = -1;
+  private static final long[] PRIVATE_RANGES = privateRanges();
 
   private Ipv4() {}
+
+  private static long[] privateRanges() {
+    long[] ranges = new long[PRIVATE.size()];
+    for (int i = 0; i < ranges.length; i++) {
+      ranges[i] = parse(PRIVATE.get(i));
+    }
+    return ranges;
+  }
 
   /** Returns whether a text is a range in CIDR notation, or one address. */
   static boolean isRange(String text) {
     return parse(text) >= 0;
   }
 
-  /** Returns whether a text is a range, or one address, and surely none of private addresses. */
+  /** Returns whether a text is a range, or one address, that is in no private network. */
   static boolean isPublicRange(String text) {
     long range = parse(text);
     if (range < 0) {
       return false;
     }
-    int first = (int) (range >> 32) & 0xff;
-    int second = (int) (range >> 24) & 0xff;
-    return switch (first) {
-      case 10, 127 -> false;
-      case 172 -> second < 16 || second > 31;
-      case 192 -> second != 168;
-      case 169 -> second != 254;
-      case 100 -> second < 64 || second > 127;
-      default -> true;
-    };
+    for (long network : PRIVATE_RANGES) {
+      if (isIn(network, range)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIn(long network, long range) {
+    int length = (int) network & 0xff;
+    int ignored = 32 - length;
+    return length <= (range & 0xff) && network >> 8 >> ignored == range >> 8 >> ignored;
   }
 
   /** Returns the address in front of the eight bits of the length; below 0 if there is none. */

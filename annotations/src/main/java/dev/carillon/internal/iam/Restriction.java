@@ -89,12 +89,11 @@ public final class Restriction {
       return false;
     }
     boolean optional = operator.ifExists() || operator.quantifier().equals("ForAllValues");
-    return (!optional || conditions.stream().anyMatch(other -> asksForKey(other, one.foldedKey())))
+    return (!optional || conditions.stream().anyMatch(other -> asksForSame(other, one)))
         && !OpenValues.matchAll(one.foldedKey(), operator, one.values());
   }
 
-  private static boolean asksForKey(Comparison one, String key) {
-    return one.foldedKey().equals(key)
-        && one.operator().filter(known -> !known.holdsWithoutKey(one.values())).isPresent();
+  private static boolean asksForSame(Comparison other, Comparison one) {
+    return other.asksForKey() && other.foldedKey().equals(one.foldedKey());
   }
 }

@@ -102,10 +102,9 @@ public final class Rules {
           RedundancyRules::resources);
 
   private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
-      List.of(EscalationRules::ways);
+      List.of(EscalationRules::ways, ExposureRules::grants);
 
-  private static final List<Rule> RISKS_OF_A_STATEMENT =
-      List.of(ExposureRules::grants, MfaRules::missingKey);
+  private static final List<Rule> RISKS_OF_A_STATEMENT = List.of(MfaRules::missingKey);
 
   private Rules() {}
 

@@ -57,6 +57,39 @@ final class IpRangeTest {
     assertEquals(isPrivate, IpRange.parse(text).orElseThrow().isPrivate());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9.255.255.255",
+        "10.0.0.0",
+        "10.0.0.0/7",
+        "10.255.255.255",
+        "11.0.0.0",
+        "0.0.0.0/0",
+        "100.63.255.255",
+        "100.64.0.0/10",
+        "100.127.255.255",
+        "100.128.0.0",
+        "126.0.0.0/8",
+        "127.0.0.1",
+        "169.253.0.0/16",
+        "169.254.1.0/24",
+        "172.15.255.255",
+        "172.16.0.0/12",
+        "172.16.0.0/11",
+        "172.31.255.255",
+        "172.32.0.0",
+        "192.167.0.0/16",
+        "192.168.0.0/16",
+        "192.168.255.0/24",
+        "192.169.0.0",
+        "203.0.113.0/24",
+        "255.255.255.255",
+      })
+  void whatIsReadQuicklyIsPublicJustIfItIsNotPrivate(String text) {
+    assertEquals(!IpRange.parse(text).orElseThrow().isPrivate(), IpRange.isPublic(text));
+  }
+
   @Test
   void anIpv6AddressCanEndAsAnIpv4Address() {
     assertEquals(IpRange.parse("::ffff:c000:221/128"), IpRange.parse("::ffff:192.0.2.33/128"));

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -128,9 +129,7 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          !types.isEmpty()
-              && types.stream().allMatch(type -> type.startsWith("arrayof"))
-              && !DocumentedExceptions.isComparedAsOne(condition.key());
+          KeyFacts.haveManyValues(types) && !DocumentedExceptions.isComparedAsOne(condition.key());
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {
@@ -189,11 +188,7 @@ public final class ConditionTypeRules {
 
   /** A request that has to have a tag has tag keys. */
   private static boolean asksForTag(ConditionView condition) {
-    return condition.startsWith("aws:RequestTag/")
-        && condition
-            .operator()
-            .filter(operator -> !operator.holdsWithoutKey(condition.comparison().values()))
-            .isPresent();
+    return condition.startsWith("aws:RequestTag/") && condition.comparison().asksForKey();
   }
 
   private static boolean needsValues(ConditionView condition) {

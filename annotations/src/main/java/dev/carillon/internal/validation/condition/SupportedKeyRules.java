@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.validation.view.ConditionView;
-import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
@@ -53,7 +52,7 @@ public final class SupportedKeyRules {
               without.stream().map(one -> one.pattern().toString()).toList(),
               condition.key(),
               without.size() == judged.size(),
-              holdsWithoutKey(condition),
+              condition.comparison().holdsWithoutKey(),
               statement.allows()),
           condition.values());
     } else if (!judged.isEmpty()
@@ -86,10 +85,5 @@ public final class SupportedKeyRules {
       best = support == Support.BY_TYPES_ONLY ? support : best;
     }
     return best;
-  }
-
-  private static boolean holdsWithoutKey(ConditionView condition) {
-    List<String> values = condition.items().stream().map(Element::text).toList();
-    return condition.operator().filter(known -> known.holdsWithoutKey(values)).isPresent();
   }
 }

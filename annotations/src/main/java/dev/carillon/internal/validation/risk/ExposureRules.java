@@ -10,8 +10,6 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Rules for what is allowed on whatever resource and should be on some: the categories are those of
@@ -64,12 +62,16 @@ public final class ExposureRules {
 
   private ExposureRules() {}
 
-  public static void grants(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.IDENTITY
-        || !OpenGrants.isOpen(statement, false)
-        || EscalationRules.administrator(judgement).isPresent()) {
-      return;
+  public static void grants(Judgement judgement) {
+    if (judgement.kind() == PolicyKind.IDENTITY
+        && EscalationRules.administrator(judgement).isEmpty()) {
+      judgement.statements().stream()
+          .filter(statement -> OpenGrants.isOpen(statement, false))
+          .forEach(statement -> grants(statement, judgement));
     }
+  }
+
+  private static void grants(StatementView statement, Judgement judgement) {
     named(
         READS_DATA,
         Check.DATA_EXFILTRATION,
@@ -137,20 +139,11 @@ public final class ExposureRules {
     }
     String named = String.join(", ", actions.subList(0, Math.min(MOST, actions.size())));
     int rest = actions.size() - MOST;
-    place(statement, one -> one.matches(actions.get(0)))
+    OpenGrants.grantedBy(statement, actions.get(0))
         .ifPresent(
             at ->
                 judgement.report(
                     check, at, named + (rest > 0 ? " and " + rest + " more" : "") + message));
-  }
-
-  private static Optional<Element> place(
-      StatementView statement, Predicate<ActionPattern> isMeant) {
-    return statement.has("NotAction")
-        ? statement.get("NotAction")
-        : statement.strings("Action").stream()
-            .filter(one -> statement.pattern(one).filter(isMeant).isPresent())
-            .findFirst();
   }
 
   private static void wholeServices(StatementView statement, Judgement judgement) {

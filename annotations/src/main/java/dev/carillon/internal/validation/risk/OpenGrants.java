@@ -161,20 +161,16 @@ final class OpenGrants {
   /** What a condition leaves out is a limit, too: nobody knows how much that is. */
   private static boolean limits(Comparison one, List<Comparison> conditions) {
     return Restriction.restricts(one, conditions)
-        || (one.foldedKey().contains("resourcetag/") && asksForKey(one))
+        // A resource that has a tag, whatever its value, is one that somebody tagged.
+        || (one.foldedKey().contains("resourcetag/") && one.asksForKey())
         || one.operator().filter(ConditionOperator::isNegated).isPresent();
   }
 
-  private static Optional<Element> grantedBy(StatementView statement, String action) {
+  static Optional<Element> grantedBy(StatementView statement, String action) {
     return statement.has("NotAction")
         ? statement.get("NotAction")
         : statement.strings("Action").stream()
             .filter(one -> statement.pattern(one).filter(it -> it.matches(action)).isPresent())
             .findFirst();
-  }
-
-  /** A resource that has a tag, whatever its value, is one that somebody tagged. */
-  private static boolean asksForKey(Comparison one) {
-    return one.operator().filter(known -> !known.holdsWithoutKey(one.values())).isPresent();
   }
 }

@@ -60,10 +60,10 @@ public final class ContradictionRules {
 
   /** What is denied without a condition is not allowed by another statement. */
   public static void coveredByDeny(Judgement judgement) {
+    List<StatementView> denials =
+        judgement.statements().stream().filter(ContradictionRules::isAbsolute).toList();
     for (StatementView allowing : judgement.statements()) {
-      if (allowing.allows()
-          && judgement.statements().stream()
-              .anyMatch(denial -> isAbsolute(denial) && covers(denial, allowing))) {
+      if (allowing.allows() && denials.stream().anyMatch(denial -> covers(denial, allowing))) {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,
             allowing.element(),

@@ -38,20 +38,16 @@ final class Exclusion {
   private static boolean isOfMissing(Comparison one, Comparison other) {
     return one.operator().filter(it -> it.family() == Family.NULL).isPresent()
         && one.values().equals(List.of("true"))
-        && other.operator().filter(it -> !it.holdsWithoutKey(other.values())).isPresent();
+        && other.asksForKey();
   }
 
   /** Where both hold without the key, that is how both hold. */
   private static boolean areSingle(Comparison one, Comparison other) {
-    return isSingle(one) && isSingle(other) && !(holdsWithoutKey(one) && holdsWithoutKey(other));
+    return isSingle(one) && isSingle(other) && !(one.holdsWithoutKey() && other.holdsWithoutKey());
   }
 
   private static boolean isSingle(Comparison one) {
     return one.operator().filter(it -> it.quantifier().isEmpty()).isPresent();
-  }
-
-  private static boolean holdsWithoutKey(Comparison one) {
-    return one.operator().filter(it -> it.holdsWithoutKey(one.values())).isPresent();
   }
 
   /** The first one names texts, none of which the other one takes. */
