@@ -10,6 +10,7 @@ import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +84,10 @@ public final class GeneratedEnums {
    */
   public List<Problem> stale() throws ProblemsException {
     List<Problem> stale = new ArrayList<>();
+    CatalogStore bundled = new BundledCatalogs();
     for (Path place : places) {
       for (GeneratedEnum found : GeneratedTypes.in(place).enums()) {
-        difference(found)
+        difference(found, bundled)
             .map(text -> Problem.warning(found.name(), 0, 0, text))
             .ifPresent(stale::add);
       }
@@ -93,8 +95,8 @@ public final class GeneratedEnums {
     return stale;
   }
 
-  private Optional<String> difference(GeneratedEnum found) throws ProblemsException {
-    BundledCatalogs bundled = new BundledCatalogs();
+  private Optional<String> difference(GeneratedEnum found, CatalogStore bundled)
+      throws ProblemsException {
     Optional<ServiceCatalog> own =
         folder.isPresent()
             ? new CatalogDirectory(folder.get()).find(found.service())

@@ -106,13 +106,9 @@ public final class PolicyFileChecker {
     int skipped = 0;
     for (PolicyPath file : found.values()) {
       try {
-        String text = read(file.name(), file.path());
-        Optional<JsonValue> document = document(text);
-        if (document.filter(PolicyDocuments::isTemplate).isPresent()) {
-          findings.addAll(checkTemplate(file.name(), document.get(), settings));
-          read++;
-        } else if (named.contains(file.path()) || isPolicy(document, text)) {
-          findings.addAll(check(file.name(), text, settings).findings());
+        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), settings);
+        judged.ifPresent(findings::addAll);
+        if (judged.isPresent()) {
           read++;
         } else {
           skipped++;
@@ -124,17 +120,23 @@ public final class PolicyFileChecker {
     return new JudgedFiles(read, skipped, problems, findings);
   }
 
-  private static Optional<JsonValue> document(String text) {
+  /** Returns what is found in a file; empty if it is neither named nor has a policy. */
+  private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
+      throws ProblemsException {
+    String text = read(file.name(), file.path());
     try {
-      return Optional.of(JsonReader.read(text));
+      JsonValue document = JsonReader.read(text);
+      if (PolicyDocuments.isTemplate(document)) {
+        return Optional.of(checkTemplate(file.name(), document, settings));
+      }
+      return named || PolicyDocuments.isPolicy(document)
+          ? Optional.of(check(file.name(), document, settings).findings())
+          : Optional.empty();
     } catch (JsonFault e) {
-      return Optional.empty();
+      return named || text.contains("\"Statement\"")
+          ? Optional.of(List.of(unreadable(file.name(), e)))
+          : Optional.empty();
     }
-  }
-
-  /** Returns whether this is a policy; of what is no JSON, whether it was meant to be one. */
-  private static boolean isPolicy(Optional<JsonValue> document, String text) {
-    return document.map(PolicyDocuments::isPolicy).orElse(text.contains("\"Statement\""));
   }
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
@@ -172,15 +174,17 @@ public final class PolicyFileChecker {
    * @param text the file's text
    */
   public JudgedPolicy check(String file, String text, JudgeSettings settings) {
-    Template template;
-    JsonValue document;
-    Map<String, String> samples = samples(settings);
     try {
-      template = Template.of(text);
-      document = template.filled(samples);
+      return check(file, JsonReader.read(text), settings);
     } catch (JsonFault e) {
       return new JudgedPolicy(Optional.empty(), List.of(unreadable(file, e)));
     }
+  }
+
+  private JudgedPolicy check(String file, JsonValue read, JudgeSettings settings) {
+    Map<String, String> samples = samples(settings);
+    Template template = Template.of(read);
+    JsonValue document = template.filled(samples);
     List<Problem> lacking =
         template.placeholders().stream()
             .filter(placeholder -> !samples.containsKey(placeholder.name()))

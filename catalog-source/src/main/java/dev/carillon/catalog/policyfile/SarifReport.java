@@ -70,17 +70,13 @@ public final class SarifReport {
   }
 
   private static Map<String, Object> result(Problem finding, Map<String, Integer> rules) {
-    Map<String, Object> location =
-        object("physicalLocation", object("artifactLocation", Map.of("uri", uri(finding.file()))));
+    Map<String, Object> place = object("artifactLocation", Map.of("uri", uri(finding.file())));
     if (finding.line() > 0) {
-      location.put(
-          "physicalLocation",
-          object(
-              "artifactLocation",
-              Map.of("uri", uri(finding.file())),
-              "region",
-              object("startLine", finding.line(), "startColumn", Math.max(1, finding.column()))));
+      place.put(
+          "region",
+          object("startLine", finding.line(), "startColumn", Math.max(1, finding.column())));
     }
+    Map<String, Object> location = object("physicalLocation", place);
     if (!finding.path().isEmpty()) {
       location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
     }

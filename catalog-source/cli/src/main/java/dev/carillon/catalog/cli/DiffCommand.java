@@ -49,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
+      description = Report.FORMS)
   private DiffFormat format = DiffFormat.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "KIND", description = FailOn.HELP)

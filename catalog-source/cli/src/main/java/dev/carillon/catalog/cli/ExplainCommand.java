@@ -96,14 +96,14 @@ final class ExplainCommand implements Callable<Integer> {
     String accept =
         check == Check.JSON_SYNTAX_ERROR
             ? ""
-            : "Where it is meant: check --ignore %1$s, @PolicyFile(ignore = Check.%1$s),%n"
-                    .formatted(check.name())
-                + "@SuppressWarnings(\"carillon:%s\").%n".formatted(check.name());
+            : ("Where it is meant: check --ignore %1$s, @PolicyFile(ignore = Check.%1$s),\n"
+                    + "@SuppressWarnings(\"carillon:%1$s\").\n")
+                .formatted(check.name());
     return heading(check)
         + "\n\n"
         + found.map(finding -> excerpt(example, finding.line()) + '\n').orElse("")
         + found.map(finding -> finding.message() + "\n\n").orElse("")
-        + accept.replace("\r\n", "\n")
+        + accept
         + "More: "
         + check.page()
         + '\n';

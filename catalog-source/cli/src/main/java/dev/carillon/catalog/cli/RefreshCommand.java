@@ -113,7 +113,7 @@ final class RefreshCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.")
+      description = Report.FORMS)
   private DiffFormat format = DiffFormat.TEXT;
 
   @Option(

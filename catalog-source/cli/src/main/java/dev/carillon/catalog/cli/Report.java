@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
 
+  /** What {@code --format} takes where differences are told. */
+  static final String FORMS =
+      "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.";
+
   private Report() {}
 
   /** Returns an outcome as a person reads it, with a line break at the end. */
