@@ -36,14 +36,7 @@ public record BuildOptions(
     Optional<Kind> uncalled,
     List<Notice> mistakes) {
 
-  static final BuildOptions NONE =
-      new BuildOptions(
-          Optional.empty(),
-          Collections.emptySortedSet(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(Kind.NOTE),
-          List.of());
+  static final BuildOptions NONE = nothing(List.of());
 
   /** The name of javac's plugin, for those who start it by a flag. */
   public static final String PLUGIN = "Carillon";
@@ -115,13 +108,17 @@ public record BuildOptions(
 
   /** The options of a file that cannot be read. */
   static BuildOptions unreadable(String where) {
+    return nothing(List.of(Message.UNREADABLE_OPTIONS.of(where)));
+  }
+
+  private static BuildOptions nothing(List<Notice> mistakes) {
     return new BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(Kind.NOTE),
-        List.of(Message.UNREADABLE_OPTIONS.of(where)));
+        mistakes);
   }
 
   /**

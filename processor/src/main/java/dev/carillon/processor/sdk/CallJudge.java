@@ -3,7 +3,6 @@ package dev.carillon.processor.sdk;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
-import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
@@ -26,12 +25,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Holds the calls of one class against what is around them. */
 final class CallJudge {
 
-  private final Supplier<CallMapping> mapping;
   private final Function<String, Optional<ServiceFacts>> factsByName;
   private final Function<Grant, Optional<GrantingPolicy>> policies;
   private final BiConsumer<TreePath, Notice> findings;
@@ -40,24 +37,22 @@ final class CallJudge {
   private final Map<Grant, Set<String>> called = new HashMap<>();
 
   CallJudge(
-      Supplier<CallMapping> mapping,
       Function<String, Optional<ServiceFacts>> factsByName,
       Function<Grant, Optional<GrantingPolicy>> policies,
       BiConsumer<TreePath, Notice> findings) {
-    this.mapping = mapping;
     this.factsByName = factsByName;
     this.policies = policies;
     this.findings = findings;
   }
 
   /** Judges a call. */
-  void judge(WrittenCall call) {
-    CallMeaning meaning = mapping.get().meaning(call.call());
+  void judge(WrittenCall call, CallMeaning meaning) {
     if (meaning instanceof CallMeaning.Unmapped unmapped) {
       findings.accept(call.path(), Message.CALL_NOT_KNOWN.of(unmapped.reason()));
     } else if (meaning instanceof CallMeaning.Calls calls) {
+      RequestUses uses = RequestUses.of(call.uses());
       for (CalledOperation operation : calls.operations()) {
-        judge(call, operation);
+        judge(call, operation, uses);
       }
     }
   }
@@ -77,11 +72,10 @@ final class CallJudge {
     return policies.apply(grant).map(policy -> policy.notCalled(known)).orElse(List.of());
   }
 
-  private void judge(WrittenCall call, CalledOperation operation) {
+  private void judge(WrittenCall call, CalledOperation operation, RequestUses uses) {
     Grant grant = call.scope().grant();
     Ceiling ceiling = call.scope().ceiling();
-    for (ActionNeed need :
-        ActionNeeds.of(operation, RequestUses.of(call.uses()), call.takesRequest())) {
+    for (ActionNeed need : ActionNeeds.of(operation, uses, call.takesRequest())) {
       String action = need.action().iamName();
       if (grant != null && need.need() != Need.LEFT_OUT) {
         call(grant, action);

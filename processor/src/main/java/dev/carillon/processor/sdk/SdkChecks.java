@@ -92,9 +92,12 @@ public final class SdkChecks {
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
     Function<Grant, Optional<GrantingPolicy>> policies = grant -> grants.read(grant, unit).policy();
-    CallJudge judge = new CallJudge(this::mapping, around::facts, policies, around::report);
+    CallJudge judge = new CallJudge(around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
-    scanner.calls().forEach(judge::judge);
+    if (!scanner.calls().isEmpty()) {
+      CallMapping known = mapping();
+      scanner.calls().forEach(call -> judge.judge(call, known.meaning(call.call())));
+    }
     for (Grant grant : scanner.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
