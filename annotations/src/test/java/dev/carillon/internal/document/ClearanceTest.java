@@ -11,19 +11,17 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Rules;
-import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.fixture.PlainAction;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +68,7 @@ final class ClearanceTest {
 
   /** An enum as the processor generates it; the last constant is of a removed action. */
   @SuppressWarnings("ImmutableEnumChecker")
-  private enum QueueAction implements Action {
+  private enum QueueAction implements PlainAction {
     SEND("Send"),
     RECEIVE("Receive"),
     DROP("Drop");
@@ -101,26 +99,6 @@ final class ClearanceTest {
     @Override
     public String iamName() {
       return TABLE.iamName(this);
-    }
-
-    @Override
-    public AccessLevel accessLevel() {
-      return AccessLevel.WRITE;
-    }
-
-    @Override
-    public Set<AccessLevel> accessLevels() {
-      return Set.of(AccessLevel.WRITE);
-    }
-
-    @Override
-    public List<String> dependentActions() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> resourceTypes() {
-      return List.of();
     }
 
     @Override
