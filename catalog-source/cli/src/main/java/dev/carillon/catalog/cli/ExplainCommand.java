@@ -96,8 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
     String accept =
         check == Check.JSON_SYNTAX_ERROR
             ? ""
-            : ("Where it is meant: check --ignore %1$s, @PolicyFile(ignore = Check.%1$s),\n"
-                    + "@SuppressWarnings(\"carillon:%1$s\").\n")
+            : ("Where it is meant: check --ignore %1$s, @PolicyFile(ignore ="
+                    + " Check.%1$s),\n@SuppressWarnings(\"carillon:%1$s\").\n")
                 .formatted(check.name());
     return heading(check)
         + "\n\n"
