@@ -81,12 +81,7 @@ public final class CatalogOperations implements OperationSource {
   private Map<String, String> clients() {
     Map<String, String> services = new HashMap<>();
     try {
-      for (String service : catalogs.services()) {
-        for (OperationReference operation :
-            catalog(service).map(ServiceCatalog::operations).orElse(List.of())) {
-          operation.clients().forEach(client -> services.put(plain(client), service));
-        }
-      }
+      catalogs.clients().forEach((client, service) -> services.put(plain(client), service));
     } catch (ProblemsException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -95,7 +90,13 @@ public final class CatalogOperations implements OperationSource {
 
   /** Returns the name of a client as Java's packages have it. */
   private static String plain(String client) {
-    return client.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    StringBuilder plain = new StringBuilder(client.length());
+    client
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
   }
 
   private Optional<ServiceCatalog> catalog(String service) {

@@ -1,8 +1,10 @@
 package dev.carillon.catalog.call;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -51,7 +53,15 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
           "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
               + "|keyid|.*sse(specification|description)\\w*");
 
+  /** What names tell is told once: code calls the same few operations again and again. */
+  private static final Map<String, ExtraAction> TOLD = new ConcurrentHashMap<>();
+
   static ExtraAction of(Operation operation, AuthorizedAction action) {
+    return TOLD.computeIfAbsent(
+        operation.qualifiedName() + ' ' + action.iamName(), names -> told(operation, action));
+  }
+
+  private static ExtraAction told(Operation operation, AuthorizedAction action) {
     Optional<ExtraAction> told = ExtraActions.exception(operation, action);
     if (told.isPresent()) {
       return told.get();

@@ -65,9 +65,8 @@ public final class CalledActions {
   /** Returns what the code in these places calls, actions judged by these catalogs. */
   public static CalledActions in(List<Path> places, CatalogStore catalogs) {
     SdkCallsOfModule module = ClassFiles.read(places);
-    Collector collector =
-        new Collector(
-            CallMapping.of(catalogs), new ResourceArns(catalogs, module.requests()), module);
+    ResourceArns resources = new ResourceArns(catalogs, module.requests());
+    Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
     Set<String> needed =
         actions.stream()
@@ -77,7 +76,7 @@ public final class CalledActions {
     for (Path place : places) {
       for (String declared : RequiredActions.in(place)) {
         if (needed.add(declared)) {
-          actions.add(declared(declared, place));
+          actions.add(declared(declared, place, resources.of(declared)));
         }
       }
     }
@@ -85,14 +84,15 @@ public final class CalledActions {
         actions, collector.unmapped(), module.calls().size(), collector.operations());
   }
 
-  private static RequiredAction declared(String action, Path place) {
+  private static RequiredAction declared(
+      String action, Path place, SortedSet<String> resources) {
     return new RequiredAction(
         action,
         List.of(),
         Need.NEEDED,
         new TreeSet<>(Set.of("@RequiresActions in " + place)),
         new TreeSet<>(),
-        new TreeSet<>(Set.of("*")));
+        resources);
   }
 
   /** Returns all actions that AWS may check for what is called, those that are left out too. */

@@ -1,8 +1,10 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Policy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,21 @@ final class RequiredPolicy {
       resources =
           action.action().equals(PASS_ROLE) && action.resources().contains("*")
               ? List.of(ANY_ROLE)
-              : List.copyOf(action.resources());
+              : uncovered(action.resources());
       passedTo = action.passedTo();
+    }
+
+    /** Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}. */
+    private static List<String> uncovered(Collection<String> resources) {
+      return resources.stream()
+          .filter(
+              one ->
+                  resources.stream()
+                      .noneMatch(
+                          other ->
+                              !other.equals(one)
+                                  && WildcardPattern.of(other).covers(WildcardPattern.of(one))))
+          .toList();
     }
 
     String key() {
@@ -64,7 +79,7 @@ final class RequiredPolicy {
       statement.put("Sid", sid);
       statement.put("Effect", "Allow");
       statement.put("Action", List.copyOf(actions));
-      statement.put("Resource", resources.contains("*") ? List.of("*") : resources);
+      statement.put("Resource", resources);
       if (!passedTo.isEmpty()) {
         statement.put("Condition", Map.of("StringEquals", Map.of("iam:PassedToService", passedTo)));
       }

@@ -9,6 +9,7 @@ import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ final class ResourceArns {
   private static final String ALL = "*";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
-  /** An action that can name more types than this, and need name none, is granted on all. */
+  /**
+   * An action that can name more types than this, and need name none, is granted on all resources
+   * of their services.
+   */
   private static final int FEW_TYPES = 4;
 
   private final CatalogStore catalogs;
@@ -40,21 +44,30 @@ final class ResourceArns {
     this.requests = requests;
   }
 
+  /** Returns the resources of an action, or of a pattern, that no call shows. */
+  NavigableSet<String> of(String named) {
+    int colon = named.indexOf(':');
+    return of(
+        AuthorizedAction.of(named.substring(0, Math.max(0, colon)), named.substring(colon + 1)), "");
+  }
+
   /** Returns the resources of an action that is called through this request. */
   NavigableSet<String> of(AuthorizedAction action, String request) {
     NavigableSet<String> arns = new TreeSet<>();
     Optional<ServiceCatalog> catalog = catalog(action.service());
     boolean bucket = !requests.constants(request, "bucket"::equals).isEmpty();
-    catalog
-        .flatMap(known -> known.action(action.name()))
-        .map(ResourceArns::types)
-        .orElse(List.of())
-        .forEach(
-            use ->
-                catalog.get().resourceTypes().stream()
-                    .filter(type -> type.name().equals(use.type()))
-                    .filter(type -> !bucket || !type.name().startsWith("accesspoint"))
-                    .forEach(type -> arns.addAll(arns(type, request))));
+    List<ResourceUse> uses =
+        catalog
+            .flatMap(known -> known.action(action.name()))
+            .map(ResourceArns::types)
+            .orElse(List.of());
+    for (ResourceUse use : uses) {
+      for (ResourceTypeReference type : catalog.get().resourceTypes()) {
+        if (type.name().equals(use.type()) && !(bucket && type.name().startsWith("accesspoint"))) {
+          arns.addAll(isAny(uses) ? services(type) : arns(type, request));
+        }
+      }
+    }
     if (arns.isEmpty()) {
       arns.add(ALL);
     }
@@ -67,7 +80,19 @@ final class ResourceArns {
     if (!required.isEmpty()) {
       return required;
     }
-    return action.resources().size() <= FEW_TYPES ? action.resources() : List.of();
+    return action.resources();
+  }
+
+  private static boolean isAny(List<ResourceUse> uses) {
+    return uses.size() > FEW_TYPES && !uses.get(0).required().isSet();
+  }
+
+  /** Returns all resources of a service whose ARNs have region and account where these have. */
+  private static List<String> services(ResourceTypeReference type) {
+    return type.arnFormats().stream()
+        .map(format -> PLACEHOLDER.matcher(format.replace("${Partition}", "aws")).replaceAll(ALL))
+        .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
+        .toList();
   }
 
   private NavigableSet<String> arns(ResourceTypeReference type, String request) {

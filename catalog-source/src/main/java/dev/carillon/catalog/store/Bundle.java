@@ -12,12 +12,16 @@ public final class Bundle {
   /** The file that names the services, one a line. */
   static final String INDEX = "index";
 
+  /** The file that names the clients of SDKs: a client, a tab and its service on each line. */
+  static final String CLIENTS = "clients";
+
   static final String EXTENSION = ".tsv";
 
   private Bundle() {}
 
   /**
-   * Returns the files that bundle some catalogs, by name: one for each service, and the list.
+   * Returns the files that bundle some catalogs, by name: one for each service, and the
+   * lists.
    *
    * @param catalogs the catalogs by service prefix
    */
@@ -27,6 +31,19 @@ public final class Bundle {
         (service, catalog) -> files.put(service + EXTENSION, PackedWriter.write(catalog)));
     String services = String.join("\n", new TreeMap<>(catalogs).keySet()) + '\n';
     files.put(INDEX, services.getBytes(StandardCharsets.UTF_8));
+    files.put(CLIENTS, clients(catalogs).getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  private static String clients(Map<String, ServiceCatalog> catalogs) {
+    SortedMap<String, String> clients = new TreeMap<>();
+    catalogs.forEach(
+        (service, catalog) ->
+            catalog
+                .operations()
+                .forEach(known -> known.clients().forEach(name -> clients.put(name, service))));
+    StringBuilder lines = new StringBuilder();
+    clients.forEach((client, service) -> lines.append(client).append('\t').append(service).append('\n'));
+    return lines.toString();
   }
 }

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,20 @@ public final class BundledCatalogs implements CatalogStore {
       throw new Problems("Carillon's own " + FOLDER + file)
           .fatal(0, 0, "is damaged: " + e.getMessage());
     }
+  }
+
+  /** {@inheritDoc} No catalog is read for it. */
+  @Override
+  public Map<String, String> clients() {
+    Map<String, String> clients = new HashMap<>();
+    text(Bundle.CLIENTS)
+        .lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              clients.put(line.substring(0, tab), line.substring(tab + 1));
+            });
+    return clients;
   }
 
   private static String text(String name) {

@@ -2,6 +2,10 @@ package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -25,4 +29,21 @@ public interface CatalogStore {
    * @throws ProblemsException if there is one and it cannot be read
    */
   Optional<ServiceCatalog> find(String service) throws ProblemsException;
+
+  /**
+   * Returns from the names of the clients that SDKs have for operations, for example {@code
+   * "chime-sdk-meetings"}, to the service prefixes of these operations.
+   *
+   * @throws ProblemsException if a catalog cannot be read
+   */
+  default Map<String, String> clients() throws ProblemsException {
+    Map<String, String> clients = new HashMap<>();
+    for (String service : services()) {
+      for (OperationReference operation :
+          find(service).map(ServiceCatalog::operations).orElse(List.of())) {
+        operation.clients().forEach(client -> clients.put(client, service));
+      }
+    }
+    return clients;
+  }
 }

@@ -1,8 +1,6 @@
 package com.acme.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,9 +43,6 @@ public final class CompileCost {
     }
   }
 
-  /** What one run of javac took, in seconds. */
-  private record Cost(double wall, double cpu) {}
-
   /**
    * Measures and prints.
    *
@@ -71,13 +66,13 @@ public final class CompileCost {
     }
   }
 
-  private static List<Map<Setting, Cost>> measure(Path folder, int rounds)
+  private static List<Map<Setting, JavacRun.Cost>> measure(Path folder, int rounds)
       throws IOException, InterruptedException {
-    List<Map<Setting, Cost>> measured = new ArrayList<>();
+    List<Map<Setting, JavacRun.Cost>> measured = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       List<Setting> order = new ArrayList<>(List.of(Setting.values()));
       Collections.rotate(order, round);
-      Map<Setting, Cost> costs = new EnumMap<>(Setting.class);
+      Map<Setting, JavacRun.Cost> costs = new EnumMap<>(Setting.class);
       for (Setting setting : order) {
         costs.put(setting, compile(setting, folder));
       }
@@ -86,9 +81,9 @@ public final class CompileCost {
     return measured;
   }
 
-  private static Cost compile(Setting setting, Path folder)
+  private static JavacRun.Cost compile(Setting setting, Path folder)
       throws IOException, InterruptedException {
-    Path jar = ownJar();
+    Path jar = JavacRun.ownJar();
     Path annotations = jar.resolveSibling("carillon-annotations.jar");
     List<String> options = new ArrayList<>(List.of("-cp", annotations.toString(), "-Xlint:none"));
     options.addAll(List.of("-d", Files.createTempDirectory(folder, "classes").toString()));
@@ -106,21 +101,7 @@ public final class CompileCost {
           declaration, "@dev.carillon.CheckIamLiterals package " + OrdinaryClasses.PACKAGE + ";\n");
       options.add(declaration.toString());
     }
-    Path list = Files.write(folder.resolve("options.txt"), options);
-    long start = System.nanoTime();
-    String java = ProcessHandle.current().info().command().orElse("java");
-    Process process =
-        new ProcessBuilder(
-                java, "-cp", jar.toString(), JavacRun.class.getName(), list.toString())
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
-    double wall = (System.nanoTime() - start) / 1e9;
-    if (exit != 0) {
-      throw new IllegalStateException(setting + ": javac failed\n" + printed);
-    }
-    return new Cost(wall, Double.parseDouble(printed.strip()));
+    return JavacRun.start(options, folder);
   }
 
   private static List<String> processorOptions(Setting setting, Path jar) {
@@ -134,21 +115,16 @@ public final class CompileCost {
     };
   }
 
-  private static Path ownJar() {
-    String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
-    return Path.of(first).toAbsolutePath();
-  }
-
-  private static void print(List<Map<Setting, Cost>> measured) {
+  private static void print(List<Map<Setting, JavacRun.Cost>> measured) {
     System.out.printf("%-32s %9s %9s   %s%n", "", "CPU s", "wall s", "beside the first, each round");
     for (Setting setting : Setting.values()) {
-      List<Cost> costs = measured.stream().map(round -> round.get(setting)).toList();
+      List<JavacRun.Cost> costs = measured.stream().map(round -> round.get(setting)).toList();
       System.out.printf(
           Locale.ROOT,
           "%-32s %9.2f %9.2f",
           setting.title,
-          median(costs.stream().map(Cost::cpu).toList()),
-          median(costs.stream().map(Cost::wall).toList()));
+          median(costs.stream().map(JavacRun.Cost::cpu).toList()),
+          median(costs.stream().map(JavacRun.Cost::wall).toList()));
       if (setting != Setting.PLAIN) {
         System.out.printf(
             "   CPU %s, wall %s",

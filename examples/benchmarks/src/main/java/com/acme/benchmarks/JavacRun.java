@@ -1,14 +1,25 @@
 package com.acme.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.File;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.spi.ToolProvider;
 
-/** One run of javac in a JVM of its own, which prints the CPU time that the JVM took. */
+/** Runs of javac, each in a JVM of its own, which prints the CPU time that the JVM took. */
 final class JavacRun {
 
   private JavacRun() {}
+
+  /** What one run of javac took, in seconds. */
+  record Cost(double wall, double cpu) {}
 
   /**
    * Compiles.
@@ -22,5 +33,30 @@ final class JavacRun {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     System.out.printf(Locale.ROOT, "%.3f%n", system.getProcessCpuTime() / 1e9);
     System.exit(exit);
+  }
+
+  /** Runs javac, with the options of the JVM that the system property {@code jvm} names. */
+  static Cost start(List<String> options, Path folder) throws IOException, InterruptedException {
+    Path list = Files.write(folder.resolve("options.txt"), options);
+    List<String> command =
+        new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    String jvm = System.getProperty("jvm", "");
+    command.addAll(jvm.isEmpty() ? List.of() : Arrays.asList(jvm.split(" ")));
+    command.addAll(List.of("-cp", ownJar().toString(), JavacRun.class.getName(), list.toString()));
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int exit = process.waitFor();
+    double wall = (System.nanoTime() - start) / 1e9;
+    List<String> lines = printed.strip().lines().toList();
+    if (exit != 0 || lines.size() != 1) {
+      throw new IllegalStateException("javac had something to say\n" + printed);
+    }
+    return new Cost(wall, Double.parseDouble(lines.get(0)));
+  }
+
+  static Path ownJar() {
+    String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+    return Path.of(first).toAbsolutePath();
   }
 }

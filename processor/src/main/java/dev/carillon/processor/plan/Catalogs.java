@@ -10,9 +10,11 @@ import dev.carillon.processor.scope.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -78,6 +80,19 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
   public Optional<ServiceCatalog> find(String service) throws ProblemsException {
     Optional<ServiceCatalog> found = own.isPresent() ? own.get().find(service) : Optional.empty();
     return found.isPresent() ? found : bundled.find(service);
+  }
+
+  /** {@inheritDoc} What the bundle says of a service that has an own catalog does not count. */
+  @Override
+  public Map<String, String> clients() throws ProblemsException {
+    if (own.isEmpty()) {
+      return bundled.clients();
+    }
+    Set<String> others = own.get().services();
+    Map<String, String> clients = new HashMap<>(bundled.clients());
+    clients.values().removeIf(others::contains);
+    clients.putAll(own.get().clients());
+    return clients;
   }
 
   /** Returns whether the catalog of a service comes from the user's folder. */

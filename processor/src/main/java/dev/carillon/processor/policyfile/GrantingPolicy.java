@@ -18,6 +18,7 @@ public final class GrantingPolicy {
   private final List<File> files;
   private final Policy policy;
   private final Map<String, Boolean> answers = new HashMap<>();
+  private final Map<Set<String>, List<NotCalled>> inVain = new HashMap<>();
 
   /** Takes files of which each is a policy with a statement. */
   GrantingPolicy(List<File> files) {
@@ -54,6 +55,10 @@ public final class GrantingPolicy {
 
   /** Returns what the files allow by name and is not called, by file and place. */
   public List<NotCalled> notCalled(Set<String> called) {
+    return inVain.computeIfAbsent(Set.copyOf(called), this::inVain);
+  }
+
+  private List<NotCalled> inVain(Set<String> called) {
     return files.stream()
         .flatMap(
             file ->

@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.CallMeaning;
+import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -17,8 +19,10 @@ import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declarations;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +45,7 @@ public final class SdkChecks {
   private final Grants grants;
   private final Supplier<CatalogStore> catalogs;
   private final Set<Grant> told = new HashSet<>();
+  private final Map<SdkCall, CallMeaning> meanings = new HashMap<>();
   private @Nullable CallMapping mapping;
 
   /** Creates the checks of a compilation. */
@@ -91,25 +96,32 @@ public final class SdkChecks {
       tellMistakes(outer, root, around);
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
-    Function<Grant, Optional<GrantingPolicy>> policies = grant -> grants.read(grant, unit).policy();
+    Map<Grant, Optional<GrantingPolicy>> read = new HashMap<>();
+    Function<Grant, Optional<GrantingPolicy>> policies =
+        grant -> read.computeIfAbsent(grant, any -> grants.read(any, unit).policy());
     CallJudge judge = new CallJudge(around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
     if (!scanner.calls().isEmpty()) {
-      CallMapping known = mapping();
-      scanner.calls().forEach(call -> judge.judge(call, known.meaning(call.call())));
+      scanner.calls().forEach(call -> judge.judge(call, meaning(call.call())));
     }
     for (Grant grant : scanner.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
   }
 
-  private CallMapping mapping() {
-    CallMapping made = mapping;
-    if (made == null) {
-      made = CallMapping.of(catalogs.get());
-      mapping = made;
+  /** Returns what a call means; what its client says of itself was noted when it was scanned. */
+  private CallMeaning meaning(SdkCall call) {
+    CallMeaning known = meanings.get(call);
+    if (known == null) {
+      CallMapping made = mapping;
+      if (made == null) {
+        made = CallMapping.of(catalogs.get());
+        mapping = made;
+      }
+      known = made.withServiceNames(types.serviceNames()).meaning(call);
+      meanings.put(call, known);
     }
-    return made.withServiceNames(types.serviceNames());
+    return known;
   }
 
   private void tellMistakes(Grant grant, TreePath root, Surroundings around) {
@@ -127,12 +139,16 @@ public final class SdkChecks {
   }
 
   private void tellNotCalled(Grant grant, CallJudge judge, Surroundings around, TreePath root) {
-    TreePath place = annotation(grant).orElse(root);
     Optional<Kind> kind = around.uncalled();
-    if (kind.isEmpty() || around.silences(place, Message.GRANTED_NOT_CALLED.id())) {
+    List<NotCalled> all = kind.isEmpty() ? List.of() : judge.notCalled(grant);
+    if (all.isEmpty()) {
       return;
     }
-    for (NotCalled found : judge.notCalled(grant)) {
+    TreePath place = annotation(grant).orElse(root);
+    if (around.silences(place, Message.GRANTED_NOT_CALLED.id())) {
+      return;
+    }
+    for (NotCalled found : all) {
       PolicyText file = found.file();
       String path = found.action().path();
       int line = found.action().position().line();

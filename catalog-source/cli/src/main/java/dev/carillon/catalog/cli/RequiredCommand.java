@@ -3,10 +3,13 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.JudgeSettings;
+import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
+import dev.carillon.policy.finding.PolicyKind;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipFile;
@@ -117,25 +121,29 @@ final class RequiredCommand implements Callable<Integer> {
     }
   }
 
-  private int print(CalledActions called, boolean withOrigin) {
+  private int print(CalledActions called, boolean withOrigin) throws ProblemsException {
     switch (format) {
       case TEXT -> surroundings.out().print(RequiredReport.text(called, withOrigin));
       case JSON -> surroundings.out().print(RequiredReport.json(called));
-      case POLICY -> printPolicy(called);
+      case POLICY -> printPolicy(called.policy().toPrettyJson() + '\n', called);
     }
     return Main.DONE;
   }
 
-  private void printPolicy(CalledActions called) {
-    surroundings.out().print(called.policy().toPrettyJson() + "\n");
+  private void printPolicy(String written, CalledActions called) throws ProblemsException {
+    surroundings.out().print(written);
     called.unmapped().forEach(call -> surroundings.err().print("not known: " + call + "\n"));
     for (String action : called.perhaps()) {
       surroundings.err().print("perhaps needed, not granted: " + action + "\n");
     }
     called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
-    if (called.policy().toJson().contains("*")) {
+    if (written.contains("*")) {
       surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
     }
+    PolicyFileChecker.of(Optional.empty(), new BundledCatalogs())
+        .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
+        .findings()
+        .forEach(finding -> surroundings.err().print(finding + "\n"));
   }
 
   private int hold(Path file, CalledActions called) throws ProblemsException {
