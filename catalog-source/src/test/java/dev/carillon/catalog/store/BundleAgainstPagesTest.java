@@ -83,8 +83,7 @@ class BundleAgainstPagesTest {
 
   private static ServiceFacts facts(SortedMap<String, ServiceCatalog> catalogs, ServiceCatalog of) {
     ServiceCatalog nothing =
-        new ServiceCatalog(
-            of.service(), "", "", List.of(), List.of(), List.of(), List.of());
+        new ServiceCatalog(of.service(), "", "", List.of(), List.of(), List.of(), List.of());
     return new ServiceFacts(catalogs.getOrDefault(of.service(), nothing));
   }
 

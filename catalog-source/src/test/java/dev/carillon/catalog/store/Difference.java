@@ -93,8 +93,7 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
   }
 
   /** Returns whether a key of an action is one of its uses, or the other way round. */
-  private static boolean isElsewhere(
-      FactKind kind, String owner, String key, ServiceFacts facts) {
+  private static boolean isElsewhere(FactKind kind, String owner, String key, ServiceFacts facts) {
     String action = owner.replaceFirst(" on .*", "");
     return switch (kind) {
       case KEY ->
@@ -128,8 +127,10 @@ record Difference(FactKind kind, Cause cause, String owner, String value) {
                 isElsewhere(kind, owner, value, ours)
                     ? Cause.MOVED
                     : june.has(kind, owner, value)
-                    ? Cause.TAKEN_AWAY
-                    : june.tells(kind, owner) ? Cause.TAKEN_AWAY_BEFORE_JUNE : Cause.UNEXPLAINED;
+                        ? Cause.TAKEN_AWAY
+                        : june.tells(kind, owner)
+                            ? Cause.TAKEN_AWAY_BEFORE_JUNE
+                            : Cause.UNEXPLAINED;
             found.add(new Difference(kind, cause, owner, value));
           }
         }

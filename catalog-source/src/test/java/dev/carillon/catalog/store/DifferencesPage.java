@@ -37,8 +37,7 @@ final class DifferencesPage {
 
   private DifferencesPage() {}
 
-  static String of(
-      List<Difference> fromJune, List<Difference> fromFebruary, List<String> removed) {
+  static String of(List<Difference> fromJune, List<Difference> fromFebruary, List<String> removed) {
     return HEAD
         + "## Beside the pages of June 2026\n\n"
         + table(fromJune)
@@ -68,7 +67,8 @@ final class DifferencesPage {
         (kind, causes) ->
             causes.forEach(
                 (cause, count) ->
-                    text.append("| %s | %d | %s |%n".formatted(kind.label(), count, cause.words()))));
+                    text.append(
+                        "| %s | %d | %s |%n".formatted(kind.label(), count, cause.words()))));
     return text.toString().replace("\r", "");
   }
 
@@ -103,14 +103,14 @@ final class DifferencesPage {
 
   private static String removed(List<String> removed) {
     return """
-        Each action that an older source has and September's has not, by name without letter case: 51 of the 20,284 in
-        February's JSON, 6 of them on June's pages too, none of them on June's pages alone; 48 are of services that go on, 3
-        of `aws-mcp`, the one service that is gone. With one of Chime's table of 2020 that is 52. (54 come out where three
-        are counted twice: 48 by February's JSON and 6 by June's pages, or 51 and those of the service that is gone.)
+    Each action that an older source has and September's has not, by name without letter case: 51 of the 20,284 in
+    February's JSON, 6 of them on June's pages too, none of them on June's pages alone; 48 are of services that go on, 3
+    of `aws-mcp`, the one service that is gone. With one of Chime's table of 2020 that is 52. (54 come out where three
+    are counted twice: 48 by February's JSON and 6 by June's pages, or 51 and those of the service that is gone.)
 
-        | last seen | gone since | action |
-        |---|---|---|
-        """
+    | last seen | gone since | action |
+    |---|---|---|
+    """
         + String.join("\n", removed)
         + '\n';
   }

@@ -19,7 +19,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** AWS's references of a day, beside this checkout; tests that need them skip where they are not. */
+/**
+ * AWS's references of a day, beside this checkout; tests that need them skip where they are not.
+ */
 final class ReferenceArchive {
 
   private ReferenceArchive() {}
