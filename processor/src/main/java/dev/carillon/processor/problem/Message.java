@@ -29,6 +29,11 @@ public enum Message {
       "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
   REMOVED_ACTION(
       Kind.WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
+  UNKNOWN_DEPENDENT_ACTIONS(
+      Kind.NOTE,
+      Help.NONE,
+      "What a caller needs besides \"%s\" is not known, and not added: AWS added the action since"
+          + " its last page was read."),
   ACTION_LETTER_CASE(Kind.NOTE, Help.NONE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
