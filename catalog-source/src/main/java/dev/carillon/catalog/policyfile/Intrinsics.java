@@ -51,7 +51,9 @@ final class Intrinsics {
                 ? object.members().values().stream()
                 : Stream.empty();
     int below = parts.mapToInt(Intrinsics::count).max().orElse(1);
-    return value instanceof JsonObject object ? Math.max(below, alternatives(object).size()) : below;
+    return value instanceof JsonObject object
+        ? Math.max(below, alternatives(object).size())
+        : below;
   }
 
   /** Returns a value without intrinsic functions; empty where it is none at all. */

@@ -17,7 +17,8 @@ final class PolicyDocumentsTest {
         policies(
             """
             {"Fn::If": ["X", {"Statement": "a"},
-              {"Fn::If": ["Y", {"Statement": "b"}, {"Statement": "c"}]}]}"""));
+              {"Fn::If": ["Y", {"Statement": "b"}, {"Statement": "c"}]}]}\
+            """));
     assertEquals(
         List.of(
             "{\"Statement\":{\"Effect\":\"Deny\",\"Resource\":\"arn\"}}",
@@ -25,7 +26,8 @@ final class PolicyDocumentsTest {
         policies(
             """
             {"Statement": {"Effect": {"Fn::If": ["X", "Deny", "Allow"]},
-              "Resource": {"Fn::If": ["X", "arn", "*"]}}}"""));
+              "Resource": {"Fn::If": ["X", "arn", "*"]}}}\
+            """));
   }
 
   @Test
@@ -34,7 +36,8 @@ final class PolicyDocumentsTest {
         List.of("{\"Statement\":{\"Condition\":{}}}", "{\"Statement\":{}}"),
         policies(
             """
-            {"Statement": {"Condition": {"Fn::If": ["X", {}, {"Ref": "AWS::NoValue"}]}}}"""));
+            {"Statement": {"Condition": {"Fn::If": ["X", {}, {"Ref": "AWS::NoValue"}]}}}\
+            """));
   }
 
   @Test
@@ -50,7 +53,8 @@ final class PolicyDocumentsTest {
         List.of("{\"Statement\":\"arn:a\"}", "{\"Statement\":\"arn:b\"}"),
         policies(
             """
-            {"Statement": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}"""));
+            {"Statement": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}\
+            """));
   }
 
   @Test
@@ -66,7 +70,8 @@ final class PolicyDocumentsTest {
           List.of("{\"Statement\":[{\"Effect\":\"a\"},{\"Effect\":\"b\"},{\"Effect\":\"c\"}]}"),
           policies(
               """
-              {"Statement": [{"%s": ["X", {"Effect": "a"}, {"Effect": "b"}, {"Effect": "c"}]}]}"""
+              {"Statement": [{"%s": ["X", {"Effect": "a"}, {"Effect": "b"}, {"Effect": "c"}]}]}\
+              """
                   .formatted(name)));
     }
     assertEquals(

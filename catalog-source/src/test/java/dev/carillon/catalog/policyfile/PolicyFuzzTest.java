@@ -3,8 +3,8 @@ package dev.carillon.catalog.policyfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.PolicyMeaning.Read;
 import dev.carillon.catalog.read.AttackPage;
 import dev.carillon.catalog.read.InTime;
@@ -62,7 +62,8 @@ class PolicyFuzzTest {
     if (page != null) {
       Map<String, String> columns = new LinkedHashMap<>();
       columns.put("cases", "");
-      for (String outcome : List.of("the same", "no JSON", "no policy", "read as damaged", "found")) {
+      for (String outcome :
+          List.of("the same", "no JSON", "no policy", "read as damaged", "found")) {
         columns.put(outcome, outcome);
       }
       AttackPage.write(Path.of(page), "policies", AttackPage.table(OUTCOMES, columns));
@@ -85,7 +86,8 @@ class PolicyFuzzTest {
       Outcome outcome = outcome(sample, damaged);
       outcomes.merge(outcome.name(), 1, Integer::sum);
       if (outcome.failure().isPresent()) {
-        failures.add("case %d, %s: %s%n%s".formatted(i, mutation, outcome.failure().get(), damaged));
+        failures.add(
+            "case %d, %s: %s%n%s".formatted(i, mutation, outcome.failure().get(), damaged));
       }
     }
     OUTCOMES.put(sample.toString(), outcomes);

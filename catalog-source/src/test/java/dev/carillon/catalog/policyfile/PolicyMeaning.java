@@ -23,8 +23,7 @@ final class PolicyMeaning {
           .build();
 
   /** Elements whose value may stand alone or in a list. */
-  private static final Set<String> LISTS =
-      Set.of("Action", "NotAction", "Resource", "NotResource");
+  private static final Set<String> LISTS = Set.of("Action", "NotAction", "Resource", "NotResource");
 
   private PolicyMeaning() {}
 
@@ -90,8 +89,6 @@ final class PolicyMeaning {
   }
 
   private static ArrayNode listed(JsonNode value) {
-    return value instanceof ArrayNode list
-        ? list
-        : JsonNodeFactory.instance.arrayNode().add(value);
+    return value instanceof ArrayNode list ? list : JsonNodeFactory.instance.arrayNode().add(value);
   }
 }

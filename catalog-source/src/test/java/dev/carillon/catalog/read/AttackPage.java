@@ -15,7 +15,8 @@ public final class AttackPage {
 
   /** Writes what a run has to say between its two marks in the page. */
   public static void write(Path page, String run, String text) throws IOException {
-    Pattern marked = Pattern.compile("(?s)(<!-- run %1$s -->\n).*(<!-- /run %1$s -->)".formatted(run));
+    Pattern marked =
+        Pattern.compile("(?s)(<!-- run %1$s -->\n).*(<!-- /run %1$s -->)".formatted(run));
     Matcher part = marked.matcher(Files.readString(page));
     if (!part.find()) {
       throw new IOException(page + " has no marks for " + run);
