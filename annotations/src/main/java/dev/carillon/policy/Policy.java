@@ -1,9 +1,9 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
 import dev.carillon.internal.document.PolicySplitter;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.RequiredTypes;
 import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.document.Summarizer;

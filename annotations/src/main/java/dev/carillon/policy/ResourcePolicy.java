@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;

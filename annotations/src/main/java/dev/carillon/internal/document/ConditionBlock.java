@@ -29,7 +29,8 @@ final class ConditionBlock {
    */
   static List<Condition> read(JsonValue block) {
     List<Condition> conditions = new ArrayList<>();
-    for (Map.Entry<String, JsonValue> operator : object("a Condition", block).members().entrySet()) {
+    for (Map.Entry<String, JsonValue> operator :
+        object("a Condition", block).members().entrySet()) {
       String name = operator.getKey();
       JsonObject keys =
           operator.getValue() instanceof JsonObject object

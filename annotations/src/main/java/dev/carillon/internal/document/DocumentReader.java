@@ -167,8 +167,7 @@ public final class DocumentReader {
     return others;
   }
 
-  private static @Nullable Matched matched(
-      JsonObject statement, String name, String negated) {
+  private static @Nullable Matched matched(JsonObject statement, String name, String negated) {
     String element = only(statement, name, negated);
     JsonValue value = statement.members().get(element);
     return value == null ? null : Matched.of(element.startsWith("Not"), strings(element, value));

@@ -33,7 +33,8 @@ public record Matched(boolean negated, List<String> values) {
   /** Returns the values of a collection, each once, in its order. */
   public static Matched of(boolean negated, Collection<String> values) {
     return new Matched(
-        negated, kept(values.size() < 2 || areDistinct(values) ? values : new LinkedHashSet<>(values)));
+        negated,
+        kept(values.size() < 2 || areDistinct(values) ? values : new LinkedHashSet<>(values)));
   }
 
   /**

@@ -113,7 +113,8 @@ final class QuickDocument {
             case "Resource", "NotResource" ->
                 resources == null && (resources = matched(name.equals("NotResource"))) != null;
             case "Principal", "NotPrincipal" ->
-                principals == null && (principals = principals(name.equals("NotPrincipal"))) != null;
+                principals == null
+                    && (principals = principals(name.equals("NotPrincipal"))) != null;
             case "Condition" -> conditions == null && (conditions = conditions()) != null;
             default -> false;
           };

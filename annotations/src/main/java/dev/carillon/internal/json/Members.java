@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an object has by name, in the order of the text. An object of a policy has few members, which
- * are found quicker one after the other than in a table; a large one gets a table.
+ * What an object has by name, in the order of the text. An object of a policy has few members,
+ * which are found quicker one after the other than in a table; a large one gets a table.
  *
  * <p>A map that cannot be changed from outside its package; the reader fills it.
  *

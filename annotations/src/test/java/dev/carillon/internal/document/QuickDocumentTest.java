@@ -77,15 +77,31 @@ class QuickDocumentTest {
   void documentsWithOneOtherWordAreReadAlike(String json) {
     List<String> words =
         List.of(
-            "Version", "Id", "Statement", "Sid", "Effect", "Action", "NotAction", "Resource",
-            "NotResource", "Principal", "NotPrincipal", "Condition", "Comment", "Allow", "Bool",
-            "AWS", "aws:x", "2012-10-17");
+            "Version",
+            "Id",
+            "Statement",
+            "Sid",
+            "Effect",
+            "Action",
+            "NotAction",
+            "Resource",
+            "NotResource",
+            "Principal",
+            "NotPrincipal",
+            "Condition",
+            "Comment",
+            "Allow",
+            "Bool",
+            "AWS",
+            "aws:x",
+            "2012-10-17");
     for (String word : words) {
       for (String other : words) {
         assertAgreement(json.replaceFirst('"' + word + '"', '"' + other + '"'));
       }
       for (String other : List.of("null", "true", "3", "{}", "[]", "[[]]", "[\"a\",\"a\"]")) {
-        assertAgreement(json.replaceFirst("(\"" + word + "\": )(\"[^\"]*\"|\\{|\\[)", "$1" + other));
+        assertAgreement(
+            json.replaceFirst("(\"" + word + "\": )(\"[^\"]*\"|\\{|\\[)", "$1" + other));
       }
     }
   }
@@ -98,7 +114,9 @@ class QuickDocumentTest {
             .mapToObj(i -> "\"s3:Action" + i * 7 % 600 + '"')
             .collect(Collectors.joining(","));
     String keys =
-        IntStream.range(0, size).mapToObj(i -> "\"k" + i + "\":\"v\"").collect(Collectors.joining(","));
+        IntStream.range(0, size)
+            .mapToObj(i -> "\"k" + i + "\":\"v\"")
+            .collect(Collectors.joining(","));
     assertAgreement(
         "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":[" + actions + "],\"Resource\":\"*\"}}");
     assertAgreement(

@@ -73,15 +73,23 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "-0.5e+1234, -0.5e+1234", "0, 0", "1E9, 1E9", "10.25, 10.25", "-7, -7", "2e-3, 2e-3"
-  })
+  @CsvSource({"-0.5e+1234, -0.5e+1234", "0, 0", "1E9, 1E9", "10.25, 10.25", "-7, -7", "2e-3, 2e-3"})
   void aNumberIsKeptAsItIsWritten(String text, String kept) {
     assertEquals(kept, ((JsonNumber) JsonReader.read(text)).text());
   }
 
   @ParameterizedTest
-  @CsvSource({"01, 2", "1., 2", "1.e5, 2", "1e, 2", "1e+, 2", "1e12345, 7", "-, 1", "-a, 1", ".5, 1"})
+  @CsvSource({
+    "01, 2",
+    "1., 2",
+    "1.e5, 2",
+    "1e, 2",
+    "1e+, 2",
+    "1e12345, 7",
+    "-, 1",
+    "-a, 1",
+    ".5, 1"
+  })
   void whatIsNoNumberIsRefusedWhereItStopsToBeOne(String text, int column) {
     assertEquals(column, assertThrows(JsonFault.class, () -> JsonReader.read(text)).column());
   }
@@ -99,8 +107,7 @@ class JsonReaderTest {
     }
     assertEquals("n0", object.members().keySet().iterator().next());
     assertFalse(object.members().containsKey("n40"));
-    JsonFault twice =
-        assertThrows(JsonFault.class, () -> JsonReader.read(many + ",\"n31\":0}"));
+    JsonFault twice = assertThrows(JsonFault.class, () -> JsonReader.read(many + ",\"n31\":0}"));
     assertTrue(twice.problem().startsWith("the name \"n31\" comes twice"), twice.problem());
   }
 }
