@@ -82,7 +82,10 @@ final class AcceptedTexts {
       tellOnce.accept(baseline.get().recording());
       baseline.get().write(state.draft, file.get().toString()).ifPresent(tellOnce);
     } else if (state.classes >= classes) {
-      baseline.get().notMet(file.get()).forEach(one -> tell.accept(Message.ACCEPTED_NOT_FOUND.of(one)));
+      baseline
+          .get()
+          .notMet(file.get())
+          .forEach(one -> tell.accept(Message.ACCEPTED_NOT_FOUND.of(one)));
     }
   }
 

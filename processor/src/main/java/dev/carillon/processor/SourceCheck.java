@@ -73,8 +73,7 @@ final class SourceCheck {
     this.code = new Code(trees, folder, services);
     this.calls = new CallChecks(task.getElements(), code);
     this.accepted =
-        new AcceptedTexts(
-            trees.getSourcePositions(), file -> declarations.of(file).options());
+        new AcceptedTexts(trees.getSourcePositions(), file -> declarations.of(file).options());
     this.sdk = new SdkChecks(trees, task.getElements(), folder, services, catalogs);
   }
 

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param expires the day from which on the finding counts again; only {@code check} acts on it
  */
 public record Accepted(
-    Path file, String place, String id, String meaning, String reason, Optional<LocalDate> expires) {
+    Path file,
+    String place,
+    String id,
+    String meaning,
+    String reason,
+    Optional<LocalDate> expires) {
 
   /** Takes the file without detours. */
   public Accepted {

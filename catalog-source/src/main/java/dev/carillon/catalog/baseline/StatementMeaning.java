@@ -76,8 +76,7 @@ final class StatementMeaning {
     String version = root.member("Version").map(Element::text).orElse("");
     JsonValue value = statement.get().value();
     return new Subject(
-        place,
-        known.computeIfAbsent(matcher.group(), key -> hash(version + canonical("", value))));
+        place, known.computeIfAbsent(matcher.group(), key -> hash(version + canonical("", value))));
   }
 
   private static Optional<Element> statement(Element root, Matcher matcher) {

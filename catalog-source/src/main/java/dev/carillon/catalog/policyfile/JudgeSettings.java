@@ -35,12 +35,14 @@ public record JudgeSettings(
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
-    return new JudgeSettings(Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
+    return new JudgeSettings(
+        Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
 
   /** Returns the settings for policies whose kind each document tells. */
   public static JudgeSettings ofAnyKind(String howToFill) {
-    return new JudgeSettings(Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
+    return new JudgeSettings(
+        Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
 
   /** Returns these settings, what a policy makes possible being told or not. */

@@ -14,11 +14,7 @@ import java.util.List;
  * @param accepted how many findings were accepted where they are
  */
 public record JudgedFiles(
-    List<Path> judged,
-    int skipped,
-    List<Problem> problems,
-    List<Problem> findings,
-    int accepted) {
+    List<Path> judged, int skipped, List<Problem> problems, List<Problem> findings, int accepted) {
 
   /** Copies the lists. */
   public JudgedFiles {

@@ -112,8 +112,7 @@ public final class PolicyFiles {
    */
   public PolicyFiles baseline(Path file) {
     try {
-      return with(
-          settings.accepting(new AcceptedFindings(Baseline.read(file), Optional.empty())));
+      return with(settings.accepting(new AcceptedFindings(Baseline.read(file), Optional.empty())));
     } catch (ProblemsException e) {
       throw new UncheckedIOException(new IOException(e.problems().get(0).toString(), e));
     }

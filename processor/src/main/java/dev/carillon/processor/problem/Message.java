@@ -103,8 +103,8 @@ public enum Message {
   FINDINGS_RECORDED(
       Kind.WARNING,
       Help.NONE,
-      "carillon.properties has record = %s: what is found is written there, and not told. Delete the"
-          + " line once `carillon-catalog check --write-baseline --recorded` has been run."),
+      "carillon.properties has record = %s: what is found is written there, and not told. Delete"
+          + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
   ACCEPTED_NOT_FOUND(
       Kind.NOTE,
       Help.NONE,

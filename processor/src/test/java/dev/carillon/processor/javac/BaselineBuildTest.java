@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An old code base in javac: all that is found is recorded, accepted, and then only what is new. */
+/**
+ * An old code base in javac: all that is found is recorded, accepted, and then only what is new.
+ */
 final class BaselineBuildTest {
 
   private static final String TEXTS =
@@ -67,8 +69,7 @@ final class BaselineBuildTest {
     assertEquals(List.of("Statements", "Texts", "Texts", "host"), places(build.diagnose()));
     record();
     assertEquals(List.of(), build.diagnose());
-    build.write(
-        "java/app/Texts.java", TEXTS.replace("DeletMeeting\"", "DeletMeeting\" + \"s\""));
+    build.write("java/app/Texts.java", TEXTS.replace("DeletMeeting\"", "DeletMeeting\" + \"s\""));
     build.write(
         "java/app/Statements.java",
         STATEMENTS.replace("CREATE_MEETING", "CREATE_MEETING, ChimeAction.DELETE_MEETING"));
@@ -124,7 +125,8 @@ final class BaselineBuildTest {
 
   @Test
   void whatIsSilencedIsNotRecorded() throws Exception {
-    build.write("java/app/Texts.java", TEXTS.replace("class", "@SuppressWarnings(\"carillon\") class"));
+    build.write(
+        "java/app/Texts.java", TEXTS.replace("class", "@SuppressWarnings(\"carillon\") class"));
     record();
     assertEquals(2, Baseline.read(folder.resolve("baseline.json")).accepted().size());
   }
@@ -144,9 +146,7 @@ final class BaselineBuildTest {
         """);
     assertTrue(
         build.diagnose().stream()
-            .anyMatch(
-                line ->
-                    line.contains("baseline.json:1:35: there is no mistake with the id")),
+            .anyMatch(line -> line.contains("baseline.json:1:35: there is no mistake with the id")),
         build.diagnose().toString());
   }
 

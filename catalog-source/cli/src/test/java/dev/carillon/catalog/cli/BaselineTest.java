@@ -106,7 +106,8 @@ final class BaselineTest extends PolicyCheck {
     assertFalse(out.toString().contains(" accepted"), out.toString());
     assertTrue(
         err.toString()
-            .contains("PASS_ROLE_WITH_STAR_IN_RESOURCE in a.json at Deploy is accepted, and is not"),
+            .contains(
+                "PASS_ROLE_WITH_STAR_IN_RESOURCE in a.json at Deploy is accepted, and is not"),
         err.toString());
   }
 
@@ -237,8 +238,7 @@ final class BaselineTest extends PolicyCheck {
     change("INVALID_ACTON", "INVALID_ACTION");
     change("Ticket 7", " ");
     assertEquals(2, check());
-    assertEquals(
-        baseline() + ":4:5: lacks \"reason\": say why this is accepted\n", err.toString());
+    assertEquals(baseline() + ":4:5: lacks \"reason\": say why this is accepted\n", err.toString());
     Files.writeString(baseline(), "[]");
     assertEquals(2, check());
     assertTrue(err.toString().contains("is no baseline; expected"), err.toString());
@@ -256,7 +256,9 @@ final class BaselineTest extends PolicyCheck {
         List.of("check", "--baseline", "" + baseline(), "--write-baseline", "--reason", "Ticket 7");
     assertEquals(
         0,
-        run(Stream.concat(command.stream(), Stream.of("--recorded", recorded)).toArray(String[]::new)),
+        run(
+            Stream.concat(command.stream(), Stream.of("--recorded", recorded))
+                .toArray(String[]::new)),
         err.toString());
     String json = Files.readString(baseline());
     assertTrue(json.contains("\"file\": \"A.java\",\n      \"text\": \"s3:GetObjekt\""), json);
@@ -267,7 +269,8 @@ final class BaselineTest extends PolicyCheck {
     assertEquals("", err.toString(), "of Java, check says nothing");
     Files.delete(java);
     check();
-    assertTrue(err.toString().contains("in A.java at s3:GetObjekt is accepted, and the file is not"));
+    assertTrue(
+        err.toString().contains("in A.java at s3:GetObjekt is accepted, and the file is not"));
   }
 
   @Test
@@ -298,12 +301,7 @@ final class BaselineTest extends PolicyCheck {
 
   private int check() {
     return run(
-        "check",
-        "--fail-on",
-        "suggestion",
-        "--baseline",
-        baseline().toString(),
-        folder.toString());
+        "check", "--fail-on", "suggestion", "--baseline", baseline().toString(), folder.toString());
   }
 
   private int writeBaseline(String reason, String... more) {

@@ -137,7 +137,8 @@ final class CheckCommandTest extends PolicyCheck {
         err.toString());
     assertEquals(2, run("check", "--ignore", "STALE_ENUM", file));
     assertEquals(
-        "--ignore STALE_ENUM: only javac tells of STALE_ENUM, no policy file can\n", err.toString());
+        "--ignore STALE_ENUM: only javac tells of STALE_ENUM, no policy file can\n",
+        err.toString());
   }
 
   @Test
