@@ -1,7 +1,6 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedFiles;
@@ -22,8 +21,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges policy documents by what AWS's reference says of the services. */
 @Command(
@@ -49,6 +51,8 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..*",
@@ -121,6 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec = CommandSpec.create(); // picocli gives the real one.
   }
 
   /** The findings that a build can be made to fail on; each includes the one before. */
@@ -144,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemsException {
     if (files.isEmpty() && !baseline.isEnough()) {
-      throw new Problems("check").fatal(0, 0, "name a policy document or a folder");
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
     }
     BaselineOptions.Use accepted = baseline.use(surroundings);
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
