@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.action;
 
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
@@ -59,7 +60,10 @@ public final class ActionRules {
     }
     knowledge
         .actions(service)
-        .filter(actions -> knowledge.actions(pattern).isEmpty())
+        .filter(
+            actions ->
+                knowledge.actions(pattern).isEmpty()
+                    && !DocumentedExceptions.isAction(pattern.toString()))
         .ifPresent(
             actions -> {
               List<String> known = actions.stream().map(ActionReference::actionName).toList();
