@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public final class PolicyFileChecker {
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
   private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
     Map<String, String> samples = samples(settings);
-    List<Problem> findings = new ArrayList<>();
+    Set<Problem> findings = new LinkedHashSet<>();
     for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
       JsonValue document = Template.of(found.document()).filled(samples);
       for (Finding finding : judged(document, settings.kind().orElse(found.kind()), settings)) {
@@ -152,7 +153,7 @@ public final class PolicyFileChecker {
         }
       }
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
