@@ -2,8 +2,8 @@ package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
-import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;

@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.action;
 
-import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
