@@ -58,7 +58,8 @@ class PolicyTest {
               "Resource": "*"
             }
           ]
-        }""",
+        }\
+        """,
         Policy.of(HOST).toPrettyJson());
   }
 

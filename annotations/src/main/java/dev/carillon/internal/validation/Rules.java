@@ -105,7 +105,8 @@ public final class Rules {
   private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
       List.of(EscalationRules::ways, ExposureRules::grants);
 
-  private static final List<Rule> RISKS_OF_A_STATEMENT = List.of(MfaRules::missingKey, DependentRules::unknown);
+  private static final List<Rule> RISKS_OF_A_STATEMENT =
+      List.of(MfaRules::missingKey, DependentRules::unknown);
 
   private Rules() {}
 

@@ -19,7 +19,6 @@ final class PackedTableTest {
   /** An action of which no source tells dependent actions. */
   private static final String NEW = "New";
 
-
   @Test
   void noPieceIsLongerThanAStringConstantMayBe() {
     List<ActionPlan> plans =

@@ -20,10 +20,7 @@ public final class DependentRules {
       return;
     }
     for (Element action : statement.strings("Action")) {
-      statement
-          .pattern(action)
-          .filter(DependentRules::isOneAction)
-          .stream()
+      statement.pattern(action).filter(DependentRules::isOneAction).stream()
           .flatMap(one -> judgement.knowledge().actions(one).stream())
           .filter(known -> !known.knowsDependentActions())
           .map(ActionReference::iamName)
@@ -34,8 +31,8 @@ public final class DependentRules {
                       action,
                       "What a caller needs besides "
                           + name
-                          + " is not known: AWS added it since its last page was read. See its page,"
-                          + " or run carillon-catalog refresh --pages."));
+                          + " is not known: AWS added it since its last page was read. See its"
+                          + " page, or run carillon-catalog refresh --pages."));
     }
   }
 
