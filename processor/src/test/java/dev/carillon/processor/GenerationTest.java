@@ -279,7 +279,7 @@ final class GenerationTest {
     assertFalse(source(compilation, "BellsAction").contains("@Generated("));
   }
 
-  private static String source(Compilation compilation, String type) throws IOException {
+  static String source(Compilation compilation, String type) throws IOException {
     return compilation
         .generatedSourceFile("com.acme." + type)
         .orElseThrow()
