@@ -99,6 +99,17 @@ public enum Message {
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
           + " read:%s"),
 
+  UNREADABLE_BASELINE(Kind.ERROR, Help.NONE, "The baseline cannot be taken: %s"),
+  FINDINGS_RECORDED(
+      Kind.WARNING,
+      Help.NONE,
+      "carillon.properties has record = %s: what is found is written there, and not told. Delete"
+          + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
+  ACCEPTED_NOT_FOUND(
+      Kind.NOTE,
+      Help.NONE,
+      "the baseline accepts %s here, and that is not found any more, or has changed."),
+
   // Builds
 
   PROCESSOR_DID_NOT_RUN(
@@ -233,25 +244,6 @@ public enum Message {
       INTERNAL_ERROR,
       "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
           + " fault of Carillon, please report it with the trace:\n%s");
-
-  /** The page of AWS's reference that lists the pages of all services. */
-  static final String TABLES =
-      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
-          + "reference_policies_actions-resources-contextkeys.html";
-
-  /** What the messages of the check end with, and a sentence that several have. */
-  private static final class Help {
-
-    static final String NONE = "";
-
-    /** For a text: that it is one of IAM is a guess. */
-    static final String TEXT =
-        "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
-
-    static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
-
-    static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
-  }
 
   private final Kind kind;
   private final @Nullable Message sameAs;
