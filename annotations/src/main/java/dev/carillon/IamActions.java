@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
  * package com.acme.iam;
  * }</pre>
  *
- * <p>Kotlin has no annotated packages. There, or where a file {@code package-info.java} is not wanted,
- * it stands on a type and generates into that type's package:
+ * <p>Kotlin has no annotated packages. There, or where a file {@code package-info.java} is not
+ * wanted, it stands on a type and generates into that type's package:
  *
  * <pre>{@code
  * @IamActions("chime")
@@ -52,10 +52,10 @@ public @interface IamActions {
    * "chime:CreateMeeting"} in Java code.
    *
    * <p>The nearest word counts: {@code @SuppressWarnings("carillon:INVALID_ACTION")} on an element
-   * that encloses the text; then this member, of a type in the same file or of the nearest enclosing package that
-   * has it; then,
-   * where only other packages of the source root declare the service, the loudest of theirs; then
-   * {@code literals} in {@code carillon.properties}; then {@link Literals#ERROR}.
+   * that encloses the text; then this member, of a type in the same file or of the nearest
+   * enclosing package that has it; then, where only other packages of the source root declare the
+   * service, the loudest of theirs; then {@code literals} in {@code carillon.properties}; then
+   * {@link Literals#ERROR}.
    */
   Literals literals() default Literals.ERROR;
 }

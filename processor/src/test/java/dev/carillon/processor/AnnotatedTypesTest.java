@@ -75,11 +75,10 @@ final class AnnotatedTypesTest {
     Compilation onTwoTypes =
         compile(
             "",
-            "package com.acme; /** Other. */ @dev.carillon.IamActions(\"bells\") interface Other {}");
+            "package com.acme; /** Other. */ @dev.carillon.IamActions(\"bells\") interface Other"
+                + " {}");
     Compilation onPackageToo =
-        compile(
-            "",
-            "/** package-info. */ @dev.carillon.IamActions(\"bells\") package com.acme;");
+        compile("", "/** package-info. */ @dev.carillon.IamActions(\"bells\") package com.acme;");
 
     String again = " Name each service once in a package.";
     assertEquals(
@@ -90,8 +89,8 @@ final class AnnotatedTypesTest {
         errors(onTwoTypes));
     assertEquals(
         List.of(
-            "4 [carillon/SERVICE_NAMED_TWICE] \"bells\" is named by @IamActions on package com.acme,"
-                + " too."
+            "4 [carillon/SERVICE_NAMED_TWICE] \"bells\" is named by @IamActions on package"
+                + " com.acme, too."
                 + again),
         errors(onPackageToo));
   }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
 /**
- * What an annotation on a package or type says: the text of which services is checked, and how loudly.
+ * What an annotation on a package or type says: the text of which services is checked, and how
+ * loudly.
  *
  * @param packageName the annotated package, or that of the annotated type
  * @param services the service prefixes, or {@link CheckIamLiterals#ALL}

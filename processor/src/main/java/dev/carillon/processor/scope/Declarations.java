@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which services the compilation declares, and how loud the check of each is in a file.
  *
- * <p>For a file count, in this order: its types; the package of the file and those above it by name, the
- * nearest first, wherever they were compiled; then all other packages of the file's source set, the
- * loudest; then the build's options. The source set is looked through, not what is compiled now, so
- * that one file compiled alone is checked as in a full build. Only files that lie in no source root
- * count for each other where they are compiled together.
+ * <p>For a file count, in this order: its types; the package of the file and those above it by
+ * name, the nearest first, wherever they were compiled; then all other packages of the file's
+ * source set, the loudest; then the build's options. The source set is looked through, not what is
+ * compiled now, so that one file compiled alone is checked as in a full build. Only files that lie
+ * in no source root count for each other where they are compiled together.
  */
 public final class Declarations {
 
@@ -90,7 +90,8 @@ public final class Declarations {
       String packageName, String outer, List<? extends Tree> members, List<Declaration> found) {
     for (Tree member : members) {
       if (member instanceof ClassTree type) {
-        String name = outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
+        String name =
+            outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
         TypeElement element = isAnnotated(type) ? elements.getTypeElement(name) : null;
         if (element != null) {
           found.addAll(Declaration.of(packageName, element));

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 final class AnnotatedTypeTextTest {
 
   private static final String TEXT = "String text = \"chime:CreateMeting\";";
-  private static final String ON_TYPE = "package app; @dev.carillon.IamActions(%s) class Case { %s }";
+  private static final String ON_TYPE =
+      "package app; @dev.carillon.IamActions(%s) class Case { %s }";
 
   private static List<String> told(String declaring, String other) {
-    return Compilation.diagnose(Map.of("app/Case.java", declaring, "app/Other.java", other)).stream()
+    return Compilation.diagnose(Map.of("app/Case.java", declaring, "app/Other.java", other))
+        .stream()
         .map(line -> line.replaceAll(":[0-9]+ .*(?s:.*)", ""))
         .toList();
   }
@@ -32,7 +34,9 @@ final class AnnotatedTypeTextTest {
     assertEquals(
         List.of("error app/Case.java:1"),
         told(
-            "package app; class Case { " + TEXT + " @dev.carillon.IamActions(\"chime\") class In {} }",
+            "package app; class Case { "
+                + TEXT
+                + " @dev.carillon.IamActions(\"chime\") class In {} }",
             "package app; class Other { }"));
   }
 
@@ -41,8 +45,7 @@ final class AnnotatedTypeTextTest {
     assertEquals(
         List.of("warning app/Case.java:1"),
         told(
-            ON_TYPE.formatted(
-                "value = \"chime\", literals = dev.carillon.Literals.WARNING", TEXT),
+            ON_TYPE.formatted("value = \"chime\", literals = dev.carillon.Literals.WARNING", TEXT),
             "package app; class Other { }"));
   }
 }
