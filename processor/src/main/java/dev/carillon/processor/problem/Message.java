@@ -139,6 +139,9 @@ public enum Message {
           + " @IamActions(\"chime\")."),
   UNKNOWN_SERVICE(Kind.ERROR, Help.NONE, "\"%s\" is not a service that Carillon knows. %s"),
   SERVICE_NAMED_TWICE(Kind.ERROR, Help.NONE, "\"%s\" is named twice. Name each service once."),
+  SERVICE_NAMED_ELSEWHERE(
+      SERVICE_NAMED_TWICE,
+      "\"%s\" is named by @IamActions on %s, too. Name each service once in a package."),
   TYPE_EXISTS(
       Kind.ERROR,
       Help.NONE,
