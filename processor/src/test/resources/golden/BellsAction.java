@@ -186,6 +186,11 @@ public enum BellsAction implements Action {
   }
 
   @Override
+  public boolean knowsDependentActions() {
+    return Table.ACTIONS.knowsDependentActions(this);
+  }
+
+  @Override
   public List<String> resourceTypes() {
     return Table.ACTIONS.resourceTypes(this);
   }
@@ -216,6 +221,7 @@ public enum BellsAction implements Action {
           "towers:ClimbTower"
           + "\nlogs:PutLogEvents"
           + "\n"
+          + "\nGetBPMOfBell;?;;"
           + "\nRingBell;0,1;;"
           + "\n"
           + "\n"

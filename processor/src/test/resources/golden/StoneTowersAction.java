@@ -153,6 +153,11 @@ public enum StoneTowersAction implements Action {
   }
 
   @Override
+  public boolean knowsDependentActions() {
+    return Table.ACTIONS.knowsDependentActions(this);
+  }
+
+  @Override
   public List<String> resourceTypes() {
     return Table.ACTIONS.resourceTypes(this);
   }

@@ -8,11 +8,19 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for the IAM actions of one or more AWS services as Java types, generated into the annotated
- * package.
+ * package, or that of the annotated type.
  *
  * <pre>{@code
  * @IamActions("chime")
  * package com.acme.iam;
+ * }</pre>
+ *
+ * <p>Kotlin has no annotated packages. There, or where a file {@code package-info.java} is not
+ * wanted, it stands on a type and generates into that type's package:
+ *
+ * <pre>{@code
+ * @IamActions("chime")
+ * object Policies {}
  * }</pre>
  *
  * <p>For each service this generates {@code <Prefix>Action}, an enum of the service's actions, and
@@ -21,8 +29,8 @@ import java.lang.annotation.Target;
  * RequiresActions} with constants of the enum. Where the service has them, {@code <Prefix>Resource}
  * makes the ARNs of its resource types, and {@code <Prefix>Keys} has its condition keys.
  *
- * <p>The annotation stays in the class file of the package, so that a later compilation of a single
- * source file still knows which services the package declares.
+ * <p>The annotation stays in the class file, so that a later compilation of a single source file
+ * still knows which services the package declares. On a type it has text checked in that file only.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
@@ -30,12 +38,12 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PACKAGE)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface IamActions {
 
   /**
    * The service prefixes, as AWS writes them in front of the colon of an action: {@code "chime"},
-   * {@code "s3"}, {@code "vpc-lattice"}. Each at most once.
+   * {@code "s3"}, {@code "vpc-lattice"}. Each at most once in a package.
    */
   String[] value();
 
@@ -44,9 +52,10 @@ public @interface IamActions {
    * "chime:CreateMeeting"} in Java code.
    *
    * <p>The nearest word counts: {@code @SuppressWarnings("carillon:INVALID_ACTION")} on an element
-   * that encloses the text; then this member, of the nearest enclosing package that has it; then,
-   * where only other packages of the source root declare the service, the loudest of theirs; then
-   * {@code literals} in {@code carillon.properties}; then {@link Literals#ERROR}.
+   * that encloses the text; then this member, of a type in the same file or of the nearest
+   * enclosing package that has it; then, where only other packages of the source root declare the
+   * service, the loudest of theirs; then {@code literals} in {@code carillon.properties}; then
+   * {@link Literals#ERROR}.
    */
   Literals literals() default Literals.ERROR;
 }

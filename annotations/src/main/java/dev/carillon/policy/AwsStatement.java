@@ -6,6 +6,7 @@ import dev.carillon.internal.document.Matched;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Begins statements over the actions of several services. For those of one service there is the
@@ -88,9 +89,18 @@ public final class AwsStatement {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
-              "%s has no action that depends on another.",
-              statement.elements().label()));
+              "%s has no action that depends on another.%s",
+              statement.elements().label(),
+              unknown(statement.actionsOfUnknownDependents())));
     }
     return new ResourceStatementTarget(new Draft(head, new Matched(false, dependent), List.of()));
+  }
+
+  private static String unknown(List<Action> actions) {
+    return actions.isEmpty()
+        ? ""
+        : " What these depend on is not known: "
+            + actions.stream().map(Action::iamName).collect(Collectors.joining(", "))
+            + '.';
   }
 }

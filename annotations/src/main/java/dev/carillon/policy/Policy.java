@@ -1,9 +1,9 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
 import dev.carillon.internal.document.PolicySplitter;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.RequiredTypes;
 import dev.carillon.internal.document.Siblings;
 import dev.carillon.internal.document.Summarizer;
@@ -68,11 +68,11 @@ public final class Policy extends PolicyDocument<Statement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static Policy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(PolicyKind.IDENTITY, json, List.of(enums));
+    ReadDocument document = read(PolicyKind.IDENTITY, json, List.of(enums));
     return new Policy(
-        reader.heading(),
-        reader.statements().stream().map(Statement::new).toList(),
-        reader.declared());
+        document.heading(),
+        document.statements().stream().map(Statement::new).toList(),
+        document.declared());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.carillon.internal.document.DocumentWriter;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
 import dev.carillon.internal.document.Judge;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonSink;
@@ -103,7 +104,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return elements;
   }
 
-  static DocumentReader read(PolicyKind kind, String json, List<Class<? extends Action>> enums) {
+  static ReadDocument read(PolicyKind kind, String json, List<Class<? extends Action>> enums) {
     try {
       return DocumentReader.read(kind, json, enums);
     } catch (JsonFault e) {

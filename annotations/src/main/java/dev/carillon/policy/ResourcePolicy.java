@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
@@ -54,11 +54,11 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static ResourcePolicy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(PolicyKind.RESOURCE, json, List.of(enums));
+    ReadDocument document = read(PolicyKind.RESOURCE, json, List.of(enums));
     return new ResourcePolicy(
-        reader.heading(),
-        reader.statements().stream().map(ResourceStatement::new).toList(),
-        reader.declared());
+        document.heading(),
+        document.statements().stream().map(ResourceStatement::new).toList(),
+        document.declared());
   }
 
   @Override

@@ -66,9 +66,19 @@ public final class Statement extends PolicyStatement {
 
   /**
    * Returns the actions that AWS says a caller needs besides {@link #actions()}, without those that
-   * the statement names itself. {@code AwsStatement.allowDependentActionsOf} allows them.
+   * the statement names itself. {@code AwsStatement.allowDependentActionsOf} allows them. Those of
+   * {@link #actionsOfUnknownDependents()} are not among them.
    */
   public List<String> dependentActions() {
     return elements().dependentActions();
+  }
+
+  /**
+   * Returns the constants among {@link #actions()} of which no source told what a caller needs
+   * besides them: AWS added them since its last page was read. A test holds that there are none:
+   * {@code assertEquals(List.of(), statement.actionsOfUnknownDependents())}.
+   */
+  public List<Action> actionsOfUnknownDependents() {
+    return actions().stream().filter(action -> !action.knowsDependentActions()).toList();
   }
 }

@@ -33,7 +33,9 @@ public sealed class StatementTarget permits ResourceStatementTarget {
   /**
    * Adds the actions, possibly of other services, that AWS says a caller needs besides the chosen
    * ones: {@code actions(CREATE_CDR_BUCKET).withDependentActions()}. {@link
-   * AwsStatement#allowDependentActionsOf} puts them into a statement of their own.
+   * AwsStatement#allowDependentActionsOf} puts them into a statement of their own. Of an action
+   * that AWS added since its last page was read they are not known: javac notes it here, and {@link
+   * Statement#actionsOfUnknownDependents()} names it.
    *
    * @throws InvalidPolicyException if the statement denies, or selects by {@code notActions}
    */

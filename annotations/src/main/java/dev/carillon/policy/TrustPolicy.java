@@ -1,7 +1,7 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collection;
@@ -53,11 +53,11 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static TrustPolicy fromJson(String json, Class<? extends Action>... enums) {
-    DocumentReader reader = read(PolicyKind.ROLE_TRUST, json, List.of(enums));
+    ReadDocument document = read(PolicyKind.ROLE_TRUST, json, List.of(enums));
     return new TrustPolicy(
-        reader.heading(),
-        reader.statements().stream().map(TrustStatement::new).toList(),
-        reader.declared());
+        document.heading(),
+        document.statements().stream().map(TrustStatement::new).toList(),
+        document.declared());
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -57,7 +58,8 @@ class PolicyTest {
               "Resource": "*"
             }
           ]
-        }""",
+        }\
+        """,
         Policy.of(HOST).toPrettyJson());
   }
 
@@ -157,6 +159,64 @@ class PolicyTest {
     assertMessage(
         "Statement \"Host\" has no action that depends on another.",
         () -> AwsStatement.allowDependentActionsOf(HOST, "Deps"));
+  }
+
+  @Test
+  void actionsWhoseDependentsNobodyToldAreNamed() {
+    Statement statement =
+        AwsStatement.allow(CREATE_CDR_BUCKET, Added.START).withDependentActions().onAllResources();
+    assertEquals(List.of(Added.START), statement.actionsOfUnknownDependents());
+    assertEquals(List.of(), HOST.actionsOfUnknownDependents());
+    Statement alone = AwsStatement.allow(Added.START).onAllResources();
+    assertMessage(
+        "The statement without Sid about chime:Start has no action that depends on another. What"
+            + " these depend on is not known: chime:Start.",
+        () -> AwsStatement.allowDependentActionsOf(alone, "Deps"));
+  }
+
+  /** An action that AWS added since its last page was read. */
+  private enum Added implements Action {
+    START;
+
+    @Override
+    public String service() {
+      return "chime";
+    }
+
+    @Override
+    public String actionName() {
+      return "Start";
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return AccessLevel.WRITE;
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return Set.of(accessLevel());
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return List.of();
+    }
+
+    @Override
+    public boolean knowsDependentActions() {
+      return false;
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      return List.of();
+    }
   }
 
   @Test

@@ -90,6 +90,11 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
     }
 
     @Override
+    public boolean knowsDependentActions() {
+      return action.dependents().isPresent();
+    }
+
+    @Override
     public List<String> resourceTypes() {
       return action.resources().stream().map(CatalogAction.ResourceUse::type).toList();
     }

@@ -40,8 +40,8 @@ import javax.lang.model.util.Elements;
  * which takes values and gives values:
  *
  * <ol>
- *   <li>{@link RequestReader} reads the annotated packages: which services, and where they are
- *       named.
+ *   <li>{@link RequestReader} reads the annotated packages and types: which services, and where
+ *       they are named.
  *   <li>{@link Planner} looks the services up in the {@link Catalogs}, decides what is generated
  *       and how it is called, and finds the user's mistakes.
  *   <li>{@link SourceEmitter} has each planned type put into JavaPoet's words by the specs, and

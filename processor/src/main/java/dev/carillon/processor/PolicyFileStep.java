@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.processor.emit.SourceEmitter;
 import dev.carillon.processor.plan.Catalogs;
@@ -15,6 +16,8 @@ import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
+import dev.carillon.processor.request.TextValue;
+import dev.carillon.processor.scope.BuildBaseline;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.util.Collection;
 import java.util.List;
@@ -62,13 +65,31 @@ final class PolicyFileStep {
     PolicyPlanner planner = new PolicyPlanner(types);
     for (PolicyFilesRequest request : requests) {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
-      FilesReport report = PolicyFilesCheck.check(request, folders, checker);
+      FilesReport report = judged(request, folders, checker);
       PackagePlan plan = planner.plan(request, report.documents(), report.others());
       report.mistakes().forEach(reporter::report);
       report.fileMistakes().forEach(fileReporter::report);
       plan.mistakes().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
     }
+  }
+
+  private FilesReport judged(
+      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
+    BuildBaseline baseline = BuildBaseline.around(request.source(), request.packageName());
+    baseline.mistake().ifPresent(notice -> reporter.report(new Mistake(request.place(), notice)));
+    if (!baseline.records()) {
+      return PolicyFilesCheck.check(request, folders, checker, baseline.ofPolicies());
+    }
+    BaselineDraft draft = BuildBaseline.draft();
+    FilesReport report = PolicyFilesCheck.check(request, folders, checker, draft);
+    List<String> files = request.files().stream().map(TextValue::text).toList();
+    String of = request.source() + request.packageName() + files;
+    baseline
+        .write(draft, of)
+        .ifPresent(notice -> reporter.report(new Mistake(request.place(), notice)));
+    reporter.report(new Mistake(request.place(), baseline.recording()));
+    return report;
   }
 
   private PolicyFileChecker checker(PolicyFilesRequest first) {

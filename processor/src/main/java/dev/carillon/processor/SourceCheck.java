@@ -57,6 +57,7 @@ final class SourceCheck {
   private final Code code;
   private final CallChecks calls;
   private final SdkChecks sdk;
+  private final AcceptedTexts accepted;
   private final Set<String> told = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
@@ -71,6 +72,8 @@ final class SourceCheck {
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);
     this.calls = new CallChecks(task.getElements(), code);
+    this.accepted =
+        new AcceptedTexts(trees.getSourcePositions(), file -> declarations.of(file).options());
     this.sdk = new SdkChecks(trees, task.getElements(), folder, services, catalogs);
   }
 
@@ -121,6 +124,7 @@ final class SourceCheck {
       if (ceiling != null || scanner.holdsCalls() || sdk.hasGrant(packageName)) {
         sdk.check(root, ceiling, checks);
       }
+      accepted.checked(file, notice -> tell(file, notice), this::tellOnce);
     }
   }
 
@@ -148,7 +152,7 @@ final class SourceCheck {
         }
         String value = text.value().strip();
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(flaw -> report(placeOf(flaw, text), flaw.notice()));
+            .ifPresent(flaw -> tellText(placeOf(flaw, text), flaw.notice(), value));
       }
       if (ceiling != null) {
         mentions.text(path, text, ceiling);
@@ -183,16 +187,27 @@ final class SourceCheck {
       return suppressions.silence(place, id);
     }
 
+    private void tellText(TreePath place, Notice notice, String text) {
+      if (!suppressions.silence(place, notice.id()) && !accepted.accept(file, notice, text)) {
+        tellAt(place, notice);
+      }
+    }
+
+    @Override
+    public void report(TreePath place, Notice notice) {
+      if (!suppressions.silence(place, notice.id()) && !accepted.accept(place, notice)) {
+        tellAt(place, notice);
+      }
+    }
+
     /**
      * Prints what is wrong, once: javac copies the annotations of a record's component to the
      * members it makes of it.
      */
-    @Override
-    public void report(TreePath place, Notice notice) {
+    private void tellAt(TreePath place, Notice notice) {
       CompilationUnitTree in = place.getCompilationUnit();
       long start = trees.getSourcePositions().getStartPosition(in, place.getLeaf());
-      if (told.add(in.getSourceFile().toUri() + ":" + start + notice)
-          && !suppressions.silence(place, notice.id())) {
+      if (told.add(in.getSourceFile().toUri() + ":" + start + notice)) {
         trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), in);
       }
     }
@@ -212,7 +227,11 @@ final class SourceCheck {
   private void tellOnce(Notice notice) {
     CompilationUnitTree file = unit;
     if (file != null && told.add(notice.toString())) {
-      trees.printMessage(notice.kind(), notice.toString(), file, file);
+      tell(file, notice);
     }
+  }
+
+  private void tell(CompilationUnitTree file, Notice notice) {
+    trees.printMessage(notice.kind(), notice.toString(), file, file);
   }
 }

@@ -173,7 +173,8 @@ final class GenerationTest {
         """
         {"Version":"2012-10-17","Statement":[{"Sid":"Ring","Effect":"Allow","Action":\
         "bells:RingBell","Resource":"*"},{"Effect":"Deny","NotAction":"stone-towers:ClimbTower",\
-        "Resource":"arn:aws:stone-towers:eu-west-1:123456789012:tower/a"}]}""",
+        "Resource":"arn:aws:stone-towers:eu-west-1:123456789012:tower/a"}]}\
+        """,
         GeneratedCode.evaluate(
             both(),
             """
@@ -182,7 +183,8 @@ final class GenerationTest {
                 StoneTowersStatement.deny()
                     .notActions(StoneTowersAction.CLIMB_TOWER)
                     .on("arn:aws:stone-towers:eu-west-1:123456789012:tower/a"))
-              .toJson()"""));
+              .toJson()\
+            """));
   }
 
   @ParameterizedTest
@@ -279,7 +281,7 @@ final class GenerationTest {
     assertFalse(source(compilation, "BellsAction").contains("@Generated("));
   }
 
-  private static String source(Compilation compilation, String type) throws IOException {
+  static String source(Compilation compilation, String type) throws IOException {
     return compilation
         .generatedSourceFile("com.acme." + type)
         .orElseThrow()

@@ -60,6 +60,9 @@ final class CompactDocument {
   }
 
   private static int lengthOfAll(List<String> values) {
+    if (values instanceof PlainTexts texts) {
+      return texts.length();
+    }
     int length = 0;
     for (int i = 0; i < values.size(); i++) {
       length += values.get(i).length() + 3;
@@ -135,6 +138,8 @@ final class CompactDocument {
     out.add('[');
     if (values instanceof ActionNames names && names.arePlain()) {
       plain(names);
+    } else if (values instanceof PlainTexts texts) {
+      texts.writeTo(out);
     } else {
       for (int i = 0; i < values.size(); i++) {
         if (i > 0) {
@@ -146,12 +151,12 @@ final class CompactDocument {
     out.add(']');
   }
 
-  private void plain(ActionNames names) {
-    for (int i = 0; i < names.size(); i++) {
+  private void plain(ActionNames values) {
+    for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
         out.add(',');
       }
-      out.addQuoted(names.get(i));
+      out.addQuoted(values.get(i));
     }
   }
 }

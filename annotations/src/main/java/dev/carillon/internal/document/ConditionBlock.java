@@ -12,6 +12,7 @@ import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.policy.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes the {@code Condition} element of a document. What the document says is kept:
@@ -28,17 +29,19 @@ final class ConditionBlock {
    */
   static List<Condition> read(JsonValue block) {
     List<Condition> conditions = new ArrayList<>();
-    object("a Condition", block)
-        .members()
-        .forEach(
-            (operator, keys) ->
-                object("the value of " + operator, keys)
-                    .members()
-                    .forEach(
-                        (key, value) ->
-                            conditions.add(
-                                ConditionMaker.make(
-                                    Condition.class, operator, key, values(key, value)))));
+    for (Map.Entry<String, JsonValue> operator :
+        object("a Condition", block).members().entrySet()) {
+      String name = operator.getKey();
+      JsonObject keys =
+          operator.getValue() instanceof JsonObject object
+              ? object
+              : object("the value of " + name, operator.getValue());
+      for (Map.Entry<String, JsonValue> key : keys.members().entrySet()) {
+        conditions.add(
+            ConditionMaker.make(
+                Condition.class, name, key.getKey(), values(key.getKey(), key.getValue())));
+      }
+    }
     return conditions;
   }
 
@@ -71,9 +74,15 @@ final class ConditionBlock {
   }
 
   private static List<String> values(String key, JsonValue value) {
-    return value instanceof JsonArray array
-        ? array.elements().stream().map(element -> text(key, element)).toList()
-        : List.of(text(key, value));
+    if (!(value instanceof JsonArray array)) {
+      return List.of(text(key, value));
+    }
+    List<JsonValue> elements = array.elements();
+    String[] texts = new String[elements.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = text(key, elements.get(i));
+    }
+    return List.of(texts);
   }
 
   /** IAM compares the text of a number or a boolean just as if it stood in quotation marks. */

@@ -87,6 +87,7 @@ final class ConditionRules {
               actions,
               action -> support(action, condition.key()),
               Action::iamName,
+              condition.key(),
               condition.operator().endsWith("IfExists"));
       if (!without.isEmpty()) {
         List<String> listed = without.get(0).conditionKeys();

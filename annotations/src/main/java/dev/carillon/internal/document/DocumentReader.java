@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
   private final PolicyKind kind;
   private final List<EnumLookup> lookups;
-  private final Heading heading;
   private final List<Elements> statements = new ArrayList<>();
 
-  private DocumentReader(PolicyKind kind, JsonValue document, List<EnumLookup> lookups) {
+  private DocumentReader(PolicyKind kind, List<EnumLookup> lookups) {
     this.kind = kind;
     this.lookups = lookups;
-    JsonObject root = object("a policy", document);
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
-    root.members()
-        .forEach(
-            (name, value) -> {
-              switch (name) {
-                case "Version", "Id" -> {}
-                case "Statement" -> readStatements(value);
-                default -> others.put(name, value.plain());
-              }
-            });
-    if (!root.members().containsKey("Statement")) {
-      throw new JsonFault(root.position(), "a policy has a Statement; this has none");
-    }
-    this.heading = new Heading(optional(root, "Version"), optional(root, "Id"), others);
   }
 
   /**
@@ -56,29 +39,39 @@ public final class DocumentReader {
    * @throws JsonFault if it is not JSON, or not a policy of the kind by IAM's grammar
    * @throws IllegalArgumentException if a class is not an enum of actions
    */
-  public static DocumentReader read(
+  public static ReadDocument read(
       PolicyKind kind, String json, List<Class<? extends Action>> enums) {
-    return new DocumentReader(kind, JsonReader.read(json), EnumLookup.of(enums));
+    List<EnumLookup> lookups = EnumLookup.of(enums);
+    ReadDocument quick = QuickDocument.read(kind, json, lookups);
+    return quick == null ? readWithCare(kind, json, lookups) : quick;
   }
 
-  /** Returns what the document has besides its statements. */
-  public Heading heading() {
-    return heading;
+  /** Reads a document of which something may have to be said. */
+  static ReadDocument readWithCare(PolicyKind kind, String json, List<EnumLookup> lookups) {
+    // What is wrong with the text as JSON is said before what is wrong with the policy.
+    JsonValue document = JsonReader.read(json);
+    return new DocumentReader(kind, lookups).document(object("a policy", document));
   }
 
-  /** Returns the statements, in the order of the document. */
-  public List<Elements> statements() {
-    return statements;
-  }
-
-  /** Returns an action of each enum that was named for the reading, whatever the document has. */
-  public List<Action> declared() {
-    return lookups.stream().map(EnumLookup::any).toList();
+  private ReadDocument document(JsonObject root) {
+    JsonValue value = root.members().get("Statement");
+    if (value == null) {
+      throw new JsonFault(root.position(), "a policy has a Statement; this has none");
+    }
+    readStatements(value);
+    Heading heading =
+        new Heading(
+            optional(root, "Version"),
+            optional(root, "Id"),
+            others(root, List.of("Version", "Id", "Statement")));
+    return new ReadDocument(heading, statements, EnumLookup.any(lookups));
   }
 
   private void readStatements(JsonValue value) {
     if (value instanceof JsonArray array) {
-      array.elements().forEach(element -> statements.add(statement(element)));
+      for (JsonValue element : array.elements()) {
+        statements.add(statement(element));
+      }
     } else {
       statements.add(statement(value));
     }
@@ -86,7 +79,7 @@ public final class DocumentReader {
 
   private Elements statement(JsonValue value) {
     JsonObject statement = object("a statement", value);
-    Matched actions = matched(statement, "Action");
+    Matched actions = matched(statement, "Action", "NotAction");
     if (actions == null) {
       throw new JsonFault(
           statement.position(), "a statement has Action or NotAction; this has neither");
@@ -96,11 +89,11 @@ public final class DocumentReader {
         effect(statement),
         principals(statement),
         actions,
-        constants(actions),
+        EnumLookup.constants(lookups, actions),
         resources(statement),
         List.of(),
         conditions(statement),
-        others(statement));
+        others(statement, StatementRules.elements()));
   }
 
   private static Effect effect(JsonObject statement) {
@@ -118,7 +111,7 @@ public final class DocumentReader {
   }
 
   private @Nullable Matched resources(JsonObject statement) {
-    Matched resources = matched(statement, "Resource");
+    Matched resources = matched(statement, "Resource", "NotResource");
     if (kind == PolicyKind.IDENTITY && resources == null) {
       throw new JsonFault(
           statement.position(), "a statement has Resource or NotResource; this has neither");
@@ -132,7 +125,7 @@ public final class DocumentReader {
   }
 
   private @Nullable Principals principals(JsonObject statement) {
-    String element = only(statement, "Principal");
+    String element = only(statement, "Principal", "NotPrincipal");
     JsonValue value = statement.members().get(element);
     if (kind == PolicyKind.IDENTITY) {
       if (value != null) {
@@ -163,43 +156,25 @@ public final class DocumentReader {
     return block == null ? List.of() : ConditionBlock.read(block);
   }
 
-  private static Map<String, @Nullable Object> others(JsonObject statement) {
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
-    statement
-        .members()
-        .forEach(
-            (name, value) -> {
-              if (!StatementRules.isElement(name)) {
-                others.put(name, value.plain());
-              }
-            });
+  private static Map<String, @Nullable Object> others(JsonObject object, List<String> elements) {
+    Map<String, @Nullable Object> others = Map.of();
+    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+      if (!elements.contains(member.getKey())) {
+        others = others.isEmpty() ? new LinkedHashMap<>() : others;
+        others.put(member.getKey(), member.getValue().plain());
+      }
+    }
     return others;
   }
 
-  private List<Action> constants(Matched actions) {
-    List<Action> constants = new ArrayList<>();
-    for (String name : actions.values()) {
-      if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
-        lookups.stream()
-            .map(lookup -> lookup.find(name))
-            .flatMap(Optional::stream)
-            .filter(action -> action.iamName().equalsIgnoreCase(name))
-            .findFirst()
-            .ifPresent(constants::add);
-      }
-    }
-    return constants;
-  }
-
-  private static @Nullable Matched matched(JsonObject statement, String name) {
-    String element = only(statement, name);
+  private static @Nullable Matched matched(JsonObject statement, String name, String negated) {
+    String element = only(statement, name, negated);
     JsonValue value = statement.members().get(element);
     return value == null ? null : Matched.of(element.startsWith("Not"), strings(element, value));
   }
 
   /** Returns which of an element and its negation a statement has. */
-  private static String only(JsonObject statement, String element) {
-    String negated = "Not" + element;
+  private static String only(JsonObject statement, String element, String negated) {
     if (!statement.members().containsKey(negated)) {
       return element;
     }
@@ -235,8 +210,14 @@ public final class DocumentReader {
   }
 
   private static List<String> strings(String name, JsonValue value) {
-    return value instanceof JsonArray array
-        ? array.elements().stream().map(element -> string(name, element)).toList()
-        : List.of(string(name, value));
+    if (!(value instanceof JsonArray array)) {
+      return List.of(string(name, value));
+    }
+    List<JsonValue> elements = array.elements();
+    String[] strings = new String[elements.size()];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = string(name, elements.get(i));
+    }
+    return List.of(strings);
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the constants of a generated enum. */
 final class EnumLookup {
@@ -31,14 +30,33 @@ final class EnumLookup {
     return lookups;
   }
 
-  /** Returns the constant of an action by its name in a policy, {@code "chime:CreateMeeting"}. */
-  Optional<Action> find(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+  /** Returns the constants of those actions of a statement that some enum has. */
+  static List<Action> constants(List<EnumLookup> lookups, Matched actions) {
+    if (lookups.isEmpty()) {
+      return List.of();
+    }
+    List<Action> constants = new ArrayList<>();
+    for (String name : actions.values()) {
+      if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
+        for (EnumLookup lookup : lookups) {
+          Action found = lookup.byName.get(key(name));
+          if (found != null && found.iamName().equalsIgnoreCase(name)) {
+            constants.add(found);
+            break;
+          }
+        }
+      }
+    }
+    return constants;
   }
 
-  /** Returns one of the constants, which knows the others. */
-  Action any() {
-    return constants.get(0);
+  /** Returns one constant of each enum, which knows the others. */
+  static List<Action> any(List<EnumLookup> lookups) {
+    List<Action> any = new ArrayList<>(lookups.size());
+    for (EnumLookup lookup : lookups) {
+      any.add(lookup.constants.get(0));
+    }
+    return any;
   }
 
   private static String key(String name) {

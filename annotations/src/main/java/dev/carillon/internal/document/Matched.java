@@ -12,17 +12,67 @@ import java.util.List;
  * @param values the values in the author's order, each once
  */
 public record Matched(boolean negated, List<String> values) {
+  /** How often a place may be taken before a set is asked, for which no values are hostile. */
+  private static final int MOST_TRIES = 8;
+
+  private static final int MOST_VALUES = Short.MAX_VALUE;
+
   /** Keeps an immutable copy. */
   public Matched {
-    values =
-        values instanceof ActionNames || values instanceof RightArns ? values : List.copyOf(values);
+    values = kept(values);
+  }
+
+  private static List<String> kept(Collection<String> values) {
+    return values instanceof ActionNames names
+        ? names
+        : values instanceof RightArns arns
+            ? arns
+            : values instanceof PlainTexts texts ? texts : List.copyOf(values);
   }
 
   /** Returns the values of a collection, each once, in its order. */
   public static Matched of(boolean negated, Collection<String> values) {
     return new Matched(
         negated,
-        values.size() == 1 ? List.copyOf(values) : List.copyOf(new LinkedHashSet<>(values)));
+        kept(values.size() < 2 || areDistinct(values) ? values : new LinkedHashSet<>(values)));
+  }
+
+  /**
+   * Returns whether it is seen at once that no value comes twice, as most never do. A set of them
+   * takes six times as long.
+   */
+  private static boolean areDistinct(Collection<String> values) {
+    if (values.size() > MOST_VALUES) {
+      return false;
+    }
+    String[] all =
+        values instanceof PlainTexts texts ? texts.texts() : values.toArray(new String[0]);
+    short[] table = new short[Integer.highestOneBit(all.length) * 4];
+    for (int i = 0; i < all.length; i++) {
+      int place = trait(all[i]) & (table.length - 1);
+      int tries = 0;
+      while (table[place] != 0) {
+        if (tries++ == MOST_TRIES || all[table[place] - 1].equals(all[i])) {
+          return false;
+        }
+        place = (place + 1) & (table.length - 1);
+      }
+      table[place] = (short) (i + 1);
+    }
+    return true;
+  }
+
+  /** Returns what differs in most values, without looking at all characters as a hash does. */
+  private static int trait(String value) {
+    int length = value.length();
+    if (length == 0) {
+      return 0;
+    }
+    int some = length;
+    for (int i = length - 1; i > 0; i -= 1 + length / 8) {
+      some = 31 * some + value.charAt(i);
+    }
+    return some ^ (some >>> 15);
   }
 
   /** Returns these values and more, each once. */

@@ -132,6 +132,11 @@ public final class ActionTable<A extends Enum<A> & Action> {
     return facts(action).dependentActions();
   }
 
+  /** Returns whether a source could tell which actions this one depends on. */
+  public boolean knowsDependentActions(A action) {
+    return facts(action).knowsDependentActions();
+  }
+
   /** Returns the names of the resource types that the action takes. */
   public List<String> resourceTypes(A action) {
     return facts(action).resourceTypes();

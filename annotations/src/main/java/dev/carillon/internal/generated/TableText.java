@@ -26,6 +26,9 @@ record TableText(
 
   private static final String REQUIRED = "*";
 
+  /** Stands for the dependent actions of an action that no source tells them of. */
+  private static final String UNKNOWN = "?";
+
   /**
    * Unpacks the text. It has five parts of lines, with an empty line between:
    *
@@ -33,8 +36,9 @@ record TableText(
    *   <li>the words that the rows use, with Java's escapes where a word has a line break or a
    *       backslash. A row names a word by its place, counted from 0 and written to the base 36;
    *   <li>a row for each action: its name, its dependent actions, its resource types and its
-   *       condition keys. A star follows the place of a required resource type. An action without
-   *       any of them has no row;
+   *       condition keys. A star follows the place of a required resource type; a question mark
+   *       stands for dependent actions that are not known. An action without any of them has no
+   *       row;
    *   <li>a row for each resource type: its name, its ARN formats and its condition keys;
    *   <li>a row for each condition key: its name and its types;
    *   <li>a row for each removed action: its name and the day since which it is not listed.
@@ -52,7 +56,8 @@ record TableText(
       actions.put(
           fields[0],
           new ActionFacts(
-              named(words, places(fields[1])),
+              fields[1].equals(UNKNOWN) ? List.of() : named(words, places(fields[1])),
+              !fields[1].equals(UNKNOWN),
               named(words, places(fields[2])),
               named(words, places(fields[2]).filter(place -> place.endsWith(REQUIRED))),
               named(words, places(fields[3]))));

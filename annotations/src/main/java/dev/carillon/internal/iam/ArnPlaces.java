@@ -55,6 +55,12 @@ public final class ArnPlaces {
             .filter(format -> resource.intersects(format.resources()))
             .map(Format::arn)
             .toList();
+    if (isWord(arn.account())
+        && formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()))) {
+      return Optional.of(
+          new Fault(
+              "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
+    }
     if (fitting.isEmpty()) {
       return headMeant(arn, formats.stream().map(Format::arn).toList())
           .map(
@@ -80,6 +86,18 @@ public final class ArnPlaces {
             && !DocumentedExceptions.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether the account is a word that AWS has not put there: {@code function} where the
+   * account was left out.
+   */
+  private static boolean isWord(String account) {
+    return Arn.isPlain(account)
+        && !account.isEmpty()
+        && Character.isLetter(account.charAt(0))
+        && !account.startsWith("aws")
+        && !account.startsWith("amazon");
   }
 
   private static Optional<Fault> fault(String id, String what, String part) {

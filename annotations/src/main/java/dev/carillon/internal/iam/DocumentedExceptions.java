@@ -51,6 +51,12 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html";
   private static final String WAF =
       "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html";
+  private static final String ASSOCIATION =
+      "https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html";
+  private static final String LOG_KEYS =
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
+  private static final String SESSION_TAGS =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html";
   private static final String SCALING =
       "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
   private static final String BUCKETS =
@@ -89,6 +95,11 @@ public final class DocumentedExceptions {
           new Resources("guardduty:*ThreatIntelSet*", DETECTOR, DETECTORS),
           new Resources("guardduty:*PublishingDestination*", DETECTOR, DETECTORS),
           new Resources("guardduty:ListFilters", DETECTOR, DETECTORS),
+          new Resources(
+              "elasticloadbalancing:SetWebAcl",
+              "arn:*:elasticloadbalancing:*:*:loadbalancer/app/*",
+              ASSOCIATION),
+          new Resources("appsync:SetWebACL", "arn:*:appsync:*:*:apis/*", ASSOCIATION),
           new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
           new Resources(
               "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
@@ -125,8 +136,20 @@ public final class DocumentedExceptions {
       List.of(new Key("glacier:*", "glacier:ArchiveAgeInDays", VAULT));
 
   /** Actions that stand beside others in a statement, and that need no key of those. */
-  private static final Set<String> COMPANIONS =
-      Set.of("sts:tagsession", "sts:setsourceidentity", "sts:setcontext");
+  private static final List<Key> COMPANIONS =
+      List.of(
+          new Key("sts:TagSession", "sts:*", SESSION_TAGS),
+          new Key("sts:SetSourceIdentity", "sts:*", SESSION_TAGS),
+          new Key("sts:SetContext", "sts:*", SESSION_TAGS),
+          new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS));
+
+  /**
+   * Actions that no table lists. The default policy of a topic has this one.
+   *
+   * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
+   *     Example cases for Amazon SNS access control</a>
+   */
+  private static final Set<String> ACTIONS = Set.of("sns:receive");
 
   private DocumentedExceptions() {}
 
@@ -191,12 +214,21 @@ public final class DocumentedExceptions {
    * Returns whether an action is named beside another one whose condition keys it does not have, as
    * {@code sts:TagSession} is beside {@code sts:AssumeRole} with {@code sts:ExternalId}.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required">
-   *     Permissions required to add session tags</a>
+   * @param action the action, or a pattern
    */
-  public static boolean isCompanion(String action) {
-    return COMPANIONS.contains(action.toLowerCase(Locale.ROOT));
+  public static boolean isCompanion(String action, String key) {
+    for (Key known : COMPANIONS) {
+      if (WildcardPattern.ignoringCase(action).matches(known.actions())
+          && WildcardPattern.ignoringCase(known.key()).matches(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a page has an action that the table of its service does not list. */
+  public static boolean isAction(String iamName) {
+    return ACTIONS.contains(iamName.toLowerCase(Locale.ROOT));
   }
 
   private static boolean matches(String pattern, String action) {

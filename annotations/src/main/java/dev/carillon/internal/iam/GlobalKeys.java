@@ -46,6 +46,9 @@ public final class GlobalKeys {
     add("Date,Numeric", "EpochTime");
     add("Numeric", "MultiFactorAuthAge");
     add("IPAddress", "SourceIp", "VpcSourceIp", "Ec2InstanceSourcePrivateIPv4");
+    // Out of use, but in the default policy of topics, which SNS still takes:
+    // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+    put("aws:SourceOwner", "String");
     cross("ARN,String", "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
     cross("ARN,String", "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
     cross("Numeric", "ec2:RoleDelivery");

@@ -148,6 +148,7 @@ public final class SupportedKeys {
       Collection<A> actions,
       Function<A, Support> support,
       Function<A, String> name,
+      String key,
       boolean ifExists) {
     List<A> without =
         actions.stream().filter(action -> support.apply(action) == Support.NO).toList();
@@ -156,7 +157,7 @@ public final class SupportedKeys {
         !all
             && (ifExists
                 || without.stream()
-                    .allMatch(action -> DocumentedExceptions.isCompanion(name.apply(action))));
+                    .allMatch(action -> DocumentedExceptions.isCompanion(name.apply(action), key)));
     return right ? List.of() : without;
   }
 

@@ -7,12 +7,8 @@ import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads JSON as RFC 8259 has it, no more. A name that comes twice in an object is an error: readers
@@ -25,17 +21,11 @@ public final class JsonReader {
   /** How deep objects and arrays may stand in one another. A policy needs six. */
   public static final int MAX_DEPTH = 64;
 
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?");
-
-  private final String text;
-  private int at;
-  private int line = 1;
-  private int lineStart;
+  private final JsonScanner in;
   private int depth;
 
-  private JsonReader(String text) {
-    this.text = text;
+  private JsonReader(JsonScanner in) {
+    this.in = in;
   }
 
   /**
@@ -55,64 +45,59 @@ public final class JsonReader {
    * @throws JsonFault if the text is not JSON, longer than that, or deeper than {@link #MAX_DEPTH}
    */
   public static JsonValue read(String text, int maxLength) {
-    JsonReader reader = new JsonReader(text);
     if (text.length() > maxLength) {
-      throw reader.problem(
+      throw new JsonFault(
+          Position.START,
           String.format(
               Locale.ROOT,
               "the text has %d characters; at most %d are read",
               text.length(),
               maxLength));
     }
-    reader.skipSpace();
-    JsonValue value = reader.value();
-    reader.skipSpace();
-    if (reader.at < text.length()) {
-      throw reader.problem("expected the end, but there is more: " + reader.here());
+    JsonScanner in = new JsonScanner(text);
+    JsonValue value = new JsonReader(in).value();
+    in.skipSpace();
+    if (!in.isAtEnd()) {
+      throw in.problem("expected the end, but there is more: " + in.here());
     }
     return value;
   }
 
   private JsonValue value() {
-    Position start = position();
-    if (at == text.length()) {
-      throw problem("expected a value, but the text ends");
+    Position start = in.position();
+    if (in.isAtEnd()) {
+      throw in.problem("expected a value, but the text ends");
     }
-    return switch (text.charAt(at)) {
+    return switch (in.next()) {
       case '{' -> object(start);
       case '[' -> array(start);
-      case '"' -> new JsonString(start, string());
+      case '"' -> new JsonString(start, in.string());
       case 't' -> literal("true", new JsonBoolean(start, true));
       case 'f' -> literal("false", new JsonBoolean(start, false));
       case 'n' -> literal("null", new JsonNull(start));
-      default -> number(start);
+      default -> new JsonNumber(start, in.number());
     };
   }
 
   private JsonValue object(Position start) {
     descend();
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>();
-    at++;
-    skipSpace();
-    boolean more = !skip('}');
-    while (more) {
-      Position namePosition = position();
-      if (at == text.length() || text.charAt(at) != '"') {
-        throw problem("expected a name in quotation marks, but found " + here());
-      }
-      String name = string();
-      Position earlier = names.putIfAbsent(name, namePosition);
-      if (earlier != null) {
+    Members<JsonValue> members = new Members<>();
+    Members<Position> names = new Members<>();
+    for (boolean more = in.open('}'); more; more = in.another('}')) {
+      Position place = in.position();
+      String name = in.name();
+      int earlier = names.indexOf(name);
+      if (earlier >= 0) {
         throw new JsonFault(
-            namePosition,
-            "the name \"" + name + "\" comes twice in one object, first at " + earlier);
+            place,
+            "the name \""
+                + name
+                + "\" comes twice in one object, first at "
+                + names.value(earlier));
       }
-      skipSpace();
-      require(':');
-      skipSpace();
-      members.put(name, value());
-      more = another('}');
+      names.add(name, place);
+      in.colon();
+      members.add(name, value());
     }
     depth--;
     return new JsonObject(start, members, names);
@@ -121,12 +106,8 @@ public final class JsonReader {
   private JsonValue array(Position start) {
     descend();
     List<JsonValue> elements = new ArrayList<>();
-    at++;
-    skipSpace();
-    boolean more = !skip(']');
-    while (more) {
+    for (boolean more = in.open(']'); more; more = in.another(']')) {
       elements.add(value());
-      more = another(']');
     }
     depth--;
     return new JsonArray(start, elements);
@@ -135,134 +116,12 @@ public final class JsonReader {
   private void descend() {
     depth++;
     if (depth > MAX_DEPTH) {
-      throw problem("objects and arrays stand in one another more than " + MAX_DEPTH + " deep");
+      throw in.problem("objects and arrays stand in one another more than " + MAX_DEPTH + " deep");
     }
-  }
-
-  /** Reads a comma or the closing bracket; returns whether another element follows. */
-  private boolean another(char close) {
-    skipSpace();
-    if (skip(close)) {
-      return false;
-    }
-    if (!skip(',')) {
-      throw problem("expected ',' or '" + close + "', but found " + here());
-    }
-    skipSpace();
-    return true;
   }
 
   private JsonValue literal(String word, JsonValue value) {
-    if (!text.startsWith(word, at)) {
-      throw problem("expected a value, but found " + here());
-    }
-    at += word.length();
+    in.word(word);
     return value;
-  }
-
-  private JsonValue number(Position start) {
-    Matcher number = NUMBER.matcher(text).region(at, text.length());
-    if (!number.lookingAt()) {
-      throw problem("expected a value, but found " + here());
-    }
-    at = number.end();
-    return new JsonNumber(start, number.group());
-  }
-
-  private String string() {
-    StringBuilder value = new StringBuilder();
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '"') {
-        at++;
-        return value.toString();
-      }
-      if (c < ' ') {
-        throw problem(
-            String.format(
-                Locale.ROOT, "a control character (U+%04X) in a string is not escaped", (int) c));
-      }
-      if (c == '\\') {
-        value.append(escape());
-      } else {
-        value.append(c);
-        at++;
-      }
-    }
-    throw problem("a string is not closed by a quotation mark");
-  }
-
-  private char escape() {
-    char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (c == 'u') {
-      return unicodeEscape();
-    }
-    int known = "\"\\/bfnrt".indexOf(c);
-    if (known < 0) {
-      throw problem("a backslash in a string is not followed by one of \" \\ / b f n r t u");
-    }
-    at += 2;
-    return "\"\\/\b\f\n\r\t".charAt(known);
-  }
-
-  private char unicodeEscape() {
-    int code = 0;
-    for (int i = at + 2; i < at + 6; i++) {
-      int digit =
-          i < text.length() && text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
-      if (digit < 0) {
-        throw problem("\\u in a string is not followed by four hexadecimal digits");
-      }
-      code = code * 16 + digit;
-    }
-    at += 6;
-    return (char) code;
-  }
-
-  private void skipSpace() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
-        line++;
-        lineStart = at + 1;
-      } else if (c != ' ' && c != '\t' && c != '\r') {
-        return;
-      }
-      at++;
-    }
-  }
-
-  private boolean skip(char expected) {
-    boolean there = at < text.length() && text.charAt(at) == expected;
-    if (there) {
-      at++;
-    }
-    return there;
-  }
-
-  private void require(char expected) {
-    if (!skip(expected)) {
-      throw problem("expected '" + expected + "', but found " + here());
-    }
-  }
-
-  private String here() {
-    if (at == text.length()) {
-      return "the end of the text";
-    }
-    int c = text.codePointAt(at);
-    boolean printable = !Character.isISOControl(c) && Character.isDefined(c);
-    return printable && c != 0xFEFF
-        ? "'" + Character.toString(c) + "'"
-        : String.format(Locale.ROOT, "U+%04X", c);
-  }
-
-  private Position position() {
-    return new Position(line, at - lineStart + 1, at);
-  }
-
-  private JsonFault problem(String problem) {
-    return new JsonFault(position(), problem);
   }
 }

@@ -64,8 +64,15 @@ public sealed interface JsonValue {
       implements JsonValue {
     /** Keeps immutable copies, in order. */
     public JsonObject {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-      names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+      members = kept(members);
+      names = kept(names);
+    }
+
+    /** Those of the reader change no more. */
+    private static <V> Map<String, V> kept(Map<String, V> given) {
+      return given instanceof Members<V>
+          ? given
+          : Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
     @Override

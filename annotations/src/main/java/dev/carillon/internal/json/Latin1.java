@@ -45,12 +45,10 @@ public final class Latin1 {
 
   /** Adds a string of JSON, with escapes for what cannot stand in one, and above U+00FF. */
   public void addString(String text) {
-    if (isPlain(text)) {
-      addQuoted(text);
-      return;
-    }
-    add('"');
-    for (int i = 0; i < text.length(); i++) {
+    reserve(text.length() + 2);
+    bytes[length++] = '"';
+    int plain = addPlain(text);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         add(c);
@@ -59,6 +57,23 @@ public final class Latin1 {
       }
     }
     add('"');
+  }
+
+  /** Adds what comes before the first character to escape, for which there is room. */
+  private int addPlain(String text) {
+    byte[] to = bytes;
+    int begin = length;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        break;
+      }
+      to[begin + i] = (byte) c;
+      i++;
+    }
+    length = begin + i;
+    return i;
   }
 
   /** Returns whether a text has nothing to escape. */

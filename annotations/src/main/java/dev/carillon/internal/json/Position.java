@@ -1,19 +1,54 @@
 package dev.carillon.internal.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A place in a text.
- *
- * @param line the line, from 1
- * @param column the column in that line in UTF-16 units, from 1
- * @param offset the place from the start of the text in UTF-16 units, from 0
+ * A place in a text. Only where the place is kept: its line is counted when it is asked for, which
+ * few are, as most texts have nothing wrong.
  */
-public record Position(int line, int column, int offset) {
+public final class Position {
 
   /** The start of a text, where what was never text is taken to stand. */
-  public static final Position START = new Position(1, 1, 0);
+  public static final Position START = new Position(new Lines(""), 0);
+
+  private final Lines lines;
+  private final int offset;
+
+  Position(Lines lines, int offset) {
+    this.lines = lines;
+    this.offset = offset;
+  }
+
+  /** Returns the line, from 1. */
+  public int line() {
+    return lines.lineOf(offset);
+  }
+
+  /** Returns the column in that line in UTF-16 units, from 1. */
+  public int column() {
+    return offset - lines.startOf(line()) + 1;
+  }
+
+  /** Returns the place from the start of the text in UTF-16 units, from 0. */
+  public int offset() {
+    return offset;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Position that
+        && offset == that.offset
+        && line() == that.line()
+        && column() == that.column();
+  }
+
+  @Override
+  public int hashCode() {
+    return offset;
+  }
 
   @Override
   public String toString() {
-    return "line " + line + ", column " + column;
+    return "line " + line() + ", column " + column();
   }
 }

@@ -15,6 +15,7 @@ import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.TrustRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.resource.TakenRules;
+import dev.carillon.internal.validation.risk.DependentRules;
 import dev.carillon.internal.validation.risk.EscalationRules;
 import dev.carillon.internal.validation.risk.ExposureRules;
 import dev.carillon.internal.validation.risk.MfaRules;
@@ -104,7 +105,8 @@ public final class Rules {
   private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
       List.of(EscalationRules::ways, ExposureRules::grants);
 
-  private static final List<Rule> RISKS_OF_A_STATEMENT = List.of(MfaRules::missingKey);
+  private static final List<Rule> RISKS_OF_A_STATEMENT =
+      List.of(MfaRules::missingKey, DependentRules::unknown);
 
   private Rules() {}
 

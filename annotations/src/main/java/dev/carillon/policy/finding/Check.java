@@ -255,6 +255,12 @@ public enum Check {
       Severity.SUGGESTION,
       "Needless resource wildcard",
       "IAM/latest/UserGuide/best-practices.html",
+      true),
+  /** Carillon's own: no source told what else a caller needs for an action. */
+  UNKNOWN_DEPENDENT_ACTIONS(
+      Severity.SUGGESTION,
+      "Unknown dependent actions",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
       true);
 
   private final Severity severity;

@@ -25,9 +25,18 @@ public interface ActionReference {
 
   /**
    * Returns the actions that a caller needs besides this one for it to succeed, as a policy names
-   * them ({@code "s3:CreateBucket"}), in AWS's order. They can belong to other services.
+   * them ({@code "s3:CreateBucket"}), in AWS's order. They can belong to other services. None are
+   * also returned where AWS's pages have not told yet: {@link #knowsDependentActions()}.
    */
   List<String> dependentActions();
+
+  /**
+   * Returns whether a source could tell {@link #dependentActions()}. AWS's JSON cannot, so those of
+   * an action that was added since the last page was read are not known.
+   */
+  default boolean knowsDependentActions() {
+    return true;
+  }
 
   /**
    * Returns the names of the resource types that a statement with this action can name an ARN of.

@@ -6,7 +6,9 @@ import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.TAGGING;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.AccessLevel;
 import java.util.ArrayList;
@@ -101,6 +103,10 @@ final class ActionTableTest {
     assertEquals(List.of("sample:Color"), Sample.LIST_TAGS.conditionKeys());
     assertEquals(List.of(), Sample.LIST_TAGS.resourceTypes());
     assertEquals(List.of(), Sample.FORGET_TAGS.dependentActions());
+    assertEquals(List.of(), Sample.PUT_TAG.dependentActions());
+    assertFalse(Sample.TABLE.knowsDependentActions(Sample.PUT_TAG));
+    assertTrue(Sample.TABLE.knowsDependentActions(Sample.GET_TAG));
+    assertEquals(List.of("tag"), Sample.PUT_TAG.resourceTypes());
   }
 
   @Test

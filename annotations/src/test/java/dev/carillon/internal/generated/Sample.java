@@ -26,7 +26,7 @@ enum Sample implements Action {
           Sample.class,
           4,
           "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
-          "Tags;;;2\n");
+          "Tags;;;2\nPutTag;?;1;\n");
 
   private final String actionName;
   private final Set<AccessLevel> accessLevels;

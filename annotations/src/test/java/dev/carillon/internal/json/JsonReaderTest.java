@@ -1,14 +1,20 @@
 package dev.carillon.internal.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReaderTest {
@@ -57,8 +63,51 @@ class JsonReaderTest {
   @Test
   void valuesAndNamesKnowTheirPlace() {
     JsonObject object = (JsonObject) JsonReader.read("{\n  \"a\": 1,\n  \"b\": [true]\n}");
-    assertEquals(new Position(3, 3, 14), object.names().get("b"));
-    JsonValue b = object.members().get("b");
-    assertEquals(new Position(3, 8, 19), b == null ? null : b.position());
+    Position name = Objects.requireNonNull(object.names().get("b"));
+    assertEquals("line 3, column 3", name.toString());
+    assertEquals(14, name.offset());
+    Position value = Objects.requireNonNull(object.members().get("b")).position();
+    assertEquals("line 3, column 8", value.toString());
+    assertEquals(19, value.offset());
+    assertEquals("line 1, column 1", object.position().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.5e+1234, -0.5e+1234", "0, 0", "1E9, 1E9", "10.25, 10.25", "-7, -7", "2e-3, 2e-3"})
+  void aNumberIsKeptAsItIsWritten(String text, String kept) {
+    assertEquals(kept, ((JsonNumber) JsonReader.read(text)).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "01, 2",
+    "1., 2",
+    "1.e5, 2",
+    "1e, 2",
+    "1e+, 2",
+    "1e12345, 7",
+    "-, 1",
+    "-a, 1",
+    ".5, 1"
+  })
+  void whatIsNoNumberIsRefusedWhereItStopsToBeOne(String text, int column) {
+    assertEquals(column, assertThrows(JsonFault.class, () -> JsonReader.read(text)).column());
+  }
+
+  @Test
+  void manyMembersAreFoundAndToldApartAsFewAre() {
+    String many =
+        IntStream.range(0, 40).mapToObj(i -> "\"n" + i + "\":" + i).collect(joining(",", "{", ""));
+    JsonObject object = (JsonObject) JsonReader.read(many + "}");
+    assertEquals(40, object.members().size());
+    for (int i = 0; i < 40; i++) {
+      assertEquals(
+          String.valueOf(i),
+          ((JsonNumber) Objects.requireNonNull(object.members().get("n" + i))).text());
+    }
+    assertEquals("n0", object.members().keySet().iterator().next());
+    assertFalse(object.members().containsKey("n40"));
+    JsonFault twice = assertThrows(JsonFault.class, () -> JsonReader.read(many + ",\"n31\":0}"));
+    assertTrue(twice.problem().startsWith("the name \"n31\" comes twice"), twice.problem());
   }
 }

@@ -39,6 +39,7 @@ record ReferenceJson(
               action.get("Name").asText(),
               types,
               keys,
+              !action.has("DependentsUnknown"),
               permissions ? AccessLevel.PERMISSIONS_MANAGEMENT : AccessLevel.WRITE));
     }
     List<ResourceTypeReference> types = new ArrayList<>();
@@ -67,6 +68,7 @@ record ReferenceJson(
       String actionName,
       List<String> resourceTypes,
       List<String> conditionKeys,
+      boolean knowsDependentActions,
       AccessLevel accessLevel)
       implements Action {
     @Override

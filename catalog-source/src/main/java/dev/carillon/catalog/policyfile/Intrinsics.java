@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Replaces the intrinsic functions of CloudFormation by what they are known to give. What is not
@@ -18,10 +20,44 @@ import java.util.Optional;
  */
 final class Intrinsics {
 
-  private Intrinsics() {}
+  /** No template chooses between more; each is one more reading of its policies. */
+  private static final int MAX_READINGS = 16;
+
+  /** Which alternative is taken where not all can stand beside each other. */
+  private final int reading;
+
+  private Intrinsics(int reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Returns a value without intrinsic functions, once for each alternative of a choice, so that
+   * each of them is in one of the readings.
+   */
+  static List<JsonValue> readings(JsonValue value) {
+    return IntStream.range(0, Math.min(MAX_READINGS, count(value)))
+        .mapToObj(reading -> new Intrinsics(reading).resolved(value))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns how many alternatives the largest choice in a value has, one where none is. */
+  private static int count(JsonValue value) {
+    Stream<JsonValue> parts =
+        value instanceof JsonArray array
+            ? array.elements().stream()
+            : value instanceof JsonObject object
+                ? object.members().values().stream()
+                : Stream.empty();
+    int below = parts.mapToInt(Intrinsics::count).max().orElse(1);
+    return value instanceof JsonObject object
+        ? Math.max(below, alternatives(object).size())
+        : below;
+  }
 
   /** Returns a value without intrinsic functions; empty where it is none at all. */
-  static Optional<JsonValue> resolved(JsonValue value) {
+  private Optional<JsonValue> resolved(JsonValue value) {
     if (value instanceof JsonArray array) {
       return Optional.of(list(array));
     }
@@ -40,7 +76,7 @@ final class Intrinsics {
     return name.equals("Ref") || name.startsWith("Fn::") ? name : "";
   }
 
-  private static JsonObject object(JsonObject object) {
+  private JsonObject object(JsonObject object) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>(object.names());
     object
@@ -64,10 +100,10 @@ final class Intrinsics {
   }
 
   /** Of a choice in a list, each alternative counts. */
-  private static JsonArray list(JsonArray array) {
+  private JsonArray list(JsonArray array) {
     List<JsonValue> elements = new ArrayList<>();
     for (JsonValue element : array.elements()) {
-      if (element instanceof JsonObject object && function(object).equals("Fn::If")) {
+      if (element instanceof JsonObject object && !alternatives(object).isEmpty()) {
         alternatives(object)
             .forEach(
                 one ->
@@ -87,17 +123,45 @@ final class Intrinsics {
     return new JsonArray(array.position(), elements);
   }
 
+  /**
+   * Returns the alternatives of a choice, those of a choice among them in its place. Of a function
+   * that gives what is not known, statements and policies in what it is given count alike: a slip
+   * in {@code Fn::If} must not hide them.
+   */
   private static List<JsonValue> alternatives(JsonObject call) {
-    return call.members().get("Fn::If") instanceof JsonArray parts && parts.elements().size() == 3
-        ? parts.elements().subList(1, 3)
-        : List.of();
+    String function = function(call);
+    JsonValue argument = call.members().get(function);
+    if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
+      return parts.elements().stream()
+          .skip(1)
+          .flatMap(
+              one ->
+                  one instanceof JsonObject object && !alternatives(object).isEmpty()
+                      ? alternatives(object).stream()
+                      : Stream.of(one))
+          .toList();
+    }
+    return function.isEmpty() || argument == null ? List.of() : statements(argument).toList();
   }
 
-  private static Optional<JsonValue> called(JsonObject call) {
+  private static Stream<JsonValue> statements(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return array.elements().stream().flatMap(Intrinsics::statements);
+    }
+    if (value instanceof JsonObject object) {
+      return object.members().containsKey("Effect") || object.members().containsKey("Statement")
+          ? Stream.of(object)
+          : object.members().values().stream().flatMap(Intrinsics::statements);
+    }
+    return Stream.empty();
+  }
+
+  private Optional<JsonValue> called(JsonObject call) {
     String function = function(call);
     JsonValue argument = Objects.requireNonNull(call.members().get(function));
-    if (function.equals("Fn::If")) {
-      return alternatives(call).stream().flatMap(one -> resolved(one).stream()).findFirst();
+    List<JsonValue> all = alternatives(call);
+    if (!all.isEmpty()) {
+      return resolved(all.get(Math.min(reading, all.size() - 1)));
     }
     if (argument instanceof JsonString name && name.value().equals("AWS::NoValue")) {
       return Optional.empty();
@@ -125,7 +189,7 @@ final class Intrinsics {
     return argument instanceof JsonString name ? name.value() : "Fn::GetAtt";
   }
 
-  private static String substituted(JsonValue argument) {
+  private String substituted(JsonValue argument) {
     if (argument instanceof JsonString text) {
       return text.value().replace("${!", "${");
     }
@@ -145,7 +209,7 @@ final class Intrinsics {
     return filled.replace("${!", "${");
   }
 
-  private static String joined(JsonValue argument) {
+  private String joined(JsonValue argument) {
     if (!(argument instanceof JsonArray parts)
         || parts.elements().size() != 2
         || !(parts.elements().get(0) instanceof JsonString delimiter)
@@ -153,8 +217,10 @@ final class Intrinsics {
       return open("Fn::Join");
     }
     List<String> texts = new ArrayList<>();
-    for (JsonValue item : list(items).elements()) {
-      texts.add(item instanceof JsonString text ? text.value() : open("Fn::Join"));
+    for (JsonValue item : items.elements()) {
+      resolved(item)
+          .map(known -> known instanceof JsonString text ? text.value() : open("Fn::Join"))
+          .ifPresent(texts::add);
     }
     return String.join(delimiter.value(), texts);
   }

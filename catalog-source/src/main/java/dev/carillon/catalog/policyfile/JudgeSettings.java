@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.Collections;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param samples the values to check with, by the name of the placeholder
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  * @param risks whether to say, too, what a policy makes possible
+ * @param acceptance decides which findings are accepted where they are
  */
 public record JudgeSettings(
     Optional<PolicyKind> kind,
     Set<Check> ignored,
     Map<String, String> samples,
     String howToFill,
-    boolean risks) {
+    boolean risks,
+    Acceptance acceptance) {
 
   /** Copies the parts. */
   public JudgeSettings {
@@ -32,16 +35,23 @@ public record JudgeSettings(
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
   public static JudgeSettings of(PolicyKind kind, String howToFill) {
-    return new JudgeSettings(Optional.of(kind), Set.of(), Map.of(), howToFill, false);
+    return new JudgeSettings(
+        Optional.of(kind), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
 
   /** Returns the settings for policies whose kind each document tells. */
   public static JudgeSettings ofAnyKind(String howToFill) {
-    return new JudgeSettings(Optional.empty(), Set.of(), Map.of(), howToFill, false);
+    return new JudgeSettings(
+        Optional.empty(), Set.of(), Map.of(), howToFill, false, Acceptance.NONE);
   }
 
   /** Returns these settings, what a policy makes possible being told or not. */
   public JudgeSettings withRisks(boolean told) {
-    return new JudgeSettings(kind, ignored, samples, howToFill, told);
+    return new JudgeSettings(kind, ignored, samples, howToFill, told, acceptance);
+  }
+
+  /** Returns these settings, accepting findings where they are. */
+  public JudgeSettings accepting(Acceptance decision) {
+    return new JudgeSettings(kind, ignored, samples, howToFill, risks, decision);
   }
 }

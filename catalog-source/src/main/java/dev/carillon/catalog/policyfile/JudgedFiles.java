@@ -1,21 +1,30 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What came of policy files that were judged together.
  *
- * @param files how many files were judged
+ * @param judged the files that were judged
  * @param skipped how many other files a search found: JSON that is no policy
  * @param problems what could not be found or read
  * @param findings what is wrong in the others, file by file
+ * @param accepted how many findings were accepted where they are
  */
-public record JudgedFiles(int files, int skipped, List<Problem> problems, List<Problem> findings) {
+public record JudgedFiles(
+    List<Path> judged, int skipped, List<Problem> problems, List<Problem> findings, int accepted) {
 
   /** Copies the lists. */
   public JudgedFiles {
+    judged = List.copyOf(judged);
     problems = List.copyOf(problems);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns how many files were judged. */
+  public int files() {
+    return judged.size();
   }
 }

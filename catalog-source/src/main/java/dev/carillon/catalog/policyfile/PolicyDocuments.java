@@ -30,7 +30,8 @@ final class PolicyDocuments {
   }
 
   /**
-   * Returns the policies in a template, in its order.
+   * Returns the policies in a template, in its order; one that has a choice, once for each of its
+   * alternatives.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
@@ -58,9 +59,12 @@ final class PolicyDocuments {
   }
 
   private static void add(Element properties, String type, String name, List<FoundPolicy> found) {
-    Element known =
-        new Element(properties.path(), Intrinsics.resolved(properties.value()).orElseThrow());
-    addBelow(known, known, type, name, found);
+    for (JsonValue reading : Intrinsics.readings(properties.value())) {
+      Element known = new Element(properties.path(), reading);
+      List<FoundPolicy> policies = new ArrayList<>();
+      addBelow(known, known, type, name, policies);
+      policies.stream().filter(policy -> !found.contains(policy)).forEach(found::add);
+    }
   }
 
   private static void addBelow(

@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
@@ -24,10 +25,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -102,14 +105,23 @@ public final class PolicyFileChecker {
       }
     }
     List<Problem> findings = new ArrayList<>();
-    int read = 0;
+    List<Path> read = new ArrayList<>();
+    AtomicInteger accepted = new AtomicInteger();
+    Acceptance decision = settings.acceptance();
+    JudgeSettings counting =
+        settings.accepting(
+            (finding, within, policy) -> {
+              boolean is = decision.accepts(finding, within, policy);
+              accepted.addAndGet(is ? 1 : 0);
+              return is;
+            });
     int skipped = 0;
     for (PolicyPath file : found.values()) {
       try {
-        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), settings);
+        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
         judged.ifPresent(findings::addAll);
         if (judged.isPresent()) {
-          read++;
+          read.add(file.path());
         } else {
           skipped++;
         }
@@ -117,7 +129,7 @@ public final class PolicyFileChecker {
         problems.addAll(e.problems());
       }
     }
-    return new JudgedFiles(read, skipped, problems, findings);
+    return new JudgedFiles(read, skipped, problems, findings, accepted.get());
   }
 
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */
@@ -142,17 +154,19 @@ public final class PolicyFileChecker {
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
   private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
     Map<String, String> samples = samples(settings);
-    List<Problem> findings = new ArrayList<>();
+    Set<Problem> findings = new LinkedHashSet<>();
     for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
       JsonValue document = Template.of(found.document()).filled(samples);
       for (Finding finding : judged(document, settings.kind().orElse(found.kind()), settings)) {
+        Problem problem = Problem.of(file, finding);
         if (!found.pointless().contains(finding.check())
-            && !settings.ignored().contains(finding.check())) {
-          findings.add(Problem.of(file, finding).below(found.path()));
+            && !settings.ignored().contains(finding.check())
+            && !settings.acceptance().accepts(problem, found.path(), found.document())) {
+          findings.add(problem.below(found.path()));
         }
       }
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
@@ -197,6 +211,7 @@ public final class PolicyFileChecker {
         judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings).stream()
             .filter(finding -> !settings.ignored().contains(finding.check()))
             .map(finding -> Problem.of(file, finding))
+            .filter(finding -> !settings.acceptance().accepts(finding, "", read))
             .toList();
     return new JudgedPolicy(Optional.of(template), findings);
   }

@@ -3,10 +3,14 @@ package dev.carillon.catalog.policyfile;
 import static dev.carillon.policy.finding.Severity.SUGGESTION;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.AcceptedFindings;
+import dev.carillon.catalog.baseline.Baseline;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -58,7 +62,8 @@ public final class PolicyFiles {
             settings.ignored(),
             settings.samples(),
             HOW_TO_FILL,
-            settings.risks()));
+            settings.risks(),
+            settings.acceptance()));
   }
 
   /** Returns these files, judged also by what they make possible: {@link Check#isRisk()}. */
@@ -73,7 +78,12 @@ public final class PolicyFiles {
     ignored.addAll(List.of(checks));
     return with(
         new JudgeSettings(
-            settings.kind(), ignored, settings.samples(), HOW_TO_FILL, settings.risks()));
+            settings.kind(),
+            ignored,
+            settings.samples(),
+            HOW_TO_FILL,
+            settings.risks(),
+            settings.acceptance()));
   }
 
   /**
@@ -86,7 +96,26 @@ public final class PolicyFiles {
     samples.put(name, value);
     return with(
         new JudgeSettings(
-            settings.kind(), settings.ignored(), samples, HOW_TO_FILL, settings.risks()));
+            settings.kind(),
+            settings.ignored(),
+            samples,
+            HOW_TO_FILL,
+            settings.risks(),
+            settings.acceptance()));
+  }
+
+  /**
+   * Returns these files, findings accepted that a baseline accepts, whatever day it is: {@code
+   * carillon-catalog check --write-baseline} writes one.
+   *
+   * @throws UncheckedIOException if the file is no baseline
+   */
+  public PolicyFiles baseline(Path file) {
+    try {
+      return with(settings.accepting(new AcceptedFindings(Baseline.read(file), Optional.empty())));
+    } catch (ProblemsException e) {
+      throw new UncheckedIOException(new IOException(e.problems().get(0).toString(), e));
+    }
   }
 
   /** Returns these files, a service judged by its catalog in this folder where there is one. */
@@ -121,7 +150,7 @@ public final class PolicyFiles {
       return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
           .checkAll(paths.stream().map(Path::toString).toList(), settings);
     } catch (ProblemsException e) {
-      return new JudgedFiles(0, 0, e.problems(), List.of());
+      return new JudgedFiles(List.of(), 0, e.problems(), List.of(), 0);
     }
   }
 }

@@ -2,15 +2,22 @@ package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.CatalogFixture;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +69,19 @@ final class PolicyFilesTest {
   void suggestionsAloneAreNoFailure() throws IOException {
     write("c.json", CLEAN.replace("\"sqs:SendMessage\"", "[\"sqs:SendMessage\", \"sqs:Send*\"]"));
     PolicyFiles.of(folder).assertSound();
+  }
+
+  @Test
+  void whatABaselineAcceptsIsNoFailureOnWhateverDay() throws IOException, ProblemsException {
+    write("a.json", CLEAN.replace("SendMessage", "SendMesage"));
+    BaselineDraft draft = new BaselineDraft("Ticket 7", Optional.of(LocalDate.of(2020, 2, 29)));
+    PolicyFileChecker.of(Optional.empty(), new BundledCatalogs())
+        .checkAll(List.of(folder.toString()), JudgeSettings.ofAnyKind("").accepting(draft));
+    Path baseline = folder.resolve("baseline.json");
+    draft.as(baseline).write();
+    PolicyFiles.of(folder).baseline(baseline).assertSound();
+    write("a.json", CLEAN.replace("SendMessage", "SendMesages"));
+    assertTrue(failure(PolicyFiles.of(folder).baseline(baseline)).contains("INVALID_ACTION"));
   }
 
   @Test

@@ -33,13 +33,13 @@ final class SarifReportTest {
         new Problem("C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001"));
     List<Problem> problems =
         List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
-    assertEquals(List.of(), faults(new JudgedFiles(3, 1, problems, findings)));
-    assertEquals(List.of(), faults(new JudgedFiles(0, 0, List.of(), List.of())));
+    assertEquals(List.of(), faults(new JudgedFiles(List.of(), 1, problems, findings, 0)));
+    assertEquals(List.of(), faults(new JudgedFiles(List.of(), 0, List.of(), List.of(), 0)));
   }
 
   @Test
   void aLogThatBreaksTheSchemaIsFound() throws IOException {
-    String log = SarifReport.write(new JudgedFiles(0, 0, List.of(), List.of()));
+    String log = SarifReport.write(new JudgedFiles(List.of(), 0, List.of(), List.of(), 0));
     assertEquals(1, schema().validate(log.replace("2.1.0", "2.2.0"), InputFormat.JSON).size());
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** One way to damage a text. What is damaged, and how, comes from a random number. */
-enum Mutation {
+public enum Mutation {
   CHARACTER_REPLACED,
   CHARACTER_INSERTED,
   CHARACTER_DELETED,
@@ -99,12 +99,12 @@ enum Mutation {
   private static final List<Mutation> ALL = List.of(values());
 
   /** Returns one of them, each as often as another. */
-  static Mutation any(Random random) {
+  public static Mutation any(Random random) {
     return ALL.get(random.nextInt(ALL.size()));
   }
 
   /** Returns the text, damaged once. */
-  String of(String text, Random random) {
+  public String of(String text, Random random) {
     int at = random.nextInt(text.length());
     return switch (this) {
       case CHARACTER_REPLACED -> replaced(text, at, at + 1, sign(random));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,9 +20,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,9 +39,6 @@ class ReaderFuzzTest {
 
   private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000);
   private static final long SEED = Long.getLong("carillon.fuzz.seed", 20_261_125L);
-
-  /** The largest sample takes a twentieth of a second; a reader must not come to need more. */
-  static final int MAX_SECONDS = 10;
 
   /** How many failures a message lists. */
   private static final int LISTED = 8;
@@ -70,24 +65,38 @@ class ReaderFuzzTest {
           "service-reference/sqs.json",
           "service-reference/vpc-lattice.json");
 
-  private static final ExecutorService READER =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "reader");
-            thread.setDaemon(true);
-            return thread;
-          });
-
   /** How the cases came out, by sample. */
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
 
   @AfterAll
   static void stop() throws IOException {
-    READER.shutdownNow();
     String page = System.getProperty("carillon.fuzz.page");
     if (page != null) {
-      AttackPage.write(Path.of(page), SEED, OUTCOMES);
+      AttackPage.write(Path.of(page), "readers", text());
     }
+  }
+
+  private static String text() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("cases", "");
+    for (String outcome : List.of("the same", "refused", "warned", "silent")) {
+      columns.put(outcome, outcome);
+    }
+    columns.put("found", "failed");
+    Map<String, Integer> all = AttackPage.all(OUTCOMES);
+    StringBuilder kinds = new StringBuilder("| what changed in silence | cases |\n|---|---|\n");
+    for (Silence.Unnoticeable kind : Silence.Unnoticeable.values()) {
+      int cases =
+          all.entrySet().stream()
+              .filter(outcome -> outcome.getKey().matches("silent: .*\\b" + kind + "\\b.*"))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      kinds.append("| ").append(name).append(" | ").append(cases).append(" |\n");
+    }
+    int cases = all.values().stream().mapToInt(Integer::intValue).sum();
+    return "Seed %d, %d cases, at most %d seconds each.\n\n%s\n%s"
+        .formatted(SEED, cases, InTime.MAX_SECONDS, AttackPage.table(OUTCOMES, columns), kinds);
   }
 
   /** A text to damage. */
@@ -144,8 +153,7 @@ class ReaderFuzzTest {
   private static String outcome(
       Sample sample, ServiceCatalog right, String damaged, Mutation mutation) {
     try {
-      Source read =
-          READER.submit(() -> read(sample.name(), damaged)).get(MAX_SECONDS, TimeUnit.SECONDS);
+      Source read = InTime.call(() -> read(sample.name(), damaged));
       if (read.catalog().equals(right)) {
         return "the same";
       }
@@ -166,10 +174,7 @@ class ReaderFuzzTest {
           ? "refused"
           : "FAILED: %s%n  %s".formatted(e.getCause(), near(sample.text(), damaged));
     } catch (TimeoutException e) {
-      return "FAILED: not done in " + MAX_SECONDS + " s";
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "FAILED: interrupted";
+      return "FAILED: not done in " + InTime.MAX_SECONDS + " s";
     }
   }
 

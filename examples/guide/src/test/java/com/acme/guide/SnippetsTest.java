@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnippetsTest {
 
   private static final Path README = Path.of("../../README.md");
-  private static final Pattern CODE = fenced("java|json|xml");
-  private static final Pattern CODE_AND_OUTPUT = fenced("java|json|xml|text");
+  private static final Pattern CODE = fenced("java|json|kotlin|xml");
+  private static final Pattern CODE_AND_OUTPUT = fenced("java|json|kotlin|xml|text");
   private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([a-z]+\\.md)\\)");
 
   private static Pattern fenced(String kinds) {
@@ -84,7 +84,7 @@ class SnippetsTest {
   }
 
   private static boolean isSource(Path file) {
-    return file.toString().matches("(?!.*/(target|node_modules)/).*\\.(java|json|xml|txt)");
+    return file.toString().matches("(?!.*/(target|node_modules)/).*\\.(java|json|kt|xml|txt)");
   }
 
   private static String read(Path file) {

@@ -10,7 +10,9 @@ import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 
-/** Writes planned types as source files, each with the annotated package as its one origin. */
+/**
+ * Writes planned types as source files, each with the annotated package or type as its one origin.
+ */
 public final class SourceEmitter {
 
   private final Filer filer;

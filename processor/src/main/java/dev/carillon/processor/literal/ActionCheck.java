@@ -3,6 +3,7 @@ package dev.carillon.processor.literal;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -44,7 +45,7 @@ final class ActionCheck implements LiteralCheck {
 
   /** Returns what is wrong with a text that has to be an action. */
   static Optional<Flaw> checkRequired(ActionName text, ServiceFacts facts) {
-    return facts.isWrittenAsDocumented(text)
+    return facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())
         ? Optional.empty()
         : check(text, facts, TextUse.ACTION, true)
             .map(notice -> new Flaw(startOf(notice, text), notice.seeing(facts.address())));
@@ -52,7 +53,7 @@ final class ActionCheck implements LiteralCheck {
 
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
   private static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
-    if (facts.isWrittenAsDocumented(text)) {
+    if (facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())) {
       return Optional.empty();
     }
     TextUse use = literal.use(facts);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param actionName the name that AWS gives the action
  * @param accessLevels the action's levels, the least powerful first; none where they are not known
  * @param dependentActions the actions also needed, as a policy names them
+ * @param knowsDependentActions whether a source could tell them
  * @param resourceTypes the names of the resource types that the action takes
  * @param requiredResourceTypes those of them that AWS marks as required
  * @param conditionKeys the condition keys that the action supports
@@ -23,6 +24,7 @@ public record ActionPlan(
     String actionName,
     List<AccessLevel> accessLevels,
     List<String> dependentActions,
+    boolean knowsDependentActions,
     List<String> resourceTypes,
     List<String> requiredResourceTypes,
     List<String> conditionKeys,

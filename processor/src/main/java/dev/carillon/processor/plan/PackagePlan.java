@@ -4,9 +4,9 @@ import dev.carillon.processor.problem.Mistake;
 import java.util.List;
 
 /**
- * All that one annotated package leads to.
+ * All that one {@code @IamActions} leads to.
  *
- * @param types the types to generate into it
+ * @param types the types to generate into the package
  * @param mistakes why others are not, or not as they should be
  */
 public record PackagePlan(List<TypePlan> types, List<Mistake> mistakes) {

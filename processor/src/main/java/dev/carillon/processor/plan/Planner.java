@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * Plans what one annotated package leads to. Whatever is wrong with one service, the others are
+ * Plans what one {@code @IamActions} leads to. Whatever is wrong with one service, the others are
  * planned: a type that is missing makes javac print "cannot find symbol" over and over, in which
  * the message that matters is lost. For the same reason a service that cannot be had is replaced by
  * the nearest thing that can.
@@ -64,6 +64,9 @@ public final class Planner {
         mistake(value, Message.NO_SERVICE.of());
       } else if (!named.add(value.text())) {
         mistake(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
+      } else if (request.askedForBefore().containsKey(value.text())) {
+        String other = request.askedForBefore().get(value.text());
+        mistake(value, Message.SERVICE_NAMED_ELSEWHERE.of(value.text(), other));
       } else {
         catalog(value).ifPresent(catalog -> planService(value, catalog));
       }

@@ -148,6 +148,7 @@ final class ServicePlanner {
         action.name(),
         List.copyOf(action.accessLevels()),
         action.dependentActions(),
+        action.dependents().isPresent(),
         resourceTypes,
         action.resources().stream()
             .filter(use -> use.required().isSet())
@@ -174,6 +175,7 @@ final class ServicePlanner {
         action.name(),
         List.copyOf(action.accessLevels()),
         List.of(),
+        true,
         List.of(),
         List.of(),
         List.of(),

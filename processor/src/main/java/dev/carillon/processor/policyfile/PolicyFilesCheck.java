@@ -1,6 +1,7 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedPolicy;
@@ -49,7 +50,10 @@ public final class PolicyFilesCheck {
   private final List<FileMistake> fileMistakes = new ArrayList<>();
 
   private PolicyFilesCheck(
-      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
+      PolicyFilesRequest request,
+      PolicyFolders folders,
+      PolicyFileChecker checker,
+      Acceptance acceptance) {
     this.request = request;
     this.folders = folders;
     this.lookup = new PolicyLookup(folders.folders());
@@ -59,14 +63,22 @@ public final class PolicyFilesCheck {
             request.ignored(),
             samples(),
             Words.HOW_TO_FILL,
-            request.risks());
+            request.risks(),
+            acceptance);
     this.judge = new PolicyJudge(checker, settings, request.ceiling());
   }
 
-  /** Checks the files. */
+  /**
+   * Checks the files.
+   *
+   * @param acceptance decides which findings are accepted where they are
+   */
   public static FilesReport check(
-      PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
-    return new PolicyFilesCheck(request, folders, checker).report();
+      PolicyFilesRequest request,
+      PolicyFolders folders,
+      PolicyFileChecker checker,
+      Acceptance acceptance) {
+    return new PolicyFilesCheck(request, folders, checker, acceptance).report();
   }
 
   private Map<String, String> samples() {

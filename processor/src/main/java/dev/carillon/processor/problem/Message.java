@@ -29,6 +29,11 @@ public enum Message {
       "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
   REMOVED_ACTION(
       Kind.WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
+  UNKNOWN_DEPENDENT_ACTIONS(
+      Kind.NOTE,
+      Help.NONE,
+      "What a caller needs besides \"%s\" is not known, and not added: AWS added the action since"
+          + " its last page was read."),
   ACTION_LETTER_CASE(Kind.NOTE, Help.NONE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
@@ -99,6 +104,17 @@ public enum Message {
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
           + " read:%s"),
 
+  UNREADABLE_BASELINE(Kind.ERROR, Help.NONE, "The baseline cannot be taken: %s"),
+  FINDINGS_RECORDED(
+      Kind.WARNING,
+      Help.NONE,
+      "carillon.properties has record = %s: what is found is written there, and not told. Delete"
+          + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
+  ACCEPTED_NOT_FOUND(
+      Kind.NOTE,
+      Help.NONE,
+      "the baseline accepts %s here, and that is not found any more, or has changed."),
+
   // Builds
 
   PROCESSOR_DID_NOT_RUN(
@@ -123,6 +139,9 @@ public enum Message {
           + " @IamActions(\"chime\")."),
   UNKNOWN_SERVICE(Kind.ERROR, Help.NONE, "\"%s\" is not a service that Carillon knows. %s"),
   SERVICE_NAMED_TWICE(Kind.ERROR, Help.NONE, "\"%s\" is named twice. Name each service once."),
+  SERVICE_NAMED_ELSEWHERE(
+      SERVICE_NAMED_TWICE,
+      "\"%s\" is named by @IamActions on %s, too. Name each service once in a package."),
   TYPE_EXISTS(
       Kind.ERROR,
       Help.NONE,
@@ -230,25 +249,6 @@ public enum Message {
       INTERNAL_ERROR,
       "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
           + " fault of Carillon, please report it with the trace:\n%s");
-
-  /** The page of AWS's reference that lists the pages of all services. */
-  static final String TABLES =
-      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
-          + "reference_policies_actions-resources-contextkeys.html";
-
-  /** What the messages of the check end with, and a sentence that several have. */
-  private static final class Help {
-
-    static final String NONE = "";
-
-    /** For a text: that it is one of IAM is a guess. */
-    static final String TEXT =
-        "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
-
-    static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
-
-    static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
-  }
 
   private final Kind kind;
   private final @Nullable Message sameAs;

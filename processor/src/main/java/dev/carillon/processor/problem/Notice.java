@@ -66,7 +66,7 @@ public record Notice(String id, Kind kind, String text) {
    * no page is known, or the notice names one already, just the same.
    */
   public Notice seeing(Optional<String> page) {
-    return page.map(address -> new Notice(id, kind, text.replace(Message.TABLES, address)))
+    return page.map(address -> new Notice(id, kind, text.replace(Help.TABLES, address)))
         .orElse(this);
   }
 

@@ -2,11 +2,15 @@ package dev.carillon.processor.request;
 
 import dev.carillon.processor.name.UserName;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds what is annotated by an annotation of ours, which javac knows by its name in user code. */
 final class Annotated {
@@ -28,6 +32,18 @@ final class Annotated {
         .filter(type -> isOurs(type, ours))
         .forEach(type -> found.addAll(round.getElementsAnnotatedWith(type)));
     return found;
+  }
+
+  /** Returns the package and the types in it, inner ones too; the package is first. */
+  static List<Element> inPackage(PackageElement in) {
+    List<Element> found = new ArrayList<>(List.of(in));
+    in.getEnclosedElements().forEach(type -> addWithInner(type, found));
+    return found;
+  }
+
+  private static void addWithInner(Element type, List<Element> types) {
+    types.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> addWithInner(inner, types));
   }
 
   private static boolean isOurs(TypeElement type, Class<? extends Annotation> ours) {

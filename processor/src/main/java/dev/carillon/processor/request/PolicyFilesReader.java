@@ -106,9 +106,7 @@ public final class PolicyFilesReader {
 
   private List<OtherFiles> others(PackageElement in, WrittenAnnotation mine) {
     List<OtherFiles> others = new ArrayList<>();
-    List<Element> inPackage = new ArrayList<>(List.of(in));
-    in.getEnclosedElements().forEach(type -> addWithInner(type, inPackage));
-    for (Element element : inPackage) {
+    for (Element element : Annotated.inPackage(in)) {
       for (WrittenAnnotation other : annotations(element)) {
         if (!other.mirror().equals(mine.mirror())) {
           others.add(new OtherFiles(Ceiling.describe(element), other.texts("value")));
@@ -116,11 +114,6 @@ public final class PolicyFilesReader {
       }
     }
     return others;
-  }
-
-  private static void addWithInner(Element type, List<Element> types) {
-    types.add(type);
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> addWithInner(inner, types));
   }
 
   private Surroundings surroundings(PackageElement in, RoundEnvironment round) {

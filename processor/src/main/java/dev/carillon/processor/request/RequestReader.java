@@ -3,17 +3,20 @@ package dev.carillon.processor.request;
 import dev.carillon.IamActions;
 import dev.carillon.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads the annotated packages of a round. */
+/** Reads which services the packages and types of a round ask for. */
 public final class RequestReader {
 
   private static final String SDK_ACTION = "software.amazon.awssdk.policybuilder.iam.IamAction";
@@ -33,14 +36,13 @@ public final class RequestReader {
   }
 
   /**
-   * Returns what the packages that a round compiles ask for, in javac's order.
+   * Returns what the elements that a round compiles ask for, in javac's order.
    *
    * @param annotations the types of the annotations that the round has
    */
   public List<ActionsRequest> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<ActionsRequest> requests = new ArrayList<>();
-    for (PackageElement annotated :
-        ElementFilter.packagesIn(Annotated.with(IamActions.class, annotations, round))) {
+    for (Element annotated : Annotated.with(IamActions.class, annotations, round)) {
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
         if (annotation.isOf(IamActions.class)) {
           annotation
@@ -60,15 +62,35 @@ public final class RequestReader {
   }
 
   private ActionsRequest request(
-      PackageElement annotated, WrittenAnnotation annotation, Place place, RoundEnvironment round) {
+      Element annotated, WrittenAnnotation annotation, Place place, RoundEnvironment round) {
+    PackageElement in = elements.getPackageOf(annotated);
     return new ActionsRequest(
-        annotated.getQualifiedName().toString(),
+        in.getQualifiedName().toString(),
         place,
         annotation.placedTexts("value"),
-        declaredTypes(annotated, round),
-        isVisible(SDK_ACTION, annotated, elements),
-        seesGenerated(annotated, elements),
+        askedForBefore(annotated, in),
+        declaredTypes(in, round),
+        isVisible(SDK_ACTION, in, elements),
+        seesGenerated(in, elements),
         files.of(annotated));
+  }
+
+  /**
+   * Returns the services that the package asks for, or a type of it that comes before this by its
+   * name, and who it is. The package itself comes first.
+   */
+  private static Map<String, String> askedForBefore(Element annotated, PackageElement in) {
+    Map<String, String> asked = new HashMap<>();
+    if (annotated instanceof TypeElement type) {
+      for (Element other : Annotated.inPackage(in)) {
+        if (other.equals(in) || other.toString().compareTo(type.toString()) < 0) {
+          WrittenAnnotation.on(other, IamActions.class).stream()
+              .flatMap(annotation -> annotation.texts("value").stream())
+              .forEach(service -> asked.putIfAbsent(service, Ceiling.describe(other)));
+        }
+      }
+    }
+    return asked;
   }
 
   /** Returns the simple names of the types that this compilation's sources declare in a package. */

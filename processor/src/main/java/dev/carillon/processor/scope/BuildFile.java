@@ -38,7 +38,7 @@ final class BuildFile {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
       properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-      for (String folder : List.of("policies", "catalogs")) {
+      for (String folder : List.of("policies", "catalogs", "baseline", "record")) {
         values.computeIfPresent(
             folder, (key, named) -> file.resolveSibling(named.strip()).toString());
       }

@@ -26,6 +26,8 @@ import javax.tools.Diagnostic.Kind;
  * @param catalogs the folder of the catalogs that stand before those that Carillon brings
  * @param uncalled how loudly it is said that a policy file grants what nothing calls; empty for not
  *     at all
+ * @param baseline the file of what is accepted where it is found
+ * @param record the folder that all that is found is written to, so that it can be accepted
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
@@ -34,6 +36,8 @@ public record BuildOptions(
     Optional<String> policies,
     Optional<String> catalogs,
     Optional<Kind> uncalled,
+    Optional<String> baseline,
+    Optional<String> record,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE = nothing(List.of());
@@ -43,7 +47,7 @@ public record BuildOptions(
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
   private static final List<String> IN_A_FILE =
-      List.of("literals", "services", "policies", "catalogs", "uncalled");
+      List.of("literals", "services", "policies", "catalogs", "uncalled", "baseline", "record");
 
   private static final Map<String, Optional<Kind>> UNCALLED =
       Map.of(
@@ -103,6 +107,8 @@ public record BuildOptions(
         Optional.ofNullable(values.get("policies")),
         Optional.ofNullable(values.get("catalogs")),
         UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
+        Optional.ofNullable(values.get("baseline")),
+        Optional.ofNullable(values.get("record")),
         mistakes);
   }
 
@@ -118,6 +124,8 @@ public record BuildOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.of(Kind.NOTE),
+        Optional.empty(),
+        Optional.empty(),
         mistakes);
   }
 
@@ -136,6 +144,8 @@ public record BuildOptions(
         policies.or(others::policies),
         catalogs.or(others::catalogs),
         others.uncalled,
+        others.baseline,
+        others.record,
         wrong);
   }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Element;
 
 /**
- * What an annotation on a package says: the text of which services is checked, and how loudly.
+ * What an annotation on a package or type says: the text of which services is checked, and how
+ * loudly.
  *
- * @param packageName the annotated package
+ * @param packageName the annotated package, or that of the annotated type
  * @param services the service prefixes, or {@link CheckIamLiterals#ALL}
  * @param literals how loud, where the annotation says it
  */
@@ -23,10 +24,13 @@ record Declaration(String packageName, Set<String> services, Optional<Literals> 
     services = Set.copyOf(services);
   }
 
-  /** Reads the annotations of the package. */
-  static List<Declaration> of(PackageElement packageElement) {
-    String name = packageElement.getQualifiedName().toString();
-    return WrittenAnnotation.allOn(packageElement).stream()
+  /**
+   * Reads the annotations of a package, or of a type.
+   *
+   * @param name the name of the package
+   */
+  static List<Declaration> of(String name, Element annotated) {
+    return WrittenAnnotation.allOn(annotated).stream()
         .filter(written -> written.isOf(CheckIamLiterals.class) || written.isOf(IamActions.class))
         .map(written -> read(name, written))
         .toList();

@@ -1,6 +1,9 @@
 package dev.carillon.processor.scope;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import dev.carillon.IamActions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,17 +12,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which services the compilation declares, and how loud the check of each is in a file.
  *
- * <p>For a file count, in this order: the package of the file and those above it by name, the
- * nearest first, wherever they were compiled; then all other packages of the file's source set, the
- * loudest; then the build's options. The source set is looked through, not what is compiled now, so
- * that one file compiled alone is checked as in a full build. Only files that lie in no source root
- * count for each other where they are compiled together.
+ * <p>For a file count, in this order: its types; the package of the file and those above it by
+ * name, the nearest first, wherever they were compiled; then all other packages of the file's
+ * source set, the loudest; then the build's options. The source set is looked through, not what is
+ * compiled now, so that one file compiled alone is checked as in a full build. Only files that lie
+ * in no source root count for each other where they are compiled together.
  */
 public final class Declarations {
 
@@ -65,10 +69,41 @@ public final class Declarations {
         known = new Declared(around(place), elsewhere(place), options(place));
         byPlace.put(place, known);
       }
+      List<Declaration> onTypes = onTypes(unit);
+      if (!onTypes.isEmpty()) {
+        known = known.inside(onTypes);
+      }
       lastUnit = unit;
       last = known;
     }
     return known;
+  }
+
+  /** Returns what types of the file declare, which holds in the file. */
+  private List<Declaration> onTypes(CompilationUnitTree unit) {
+    List<Declaration> found = new ArrayList<>();
+    addTypes(packageOf(unit), packageOf(unit), unit.getTypeDecls(), found);
+    return found;
+  }
+
+  private void addTypes(
+      String packageName, String outer, List<? extends Tree> members, List<Declaration> found) {
+    for (Tree member : members) {
+      if (member instanceof ClassTree type) {
+        String name =
+            outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
+        TypeElement element = isAnnotated(type) ? elements.getTypeElement(name) : null;
+        if (element != null) {
+          found.addAll(Declaration.of(packageName, element));
+        }
+        addTypes(packageName, name, type.getMembers(), found);
+      }
+    }
+  }
+
+  private static boolean isAnnotated(ClassTree type) {
+    return type.getModifiers().getAnnotations().stream()
+        .anyMatch(one -> TreeNames.isName(one.getAnnotationType(), IamActions.class));
   }
 
   private List<List<Declaration>> around(Place place) {
@@ -101,7 +136,7 @@ public final class Declarations {
     if (known == null) {
       PackageElement element =
           packageName.isEmpty() ? null : elements.getPackageElement(packageName);
-      known = element == null ? List.of() : Declaration.of(element);
+      known = element == null ? List.of() : Declaration.of(packageName, element);
       byPackage.put(packageName, known);
     }
     return known;

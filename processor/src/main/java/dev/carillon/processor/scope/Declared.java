@@ -1,6 +1,7 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.Literals;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,13 @@ public final class Declared {
     SortedSet<String> all = new TreeSet<>(options.services());
     everywhere().forEach(declaration -> all.addAll(declaration.services()));
     this.services = Collections.unmodifiableSortedSet(all);
+  }
+
+  /** Returns the same for a file whose types declare something themselves. */
+  Declared inside(List<Declaration> onTypes) {
+    List<List<Declaration>> nearest = new ArrayList<>(List.of(onTypes));
+    nearest.addAll(around);
+    return new Declared(nearest, elsewhere, options);
   }
 
   /** Returns how loud the check of a service's text is; empty where it is not declared. */

@@ -75,6 +75,11 @@ final class ActionEnumSpec implements TypeSource {
                 "accessLevels",
                 CodeBlock.of("$T.of(accessLevels)", Poet.type(AccessLevels.class))))
         .addMethod(tableGetter("dependentActions"))
+        .addMethod(
+            getter(
+                TypeName.BOOLEAN,
+                "knowsDependentActions",
+                CodeBlock.of("$N.ACTIONS.knowsDependentActions(this)", TABLE)))
         .addMethod(tableGetter("resourceTypes"))
         .addMethod(tableGetter("requiredResourceTypes"))
         .addMethod(tableGetter("conditionKeys"))

@@ -20,6 +20,7 @@ final class PackedTable {
   /** Java allows a string constant 65,535 bytes. */
   private static final int PIECE = 60_000;
 
+  private static final String UNKNOWN = "?";
   private static final String NOTHING = ";;;";
   private static final String END_OF_PART = "";
 
@@ -53,7 +54,7 @@ final class PackedTable {
   private void action(ActionPlan action) {
     String row =
         ';'
-            + numbers(action.dependentActions())
+            + (action.knowsDependentActions() ? numbers(action.dependentActions()) : UNKNOWN)
             + ';'
             + marked(action.resourceTypes(), action.requiredResourceTypes())
             + ';'

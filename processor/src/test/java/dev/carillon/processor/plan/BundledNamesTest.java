@@ -182,7 +182,7 @@ final class BundledNamesTest {
   private static Map<String, String> constants(ServiceCatalog catalog) {
     ActionsRequest request =
         new ActionsRequest(
-            "com.acme", NOWHERE, List.of(), Set.of(), false, false, Optional.empty());
+            "com.acme", NOWHERE, List.of(), Map.of(), Set.of(), false, false, Optional.empty());
     TextValue value = new TextValue(catalog.service(), NOWHERE);
     return new ServicePlanner(request, value, catalog, false)
         .actions().constants().stream()

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 final class PackedTableTest {
 
+  /** An action of which no source tells dependent actions. */
+  private static final String NEW = "New";
+
   @Test
   void noPieceIsLongerThanAStringConstantMayBe() {
     List<ActionPlan> plans =
@@ -53,6 +56,13 @@ final class PackedTableTest {
   }
 
   @Test
+  void dependentActionsThatNobodyToldAreMarked() {
+    ActionPlan one = action(NEW, List.of(), List.of(), List.of());
+
+    assertEquals(List.of("\nNew;?;;"), PackedTable.of(List.of(one), List.of(), List.of()));
+  }
+
+  @Test
   void eachPartHasItsRows() {
     ActionPlan one = action("One", List.of(), List.of("bucket"), List.of());
     ResourceTypeReference bucket =
@@ -64,6 +74,7 @@ final class PackedTableTest {
             "Old",
             List.of(),
             List.of(),
+            true,
             List.of(),
             List.of(),
             List.of(),
@@ -85,6 +96,7 @@ final class PackedTableTest {
         name,
         List.of(AccessLevel.READ),
         dependent,
+        !name.equals(NEW),
         types,
         required,
         keys,

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
@@ -59,7 +60,10 @@ public final class ActionRules {
     }
     knowledge
         .actions(service)
-        .filter(actions -> knowledge.actions(pattern).isEmpty())
+        .filter(
+            actions ->
+                knowledge.actions(pattern).isEmpty()
+                    && !DocumentedExceptions.isAction(pattern.toString()))
         .ifPresent(
             actions -> {
               List<String> known = actions.stream().map(ActionReference::actionName).toList();

@@ -45,6 +45,7 @@ public final class SupportedKeyRules {
             judged,
             Judged::support,
             one -> one.pattern().toString(),
+            condition.key(),
             condition.operator().filter(ConditionOperator::ifExists).isPresent());
     if (!without.isEmpty()) {
       judgement.report(

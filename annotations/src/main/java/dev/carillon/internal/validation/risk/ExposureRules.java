@@ -192,6 +192,9 @@ public final class ExposureRules {
     return !actions.isEmpty()
         && actions.stream()
             .allMatch(
-                action -> !action.resourceTypes().isEmpty() && action.dependentActions().isEmpty());
+                action ->
+                    !action.resourceTypes().isEmpty()
+                        && action.knowsDependentActions()
+                        && action.dependentActions().isEmpty());
   }
 }

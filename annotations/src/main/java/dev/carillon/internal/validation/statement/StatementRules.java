@@ -33,14 +33,14 @@ public final class StatementRules {
 
   private StatementRules() {}
 
-  /** Returns whether IAM documents an element of statements by this name. */
-  public static boolean isElement(String name) {
-    return ELEMENTS.contains(name);
+  /** Returns the names of the elements of statements that IAM documents. */
+  public static List<String> elements() {
+    return ELEMENTS;
   }
 
   public static void elements(StatementView statement, Judgement judgement) {
     for (String name : statement.element().names()) {
-      if (!isElement(name)) {
+      if (!ELEMENTS.contains(name)) {
         statement
             .get(name)
             .ifPresent(

@@ -11,6 +11,7 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges policy documents by what AWS's reference says of the services. */
 @Command(
@@ -39,14 +44,18 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  check policy.json",
       "  check --fail-on warning --format sarif policies cdk.out",
-      "  check --placeholder bucket=acme-reports policies"
+      "  check --placeholder bucket=acme-reports policies",
+      "  check --baseline carillon-baseline.json --write-baseline --reason 'Old code' policies",
+      "  check --baseline carillon-baseline.json policies"
     })
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
           "Policy documents or CloudFormation templates (JSON), or folders, which stand for all of"
@@ -76,7 +85,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "CHECK",
       split = ",",
       description = "Accept what a check finds, such as PASS_ROLE_WITH_STAR_IN_RESOURCE.")
-  private Set<Check> ignored = Set.of();
+  private List<String> ignored = List.of();
+
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = "--placeholder",
@@ -114,6 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.spec = CommandSpec.create(); // picocli gives the real one.
   }
 
   /** The findings that a build can be made to fail on; each includes the one before. */
@@ -136,13 +148,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemsException {
+    if (files.isEmpty() && !baseline.isEnough()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
+    BaselineOptions.Use accepted = baseline.use(surroundings);
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
         new JudgeSettings(
-            kind.kind(), ignored, samples(), "Give one: --placeholder %s=VALUE", !noRisks);
+            kind.kind(),
+            ignored(),
+            samples(),
+            "Give one: --placeholder %s=VALUE",
+            !noRisks,
+            accepted.acceptance());
     JudgedFiles checked = checker.checkAll(files, settings);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    accepted.finish(checked);
     surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;
@@ -150,6 +172,14 @@ final class CheckCommand implements Callable<Integer> {
     return checked.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
         ? Main.FOUND
         : Main.DONE;
+  }
+
+  private Set<Check> ignored() throws ProblemsException {
+    Set<Check> checks = EnumSet.noneOf(Check.class);
+    for (String id : ignored) {
+      checks.add(CheckIds.require("--ignore " + id, id));
+    }
+    return checks;
   }
 
   private Map<String, String> samples() throws ProblemsException {

@@ -39,7 +39,8 @@ final class FindingReport {
         + " checked"
         + skipped
         + ": "
-        + (counts.isEmpty() ? "no findings" : String.join(", ", counts));
+        + (counts.isEmpty() ? "no findings" : String.join(", ", counts))
+        + (judged.accepted() == 0 ? "" : ", " + judged.accepted() + " accepted");
   }
 
   /** Returns the counts, and a table of the findings, for a pull request. */

@@ -1,0 +1,42 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+
+/**
+ * Rules for what a caller needs besides an action, which AWS's pages tell and its JSON does not.
+ */
+public final class DependentRules {
+
+  private DependentRules() {}
+
+  public static void unknown(StatementView statement, Judgement judgement) {
+    if (!statement.allows()) {
+      return;
+    }
+    for (Element action : statement.strings("Action")) {
+      statement.pattern(action).filter(DependentRules::isOneAction).stream()
+          .flatMap(one -> judgement.knowledge().actions(one).stream())
+          .filter(known -> !known.knowsDependentActions())
+          .map(ActionReference::iamName)
+          .forEach(
+              name ->
+                  judgement.report(
+                      Check.UNKNOWN_DEPENDENT_ACTIONS,
+                      action,
+                      "What a caller needs besides "
+                          + name
+                          + " is not known: AWS added it since its last page was read. See its"
+                          + " page, or run carillon-catalog refresh --pages."));
+    }
+  }
+
+  private static boolean isOneAction(ActionPattern pattern) {
+    return Arn.isPlain(pattern.service()) && Arn.isPlain(pattern.name());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.baseline.AcceptedFindings;
+import dev.carillon.catalog.baseline.Baseline;
+import dev.carillon.catalog.baseline.BaselineDraft;
+import dev.carillon.catalog.policyfile.FileSearch;
+import dev.carillon.catalog.policyfile.JudgedFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code check} about findings that are accepted where they are. */
+final class BaselineOptions {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "A file of accepted findings, each with a reason and perhaps a date from which on it"
+              + " counts again. One that is not found any more is told.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--write-baseline",
+      description =
+          "Accept all that is found, and write it into the file of --baseline. What the file says"
+              + " of other files stays, and so do its reasons.")
+  private boolean writes;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why what is new in the file is accepted; needed with --write-baseline.")
+  private String reason = "";
+
+  @Option(
+      names = "--expires",
+      paramLabel = "DATE",
+      description = "The day from which on what is new in the file counts again: 2027-03-31.")
+  private String expires = "";
+
+  @Option(
+      names = "--recorded",
+      paramLabel = "DIR",
+      description =
+          "Accept, too, what javac has recorded in this folder, which carillon.properties names as"
+              + " record; with --write-baseline.")
+  private @Nullable Path recorded;
+
+  /** Returns whether there is something to do though no policy file is named. */
+  boolean isEnough() {
+    return recorded != null;
+  }
+
+  /** Says what was accepted, once the files were judged. */
+  interface Use {
+
+    /** Returns which findings are accepted. */
+    Acceptance acceptance();
+
+    /** Says what the baseline has to do with what was judged, or writes it. */
+    void finish(JudgedFiles judged) throws ProblemsException;
+  }
+
+  /** Returns what the options ask for. */
+  Use use(Surroundings surroundings) throws ProblemsException {
+    LocalDate today = surroundings.today();
+    Path baseline = file;
+    if (writes) {
+      if (baseline == null) {
+        throw new Problems("--write-baseline").fatal(0, 0, "needs --baseline FILE");
+      }
+      if (reason.isBlank()) {
+        throw new Problems("--write-baseline").fatal(0, 0, "needs a reason: --reason TEXT");
+      }
+      return new Writing(surroundings, baseline, today);
+    }
+    if (recorded != null || !reason.isEmpty() || !expires.isEmpty()) {
+      throw new Problems("check")
+          .fatal(0, 0, "--reason, --expires and --recorded go with --write-baseline");
+    }
+    return baseline == null ? new Nothing() : new Reading(surroundings, baseline, today);
+  }
+
+  private Optional<LocalDate> expiry() throws ProblemsException {
+    try {
+      return expires.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expires));
+    } catch (DateTimeParseException e) {
+      throw new Problems("--expires " + expires).fatal(0, 0, "is no date such as 2027-03-31");
+    }
+  }
+
+  private static final class Nothing implements Use {
+
+    @Override
+    public Acceptance acceptance() {
+      return Acceptance.NONE;
+    }
+
+    @Override
+    public void finish(JudgedFiles judged) {
+      // There is no baseline to speak of.
+    }
+  }
+
+  private static final class Reading implements Use {
+
+    private final Surroundings surroundings;
+    private final AcceptedFindings accepted;
+
+    Reading(Surroundings surroundings, Path file, LocalDate today) throws ProblemsException {
+      this.surroundings = surroundings;
+      this.accepted = new AcceptedFindings(Baseline.read(file), Optional.of(today));
+    }
+
+    @Override
+    public Acceptance acceptance() {
+      return accepted;
+    }
+
+    @Override
+    public void finish(JudgedFiles judged) {
+      for (Problem remark : accepted.remarks(judged.judged()::contains)) {
+        surroundings.err().print(remark + "\n");
+      }
+    }
+  }
+
+  private final class Writing implements Use {
+
+    private final Surroundings surroundings;
+    private final Baseline earlier;
+    private final BaselineDraft draft;
+    private final LocalDate today;
+
+    Writing(Surroundings surroundings, Path file, LocalDate today) throws ProblemsException {
+      this.surroundings = surroundings;
+      this.earlier = Files.exists(file) ? Baseline.read(file) : new Baseline(file, List.of());
+      this.draft = new BaselineDraft(reason, expiry());
+      this.today = today;
+    }
+
+    @Override
+    public Acceptance acceptance() {
+      return draft;
+    }
+
+    @Override
+    public void finish(JudgedFiles judged) throws ProblemsException {
+      Path folder = recorded;
+      if (folder != null) {
+        for (FileSearch.PolicyPath record : FileSearch.require(folder.toString())) {
+          draft.addRecorded(Baseline.read(record.path()));
+        }
+      }
+      Baseline written =
+          draft.over(
+              earlier,
+              file ->
+                  judged.judged().contains(file)
+                      || (folder != null && file.toString().endsWith(".java")),
+              today);
+      written.write();
+      surroundings
+          .err()
+          .print(
+              written.file()
+                  + ": accepts "
+                  + Report.count(written.accepted().size(), "finding")
+                  + ", and accepted "
+                  + earlier.accepted().size()
+                  + " before\n");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.policy.finding.Check;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds checks by the ids that users write. */
+final class CheckIds {
+
+  private CheckIds() {}
+
+  /**
+   * Returns the check of an id, in any letter case.
+   *
+   * @param where what the user wrote, for the message
+   * @throws ProblemsException if there is none, or only javac tells of it
+   */
+  static Check require(String where, String id) throws ProblemsException {
+    String name = id.strip().toUpperCase(Locale.ROOT);
+    Optional<Check> check =
+        Arrays.stream(Check.values()).filter(one -> one.name().equals(name)).findFirst();
+    if (check.isPresent()) {
+      return check.get();
+    }
+    if (KnownIds.OF_JAVAC.contains(name)) {
+      throw new Problems(where).fatal(0, 0, "only javac tells of " + name + ", no policy file can");
+    }
+    List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();
+    throw new Problems(where)
+        .fatal(0, 0, "there is no check " + name + "." + NearestNames.didYouMean(name, names));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CheckFolderTest extends PolicyCheck {
+
+  @Test
+  void aFolderStandsForTheJsonFilesBelowItEachOnce() throws IOException {
+    Files.createDirectory(folder.resolve("roles"));
+    String typo = write("roles/typo.json", TYPO);
+    write("clean.json", CLEAN);
+    write("notes.txt", TYPO);
+    assertEquals(1, run("check", folder.toString(), typo, folder + "/**/typo.json"));
+    assertEquals(typo + ":" + MISTYPED + "2 files checked: 1 error\n", out.toString());
+  }
+
+  @Test
+  void aFolderIsSearchedForPoliciesAndOtherJsonIsCounted() throws IOException {
+    write("package.json", "{\"name\": \"acme\", \"version\": \"1.0.0\"}");
+    write("list.json", "[1, 2]");
+    write("broken.json", "{\"name\": ");
+    write("clean.json", CLEAN);
+    assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
+    assertEquals("1 file checked, 3 other JSON files skipped: no findings\n", out.toString());
+    write("broken-policy.json", "{\"Statement\": [}");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
+    assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  @Test
+  void theKindIsToldFromTheDocument() throws IOException {
+    String trust =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"}, "Action": "%s"}]}
+        """;
+    String bucket =
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"},
+          "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme-data/*"}]}
+        """;
+    write("assumed.json", trust.formatted("sts:AssumeRole"));
+    write("bucket.json", bucket);
+    write("clean.json", CLEAN);
+    assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()), out.toString());
+    String mistyped = write("mistyped.json", trust.formatted("sts:AssumeRol"));
+    assertEquals(1, run("check", mistyped));
+    assertTrue(out.toString().contains("Did you mean \"sts:AssumeRole\"?"), out.toString());
+  }
+
+  @Test
+  void policiesInATemplateAreJudgedAtTheirPlaceAndWhatADeploymentKnowsIsOpen() throws IOException {
+    String template =
+        """
+        {"Resources": {
+          "Role": {"Type": "AWS::IAM::Role", "Properties": {
+            "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{
+              "Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"Service": "lambda.amazonaws.com"}}]}}},
+          "Grants": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyDocument": {
+            "Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObjekt"],
+               "Resource": [{"Fn::Join": ["", [{"Fn::GetAtt": ["Data", "Arn"]}, "/*"]]},
+                 {"Fn::Sub": "arn:${AWS::Partition}:s3:::${Data}/*"},
+                 {"Fn::If": ["More", {"Ref": "Other"}, {"Ref": "AWS::NoValue"}]}]},
+              {"Effect": {"Ref": "Effect"}, "Action": "iam:PassRole",
+               "Resource": {"Fn::Sub": ["arn:aws:iam::${Account}:role/*",
+                 {"Account": {"Ref": "AWS::AccountId"}}]}}]}}},
+          "Key": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {
+            "Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*",
+              "Resource": "*", "Principal": {"AWS": {"Fn::Join": ["", ["arn:",
+                {"Ref": "AWS::Partition"}, ":iam::", {"Ref": "AWS::AccountId"}, ":root"]]}}}}}},
+          "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"PolicyDocument": {
+            "Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": "*", "Principal": "*"}}}}
+        }}
+        """;
+    write("stack.template.json", template);
+    assertEquals(1, run("check", folder.toString()));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(3, lines.size(), out.toString());
+    assertTrue(
+        lines
+            .get(0)
+            .contains(
+                "stack.template.json:8:54: ERROR INVALID_ACTION"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[0].Action[1]: "),
+        lines.get(0));
+    assertTrue(
+        lines
+            .get(1)
+            .contains(
+                "SECURITY_WARNING PASS_ROLE_WITH_STAR_IN_RESOURCE"
+                    + " Resources.Grants.Properties.PolicyDocument.Statement[1].Action: "),
+        lines.get(1));
+    assertEquals("1 file checked: 1 error, 1 security warning", lines.get(2));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.carillon.catalog.baseline;
+
+import dev.carillon.policy.finding.Check;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The names of all mistakes that Carillon tells: its checks, and what only javac is told. */
+public final class KnownIds {
+
+  /** The names of the messages of javac that are no checks of policies. */
+  public static final List<String> OF_JAVAC =
+      List.of(
+          "ACCEPTED_NOT_FOUND",
+          "ACCESS_LEVEL_ABOVE_CEILING",
+          "ACTION_LETTER_CASE",
+          "ACTION_NOT_GRANTED",
+          "BAD_OPTION",
+          "BAD_PLACEHOLDER",
+          "CALLS_NOT_CHECKED",
+          "CALL_NOT_KNOWN",
+          "CANNOT_WRITE",
+          "FINDINGS_RECORDED",
+          "GRANTED_NOT_CALLED",
+          "INTERNAL_ERROR",
+          "MORE_FINDINGS",
+          "NO_ACTIONS",
+          "NO_CATALOG_FOLDER",
+          "NO_POLICY_FILE",
+          "NO_POLICY_FOLDER",
+          "NO_SERVICE",
+          "NO_SOURCE_ROOT",
+          "NO_SOURCE_ROOT_OF_CALLS",
+          "POLICIES_OF_CALLS_ELSEWHERE",
+          "POLICY_CLASS_EXISTS",
+          "POLICY_CLASS_NAME",
+          "POLICY_FILE_NAMED_TWICE",
+          "POLICY_FILE_NOT_FOUND",
+          "POLICY_FILE_OUTSIDE",
+          "POLICY_FILE_TOO_LONG",
+          "PROCESSOR_DID_NOT_RUN",
+          "REMOVED_ACTION",
+          "SAME_POLICY_CLASS",
+          "SAME_TYPE_NAME",
+          "SERVICE_NAMED_TWICE",
+          "STALE_ENUM",
+          "TOO_MANY_ACTIONS",
+          "TOO_MANY_MEMBERS",
+          "TYPE_EXISTS",
+          "UNKNOWN_SERVICE",
+          "UNREADABLE_BASELINE",
+          "UNREADABLE_CATALOG",
+          "UNREADABLE_POLICY_FILE");
+
+  private KnownIds() {}
+
+  /** Returns all of them. */
+  public static SortedSet<String> all() {
+    return new TreeSet<>(
+        Stream.concat(Arrays.stream(Check.values()).map(Check::name), OF_JAVAC.stream()).toList());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.carillon.processor.problem;
+
+/** What messages of the check end with, and a sentence that several have. */
+final class Help {
+
+  /** The page of AWS's reference that lists the pages of all services. */
+  static final String TABLES =
+      "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
+  static final String NONE = "";
+
+  /** For a text: that it is one of IAM is a guess. */
+  static final String TEXT =
+      "\nAWS's tables: " + TABLES + "\nNot what it seems? @SuppressWarnings(\"carillon:%s\")";
+
+  static final String MEANT = "\nMeant so? @SuppressWarnings(\"carillon:%s\")";
+
+  static final String CEILING = " @MaxAccessLevel(%s) on %s allows no more than %s.";
+
+  private Help() {}
+}

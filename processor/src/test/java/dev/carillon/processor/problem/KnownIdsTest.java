@@ -1,0 +1,25 @@
+package dev.carillon.processor.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.policy.finding.Check;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class KnownIdsTest {
+
+  @Test
+  void theIdsOfJavacAreKnownOutsideOfIt() {
+    List<String> checks = Arrays.stream(Check.values()).map(Check::name).toList();
+    assertEquals(
+        Arrays.stream(Message.values())
+            .map(Message::id)
+            .filter(id -> !checks.contains(id))
+            .distinct()
+            .sorted()
+            .toList(),
+        KnownIds.OF_JAVAC);
+  }
+}
