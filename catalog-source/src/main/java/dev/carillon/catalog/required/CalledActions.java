@@ -84,8 +84,7 @@ public final class CalledActions {
         actions, collector.unmapped(), module.calls().size(), collector.operations());
   }
 
-  private static RequiredAction declared(
-      String action, Path place, SortedSet<String> resources) {
+  private static RequiredAction declared(String action, Path place, SortedSet<String> resources) {
     return new RequiredAction(
         action,
         List.of(),

@@ -57,7 +57,9 @@ final class RequiredPolicy {
       passedTo = action.passedTo();
     }
 
-    /** Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}. */
+    /**
+     * Leaves out the ARNs that others cover, as {@code apps/*} does {@code apps/*}{@code /jobs/*}.
+     */
     private static List<String> uncovered(Collection<String> resources) {
       return resources.stream()
           .filter(

@@ -48,7 +48,8 @@ final class ResourceArns {
   NavigableSet<String> of(String named) {
     int colon = named.indexOf(':');
     return of(
-        AuthorizedAction.of(named.substring(0, Math.max(0, colon)), named.substring(colon + 1)), "");
+        AuthorizedAction.of(named.substring(0, Math.max(0, colon)), named.substring(colon + 1)),
+        "");
   }
 
   /** Returns the resources of an action that is called through this request. */

@@ -20,8 +20,7 @@ public final class Bundle {
   private Bundle() {}
 
   /**
-   * Returns the files that bundle some catalogs, by name: one for each service, and the
-   * lists.
+   * Returns the files that bundle some catalogs, by name: one for each service, and the lists.
    *
    * @param catalogs the catalogs by service prefix
    */
@@ -43,7 +42,8 @@ public final class Bundle {
                 .operations()
                 .forEach(known -> known.clients().forEach(name -> clients.put(name, service))));
     StringBuilder lines = new StringBuilder();
-    clients.forEach((client, service) -> lines.append(client).append('\t').append(service).append('\n'));
+    clients.forEach(
+        (client, service) -> lines.append(client).append('\t').append(service).append('\n'));
     return lines.toString();
   }
 }
