@@ -16,21 +16,18 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A policy of each kind to damage, and how it is read. */
 enum AttackedPolicy {
-  IDENTITY(PolicyKind.IDENTITY, Policy::fromJson),
-  RESOURCE(PolicyKind.RESOURCE, ResourcePolicy::fromJson),
-  TRUST(PolicyKind.ROLE_TRUST, TrustPolicy::fromJson);
+  IDENTITY(PolicyKind.IDENTITY),
+  RESOURCE(PolicyKind.RESOURCE),
+  TRUST(PolicyKind.ROLE_TRUST);
 
   private final PolicyKind kind;
-  private final Function<String, PolicyDocument<?>> reader;
   private final String text;
 
-  AttackedPolicy(PolicyKind kind, Function<String, PolicyDocument<?>> reader) {
+  AttackedPolicy(PolicyKind kind) {
     this.kind = kind;
-    this.reader = reader;
     this.text = resource("attack-" + name().toLowerCase(Locale.ROOT) + ".json");
   }
 
@@ -46,19 +43,27 @@ enum AttackedPolicy {
   Read read(String json) {
     PolicyDocument<?> policy;
     try {
-      policy = reader.apply(json);
+      policy = parsed(json);
     } catch (JsonException e) {
       return new Read(Optional.empty(), String.valueOf(e.getMessage()));
     }
     String written = policy.toJson();
     for (String form : new String[] {written, policy.toPrettyJson()}) {
-      PolicyDocument<?> again = reader.apply(form);
+      PolicyDocument<?> again = parsed(form);
       if (!again.equals(policy) || !again.toJson().equals(written)) {
         throw new IllegalStateException("is another when read again: " + form);
       }
     }
     policy.findings().forEach(finding -> Objects.requireNonNull(finding.message()));
     return new Read(Optional.of(written), "");
+  }
+
+  private PolicyDocument<?> parsed(String json) {
+    return switch (this) {
+      case IDENTITY -> Policy.fromJson(json);
+      case RESOURCE -> ResourcePolicy.fromJson(json);
+      case TRUST -> TrustPolicy.fromJson(json);
+    };
   }
 
   JsonNode meaning(JsonNode json) {
