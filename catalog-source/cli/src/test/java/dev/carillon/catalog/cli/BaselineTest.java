@@ -98,7 +98,7 @@ final class BaselineTest extends PolicyCheck {
   void aStatementThatMeansSomethingElseIsAcceptedNoMore(String change) throws IOException {
     write("a.json", STATEMENT);
     writeBaseline("Ticket 7");
-    String[] sides = change.split(" -> ");
+    String[] sides = change.split(" -> ", 2);
     String changed = STATEMENT.replace(sides[0], sides[1]);
     assertFalse(changed.equals(STATEMENT), "nothing was changed");
     write("a.json", changed);
