@@ -177,7 +177,9 @@ final class ServicePlanner {
             ? List.of(facts)
             : List.of(Comments.sentence(whatIsGranted(description)), facts);
     Optional<String> row =
-        catalog.address(action.name()).filter(address -> !catalog.address().equals(Optional.of(address)));
+        catalog
+            .address(action.name())
+            .filter(address -> !catalog.address().equals(Optional.of(address)));
     return Comments.of(paragraphs, List.of())
         + row.map(address -> ' ' + Comments.link(address)).orElse("");
   }

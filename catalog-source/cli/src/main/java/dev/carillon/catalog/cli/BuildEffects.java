@@ -113,9 +113,7 @@ record BuildEffects(
     boolean markdown = format == DiffFormat.MARKDOWN;
     return lines.stream()
         .map(line -> markdown ? "- `" + line + "`\n" : "  " + line + '\n')
-        .collect(
-            Collectors.joining(
-                "", markdown ? "## " + title + "\n\n" : title + '\n', ""));
+        .collect(Collectors.joining("", markdown ? "## " + title + "\n\n" : title + '\n', ""));
   }
 
   private String line(NewGrant grant) {
@@ -138,7 +136,10 @@ record BuildEffects(
     List<String> lines = new ArrayList<>();
     for (RequiredAction action : known.added()) {
       String places =
-          action.places().stream().map(Object::toString).distinct().collect(Collectors.joining(", "));
+          action.places().stream()
+              .map(Object::toString)
+              .distinct()
+              .collect(Collectors.joining(", "));
       String why =
           Stream.of(String.join("; ", action.reasons()), places)
               .filter(part -> !part.isEmpty())
@@ -158,7 +159,10 @@ record BuildEffects(
         .forEach(
             (pattern, actions) ->
                 lines.add(
-                    '"' + pattern + "\" that it requires now also means " + String.join(", ", actions)));
+                    '"'
+                        + pattern
+                        + "\" that it requires now also means "
+                        + String.join(", ", actions)));
     known.gone().forEach(action -> lines.add("no longer needs " + action));
     known.removed().forEach(action -> lines.add("needs " + action + ", which AWS lists no more"));
     return lines;

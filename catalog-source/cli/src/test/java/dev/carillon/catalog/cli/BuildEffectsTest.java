@@ -50,10 +50,10 @@ final class BuildEffectsTest extends CommandLineFixture {
   /** Returns AWS's JSON of S3, where an action authorizes HeadObject. */
   private static String s3(String authorizing, String... actions) {
     return """
-        {"Name": "s3", "Version": "v1.4", "Actions": [%s],
-         "Operations": [{"Name": "HeadObject", "SDK": [],
-           "AuthorizedActions": [{"Name": "%s", "Service": "s3"}]}]}
-        """
+    {"Name": "s3", "Version": "v1.4", "Actions": [%s],
+     "Operations": [{"Name": "HeadObject", "SDK": [],
+       "AuthorizedActions": [{"Name": "%s", "Service": "s3"}]}]}
+    """
         .formatted(actions(actions), authorizing);
   }
 
@@ -115,15 +115,15 @@ final class BuildEffectsTest extends CommandLineFixture {
   @Test
   void saysNothingOfCodeThatNeedsWhatItNeeded() throws IOException {
     assertEquals(0, refresh("--policies", policy));
-    assertTrue(out.toString().endsWith("now also grants bells:HangBell, bells:RingAll\n"), "" + out);
+    assertTrue(
+        out.toString().endsWith("now also grants bells:HangBell, bells:RingAll\n"), "" + out);
     assertEquals(0, refresh("--policies", policy, "--declared", "" + classes));
     assertEquals("2 catalogs unchanged\n", out.toString());
   }
 
   @Test
   void tellsTheSameAsJson() throws IOException {
-    assertEquals(
-        0, refresh("--policies", policy, "--declared", "" + classes, "--format", "json"));
+    assertEquals(0, refresh("--policies", policy, "--declared", "" + classes, "--format", "json"));
     JsonNode told = new ObjectMapper().readTree(out.toString());
     assertEquals("[\"bells:RingAll\"]", told.at("/newGrants/0/required").toString());
     assertEquals("s3:HeadObject", told.at("/required/added/0/action").asText());
@@ -136,8 +136,7 @@ final class BuildEffectsTest extends CommandLineFixture {
   @Test
   void requiredAnswersByTheSameCatalogs() {
     assertEquals(0, refresh());
-    assertEquals(
-        0, run("required", "" + classes, "--catalogs", "" + folder.resolve("catalogs")));
+    assertEquals(0, run("required", "" + classes, "--catalogs", "" + folder.resolve("catalogs")));
     assertTrue(out.toString().contains("\ns3:HeadObject "), out.toString());
     assertEquals(0, run("required", "" + classes));
     assertFalse(out.toString().contains("\ns3:HeadObject "), out.toString());
