@@ -82,9 +82,13 @@ final class SourceCheck {
     declarations.add(parsed);
   }
 
-  /** Says what a processor should have done in a compilation in which none runs. */
-  void unprocessed(List<CompilationUnitTree> files) {
-    new Unprocessed(trees, elements, Runtime.version().feature())
+  /**
+   * Says what Carillon's processor should have done in a compilation in which it does not run.
+   *
+   * @param othersRan whether other processors ran
+   */
+  void unprocessed(List<CompilationUnitTree> files, boolean othersRan) {
+    new Unprocessed(trees, elements, Runtime.version().feature(), othersRan)
         .first(files)
         .filter(found -> !suppressions.silence(found.place(), found.notice().id()))
         .ifPresent(

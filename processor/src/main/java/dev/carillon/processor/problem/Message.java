@@ -129,6 +129,12 @@ public enum Message {
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor that is merely on the class path. Name it on the processor"
           + " path.%s"),
+  PROCESSOR_WAS_LEFT_OUT(
+      PROCESSOR_DID_NOT_RUN,
+      Help.MEANT,
+      "other annotation processors ran, Carillon's did not, and nothing was done for %s. Either"
+          + " another one claims all annotations, or -processor (in Maven <annotationProcessors>)"
+          + " names others only: leave it out, or name there %s."),
 
   // @IamActions
 
