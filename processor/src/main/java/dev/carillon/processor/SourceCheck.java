@@ -208,7 +208,8 @@ final class SourceCheck {
      * Prints what is wrong, once: javac copies the annotations of a record's component to the
      * members it makes of it.
      */
-    private void tellAt(TreePath place, Notice notice) {
+    private void tellAt(TreePath place, Notice found) {
+      Notice notice = found.after(declarations.of(file).options().update());
       CompilationUnitTree in = place.getCompilationUnit();
       long start = trees.getSourcePositions().getStartPosition(in, place.getLeaf());
       if (told.add(in.getSourceFile().toUri() + ":" + start + notice)) {
