@@ -64,7 +64,9 @@ class ModularConsumerTest {
     compile(
         out,
         List.of(),
-        write("a/module-info.java", "module acme { requires dev.carillon.catalog; }"),
+        write(
+            "a/module-info.java",
+            "module acme { requires dev.carillon; requires dev.carillon.catalog; }"),
         write("a/acme/Tests.java", TESTS));
     assertEquals("[]", run(List.of("-p", path(out, ANNOTATIONS, jar), "-m", "acme/acme.Tests")));
     policy("GetObjekt");

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -87,7 +88,9 @@ final class GradleBuild {
         write(entry.getKey());
       }
     }
-    compile(again);
+    if (!again.isEmpty()) {
+      compile(again);
+    }
     return again;
   }
 
@@ -162,15 +165,15 @@ final class GradleBuild {
   }
 
   private void delete(String name) throws IOException {
-    for (Path file : generatedBy.getOrDefault(name, Set.of())) {
-      Files.deleteIfExists(file);
-    }
-    generatedBy.remove(name);
     for (String type : typesOf(name)) {
       for (Path file : classesOf(type)) {
         Files.delete(file);
       }
     }
+    for (Path file : generatedBy.getOrDefault(name, Set.of())) {
+      Files.deleteIfExists(file);
+    }
+    generatedBy.remove(name);
   }
 
   /**
@@ -199,11 +202,12 @@ final class GradleBuild {
   /** Returns the sources whose classes name a type of the source. */
   private List<String> dependents(String name) throws IOException {
     List<String> dependents = new ArrayList<>();
+    Pattern types = Pattern.compile("(?:" + String.join("|", typesOf(name)) + ")(?![A-Za-z0-9_/])");
     for (String other : sources.keySet()) {
       for (String type : typesOf(other)) {
         for (Path file : classesOf(type)) {
           String bytes = Files.readString(file, ISO_8859_1);
-          if (typesOf(name).stream().anyMatch(bytes::contains)) {
+          if (types.matcher(bytes).find()) {
             dependents.add(other);
           }
         }
