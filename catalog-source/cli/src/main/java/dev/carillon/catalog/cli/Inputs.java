@@ -90,7 +90,7 @@ final class Inputs {
             .orElseThrow(
                 () ->
                     new Problems("bundled")
-                        .fatal(0, 0, Services.unknown(service, bundled.services())));
+                        .fatal(0, 0, Services.notBundled(service, bundled.services())));
     return new Source("bundled", catalog, BundledCatalogs.LACKS);
   }
 

@@ -112,7 +112,7 @@ class RefreshCommandTest extends CommandLineFixture {
                   + " permission-only marks, operations, the addresses of its pages.\n"),
           markdown);
       assertTrue(
-          markdown.contains("\nSo not all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
+          markdown.contains("\nNot all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
           markdown);
       assertTrue(
           markdown.endsWith(
