@@ -19,5 +19,6 @@ public record ActionFacts(
     List<String> conditionKeys) {
 
   /** The facts of an action of which nothing more is known. */
-  public static final ActionFacts NONE = new ActionFacts(List.of(), true, List.of(), List.of(), List.of());
+  public static final ActionFacts NONE =
+      new ActionFacts(List.of(), true, List.of(), List.of(), List.of());
 }

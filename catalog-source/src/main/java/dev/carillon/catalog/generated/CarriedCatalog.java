@@ -76,9 +76,7 @@ final class CarriedCatalog {
                         type, Mark.of(facts.requiredResourceTypes().contains(type)), List.of()))
             .toList(),
         facts.conditionKeys(),
-        facts.knowsDependentActions()
-            ? Optional.of(facts.dependentActions())
-            : Optional.empty(),
+        facts.knowsDependentActions() ? Optional.of(facts.dependentActions()) : Optional.empty(),
         Mark.UNKNOWN);
   }
 

@@ -70,8 +70,7 @@ final class StaleEnumsTest {
             sqs.displayName(),
             "a test",
             actions,
-            List.of(
-                new ResourceTypeReference("queue", List.of("arn:aws:sqs:::other"), List.of())),
+            List.of(new ResourceTypeReference("queue", List.of("arn:aws:sqs:::other"), List.of())),
             List.of(new ConditionKeyReference("aws:TagKeys", List.of("String"))),
             List.of());
     List<Problem> stale = enums.catalogs(catalogs(other)).stale();
