@@ -24,6 +24,9 @@ final class Report {
   static final String FORMS =
       "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.";
 
+  /** More names than these are a number, as what is listed is there to be read. */
+  private static final int MANY = 20;
+
   private Report() {}
 
   /** Returns an outcome as a person reads it, with a line break at the end. */
@@ -112,12 +115,10 @@ final class Report {
       remarks.add(notTold(notes));
     }
     if (!notes.unknown().isEmpty()) {
-      remarks.add(
-          "Not all is known of "
-              + count(notes.unknown().size(), "new action")
-              + ": "
-              + String.join(", ", notes.unknown())
-              + '.');
+      int number = notes.unknown().size();
+      String which =
+          number > MANY ? "; show says of which" : ": " + String.join(", ", notes.unknown());
+      remarks.add("Not all is known of " + count(number, "new action") + which + '.');
     }
     return remarks;
   }
