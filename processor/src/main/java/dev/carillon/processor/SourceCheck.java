@@ -159,7 +159,8 @@ final class SourceCheck {
         String value = text.value().strip();
         policy(path, text);
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(flaw -> {
+            .ifPresent(
+                flaw -> {
                   TreePath place = placeOf(flaw, text);
                   tellText(place, flaw.notice(), value, start(place));
                 });

@@ -195,7 +195,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     } else {
       if (!piece) {
-        folder.foldOpen(getCurrentPath()).ifPresent(text -> visitor.openText(getCurrentPath(), text));
+        folder
+            .foldOpen(getCurrentPath())
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text));
       }
       piece = true;
     }

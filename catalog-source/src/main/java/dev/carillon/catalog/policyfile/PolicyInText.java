@@ -70,7 +70,8 @@ public final class PolicyInText {
     try {
       JsonValue read = JsonReader.read(text);
       return PolicyDocuments.isPolicy(read)
-          ? Optional.of(new PolicyInText(Optional.of(opened("", read, new AtomicInteger())), List.of()))
+          ? Optional.of(
+              new PolicyInText(Optional.of(opened("", read, new AtomicInteger())), List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
       return isWhole(text)
@@ -146,8 +147,7 @@ public final class PolicyInText {
     }
     Knowledge known = knowledge.apply(services(document.get()));
     Iterator<PolicyKind> kinds = KindOfPolicy.possible(document.get()).iterator();
-    List<Finding> findings =
-        new ArrayList<>(Rules.findings(document.get(), kinds.next(), known));
+    List<Finding> findings = new ArrayList<>(Rules.findings(document.get(), kinds.next(), known));
     while (kinds.hasNext()) {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
       findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
@@ -163,8 +163,7 @@ public final class PolicyInText {
   private static JsonValue opened(String name, JsonValue value, AtomicInteger parts) {
     if (value instanceof JsonString text) {
       String open =
-          OPEN.matcher(text.value())
-              .replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
+          OPEN.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
       // A statement whose effect is decided later may allow.
       return new JsonString(
           text.position(), name.equals("Effect") && open.contains("${") ? "Allow" : open);
