@@ -46,6 +46,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
      */
     void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
 
+    /** Takes a string of which parts are known at run time only, with placeholders for them. */
+    void openText(TreePath path, ConstantText text);
+
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
 
@@ -191,6 +194,11 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     } else if (!piece && handOver(getCurrentPath())) {
       return null;
     } else {
+      if (!piece) {
+        folder
+            .foldOpen(getCurrentPath())
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text));
+      }
       piece = true;
     }
     return super.visitBinary(binary, null);

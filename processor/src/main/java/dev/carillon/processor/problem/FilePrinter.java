@@ -37,14 +37,23 @@ public final class FilePrinter {
    * @param column the column in UTF-16 units, from 1
    */
   public static boolean print(PolicyText file, int line, int column, Notice notice, Trees trees) {
+    return print(standIn(file), file.offset(line, column), notice, trees);
+  }
+
+  /**
+   * Prints a message inside a literal of a file; false, and nothing is printed, where that cannot
+   * be done.
+   *
+   * @param offset the offset in the file, in UTF-16 units
+   */
+  public static boolean print(CompilationUnitTree file, int offset, Notice notice, Trees trees) {
     try {
-      int offset = file.offset(line, column);
       CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
       Tree tree = parsed.getImports().get(0);
       if (trees.getSourcePositions().getStartPosition(parsed, tree) != offset) {
         return false;
       }
-      trees.printMessage(notice.kind(), notice.toString(), tree, standIn(file));
+      trees.printMessage(notice.kind(), notice.toString(), tree, file);
       return true;
     } catch (IOException | RuntimeException | LinkageError e) {
       return false; // Another javac than the one that this was tried with.
