@@ -42,9 +42,9 @@ public final class SdkChecks {
   private final Trees trees;
   private final SdkCode code;
   private final SdkTypes types = new SdkTypes();
-  private final Grants grants;
+  private final DeclaredGrants grants;
   private final Supplier<CatalogStore> catalogs;
-  private final Set<Grant> told = new HashSet<>();
+  private final Set<DeclaredGrant> told = new HashSet<>();
   private final Map<SdkCall, CallMeaning> meanings = new HashMap<>();
   private @Nullable CallMapping mapping;
 
@@ -57,7 +57,7 @@ public final class SdkChecks {
       Supplier<CatalogStore> catalogs) {
     this.trees = trees;
     this.code = new SdkCode(trees, folder, services);
-    this.grants = new Grants(elements);
+    this.grants = new DeclaredGrants(elements);
     this.catalogs = catalogs;
   }
 
@@ -89,22 +89,22 @@ public final class SdkChecks {
    */
   public void check(TreePath root, @Nullable Ceiling ceiling, Surroundings around) {
     CompilationUnitTree unit = root.getCompilationUnit();
-    Grant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
+    DeclaredGrant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
     SdkScanner scanner = new SdkScanner(code, types, new CallScope(ceiling, outer));
     scanner.scan(root, null);
     if (outer != null) {
       tellMistakes(outer, root, around);
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
-    Map<Grant, Optional<GrantingPolicy>> read = new HashMap<>();
-    Function<Grant, Optional<GrantingPolicy>> policies =
+    Map<DeclaredGrant, Optional<GrantingPolicy>> read = new HashMap<>();
+    Function<DeclaredGrant, Optional<GrantingPolicy>> policies =
         grant -> read.computeIfAbsent(grant, any -> grants.read(any, unit).policy());
     CallJudge judge = new CallJudge(around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
     if (!scanner.calls().isEmpty()) {
       scanner.calls().forEach(call -> judge.judge(call, meaning(call.call())));
     }
-    for (Grant grant : scanner.ofTypes()) {
+    for (DeclaredGrant grant : scanner.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
   }
@@ -124,7 +124,7 @@ public final class SdkChecks {
     return known;
   }
 
-  private void tellMistakes(Grant grant, TreePath root, Surroundings around) {
+  private void tellMistakes(DeclaredGrant grant, TreePath root, Surroundings around) {
     List<Notice> mistakes = grants.read(grant, root.getCompilationUnit()).mistakes();
     if (!mistakes.isEmpty() && told.add(grant)) {
       TreePath place = annotation(grant).orElse(root);
@@ -133,12 +133,13 @@ public final class SdkChecks {
   }
 
   /** Returns where a grant is written, if that is being compiled now. */
-  private Optional<TreePath> annotation(Grant grant) {
+  private Optional<TreePath> annotation(DeclaredGrant grant) {
     return Optional.ofNullable(
         trees.getPath(grant.annotation().element(), grant.annotation().mirror()));
   }
 
-  private void tellNotCalled(Grant grant, CallJudge judge, Surroundings around, TreePath root) {
+  private void tellNotCalled(
+      DeclaredGrant grant, CallJudge judge, Surroundings around, TreePath root) {
     Optional<Kind> kind = around.uncalled();
     List<NotCalled> all = kind.isEmpty() ? List.of() : judge.notCalled(grant);
     if (all.isEmpty()) {
