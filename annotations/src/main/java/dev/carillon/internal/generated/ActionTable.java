@@ -97,13 +97,21 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
    */
   public Set<A> matching(String pattern) {
-    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
+    Set<A> matching = select(parsed(pattern)::matches);
     if (matching.isEmpty()) {
       throw new InvalidPolicyException(
           Check.INVALID_ACTION,
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
     }
     return matching;
+  }
+
+  private ActionPattern parsed(String pattern) {
+    try {
+      return ActionPattern.parse(service, pattern);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Returns what AWS's reference says of the service. */

@@ -7,7 +7,6 @@ import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +47,7 @@ public final class Grants {
       try {
         ActionPattern pattern = ActionPattern.parse(written);
         return calls.stream().anyMatch(pattern::intersects);
-      } catch (InvalidPolicyException e) {
+      } catch (IllegalArgumentException e) {
         return true; // That it is no action is told by the checks of the file.
       }
     }
@@ -128,7 +127,7 @@ public final class Grants {
       return value instanceof JsonString text
           ? Optional.of(ActionPattern.parse(text.value()))
           : Optional.empty();
-    } catch (InvalidPolicyException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -7,6 +7,7 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.json.Position;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -14,8 +15,8 @@ import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
-import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declarations;
@@ -150,15 +151,13 @@ public final class SdkChecks {
       return;
     }
     for (NotCalled found : all) {
-      PolicyText file = found.file();
       String path = found.action().path();
-      int line = found.action().position().line();
-      int column = found.action().position().column();
+      Position position = found.action().position();
+      InFile where = new InFile(found.file(), position.line(), position.column());
       String type = Ceiling.describe(grant.annotation().element());
       Notice notice = notCalled(Words.at(path), type, found).as(kind.get());
-      if (!FilePrinter.print(file, line, column, notice, trees)) {
-        String where = file.path() + ":" + line + ':' + column + ": ";
-        around.report(place, notCalled(where, type, found).as(kind.get()));
+      if (!FilePrinter.print(where, notice, trees)) {
+        around.report(place, notCalled(where + ": ", type, found).as(kind.get()));
       }
     }
   }

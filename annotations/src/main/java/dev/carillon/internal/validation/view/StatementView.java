@@ -3,7 +3,6 @@ package dev.carillon.internal.validation.view;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
-import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ public final class StatementView {
   private static Optional<ActionPattern> parsed(String action) {
     try {
       return Optional.of(ActionPattern.parse(action));
-    } catch (InvalidPolicyException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
