@@ -65,7 +65,7 @@ public final class ActionCollector extends AbstractProcessor {
   /** {@inheritDoc} Reads in the last round, when the annotations of this compilation exist. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), Optional.empty());
     try {
       types.addAll(Requirements.candidates(round));
       if (round.processingOver() && !round.errorRaised()) {

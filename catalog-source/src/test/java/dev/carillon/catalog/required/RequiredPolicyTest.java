@@ -99,7 +99,7 @@ final class RequiredPolicyTest {
   private RequiredAction required(AuthorizedAction action, UnaryOperator<String> resource) {
     return new RequiredAction(
         action.action(),
-        action.context().getOrDefault("iam:PassedToService", List.of()),
+        action.passedTo(),
         Need.NEEDED,
         new TreeSet<>(),
         new TreeSet<>(),

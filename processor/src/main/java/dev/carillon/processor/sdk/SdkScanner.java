@@ -40,7 +40,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Deque<Map<String, RequestUse>> uses = new ArrayDeque<>();
   private final List<WrittenCall> calls = new ArrayList<>();
   private final List<NamedNeed> named = new ArrayList<>();
-  private final List<Grant> ofTypes = new ArrayList<>();
+  private final List<DeclaredGrant> ofTypes = new ArrayList<>();
   private CallScope scope;
 
   /** The setter whose argument is visited now, where an action there is one that is asked for. */
@@ -62,7 +62,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** Returns the grants of types in the code. */
-  List<Grant> ofTypes() {
+  List<DeclaredGrant> ofTypes() {
     return ofTypes;
   }
 
@@ -75,7 +75,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element element = code.element(getCurrentPath());
     if (element != null && !type.getModifiers().getAnnotations().isEmpty()) {
       Ceiling ceiling = Ceiling.on(element).orElse(null);
-      Grant grant = Grant.on(element).orElse(null);
+      DeclaredGrant grant = DeclaredGrant.on(element).orElse(null);
       if (grant != null) {
         ofTypes.add(grant);
       }
@@ -101,7 +101,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-    Grant grant = scope.grant();
+    DeclaredGrant grant = scope.grant();
     if (grant != null) {
       code.required(getCurrentPath(), annotation)
           .forEach(
@@ -209,7 +209,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void visitName() {
-    Grant grant = scope.grant();
+    DeclaredGrant grant = scope.grant();
     String asking = setter;
     if (asking != null && grant != null) {
       code.constant(getCurrentPath())
