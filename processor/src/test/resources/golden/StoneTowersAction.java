@@ -184,7 +184,7 @@ public enum StoneTowersAction implements Action {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.class, 2,
+    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.values(), 2,
           "ladder"
           + "\ntower"
           + "\naws:RequestTag/${TagKey}"
