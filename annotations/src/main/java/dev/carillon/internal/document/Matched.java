@@ -45,7 +45,7 @@ public record Matched(boolean negated, List<String> values) {
       return false;
     }
     String[] all =
-        values instanceof PlainTexts texts ? texts.texts() : values.toArray(new String[0]);
+        values instanceof Fixed texts ? texts.texts() : values.toArray(new String[0]);
     short[] table = new short[Integer.highestOneBit(all.length) * 4];
     for (int i = 0; i < all.length; i++) {
       int place = trait(all[i]) & (table.length - 1);
@@ -88,6 +88,11 @@ public record Matched(boolean negated, List<String> values) {
 
   /** Values that cannot change, and so are never copied. */
   abstract static class Fixed extends AbstractList<String> implements RandomAccess {
+
+    /** Returns them, not to be changed. */
+    String[] texts() {
+      return toArray(new String[0]);
+    }
 
     /** Returns how long an array of them is in JSON, or a little more. */
     int length() {

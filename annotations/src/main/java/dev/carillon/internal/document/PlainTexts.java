@@ -15,7 +15,7 @@ final class PlainTexts extends Matched.Fixed {
     this.texts = texts;
   }
 
-  /** Returns them, not to be changed. */
+  @Override
   String[] texts() {
     return texts;
   }
