@@ -132,7 +132,7 @@ public enum BellsAction implements Action {
    * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
    *     "bells:List*"}
    * @return the actions, in the order of the constants; the set cannot be changed
-   * @throws dev.carillon.policy.finding.InvalidPolicyException if the pattern stands for no action
+   * @throws IllegalArgumentException if the pattern stands for no action
    */
   public static Set<BellsAction> matching(String pattern) {
     return Table.ACTIONS.matching(pattern);

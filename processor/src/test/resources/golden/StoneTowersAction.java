@@ -110,7 +110,7 @@ public enum StoneTowersAction implements Action {
    * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
    *     "stone-towers:List*"}
    * @return the actions, in the order of the constants; the set cannot be changed
-   * @throws dev.carillon.policy.finding.InvalidPolicyException if the pattern stands for no action
+   * @throws IllegalArgumentException if the pattern stands for no action
    */
   public static Set<StoneTowersAction> matching(String pattern) {
     return Table.ACTIONS.matching(pattern);
