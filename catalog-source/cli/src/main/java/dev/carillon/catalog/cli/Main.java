@@ -50,15 +50,7 @@ public final class Main {
 
   private static final List<String> COMMANDS =
       List.of(
-          "import",
-          "diff",
-          "refresh",
-          "show",
-          "check",
-          "explain",
-          "required",
-          "stale",
-          "bundle");
+          "import", "diff", "refresh", "show", "check", "explain", "required", "stale", "bundle");
 
   private Main() {}
 
@@ -111,8 +103,7 @@ public final class Main {
       case "required" -> List.of(new RequiredCommand(surroundings));
       case "stale" -> List.of(new StaleCommand(surroundings));
       case "bundle" -> List.of(new BundleCommand(surroundings));
-      default ->
-          COMMANDS.stream().flatMap(name -> commands(name, surroundings).stream()).toList();
+      default -> COMMANDS.stream().flatMap(name -> commands(name, surroundings).stream()).toList();
     };
   }
 

@@ -153,13 +153,10 @@ final class RequiredCommandTest {
     Path program = Files.createDirectory(folder.resolve("both"));
     Compiled.body(program, "s3.deleteBucket(b -> b.bucket(\"acme\"));");
     write(program, "acme.Program", "sqs:SendMessage\ns3:DeleteBucket\n");
-    assertEquals(
-        Set.of("s3:DeleteBucket", "sqs:SendMessage"), CalledActions.in(program).needed());
+    assertEquals(Set.of("s3:DeleteBucket", "sqs:SendMessage"), CalledActions.in(program).needed());
     assertEquals(0, run("required", program.toString()));
-    assertTrue(
-        out.toString().contains("needed  calls DeleteBucket  "), out.toString());
-    assertTrue(
-        out.toString().contains("needed  @RequiresActions in " + program), out.toString());
+    assertTrue(out.toString().contains("needed  calls DeleteBucket  "), out.toString());
+    assertTrue(out.toString().contains("needed  @RequiresActions in " + program), out.toString());
     assertEquals(0, run("required", program.toString(), "--format", "policy"));
     Policy written = Policy.fromJson(out.toString());
     assertTrue(written.grants("s3:DeleteBucket"), out.toString());
@@ -169,8 +166,7 @@ final class RequiredCommandTest {
     assertEquals(
         role + ": grants sqs:PurgeQueue, which nothing calls\n2 actions required, 0 missing\n",
         out.toString());
-    assertEquals(
-        1, run("required", program.toString(), "--policy", policy("\"s3:DeleteBucket\"")));
+    assertEquals(1, run("required", program.toString(), "--policy", policy("\"s3:DeleteBucket\"")));
     assertTrue(out.toString().contains("does not grant sqs:SendMessage"), out.toString());
   }
 
