@@ -200,7 +200,7 @@ public enum BellsAction implements Action {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.class, 4,
+    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.values(), 4,
           "towers:ClimbTower\nlogs:PutLogEvents\n\nGetBPMOfBell;?;;\nRingBell;0,1;;\n\n\n\nMuteBell;2026-08-01");
 
     /**

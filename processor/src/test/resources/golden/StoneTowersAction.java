@@ -178,7 +178,7 @@ public enum StoneTowersAction implements Action {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.class, 2,
+    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.values(), 2,
           "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
           + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
           + "\nNumeric\n\nClimbTower;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8");
