@@ -23,12 +23,19 @@ public final class IdentifierRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">
    *     Organization</a>
+   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html">AWS
+   *     KMS condition keys</a>
    */
   private record Form(Pattern pattern, String words) {}
 
   private static final Form ACCOUNT = new Form(Pattern.compile("[0-9]{12}"), "12 digits");
   private static final Form ORGANIZATION =
       new Form(Pattern.compile("o-[a-z0-9]{10,32}"), "o- and 10 to 32 small letters or digits");
+
+  private static final Form REGIONAL_SERVICE =
+      new Form(
+          Pattern.compile("(?![a-z0-9-]+\\.amazonaws\\.com$).*"),
+          "of a Region, as s3.eu-west-1.amazonaws.com is");
 
   private static final Map<String, Form> FORMS =
       Map.ofEntries(
@@ -37,6 +44,7 @@ public final class IdentifierRules {
           Map.entry("aws:sourceaccount", ACCOUNT),
           Map.entry("aws:vpceaccount", ACCOUNT),
           Map.entry("kms:calleraccount", ACCOUNT),
+          Map.entry("kms:viaservice", REGIONAL_SERVICE),
           Map.entry("s3:resourceaccount", ACCOUNT),
           Map.entry("s3:dataaccesspointaccount", ACCOUNT),
           Map.entry("aws:principalorgid", ORGANIZATION),
