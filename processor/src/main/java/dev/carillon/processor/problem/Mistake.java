@@ -1,5 +1,6 @@
 package dev.carillon.processor.problem;
 
+import dev.carillon.catalog.baseline.Update;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public record Mistake(Place place, Notice notice, Optional<InFile> inFile) {
   /** Creates a mistake in an annotation. */
   public Mistake(Place place, Notice notice) {
     this(place, notice, Optional.empty());
+  }
+
+  /** Returns the same, an error in a file that is of a sort new to the build as a warning. */
+  public Mistake after(Update update) {
+    return inFile.isPresent() ? new Mistake(place, notice.after(update), inFile) : this;
   }
 
   /** Returns what is said where the file is named: with the place in its text. */
