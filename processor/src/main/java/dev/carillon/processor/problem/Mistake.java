@@ -17,9 +17,9 @@ public record Mistake(Place place, Notice notice, Optional<InFile> inFile) {
     this(place, notice, Optional.empty());
   }
 
-  /** Returns the same, an error in a file that is of a sort new to the build as a warning. */
+  /** Returns the same, an error of a sort that is new to the build as a warning. */
   public Mistake after(Update update) {
-    return inFile.isPresent() ? new Mistake(place, notice.after(update), inFile) : this;
+    return new Mistake(place, notice.after(update), inFile);
   }
 
   /** Returns what is said where the file is named: with the place in its text. */
