@@ -17,6 +17,8 @@ final class DocumentedExceptionsTest {
     "cloudformation:UpdateStack, arn:aws:cloudformation:eu-west-1:aws:transform/Include, false",
     "application-autoscaling:PutScalingPolicy, arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a,"
         + " true",
+    "application-autoscaling:DescribeScalableTargets,"
+        + " arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a, true",
     "application-autoscaling:TagResource, arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a, false",
     "states:SendTaskHeartbeat, arn:aws:states:eu-west-1:1:stateMachine:a, true",
     "states:SendTaskHeartbeat, arn:aws:states:eu-west-1:1:execution:a, false",
