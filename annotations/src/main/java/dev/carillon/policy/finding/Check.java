@@ -261,7 +261,10 @@ public enum Check {
       Severity.SUGGESTION,
       "Unknown dependent actions",
       "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-      true);
+      true),
+  /** Carillon's own: an action of a service that AWS has ended. */
+  RETIRED_SERVICE(
+      Severity.SUGGESTION, "Retired service", "general/latest/gr/lifecycle-doc-history.html");
 
   private final Severity severity;
   private final String title;
