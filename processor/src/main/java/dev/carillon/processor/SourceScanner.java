@@ -163,6 +163,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    if (tree == null || isOfNoConcern(tree)) {
+      return null;
+    }
     boolean outer = piece;
     piece =
         outer
@@ -172,6 +175,15 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     super.scan(tree, null);
     piece = outer;
     return null;
+  }
+
+  /** Returns whether a node holds nothing to hand over; most do, and their paths cost most. */
+  private boolean isOfNoConcern(Tree tree) {
+    return switch (tree.getKind()) {
+      case IDENTIFIER -> !required && ceiling == null;
+      case INT_LITERAL, LONG_LITERAL, BOOLEAN_LITERAL, NULL_LITERAL, PRIMITIVE_TYPE -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.carillon.processor.problem.Mistake.InFile;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -25,19 +26,10 @@ public final class FilePrinter {
 
   private FilePrinter() {}
 
-  /** Prints a mistake in its file; false, and nothing is printed, where that cannot be done. */
-  static boolean print(FileMistake mistake, Trees trees) {
-    return print(mistake.file(), mistake.line(), mistake.column(), mistake.notice(), trees);
-  }
-
-  /**
-   * Prints a message in a file; false, and nothing is printed, where that cannot be done.
-   *
-   * @param line the line, from 1
-   * @param column the column in UTF-16 units, from 1
-   */
-  public static boolean print(PolicyText file, int line, int column, Notice notice, Trees trees) {
-    return print(standIn(file), file.offset(line, column), notice, trees);
+  /** Prints a message in a file; false, and nothing is printed, where that cannot be done. */
+  public static boolean print(InFile where, Notice notice, Trees trees) {
+    return print(
+        standIn(where.file()), where.file().offset(where.line(), where.column()), notice, trees);
   }
 
   /**
