@@ -60,6 +60,11 @@ final class ExtraActions {
               + "|no access control list is set",
           "*|s3:PutObjectLegalHold|objectLockLegalHoldStatus|no legal hold is set",
           "*|s3:PutObjectRetention|objectLockMode objectLockRetainUntilDate|no object lock is set",
+          // Tags of filters and of images are no tags of what is created:
+          // https://docs.aws.amazon.com/powershell/v5/reference/items/New-CECostCategoryDefinition.html
+          // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.md
+          "*|ce:TagResource|resourceTags|no tags are set",
+          "*|imagebuilder:TagResource|tags|no tags are set",
           "ecs:RunTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
           "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
           "ecs:CreateService|iam:PassRole|role roleArn ?|",

@@ -7,6 +7,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -45,7 +46,19 @@ final class ResourceArns {
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
   NavigableSet<String> of(String named) {
-    return of(new AuthorizedAction(named, Map.of()), "");
+    AuthorizedAction action = new AuthorizedAction(named, Map.of());
+    return named.contains("*") || named.contains("?") ? ofPattern(action) : of(action, "");
+  }
+
+  /** Returns the resources of all that a pattern stands for, if each of them can name its own. */
+  private NavigableSet<String> ofPattern(AuthorizedAction named) {
+    WildcardPattern pattern = WildcardPattern.of(named.actionName());
+    NavigableSet<String> arns = new TreeSet<>();
+    catalog(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
+        .filter(action -> pattern.matches(action.name()))
+        .map(action -> new AuthorizedAction(named.service() + ':' + action.name(), Map.of()))
+        .forEach(action -> arns.addAll(of(action, "")));
+    return arns.isEmpty() || arns.contains(ALL) ? new TreeSet<>(Set.of(ALL)) : arns;
   }
 
   /** Returns the resources of an action that is called through this request. */

@@ -28,14 +28,24 @@ public final class FilePrinter {
 
   /** Prints a message in a file; false, and nothing is printed, where that cannot be done. */
   public static boolean print(InFile where, Notice notice, Trees trees) {
+    return print(
+        standIn(where.file()), where.file().offset(where.line(), where.column()), notice, trees);
+  }
+
+  /**
+   * Prints a message inside a literal of a file; false, and nothing is printed, where that cannot
+   * be done.
+   *
+   * @param offset the offset in the file, in UTF-16 units
+   */
+  public static boolean print(CompilationUnitTree file, int offset, Notice notice, Trees trees) {
     try {
-      int offset = where.file().offset(where.line(), where.column());
       CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
       Tree tree = parsed.getImports().get(0);
       if (trees.getSourcePositions().getStartPosition(parsed, tree) != offset) {
         return false;
       }
-      trees.printMessage(notice.kind(), notice.toString(), tree, standIn(where.file()));
+      trees.printMessage(notice.kind(), notice.toString(), tree, file);
       return true;
     } catch (IOException | RuntimeException | LinkageError e) {
       return false; // Another javac than the one that this was tried with.

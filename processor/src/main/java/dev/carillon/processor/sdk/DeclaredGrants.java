@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the policy files that packages name, and reads those that count for a file. */
 final class DeclaredGrants {
@@ -25,6 +26,11 @@ final class DeclaredGrants {
   DeclaredGrants(Elements elements) {
     this.elements = elements;
   }
+
+  /** What was read for the file that was asked for last, by the names of the files. */
+  private final Map<List<String>, Read> ofLast = new HashMap<>();
+
+  private @Nullable CompilationUnitTree last;
 
   /** Files that are named, and where they are looked for. */
   private record Named(PolicyFolders folders, List<String> files) {}
@@ -46,13 +52,21 @@ final class DeclaredGrants {
 
   /** Reads the files of a grant for the code of a Java file. */
   Read read(DeclaredGrant grant, CompilationUnitTree unit) {
+    if (!unit.equals(last)) {
+      last = unit;
+      ofLast.clear();
+    }
+    return ofLast.computeIfAbsent(grant.files(), files -> read(files, unit));
+  }
+
+  private Read read(List<String> files, CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
     URI source = unit.getSourceFile().toUri();
     PolicyFolders folders =
         byFolder.computeIfAbsent(
             packageName + ' ' + source.resolve("."), key -> folders(source, packageName));
     return read.computeIfAbsent(
-        new Named(folders, grant.files()), named -> GrantingFiles.read(folders, named.files()));
+        new Named(folders, files), named -> GrantingFiles.read(folders, files));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.call.RequestUse;
@@ -221,11 +222,28 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
-  /** Skips types, in which nothing is called. */
+  /** Skips what calls nothing, types among it; most nodes are such, and their paths cost most. */
   @Override
-  public @Nullable Void visitParameterizedType(
-      com.sun.source.tree.ParameterizedTypeTree type, @Nullable Void unused) {
-    return null;
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    return tree == null || callsNothing(tree) ? null : super.scan(tree, null);
+  }
+
+  private boolean callsNothing(Tree tree) {
+    return switch (tree.getKind()) {
+      case IDENTIFIER -> setter == null;
+      case MEMBER_SELECT ->
+          setter == null
+              && ((MemberSelectTree) tree).getExpression().getKind() == Tree.Kind.IDENTIFIER;
+      case STRING_LITERAL,
+          INT_LITERAL,
+          LONG_LITERAL,
+          BOOLEAN_LITERAL,
+          NULL_LITERAL,
+          PRIMITIVE_TYPE,
+          PARAMETERIZED_TYPE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Of a type of the program, only what it has from a client counts. */
