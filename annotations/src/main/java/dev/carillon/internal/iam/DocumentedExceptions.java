@@ -89,6 +89,14 @@ public final class DocumentedExceptions {
 
   private static final String APPLICATION = "arn:*:sns:*:*:app/*";
   private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
+
+  /** AWS's messages of a refusal name what an action without a type is held against. */
+  private static final String GROUPS =
+      "https://github.com/hashicorp/terraform-provider-aws/issues/8804";
+
+  private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
+  private static final String MACHINES = "https://github.com/scribd/terraform-aws-datadog/pull/18";
+
   private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
   private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
@@ -102,6 +110,10 @@ public final class DocumentedExceptions {
           new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
           new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
+          new Resources("logs:DescribeLogGroups", "arn:*:logs:*:*:log-group::log-stream:", GROUPS),
+          new Resources(
+              "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
+          new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
           new Resources("sns:CreatePlatformEndpoint", APPLICATION, PUSH),
           new Resources("sns:DeletePlatformApplication", APPLICATION, PUSH),
