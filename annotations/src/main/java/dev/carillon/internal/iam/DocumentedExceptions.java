@@ -94,9 +94,12 @@ public final class DocumentedExceptions {
   private static final String GROUPS =
       "https://github.com/hashicorp/terraform-provider-aws/issues/8804";
 
+  private static final String ROOT_TASKS =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
   private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
   private static final String MACHINES = "https://github.com/scribd/terraform-aws-datadog/pull/18";
 
+  private static final String ROOT = "arn:*:iam::*:root";
   private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
   private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
@@ -114,6 +117,11 @@ public final class DocumentedExceptions {
           new Resources(
               "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
           new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),
+          new Resources("iam:*LoginProfile", ROOT, ROOT_TASKS),
+          new Resources("iam:*AccessKey*", ROOT, ROOT_TASKS),
+          new Resources("iam:*MFADevice*", ROOT, ROOT_TASKS),
+          new Resources("iam:*SigningCertificate*", ROOT, ROOT_TASKS),
+          new Resources("iam:GetUser", ROOT, ROOT_TASKS),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
           new Resources("sns:CreatePlatformEndpoint", APPLICATION, PUSH),
           new Resources("sns:DeletePlatformApplication", APPLICATION, PUSH),

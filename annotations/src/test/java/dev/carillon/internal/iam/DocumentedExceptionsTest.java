@@ -29,6 +29,8 @@ final class DocumentedExceptionsTest {
     "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:/aws/lambda/*, false",
     "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/*, true",
     "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/orders/*, false",
+    "iam:DeleteLoginProfile, arn:aws:iam::*:root, true",
+    "iam:DeleteUser, arn:aws:iam::*:root, false",
     "states:ListStateMachines, arn:aws:states:*:1:stateMachine:*, true",
     "states:ListStateMachines, arn:aws:states:*:1:stateMachine:orders, false",
   })
