@@ -12,7 +12,6 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.HeldCode;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -70,6 +70,12 @@ public final class CarillonProcessor extends AbstractProcessor {
     this.bundled = bundled;
   }
 
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Marks.answer(environment.getElementUtils());
+  }
+
   /** {@inheritDoc} Our own and no other: see {@link #process}. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -93,7 +99,8 @@ public final class CarillonProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // See above.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!hasFailed) {
-      ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+      ProblemReporter reporter =
+          new ProblemReporter(processingEnv.getMessager(), JavacTrees.of(processingEnv));
       try {
         generate(annotations, round, reporter);
         new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
@@ -130,8 +137,7 @@ public final class CarillonProcessor extends AbstractProcessor {
               processingEnv.getOptions(),
               request -> catalogs(request.source(), request.packageName(), ours),
               emitter,
-              reporter,
-              new FileProblemReporter(reporter, trees))
+              reporter)
           .run(new PolicyFilesReader(elements, files).read(annotations, round), types);
     }
   }

@@ -3,6 +3,8 @@ package dev.carillon.internal.generated;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
@@ -90,15 +92,24 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    * any characters, {@code ?} for one, letter case ignored.
    *
    * @param pattern the pattern, with or without the service in front
-   * @throws IllegalArgumentException if it is not a pattern, or stands for none of them
+   * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
    */
   public final Set<A> matching(String pattern) {
-    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
+    Set<A> matching = select(parsed(pattern)::matches);
     if (matching.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
     }
     return matching;
+  }
+
+  private ActionPattern parsed(String pattern) {
+    try {
+      return ActionPattern.parse(service, pattern);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Returns what AWS's reference says of the service. */

@@ -142,6 +142,7 @@ public final class GlobalKeys {
     return isAccount(key)
         || isOrganization(key)
         || isServicePrincipal(key)
+        || isRegionalService(key)
         || PLACES.contains(key.toLowerCase(Locale.ROOT));
   }
 
@@ -153,6 +154,11 @@ public final class GlobalKeys {
   /** Returns whether the values are ids of organizations. */
   public static boolean isOrganization(String key) {
     return ORGANIZATIONS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the values name a service in one Region. */
+  public static boolean isRegionalService(String key) {
+    return key.equalsIgnoreCase("kms:ViaService");
   }
 
   /** Returns whether the values name services as principals. */

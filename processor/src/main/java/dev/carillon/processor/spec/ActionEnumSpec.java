@@ -229,7 +229,7 @@ final class ActionEnumSpec implements TypeSource {
     String comma = "";
     for (String piece :
         PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())) {
-      pieces.add(comma).add("\n$>$>$L$<$<", StringLiteral.of(piece));
+      pieces.add(comma).add("\n$>$>$L$<$<", StringLiteral.filled(piece));
       comma = ",";
     }
     return MethodSpec.methodBuilder("packed")

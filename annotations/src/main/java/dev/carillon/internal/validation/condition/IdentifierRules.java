@@ -24,12 +24,19 @@ public final class IdentifierRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">
    *     Organization</a>
+   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html">AWS
+   *     KMS condition keys</a>
    */
   private record Form(Pattern pattern, String words) {}
 
   private static final Form ACCOUNT = new Form(Pattern.compile("[0-9]{12}"), "12 digits");
   private static final Form ORGANIZATION =
       new Form(Pattern.compile("o-[a-z0-9]{10,32}"), "o- and 10 to 32 small letters or digits");
+
+  private static final Form REGIONAL_SERVICE =
+      new Form(
+          Pattern.compile("(?![a-z0-9-]+\\.amazonaws\\.com$).*"),
+          "of a Region, as s3.eu-west-1.amazonaws.com is");
 
   private static final Set<String> SERVICES =
       Set.of("iam:passedtoservice", "iam:awsservicename", "aws:principalservicename");
@@ -66,6 +73,9 @@ public final class IdentifierRules {
   }
 
   private static @Nullable Form form(String key) {
+    if (GlobalKeys.isRegionalService(key)) {
+      return REGIONAL_SERVICE;
+    }
     return GlobalKeys.isAccount(key)
         ? ACCOUNT
         : GlobalKeys.isOrganization(key) ? ORGANIZATION : null;
