@@ -2,12 +2,14 @@ package dev.carillon.processor.scope;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -21,6 +23,14 @@ final class BuildFile {
 
   private BuildFile() {}
 
+  /** Returns the options that hold for a Java file of a package. */
+  static BuildOptions around(Optional<URI> source, String packageName) {
+    return source
+        .flatMap(file -> SourceRoot.of(file, packageName))
+        .map(BuildFile::of)
+        .orElse(BuildOptions.NONE);
+  }
+
   /** Returns the options that hold for the files of a source root. */
   static BuildOptions of(SourceRoot root) {
     for (Path folder = root.folder(); folder != null; folder = folder.getParent()) {
@@ -33,18 +43,26 @@ final class BuildFile {
   }
 
   private static BuildOptions read(Path file) {
-    Properties properties = new Properties();
-    Map<String, String> values = new HashMap<>();
+    Lines lines = new Lines();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-      properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-      for (String folder : List.of("policies", "catalogs", "baseline", "record")) {
-        values.computeIfPresent(
-            folder, (key, named) -> file.resolveSibling(named.strip()).toString());
-      }
+      lines.load(reader);
+      return BuildOptions.ofFile(file, lines.written);
     } catch (IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.toString());
     }
-    return BuildOptions.ofFile(file.toString(), values);
+  }
+
+  /** Properties keep the last of two values; here all that is written counts. */
+  private static final class Lines extends Properties {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Map.Entry<String, String>> written = new ArrayList<>();
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      written.add(Map.entry(key.toString(), value.toString()));
+      return super.put(key, value);
+    }
   }
 }
