@@ -25,8 +25,8 @@ class ActionMeaningPropertyTest {
   void compactedActionsAreTheSame(@ForAll Random random) {
     // Most are small, and compacted in a blink.
     boolean small = random.nextInt(100) > 0;
-    CatalogReference service = Draw.service(random, small ? 30 : 100);
-    List<Action> selected = Draw.some(service.actions(), random, small ? 6 : 15);
+    CatalogReference service = Draw.service(random, small ? 40 : 80);
+    List<Action> selected = Draw.some(service.actions(), random, small ? 8 : 12);
     List<String> patterns =
         Compaction.of(selected, service.actions()).stream().map(ActionPattern::toString).toList();
     assertEquals(
