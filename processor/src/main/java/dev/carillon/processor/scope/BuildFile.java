@@ -2,14 +2,12 @@ package dev.carillon.processor.scope;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -22,14 +20,6 @@ final class BuildFile {
   static final String NAME = "carillon.properties";
 
   private BuildFile() {}
-
-  /** Returns the options that hold for a Java file of a package. */
-  static BuildOptions around(Optional<URI> source, String packageName) {
-    return source
-        .flatMap(file -> SourceRoot.of(file, packageName))
-        .map(BuildFile::of)
-        .orElse(BuildOptions.NONE);
-  }
 
   /** Returns the options that hold for the files of a source root. */
   static BuildOptions of(SourceRoot root) {

@@ -1,6 +1,7 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.Literals;
+import dev.carillon.catalog.baseline.Update;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
@@ -30,6 +31,7 @@ import javax.tools.Diagnostic.Kind;
  *     at all
  * @param baseline the file of what is accepted where it is found
  * @param record the folder that all that is found is written to, so that it can be accepted
+ * @param update which mistakes are new to the build, and so no errors yet
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
@@ -40,6 +42,7 @@ public record BuildOptions(
     Optional<Kind> uncalled,
     Optional<String> baseline,
     Optional<String> record,
+    Update update,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE = nothing(List.of());
@@ -49,7 +52,15 @@ public record BuildOptions(
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
   private static final List<String> IN_A_FILE =
-      List.of("literals", "services", "policies", "catalogs", "uncalled", "baseline", "record");
+      List.of(
+          "literals",
+          "services",
+          "policies",
+          "catalogs",
+          "uncalled",
+          "baseline",
+          "record",
+          "updated-from");
 
   /** Those that are paths, from the folder of the file on. */
   private static final List<String> PATHS = List.of("policies", "catalogs", "baseline", "record");
@@ -81,9 +92,9 @@ public record BuildOptions(
     return of(where, values(where, written, ARGUMENTS, mistakes), mistakes);
   }
 
-  /** Returns the options that hold for a Java file of a package. */
+  /** Returns the options that hold for a package, where a Java file of it lies. */
   public static BuildOptions around(Optional<URI> source, String packageName) {
-    return BuildFile.around(source, packageName);
+    return source.flatMap(file -> SourceRoot.of(file, packageName)).map(BuildFile::of).orElse(NONE);
   }
 
   /**
@@ -136,6 +147,11 @@ public record BuildOptions(
     if (!UNCALLED.containsKey(uncalled)) {
       mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));
     }
+    Optional<String> release = Optional.ofNullable(values.get("updated-from"));
+    Optional<Update> update = release.flatMap(Update::from);
+    if (release.isPresent() && update.isEmpty()) {
+      mistakes.add(Message.BAD_RELEASE.of(where, release.get()));
+    }
     return new BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
@@ -144,6 +160,7 @@ public record BuildOptions(
         UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
         Optional.ofNullable(values.get("baseline")),
         Optional.ofNullable(values.get("record")),
+        update.orElse(Update.NONE),
         mistakes);
   }
 
@@ -161,6 +178,7 @@ public record BuildOptions(
         Optional.of(Kind.NOTE),
         Optional.empty(),
         Optional.empty(),
+        Update.NONE,
         mistakes);
   }
 
@@ -181,6 +199,7 @@ public record BuildOptions(
         others.uncalled,
         others.baseline,
         others.record,
+        others.update,
         wrong);
   }
 

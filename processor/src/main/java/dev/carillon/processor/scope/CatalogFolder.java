@@ -65,7 +65,7 @@ public record CatalogFolder(Optional<CatalogStore> catalogs, Optional<Notice> mi
    * @param packageName the package of that file
    */
   public static Optional<String> of(Optional<URI> source, String packageName) {
-    return BuildFile.around(source, packageName).catalogs();
+    return BuildOptions.around(source, packageName).catalogs();
   }
 
   /** Returns the same for a type of the compilation, known by its name. */

@@ -52,10 +52,19 @@ final class OptionsFuzzTest {
       catalogs: rules/catalogs
       uncalled = off
       baseline = rules/baseline.json
+      updated-from = 0.1.0
       """;
 
   private static final List<String> KEYS =
-      List.of("services", "literals", "policies", "catalogs", "uncalled", "baseline", "record");
+      List.of(
+          "services",
+          "literals",
+          "policies",
+          "catalogs",
+          "uncalled",
+          "baseline",
+          "record",
+          "updated-from");
 
   /** What tells that something is wrong with options. */
   private static final String TOLD =
@@ -237,6 +246,7 @@ final class OptionsFuzzTest {
           before.contains(after)
               || List.of(before.split(",")).containsAll(List.of(after.split(",")));
       case "literals", "uncalled" -> List.of("off", "note", "warning", "error").contains(after);
+      case "updated-from" -> after.matches("[0-9]+(\\.[0-9]+){0,2}");
       default -> Files.exists(Path.of(after));
     };
   }
@@ -268,6 +278,7 @@ final class OptionsFuzzTest {
               .stream()
               .collect(Collectors.joining(","));
       case "literals", "uncalled" -> value.toLowerCase(Locale.ROOT);
+      case "updated-from" -> value;
       default -> path(value);
     };
   }
