@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@value #NAME}, the build-wide options of the check: the first one found in the source
@@ -50,7 +51,7 @@ final class BuildFile {
     private final transient List<Map.Entry<String, String>> written = new ArrayList<>();
 
     @Override
-    public synchronized Object put(Object key, Object value) {
+    public synchronized @Nullable Object put(Object key, Object value) {
       written.add(Map.entry(key.toString(), value.toString()));
       return super.put(key, value);
     }
