@@ -1,7 +1,6 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
-import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -12,7 +11,6 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
@@ -107,7 +105,8 @@ public final class CarillonProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // See above.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!hasFailed) {
-      ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+      ProblemReporter reporter =
+          new ProblemReporter(processingEnv.getMessager(), JavacTrees.of(processingEnv));
       try {
         generate(annotations, round, reporter);
         new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
@@ -122,8 +121,7 @@ public final class CarillonProcessor extends AbstractProcessor {
   private void generate(
       Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
     Elements elements = processingEnv.getElementUtils();
-    Optional<Trees> trees = JavacTrees.of(processingEnv);
-    SourceFiles files = new SourceFiles(trees, elements);
+    SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
     List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
     List<PolicyFilesRequest> policyFiles =
         new PolicyFilesReader(elements, files).read(annotations, round);
@@ -140,7 +138,6 @@ public final class CarillonProcessor extends AbstractProcessor {
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
     List<TypePlan> types = new ArrayList<>();
     for (ActionsRequest request : requests) {
-      tellOptions(request.source(), request.packageName(), request.place(), reporter);
       PackagePlan plan =
           Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
       plan.mistakes().forEach(reporter::report);
@@ -151,8 +148,7 @@ public final class CarillonProcessor extends AbstractProcessor {
             processingEnv.getOptions(),
             request -> catalogs(request.source(), request.packageName(), ours),
             emitter,
-            reporter,
-            new FileProblemReporter(reporter, trees))
+            reporter)
         .run(policyFiles, types);
   }
 
