@@ -6,8 +6,8 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -54,10 +54,7 @@ final class ResourceArns {
   private NavigableSet<String> ofPattern(AuthorizedAction named) {
     WildcardPattern pattern = WildcardPattern.of(named.actionName());
     NavigableSet<String> arns = new TreeSet<>();
-    catalog(named.service())
-        .map(ServiceCatalog::actions)
-        .orElse(List.of())
-        .stream()
+    catalog(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
         .filter(action -> pattern.matches(action.name()))
         .map(action -> new AuthorizedAction(named.service() + ':' + action.name(), Map.of()))
         .forEach(action -> arns.addAll(of(action, "")));

@@ -148,13 +148,11 @@ final class RequiredPolicyTest {
   }
 
   /** Leaves out what cannot name its resources: it stays granted on all. */
-  private static Map<String, List<RequiredAction>> named(
-      Map<String, List<RequiredAction>> called) {
+  private static Map<String, List<RequiredAction>> named(Map<String, List<RequiredAction>> called) {
     Map<String, List<RequiredAction>> named = new TreeMap<>(called);
     named
         .values()
-        .removeIf(
-            actions -> actions.stream().anyMatch(action -> action.resources().contains("*")));
+        .removeIf(actions -> actions.stream().anyMatch(action -> action.resources().contains("*")));
     return named;
   }
 
