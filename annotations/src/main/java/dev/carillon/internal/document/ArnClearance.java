@@ -41,8 +41,7 @@ final class ArnClearance {
   static @Nullable RightArns ofTyped(Draft draft, List<ResourceArn> arns) {
     Set<String> texts = new LinkedHashSet<>();
     for (ResourceArn arn : arns) {
-      // A wildcard can reach further than its own type.
-      if (arn.toString().indexOf('*') >= 0 || !isTaken(draft, arn)) {
+      if (!isTaken(draft, arn) || (arn.toString().indexOf('*') >= 0 && !isTakenByAll(draft, arn))) {
         return null;
       }
       texts.add(arn.toString());
@@ -62,6 +61,16 @@ final class ArnClearance {
       }
     }
     return false;
+  }
+
+  /** A wildcard can reach further than its own type, to what another action takes. */
+  private static boolean isTakenByAll(Draft draft, ResourceArn arn) {
+    for (Action action : draft.constants()) {
+      if (!takes(action, arn)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean takesOne(Action action, List<ResourceArn> arns) {
