@@ -3,6 +3,8 @@ package dev.carillon.internal.generated;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,43 +27,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the generated enum
  */
-public final class ActionTable<A extends Enum<A> & Action> {
+public abstract class ActionTable<A extends Enum<A> & Action> {
 
   private final String service;
-  private final Class<A> type;
-  private final List<A> constants;
-  private final List<A> current;
-  private final String[] packed;
+  private final A[] constants;
+  private final int current;
   private final @Nullable String[] iamNames;
   private volatile @Nullable Map<String, A> byName;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
 
-  private ActionTable(String service, Class<A> type, int current, String[] packed) {
-    this.service = service;
-    this.type = type;
-    this.constants = List.of(type.getEnumConstants());
-    this.current = this.constants.subList(0, current);
-    this.packed = packed.clone();
-    this.iamNames = new String[constants.size()];
-  }
-
   /**
    * Creates the table of a generated enum.
    *
    * @param service the service prefix, {@code "chime"}
-   * @param type the enum; the constants of removed actions come last
-   * @param current how many of its constants AWS's reference lists now
-   * @param packed the rest of what is known of the actions, in pieces of one text
+   * @param constants those of the enum, in an array that nothing else has; those of removed actions
+   *     come last
+   * @param current how many of them AWS's reference lists now
    * @throws IndexOutOfBoundsException if {@code current} is not a number of constants
    */
-  public static <A extends Enum<A> & Action> ActionTable<A> of(
-      String service, Class<A> type, int current, String... packed) {
-    return new ActionTable<>(service, type, current, packed);
+  protected ActionTable(String service, A[] constants, int current) {
+    this.service = service;
+    this.constants = constants;
+    this.current = Objects.checkIndex(current, constants.length + 1);
+    this.iamNames = new String[constants.length];
   }
 
+  /**
+   * Returns the rest of what is known of the actions, in pieces of one text. A JVM keeps no text of
+   * a class before it is asked for: that of EC2 takes as much as all of its constants.
+   */
+  protected abstract String[] packed();
+
   /** Returns the action of this name, with or without the service in front, in any letter case. */
-  public Optional<A> find(String name) {
+  public final Optional<A> find(String name) {
     return Optional.ofNullable(byName().get(lowerCase(withoutService(name))));
   }
 
@@ -77,13 +77,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns the current actions whose level is among these. */
-  public Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
+  public final Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
     Set<AccessLevel> levels = EnumSet.of(first, more);
     return select(action -> levels.contains(action.accessLevel()));
   }
 
   /** Returns the current actions whose level is not above this one. */
-  public Set<A> upToAccessLevel(AccessLevel highest) {
+  public final Set<A> upToAccessLevel(AccessLevel highest) {
     return select(action -> action.accessLevel().compareTo(highest) <= 0);
   }
 
@@ -92,22 +92,31 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * any characters, {@code ?} for one, letter case ignored.
    *
    * @param pattern the pattern, with or without the service in front
-   * @throws IllegalArgumentException if it is not a pattern, or stands for none of them
+   * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
    */
-  public Set<A> matching(String pattern) {
-    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
+  public final Set<A> matching(String pattern) {
+    Set<A> matching = select(parsed(pattern)::matches);
     if (matching.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
     }
     return matching;
   }
 
+  private ActionPattern parsed(String pattern) {
+    try {
+      return ActionPattern.parse(service, pattern);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Returns what AWS's reference says of the service. */
-  public ServiceReference reference() {
+  public final ServiceReference reference() {
     ServiceReference known = reference;
     if (known == null) {
-      known = new TableReference(service, current, this);
+      known = new TableReference(service, this);
       reference = known;
     }
     return known;
@@ -117,7 +126,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * Returns the action as a policy names it. Policies name few actions, but those over and over.
    */
   @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
-  public String iamName(A action) {
+  public final String iamName(A action) {
     String name = iamNames[action.ordinal()];
     if (name == null) {
       name = service + ':' + action.actionName();
@@ -128,27 +137,27 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */
-  public List<String> dependentActions(A action) {
+  public final List<String> dependentActions(A action) {
     return facts(action).dependentActions();
   }
 
   /** Returns whether a source could tell which actions this one depends on. */
-  public boolean knowsDependentActions(A action) {
+  public final boolean knowsDependentActions(A action) {
     return facts(action).knowsDependentActions();
   }
 
   /** Returns the names of the resource types that the action takes. */
-  public List<String> resourceTypes(A action) {
+  public final List<String> resourceTypes(A action) {
     return facts(action).resourceTypes();
   }
 
   /** Returns those of the resource types that AWS marks as required. */
-  public List<String> requiredResourceTypes(A action) {
+  public final List<String> requiredResourceTypes(A action) {
     return facts(action).requiredResourceTypes();
   }
 
   /** Returns the condition keys that the action supports. */
-  public List<String> conditionKeys(A action) {
+  public final List<String> conditionKeys(A action) {
     return facts(action).conditionKeys();
   }
 
@@ -161,7 +170,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
     TableText known = text;
     if (known == null) {
       // Two threads may both unpack; they get equal values.
-      known = TableText.unpack(String.join("", packed));
+      known = TableText.unpack(String.join("", packed()));
       text = known;
     }
     return known;
@@ -174,10 +183,20 @@ public final class ActionTable<A extends Enum<A> & Action> {
     }
   }
 
+  /** Returns whether this is a constant whose action AWS lists now. */
+  @SuppressWarnings("EnumOrdinal") // The constants of removed actions come last.
+  boolean isListed(Enum<?> constant) {
+    return constant.ordinal() < current && constants[constant.ordinal()] == constant;
+  }
+
+  /** Returns the constants whose actions AWS lists now. */
+  List<A> current() {
+    return List.of(constants).subList(0, current);
+  }
+
   private Set<A> select(Predicate<A> wanted) {
-    Set<A> selected = EnumSet.noneOf(type);
-    current.stream().filter(wanted).forEach(selected::add);
-    return Collections.unmodifiableSet(selected);
+    List<A> selected = current().stream().filter(wanted).toList();
+    return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
   }
 
   private String withoutService(String name) {

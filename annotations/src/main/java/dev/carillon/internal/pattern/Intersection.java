@@ -8,9 +8,11 @@ final class Intersection {
   static boolean exists(int[] left, int[] right) {
     // row[j]: some text is matched by the rest of the left pattern and by right[j..].
     boolean[] row = new boolean[right.length + 1];
+    boolean[] below = new boolean[right.length + 1];
     for (int i = left.length; i >= 0; i--) {
-      boolean[] below = row;
-      row = new boolean[right.length + 1];
+      boolean[] above = below;
+      below = row;
+      row = above;
       for (int j = right.length; j >= 0; j--) {
         boolean leftEnds = i == left.length;
         boolean rightEnds = j == right.length;

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.RetiredServices;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -52,12 +53,14 @@ public final class Knowledge {
   }
 
   /**
-   * Returns whether AWS has no service of this prefix. Without the references of all services, the
-   * prefixes that AWS lists count.
+   * Returns whether AWS has, and had, no service of this prefix. Without the references of all
+   * services, the prefixes that AWS lists count.
    */
   public boolean isUnknownService(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return !actions.containsKey(folded) && (complete || !ServicePrefixes.contains(folded));
+    return !actions.containsKey(folded)
+        && (complete || !ServicePrefixes.contains(folded))
+        && RetiredServices.sentence(folded).isEmpty();
   }
 
   /** Returns whether no condition key has this prefix. */
@@ -115,7 +118,7 @@ public final class Knowledge {
   /** Returns an action that a pattern with a plain service stood for once. */
   public Optional<RemovedActionReference> removed(ActionPattern pattern) {
     return service(pattern.service()).stream()
-        .flatMap(known -> known.reference().removedActions().stream())
+        .<RemovedActionReference>flatMap(known -> known.reference().removedActions().stream())
         .filter(action -> pattern.matches(pattern.service() + ':' + action.name()))
         .findFirst();
   }
