@@ -128,7 +128,7 @@ final class SourceCheck {
       Declared declared = declarations.of(file);
       declared.options().mistakes().forEach(this::tellOnce);
       declared.options().catalogs().map(Path::of).ifPresent(services::inFolder);
-      services.unknown(declared).forEach(this::tellOnce);
+      services.unknown(declared.options().services()).forEach(this::tellOnce);
       String packageName = Declarations.packageOf(file);
       Ceiling ceiling = ceilings.around(packageName).orElse(null);
       Checks checks = new Checks(file);

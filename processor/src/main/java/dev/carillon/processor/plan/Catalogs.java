@@ -2,9 +2,14 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.CatalogFolder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,15 +44,50 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     if (options.containsKey(FOLDER_OPTION)) {
       // javac gives null for an option without a value.
       String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
-      CatalogFolder folder = CatalogFolder.open("The option -A" + FOLDER_OPTION, named);
-      return new Catalogs(folder.catalogs(), bundled, folder.mistake());
+      return open("The option -A" + FOLDER_OPTION, named, bundled);
     }
-    Optional<CatalogFolder> folder = inFile.map(CatalogFolder::inFile);
+    Catalogs inFileOrOurs =
+        inFile
+            .map(named -> inFile(named, bundled))
+            .orElseGet(() -> new Catalogs(Optional.empty(), bundled, Optional.empty()));
     // Of a folder that is empty the plugin warns, which reads the file, too.
     return new Catalogs(
-        folder.flatMap(CatalogFolder::catalogs),
+        inFileOrOurs.own(),
         bundled,
-        folder.flatMap(CatalogFolder::mistake).filter(notice -> notice.kind() == Kind.ERROR));
+        inFileOrOurs.mistake().filter(notice -> notice.kind() == Kind.ERROR));
+  }
+
+  /** Opens the catalogs in the folder that {@code carillon.properties} names. */
+  public static Catalogs inFile(String named, CatalogStore bundled) {
+    return open(CatalogFolder.WHERE, named, bundled);
+  }
+
+  private static Catalogs open(String where, String named, CatalogStore bundled) {
+    try {
+      Path folder = Path.of(named).toAbsolutePath().normalize();
+      if (named.isBlank() || !Files.isDirectory(folder)) {
+        return withoutFolder(where, bundled, named.isBlank() ? named : folder.toString());
+      }
+      CatalogStore own = new CatalogDirectory(folder);
+      return new Catalogs(Optional.of(own), bundled, emptiness(where, folder, own));
+    } catch (InvalidPathException e) {
+      return withoutFolder(where, bundled, named);
+    }
+  }
+
+  private static Optional<Notice> emptiness(String where, Path folder, CatalogStore own) {
+    try {
+      return own.services().isEmpty()
+          ? Optional.of(Message.EMPTY_CATALOG_FOLDER.of(where, folder))
+          : Optional.empty();
+    } catch (ProblemsException e) {
+      return Optional.empty(); // Is told of the first service that is looked for.
+    }
+  }
+
+  private static Catalogs withoutFolder(String where, CatalogStore bundled, String named) {
+    Notice mistake = Message.NO_CATALOG_FOLDER.of(where, named);
+    return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
   }
 
   @Override

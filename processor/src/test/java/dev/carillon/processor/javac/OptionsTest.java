@@ -66,13 +66,4 @@ final class OptionsTest {
         "carillon.properties", "services = chime, s3\nliterals = Warning\nuncalled = off\n");
     assertEquals(List.of(), build.diagnose());
   }
-
-  @Test
-  void aServiceThatAnAnnotationNamesIsKnownOrTold() {
-    build.write(
-        "java/app/package-info.java", "@dev.carillon.CheckIamLiterals(\"chimee\") package app;");
-    List<String> said = build.diagnose();
-    assertTrue(
-        said.stream().anyMatch(line -> line.contains("Did you mean \"chime\"?")), said.toString());
-  }
 }
