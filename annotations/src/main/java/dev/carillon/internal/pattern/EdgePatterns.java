@@ -30,26 +30,36 @@ final class EdgePatterns {
 
   /** For each start of the name, the shortest end that rules out the unwanted names it leaves. */
   private void startAndEnd(String name, Consumer<String> pattern) {
-    List<String> left = unwanted;
+    String[] left = unwanted.toArray(new String[0]);
+    int count = left.length;
     int shortestEnd = Integer.MAX_VALUE;
     for (int start = 0; start <= name.length(); start++) {
-      left = startingAlike(name, start, left);
+      count = start == 0 ? count : keepAlike(left, count, name, start - 1);
       int end = 0;
-      for (String other : left) {
+      for (int i = 0; i < count; i++) {
+        String other = left[i];
         end = Math.max(end, 1 + Math.min(commonEnd(name, other), other.length() - start));
       }
       if (end < shortestEnd && start + end <= name.length()) {
         shortestEnd = end;
         pattern.accept(name.substring(0, start) + '*' + name.substring(name.length() - end));
       }
-      if (left.isEmpty()) {
+      if (count == 0) {
         return;
       }
     }
   }
 
-  private static List<String> startingAlike(String name, int start, List<String> others) {
-    return others.stream().filter(other -> other.regionMatches(0, name, 0, start)).toList();
+  /** Moves those to the front that have a character as the name has it; returns how many. */
+  private static int keepAlike(String[] others, int count, String name, int at) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      String other = others[i];
+      if (other.length() > at && other.charAt(at) == name.charAt(at)) {
+        others[kept++] = other;
+      }
+    }
+    return kept;
   }
 
   private static int commonEnd(String one, String other) {

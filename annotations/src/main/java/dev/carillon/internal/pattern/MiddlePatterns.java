@@ -101,14 +101,22 @@ final class MiddlePatterns {
 
   /** Returns the tails behind one character more, of the names that go on by it. */
   private static Tail[] continued(Tail[] tails, int start, char letter) {
-    Tail[] kept = new Tail[tails.length];
     int count = 0;
     for (Tail tail : tails) {
-      if (tail.from > start && tail.name.charAt(start) == letter) {
-        kept[count++] = tail;
+      count += goesOn(tail, start, letter) ? 1 : 0;
+    }
+    Tail[] kept = new Tail[count];
+    int at = 0;
+    for (int i = 0; at < count; i++) {
+      if (goesOn(tails[i], start, letter)) {
+        kept[at++] = tails[i];
       }
     }
-    return Arrays.copyOf(kept, count);
+    return kept;
+  }
+
+  private static boolean goesOn(Tail tail, int start, char letter) {
+    return tail.from > start && tail.name.charAt(start) == letter;
   }
 
   private void middles(int index, int start, Tail[] left) {

@@ -84,8 +84,15 @@ public final class ActionPattern {
   /** Returns those of the actions that the pattern stands for, in their order. */
   public <A extends ActionReference> Set<A> expand(Collection<A> actions) {
     Set<A> found = new LinkedHashSet<>();
+    String last = null;
+    boolean isOfService = false;
     for (A action : actions) {
-      if (matches(action)) {
+      // Actions of one service mostly stand together.
+      if (!action.service().equals(last)) {
+        last = action.service();
+        isOfService = service.matches(last);
+      }
+      if (isOfService && name.matches(action.actionName())) {
         found.add(action);
       }
     }
