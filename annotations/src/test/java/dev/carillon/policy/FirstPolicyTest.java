@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a JVM loads for its first policy. A lambda, a regular expression or a stream on the way would
- * bring some 60 classes of the JDK each, and ten milliseconds.
+ * What a JVM loads for its first policy. A lambda, a regular expression or a stream on the way
+ * would bring some 60 classes of the JDK each, and ten milliseconds.
  */
 final class FirstPolicyTest {
 

@@ -51,7 +51,9 @@ final class QuickArnTest {
     TakenResources resource = TakenResources.ofText(arn, known.arns());
     assertEquals(types, resource.types(), arn);
     assertEquals(
-        Optional.empty(), Arn.parse(arn).flatMap(one -> ArnPlaces.fault(one, known.formats())), arn);
+        Optional.empty(),
+        Arn.parse(arn).flatMap(one -> ArnPlaces.fault(one, known.formats())),
+        arn);
     int taken = 0;
     for (Action action : actions) {
       if (!Collections.disjoint(types, action.resourceTypes())) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -131,10 +130,12 @@ final class ImportCommand implements Callable<Integer> {
     } else if (outcomes.size() == 1) {
       surroundings.out().print(Report.text(outcomes.get(0)));
     } else {
-      Map<Boolean, List<Outcome>> told =
-          outcomes.stream().collect(Collectors.partitioningBy(Report::isUnchanged));
-      surroundings.out().print(Report.text(told.get(false), DiffFormat.TEXT));
-      told.get(true).forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+      List<Outcome> changed =
+          outcomes.stream().filter(outcome -> !Report.isUnchanged(outcome)).toList();
+      surroundings.out().print(Report.text(changed, DiffFormat.TEXT));
+      outcomes.stream()
+          .filter(Report::isUnchanged)
+          .forEach(outcome -> surroundings.out().print(Report.text(outcome)));
     }
   }
 

@@ -30,6 +30,8 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
 
   private static final int AS_IT_IS = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
+  private static final String CLASS = ".class";
+
   /** The end of the name of the class that holds what the constants do not. */
   private static final String TABLE = "$Table.class";
 
@@ -102,7 +104,10 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
         MarkVisitor marks = visited(file, new MarkVisitor());
         services.addAll(marks.services());
         if (marks.isGenerated()) {
-          Path table = file.resolveSibling(file.getFileName().toString().replace(".class", TABLE));
+          String name = file.toString();
+          Path table =
+              file.getFileSystem()
+                  .getPath(name.substring(0, name.length() - CLASS.length()) + TABLE);
           enums.add(
               marks.generated(
                   Files.exists(table) ? visited(table, new TableVisitor()).text() : ""));
