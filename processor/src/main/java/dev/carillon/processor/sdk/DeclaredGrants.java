@@ -66,8 +66,7 @@ final class DeclaredGrants {
     String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     PolicyFolders folders =
         byFolder.computeIfAbsent(
-            packageName + ' ' + folder,
-            key -> folders(unit.getSourceFile().toUri(), packageName));
+            packageName + ' ' + folder, key -> folders(unit.getSourceFile().toUri(), packageName));
     return read.computeIfAbsent(
         new Named(folders, files), named -> GrantingFiles.read(folders, files));
   }
