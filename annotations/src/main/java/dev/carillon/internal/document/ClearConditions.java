@@ -29,9 +29,7 @@ final class ClearConditions {
   private static Map<String, Boolean> keys() {
     Map<String, Boolean> keys = new HashMap<>();
     for (String name : GlobalKeys.names()) {
-      if (!name.endsWith("/")
-          && !SupportedKeys.isPerAction(name)
-          && !GlobalKeys.hasForm(name)) {
+      if (!name.endsWith("/") && !SupportedKeys.isPerAction(name) && !GlobalKeys.hasForm(name)) {
         keys.put(name, GlobalKeys.haveManyValues(GlobalKeys.types(name)));
       }
     }

@@ -44,8 +44,7 @@ public record Matched(boolean negated, List<String> values) {
     if (values.size() > MOST_VALUES) {
       return false;
     }
-    String[] all =
-        values instanceof Fixed texts ? texts.texts() : values.toArray(new String[0]);
+    String[] all = values instanceof Fixed texts ? texts.texts() : values.toArray(new String[0]);
     short[] table = new short[Integer.highestOneBit(all.length) * 4];
     for (int i = 0; i < all.length; i++) {
       int place = trait(all[i]) & (table.length - 1);

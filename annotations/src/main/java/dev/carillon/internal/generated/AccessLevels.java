@@ -23,9 +23,7 @@ public final class AccessLevels {
 
     private static Set<AccessLevel> set(int bits) {
       Set<AccessLevel> set = EnumSet.noneOf(AccessLevel.class);
-      Stream.of(AccessLevel.values())
-          .filter(level -> (bits & bits(level)) != 0)
-          .forEach(set::add);
+      Stream.of(AccessLevel.values()).filter(level -> (bits & bits(level)) != 0).forEach(set::add);
       return Collections.unmodifiableSet(set);
     }
   }

@@ -142,9 +142,7 @@ final class ArnFormat {
 
   /** Plain text is matched as it is, which takes no pattern of its own. */
   private static boolean covers(WildcardPattern own, ArnFormat arn, int part) {
-    return isOpen(arn.parts[part])
-        ? own.covers(arn.pattern(part))
-        : own.matches(arn.parts[part]);
+    return isOpen(arn.parts[part]) ? own.covers(arn.pattern(part)) : own.matches(arn.parts[part]);
   }
 
   /**

@@ -10,8 +10,7 @@ final class KeyName {
 
   /** Loaded for the names only that are not seen at once to be right. */
   private static final class Form {
-    private static final Pattern NAME =
-        Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
   }
 
   private KeyName() {}

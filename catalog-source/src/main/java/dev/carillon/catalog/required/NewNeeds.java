@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,7 +60,7 @@ public record NewNeeds(
     CalledActions called = CalledActions.in(classes, catalogs);
     SortedSet<String> gone = new TreeSet<>(before);
     gone.removeAll(called.needed());
-    SortedSet<String> removed = new TreeSet<>();
+    NavigableSet<String> removed = new TreeSet<>();
     SortedMap<String, List<String>> matched = new TreeMap<>();
     for (ServiceCatalog was : replaced) {
       ServiceCatalog is = catalogs.find(was.service()).orElse(was);

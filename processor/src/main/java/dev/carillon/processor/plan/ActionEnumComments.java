@@ -36,6 +36,8 @@ public record ActionEnumComments(
               "@param accessLevels the access levels"));
 
   /** The comment of the nested class of the table. */
+  public static final String TABLE_CONSTRUCTOR = "Lays the constants out.";
+
   public static final String TABLE =
       "Loaded by the first question that the constants cannot answer themselves.";
 
@@ -55,8 +57,8 @@ public record ActionEnumComments(
     return new ActionEnumComments(
         Comments.of(
             List.of(
-                "Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed"
-                    + " actions are found too."),
+                "Finds an action by AWS's name for it. Letter case does not count, as in IAM."
+                    + " Removed actions are found too."),
             List.of(
                 "@param name the name, with or without the service in front: {@code \""
                     + example
@@ -68,9 +70,9 @@ public record ActionEnumComments(
                 "@return the action, or empty where AWS has listed none of this name")),
         Comments.of(
             List.of(
-                "Selects by access level, exactly: the actions that AWS lists now and whose level is"
-                    + " among these. An action that AWS lists as Tagging and Write is of the level"
-                    + " Tagging."),
+                "Selects by access level, exactly: the actions that AWS lists now and whose level"
+                    + " is among these. An action that AWS lists as Tagging and Write is of the"
+                    + " level Tagging."),
             List.of("@param first a level", "@param more further levels", RETURN_SELECTED)),
         Comments.of(
             List.of(
@@ -83,8 +85,8 @@ public record ActionEnumComments(
                     + " the pattern stands for. A star is any characters, a question mark exactly"
                     + " one; letter case does not count."),
             List.of(
-                "@param pattern the pattern, with or without the service in front: {@code \"List*\"}"
-                    + " or {@code \""
+                "@param pattern the pattern, with or without the service in front: {@code"
+                    + " \"List*\"} or {@code \""
                     + service
                     + ":List*\"}",
                 RETURN_SELECTED,

@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.CatalogFile;
@@ -126,8 +127,15 @@ final class ImportCommand implements Callable<Integer> {
     List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
     if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
+    } else if (outcomes.size() == 1) {
+      surroundings.out().print(Report.text(outcomes.get(0)));
     } else {
-      outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+      List<Outcome> changed =
+          outcomes.stream().filter(outcome -> !Report.isUnchanged(outcome)).toList();
+      surroundings.out().print(Report.text(changed, DiffFormat.TEXT));
+      outcomes.stream()
+          .filter(Report::isUnchanged)
+          .forEach(outcome -> surroundings.out().print(Report.text(outcome)));
     }
   }
 
