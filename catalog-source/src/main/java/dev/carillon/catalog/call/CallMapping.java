@@ -30,9 +30,11 @@ public final class CallMapping {
           "create",
           "crtBuilder",
           "crtCreate",
+          "delegate",
           "equals",
           "getClass",
           "hashCode",
+          "invokeOperation",
           "notify",
           "notifyAll",
           "serviceClientConfiguration",
@@ -103,7 +105,8 @@ public final class CallMapping {
   }
 
   private CallMeaning meaning(ClientType client, SdkCall call) {
-    if (client.kind() != Kind.PAGINATOR && SENDS_NOTHING.contains(call.method())) {
+    if (client.kind() != Kind.PAGINATOR
+        && (SENDS_NOTHING.contains(call.method()) || call.method().equals("<init>"))) {
       return new Nothing();
     }
     return switch (client.kind()) {
@@ -139,6 +142,9 @@ public final class CallMapping {
     for (String service : services) {
       for (String candidate : SimpleNames.withoutSuffixes(name)) {
         Optional<OperationReference> found = operations.find(service, candidate);
+        if (found.isPresent() && OtherActions.isUnknown(service, found.get())) {
+          return new Unmapped("AWS names no action for " + service + ':' + found.get().name());
+        }
         if (found.isPresent()) {
           return calls(new CalledOperation(service, found.get(), client.request(candidate), false));
         }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
@@ -12,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations that the catalogs know. What a catalog does not list, it may have an action of the
- * same name for: AWS publishes operations later than actions.
+ * The operations that the catalogs know. What a catalog does not list, or lists without an action,
+ * it may have an action of the same name for: AWS publishes operations later than actions.
  */
 public final class CatalogOperations implements OperationSource {
 
@@ -54,13 +55,14 @@ public final class CatalogOperations implements OperationSource {
   private static Map<String, OperationReference> operations(ServiceCatalog catalog) {
     Map<String, OperationReference> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     catalog.operations().forEach(known -> byName.put(known.name(), known));
-    catalog
-        .actions()
-        .forEach(
-            action ->
-                byName.computeIfAbsent(
-                    action.name(),
-                    name -> CalledOperation.namedAsItsAction(catalog.service(), name)));
+    for (CatalogAction action : catalog.actions()) {
+      OperationReference known = byName.get(action.name());
+      if (known == null || known.authorizedBy().isEmpty()) {
+        byName.put(
+            action.name(), CalledOperation.namedAsItsAction(catalog.service(), action.name()));
+      }
+    }
+    byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));
     return byName;
   }
 

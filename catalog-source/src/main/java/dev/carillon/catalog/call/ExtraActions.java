@@ -44,6 +44,7 @@ final class ExtraActions {
           "*|dynamodb:WriteDataForReplication||checked for what global tables replicate",
           "*|dynamodb:ReadDataForReplication||checked for what global tables replicate",
           "*|dynamodb:ReplicateSettings||checked for what global tables replicate",
+          // https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/s3/aws.sdk.kotlin.services.s3.model/-delete-object-request/-builder/bypass-governance-retention.html
           "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
           "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
           "*|s3:GetObjectVersionAcl|versionId|no version is named",
@@ -54,6 +55,7 @@ final class ExtraActions {
           "*|s3:DeleteObjectVersionTagging|versionId|no version is named",
           "*|s3:PutObjectVersionAcl|versionId|no version is named",
           "*|s3:PutObjectVersionTagging|versionId|no version is named",
+          // https://docs.aws.amazon.com/sdkfornet/v4/apidocs/items/S3/TPutObjectRequest.html
           "*|s3:PutObjectAcl|acl grantFullControl grantRead grantReadACP grantWriteACP"
               + " accessControlPolicy|no access control list is set",
           "*|s3:PutBucketAcl|acl grantFullControl grantRead grantReadACP grantWrite grantWriteACP"
@@ -83,6 +85,7 @@ final class ExtraActions {
           "s3:CreateBucket|s3:PutBucketObjectLockConfiguration|objectLockEnabledForBucket"
               + "|no object lock is set",
           "s3:CreateBucket|s3:PutBucketOwnershipControls|objectOwnership|no ownership is set",
+          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
           "dynamodb:TransactWriteItems|dynamodb:PutItem|put|no item is put",
           "dynamodb:TransactWriteItems|dynamodb:UpdateItem|update|no item is updated",
           "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete|no item is deleted",

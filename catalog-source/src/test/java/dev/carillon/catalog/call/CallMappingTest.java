@@ -9,11 +9,15 @@ import dev.carillon.catalog.call.CallMeaning.Calls;
 import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CallMappingTest {
 
@@ -47,6 +51,46 @@ final class CallMappingTest {
   })
   void aCallIsAnOperation(String type, String method, String operation) {
     assertEquals(operation, operations(SdkCall.of("software.amazon.awssdk." + type, method)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "applicationinsights.ApplicationInsightsClient, createApplication,"
+        + " applicationinsights:CreateApplication",
+    "s3.S3Client, putBucketNotificationConfiguration, s3:PutBucketNotification",
+    "s3.S3Client, putBucketLifecycleConfiguration, s3:PutLifecycleConfiguration",
+    "s3.S3Client, createSession, s3express:CreateSession",
+    "apigatewaymanagementapi.ApiGatewayManagementApiClient, postToConnection,"
+        + " execute-api:ManageConnections",
+    "resourcegroupstaggingapi.ResourceGroupsTaggingApiClient, getResources, tag:GetResources",
+  })
+  void whatTheReferenceListsWithoutAnActionHasOne(String type, String method, String action) {
+    Calls calls =
+        assertInstanceOf(Calls.class, mapping.meaning(SdkCall.of(SERVICES + type, method)));
+    assertFalse(calls.operations().get(0).assumed());
+    assertEquals(
+        List.of(new AuthorizedAction(action, Map.of())), calls.operations().get(0).actions());
+  }
+
+  @Test
+  void anOperationThatNoActionIsKnownOfIsNotTakenForOneThatNeedsNone() {
+    assertEquals(
+        new Unmapped("AWS names no action for s3:RenameObject"),
+        mapping.meaning(SdkCall.of(SERVICES + "s3.S3Client", "renameObject")));
+  }
+
+  @Test
+  void whatAnybodyMayCallNeedsNothing() {
+    SdkCall call = SdkCall.of(SERVICES + "sts.StsClient", "getCallerIdentity");
+    Calls calls = assertInstanceOf(Calls.class, mapping.meaning(call));
+    assertEquals(List.of(), calls.operations().get(0).actions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<init>", "delegate", "invokeOperation"})
+  void aClientThatPassesOnSendsNothingItself(String method) {
+    assertEquals(
+        new Nothing(), mapping.meaning(SdkCall.of(SERVICES + "s3.DelegatingS3Client", method)));
   }
 
   @Test

@@ -61,10 +61,12 @@ final class DeclaredGrants {
 
   private Read read(List<String> files, CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
-    URI source = unit.getSourceFile().toUri();
+    String file = unit.getSourceFile().getName();
+    // Of a folder it is asked for each file: to make a URI of a file's name looks at the disk.
+    String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     PolicyFolders folders =
         byFolder.computeIfAbsent(
-            packageName + ' ' + source.resolve("."), key -> folders(source, packageName));
+            packageName + ' ' + folder, key -> folders(unit.getSourceFile().toUri(), packageName));
     return read.computeIfAbsent(
         new Named(folders, files), named -> GrantingFiles.read(folders, files));
   }

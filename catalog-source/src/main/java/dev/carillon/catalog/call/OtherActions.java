@@ -1,0 +1,73 @@
+package dev.carillon.catalog.call;
+
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Operations that AWS's reference lists without an action, and whose action has another name or is
+ * another service's. What is in neither is told as not known.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
+ *     of API Gateway</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam-example-bucket-policies.md">sessions
+ *     of directory buckets</a>
+ * @see <a href="https://docs.amazonaws.cn/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets">list of
+ *     directory buckets</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sts/aws.sdk.kotlin.services.sts/get-caller-identity.html">who
+ *     the caller is, for which no permissions are required</a>
+ */
+final class OtherActions {
+
+  /** Those of life cycles and of tags are what the reference has under a shorter name. */
+  private static final Map<String, String> TABLE =
+      Map.ofEntries(
+          Map.entry("execute-api:DeleteConnection", "execute-api:ManageConnections"),
+          Map.entry("execute-api:GetConnection", "execute-api:ManageConnections"),
+          Map.entry("execute-api:PostToConnection", "execute-api:ManageConnections"),
+          Map.entry("resource-groups:DescribeReportCreation", "tag:DescribeReportCreation"),
+          Map.entry("resource-groups:GetComplianceSummary", "tag:GetComplianceSummary"),
+          Map.entry("resource-groups:GetResources", "tag:GetResources"),
+          Map.entry("resource-groups:GetTagKeys", "tag:GetTagKeys"),
+          Map.entry("resource-groups:GetTagValues", "tag:GetTagValues"),
+          Map.entry("resource-groups:ListRequiredTags", "tag:ListRequiredTags"),
+          Map.entry("resource-groups:StartReportCreation", "tag:StartReportCreation"),
+          Map.entry("resource-groups:TagResources", "tag:TagResources"),
+          Map.entry("resource-groups:UntagResources", "tag:UntagResources"),
+          Map.entry("s3:CreateSession", "s3express:CreateSession"),
+          Map.entry("s3:DeleteBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
+          Map.entry("s3:GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration"),
+          Map.entry("s3:ListDirectoryBuckets", "s3express:ListAllMyDirectoryBuckets"),
+          Map.entry("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
+          Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"));
+
+  /** What anybody may call, with the credentials of whomever or without any. */
+  private static final Set<String> NEED_NONE =
+      Set.of("sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetCallerIdentity");
+
+  private OtherActions() {}
+
+  /** Returns an operation of a service with its actions, where AWS lists none or too many. */
+  static OperationReference of(String service, OperationReference known) {
+    String name = service + ':' + known.name();
+    if (NEED_NONE.contains(name)) {
+      return new OperationReference(known.name(), known.clients(), List.of());
+    }
+    String action = TABLE.get(name);
+    return known.authorizedBy().isEmpty() && action != null
+        ? new OperationReference(
+            known.name(), known.clients(), List.of(new AuthorizedAction(action, Map.of())))
+        : known;
+  }
+
+  /** Returns whether nothing tells which action an operation needs, nor that it needs none. */
+  static boolean isUnknown(String service, OperationReference operation) {
+    return operation.authorizedBy().isEmpty()
+        && !NEED_NONE.contains(service + ':' + operation.name());
+  }
+}
