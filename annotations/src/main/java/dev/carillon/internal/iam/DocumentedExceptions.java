@@ -94,6 +94,7 @@ public final class DocumentedExceptions {
   private static final String GROUPS =
       "https://github.com/hashicorp/terraform-provider-aws/issues/8804";
 
+  private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
   private static final String ROOT_TASKS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
   private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
@@ -117,6 +118,7 @@ public final class DocumentedExceptions {
           new Resources(
               "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
           new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),
+          new Resources("iam:ListInstanceProfiles", "arn:*:iam::*:instance-profile/*", PATHS),
           new Resources("iam:*LoginProfile", ROOT, ROOT_TASKS),
           new Resources("iam:*AccessKey*", ROOT, ROOT_TASKS),
           new Resources("iam:*MFADevice*", ROOT, ROOT_TASKS),
