@@ -90,15 +90,20 @@ public final class DocumentedExceptions {
   private static final String APPLICATION = "arn:*:sns:*:*:app/*";
   private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
 
-  /** AWS's messages of a refusal name what an action without a type is held against. */
-  private static final String GROUPS =
-      "https://github.com/hashicorp/terraform-provider-aws/issues/8804";
+  private static final String DELIVERY =
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html";
+
+  /** Here and below: AWS's messages of a refusal name what an action without a type is held to. */
+  private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
 
   private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
   private static final String ROOT_TASKS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
   private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
   private static final String MACHINES = "https://github.com/scribd/terraform-aws-datadog/pull/18";
+
+  /** What stands for every group: a star has to be where the name of one would be. */
+  private static final String GROUPS = "arn:*:logs:*:*:log-group::log-stream:";
 
   private static final String ROOT = "arn:*:iam::*:root";
   private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
@@ -114,7 +119,9 @@ public final class DocumentedExceptions {
           new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
           new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
-          new Resources("logs:DescribeLogGroups", "arn:*:logs:*:*:log-group::log-stream:", GROUPS),
+          new Resources("logs:DescribeLogGroups", GROUPS, DELIVERY),
+          new Resources("logs:DescribeResourcePolicies", GROUPS, DELIVERY),
+          new Resources("logs:PutResourcePolicy", GROUPS, DELIVERY),
           new Resources(
               "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
           new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),

@@ -27,6 +27,7 @@ final class DocumentedExceptionsTest {
     "logs:DescribeLogGroups, arn:aws:logs:*:*:*, true",
     "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:*, true",
     "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:/aws/lambda/*, false",
+    "logs:PutResourcePolicy, arn:aws:logs:us-east-1:123456789012:*, true",
     "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/*, true",
     "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/orders/*, false",
     "iam:DeleteLoginProfile, arn:aws:iam::*:root, true",
