@@ -96,7 +96,6 @@ public final class DocumentedExceptions {
   /** Here and below: AWS's messages of a refusal name what an action without a type is held to. */
   private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
 
-  private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
   private static final String ROOT_TASKS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
   private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
