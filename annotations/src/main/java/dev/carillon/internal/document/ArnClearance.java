@@ -40,8 +40,8 @@ final class ArnClearance {
     List<String> texts = new ArrayList<>(arns.size());
     for (int i = 0; i < arns.size(); i++) {
       ResourceArn arn = arns.get(i);
-      // A wildcard can reach further than its own type.
-      if (arn.toString().indexOf('*') >= 0 || !isTaken(draft.constants(), arn)) {
+      if (!isTaken(draft.constants(), arn)
+          || (arn.toString().indexOf('*') >= 0 && !isTakenByAll(draft.constants(), arn))) {
         return null;
       }
       texts.add(arn.toString());
@@ -65,6 +65,16 @@ final class ArnClearance {
       }
     }
     return false;
+  }
+
+  /** A wildcard can reach further than its own type, to what another action takes. */
+  private static boolean isTakenByAll(List<Action> actions, ResourceArn arn) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (!takes(actions.get(i), arn)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean takesOne(Action action, List<ResourceArn> arns) {

@@ -15,10 +15,12 @@ import java.util.List;
 public final class MfaRules {
 
   private static final String KEY = "aws:MultiFactorAuthPresent";
+  private static final String AGE = "aws:MultiFactorAuthAge";
 
   private MfaRules() {}
 
   public static void missingKey(StatementView statement, Judgement judgement) {
+    age(statement, judgement);
     List<ConditionView> conditions = statement.conditions();
     for (ConditionView condition : conditions) {
       if (!condition.isOn(KEY) || condition.operator().isEmpty()) {
@@ -47,5 +49,31 @@ public final class MfaRules {
                 + ", so they are not denied. Where you deny, use BoolIfExists.");
       }
     }
+  }
+
+  /** A denial of what was asked for long ago, where nothing denies what was never asked for. */
+  private static void age(StatementView statement, Judgement judgement) {
+    if (!statement.denies() || judgement.statements().stream().anyMatch(MfaRules::asks)) {
+      return;
+    }
+    for (ConditionView condition : statement.conditions()) {
+      boolean ifExists = condition.operator().filter(ConditionOperator::ifExists).isPresent();
+      if (condition.isOn(AGE) && condition.isOfFamily(Family.NUMERIC) && !ifExists) {
+        judgement.report(
+            Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+            condition.values(),
+            "The requests of access keys do not have "
+                + AGE
+                + ", so they are not denied. Where you deny, use an operator with IfExists.");
+      }
+    }
+  }
+
+  /** Returns whether a statement speaks of requests without a second factor. */
+  private static boolean asks(StatementView statement) {
+    return statement.conditions().stream()
+        .anyMatch(
+            condition ->
+                condition.isOn(KEY) || (condition.isOn(AGE) && condition.isOfFamily(Family.NULL)));
   }
 }

@@ -1,0 +1,120 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a program that builds policies loads of the annotations' jar: not the rules behind the
+ * findings, which only a policy that is not plainly right needs. Sizes are those in the jar.
+ */
+@EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
+final class LoadedClassesJarTest {
+
+  private static final String JAR = System.getProperty("carillon.jar", "");
+  private static final String ANNOTATIONS = System.getProperty("carillon.annotations", "");
+  private static final Pattern LOADED = Pattern.compile("(dev\\.carillon\\.\\S+) source: (?!__).*");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPolicyOfTwoStatementsLoadsLittle() throws Exception {
+    Map<String, Long> loaded =
+        loadedBy(
+            """
+            ChimeStatement.allow("Host").actions(ChimeAction.CREATE_MEETING).onAllResources(),
+            ChimeStatement.allow("See")
+                .actions(ChimeAction.withAccessLevel(AccessLevel.LIST))
+                .onAllResources()
+            """);
+    long bytes = loaded.values().stream().mapToLong(Long::longValue).sum();
+    assertTrue(loaded.containsKey("dev.carillon.policy.Policy"), loaded.toString());
+    assertTrue(bytes <= 95_000, bytes + " bytes: " + loaded);
+  }
+
+  @Test
+  void theRulesBehindTheFindingsStayWhereTheyAre() throws Exception {
+    Map<String, Long> loaded =
+        loadedBy(
+            """
+            S3Statement.allow("Read")
+                .actions(S3Action.GET_OBJECT)
+                .on(S3Resource.object("acme", ArnPart.any()))
+                .when(Keys.SOURCE_IP.in("203.0.113.0/24"))
+            """);
+    assertEquals(
+        List.of(),
+        loaded.keySet().stream()
+            .filter(name -> name.equals("dev.carillon.internal.validation.Rules"))
+            .toList());
+  }
+
+  /** Returns the size in the jar of each class that a program loads from it. */
+  private Map<String, Long> loadedBy(String statements) throws Exception {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path source = Files.createDirectories(folder.resolve("app"));
+    Files.writeString(
+        source.resolve("package-info.java"),
+        "@dev.carillon.IamActions({\"chime\", \"s3\"}) package app;\n");
+    Files.writeString(
+        source.resolve("Main.java"),
+        """
+        package app;
+        import dev.carillon.policy.*;
+        import dev.carillon.policy.arn.ArnPart;
+        class Main {
+          public static void main(String[] arguments) {
+            System.out.println(Policy.of(
+        %s).toJson());
+          }
+        }
+        """
+            .formatted(statements));
+    run(
+        List.of("javac", "-processorpath", JAR, "-cp", ANNOTATIONS, "-d", out.toString()),
+        List.of(source.resolve("package-info.java").toString(), source + "/Main.java"));
+    Path log = folder.resolve("loaded.txt");
+    run(
+        List.of("java", "-Xlog:class+load:file=" + log, "-cp"),
+        List.of(out + File.pathSeparator + ANNOTATIONS, "app.Main"));
+    Map<String, Long> loaded = new TreeMap<>();
+    try (ZipFile jar = new ZipFile(ANNOTATIONS)) {
+      for (String line : Files.readAllLines(log)) {
+        Matcher name = LOADED.matcher(line);
+        if (name.find()) {
+          ZipEntry entry = jar.getEntry(name.group(1).replace('.', '/') + ".class");
+          if (entry != null) {
+            loaded.put(name.group(1), entry.getCompressedSize());
+          }
+        }
+      }
+    }
+    return loaded;
+  }
+
+  private static void run(List<String> toolAndOptions, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(toolAndOptions);
+    command.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
+    command.addAll(arguments);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+  }
+}
