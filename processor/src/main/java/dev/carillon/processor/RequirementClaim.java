@@ -34,9 +34,7 @@ public final class RequirementClaim extends AbstractProcessor {
   static void note(Elements compilation, Collection<? extends TypeElement> annotations) {
     Set<String> names = new TreeSet<>();
     for (TypeElement annotation : annotations) {
-      if (KnownServices.isGenerated(annotation)) {
-        names.add(annotation.getQualifiedName().toString());
-      }
+      KnownServices.generatedName(annotation).ifPresent(names::add);
     }
     SEEN.putIfAbsent(compilation, names);
   }

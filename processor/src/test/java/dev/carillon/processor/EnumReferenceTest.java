@@ -64,7 +64,9 @@ final class EnumReferenceTest {
     }
     reference.resourceTypes().forEach(type -> facts.add(type.toString()));
     reference.conditionKeys().forEach(key -> facts.add(key.toString()));
-    reference.removedActions().forEach(action -> facts.add(action.toString()));
+    reference
+        .removedActions()
+        .forEach(action -> facts.add(action.name() + " removed " + action.since()));
     return facts;
   }
 }

@@ -47,7 +47,8 @@ final class GeneratedFindingsTest {
                     "Condition": {
                       "NumericEquals": {"s3:prefix": "1"},
                       "StringEquals": {"s3:prefx": "a"}}}]}
-                \""", ChimeAction.class, S3Action.class).findings()"""));
+                \""", ChimeAction.class, S3Action.class).findings()\
+            """));
   }
 
   @Test
@@ -79,7 +80,8 @@ final class GeneratedFindingsTest {
         """
         Policy.of(
             ChimeStatement.allow().actions(ChimeAction.find("CreateBotMembership").get())
-                .onAllResources()).findings()""");
+                .onAllResources()).findings()\
+        """);
     List<?> findings = (List<?>) services.evaluate();
     assertEquals(
         "6:17 ERROR INVALID_ACTION Statement[0].Action: \"chime:CreateBotMembership\" stands for no"
@@ -113,12 +115,13 @@ final class GeneratedFindingsTest {
                         IdentitystoreAction.DESCRIBE_USER, LambdaAction.INVOKE_FUNCTION,
                         SsmAction.GET_PARAMETER)
                     .onAllResources()
-                    .when(%s)).findings()"""
+                    .when(%s)).findings()\
+            """
                 .formatted(String.join(", ", conditions))));
   }
 
   private static List<String> findings(String expression) throws Exception {
-    assertEquals(List.of(), services.diagnose(expression));
+    assertEquals(List.of(), services.diagnoseUnchecked(expression));
     return ((List<?>) services.evaluate())
         .stream()
             .map(Finding.class::cast)

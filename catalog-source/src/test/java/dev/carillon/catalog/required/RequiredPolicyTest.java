@@ -97,7 +97,9 @@ final class RequiredPolicyTest {
       for (int i = 2 + random.nextInt(6); i > 0; i--) {
         String operation = names.get(random.nextInt(names.size()));
         called.add(operation);
-        operations.get(operation).forEach(each -> actions.put(each.action(), each));
+        operations
+            .getOrDefault(operation, List.of())
+            .forEach(each -> actions.put(each.action(), each));
       }
       together.put(called.toString(), List.copyOf(actions.values()));
     }

@@ -141,6 +141,11 @@ public final class KnownServices {
     return service(type).isPresent();
   }
 
+  /** Returns the name of a type that the processor generated; empty for any other. */
+  public static Optional<String> generatedName(TypeElement type) {
+    return isGenerated(type) ? Optional.of(type.getQualifiedName().toString()) : Optional.empty();
+  }
+
   /** Returns what is known of the service that a generated type is about. */
   public Optional<ServiceFacts> ofGenerated(TypeElement generated) {
     String beside = elements.getPackageOf(generated).getQualifiedName().toString();
