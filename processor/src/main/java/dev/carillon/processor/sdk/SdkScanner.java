@@ -232,8 +232,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return switch (tree.getKind()) {
       case IDENTIFIER -> setter == null;
       case MEMBER_SELECT ->
-          setter == null
-              && ((MemberSelectTree) tree).getExpression().getKind() == Tree.Kind.IDENTIFIER;
+          setter == null && ((MemberSelectTree) tree).getExpression() instanceof IdentifierTree;
       case STRING_LITERAL,
           INT_LITERAL,
           LONG_LITERAL,
