@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -104,7 +105,7 @@ final class SameVerdictsTest {
     };
   }
 
-  private static String lines(Map<String, TreeSet<String>> byName) {
+  private static String lines(Map<String, ? extends Set<String>> byName) {
     return byName.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining("\n"));
