@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +29,9 @@ class JsonAgainstJacksonTest {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /** Refused by us alone: such a number would fill the memory. */
+  private static final Pattern LONG_EXPONENT = Pattern.compile("[eE][+-]?[0-9]{5}");
 
   @Property
   void anyStringIsReadBackByJackson(@ForAll("texts") String text) throws JsonProcessingException {
@@ -55,6 +60,7 @@ class JsonAgainstJacksonTest {
 
   @Property(tries = 3000)
   void aTextIsJsonForUsExactlyIfItIsForJackson(@ForAll("nearlyJson") String text) {
+    Assume.that(!LONG_EXPONENT.matcher(text).find());
     assertEquals(readByJackson(text), readByUs(text), text);
   }
 
