@@ -122,6 +122,9 @@ public final class WildcardPattern {
   }
 
   private static char folded(char character) {
+    if (character < 128) {
+      return character >= 'A' && character <= 'Z' ? (char) (character + 'a' - 'A') : character;
+    }
     return Character.toLowerCase(Character.toUpperCase(character));
   }
 

@@ -60,7 +60,7 @@ public final class ActionPattern {
 
   /** Returns whether the pattern stands for this action. */
   public boolean matches(ActionReference action) {
-    return service.matches(action.service()) && name.matches(action.actionName());
+    return name.matches(action.actionName()) && service.matches(action.service());
   }
 
   /** Returns whether the pattern stands for this action, written {@code chime:CreateMeeting}. */

@@ -37,7 +37,7 @@ public final class ConditionTypeRules {
             "There is no operator \""
                 + text
                 + "\"."
-                + NearestNames.didYouMean(text, ConditionOperator.names()));
+                + judgement.hint(() -> NearestNames.didYouMean(text, ConditionOperator.names())));
       } else if (known.get().family() == Family.NULL) {
         nullOperator(operator, known.get(), judgement);
       }

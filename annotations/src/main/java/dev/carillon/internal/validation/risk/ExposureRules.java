@@ -8,8 +8,9 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules for what is allowed on whatever resource and should be on some: the categories are those of
@@ -102,20 +103,19 @@ public final class ExposureRules {
         statement,
         judgement,
         actions.stream()
-            .filter(action -> statement.matches(action) && !Denials.isDenied(action, judgement))
+            .filter(action -> statement.matches(action) && !judgement.denials().has(action))
             .toList());
   }
 
   /** Who can write the policies of resources can open them to anybody. */
   private static void permissions(StatementView statement, Judgement judgement) {
-    List<String> actions = new ArrayList<>();
-    for (ActionPattern pattern : statement.patterns("Action")) {
+    Set<String> actions = new LinkedHashSet<>();
+    for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
-        judgement.knowledge().actions(pattern).stream()
+        judgement.actions(pattern).stream()
             .filter(ActionReference::managesPermissions)
             .map(ActionReference::iamName)
-            .filter(action -> !actions.contains(action))
-            .filter(action -> !Denials.isDenied(action, judgement))
+            .filter(action -> !judgement.denials().has(action))
             .forEach(actions::add);
       }
     }
@@ -125,7 +125,7 @@ public final class ExposureRules {
             + " condition.",
         statement,
         judgement,
-        actions);
+        List.copyOf(actions));
   }
 
   private static void report(
@@ -188,7 +188,7 @@ public final class ExposureRules {
     if (!Arn.isPlain(pattern.service())) {
       return false;
     }
-    List<ActionReference> actions = judgement.knowledge().actions(pattern);
+    List<ActionReference> actions = judgement.actions(pattern);
     return !actions.isEmpty()
         && actions.stream()
             .allMatch(

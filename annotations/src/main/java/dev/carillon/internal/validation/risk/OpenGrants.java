@@ -51,10 +51,19 @@ final class OpenGrants {
           "aws:resourceorgid");
 
   private final Judgement judgement;
+  private final List<StatementView> open;
+
+  /** Those that are open, or on the user who calls. */
+  private final List<StatementView> onItself;
+
   private final Map<String, Optional<Element>> known = new HashMap<>();
 
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
+    this.open =
+        judgement.statements().stream().filter(statement -> isOpen(statement, false)).toList();
+    this.onItself =
+        judgement.statements().stream().filter(statement -> isOpen(statement, true)).toList();
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -63,11 +72,11 @@ final class OpenGrants {
   }
 
   private Optional<Element> find(String action) {
-    if (Denials.isDenied(action, judgement)) {
+    if (judgement.denials().has(action)) {
       return Optional.empty();
     }
-    for (StatementView statement : judgement.statements()) {
-      if (isOpen(statement, Escalation.isOnItself(action)) && statement.matches(action)) {
+    for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
+      if (statement.matches(action)) {
         return grantedBy(statement, action);
       }
     }
@@ -76,7 +85,7 @@ final class OpenGrants {
 
   /** Returns whether any role can be passed to a service. */
   boolean passes(String service) {
-    return !Denials.isDenied(PASS_ROLE, judgement)
+    return !judgement.denials().has(PASS_ROLE)
         && judgement.statements().stream()
             .anyMatch(
                 statement ->

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
@@ -7,9 +8,12 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementView {
 
+  private static final String ANY_SERVICE = "*";
+
   private final Element element;
   private final Map<String, List<Element>> strings = new HashMap<>();
   private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
+  private final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
+  private final Map<String, Map<String, List<ActionPattern>>> byService = new HashMap<>();
   private @Nullable List<ConditionView> conditions;
+  private @Nullable List<Comparison> comparisons;
 
   StatementView(Element element) {
     this.element = element;
@@ -54,7 +63,12 @@ public final class StatementView {
 
   /** Returns the patterns of an element of actions; text that is no pattern is left out. */
   public List<ActionPattern> patterns(String name) {
-    return strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+    List<ActionPattern> known = patternsByName.get(name);
+    if (known == null) {
+      known = strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+      patternsByName.put(name, known);
+    }
+    return known;
   }
 
   /** Returns an action of the statement as a pattern; empty if it is none. */
@@ -65,9 +79,28 @@ public final class StatementView {
   /** Returns whether the statement is about this action, by Action or by NotAction. */
   public boolean matches(String action) {
     return has("NotAction")
-        ? get("NotAction").filter(excluded -> !excluded.strings().isEmpty()).isPresent()
-            && patterns("NotAction").stream().noneMatch(one -> one.matches(action))
-        : patterns("Action").stream().anyMatch(one -> one.matches(action));
+        ? !strings("NotAction").isEmpty() && !names("NotAction", action)
+        : names("Action", action);
+  }
+
+  private boolean names(String element, String action) {
+    Map<String, List<ActionPattern>> known =
+        byService.computeIfAbsent(element, name -> byService(patterns(name)));
+    String service = action.substring(0, Math.max(0, action.indexOf(':')));
+    return Stream.of(service.toLowerCase(Locale.ROOT), ANY_SERVICE)
+        .flatMap(of -> known.getOrDefault(of, List.of()).stream())
+        .anyMatch(one -> one.matches(action));
+  }
+
+  private static Map<String, List<ActionPattern>> byService(List<ActionPattern> patterns) {
+    return patterns.stream()
+        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                one ->
+                    Arn.isPlain(one.service())
+                        ? one.service().toLowerCase(Locale.ROOT)
+                        : ANY_SERVICE));
   }
 
   private static Optional<ActionPattern> parsed(String action) {
@@ -137,7 +170,12 @@ public final class StatementView {
 
   /** Returns the conditions without their places. */
   public List<Comparison> comparisons() {
-    return conditions().stream().map(ConditionView::comparison).toList();
+    List<Comparison> known = comparisons;
+    if (known == null) {
+      known = conditions().stream().map(ConditionView::comparison).toList();
+      comparisons = known;
+    }
+    return known;
   }
 
   /** Returns whether a condition is on this key, in any letter case. */
