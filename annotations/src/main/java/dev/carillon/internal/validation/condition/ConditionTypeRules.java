@@ -170,9 +170,7 @@ public final class ConditionTypeRules {
   private static void nullCheck(
       StatementView statement, ConditionView condition, Judgement judgement) {
     boolean asksForValues =
-        statement.conditions().stream()
-            .filter(other -> other.isOn(condition.key()))
-            .anyMatch(ConditionTypeRules::needsValues);
+        statement.conditionsOn(condition.key()).stream().anyMatch(ConditionTypeRules::needsValues);
     boolean ofTags = condition.isOn("aws:TagKeys");
     if (!asksForValues
         && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {

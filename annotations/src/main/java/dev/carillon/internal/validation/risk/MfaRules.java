@@ -19,14 +19,13 @@ public final class MfaRules {
   private MfaRules() {}
 
   public static void missingKey(StatementView statement, Judgement judgement) {
-    List<ConditionView> conditions = statement.conditions();
+    List<ConditionView> conditions = statement.conditionsOn(KEY);
+    boolean asked = conditions.stream().anyMatch(other -> other.isOfFamily(Family.NULL));
     for (ConditionView condition : conditions) {
-      if (!condition.isOn(KEY) || condition.operator().isEmpty()) {
+      if (condition.operator().isEmpty()) {
         continue;
       }
       ConditionOperator operator = condition.operator().get();
-      boolean asked =
-          conditions.stream().anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
       if ((operator.family() != Family.BOOL && operator.family() != Family.STRING) || asked) {
         continue;
       }

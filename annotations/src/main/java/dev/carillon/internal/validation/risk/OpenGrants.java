@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.AnyRole;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
@@ -104,7 +103,7 @@ final class OpenGrants {
   }
 
   private static boolean admits(Comparison one, String service, StatementView statement) {
-    if (!Restriction.restricts(one, statement.comparisons())) {
+    if (!statement.restricts(one)) {
       return true;
     }
     String end = service.substring(service.lastIndexOf('.') + 1);
@@ -157,10 +156,9 @@ final class OpenGrants {
 
   /** Returns whether no condition limits what is done; some keys can be left out. */
   private static boolean isFree(StatementView statement, Set<String> besides) {
-    List<Comparison> conditions = statement.comparisons();
-    return conditions.stream()
+    return statement.comparisons().stream()
         .filter(one -> !besides.contains(one.foldedKey()))
-        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, conditions));
+        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, statement));
   }
 
   private static boolean isCircumstance(String key) {
@@ -168,8 +166,8 @@ final class OpenGrants {
   }
 
   /** What a condition leaves out is a limit, too: nobody knows how much that is. */
-  private static boolean limits(Comparison one, List<Comparison> conditions) {
-    return Restriction.restricts(one, conditions)
+  private static boolean limits(Comparison one, StatementView statement) {
+    return statement.restricts(one)
         // A resource that has a tag, whatever its value, is one that somebody tagged.
         || (one.foldedKey().contains("resourcetag/") && one.asksForKey())
         || one.operator().filter(ConditionOperator::isNegated).isPresent();

@@ -17,9 +17,6 @@ import java.util.Map;
 /** Rules for statements that never apply, or to the opposite of what is meant. */
 public final class ContradictionRules {
 
-  /** How many pairs of patterns are compared; a policy that AWS takes has fewer. */
-  private static final long MOST_PAIRS = 1_000_000;
-
   /** How many conditions on one key are compared with one another. */
   private static final int MOST_CONDITIONS = 30;
 
@@ -61,9 +58,10 @@ public final class ContradictionRules {
   /** What is denied without a condition is not allowed by another statement. */
   public static void coveredByDeny(Judgement judgement) {
     List<StatementView> denials =
-        judgement.statements().stream().filter(ContradictionRules::isAbsolute).toList();
+        judgement.denying().stream().filter(ContradictionRules::isAbsolute).toList();
     for (StatementView allowing : judgement.statements()) {
-      if (allowing.allows() && denials.stream().anyMatch(denial -> covers(denial, allowing))) {
+      if (allowing.allows()
+          && denials.stream().anyMatch(denial -> covers(denial, allowing, judgement))) {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,
             allowing.element(),
@@ -89,17 +87,21 @@ public final class ContradictionRules {
     return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
   }
 
-  private static boolean covers(StatementView denial, StatementView allowing) {
+  private static boolean covers(StatementView denial, StatementView allowing, Judgement judgement) {
     List<ActionPattern> denied = denial.patterns("Action");
     List<ActionPattern> allowed = allowing.patterns("Action");
-    List<WildcardPattern> closed = resources(denial);
-    List<WildcardPattern> open = resources(allowing);
+    int closed = denial.strings("Resource").size();
+    int open = allowing.strings("Resource").size();
     return !allowed.isEmpty()
-        && !open.isEmpty()
+        && open > 0
         && allowed.size() == allowing.strings("Action").size()
-        && (long) denied.size() * allowed.size() + (long) closed.size() * open.size() < MOST_PAIRS
+        && judgement.affords(1 + (long) denied.size() * allowed.size() + (long) closed * open)
         && allowed.stream().allMatch(one -> denied.stream().anyMatch(it -> it.covers(one)))
-        && open.stream().allMatch(one -> closed.stream().anyMatch(it -> it.covers(one)));
+        && covers(resources(denial), resources(allowing));
+  }
+
+  private static boolean covers(List<WildcardPattern> closed, List<WildcardPattern> open) {
+    return open.stream().allMatch(one -> closed.stream().anyMatch(it -> it.covers(one)));
   }
 
   /** What a variable stands for is not known: such a resource covers nothing. */

@@ -18,8 +18,7 @@ public final class Denials {
         statements.stream()
             .filter(
                 statement ->
-                    statement.denies()
-                        && !statement.has("Condition")
+                    !statement.has("Condition")
                         && !statement.has("NotPrincipal")
                         && isOnEverything(statement))
             .toList();

@@ -21,13 +21,14 @@ public final class Judgement {
   /** Looking for what was meant takes long, and nobody reads so many. */
   private static final int MOST_HINTS = 300;
 
-  private static final long MOST_PAIRS = 2_000_000;
+  private static final long MOST_PAIRS = 3_000_000;
 
   private final PolicyKind kind;
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
   private final List<StatementView> statements;
+  private final List<StatementView> denying;
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
   private int hints;
@@ -43,7 +44,8 @@ public final class Judgement {
             .filter(Element::isObject)
             .map(StatementView::new)
             .toList();
-    this.denials = new Denials(statements);
+    this.denying = statements.stream().filter(StatementView::denies).toList();
+    this.denials = new Denials(denying);
   }
 
   public PolicyKind kind() {
@@ -60,6 +62,11 @@ public final class Judgement {
 
   public List<StatementView> statements() {
     return statements;
+  }
+
+  /** Returns the statements that deny. */
+  public List<StatementView> denying() {
+    return denying;
   }
 
   /** Returns what the document denies whatever the resource and the request. */

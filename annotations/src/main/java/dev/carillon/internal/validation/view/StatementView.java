@@ -30,7 +30,11 @@ public final class StatementView {
   private final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
   private final Map<String, Map<String, List<ActionPattern>>> byService = new HashMap<>();
   private @Nullable List<ConditionView> conditions;
+  private @Nullable Map<String, List<ConditionView>> byKey;
   private @Nullable List<Comparison> comparisons;
+
+  /** The keys that the conditions ask for. */
+  private @Nullable Set<String> asked;
 
   StatementView(Element element) {
     this.element = element;
@@ -165,7 +169,17 @@ public final class StatementView {
    * @param keys the keys, in lower case
    */
   public boolean isRestrictedBy(Set<String> keys) {
-    return Restriction.isBy(keys, comparisons());
+    return comparisons().stream().anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one));
+  }
+
+  /** Returns whether a condition of the statement restricts it, beside the others. */
+  public boolean restricts(Comparison one) {
+    Set<String> known = asked;
+    if (known == null) {
+      known = Restriction.askedFor(comparisons());
+      asked = known;
+    }
+    return Restriction.restricts(one, known);
   }
 
   /** Returns the conditions without their places. */
@@ -180,6 +194,18 @@ public final class StatementView {
 
   /** Returns whether a condition is on this key, in any letter case. */
   public boolean hasConditionOn(String key) {
-    return conditions().stream().anyMatch(condition -> condition.isOn(key));
+    return !conditionsOn(key).isEmpty();
+  }
+
+  /** Returns the conditions on this key, in any letter case. */
+  public List<ConditionView> conditionsOn(String key) {
+    Map<String, List<ConditionView>> known = byKey;
+    if (known == null) {
+      known =
+          conditions().stream()
+              .collect(Collectors.groupingBy(one -> one.key().toLowerCase(Locale.ROOT)));
+      byKey = known;
+    }
+    return known.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
   }
 }
