@@ -42,6 +42,11 @@ public record Problem(
         finding.message());
   }
 
+  /** Returns the problem, mattering that much. */
+  public Problem as(Severity other) {
+    return new Problem(file, line, column, other, id, path, message);
+  }
+
   /** Returns the problem, its element being below another one of the file. */
   public Problem below(String element) {
     String whole = element + (path.isEmpty() ? "" : '.' + path);

@@ -36,7 +36,8 @@ import javax.lang.model.util.Elements;
  *
  * <p>A processor of its own, because it has to be asked for every annotation: those that are
  * generated beside an enum have names that cannot be known. It claims none of them. Javac asks it
- * before {@link CarillonProcessor}, which claims some; the order is that of their names.
+ * before {@link CarillonProcessor} and {@link RequirementClaim}, which claim some; the order is
+ * that of their names.
  */
 @AutoService(Processor.class)
 public final class ActionCollector extends AbstractProcessor {
@@ -67,6 +68,7 @@ public final class ActionCollector extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
     try {
+      RequirementClaim.note(processingEnv.getElementUtils(), annotations);
       types.addAll(Requirements.candidates(round));
       if (round.processingOver() && !round.errorRaised()) {
         collect(reporter);

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * KnownServices} says is known; (3) {@link Suppressions} may silence what they say; (4) javac
  * prints it at the place. {@link SourceCheck} holds this together for a compilation.
  *
- * <p>Where no processor runs, {@link Unprocessed} looks for what one should have done.
+ * <p>Where Carillon's processor does not run, {@link Unprocessed} looks for what it should have
+ * done.
  *
  * <p>For those who do want flags: {@code "-Xplugin:Carillon literals=warning services=s3,sqs"}.
  */
@@ -99,34 +100,35 @@ public final class CarillonPlugin implements Plugin {
 
     @Override
     public void finished(TaskEvent event) {
+      CompilationUnitTree unit = event.getCompilationUnit();
       if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
-        Marks.clear(task.getElements());
+        processed();
+      } else if (unit != null) {
+        switch (event.getKind()) {
+          case PARSE -> guard(unit, () -> parsed(unit));
+          case ENTER -> guard(unit, this::entered);
+          case ANALYZE -> guard(unit, () -> check().analyzed(unit, event.getTypeElement()));
+          default -> {}
+        }
       }
-      if (broken || event.getCompilationUnit() == null) {
+    }
+
+    private void guard(CompilationUnitTree unit, Runnable step) {
+      if (broken) {
         return;
       }
       try {
-        switch (event.getKind()) {
-          case PARSE -> parsed(event.getCompilationUnit());
-          case ENTER -> entered();
-          case ANALYZE -> check().analyzed(event.getCompilationUnit(), event.getTypeElement());
-          default -> {}
-        }
+        step.run();
       } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         broken = true;
         Notice notice = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
-        Trees trees = Trees.instance(task);
-        trees.printMessage(
-            notice.kind(),
-            notice.toString(),
-            event.getCompilationUnit(),
-            event.getCompilationUnit());
+        Trees.instance(task).printMessage(notice.kind(), notice.toString(), unit, unit);
       }
     }
 
     private void parsed(CompilationUnitTree unit) {
       check().parsed(unit);
-      if (!isProcessed) {
+      if (!isEntered) {
         parsed.add(unit);
       }
     }
@@ -135,9 +137,20 @@ public final class CarillonPlugin implements Plugin {
     private void entered() {
       if (!isProcessed && !isEntered) {
         isEntered = true;
-        check().unprocessed(parsed);
+        check().unprocessed(parsed, false);
         parsed.clear();
       }
+    }
+
+    /** Says once, if processors ran and ours did not, what was to be done by ours. */
+    private void processed() {
+      boolean isAnswered = Marks.isAnswered(task.getElements());
+      Marks.clear(task.getElements());
+      isEntered = true;
+      if (!isAnswered && !parsed.isEmpty()) {
+        guard(parsed.get(0), () -> check().unprocessed(parsed, true));
+      }
+      parsed.clear();
     }
 
     private static String trace(Throwable fault) {

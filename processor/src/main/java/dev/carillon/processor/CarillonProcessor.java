@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -68,6 +69,12 @@ public final class CarillonProcessor extends AbstractProcessor {
 
   CarillonProcessor(Supplier<CatalogStore> bundled) {
     this.bundled = bundled;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Marks.answer(environment.getElementUtils());
   }
 
   /** {@inheritDoc} Our own and no other: see {@link #process}. */

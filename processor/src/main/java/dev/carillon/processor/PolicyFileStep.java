@@ -2,6 +2,7 @@ package dev.carillon.processor;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.BaselineDraft;
+import dev.carillon.catalog.baseline.Update;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.processor.emit.SourceEmitter;
 import dev.carillon.processor.plan.Catalogs;
@@ -18,6 +19,7 @@ import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
 import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.scope.BuildBaseline;
+import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +70,8 @@ final class PolicyFileStep {
       FilesReport report = judged(request, folders, checker);
       PackagePlan plan = planner.plan(request, report.documents(), report.others());
       report.mistakes().forEach(reporter::report);
-      report.fileMistakes().forEach(fileReporter::report);
+      Update update = BuildOptions.around(request.source(), request.packageName()).update();
+      report.fileMistakes().forEach(mistake -> fileReporter.report(mistake.after(update)));
       plan.mistakes().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
     }

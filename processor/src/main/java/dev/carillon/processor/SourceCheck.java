@@ -82,9 +82,13 @@ final class SourceCheck {
     declarations.add(parsed);
   }
 
-  /** Says what a processor should have done in a compilation in which none runs. */
-  void unprocessed(List<CompilationUnitTree> files) {
-    new Unprocessed(trees, elements, Runtime.version().feature())
+  /**
+   * Says what Carillon's processor should have done in a compilation in which it does not run.
+   *
+   * @param othersRan whether other processors ran
+   */
+  void unprocessed(List<CompilationUnitTree> files, boolean othersRan) {
+    new Unprocessed(trees, elements, Runtime.version().feature(), othersRan)
         .first(files)
         .filter(found -> !suppressions.silence(found.place(), found.notice().id()))
         .ifPresent(
@@ -204,7 +208,8 @@ final class SourceCheck {
      * Prints what is wrong, once: javac copies the annotations of a record's component to the
      * members it makes of it.
      */
-    private void tellAt(TreePath place, Notice notice) {
+    private void tellAt(TreePath place, Notice found) {
+      Notice notice = found.after(declarations.of(file).options().update());
       CompilationUnitTree in = place.getCompilationUnit();
       long start = trees.getSourcePositions().getStartPosition(in, place.getLeaf());
       if (told.add(in.getSourceFile().toUri() + ":" + start + notice)) {

@@ -86,6 +86,30 @@ final class ActionCollectorTest {
   }
 
   @Test
+  void annotationsThatAnotherModuleGeneratedGiveNoWarningThatNobodyClaimsThem() throws IOException {
+    write("iam/package-info.java", "@dev.carillon.IamActions({\"chime\", \"s3\"}) package iam;\n");
+    assertEquals("", javac("iam/package-info.java"));
+    String host =
+        """
+        package app;
+        class Host {
+          @iam.RequiresChimeActions(iam.ChimeAction.GET_MEETING)
+          @iam.RequiresS3Actions(iam.S3Action.GET_OBJECT)
+          void m() { }
+        }
+        """;
+    write("app/Host.java", host);
+    assertEquals("", javac("-Xlint:all,-path", "-Werror", "app/Host.java"));
+    write(
+        "app/Host.java",
+        host.replace("void m()", "@javax.annotation.processing.Generated(\"x\") void m()"));
+    String others = javac("-Xlint:all,-path", "app/Host.java");
+    assertTrue(others.contains("No processor claimed any of these annotations"), others);
+    assertTrue(others.contains("java.compiler/javax.annotation.processing.Generated"), others);
+    assertFalse(others.contains("Requires"), others);
+  }
+
+  @Test
   void anOptionForAWholeBuildGivesNoWarningWhereNothingIsAnnotated() throws IOException {
     write("app/Plain.java", "package app; class Plain { }\n");
     Path catalogs = Files.createDirectories(folder.resolve("catalogs"));

@@ -101,14 +101,16 @@ final class ProcessorJarTest {
         """
         dev.carillon.processor.ActionCollector
         dev.carillon.processor.CarillonProcessor
-        dev.carillon.processor.GeneratedClaim\
+        dev.carillon.processor.GeneratedClaim
+        dev.carillon.processor.RequirementClaim\
         """,
         text("META-INF/services/javax.annotation.processing.Processor").strip());
     assertEquals(
         """
         dev.carillon.processor.ActionCollector,isolating
         dev.carillon.processor.CarillonProcessor,isolating
-        dev.carillon.processor.GeneratedClaim,isolating\
+        dev.carillon.processor.GeneratedClaim,isolating
+        dev.carillon.processor.RequirementClaim,isolating\
         """,
         text("META-INF/gradle/incremental.annotation.processors").strip());
   }

@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import dev.carillon.catalog.store.CatalogStore;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
@@ -12,6 +13,12 @@ public final class Processors {
   /** Returns a processor with these catalogs for those that Carillon brings. */
   public static Processor with(Supplier<CatalogStore> bundled) {
     return new CarillonProcessor(bundled);
+  }
+
+  /** Returns all of Carillon's processors, in the order of their names. */
+  public static List<Processor> all(Supplier<CatalogStore> bundled) {
+    return List.of(
+        new ActionCollector(), with(bundled), new GeneratedClaim(), new RequirementClaim());
   }
 
   /** Returns a plugin with these catalogs for those that Carillon brings. */

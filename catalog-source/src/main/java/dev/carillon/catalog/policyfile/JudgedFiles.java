@@ -3,6 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of policy files that were judged together.
@@ -21,6 +22,12 @@ public record JudgedFiles(
     judged = List.copyOf(judged);
     problems = List.copyOf(problems);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns the same, each finding as the function gives it. */
+  public JudgedFiles with(UnaryOperator<Problem> change) {
+    return new JudgedFiles(
+        judged, skipped, problems, findings.stream().map(change).toList(), accepted);
   }
 
   /** Returns how many files were judged. */

@@ -1,9 +1,11 @@
 package com.acme.cdk;
 
 import dev.carillon.policy.Policy;
+import java.util.List;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.constructs.Construct;
 
 /** A stack with a managed policy that Carillon checked. */
@@ -14,6 +16,24 @@ public final class MeetingStack extends Stack {
     super(scope, id);
     ManagedPolicy.Builder.create(this, "MeetingHost")
         .document(PolicyDocument.fromJson(host().toMap()))
+        .build();
+  }
+
+  /** A statement of the CDK, with strings. */
+  static PolicyStatement strings() {
+    return PolicyStatement.Builder.create()
+        .actions(List.of("chime:CreateMeeting", "chime:CreateAttendee"))
+        .resources(List.of("*"))
+        .build();
+  }
+
+  /** The same, with constants. */
+  static PolicyStatement constants() {
+    return PolicyStatement.Builder.create()
+        .actions(
+            List.of(
+                ChimeAction.CREATE_MEETING.iamName(), ChimeAction.CREATE_ATTENDEE.iamName()))
+        .resources(List.of("*"))
         .build();
   }
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,8 +26,8 @@ class SnippetsTest {
 
   private static final Path README = Path.of("../../README.md");
   private static final Pattern CODE = fenced("java|json|kotlin|xml");
-  private static final Pattern CODE_AND_OUTPUT = fenced("java|json|kotlin|xml|text");
-  private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([a-z]+\\.md)\\)");
+  private static final Pattern CODE_AND_OUTPUT = fenced("java|json|kotlin|xml|bash|text");
+  private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([a-z-]+\\.md)\\)");
 
   private static Pattern fenced(String kinds) {
     return Pattern.compile(
@@ -74,17 +78,33 @@ class SnippetsTest {
     return fenced.matcher(read(page)).results().map((MatchResult it) -> it.group(1)).toList();
   }
 
+  /** What builds write is passed over, as other builds may run at the same time. */
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(".."))) {
-      return files
-          .filter(SnippetsTest::isSource)
-          .map(SnippetsTest::read)
-          .toList();
-    }
-  }
+    List<String> sources = new ArrayList<>();
+    Files.walkFileTree(
+        Path.of(".."),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.endsWith("target") || folder.endsWith("node_modules")
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
 
-  private static boolean isSource(Path file) {
-    return file.toString().matches("(?!.*/(target|node_modules)/).*\\.(java|json|kt|xml|txt)");
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().matches(".*\\.(java|json|kt|xml|sh|txt)")) {
+              sources.add(read(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return sources;
   }
 
   private static String read(Path file) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,20 @@ class MeetingPoliciesTest {
   @Test
   void administrator() throws IOException {
     assertEquals(expected("administrator.json"), MeetingPolicies.administrator().toPrettyJson());
+  }
+
+  @Test
+  void whatTheReadmePrints() throws IOException {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      CallRecords.main(new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+    assertEquals(
+        expected("administrator.json"), printed.toString(StandardCharsets.UTF_8).strip());
   }
 
   @Test

@@ -87,6 +87,7 @@ public enum Message {
   BAD_OPTION(Kind.ERROR, Help.NONE, "%s: there is no option %s; there are %s."),
   BAD_LEVEL_OF_UNCALLED(BAD_OPTION, "%s: uncalled=%s is not one of off, note, warning."),
   BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
+  BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
   UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
   NO_CATALOG_FOLDER(
       Kind.ERROR,
@@ -129,6 +130,12 @@ public enum Message {
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor that is merely on the class path. Name it on the processor"
           + " path.%s"),
+  PROCESSOR_WAS_LEFT_OUT(
+      PROCESSOR_DID_NOT_RUN,
+      Help.MEANT,
+      "other annotation processors ran, Carillon's did not, and nothing was done for %s. Either"
+          + " another one claims all annotations, or -processor (in Maven <annotationProcessors>)"
+          + " names others only: leave it out, or name there %s."),
 
   // @IamActions
 

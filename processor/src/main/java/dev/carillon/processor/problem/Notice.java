@@ -2,6 +2,7 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.baseline.Update;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
@@ -73,6 +74,11 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns the same with an error turned into a warning. */
   public Notice asWarning() {
     return kind == Kind.ERROR ? new Notice(id, Kind.WARNING, text) : this;
+  }
+
+  /** Returns the same, an error of a sort that is new to the build as a warning. */
+  public Notice after(Update update) {
+    return update.brought(id) ? asWarning() : this;
   }
 
   /** Returns the same, said as loudly as that. */

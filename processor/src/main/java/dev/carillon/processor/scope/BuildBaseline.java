@@ -58,11 +58,7 @@ public final class BuildBaseline {
 
   /** Returns the same for the files of a package, where a Java file of it lies. */
   public static BuildBaseline around(Optional<URI> source, String packageName) {
-    return of(
-        source
-            .flatMap(file -> SourceRoot.of(file, packageName))
-            .map(BuildFile::of)
-            .orElse(BuildOptions.NONE));
+    return of(BuildOptions.around(source, packageName));
   }
 
   /** Returns what is wrong with the baseline that the options name. */

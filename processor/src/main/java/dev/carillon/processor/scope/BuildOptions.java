@@ -1,9 +1,11 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.Literals;
+import dev.carillon.catalog.baseline.Update;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +30,7 @@ import javax.tools.Diagnostic.Kind;
  *     at all
  * @param baseline the file of what is accepted where it is found
  * @param record the folder that all that is found is written to, so that it can be accepted
+ * @param update which mistakes are new to the build, and so no errors yet
  * @param mistakes what was wrong in the options
  */
 public record BuildOptions(
@@ -38,6 +41,7 @@ public record BuildOptions(
     Optional<Kind> uncalled,
     Optional<String> baseline,
     Optional<String> record,
+    Update update,
     List<Notice> mistakes) {
 
   static final BuildOptions NONE = nothing(List.of());
@@ -47,7 +51,15 @@ public record BuildOptions(
 
   private static final List<String> ARGUMENTS = List.of("literals", "services");
   private static final List<String> IN_A_FILE =
-      List.of("literals", "services", "policies", "catalogs", "uncalled", "baseline", "record");
+      List.of(
+          "literals",
+          "services",
+          "policies",
+          "catalogs",
+          "uncalled",
+          "baseline",
+          "record",
+          "updated-from");
 
   private static final Map<String, Optional<Kind>> UNCALLED =
       Map.of(
@@ -71,6 +83,11 @@ public record BuildOptions(
           equals < 0 ? "" : argument.substring(equals + 1));
     }
     return of("-Xplugin:" + PLUGIN, values, ARGUMENTS);
+  }
+
+  /** Returns the options that hold for a package, where a Java file of it lies. */
+  public static BuildOptions around(Optional<URI> source, String packageName) {
+    return source.flatMap(file -> SourceRoot.of(file, packageName)).map(BuildFile::of).orElse(NONE);
   }
 
   /**
@@ -101,6 +118,11 @@ public record BuildOptions(
     if (!UNCALLED.containsKey(uncalled)) {
       mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));
     }
+    Optional<String> release = Optional.ofNullable(values.get("updated-from"));
+    Optional<Update> update = release.flatMap(Update::from);
+    if (release.isPresent() && update.isEmpty()) {
+      mistakes.add(Message.BAD_RELEASE.of(where, release.get()));
+    }
     return new BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
@@ -109,6 +131,7 @@ public record BuildOptions(
         UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
         Optional.ofNullable(values.get("baseline")),
         Optional.ofNullable(values.get("record")),
+        update.orElse(Update.NONE),
         mistakes);
   }
 
@@ -126,6 +149,7 @@ public record BuildOptions(
         Optional.of(Kind.NOTE),
         Optional.empty(),
         Optional.empty(),
+        Update.NONE,
         mistakes);
   }
 
@@ -146,6 +170,7 @@ public record BuildOptions(
         others.uncalled,
         others.baseline,
         others.record,
+        others.update,
         wrong);
   }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -28,9 +29,10 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds annotations for a processor in a compilation in which none runs: since Java 23 javac runs
- * no processor that is merely on the class path, though it starts a plugin from there. What another
- * run of javac generated, as kapt's does, is there already, and nothing is said.
+ * Finds annotations for Carillon's processor in a compilation in which it does not run: since Java
+ * 23 javac runs no processor that is merely on the class path, though it starts a plugin from
+ * there; and {@code -processor} may name others only. What another run of javac generated, as
+ * kapt's does, is there already, and nothing is said.
  */
 public final class Unprocessed {
 
@@ -49,19 +51,27 @@ public final class Unprocessed {
         -processorpath carillon-processor.jar\
       """;
 
+  private static final String PROCESSORS =
+      Stream.of("ActionCollector", "CarillonProcessor", "GeneratedClaim", "RequirementClaim")
+          .map("dev.carillon.processor."::concat)
+          .collect(Collectors.joining(","));
+
   private final Trees trees;
   private final Elements elements;
   private final int javaVersion;
+  private final boolean othersRan;
 
   /**
    * Creates the search.
    *
    * @param javaVersion the feature number of the Java release
+   * @param othersRan whether other processors ran
    */
-  public Unprocessed(Trees trees, Elements elements, int javaVersion) {
+  public Unprocessed(Trees trees, Elements elements, int javaVersion, boolean othersRan) {
     this.trees = trees;
     this.elements = elements;
     this.javaVersion = javaVersion;
+    this.othersRan = othersRan;
   }
 
   /** An annotation that nothing was done for. */
@@ -76,7 +86,9 @@ public final class Unprocessed {
     for (CompilationUnitTree unit : units) {
       new Scanner(found).scan(unit, null);
     }
-    boolean isAsked = javaVersion < FIRST_THAT_RUNS_NONE || units.stream().anyMatch(this::isOfKapt);
+    boolean isAsked =
+        !othersRan
+            && (javaVersion < FIRST_THAT_RUNS_NONE || units.stream().anyMatch(this::isOfKapt));
     return found.stream()
         .filter(one -> one.notice().kind() == Kind.ERROR)
         .findFirst()
@@ -147,13 +159,20 @@ public final class Unprocessed {
               .flatMap(text -> nameOfGenerated.apply(text).stream())
               .toList();
       String annotation = "@" + written.type().getSimpleName();
-      if (names.isEmpty()) {
-        Notice notice = Message.PROCESSOR_MAY_BE_OFF.of(annotation, HOW_TO_NAME).asWarning();
-        found.add(new Found(getCurrentPath(), notice));
-      } else if (!names.stream().allMatch(name -> isThere(element, name))) {
-        Notice notice = Message.PROCESSOR_DID_NOT_RUN.of(annotation, HOW_TO_NAME);
-        found.add(new Found(getCurrentPath(), notice));
+      boolean isMissing = !names.stream().allMatch(name -> isThere(element, name));
+      if (isMissing || names.isEmpty()) {
+        found.add(new Found(getCurrentPath(), notice(annotation, isMissing)));
       }
+    }
+
+    /** Other processors may run alone on purpose, before a compilation that runs them all. */
+    private Notice notice(String annotation, boolean isMissing) {
+      if (othersRan) {
+        return Message.PROCESSOR_WAS_LEFT_OUT.of(annotation, PROCESSORS).asWarning();
+      }
+      return isMissing
+          ? Message.PROCESSOR_DID_NOT_RUN.of(annotation, HOW_TO_NAME)
+          : Message.PROCESSOR_MAY_BE_OFF.of(annotation, HOW_TO_NAME).asWarning();
     }
 
     private boolean isThere(Element beside, String name) {

@@ -1,30 +1,35 @@
 package dev.carillon.processor.javac;
 
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** Gradle compiles everything anew if an isolating processor does what this one refuses. */
-record IsolatingFiler(Filer real) implements Filer {
+/**
+ * Gradle compiles everything anew if an isolating processor does what this one refuses.
+ *
+ * @param written is told the one origin of each file
+ */
+record IsolatingFiler(Filer real, BiConsumer<Element, FileObject> written) implements Filer {
 
   @Override
   public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
-    return real.createSourceFile(name, one(origins));
+    return tell(real.createSourceFile(name, one(origins)), origins);
   }
 
   @Override
   public JavaFileObject createClassFile(CharSequence name, Element... origins) throws IOException {
-    return real.createClassFile(name, one(origins));
+    return tell(real.createClassFile(name, one(origins)), origins);
   }
 
   @Override
   public FileObject createResource(
       JavaFileManager.Location location, CharSequence folder, CharSequence name, Element... origins)
       throws IOException {
-    return real.createResource(location, folder, name, one(origins));
+    return tell(real.createResource(location, folder, name, one(origins)), origins);
   }
 
   @Override
@@ -38,5 +43,10 @@ record IsolatingFiler(Filer real) implements Filer {
       throw new UnsupportedOperationException(origins.length + " originating elements");
     }
     return origins;
+  }
+
+  private <F extends FileObject> F tell(F file, Element... origins) {
+    written.accept(origins[0], file);
+    return file;
   }
 }

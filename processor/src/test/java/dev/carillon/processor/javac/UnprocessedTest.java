@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -90,6 +94,36 @@ final class UnprocessedTest {
     write("app/package-info.java", ACTIONS);
     String said = javac("package-info.java");
     assertTrue(said.contains("package-info.java:1: error: " + ID), said);
+  }
+
+  @Test
+  void aProcessorThatIsNotNamedWhereOthersAreIsTold() throws IOException {
+    write("app/package-info.java", ACTIONS);
+    write("app/Case.java", REQUIRES);
+    String[] others = {"-processorpath", CLASS_PATH, "-processor", OtherProcessor.class.getName()};
+    String said = javac(with(others, "package-info.java", "Case.java"));
+    assertTrue(said.contains("1 warning"), said);
+    assertTrue(said.contains("package-info.java:1: warning: " + ID), said);
+    assertTrue(said.contains("nothing was done for @IamActions"), said);
+    said = javac(with(others, "Case.java"));
+    assertTrue(said.contains("Case.java:3: warning: " + ID), said);
+    write("app/Case.java", USES_IT);
+    said = javac(with(others, "package-info.java", "Case.java"));
+    assertTrue(said.contains("package-info.java:1: warning: " + ID), said);
+    assertTrue(said.contains("cannot find symbol"), said);
+    String named = said.replaceAll("(?s).*name there (\\S+)\\.\\R.*", "$1");
+    others[3] += "," + named;
+    assertEquals("", javac(with(others, "package-info.java", "Case.java")));
+    assertEquals(
+        ServiceLoader.load(Processor.class).stream()
+            .map(provider -> provider.type().getName())
+            .filter(name -> name.startsWith("dev.carillon."))
+            .collect(Collectors.joining(",")),
+        named);
+  }
+
+  private static String[] with(String[] options, String... files) {
+    return Stream.concat(Stream.of(options), Stream.of(files)).toArray(String[]::new);
   }
 
   private void write(String name, String text) throws IOException {

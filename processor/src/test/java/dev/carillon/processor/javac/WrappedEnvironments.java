@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
@@ -22,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.FileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Processing environments as build tools hand them to processors. */
@@ -74,7 +76,13 @@ public final class WrappedEnvironments {
    * isolating processor writes is watched.
    */
   public static ProcessingEnvironment likeGradle(ProcessingEnvironment environment) {
-    return new InAField(environment);
+    return likeGradle(environment, (origin, file) -> {});
+  }
+
+  /** The same; what is written is told with its origin. */
+  static ProcessingEnvironment likeGradle(
+      ProcessingEnvironment environment, BiConsumer<Element, FileObject> written) {
+    return new InAField(environment, written);
   }
 
   /** As IntelliJ IDEA's build process: a proxy, whose handler has a wrapper, which has javac's. */
@@ -116,9 +124,11 @@ public final class WrappedEnvironments {
   private static final class InAField extends Forwarding {
 
     private final ProcessingEnvironment delegate;
+    private final BiConsumer<Element, FileObject> written;
 
-    InAField(ProcessingEnvironment delegate) {
+    InAField(ProcessingEnvironment delegate, BiConsumer<Element, FileObject> written) {
       this.delegate = delegate;
+      this.written = written;
     }
 
     @Override
@@ -128,7 +138,7 @@ public final class WrappedEnvironments {
 
     @Override
     public Filer getFiler() {
-      return new IsolatingFiler(delegate.getFiler());
+      return new IsolatingFiler(delegate.getFiler(), written);
     }
   }
 

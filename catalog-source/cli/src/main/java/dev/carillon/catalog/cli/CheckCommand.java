@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.Update;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
@@ -87,6 +88,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Accept what a check finds, such as PASS_ROLE_WITH_STAR_IN_RESOURCE.")
   private List<String> ignored = List.of();
 
+  @Option(
+      names = "--updated-from",
+      paramLabel = "RELEASE",
+      description =
+          "The release of Carillon that was used before, such as 0.1.0: an error that it did not"
+              + " know is a warning.")
+  private @Nullable String updatedFrom;
+
   @Mixin private final BaselineOptions baseline = new BaselineOptions();
 
   @Option(
@@ -151,6 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     if (files.isEmpty() && !baseline.isEnough()) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
     }
+    Update update = update();
     BaselineOptions.Use accepted = baseline.use(surroundings);
     Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
@@ -162,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
             "Give one: --placeholder %s=VALUE",
             !noRisks,
             accepted.acceptance());
-    JudgedFiles checked = checker.checkAll(files, settings);
+    JudgedFiles checked = checker.checkAll(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     accepted.finish(checked);
     surroundings.out().print(format.write(checked));
@@ -172,6 +182,18 @@ final class CheckCommand implements Callable<Integer> {
     return checked.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
         ? Main.FOUND
         : Main.DONE;
+  }
+
+  private Update update() throws ProblemsException {
+    String release = updatedFrom;
+    return release == null
+        ? Update.NONE
+        : Update.from(release)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--updated-from \"" + release + "\" is no release, such as 0.1.0"));
   }
 
   private Set<Check> ignored() throws ProblemsException {

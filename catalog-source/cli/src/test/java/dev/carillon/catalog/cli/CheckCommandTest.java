@@ -49,6 +49,21 @@ final class CheckCommandTest extends PolicyCheck {
   }
 
   @Test
+  void whatTheReleaseBeforeDidNotKnowIsAWarning() throws IOException {
+    String file = write("typo.json", TYPO);
+    assertEquals(0, run("check", "--updated-from", "0", file));
+    assertEquals(
+        file + ":" + MISTYPED.replace("ERROR", "WARNING") + "1 file checked: 1 warning\n",
+        out.toString());
+    assertEquals(1, run("check", "--updated-from", "0", "--fail-on", "warning", file));
+    assertEquals(1, run("check", "--updated-from", "0.1.0", file));
+    assertEquals(2, run("check", "--updated-from", "latest", file));
+    assertTrue(
+        err.toString().contains("--updated-from \"latest\" is no release, such as 0.1.0"),
+        err.toString());
+  }
+
+  @Test
   void aFileThatIsNoTextIsToldWithoutATrace() throws IOException {
     Path file = Files.write(folder.resolve("image.json"), new byte[] {'{', (byte) 0xFF});
     Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -1,0 +1,17 @@
+package com.acme.iam;
+
+import dev.carillon.policy.Policy;
+
+/** Prints the policy of who sets up call detail records, with the S3 permissions that doing so needs. */
+public final class CallRecords {
+
+  public static void main(String[] arguments) {
+    Policy administrator =
+        Policy.of(
+            ChimeStatement.allow("CallDetailRecords")
+                .actions(ChimeAction.CREATE_CDR_BUCKET, ChimeAction.UPDATE_CDR_SETTINGS)
+                .withDependentActions()
+                .onAllResources());
+    System.out.println(administrator.toPrettyJson());
+  }
+}
