@@ -180,7 +180,8 @@ public final class KnownService {
   public Optional<String> meant(String key) {
     KeyNames known = names;
     if (known == null) {
-      known = KeyNames.of(reference.conditionKeys().stream().map(ConditionKeyReference::name).toList());
+      known =
+          KeyNames.of(reference.conditionKeys().stream().map(ConditionKeyReference::name).toList());
       names = known;
     }
     return known.meant(key);

@@ -93,9 +93,7 @@ public final class TakenResources {
   public static List<TakenResources> kinds(List<TakenResources> resources) {
     Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
     resources.forEach(
-        one ->
-            kinds.putIfAbsent(
-                new Kind(one.read.open(), one.read.service(), one.named), one));
+        one -> kinds.putIfAbsent(new Kind(one.read.open(), one.read.service(), one.named), one));
     return List.copyOf(kinds.values());
   }
 
@@ -144,8 +142,7 @@ public final class TakenResources {
     boolean own =
         !Arn.isPlain(read.service())
             || action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1)
-            || (!ServicePrefixes.contains(read.service())
-                && service.areIn(read.service(), types));
+            || (!ServicePrefixes.contains(read.service()) && service.areIn(read.service(), types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 
@@ -181,6 +178,9 @@ public final class TakenResources {
   }
 
   private String label() {
-    return '"' + Shortened.of(read.arn()) + '"' + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
+    return '"'
+        + Shortened.of(read.arn())
+        + '"'
+        + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
   }
 }

@@ -15,8 +15,8 @@ public sealed interface JsonValue {
   Position position();
 
   /**
-   * Returns the value as {@link JsonWriter} takes it: maps, lists, strings, numbers,
-   * booleans and null.
+   * Returns the value as {@link JsonWriter} takes it: maps, lists, strings, numbers, booleans and
+   * null.
    */
   @Nullable Object plain();
 

@@ -67,21 +67,19 @@ public final class ActionRules {
                     && !DocumentedExceptions.isAction(pattern.toString()))
         .ifPresent(
             actions ->
-              judgement.report(
-                  Check.INVALID_ACTION,
-                  action,
-                  "\""
-                      + action.text()
-                      + "\" stands for no action of "
-                      + service
-                      + "."
-                      + judgement.hint(() -> meant(pattern, actions, knowledge))));
+                judgement.report(
+                    Check.INVALID_ACTION,
+                    action,
+                    "\""
+                        + action.text()
+                        + "\" stands for no action of "
+                        + service
+                        + "."
+                        + judgement.hint(() -> meant(pattern, actions, knowledge))));
   }
 
   private static String meant(
-      ActionPattern pattern,
-      Collection<? extends ActionReference> actions,
-      Knowledge knowledge) {
+      ActionPattern pattern, Collection<? extends ActionReference> actions, Knowledge knowledge) {
     return knowledge
         .removed(pattern)
         .map(ActionRules::removed)

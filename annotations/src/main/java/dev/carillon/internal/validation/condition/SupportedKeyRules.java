@@ -46,10 +46,7 @@ public final class SupportedKeyRules {
   private record Judged(ActionPattern pattern, Support support) {}
 
   private static void condition(
-      ConditionView condition,
-      List<Judged> judged,
-      StatementView statement,
-      Judgement judgement) {
+      ConditionView condition, List<Judged> judged, StatementView statement, Judgement judgement) {
     List<Judged> without =
         SupportedKeys.unsupported(
             judged,

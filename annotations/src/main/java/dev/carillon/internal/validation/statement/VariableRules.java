@@ -94,7 +94,8 @@ public final class VariableRules {
         && name.indexOf("::") < 0
         && name.indexOf(' ') < 0
         && GlobalKeys.types(name).isEmpty()) {
-      GLOBAL.meant(name)
+      GLOBAL
+          .meant(name)
           .ifPresent(
               meant ->
                   judgement.report(
