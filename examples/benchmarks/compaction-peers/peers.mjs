@@ -1,7 +1,9 @@
-// Writes, for Compare.java: the actions that iam-floyd knows (the universe of both), sets of them,
-// and what iam-floyd's compact() makes of each set. The same sets come out on every run.
+// Writes, for the benchmarks: the actions that iam-floyd knows (the universe of both), sets of them,
+// what iam-floyd's compact() makes of each set, and the CPU time that it and iam-expand take; of
+// the half minute of compact() little is warming up. The same sets come out on every run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expandIamActions } from '@cloud-copilot/iam-expand';
 import floyd from 'iam-floyd';
 
 const SERVICES = ['ec2', 's3', 'iam', 'chime', 'lambda', 'dynamodb', 'kms', 'sqs', 'logs', 'ds'];
@@ -29,6 +31,14 @@ function compacted(service, names) {
   for (const name of names) statement.to(name);
   const action = statement.compact().toJSON().Action;
   return Array.isArray(action) ? action : [action];
+}
+
+/** Milliseconds of CPU time that a call takes. */
+async function cpu(call) {
+  const start = process.cpuUsage();
+  await call();
+  const used = process.cpuUsage(start);
+  return (used.user + used.system) / 1000;
 }
 
 /** A small generator of pseudo-random numbers (mulberry32), for sets that stay the same. */
@@ -89,11 +99,31 @@ for (const [service, actions] of [...universe].sort()) {
 }
 writeFileSync(join(out, 'universe.tsv'), known.join('\n') + '\n');
 const lines = [];
+let compaction = 0;
 for (const service of SERVICES) {
   for (const [kind, label, names] of sets(service)) {
-    const answer = compacted(service, names);
+    let answer;
+    compaction += await cpu(() => (answer = compacted(service, names)));
     lines.push([service, kind, label, [...new Set(names)].join(','), answer.join(',')].join('\t'));
   }
 }
 writeFileSync(join(out, 'sets.tsv'), lines.join('\n') + '\n');
+
+/** The last of twenty calls. */
+async function warm(call) {
+  let took = 0;
+  for (let i = 0; i < 20; i++) took = await cpu(call);
+  return took;
+}
+
+const one = await warm(async () => {
+  for (let i = 0; i < 100; i++) await expandIamActions('ec2:Get*');
+});
+const services = [...universe.keys()].map((service) => `${service}:Get*`);
+const all = await warm(() => expandIamActions(services));
+const times = { compaction, expandOne: one / 100, expandAll: all };
+writeFileSync(
+  join(out, 'times.tsv'),
+  Object.entries(times).map(([name, took]) => `${name}\t${took}\n`).join(''),
+);
 console.error(`${known.length} actions of ${universe.size} services, ${lines.length} sets`);

@@ -5,7 +5,7 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**
- * The policy document <code>bell-ringers.json</code>.
+ * The policy document {@code bell-ringers.json}.
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 public final class BellRingersPolicy {

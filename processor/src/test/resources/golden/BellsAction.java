@@ -15,7 +15,8 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * The IAM actions of Amazon Bells.
+ * The IAM actions of Amazon Bells. The comment of each says its access level, then the
+ * resource types that it takes, with a star those that it requires.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
  */
@@ -25,46 +26,28 @@ import javax.annotation.processing.Generated;
 )
 public enum BellsAction implements Action {
   /**
-   * The action <code>bells:GetBPMOfBell</code>.
-   *
-   * <p>Access level: Read. Permission only. Not known: which actions it also needs.
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
+   * Read. Permission only. Not known: which actions it also needs.
    */
   GET_BPM_OF_BELL("GetBPMOfBell", AccessLevel.READ),
 
   /**
-   * The action <code>bells:ListBells</code>.
-   *
-   * <p>Access level: List.
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
+   * List. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
    */
   LIST_BELLS("ListBells", AccessLevel.LIST),
 
   /**
-   * Grants permission to ring a bell.
-   *
-   * <p>Access level: Write. Also needs <code>towers:ClimbTower</code>,
-   * <code>logs:PutLogEvents</code>.
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
+   * Ring a bell.
+   * <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
    */
   RING_BELL("RingBell", AccessLevel.WRITE),
 
   /**
-   * The action <code>bells:TagBell</code>.
-   *
-   * <p>Access levels: Tagging, Write.
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
+   * Tagging, Write.
    */
   TAG_BELL("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE),
 
   /**
-   * The action <code>bells:MuteBell</code>.
-   *
-   * <p>Access level: Write.
+   * Write.
    *
    * @deprecated Since 2026-08-01 AWS's reference does not list this action any more.
    */
@@ -217,16 +200,8 @@ public enum BellsAction implements Action {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.class, 4,
-          "towers:ClimbTower"
-          + "\nlogs:PutLogEvents"
-          + "\n"
-          + "\nGetBPMOfBell;?;;"
-          + "\nRingBell;0,1;;"
-          + "\n"
-          + "\n"
-          + "\n"
-          + "\nMuteBell;2026-08-01");
+    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.values(), 4,
+          "towers:ClimbTower\nlogs:PutLogEvents\n\nGetBPMOfBell;?;;\nRingBell;0,1;;\n\n\n\nMuteBell;2026-08-01");
 
     /**
      * There is nothing to create.

@@ -6,7 +6,7 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**
- * The policy document <code>climbers.policy.json</code>.
+ * The policy document {@code climbers.policy.json}.
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
 public final class ClimbersPolicy {
@@ -28,12 +28,12 @@ public final class ClimbersPolicy {
   /**
    * Returns the document as a policy, values in place of its placeholders.
    *
-   * @param partition the value of <code>AWS::Partition</code>
-   * @param accountId the value of <code>AWS::AccountId</code>
-   * @param class_ the value of <code>class</code>
+   * @param partition the value of {@code AWS::Partition}
+   * @param accountId the value of {@code AWS::AccountId}
+   * @param class_ the value of {@code class}
    * @return the policy
    * @throws IllegalArgumentException if a value is empty, or has one of <code>&#42;</code>,
-   *     <code>?</code>, <code>$</code>, <code>&#123;</code>, <code>&#125;</code>
+   *     <code>?</code>, {@code $}, <code>&#123;</code>, <code>&#125;</code>
    */
   public static ResourcePolicy policy(String partition, String accountId, String class_) {
     return ResourcePolicy.fromJson(PolicyTemplate.of(JSON)

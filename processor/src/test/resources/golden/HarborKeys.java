@@ -26,72 +26,72 @@ import javax.annotation.processing.Generated;
 )
 public final class HarborKeys {
   /**
-   * The condition key <code>harbor:Armed</code>.
+   * The condition key {@code harbor:Armed}.
    */
   public static final BoolKey ARMED = BoolKey.of("harbor:Armed");
 
   /**
-   * The condition key <code>harbor:Depth</code>.
+   * The condition key {@code harbor:Depth}.
    */
   public static final NumericKey DEPTH = NumericKey.of("harbor:Depth");
 
   /**
-   * The condition key <code>harbor:Flags</code>, which can have several values.
+   * The condition key {@code harbor:Flags}, which can have several values.
    */
   public static final MultivaluedKey<StringOperators> FLAGS = StringKey.multivalued("harbor:Flags");
 
   /**
-   * The condition key <code>harbor:Flags</code>.
+   * The condition key {@code harbor:Flags}.
    */
   public static final StringKey FLAGS_AS_STRING = StringKey.of("harbor:Flags");
 
   /**
-   * The condition key <code>harbor:IPv6-Address</code>.
+   * The condition key {@code harbor:IPv6-Address}.
    */
   public static final IpAddressKey IPV6_ADDRESS = IpAddressKey.of("harbor:IPv6-Address");
 
   /**
-   * The condition key <code>harbor:Key</code>.
+   * The condition key {@code harbor:Key}.
    */
   public static final BinaryKey KEY = BinaryKey.of("harbor:Key");
 
   /**
-   * The condition key <code>harbor:Novel</code>.
+   * The condition key {@code harbor:Novel}.
    */
   public static final StringKey NOVEL = StringKey.of("harbor:Novel");
 
   /**
-   * The condition key <code>harbor:Owner</code>.
+   * The condition key {@code harbor:Owner}.
    */
   public static final ArnKey OWNER = ArnKey.of("harbor:Owner");
 
   /**
-   * The condition key <code>harbor:Owner</code>.
+   * The condition key {@code harbor:Owner}.
    */
   public static final StringKey OWNER_AS_STRING = StringKey.of("harbor:Owner");
 
   /**
-   * The condition key <code>harbor:Seals</code>, which can have several values.
+   * The condition key {@code harbor:Seals}, which can have several values.
    */
   public static final MultivaluedKey<ArnOperators> SEALS = ArnKey.multivalued("harbor:Seals");
 
   /**
-   * The condition key <code>harbor:Untold</code>.
+   * The condition key {@code harbor:Untold}.
    */
   public static final StringKey UNTOLD = StringKey.of("harbor:Untold");
 
   /**
-   * The condition key <code>harbor:arrival.time</code>.
+   * The condition key {@code harbor:arrival.time}.
    */
   public static final DateKey ARRIVAL__TIME = DateKey.of("harbor:arrival.time");
 
   /**
-   * The condition key <code>harbor:arrivalTime</code>.
+   * The condition key {@code harbor:arrivalTime}.
    */
   public static final DateKey ARRIVAL_TIME = DateKey.of("harbor:arrivalTime");
 
   /**
-   * The condition key <code>saml:aud</code>.
+   * The condition key {@code saml:aud}.
    */
   public static final StringKey SAML_AUD = StringKey.of("saml:aud");
 
@@ -102,9 +102,9 @@ public final class HarborKeys {
   }
 
   /**
-   * The condition key <code>$&#123;Provider&#125;:sub</code>.
+   * The condition key {@code ${Provider}:sub}.
    *
-   * @param provider the text for <code>$&#123;Provider&#125;</code>
+   * @param provider for {@code ${Provider}}
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
    */
@@ -116,8 +116,8 @@ public final class HarborKeys {
    * The condition key <code>harbor:Cargo/&#60;default&#62;/of/&#60;default&#62;</code>, which
    * can have several values.
    *
-   * @param default_ the text for <code>$&#123;default&#125;</code>
-   * @param default_2 the text for <code>$&#123;default&#125;</code>
+   * @param default_ for {@code ${default}}
+   * @param default_2 for {@code ${default}}
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
    */
@@ -126,9 +126,9 @@ public final class HarborKeys {
   }
 
   /**
-   * The condition key <code>harbor:ResourceTag/$&#123;TagKey&#125;</code>.
+   * The condition key {@code harbor:ResourceTag/${TagKey}}.
    *
-   * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
+   * @param tagKey for {@code ${TagKey}}
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
    */
@@ -137,9 +137,9 @@ public final class HarborKeys {
   }
 
   /**
-   * The condition key <code>harbor:ResourceTag/$&#123;TagKey&#125;</code>.
+   * The condition key {@code harbor:ResourceTag/${TagKey}}.
    *
-   * @param tagKey the text for <code>$&#123;TagKey&#125;</code>
+   * @param tagKey for {@code ${TagKey}}
    * @return the key
    * @throws IllegalArgumentException if a value is empty or has a wildcard
    */

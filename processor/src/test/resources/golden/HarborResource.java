@@ -6,7 +6,8 @@ import java.lang.CharSequence;
 import javax.annotation.processing.Generated;
 
 /**
- * The resources of AWS Harbor.
+ * The resources of AWS Harbor. A value is plain text, or an {@code ArnPart} with wildcards;
+ * one that cannot stand in its place is an {@code IllegalArgumentException}.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
@@ -22,15 +23,11 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>CISCrane</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:cranes</code>.
+   * The type CISCrane, {@code arn:${Partition}:harbor:${Region}:${Account}:cranes}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn cisCrane(CharSequence region, CharSequence account) {
     return ResourceArn.of("harbor", "CISCrane",
@@ -38,17 +35,12 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>CISCrane</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:cranes/$&#123;CraneId&#125;</code>.
+   * The type CISCrane, {@code arn:${Partition}:harbor:${Region}:${Account}:cranes/${CraneId}}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param craneId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;CraneId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param craneId for {@code ${CraneId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn cisCrane2(CharSequence region, CharSequence account,
       CharSequence craneId) {
@@ -57,19 +49,14 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>CISCrane</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:quays/$&#123;QuayId&#125;/cranes/$&#123;CraneId&#125;</code>.
+   * The type CISCrane, {@code
+   * arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/cranes/${CraneId}}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param quayId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;QuayId&#125;</code>
-   * @param craneId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;CraneId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param quayId for {@code ${QuayId}}
+   * @param craneId for {@code ${CraneId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn cisCraneByQuayId(CharSequence region, CharSequence account,
       CharSequence quayId, CharSequence craneId) {
@@ -78,8 +65,7 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>Hash Code</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:::hash-code/&#42;</code>.
+   * The type Hash Code, <code>arn:$&#123;Partition&#125;:harbor:::hash-code/&#42;</code>.
    *
    * @return the ARN
    */
@@ -89,15 +75,11 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>Ship</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:::$&#123;Pier&#125;/$&#123;pier&#125;/$&#123;Pier&#125;</code>.
+   * The type Ship, {@code arn:${Partition}:harbor:::${Pier}/${pier}/${Pier}}.
    *
-   * @param pier plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Pier&#125;</code>
-   * @param pier2 plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;pier&#125;</code>
+   * @param pier for {@code ${Pier}}
+   * @param pier2 for {@code ${pier}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn ship(CharSequence pier, CharSequence pier2) {
     return ResourceArn.of("harbor", "Ship",
@@ -105,19 +87,14 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>berth</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:quays/$&#123;QuayId&#125;/berths/$&#123;BerthId&#125;</code>.
+   * The type berth, {@code
+   * arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}/berths/${BerthId}}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param quayId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;QuayId&#125;</code>
-   * @param berthId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;BerthId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param quayId for {@code ${QuayId}}
+   * @param berthId for {@code ${BerthId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn berth(CharSequence region, CharSequence account, CharSequence quayId,
       CharSequence berthId) {
@@ -126,17 +103,13 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>log/book/</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor::$&#123;Account&#125;:log/$&#123;Page&#125;-$&#123;Date-of-Entry&#125;</code>.
+   * The type log/book/, {@code
+   * arn:${Partition}:harbor::${Account}:log/${Page}-${Date-of-Entry}}.
    *
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param page plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Page&#125;</code>
-   * @param dateOfEntry plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Date-of-Entry&#125;</code>
+   * @param account for {@code ${Account}}
+   * @param page for {@code ${Page}}
+   * @param dateOfEntry for {@code ${Date-of-Entry}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn logBook(CharSequence account, CharSequence page,
       CharSequence dateOfEntry) {
@@ -145,15 +118,11 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>package</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor::$&#123;Account&#125;:package/$&#123;class&#125;</code>.
+   * The type package, {@code arn:${Partition}:harbor::${Account}:package/${class}}.
    *
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param class_ plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;class&#125;</code>
+   * @param account for {@code ${Account}}
+   * @param class_ for {@code ${class}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn package_(CharSequence account, CharSequence class_) {
     return ResourceArn.of("harbor", "package",
@@ -161,17 +130,12 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>quay</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:$&#123;Region&#125;:$&#123;Account&#125;:quays/$&#123;QuayId&#125;</code>.
+   * The type quay, {@code arn:${Partition}:harbor:${Region}:${Account}:quays/${QuayId}}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param quayId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;QuayId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param quayId for {@code ${QuayId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn quay(CharSequence region, CharSequence account, CharSequence quayId) {
     return ResourceArn.of("harbor", "quay",
@@ -182,8 +146,7 @@ public final class HarborResource {
   }
 
   /**
-   * Names a resource of the type <code>ship</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:harbor:::ship</code>.
+   * The type ship, {@code arn:${Partition}:harbor:::ship}.
    *
    * @return the ARN
    */

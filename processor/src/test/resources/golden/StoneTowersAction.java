@@ -14,7 +14,8 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * The IAM actions of AWS Stone Towers.
+ * The IAM actions of AWS Stone Towers. The comment of each says its access level, then the
+ * resource types that it takes, with a star those that it requires.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
@@ -24,20 +25,13 @@ import javax.annotation.processing.Generated;
 )
 public enum StoneTowersAction implements Action {
   /**
-   * Grants permission to climb a tower.
-   *
-   * <p>Access level: Write. Resource types: <code>ladder</code>, <code>tower</code> (required).
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
+   * Climb a tower.
+   * <p>Write. Resource types: ladder, tower*.
    */
   CLIMB_TOWER("ClimbTower", AccessLevel.WRITE),
 
   /**
-   * The action <code>stone-towers:ListTowers</code>.
-   *
-   * <p>Access level: List.
-   *
-   * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
+   * List.
    */
   LIST_TOWERS("ListTowers", AccessLevel.LIST);
 
@@ -184,25 +178,10 @@ public enum StoneTowersAction implements Action {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.class, 2,
-          "ladder"
-          + "\ntower"
-          + "\naws:RequestTag/${TagKey}"
-          + "\nstone-towers:Height"
-          + "\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
-          + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}"
-          + "\naws:ResourceTag/${TagKey}"
-          + "\nString"
-          + "\nNumeric"
-          + "\n"
-          + "\nClimbTower;;0,1*;2,3"
-          + "\n"
-          + "\n0;4;"
-          + "\n1;5;6"
-          + "\n"
-          + "\n2;7"
-          + "\n6;7"
-          + "\n3;8");
+    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.values(), 2,
+          "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
+          + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
+          + "\nNumeric\n\nClimbTower;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8");
 
     /**
      * There is nothing to create.

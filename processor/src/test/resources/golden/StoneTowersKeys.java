@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 )
 public final class StoneTowersKeys {
   /**
-   * The condition key <code>stone-towers:Height</code>.
+   * The condition key {@code stone-towers:Height}.
    */
   public static final NumericKey HEIGHT = NumericKey.of("stone-towers:Height");
 

@@ -6,7 +6,8 @@ import java.lang.CharSequence;
 import javax.annotation.processing.Generated;
 
 /**
- * The resources of AWS Stone Towers.
+ * The resources of AWS Stone Towers. A value is plain text, or an {@code ArnPart} with
+ * wildcards; one that cannot stand in its place is an {@code IllegalArgumentException}.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
@@ -22,17 +23,13 @@ public final class StoneTowersResource {
   }
 
   /**
-   * Names a resource of the type <code>ladder</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:stone-towers:$&#123;Region&#125;:$&#123;Account&#125;:ladder/$&#123;LadderId&#125;</code>.
+   * The type ladder, {@code
+   * arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}}.
    *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param ladderId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;LadderId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param ladderId for {@code ${LadderId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn ladder(CharSequence region, CharSequence account,
       CharSequence ladderId) {
@@ -41,19 +38,13 @@ public final class StoneTowersResource {
   }
 
   /**
-   * Names a resource of the type <code>tower</code> by its ARN,
-   * <code>arn:$&#123;Partition&#125;:stone-towers:$&#123;Region&#125;:$&#123;Account&#125;:tower/$&#123;TowerId&#125;</code>.
+   * The type tower, {@code arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}}.
+   * Condition keys: {@code aws:ResourceTag/${TagKey}}.
    *
-   * <p>Condition keys: <code>aws:ResourceTag/$&#123;TagKey&#125;</code>.
-   *
-   * @param region plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Region&#125;</code>
-   * @param account plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;Account&#125;</code>
-   * @param towerId plain text, or an {@code ArnPart} with wildcards, for
-   *     <code>$&#123;TowerId&#125;</code>
+   * @param region for {@code ${Region}}
+   * @param account for {@code ${Account}}
+   * @param towerId for {@code ${TowerId}}
    * @return the ARN
-   * @throws IllegalArgumentException if a value cannot stand in its place
    */
   public static ResourceArn tower(CharSequence region, CharSequence account, CharSequence towerId) {
     return ResourceArn.of("stone-towers", "tower",

@@ -49,8 +49,19 @@ public final class Policy extends PolicyDocument<Statement> {
    */
   public static Policy of(Collection<Statement> statements) {
     List<Statement> checked = checked(PolicyKind.IDENTITY, statements);
-    RequiredTypes.check(elements(checked));
+    if (nameTypes(checked)) {
+      RequiredTypes.check(elements(checked));
+    }
     return new Policy(Heading.CURRENT, checked, List.of());
+  }
+
+  private static boolean nameTypes(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (!statement.elements().typedResources().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,7 +79,7 @@ public final class Policy extends PolicyDocument<Statement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static Policy fromJson(String json, Class<? extends Action>... enums) {
-    ReadDocument document = read(PolicyKind.IDENTITY, json, List.of(enums));
+    ReadDocument document = Documents.read(PolicyKind.IDENTITY, json, List.of(enums));
     return new Policy(
         document.heading(),
         document.statements().stream().map(Statement::new).toList(),

@@ -1,16 +1,12 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.DocumentReader;
+import dev.carillon.internal.document.Clearance;
+import dev.carillon.internal.document.CompactDocument;
 import dev.carillon.internal.document.DocumentWriter;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
 import dev.carillon.internal.document.Judge;
-import dev.carillon.internal.document.ReadDocument;
-import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
-import dev.carillon.internal.json.JsonSink;
-import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -89,7 +85,10 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
                 sid));
       }
     }
-    Judge.check(kind, elements(checked));
+    List<Elements> elements = elements(checked);
+    if (!Clearance.isClear(kind, elements)) {
+      Judge.check(kind, elements);
+    }
     return checked;
   }
 
@@ -102,14 +101,6 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
       elements.add(statement.elements());
     }
     return elements;
-  }
-
-  static ReadDocument read(PolicyKind kind, String json, List<Class<? extends Action>> enums) {
-    try {
-      return DocumentReader.read(kind, json, enums);
-    } catch (JsonFault e) {
-      throw new JsonException(e.getMessage(), e.line(), e.column(), e);
-    }
   }
 
   /** Returns the statements, in the order of the document. */
@@ -146,14 +137,15 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
   /** Returns the document without white space between tokens. */
   public final String toJson() {
-    return DocumentWriter.toJson(heading, elements(statements));
+    List<Elements> elements = elements(statements);
+    return CompactDocument.canWrite(heading, elements)
+        ? CompactDocument.write(heading, elements)
+        : DocumentWriter.toJson(heading, elements);
   }
 
   /** Returns the document for people: a line per value, indented by two spaces. */
   public final String toPrettyJson() {
-    JsonWriter writer = JsonWriter.pretty();
-    writeTo(writer);
-    return writer.text();
+    return DocumentWriter.toPrettyJson(heading, elements(statements));
   }
 
   /**
@@ -161,13 +153,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
    * {@code PolicyDocument.fromJson}. Neither the map nor what is in it can be changed.
    */
   public final Map<String, @Nullable Object> toMap() {
-    PlainSink sink = new PlainSink();
-    writeTo(sink);
-    return sink.document();
-  }
-
-  private void writeTo(JsonSink sink) {
-    DocumentWriter.write(heading, elements(statements), sink);
+    return DocumentWriter.toMap(heading, elements(statements));
   }
 
   /** Returns how much of a quota the document takes, in characters or bytes as AWS counts. */

@@ -1,8 +1,7 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.DocumentWriter;
 import dev.carillon.internal.document.Elements;
-import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.json.PlainSink;
 import dev.carillon.policy.condition.Condition;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,7 @@ public abstract sealed class PolicyStatement permits Statement, ResourceStatemen
 
   /** Returns the statement as plain maps, lists and strings, in the order of the document. */
   public final Map<String, @Nullable Object> toMap() {
-    PlainSink sink = new PlainSink();
-    elements.writeTo(sink);
-    return sink.document();
+    return DocumentWriter.toMap(elements);
   }
 
   @Override
@@ -89,8 +86,6 @@ public abstract sealed class PolicyStatement permits Statement, ResourceStatemen
   /** Returns the statement as compact JSON. */
   @Override
   public final String toString() {
-    JsonWriter writer = JsonWriter.compact();
-    elements.writeTo(writer);
-    return writer.text();
+    return DocumentWriter.toJson(elements);
   }
 }

@@ -54,7 +54,7 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static ResourcePolicy fromJson(String json, Class<? extends Action>... enums) {
-    ReadDocument document = read(PolicyKind.RESOURCE, json, List.of(enums));
+    ReadDocument document = Documents.read(PolicyKind.RESOURCE, json, List.of(enums));
     return new ResourcePolicy(
         document.heading(),
         document.statements().stream().map(ResourceStatement::new).toList(),

@@ -53,7 +53,7 @@ public final class TrustPolicy extends PolicyDocument<TrustStatement> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static TrustPolicy fromJson(String json, Class<? extends Action>... enums) {
-    ReadDocument document = read(PolicyKind.ROLE_TRUST, json, List.of(enums));
+    ReadDocument document = Documents.read(PolicyKind.ROLE_TRUST, json, List.of(enums));
     return new TrustPolicy(
         document.heading(),
         document.statements().stream().map(TrustStatement::new).toList(),

@@ -50,10 +50,8 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
   }
 
   @Override
-  public List<RemovedActionReference> removedActions() {
-    return catalog.removed().stream()
-        .map(action -> new RemovedActionReference(action.name(), action.since()))
-        .toList();
+  public List<RemovedAction> removedActions() {
+    return catalog.removed();
   }
 
   @Override

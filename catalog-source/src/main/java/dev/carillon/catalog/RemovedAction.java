@@ -1,6 +1,7 @@
 package dev.carillon.catalog;
 
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param since the day on which Carillon first saw a reference without it
  * @param accessLevels the levels that the action had; empty where they are not known
  */
-public record RemovedAction(String name, LocalDate since, Set<AccessLevel> accessLevels) {
+public record RemovedAction(String name, LocalDate since, Set<AccessLevel> accessLevels)
+    implements RemovedActionReference {
 
   /** Copies the levels. */
   public RemovedAction {

@@ -66,7 +66,7 @@ public final class ActionCollector extends AbstractProcessor {
   /** {@inheritDoc} Reads in the last round, when the annotations of this compilation exist. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+    ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), Optional.empty());
     try {
       RequirementClaim.note(processingEnv.getElementUtils(), annotations);
       types.addAll(Requirements.candidates(round));

@@ -12,7 +12,6 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.HeldCode;
@@ -100,7 +99,8 @@ public final class CarillonProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // See above.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!hasFailed) {
-      ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+      ProblemReporter reporter =
+          new ProblemReporter(processingEnv.getMessager(), JavacTrees.of(processingEnv));
       try {
         generate(annotations, round, reporter);
         new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
@@ -137,8 +137,7 @@ public final class CarillonProcessor extends AbstractProcessor {
               processingEnv.getOptions(),
               request -> catalogs(request.source(), request.packageName(), ours),
               emitter,
-              reporter,
-              new FileProblemReporter(reporter, trees))
+              reporter)
           .run(new PolicyFilesReader(elements, files).read(annotations, round), types);
     }
   }

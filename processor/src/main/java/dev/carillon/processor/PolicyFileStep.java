@@ -11,7 +11,6 @@ import dev.carillon.processor.plan.PolicyPlanner;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.policyfile.FilesReport;
 import dev.carillon.processor.policyfile.PolicyFilesCheck;
-import dev.carillon.processor.problem.FileProblemReporter;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.ProblemReporter;
@@ -31,7 +30,7 @@ import java.util.function.Function;
  * What {@link CarillonProcessor} does for policy files: (1) {@link PolicyFolders} says where the
  * files of an annotation are looked for; (2) {@link PolicyFilesCheck} finds, reads and judges them;
  * (3) {@link PolicyPlanner} decides what is generated; (4) {@link SourceEmitter} writes it; (5) the
- * reporters print what is wrong, in the policy file where that can be done.
+ * reporter prints what is wrong, in the policy file where that can be done.
  */
 final class PolicyFileStep {
 
@@ -39,19 +38,16 @@ final class PolicyFileStep {
   private final Function<PolicyFilesRequest, Catalogs> catalogs;
   private final SourceEmitter emitter;
   private final ProblemReporter reporter;
-  private final FileProblemReporter fileReporter;
 
   PolicyFileStep(
       Map<String, String> options,
       Function<PolicyFilesRequest, Catalogs> catalogs,
       SourceEmitter emitter,
-      ProblemReporter reporter,
-      FileProblemReporter fileReporter) {
+      ProblemReporter reporter) {
     this.options = options;
     this.catalogs = catalogs;
     this.emitter = emitter;
     this.reporter = reporter;
-    this.fileReporter = fileReporter;
   }
 
   /**
@@ -69,9 +65,8 @@ final class PolicyFileStep {
       PolicyFolders folders = PolicyFolders.of(options, request.source(), request.packageName());
       FilesReport report = judged(request, folders, checker);
       PackagePlan plan = planner.plan(request, report.documents(), report.others());
-      report.mistakes().forEach(reporter::report);
       Update update = BuildOptions.around(request.source(), request.packageName()).update();
-      report.fileMistakes().forEach(mistake -> fileReporter.report(mistake.after(update)));
+      report.mistakes().forEach(mistake -> reporter.report(mistake.after(update)));
       plan.mistakes().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
     }

@@ -18,7 +18,10 @@ import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.Flaw;
 import dev.carillon.processor.literal.Literal;
 import dev.carillon.processor.literal.LiteralChecks;
+import dev.carillon.processor.literal.PolicyTextCheck;
 import dev.carillon.processor.literal.TextUses;
+import dev.carillon.processor.literal.WrittenText;
+import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.Ceilings;
@@ -29,6 +32,7 @@ import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,6 +56,7 @@ final class SourceCheck {
   private final KnownServices services;
   private final ConstantFolder folder;
   private final TextUses uses;
+  private final PolicyTextCheck policies;
   private final Suppressions suppressions;
   private final Ceilings ceilings;
   private final Code code;
@@ -68,6 +73,7 @@ final class SourceCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
+    this.policies = new PolicyTextCheck(services);
     this.suppressions = new Suppressions(path -> folder.fold(path).map(ConstantText::value));
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);
@@ -155,11 +161,30 @@ final class SourceCheck {
           declared.options().mistakes().forEach(SourceCheck.this::tellOnce);
         }
         String value = text.value().strip();
+        policy(path, text);
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(flaw -> tellText(placeOf(flaw, text), flaw.notice(), value));
+            .ifPresent(
+                flaw -> {
+                  TreePath place = placeOf(flaw, text);
+                  tellText(place, flaw.notice(), value, start(place));
+                });
       }
       if (ceiling != null) {
         mentions.text(path, text, ceiling);
+      }
+    }
+
+    @Override
+    public void openText(TreePath path, ConstantText text) {
+      policy(path, text);
+    }
+
+    private void policy(TreePath path, ConstantText text) {
+      if (PolicyTextCheck.concerns(text)) {
+        for (Flaw flaw : policies.check(path, text, declarations.of(file))) {
+          ConstantText.Part part = text.partOf(flaw.start());
+          tellText(part.operand().path(), flaw.notice(), text.value(), offset(part));
+        }
       }
     }
 
@@ -191,16 +216,16 @@ final class SourceCheck {
       return suppressions.silence(place, id);
     }
 
-    private void tellText(TreePath place, Notice notice, String text) {
+    private void tellText(TreePath place, Notice notice, String text, int offset) {
       if (!suppressions.silence(place, notice.id()) && !accepted.accept(file, notice, text)) {
-        tellAt(place, notice);
+        tellAt(place, notice, offset);
       }
     }
 
     @Override
     public void report(TreePath place, Notice notice) {
       if (!suppressions.silence(place, notice.id()) && !accepted.accept(place, notice)) {
-        tellAt(place, notice);
+        tellAt(place, notice, start(place));
       }
     }
 
@@ -208,11 +233,11 @@ final class SourceCheck {
      * Prints what is wrong, once: javac copies the annotations of a record's component to the
      * members it makes of it.
      */
-    private void tellAt(TreePath place, Notice found) {
+    private void tellAt(TreePath place, Notice found, int offset) {
       Notice notice = found.after(declarations.of(file).options().update());
       CompilationUnitTree in = place.getCompilationUnit();
-      long start = trees.getSourcePositions().getStartPosition(in, place.getLeaf());
-      if (told.add(in.getSourceFile().toUri() + ":" + start + notice)) {
+      if (told.add(in.getSourceFile().toUri() + ":" + offset + notice)
+          && (offset == start(place) || !FilePrinter.print(in, offset, notice, trees))) {
         trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), in);
       }
     }
@@ -221,6 +246,28 @@ final class SourceCheck {
     public Optional<ServiceFacts> facts(String serviceAsTyped) {
       String service = serviceAsTyped.toLowerCase(Locale.ROOT);
       return services.find(service, declarations.of(file).packagesDeclaring(service));
+    }
+  }
+
+  private int start(TreePath place) {
+    return (int)
+        trees.getSourcePositions().getStartPosition(place.getCompilationUnit(), place.getLeaf());
+  }
+
+  /** Returns where a character of a text is written; else where its literal starts. */
+  private int offset(ConstantText.Part part) {
+    TreePath place = part.operand().path();
+    int start = start(place);
+    try {
+      CharSequence source = place.getCompilationUnit().getSourceFile().getCharContent(true);
+      return start < 0
+          ? start
+          : start
+              + WrittenText.offset(
+                      source.subSequence(start, source.length()).toString(), part.character())
+                  .orElse(0);
+    } catch (IOException e) {
+      return start;
     }
   }
 

@@ -46,6 +46,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
      */
     void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
 
+    /** Takes a string of which parts are known at run time only, with placeholders for them. */
+    void openText(TreePath path, ConstantText text);
+
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
 
@@ -160,6 +163,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    if (tree == null || isOfNoConcern(tree)) {
+      return null;
+    }
     boolean outer = piece;
     piece =
         outer
@@ -169,6 +175,15 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     super.scan(tree, null);
     piece = outer;
     return null;
+  }
+
+  /** Returns whether a node holds nothing to hand over; most do, and their paths cost most. */
+  private boolean isOfNoConcern(Tree tree) {
+    return switch (tree.getKind()) {
+      case IDENTIFIER -> !required && ceiling == null;
+      case INT_LITERAL, LONG_LITERAL, BOOLEAN_LITERAL, NULL_LITERAL, PRIMITIVE_TYPE -> true;
+      default -> false;
+    };
   }
 
   @Override
@@ -191,6 +206,11 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     } else if (!piece && handOver(getCurrentPath())) {
       return null;
     } else {
+      if (!piece) {
+        folder
+            .foldOpen(getCurrentPath())
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text));
+      }
       piece = true;
     }
     return super.visitBinary(binary, null);

@@ -2,15 +2,13 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.policy.reference.ServiceReference;
-import java.util.AbstractList;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of chosen constants, which are asked for where they are written and not copied. A
  * statement of ten actions takes 300 bytes less by this.
  */
-final class ActionNames extends AbstractList<String> implements RandomAccess {
+final class ActionNames extends Matched.Fixed {
 
   private final Chosen constants;
   private final KnownService.@Nullable Keeper keeper;
@@ -26,7 +24,8 @@ final class ActionNames extends AbstractList<String> implements RandomAccess {
     return keeper;
   }
 
-  /** Returns whether JSON has nothing to escape in them: a generated enum sees to that. */
+  /** A generated enum sees to it that there is nothing to escape. */
+  @Override
   boolean arePlain() {
     return keeper != null;
   }

@@ -32,32 +32,35 @@ final class ArnClearance {
 
   /** Returns the ARNs of a statement, each once, or null where the rules have to be asked. */
   static @Nullable RightArns ofText(Draft draft, Collection<String> arns) {
-    List<String> distinct =
-        arns.size() == 1 ? List.copyOf(arns) : List.copyOf(new LinkedHashSet<>(arns));
-    return ofTypes(draft, distinct);
+    return ofTypes(draft, distinct(arns));
   }
 
   /** Returns the ARNs of a statement, or null where the rules have to be asked. */
   static @Nullable RightArns ofTyped(Draft draft, List<ResourceArn> arns) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (ResourceArn arn : arns) {
+    List<String> texts = new ArrayList<>(arns.size());
+    for (int i = 0; i < arns.size(); i++) {
+      ResourceArn arn = arns.get(i);
       // A wildcard can reach further than its own type.
-      if (arn.toString().indexOf('*') >= 0 || !isTaken(draft, arn)) {
+      if (arn.toString().indexOf('*') >= 0 || !isTaken(draft.constants(), arn)) {
         return null;
       }
       texts.add(arn.toString());
     }
-    for (Action action : draft.constants()) {
-      if (!takesOne(action, arns)) {
+    for (int i = 0; i < draft.constants().size(); i++) {
+      if (!takesOne(draft.constants().get(i), arns)) {
         return null;
       }
     }
-    return ofTypes(draft, List.copyOf(texts));
+    return ofTypes(draft, distinct(texts));
   }
 
-  private static boolean isTaken(Draft draft, ResourceArn arn) {
-    for (Action action : draft.constants()) {
-      if (takes(action, arn)) {
+  private static List<String> distinct(Collection<String> texts) {
+    return List.copyOf(texts.size() == 1 ? texts : new LinkedHashSet<>(texts));
+  }
+
+  private static boolean isTaken(List<Action> actions, ResourceArn arn) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (takes(actions.get(i), arn)) {
         return true;
       }
     }
@@ -65,8 +68,8 @@ final class ArnClearance {
   }
 
   private static boolean takesOne(Action action, List<ResourceArn> arns) {
-    for (ResourceArn arn : arns) {
-      if (takes(action, arn)) {
+    for (int i = 0; i < arns.size(); i++) {
+      if (takes(action, arns.get(i))) {
         return true;
       }
     }

@@ -2,13 +2,11 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.iam.Ipv4;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
-import dev.carillon.internal.validation.condition.ConditionValueRules;
-import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.condition.Condition;
 import java.util.HashMap;
@@ -33,9 +31,8 @@ final class ClearConditions {
     for (String name : GlobalKeys.names()) {
       if (!name.endsWith("/")
           && !SupportedKeys.isPerAction(name)
-          && !ConditionValueRules.hasFormat(name)
-          && !IdentifierRules.hasForm(name)) {
-        keys.put(name, KeyFacts.haveManyValues(GlobalKeys.types(name)));
+          && !GlobalKeys.hasForm(name)) {
+        keys.put(name, GlobalKeys.haveManyValues(GlobalKeys.types(name)));
       }
     }
     return keys;
@@ -99,8 +96,7 @@ final class ClearConditions {
     if (!key.startsWith(prefix)
         || !key.startsWith(":", prefix.length())
         || GlobalKeys.isCrossService(key)
-        || ConditionValueRules.hasFormat(key)
-        || IdentifierRules.hasForm(key)) {
+        || GlobalKeys.hasForm(key)) {
       return null;
     }
     KeyFacts facts = service.key(key);
@@ -119,7 +115,7 @@ final class ClearConditions {
   private static boolean isClear(ConditionOperator.Family family, String value) {
     return switch (family) {
       case STRING, NUMERIC, BOOL, BINARY -> value.indexOf('$') < 0;
-      case IP_ADDRESS -> IpRange.isPublic(value);
+      case IP_ADDRESS -> Ipv4.isPublicRange(value);
       case ARN, DATE, NULL -> false;
     };
   }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
@@ -104,7 +105,13 @@ final class ConditionRules {
                 without.size() > 1 || listed.isEmpty()
                     ? ""
                     : "; it supports " + String.join(", ", listed),
-                SupportedKeys.effect(holdsWithoutKey(condition), effect == Effect.ALLOW),
+                SupportedKeys.effect(
+                    new Comparison(
+                            ConditionOperator.parse(condition.operator()),
+                            condition.key(),
+                            condition.values())
+                        .holdsWithoutKey(),
+                    effect == Effect.ALLOW),
                 without.size() == 1 ? "that action" : "those actions",
                 without.size() == 1 ? "its" : "their"));
       }
@@ -125,12 +132,6 @@ final class ConditionRules {
         .reference()
         .map(reference -> KnownService.of(reference).key(key).support(action))
         .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
-  }
-
-  private static boolean holdsWithoutKey(Condition condition) {
-    return ConditionOperator.parse(condition.operator())
-        .filter(operator -> operator.holdsWithoutKey(condition.values()))
-        .isPresent();
   }
 
   /**

@@ -1,14 +1,12 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.json.Latin1;
-import java.util.AbstractList;
-import java.util.RandomAccess;
 
 /**
  * Values of a document that was read, in none of which there is anything to escape: they can be
  * written without looking at each character again, which is half of the time of writing.
  */
-final class PlainTexts extends AbstractList<String> implements RandomAccess {
+final class PlainTexts extends Matched.Fixed {
 
   private final String[] texts;
 
@@ -17,12 +15,12 @@ final class PlainTexts extends AbstractList<String> implements RandomAccess {
     this.texts = texts;
   }
 
-  /** Returns them, not to be changed. */
+  @Override
   String[] texts() {
     return texts;
   }
 
-  /** Returns how long an array of them is, or a little more. */
+  @Override
   int length() {
     int length = 3 * texts.length;
     for (String text : texts) {
@@ -31,7 +29,7 @@ final class PlainTexts extends AbstractList<String> implements RandomAccess {
     return length;
   }
 
-  /** Writes them as the elements of an array. */
+  @Override
   void writeTo(Latin1 out) {
     for (int i = 0; i < texts.length; i++) {
       if (i > 0) {

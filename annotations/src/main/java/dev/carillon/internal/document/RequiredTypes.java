@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** The resource types that actions cannot do without. */
 public final class RequiredTypes {
 
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-
   private RequiredTypes() {}
 
   /**
@@ -150,6 +147,17 @@ public final class RequiredTypes {
   }
 
   private static List<String> words(String type) {
-    return List.of(SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+    return Words.of(type);
+  }
+
+  /** The expressions are made where a type is taken apart, and not for each first policy. */
+  private static final class Words {
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+    static List<String> of(String type) {
+      return List.of(
+          SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+    }
   }
 }

@@ -1,15 +1,13 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.KnownService;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 
 /**
  * ARNs that were held against the formats of one service and the actions of their statement, by the
  * functions that the rules behind the findings call. They need not be asked again.
  */
-final class RightArns extends AbstractList<String> implements RandomAccess {
+final class RightArns extends Matched.Fixed {
 
   private final List<String> arns;
   private final KnownService.Keeper keeper;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sets of access levels as numbers, which the hundreds of constants of a generated enum hold: a
@@ -13,17 +14,26 @@ import java.util.stream.IntStream;
  */
 public final class AccessLevels {
 
-  private static final List<AccessLevel> LEVELS = List.of(AccessLevel.values());
-
-  /** All sets there are, by their numbers. */
-  private static final List<Set<AccessLevel>> SETS =
-      IntStream.range(0, 1 << LEVELS.size()).mapToObj(AccessLevels::set).toList();
-
   private AccessLevels() {}
 
+  /** All sets there are, by their numbers; a policy that is built needs none of them. */
+  private static final class Sets {
+    private static final List<Set<AccessLevel>> ALL =
+        IntStream.range(0, 1 << AccessLevel.values().length).mapToObj(Sets::set).toList();
+
+    private static Set<AccessLevel> set(int bits) {
+      Set<AccessLevel> set = EnumSet.noneOf(AccessLevel.class);
+      Stream.of(AccessLevel.values())
+          .filter(level -> (bits & bits(level)) != 0)
+          .forEach(set::add);
+      return Collections.unmodifiableSet(set);
+    }
+  }
+
   /** Returns the number of the set that has one level. */
+  @SuppressWarnings("EnumOrdinal") // The numbers are not kept anywhere.
   public static int bits(AccessLevel level) {
-    return 1 << LEVELS.indexOf(level);
+    return 1 << level.ordinal();
   }
 
   /** Returns the number of the set of these levels. */
@@ -37,12 +47,6 @@ public final class AccessLevels {
 
   /** Returns an unmodifiable set, the least powerful level first. */
   public static Set<AccessLevel> of(int bits) {
-    return SETS.get(bits);
-  }
-
-  private static Set<AccessLevel> set(int bits) {
-    Set<AccessLevel> set = EnumSet.noneOf(AccessLevel.class);
-    LEVELS.stream().filter(level -> (bits & bits(level)) != 0).forEach(set::add);
-    return Collections.unmodifiableSet(set);
+    return Sets.ALL.get(bits);
   }
 }

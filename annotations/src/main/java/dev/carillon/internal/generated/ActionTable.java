@@ -3,6 +3,8 @@ package dev.carillon.internal.generated;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,36 +30,35 @@ import org.jspecify.annotations.Nullable;
 public final class ActionTable<A extends Enum<A> & Action> {
 
   private final String service;
-  private final Class<A> type;
-  private final List<A> constants;
-  private final List<A> current;
+  private final A[] constants;
+  private final int current;
   private final String[] packed;
   private final @Nullable String[] iamNames;
   private volatile @Nullable Map<String, A> byName;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
 
-  private ActionTable(String service, Class<A> type, int current, String[] packed) {
+  private ActionTable(String service, A[] constants, int current, String[] packed) {
     this.service = service;
-    this.type = type;
-    this.constants = List.of(type.getEnumConstants());
-    this.current = this.constants.subList(0, current);
-    this.packed = packed.clone();
-    this.iamNames = new String[constants.size()];
+    this.constants = constants;
+    this.current = Objects.checkIndex(current, constants.length + 1);
+    this.packed = packed;
+    this.iamNames = new String[constants.length];
   }
 
   /**
    * Creates the table of a generated enum.
    *
    * @param service the service prefix, {@code "chime"}
-   * @param type the enum; the constants of removed actions come last
-   * @param current how many of its constants AWS's reference lists now
+   * @param constants those of the enum, in an array that nothing else has; those of removed actions
+   *     come last
+   * @param current how many of them AWS's reference lists now
    * @param packed the rest of what is known of the actions, in pieces of one text
    * @throws IndexOutOfBoundsException if {@code current} is not a number of constants
    */
   public static <A extends Enum<A> & Action> ActionTable<A> of(
-      String service, Class<A> type, int current, String... packed) {
-    return new ActionTable<>(service, type, current, packed);
+      String service, A[] constants, int current, String... packed) {
+    return new ActionTable<>(service, constants, current, packed);
   }
 
   /** Returns the action of this name, with or without the service in front, in any letter case. */
@@ -92,22 +94,31 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * any characters, {@code ?} for one, letter case ignored.
    *
    * @param pattern the pattern, with or without the service in front
-   * @throws IllegalArgumentException if it is not a pattern, or stands for none of them
+   * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
    */
   public Set<A> matching(String pattern) {
-    Set<A> matching = select(ActionPattern.parse(service, pattern)::matches);
+    Set<A> matching = select(parsed(pattern)::matches);
     if (matching.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
     }
     return matching;
+  }
+
+  private ActionPattern parsed(String pattern) {
+    try {
+      return ActionPattern.parse(service, pattern);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Returns what AWS's reference says of the service. */
   public ServiceReference reference() {
     ServiceReference known = reference;
     if (known == null) {
-      known = new TableReference(service, current, this);
+      known = new TableReference(service, this);
       reference = known;
     }
     return known;
@@ -174,10 +185,20 @@ public final class ActionTable<A extends Enum<A> & Action> {
     }
   }
 
+  /** Returns whether this is a constant whose action AWS lists now. */
+  @SuppressWarnings("EnumOrdinal") // The constants of removed actions come last.
+  boolean isListed(Enum<?> constant) {
+    return constant.ordinal() < current && constants[constant.ordinal()] == constant;
+  }
+
+  /** Returns the constants whose actions AWS lists now. */
+  List<A> current() {
+    return List.of(constants).subList(0, current);
+  }
+
   private Set<A> select(Predicate<A> wanted) {
-    Set<A> selected = EnumSet.noneOf(type);
-    current.stream().filter(wanted).forEach(selected::add);
-    return Collections.unmodifiableSet(selected);
+    List<A> selected = current().stream().filter(wanted).toList();
+    return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
   }
 
   private String withoutService(String name) {

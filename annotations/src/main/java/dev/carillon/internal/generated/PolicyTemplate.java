@@ -28,8 +28,8 @@ public final class PolicyTemplate {
    *
    * @param name the placeholder's name
    * @param value the value, which is plain text
-   * @throws IllegalArgumentException if the value is empty, or has a character of wildcards or
-   *     policy variables
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the value is empty, or has a
+   *     character of wildcards or policy variables
    */
   public PolicyTemplate with(String name, String value) {
     return new PolicyTemplate(template.with(name, value));

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class TableReference implements ServiceReference, KnownService.Keeper {
 
   private final String service;
-  private final List<? extends Action> actions;
   private final ActionTable<?> table;
+  private volatile @Nullable List<? extends Action> actions;
   private volatile @Nullable KnownService known;
 
-  TableReference(String service, List<? extends Action> actions, ActionTable<?> table) {
+  TableReference(String service, ActionTable<?> table) {
     this.service = service;
-    this.actions = actions;
     this.table = table;
   }
 
@@ -28,7 +27,12 @@ final class TableReference implements ServiceReference, KnownService.Keeper {
 
   @Override
   public List<? extends Action> actions() {
-    return actions;
+    List<? extends Action> listed = actions;
+    if (listed == null) {
+      listed = table.current();
+      actions = listed;
+    }
+    return listed;
   }
 
   @Override
@@ -46,13 +50,9 @@ final class TableReference implements ServiceReference, KnownService.Keeper {
     return table.text().removedActions();
   }
 
-  /** The constants of removed actions come last. */
   @Override
-  @SuppressWarnings("EnumOrdinal")
   public boolean isListed(ActionReference action) {
-    return action instanceof Enum<?> constant
-        && constant.ordinal() < actions.size()
-        && actions.get(constant.ordinal()) == action;
+    return action instanceof Enum<?> constant && table.isListed(constant);
   }
 
   @Override

@@ -95,8 +95,10 @@ record TableText(
   }
 
   private static RemovedActionReference removed(String[] fields) {
-    return new RemovedActionReference(fields[0], LocalDate.parse(fields[1]));
+    return new Removed(fields[0], LocalDate.parse(fields[1]));
   }
+
+  private record Removed(String name, LocalDate since) implements RemovedActionReference {}
 
   private static String[] fields(String line) {
     return line.split(";", -1);

@@ -17,32 +17,40 @@ final class ArnFormat {
   private final String[] parts;
 
   /** Of each part, and of each part with all that follow. */
-  private final @Nullable WildcardPattern[] patterns;
+  private @Nullable WildcardPattern @Nullable [] patterns;
 
-  private final @Nullable WildcardPattern[] rests;
+  private @Nullable WildcardPattern @Nullable [] rests;
 
   private ArnFormat(String text, int most) {
     this.text = text;
     this.parts = text.split(":", most);
-    this.patterns = new WildcardPattern[parts.length];
-    this.rests = new WildcardPattern[parts.length];
   }
 
   /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
   private WildcardPattern pattern(int part) {
-    WildcardPattern known = patterns[part];
+    @Nullable WildcardPattern[] made = patterns;
+    if (made == null) {
+      made = new WildcardPattern[parts.length];
+      patterns = made;
+    }
+    WildcardPattern known = made[part];
     if (known == null) {
       known = WildcardPattern.of(parts[part]);
-      patterns[part] = known;
+      made[part] = known;
     }
     return known;
   }
 
   private WildcardPattern rest(int from) {
-    WildcardPattern known = rests[from];
+    @Nullable WildcardPattern[] made = rests;
+    if (made == null) {
+      made = new WildcardPattern[parts.length];
+      rests = made;
+    }
+    WildcardPattern known = made[from];
     if (known == null) {
       known = WildcardPattern.of(joined(from, parts.length));
-      rests[from] = known;
+      made[from] = known;
     }
     return known;
   }
@@ -93,8 +101,11 @@ final class ArnFormat {
       return false;
     }
     if (at == arn.parts.length - 1) {
-      String rest = arn.parts[at];
-      return sharesStart(rest, rest(from).toString()) && arn.pattern(at).intersects(rest(from));
+      WildcardPattern rest = rest(from);
+      return sharesStart(arn.parts[at], rest.toString())
+          && (isOpen(arn.parts[at])
+              ? arn.pattern(at).intersects(rest)
+              : rest.matches(arn.parts[at]));
     }
     String part = arn.parts[at];
     boolean fits =
@@ -122,11 +133,18 @@ final class ArnFormat {
       return false;
     }
     for (int i = 0; i < Arn.PARTS - 1; i++) {
-      if (!pattern(i).covers(arn.pattern(i))) {
+      if (!covers(pattern(i), arn, i)) {
         return false;
       }
     }
-    return rest(Arn.PARTS - 1).covers(arn.pattern(Arn.PARTS - 1));
+    return covers(rest(Arn.PARTS - 1), arn, Arn.PARTS - 1);
+  }
+
+  /** Plain text is matched as it is, which takes no pattern of its own. */
+  private static boolean covers(WildcardPattern own, ArnFormat arn, int part) {
+    return isOpen(arn.parts[part])
+        ? own.covers(arn.pattern(part))
+        : own.matches(arn.parts[part]);
   }
 
   /**

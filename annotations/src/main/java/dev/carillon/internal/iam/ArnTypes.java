@@ -101,13 +101,21 @@ public final class ArnTypes {
     if (fitting.size() == 1) {
       return Set.of(fitting.get(0).type());
     }
-    Set<String> names = new TreeSet<>();
-    for (Typed typed : fitting) {
-      if (!isBelow(typed, open, fitting)) {
+    Typed only = null;
+    Set<String> names = null;
+    for (int i = 0; i < fitting.size(); i++) {
+      Typed typed = fitting.get(i);
+      if (isBelow(typed, open, fitting)) {
+        continue;
+      }
+      if (only == null) {
+        only = typed;
+      } else {
+        names = names == null ? new TreeSet<>(Set.of(only.type())) : names;
         names.add(typed.type());
       }
     }
-    return names;
+    return names != null ? names : only == null ? Set.of() : Set.of(only.type());
   }
 
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */

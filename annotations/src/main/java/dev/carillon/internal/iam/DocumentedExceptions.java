@@ -48,7 +48,7 @@ public final class DocumentedExceptions {
   private static final String MARKETPLACE =
       "https://docs.aws.amazon.com/marketplace/latest/buyerguide/buyer-iam-users-groups-policies.html";
   private static final String TRANSFORMS =
-      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html";
+      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html";
   private static final String WAF =
       "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html";
   private static final String ASSOCIATION =
@@ -76,16 +76,36 @@ public final class DocumentedExceptions {
   private static final String EVENTS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
 
+  private static final String TRANSACTIONS =
+      "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
+
+  /** AWS's own library grants these so; AWS's message of a refusal names the state machine. */
+  private static final String TASKS = "https://github.com/aws/aws-cdk/pull/8486";
+
+  /** No page tells; AWS's messages of a refusal name the platform application or the endpoint. */
+  private static final String PUSH = "https://github.com/Wolox/tech-guides/pull/63";
+
+  private static final String APPLICATION = "arn:*:sns:*:*:app/*";
+  private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
   private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
   private static final List<Resources> RESOURCES =
       List.of(
           new Resources("states:InvokeHTTPEndpoint", "arn:*:states:*:*:stateMachine:*", HTTP),
-          new Resources("cloudformation:*", "arn:*:cloudformation:*:aws:transform/*", TRANSFORMS),
+          new Resources(
+              "cloudformation:CreateChangeSet", "arn:*:cloudformation:*:*:transform/*", TRANSFORMS),
+          new Resources("states:SendTask*", "arn:*:states:*:*:stateMachine:*", TASKS),
+          new Resources("states:SendTask*", "arn:*:states:*:*:activity:*", TASKS),
           new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
           new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
+          new Resources("sns:CreatePlatformEndpoint", APPLICATION, PUSH),
+          new Resources("sns:DeletePlatformApplication", APPLICATION, PUSH),
+          new Resources("sns:?etPlatformApplicationAttributes", APPLICATION, PUSH),
+          new Resources("sns:ListEndpointsByPlatformApplication", APPLICATION, PUSH),
+          new Resources("sns:?etEndpointAttributes", ENDPOINT, PUSH),
+          new Resources("sns:DeleteEndpoint", ENDPOINT, PUSH),
           new Resources("guardduty:*Finding*", DETECTOR, DETECTORS),
           new Resources("guardduty:*Member*", DETECTOR, DETECTORS),
           new Resources("guardduty:*AdministratorAccount", DETECTOR, DETECTORS),
@@ -104,9 +124,13 @@ public final class DocumentedExceptions {
           new Resources(
               "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
           new Resources(
-              "application-autoscaling:*", "arn:*:autoscaling:*:*:scalingPolicy:*", SCALING),
+              "application-autoscaling:*ScalingPolicy",
+              "arn:*:autoscaling:*:*:scalingPolicy:*",
+              SCALING),
           new Resources(
-              "application-autoscaling:*", "arn:*:autoscaling:*:*:scheduledAction:*", SCALING));
+              "application-autoscaling:*ScheduledAction",
+              "arn:*:autoscaling:*:*:scheduledAction:*",
+              SCALING));
 
   /** Formats of ARNs that also stand for what goes on behind a colon. */
   private static final List<Format> SPANNING =
@@ -116,12 +140,15 @@ public final class DocumentedExceptions {
 
   /** Formats of ARNs that pages write without a Region, too. */
   private static final List<Format> WITHOUT_REGION =
-      List.of(new Format("arn:*:quicksight::*:user/*", READERS));
+      List.of(
+          new Format("arn:*:quicksight::*:user/*", READERS),
+          new Format("arn:*:cloudformation::*:stackset-target/*", TRANSFORMS));
 
   private static final List<Key> KEYS =
       List.of(
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
+          new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
           new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
           new Key("glacier:*", "glacier:ResourceTag/", VAULT));
 
@@ -129,7 +156,8 @@ public final class DocumentedExceptions {
   private static final List<Key> COMPARED_AS_ONE =
       List.of(
           new Key("events:*", "events:source", EVENTS),
-          new Key("events:*", "events:detail-type", EVENTS));
+          new Key("events:*", "events:detail-type", EVENTS),
+          new Key("events:*", "events:TargetArn", EVENTS));
 
   /** Keys that AWS's table gives as text, and that its page compares as numbers. */
   private static final List<Key> NUMBERS =
@@ -144,12 +172,16 @@ public final class DocumentedExceptions {
           new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS));
 
   /**
-   * Actions that no table lists. The default policy of a topic has this one.
+   * Actions that no table lists. The default policy of a topic has the one; the policy of a
+   * device's certificate, by which it gets credentials, the other.
    *
    * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
    *     Example cases for Amazon SNS access control</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html">
+   *     Authorizing direct calls to AWS services using AWS IoT Core credential provider</a>
    */
-  private static final Set<String> ACTIONS = Set.of("sns:receive");
+  private static final Set<String> ACTIONS = Set.of("sns:receive", "iot:assumerolewithcertificate");
 
   private DocumentedExceptions() {}
 

@@ -55,6 +55,33 @@ public final class GlobalKeys {
     cross("String", "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
   }
 
+  // Keys of services, too, have values of these forms.
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "aws:principalaccount",
+          "aws:resourceaccount",
+          "aws:sourceaccount",
+          "aws:vpceaccount",
+          "kms:calleraccount",
+          "s3:resourceaccount",
+          "s3:dataaccesspointaccount");
+
+  private static final Set<String> ORGANIZATIONS =
+      Set.of("aws:principalorgid", "aws:resourceorgid", "aws:sourceorgid", "aws:vpceorgid");
+
+  private static final Set<String> SERVICE_PRINCIPALS =
+      Set.of(
+          "aws:principalservicename",
+          "aws:calledvia",
+          "aws:calledviafirst",
+          "aws:calledvialast",
+          "iam:passedtoservice",
+          "iam:awsservicename",
+          "kms:viaservice");
+
+  private static final Set<String> PLACES =
+      Set.of("aws:requestedregion", "aws:sourcevpc", "aws:sourcevpce");
+
   private GlobalKeys() {}
 
   private static void add(String types, String... names) {
@@ -92,11 +119,50 @@ public final class GlobalKeys {
     return TYPES.getOrDefault(slash < 0 ? folded : folded.substring(0, slash + 1), List.of());
   }
 
+  /** Returns whether all of these types have several values; there is at least one. */
+  public static boolean haveManyValues(List<String> types) {
+    for (String type : types) {
+      if (!type.startsWith("arrayof")) {
+        return false;
+      }
+    }
+    return !types.isEmpty();
+  }
+
   /** Returns whether the key is one of those for tags, with or without the tag's key. */
   public static boolean isTagKey(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
     return TYPES.containsKey(folded + '/')
         || (folded.contains("/")
             && TYPES.containsKey(folded.substring(0, folded.indexOf('/') + 1)));
+  }
+
+  /** Returns whether the values of a key, in any letter case, have a form of their own. */
+  public static boolean hasForm(String key) {
+    return isAccount(key)
+        || isOrganization(key)
+        || isServicePrincipal(key)
+        || isRegionalService(key)
+        || PLACES.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the values are ids of accounts. */
+  public static boolean isAccount(String key) {
+    return ACCOUNTS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the values are ids of organizations. */
+  public static boolean isOrganization(String key) {
+    return ORGANIZATIONS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the values name a service in one Region. */
+  public static boolean isRegionalService(String key) {
+    return key.equalsIgnoreCase("kms:ViaService");
+  }
+
+  /** Returns whether the values name services as principals. */
+  public static boolean isServicePrincipal(String key) {
+    return SERVICE_PRINCIPALS.contains(key.toLowerCase(Locale.ROOT));
   }
 }

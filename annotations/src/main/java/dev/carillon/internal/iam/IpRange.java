@@ -36,11 +36,6 @@ public record IpRange(BigInteger address, int bits, int length) {
     return Ipv4.isRange(text) || Placeholders.isIn(text) || parse(text).isPresent();
   }
 
-  /** Returns whether a text is surely a range, or one address, that is not {@link #isPrivate()}. */
-  public static boolean isPublic(String text) {
-    return Ipv4.isPublicRange(text);
-  }
-
   public static Optional<IpRange> parse(String text) {
     int slash = text.indexOf('/');
     String address = slash < 0 ? text : text.substring(0, slash);

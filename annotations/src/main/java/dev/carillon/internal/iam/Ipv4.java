@@ -6,7 +6,7 @@ import java.util.List;
  * Reads IPv4 ranges without regular expressions and big numbers: {@code 203.0.113.0/24} takes 15 ns
  * instead of 240. {@link IpRange} reads whatever this does not.
  */
-final class Ipv4 {
+public final class Ipv4 {
 
   /** The private networks of IPv4. */
   static final List<String> PRIVATE =
@@ -32,12 +32,12 @@ final class Ipv4 {
   }
 
   /** Returns whether a text is a range in CIDR notation, or one address. */
-  static boolean isRange(String text) {
+  public static boolean isRange(String text) {
     return parse(text) >= 0;
   }
 
   /** Returns whether a text is a range, or one address, that is in no private network. */
-  static boolean isPublicRange(String text) {
+  public static boolean isPublicRange(String text) {
     long range = parse(text);
     if (range < 0) {
       return false;

@@ -24,17 +24,12 @@ public final class KeyFacts {
     this.listed = service.lists(key);
     List<String> global = GlobalKeys.types(key);
     List<String> types = global.isEmpty() ? service.keyTypes(key) : global;
-    this.many = haveManyValues(types);
+    this.many = GlobalKeys.haveManyValues(types);
   }
 
   /** Returns whether the service lists the key. */
   public boolean isListed() {
     return listed;
-  }
-
-  /** Returns whether all of these types have several values; there is at least one. */
-  public static boolean haveManyValues(List<String> types) {
-    return !types.isEmpty() && types.stream().allMatch(type -> type.startsWith("arrayof"));
   }
 
   /** Returns whether all types of the key have several values. */

@@ -16,6 +16,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ServicePrefixes {
 
+  /** What is listed, which a first policy needs nothing of. */
+  private static final class Listed {
+    private static final Set<String> ALL = words(LIST);
+    private static final Set<String> WITHOUT_RESOURCES = words(ServicePrefixes.WITHOUT_RESOURCES);
+
+    /** What stands for a service in ARNs only. */
+    private static final Set<String> OF_ARNS =
+        Set.of("catalog", "elastic-inference", "route53-recovery-control");
+
+    /** What stands in front of condition keys only. */
+    private static final Set<String> OF_KEYS =
+        Set.of("catalog", "cognito-identity-auth", "cognito-identity-unauth", "identitycenter");
+
+    private static Set<String> words(String text) {
+      return new TreeSet<>(Set.of(text.strip().split("\\s+")));
+    }
+  }
+
   private static final String LIST =
       """
       a2c a4b access-analyzer account account-access acm acm-pca aco-automation
@@ -92,8 +110,6 @@ public final class ServicePrefixes {
       workspaces-instances workspaces-web xray
       """;
 
-  private static final Set<String> ALL = words(LIST);
-
   /** The services that have no resource types: their actions take only {@code *}. */
   private static final String WITHOUT_RESOURCES =
       """
@@ -114,47 +130,32 @@ public final class ServicePrefixes {
       user-subscriptions uxc verified-access wam
       """;
 
-  private static final Set<String> NONE = words(WITHOUT_RESOURCES);
-
-  /** What stands for a service in ARNs only. */
-  private static final Set<String> OF_ARNS =
-      Set.of("catalog", "elastic-inference", "route53-recovery-control");
-
-  /** What stands in front of condition keys only. */
-  private static final Set<String> OF_KEYS =
-      Set.of("catalog", "cognito-identity-auth", "cognito-identity-unauth", "identitycenter");
-
   /** Services that are not in the list and whose generated types are in use. */
   private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
 
   private ServicePrefixes() {}
-
-  private static Set<String> words(String text) {
-    return new TreeSet<>(Set.of(text.strip().split("\\s+")));
-  }
 
   /**
    * Returns whether the service is listed, and has no resource types. Of one without any in a
    * reference, this says that there are none, and not only that the reference does not tell them.
    */
   static boolean hasNoResources(String prefix) {
-    return NONE.contains(prefix.toLowerCase(Locale.ROOT));
+    return Listed.WITHOUT_RESOURCES.contains(prefix.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the prefixes, sorted. */
   public static Set<String> all() {
-    return ALL;
+    return Listed.ALL;
   }
 
   /** Returns the prefix that was surely meant by one that is not known; empty if it is. */
   public static Optional<String> meant(String prefix) {
-    return contains(prefix) ? Optional.empty() : NearestNames.near(prefix, ALL);
+    return contains(prefix) ? Optional.empty() : NearestNames.near(prefix, Listed.ALL);
   }
 
   /** Takes note of a service of which there are generated types: it is newer than the list. */
   public static void declare(String prefix) {
-    // Whether it is listed is not asked: the list is long, and a first policy may need nothing of
-    // it.
+    // Whether it is listed is not asked: the list is long.
     if (!DECLARED.contains(prefix)) {
       DECLARED.add(prefix);
     }
@@ -163,16 +164,16 @@ public final class ServicePrefixes {
   /** Returns whether this is one of the prefixes, in any letter case, or was declared. */
   public static boolean contains(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return ALL.contains(folded) || DECLARED.contains(folded);
+    return Listed.ALL.contains(folded) || DECLARED.contains(folded);
   }
 
   /** Returns whether ARNs have this for their service. */
   public static boolean isInArns(String service) {
-    return contains(service) || OF_ARNS.contains(service);
+    return contains(service) || Listed.OF_ARNS.contains(service);
   }
 
   /** Returns whether condition keys have this in front of the colon. */
   public static boolean isInKeys(String prefix) {
-    return contains(prefix) || OF_KEYS.contains(prefix.toLowerCase(Locale.ROOT));
+    return contains(prefix) || Listed.OF_KEYS.contains(prefix.toLowerCase(Locale.ROOT));
   }
 }

@@ -39,9 +39,12 @@ public final class SupportedKeys {
   /** Prefixes of keys that come from an identity provider and not from a service. */
   private static final Set<String> PROVIDERS = Set.of("saml");
 
-  /** A key for a tag of the resource itself: {@code rds:db-tag/team}, not of the request. */
-  private static final Pattern TAG_OF_RESOURCE =
-      Pattern.compile("[a-z0-9-]+:(?!req|search|created)[a-z-]*tags?/.*");
+  /** Of what is looked at where only resource types list a key. */
+  private static final class Tags {
+    /** A key for a tag of the resource itself: {@code rds:db-tag/team}, not of the request. */
+    private static final Pattern OF_RESOURCE =
+        Pattern.compile("[a-z0-9-]+:(?!req|search|created)[a-z-]*tags?/.*");
+  }
 
   /** How many actions a message names. */
   private static final int MOST_NAMES = 20;
@@ -78,7 +81,7 @@ public final class SupportedKeys {
    */
   private static boolean isOfResource(ActionReference action, KnownService service, String key) {
     String folded = key.toLowerCase(Locale.ROOT);
-    if (TAG_OF_RESOURCE.matcher(folded).matches()) {
+    if (Tags.OF_RESOURCE.matcher(folded).matches()) {
       return true;
     }
     return !folded.startsWith("aws:")

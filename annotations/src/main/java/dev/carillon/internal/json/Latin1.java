@@ -1,6 +1,5 @@
 package dev.carillon.internal.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects JSON of characters up to U+00FF, one byte each, as a {@link String} keeps it. */
@@ -113,8 +112,10 @@ public final class Latin1 {
     length += text.length();
   }
 
+  /** Each byte is a character, for which no charset has to be loaded. */
   @Override
+  @SuppressWarnings("deprecation")
   public String toString() {
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return new String(bytes, 0, 0, length);
   }
 }

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  */
 public final class Placeholders {
 
+  /** A placeholder of AWS's tables in an ARN format; the group is its name. */
+  public static final Pattern IN_FORMAT = Pattern.compile("\\$\\{([^{}]+)}");
+
   private static final String LIST_TOKEN = "#{Token[";
 
   /** How all numbers begin that the CDK makes up; Java writes the exponent in another way. */

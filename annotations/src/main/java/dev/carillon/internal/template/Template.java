@@ -8,6 +8,7 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -110,13 +111,13 @@ public final class Template {
    *
    * @param name the placeholder's name; one that the document does not have is no mistake
    * @param value the value, which is plain text
-   * @throws IllegalArgumentException if the value is empty or has one of the characters {@code *},
+   * @throws InvalidPolicyException if the value is empty or has one of the characters {@code *},
    *     {@code ?}, {@code $}, <code>{</code> and <code>}</code>: of wildcards and policy variables,
    *     by which the document could allow more than its author wrote
    */
   public Template with(String name, String value) {
     if (value.isEmpty() || value.chars().anyMatch(c -> "*?${}".indexOf(c) >= 0)) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be the value of the placeholder \"%s\": it is empty, or has one of *,"

@@ -1,11 +1,11 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An ARN format taken apart, once for all ARNs that are made from it: by regular expressions each
@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  */
 record ArnTemplate(
     List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
-
-  static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
 
   /** More formats than AWS has are not generated ones, and are not kept. */
   private static final int MOST = 4096;
@@ -45,7 +43,7 @@ record ArnTemplate(
     List<String> separators = new ArrayList<>();
     int resource = resourceStart(format);
     boolean colons = format.indexOf(':', resource) >= 0;
-    Matcher placeholder = PLACEHOLDER.matcher(format);
+    Matcher placeholder = Placeholders.IN_FORMAT.matcher(format);
     int at = 0;
     while (placeholder.find()) {
       String name = placeholder.group(1);

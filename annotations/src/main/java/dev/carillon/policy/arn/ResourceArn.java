@@ -184,7 +184,7 @@ public final class ResourceArn {
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");
     if (pattern) {
-      known = ArnTemplate.PLACEHOLDER.matcher(known).replaceAll("");
+      known = Placeholders.IN_FORMAT.matcher(known).replaceAll("");
     } else if (known.indexOf('*') >= 0 || known.indexOf('?') >= 0) {
       throw refused(
           name,

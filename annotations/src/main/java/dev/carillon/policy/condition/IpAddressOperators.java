@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.iam.Ipv4;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
@@ -58,7 +59,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
 
   private Condition ranges(String operator, Collection<String> ranges) {
     for (String range : ranges) {
-      if (!IpRange.isRange(range)) {
+      if (!Ipv4.isRange(range) && !IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,
             range,

@@ -8,19 +8,26 @@ import java.util.regex.Pattern;
 /** Names of condition keys: {@code service:name}, with placeholders that the author fills. */
 final class KeyName {
 
-  private static final Pattern NAME = Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
+  /** Loaded for the names only that are not seen at once to be right. */
+  private static final class Form {
+    private static final Pattern NAME =
+        Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
+  }
 
   private KeyName() {}
 
   /** Returns the name with its placeholders filled, one by one from the left. */
   static String fill(String template, String... values) {
+    if (values.length == 0 && isPlain(template)) {
+      return template;
+    }
     String name;
     try {
       name = KeyTemplate.parse(template).fill(values);
     } catch (IllegalArgumentException unfit) {
       throw new InvalidPolicyException(String.valueOf(unfit.getMessage()));
     }
-    if (!NAME.matcher(name).matches()) {
+    if (!Form.NAME.matcher(name).matches()) {
       throw new InvalidPolicyException(
           String.format(
               Locale.ROOT,
@@ -28,5 +35,22 @@ final class KeyName {
               name));
     }
     return name;
+  }
+
+  /** Returns whether this is a service, a colon, and a name of letters, digits and hyphens. */
+  private static boolean isPlain(String template) {
+    int colon = template.indexOf(':');
+    if (colon < 1 || colon == template.length() - 1) {
+      return false;
+    }
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+      if (!plain && i != colon) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.policy.finding.InvalidPolicyException;
+import java.util.function.Function;
 
 /** A condition key whose one value is text. */
 public final class StringKey extends StringOperators implements ConditionKey {
@@ -30,7 +31,15 @@ public final class StringKey extends StringOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<StringOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), StringOperators::new);
+    return new MultivaluedKey<>(KeyName.fill(name, values), new Comparisons());
+  }
+
+  /** Makes operators; not a lambda, which would slow the first start. */
+  private static final class Comparisons implements Function<Subject, StringOperators> {
+    @Override
+    public StringOperators apply(Subject subject) {
+      return new StringOperators(subject);
+    }
   }
 
   @Override

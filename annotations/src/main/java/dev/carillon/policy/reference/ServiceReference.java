@@ -31,7 +31,7 @@ public interface ServiceReference {
   List<ConditionKeyReference> conditionKeys();
 
   /** Returns the actions that AWS listed once and does not list now, as far as that is known. */
-  default List<RemovedActionReference> removedActions() {
+  default List<? extends RemovedActionReference> removedActions() {
     return List.of();
   }
 
@@ -123,13 +123,30 @@ public interface ServiceReference {
       context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
       context = Collections.unmodifiableMap(sorted);
     }
+
+    /** Returns the prefix of the action's service, which can differ from the operation's. */
+    public String service() {
+      return action.substring(0, Math.max(0, action.indexOf(':')));
+    }
+
+    /** Returns the action's name, the part behind the colon: {@code "PassRole"}. */
+    public String actionName() {
+      return action.substring(action.indexOf(':') + 1);
+    }
+
+    /** Returns the services that a role is passed to; none where the action passes no role. */
+    public List<String> passedTo() {
+      return context.getOrDefault("iam:PassedToService", List.of());
+    }
   }
 
-  /**
-   * An action that AWS listed once.
-   *
-   * @param name the name that AWS gave it: {@code "CreateBot"}
-   * @param since the day since which it is known not to be listed
-   */
-  record RemovedActionReference(String name, LocalDate since) {}
+  /** An action that AWS listed once. */
+  interface RemovedActionReference {
+
+    /** Returns the name that AWS gave it: {@code "CreateBot"}. */
+    String name();
+
+    /** Returns the day since which it is known not to be listed. */
+    LocalDate since();
+  }
 }

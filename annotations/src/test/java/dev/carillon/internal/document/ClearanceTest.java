@@ -76,7 +76,7 @@ final class ClearanceTest {
     private static final ActionTable<QueueAction> TABLE =
         ActionTable.of(
             "queue",
-            QueueAction.class,
+            values(),
             2,
             "queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01");
 

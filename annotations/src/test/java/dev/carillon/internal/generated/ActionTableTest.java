@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,15 +78,24 @@ final class ActionTableTest {
 
   @Test
   void refusesAPatternThatMatchesNothing() {
-    IllegalArgumentException thrown =
-        assertThrows(IllegalArgumentException.class, () -> Sample.TABLE.matching("Lst*"));
+    InvalidPolicyException thrown =
+        assertThrows(InvalidPolicyException.class, () -> Sample.TABLE.matching("Lst*"));
 
+    assertEquals(Optional.of(Check.INVALID_ACTION), thrown.check());
     assertEquals("\"Lst*\" matches no action of sample that AWS lists now", thrown.getMessage());
   }
 
   @Test
   void refusesAPatternOfAnotherService() {
-    assertThrows(IllegalArgumentException.class, () -> Sample.TABLE.matching("s3:*"));
+    assertThrows(InvalidPolicyException.class, () -> Sample.TABLE.matching("s3:*"));
+  }
+
+  @Test
+  void refusesWhatIsNoPattern() {
+    InvalidPolicyException thrown =
+        assertThrows(InvalidPolicyException.class, () -> Sample.TABLE.matching("Get Tag"));
+
+    assertEquals(Optional.of(Check.INVALID_ACTION), thrown.check());
   }
 
   @Test

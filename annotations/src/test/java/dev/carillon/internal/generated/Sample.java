@@ -23,7 +23,7 @@ enum Sample implements Action {
   static final ActionTable<Sample> TABLE =
       ActionTable.of(
           "sample",
-          Sample.class,
+          values(),
           4,
           "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
           "Tags;;;2\nPutTag;?;1;\n");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class TemplateTest {
   void aValueThatCouldAllowMoreIsRefused(String value) {
     Template template = template("$${{v}}");
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> template.with("v", value));
+        assertThrows(InvalidPolicyException.class, () -> template.with("v", value));
     String message = String.valueOf(e.getMessage());
     assertTrue(message.startsWith("\"" + value + "\" cannot be the value of"), message);
   }

@@ -1,5 +1,7 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+
 /**
  * Whether a call needs an action.
  *

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,10 @@ public final class ActionNeeds {
    */
   public static List<ActionNeed> of(
       CalledOperation called, RequestUses requests, boolean takesRequest) {
-    Operation operation = called.operation();
     List<ActionNeed> needs = new ArrayList<>();
-    for (AuthorizedAction action : operation.actions()) {
+    for (AuthorizedAction action : called.actions()) {
       needs.add(
-          MainActions.isMain(operation, action)
+          MainActions.isMain(called, action)
               ? main(called, action, requests)
               : extra(called, action, requests, takesRequest));
     }
@@ -32,7 +32,7 @@ public final class ActionNeeds {
 
   private static ActionNeed main(
       CalledOperation called, AuthorizedAction action, RequestUses requests) {
-    return MainActions.setterAgainst(called.operation(), action)
+    return MainActions.setterAgainst(called, action)
         .filter(setter -> requests.isAlwaysSet(called.request(), setter))
         .map(
             setter ->
@@ -43,13 +43,13 @@ public final class ActionNeeds {
 
   private static String reason(CalledOperation called) {
     return called.assumed()
-        ? "calls " + called.operation().name() + ", which AWS's reference does not know"
-        : "calls " + called.operation().name();
+        ? "calls " + called.name() + ", which AWS's reference does not know"
+        : "calls " + called.name();
   }
 
   private static ActionNeed extra(
       CalledOperation called, AuthorizedAction action, RequestUses requests, boolean takesRequest) {
-    ExtraAction extra = ExtraAction.of(called.operation(), action);
+    ExtraAction extra = ExtraAction.of(called, action);
     Optional<String> setter = requests.setter(called.request(), extra.setter());
     if (setter.isPresent()) {
       return new ActionNeed(action, Need.NEEDED, "sets " + setter.get());
@@ -57,12 +57,10 @@ public final class ActionNeeds {
     Optional<String> part = requests.setterOfPart(called.request(), extra.setter());
     if (part.isPresent()) {
       return new ActionNeed(
-          action,
-          Need.PERHAPS,
-          "sets " + part.get() + ", perhaps for " + called.operation().name());
+          action, Need.PERHAPS, "sets " + part.get() + ", perhaps for " + called.name());
     }
     Optional<String> carrier = requests.setter(called.request(), ExtraActions.CARRIERS::contains);
-    if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && action.isPassRole()) {
+    if (carrier.isPresent() && extra.kind() == Kind.BY_SETTER && ExtraAction.isPassRole(action)) {
       return new ActionNeed(
           action, Need.PERHAPS, "sets " + carrier.get() + ", which can name a role");
     }
@@ -70,14 +68,12 @@ public final class ActionNeeds {
       return new ActionNeed(
           action,
           Need.PERHAPS,
-          "AWS names it for " + called.operation().name() + ", and not when it is checked");
+          "AWS names it for " + called.name() + ", and not when it is checked");
     }
     if (extra.kind() == Kind.NEVER || !takesRequest || requests.isSeenWhole(called.request())) {
       return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
     }
     return new ActionNeed(
-        action,
-        Need.PERHAPS,
-        "the request of " + called.operation().name() + " is built elsewhere");
+        action, Need.PERHAPS, "the request of " + called.name() + " is built elsewhere");
   }
 }

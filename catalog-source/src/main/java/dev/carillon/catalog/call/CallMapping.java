@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.ClientType.Kind;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,17 +138,20 @@ public final class CallMapping {
     String name = SimpleNames.capitalized(method);
     for (String service : services) {
       for (String candidate : SimpleNames.withoutSuffixes(name)) {
-        Optional<Operation> found = operations.find(service, candidate);
+        Optional<OperationReference> found = operations.find(service, candidate);
         if (found.isPresent()) {
-          return calls(new CalledOperation(found.get(), client.request(candidate), false));
+          return calls(new CalledOperation(service, found.get(), client.request(candidate), false));
         }
       }
     }
     String assumed = SimpleNames.shortest(name);
     String service = services.get(0);
-    Operation operation =
-        new Operation(service, assumed, List.of(AuthorizedAction.of(service, assumed)));
-    return calls(new CalledOperation(operation, client.request(assumed), true));
+    return calls(
+        new CalledOperation(
+            service,
+            CalledOperation.namedAsItsAction(service, assumed),
+            client.request(assumed),
+            true));
   }
 
   private CallMeaning helper(SdkCall call) {
@@ -162,13 +166,12 @@ public final class CallMapping {
     int colon = qualified.indexOf(':');
     String service = qualified.substring(0, colon);
     String name = qualified.substring(colon + 1);
-    Operation operation =
+    OperationReference operation =
         operations
             .find(service, name)
-            .orElseGet(
-                () -> new Operation(service, name, List.of(AuthorizedAction.of(service, name))));
+            .orElseGet(() -> CalledOperation.namedAsItsAction(service, name));
     return new CalledOperation(
-        operation, new ClientType(Kind.CLIENT, service, "").request(name), false);
+        service, operation, new ClientType(Kind.CLIENT, service, "").request(name), false);
   }
 
   private static CallMeaning calls(CalledOperation operation) {

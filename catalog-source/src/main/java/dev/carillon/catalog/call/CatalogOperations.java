@@ -5,7 +5,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogOperations implements OperationSource {
 
-  private static final String PASSED_TO = "iam:PassedToService";
-
   private final CatalogStore catalogs;
-  private final Map<String, Map<String, Operation>> operations = new HashMap<>();
+  private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();
   private @Nullable Map<String, String> serviceOfSdk;
 
   /** Creates the operations of these catalogs; each is read when it is first asked for. */
@@ -45,36 +42,25 @@ public final class CatalogOperations implements OperationSource {
   }
 
   @Override
-  public Optional<Operation> find(String service, String operation) {
+  public Optional<OperationReference> find(String service, String operation) {
     return Optional.ofNullable(of(service).get(operation));
   }
 
-  private Map<String, Operation> of(String service) {
+  private Map<String, OperationReference> of(String service) {
     return operations.computeIfAbsent(
         service, name -> catalog(name).map(CatalogOperations::operations).orElse(Map.of()));
   }
 
-  private static Map<String, Operation> operations(ServiceCatalog catalog) {
-    String service = catalog.service();
-    Map<String, Operation> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (OperationReference known : catalog.operations()) {
-      List<AuthorizedAction> actions =
-          known.authorizedBy().stream()
-              .map(
-                  by ->
-                      AuthorizedAction.of(
-                          by.action(), by.context().getOrDefault(PASSED_TO, List.of())))
-              .toList();
-      byName.put(known.name(), new Operation(service, known.name(), actions));
-    }
+  private static Map<String, OperationReference> operations(ServiceCatalog catalog) {
+    Map<String, OperationReference> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    catalog.operations().forEach(known -> byName.put(known.name(), known));
     catalog
         .actions()
         .forEach(
             action ->
                 byName.computeIfAbsent(
                     action.name(),
-                    name ->
-                        new Operation(service, name, List.of(AuthorizedAction.of(service, name)))));
+                    name -> CalledOperation.namedAsItsAction(catalog.service(), name)));
     return byName;
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,21 +57,21 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   /** What names tell is told once: code calls the same few operations again and again. */
   private static final Map<String, ExtraAction> TOLD = new ConcurrentHashMap<>();
 
-  static ExtraAction of(Operation operation, AuthorizedAction action) {
+  static ExtraAction of(CalledOperation operation, AuthorizedAction action) {
     return TOLD.computeIfAbsent(
-        operation.qualifiedName() + ' ' + action.iamName(), names -> told(operation, action));
+        operation.qualifiedName() + ' ' + action.action(), names -> told(operation, action));
   }
 
-  private static ExtraAction told(Operation operation, AuthorizedAction action) {
+  private static ExtraAction told(CalledOperation operation, AuthorizedAction action) {
     Optional<ExtraAction> told = ExtraActions.exception(operation, action);
     if (told.isPresent()) {
       return told.get();
     }
-    String name = action.name();
+    String name = action.actionName();
     if (TAGGING.matcher(name).matches()) {
       return decided(TAG_SETTER, "no tags are set");
     }
-    if (action.isPassRole()) {
+    if (isPassRole(action)) {
       return decided(ROLE_SETTER, "no role is passed");
     }
     if (action.service().equals("kms")) {
@@ -81,17 +82,22 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
         setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words), Kind.BY_NAMES, "");
   }
 
+  /** Returns whether the action passes a role to a service. */
+  static boolean isPassRole(AuthorizedAction action) {
+    return action.action().equals("iam:PassRole");
+  }
+
   /** Returns an action that no setter leads to. */
   static ExtraAction never(String otherwise) {
     return new ExtraAction(setter -> false, Kind.NEVER, otherwise);
   }
 
   /** Returns whether the action's name alone tells that it is no more than an extra. */
-  static boolean isSideline(Operation operation, AuthorizedAction action) {
+  static boolean isSideline(CalledOperation operation, AuthorizedAction action) {
     return ExtraActions.exception(operation, action).isPresent()
-        || action.isPassRole()
+        || isPassRole(action)
         || action.service().equals("kms")
-        || TAGGING.matcher(action.name()).matches();
+        || TAGGING.matcher(action.actionName()).matches();
   }
 
   private static ExtraAction decided(Pattern setters, String otherwise) {
@@ -99,7 +105,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   }
 
   /** Returns what the action's name says more than the operation's. */
-  private static String nouns(Operation operation, String action) {
+  private static String nouns(CalledOperation operation, String action) {
     Set<String> known = SetterWords.of(operation.name());
     StringBuilder nouns = new StringBuilder();
     for (String word : WORDS.split(VERB.matcher(action).replaceFirst(""), -1)) {

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class ExtraActions {
               + "|no access control list is set",
           "*|s3:PutObjectLegalHold|objectLockLegalHoldStatus|no legal hold is set",
           "*|s3:PutObjectRetention|objectLockMode objectLockRetainUntilDate|no object lock is set",
+          // Tags of filters and of images are no tags of what is created:
+          // https://docs.aws.amazon.com/powershell/v5/reference/items/New-CECostCategoryDefinition.html
+          // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.md
+          "*|ce:TagResource|resourceTags|no tags are set",
+          "*|imagebuilder:TagResource|tags|no tags are set",
           "ecs:RunTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
           "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
           "ecs:CreateService|iam:PassRole|role roleArn ?|",
@@ -89,16 +95,17 @@ final class ExtraActions {
 
   private ExtraActions() {}
 
-  static Optional<ExtraAction> exception(Operation operation, AuthorizedAction action) {
-    if (operation.service().equals("opensearch") && OLDER_NAME.matcher(action.name()).find()) {
+  static Optional<ExtraAction> exception(CalledOperation operation, AuthorizedAction action) {
+    if (operation.service().equals("opensearch")
+        && OLDER_NAME.matcher(action.actionName()).find()) {
       return Optional.of(ExtraAction.never("an older name of the operation's own action"));
     }
     if (action.service().equals("s3-object-lambda")
         && !operation.service().equals(action.service())) {
       return Optional.of(ExtraAction.never("only checked for access points of S3 Object Lambda"));
     }
-    return Optional.ofNullable(BY_NAMES.get(operation.qualifiedName() + '|' + action.iamName()))
-        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.iamName())));
+    return Optional.ofNullable(BY_NAMES.get(operation.qualifiedName() + '|' + action.action()))
+        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())));
   }
 
   private static Map<String, ExtraAction> parse() {

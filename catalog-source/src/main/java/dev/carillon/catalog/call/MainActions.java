@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,11 @@ final class MainActions {
   private MainActions() {}
 
   /** Returns the setter whose call makes AWS check another action than this. */
-  static Optional<String> setterAgainst(Operation operation, AuthorizedAction action) {
-    return Optional.ofNullable(INSTEAD.get(operation.qualifiedName() + '|' + action.iamName()));
+  static Optional<String> setterAgainst(CalledOperation operation, AuthorizedAction action) {
+    return Optional.ofNullable(INSTEAD.get(operation.qualifiedName() + '|' + action.action()));
   }
 
-  static boolean isMain(Operation operation, AuthorizedAction action) {
+  static boolean isMain(CalledOperation operation, AuthorizedAction action) {
     if (operation.isItself(action) || operation.actions().size() == 1) {
       return true;
     }
@@ -79,27 +80,27 @@ final class MainActions {
         || isOnly(operation, action);
   }
 
-  private static boolean isTold(Operation operation, AuthorizedAction action) {
-    return TABLE.getOrDefault(operation.qualifiedName(), List.of()).contains(action.iamName())
-        || TABLE.getOrDefault(operation.service() + ":*", List.of()).contains(action.iamName());
+  private static boolean isTold(CalledOperation operation, AuthorizedAction action) {
+    return TABLE.getOrDefault(operation.qualifiedName(), List.of()).contains(action.action())
+        || TABLE.getOrDefault(operation.service() + ":*", List.of()).contains(action.action());
   }
 
   /** OpenSearch's actions have the prefix of Elasticsearch. */
-  private static boolean isNamesake(Operation operation, AuthorizedAction action) {
-    return action.name().equalsIgnoreCase(operation.name());
+  private static boolean isNamesake(CalledOperation operation, AuthorizedAction action) {
+    return action.actionName().equalsIgnoreCase(operation.name());
   }
 
-  private static boolean isMethod(Operation operation, AuthorizedAction action) {
+  private static boolean isMethod(CalledOperation operation, AuthorizedAction action) {
     return operation.service().equals("apigateway")
         && METHODS.entrySet().stream()
             .anyMatch(
                 method ->
                     operation.name().startsWith(method.getKey())
-                        && method.getValue().equals(action.name()));
+                        && method.getValue().equals(action.actionName()));
   }
 
   /** Returns whether all other actions are by their names no more than extras. */
-  private static boolean isOnly(Operation operation, AuthorizedAction action) {
+  private static boolean isOnly(CalledOperation operation, AuthorizedAction action) {
     return !ExtraAction.isSideline(operation, action)
         && operation.actions().stream()
                 .filter(other -> !ExtraAction.isSideline(operation, other))

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.Optional;
 
 /** What is known of the operations of AWS's services. */
@@ -17,5 +18,5 @@ public interface OperationSource {
   boolean isService(String service);
 
   /** Returns the operation of this name, in any letter case; empty where AWS tells none. */
-  Optional<Operation> find(String service, String operation);
+  Optional<OperationReference> find(String service, String operation);
 }

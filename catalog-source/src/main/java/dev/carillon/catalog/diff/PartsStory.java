@@ -4,6 +4,7 @@ import static dev.carillon.catalog.diff.DiffStory.count;
 
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -11,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Tells how resource types, condition keys and operations changed. */
 final class PartsStory {
 
   private static final String STOPS = "; code that names it stops compiling";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
 
   private final List<Section> sections = new ArrayList<>();
 
@@ -85,7 +84,7 @@ final class PartsStory {
   }
 
   private static List<String> placeholders(String arn) {
-    return PLACEHOLDER.matcher(arn).results().map(MatchResult::group).toList();
+    return Placeholders.IN_FORMAT.matcher(arn).results().map(MatchResult::group).toList();
   }
 
   private void conditionKeys(Changes<ConditionKeyReference> keys) {

@@ -9,15 +9,17 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Says what a document grants above an access level. Whatever is not clearly a Deny statement
- * counts as one that allows; conditions and resources make no difference.
+ * What a document grants: element by element, and above an access level. Whatever is not clearly a
+ * Deny statement counts as one that allows; conditions and resources make no difference.
  */
-final class Grants {
+public final class Grants {
 
   private final List<Action> actions;
 
@@ -31,7 +33,39 @@ final class Grants {
    * @param written the action or pattern as the document has it; empty for {@code NotAction}
    * @param actions the actions that it grants, of those that are known
    */
-  record Grant(String path, Position position, String written, List<Action> actions) {}
+  public record Grant(String path, Position position, String written, List<Action> actions) {
+
+    /** Copies the actions. */
+    public Grant {
+      actions = List.copyOf(actions);
+    }
+
+    private boolean isAmong(Collection<ActionPattern> calls) {
+      if (written.equals("*")) {
+        return !calls.isEmpty();
+      }
+      try {
+        ActionPattern pattern = ActionPattern.parse(written);
+        return calls.stream().anyMatch(pattern::intersects);
+      } catch (IllegalArgumentException e) {
+        return true; // That it is no action is told by the checks of the file.
+      }
+    }
+  }
+
+  /**
+   * Returns what a document allows by name of which no part is among the called actions, in the
+   * order of the document. {@code NotAction} names nothing that it allows.
+   *
+   * @param called actions, or patterns of them
+   */
+  public static List<Grant> notCalled(JsonValue document, Set<String> called) {
+    List<ActionPattern> calls = called.stream().map(ActionPattern::parse).toList();
+    return new Grants(List.of())
+        .of(document).stream()
+            .filter(grant -> !grant.written().isEmpty() && !grant.isAmong(calls))
+            .toList();
+  }
 
   List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();

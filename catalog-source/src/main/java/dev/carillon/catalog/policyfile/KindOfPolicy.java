@@ -26,17 +26,38 @@ final class KindOfPolicy {
 
   /** Returns the kind of a document; identity where nothing speaks for another one. */
   static PolicyKind of(JsonValue document) {
-    List<Element> statements =
-        new Element("", document)
-            .member("Statement").stream()
-                .flatMap(statement -> statement.items().stream())
-                .filter(Element::isObject)
-                .toList();
+    List<Element> statements = statements(document);
     boolean principals = statements.stream().anyMatch(KindOfPolicy::namesPrincipals);
     if (!statements.isEmpty() && statements.stream().allMatch(KindOfPolicy::isOfTrust)) {
       return PolicyKind.ROLE_TRUST;
     }
     return principals ? PolicyKind.RESOURCE : PolicyKind.IDENTITY;
+  }
+
+  /** Returns the kinds that a document can be of; what holds for each of them, holds. */
+  static List<PolicyKind> possible(JsonValue document) {
+    PolicyKind kind = of(document);
+    return switch (kind) {
+      case IDENTITY -> List.of(kind, PolicyKind.SERVICE_CONTROL);
+      case RESOURCE ->
+          statements(document).stream().allMatch(KindOfPolicy::denies)
+              ? List.of(kind, PolicyKind.RESOURCE_CONTROL)
+              : List.of(kind);
+      default -> List.of(kind);
+    };
+  }
+
+  /** A resource control policy does nothing else. */
+  private static boolean denies(Element statement) {
+    return statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
+  }
+
+  private static List<Element> statements(JsonValue document) {
+    return new Element("", document)
+        .member("Statement").stream()
+            .flatMap(statement -> statement.items().stream())
+            .filter(Element::isObject)
+            .toList();
   }
 
   private static boolean namesPrincipals(Element statement) {

@@ -6,7 +6,7 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
-import dev.carillon.catalog.policyfile.GrantedAction;
+import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonReader;
@@ -142,8 +142,8 @@ public final class CalledActions {
     NavigableSet<String> known = named(Need.NEEDED);
     known.addAll(named(Need.PERHAPS));
     known.addAll(OwnKeys.actions(known));
-    return GrantedAction.notCalled(JsonReader.read(policy.toJson()), known).stream()
-        .map(GrantedAction::written)
+    return Grants.notCalled(JsonReader.read(policy.toJson()), known).stream()
+        .map(Grants.Grant::written)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -2,7 +2,6 @@ package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
-import dev.carillon.catalog.call.AuthorizedAction;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CallMeaning.Calls;
@@ -13,7 +12,9 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.classfile.CallPlace;
 import dev.carillon.catalog.call.classfile.FoundCall;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import java.util.TreeSet;
 
 /** Collects the actions of all calls of a module, each action once. */
 final class Collector {
+
+  private static final Comparator<AuthorizedAction> BY_NAME =
+      Comparator.comparing(AuthorizedAction::action)
+          .thenComparing(action -> action.passedTo().toString());
 
   private final CallMapping mapping;
   private final ResourceArns resources;
@@ -48,7 +53,7 @@ final class Collector {
 
   /** Returns the actions, sorted by name. */
   List<RequiredAction> actions() {
-    NavigableMap<AuthorizedAction, Found> all = new TreeMap<>();
+    NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
     operations.forEach(
         (operation, uses) -> {
           for (ActionNeed need : ActionNeeds.of(operation, module.requests(), uses.takesRequest)) {
@@ -112,7 +117,7 @@ final class Collector {
     }
 
     RequiredAction of(AuthorizedAction action) {
-      return new RequiredAction(action.iamName(), action.passedTo(), need, reasons, places, arns);
+      return new RequiredAction(action.action(), action.passedTo(), need, reasons, places, arns);
     }
   }
 }

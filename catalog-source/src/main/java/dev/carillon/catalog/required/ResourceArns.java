@@ -4,10 +4,12 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.call.AuthorizedAction;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The resources that a statement for an action names: the ARN formats of the action's resource
@@ -27,7 +28,6 @@ import java.util.regex.Pattern;
 final class ResourceArns {
 
   private static final String ALL = "*";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
   /**
    * An action that can name more types than this, and need name none, is granted on all resources
@@ -46,10 +46,19 @@ final class ResourceArns {
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
   NavigableSet<String> of(String named) {
-    int colon = named.indexOf(':');
-    return of(
-        AuthorizedAction.of(named.substring(0, Math.max(0, colon)), named.substring(colon + 1)),
-        "");
+    AuthorizedAction action = new AuthorizedAction(named, Map.of());
+    return named.contains("*") || named.contains("?") ? ofPattern(action) : of(action, "");
+  }
+
+  /** Returns the resources of all that a pattern stands for, if each of them can name its own. */
+  private NavigableSet<String> ofPattern(AuthorizedAction named) {
+    WildcardPattern pattern = WildcardPattern.of(named.actionName());
+    NavigableSet<String> arns = new TreeSet<>();
+    catalog(named.service()).map(ServiceCatalog::actions).orElse(List.of()).stream()
+        .filter(action -> pattern.matches(action.name()))
+        .map(action -> new AuthorizedAction(named.service() + ':' + action.name(), Map.of()))
+        .forEach(action -> arns.addAll(of(action, "")));
+    return arns.isEmpty() || arns.contains(ALL) ? new TreeSet<>(Set.of(ALL)) : arns;
   }
 
   /** Returns the resources of an action that is called through this request. */
@@ -59,7 +68,7 @@ final class ResourceArns {
     boolean bucket = !requests.constants(request, "bucket"::equals).isEmpty();
     List<ResourceUse> uses =
         catalog
-            .flatMap(known -> known.action(action.name()))
+            .flatMap(known -> known.action(action.actionName()))
             .map(ResourceArns::types)
             .orElse(List.of());
     for (ResourceUse use : uses) {
@@ -91,7 +100,11 @@ final class ResourceArns {
   /** Returns all resources of a service whose ARNs have region and account where these have. */
   private static List<String> services(ResourceTypeReference type) {
     return type.arnFormats().stream()
-        .map(format -> PLACEHOLDER.matcher(format.replace("${Partition}", "aws")).replaceAll(ALL))
+        .map(
+            format ->
+                Placeholders.IN_FORMAT
+                    .matcher(format.replace("${Partition}", "aws"))
+                    .replaceAll(ALL))
         .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
   }
@@ -136,7 +149,7 @@ final class ResourceArns {
   /** Returns how many placeholders of a format the code gives constants for. */
   private int constants(String format, String request) {
     return (int)
-        PLACEHOLDER
+        Placeholders.IN_FORMAT
             .matcher(format)
             .results()
             .filter(part -> !values(format, part.group(1), request).contains(ALL))
@@ -145,7 +158,7 @@ final class ResourceArns {
 
   private Set<String> filled(String format, String request) {
     Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
-    Matcher matcher = PLACEHOLDER.matcher(format);
+    Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
     while (matcher.find()) {
       String placeholder = matcher.group(1);
       Set<String> values = values(format, placeholder, request);

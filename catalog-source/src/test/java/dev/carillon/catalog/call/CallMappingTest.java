@@ -39,7 +39,8 @@ final class CallMappingTest {
     "services.chime.ChimeClient, listAccounts, chime:ListAccounts",
     "enhanced.dynamodb.DynamoDbTable, getItem, dynamodb:GetItem",
     "enhanced.dynamodb.DynamoDbTable, putItemWithResponse, dynamodb:PutItem",
-    "enhanced.dynamodb.DynamoDbEnhancedAsyncClient, transactWriteItems, dynamodb:TransactWriteItems",
+    "enhanced.dynamodb.DynamoDbEnhancedAsyncClient, transactWriteItems,"
+        + " dynamodb:TransactWriteItems",
     "services.sqs.batchmanager.SqsAsyncBatchManager, sendMessage, sqs:SendMessageBatch",
     "services.sts.auth.StsAssumeRoleCredentialsProvider, builder, sts:AssumeRole",
     "services.rds.RdsUtilities, generateAuthenticationToken, rds-db:connect",
@@ -90,8 +91,7 @@ final class CallMappingTest {
     Calls calls =
         (Calls) mapping.meaning(SdkCall.of(SERVICES + "s3.S3Client", "inventObjectPaginator"));
     assertTrue(calls.operations().get(0).assumed());
-    assertEquals(
-        "s3:InventObject", calls.operations().get(0).operation().actions().get(0).iamName());
+    assertEquals("s3:InventObject", calls.operations().get(0).actions().get(0).action());
   }
 
   @Test
@@ -102,14 +102,14 @@ final class CallMappingTest {
     Calls calls =
         (Calls) mapping.withServiceNames(java.util.Map.of("acmequeues", "sqs")).meaning(call);
     assertFalse(calls.operations().get(0).assumed());
-    assertEquals("sqs", calls.operations().get(0).operation().service());
+    assertEquals("sqs", calls.operations().get(0).service());
   }
 
   private String operations(SdkCall call) {
     Calls calls = (Calls) mapping.meaning(call);
     assertTrue(calls.operations().stream().noneMatch(CalledOperation::assumed), calls.toString());
     return calls.operations().stream()
-        .map(called -> called.operation().qualifiedName())
+        .map(called -> called.qualifiedName())
         .collect(Collectors.joining(" "));
   }
 }

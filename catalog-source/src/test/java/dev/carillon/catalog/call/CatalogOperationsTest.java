@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,13 @@ final class CatalogOperationsTest {
   void allButAFewOperationsOfTheReferenceAreFoundWithTheirActions() throws IOException {
     List<String> missing = new ArrayList<>();
     int all = 0;
-    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
-      for (Operation operation : operations) {
+    for (List<CalledOperation> operations : ReferenceZip.read().operations().values()) {
+      for (CalledOperation operation : operations) {
         all++;
-        Optional<Operation> found = bundled.find(operation.service(), operation.name());
+        Optional<OperationReference> found = bundled.find(operation.service(), operation.name());
         if (found.isEmpty()) {
           missing.add(operation.qualifiedName());
-        } else if (!found.get().actions().equals(operation.actions())) {
+        } else if (!found.get().authorizedBy().equals(operation.actions())) {
           throw new AssertionError(found + " is not " + operation);
         }
       }

@@ -85,9 +85,7 @@ final class ClientMethodsTest {
       if (mapping.meaning(found.call()) instanceof Calls meant) {
         calls++;
         assertEquals(
-            own(found.call().type()),
-            meant.operations().get(0).operation().service(),
-            found::toString);
+            own(found.call().type()), meant.operations().get(0).service(), found::toString);
       }
     }
     System.out.println(calls + " calls of methods that clients share");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -23,8 +24,8 @@ final class ExtraActionTest {
   void mostOperationsWithExtrasAreDecidedByTheirNamesAlone() throws IOException {
     int several = 0;
     int decided = 0;
-    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
-      for (Operation operation : operations) {
+    for (List<CalledOperation> operations : ReferenceZip.read().operations().values()) {
+      for (CalledOperation operation : operations) {
         if (operation.actions().size() > 1) {
           several++;
           decided +=
@@ -41,8 +42,8 @@ final class ExtraActionTest {
   @Test
   void almostEveryOperationHasAnActionThatEachCallNeeds() throws IOException {
     NavigableSet<String> none = new TreeSet<>();
-    for (List<Operation> operations : ReferenceZip.read().operations().values()) {
-      for (Operation operation : operations) {
+    for (List<CalledOperation> operations : ReferenceZip.read().operations().values()) {
+      for (CalledOperation operation : operations) {
         if (!operation.actions().isEmpty()
             && operation.actions().stream()
                 .noneMatch(action -> MainActions.isMain(operation, action))) {
@@ -82,14 +83,14 @@ final class ExtraActionTest {
                 instanceof CallMeaning.Calls calls
             && method.getParameterCount() > 0
             && method.getParameterTypes()[0].getName().endsWith("Request")) {
-          Operation operation = calls.operations().get(0).operation();
+          CalledOperation operation = calls.operations().get(0);
           for (AuthorizedAction action : operation.actions()) {
             ExtraAction extra = ExtraAction.of(operation, action);
             if (!MainActions.isMain(operation, action) && extra.kind() == Kind.BY_SETTER) {
               if (hasSetter(method.getParameterTypes()[0], extra, new HashSet<>())) {
                 confirmed++;
               } else {
-                none.add(operation.qualifiedName() + " " + action.iamName());
+                none.add(operation.qualifiedName() + " " + action.action());
               }
             }
           }
@@ -100,7 +101,7 @@ final class ExtraActionTest {
     assertTrue(confirmed > 10 * none.size(), confirmed + " " + none);
   }
 
-  private static boolean isDecided(Operation operation, AuthorizedAction action) {
+  private static boolean isDecided(CalledOperation operation, AuthorizedAction action) {
     return MainActions.isMain(operation, action)
         || ExtraAction.of(operation, action).kind() != Kind.BY_NAMES;
   }

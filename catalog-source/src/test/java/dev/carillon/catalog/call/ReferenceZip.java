@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ import java.util.zip.ZipFile;
  * @param clients the names of each service's SDK clients, in small letters, without punctuation
  */
 record ReferenceZip(
-    NavigableMap<String, List<Operation>> operations, Map<String, Set<String>> clients) {
+    NavigableMap<String, List<CalledOperation>> operations, Map<String, Set<String>> clients) {
 
   static ReferenceZip read() throws IOException {
     Path zip =
@@ -57,11 +59,17 @@ record ReferenceZip(
         action.path("Context").path("iam:PassedToService").forEach(to -> passedTo.add(to.asText()));
         actions.add(
             new AuthorizedAction(
-                action.path("Service").asText(), action.path("Name").asText(), passedTo));
+                action.path("Service").asText() + ':' + action.path("Name").asText(),
+                passedTo.isEmpty() ? Map.of() : Map.of("iam:PassedToService", passedTo)));
       }
       operations
           .computeIfAbsent(prefix, key -> new ArrayList<>())
-          .add(new Operation(prefix, operation.path("Name").asText(), actions));
+          .add(
+              new CalledOperation(
+                  prefix,
+                  new OperationReference(operation.path("Name").asText(), List.of(), actions),
+                  "",
+                  false));
       for (JsonNode sdk : operation.path("SDK")) {
         clients
             .computeIfAbsent(prefix, key -> new TreeSet<>())

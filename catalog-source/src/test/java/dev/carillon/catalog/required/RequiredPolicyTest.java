@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,8 @@ final class RequiredPolicyTest {
   /** A recovery point of AWS Backup is a resource of whatever service. */
   @Test
   void whereNoResourceIsKnownOnlyWhatThatMakesPossibleIsFound() {
-    NavigableMap<Check, NavigableSet<String>> found = findings(UnaryOperator.identity(), true);
+    NavigableMap<Check, NavigableSet<String>> found =
+        findings(operations(UnaryOperator.identity()));
     found
         .getOrDefault(Check.WILDCARD_IN_SERVICE_NAME, new TreeSet<>())
         .removeIf(operation -> operation.startsWith("backup:"));
@@ -65,41 +67,99 @@ final class RequiredPolicyTest {
     assertEquals(Map.of(), found);
   }
 
-  /** An action that takes no resource stays granted on all. */
   @Test
   void whereTheResourcesAreNamedNothingIsFound() {
-    assertEquals(Map.of(), findings(RequiredPolicyTest::named, false));
+    assertEquals(Map.of(), findings(named(operations(RequiredPolicyTest::named))));
   }
 
-  /** Returns the operations for whose policy something is found. */
-  private NavigableMap<Check, NavigableSet<String>> findings(
-      UnaryOperator<String> resource, boolean orAll) {
-    NavigableMap<Check, NavigableSet<String>> found = new TreeMap<>();
-    for (ServiceCatalog catalog : catalogs) {
-      if (!Boolean.getBoolean("carillon.all") && !SERVICES.contains(catalog.service())) {
-        continue;
+  /** A call needs few of the actions that AWS may check. */
+  @Test
+  void norIsItForOneActionAlone() {
+    Map<String, List<RequiredAction>> alone = new TreeMap<>();
+    operations(RequiredPolicyTest::named)
+        .forEach(
+            (operation, actions) ->
+                actions.forEach(
+                    action -> alone.put(operation + ' ' + action.action(), List.of(action))));
+    assertEquals(Map.of(), findings(named(alone)));
+  }
+
+  /** A program calls several, on the same resources or not. */
+  @Test
+  void norForSeveralOperationsTogether() {
+    Map<String, List<RequiredAction>> operations = named(operations(RequiredPolicyTest::named));
+    List<String> names = List.copyOf(operations.keySet());
+    Random random = new Random(20261126);
+    Map<String, List<RequiredAction>> together = new TreeMap<>();
+    for (int program = 0; program < 300; program++) {
+      NavigableMap<String, RequiredAction> actions = new TreeMap<>();
+      NavigableSet<String> called = new TreeSet<>();
+      for (int i = 2 + random.nextInt(6); i > 0; i--) {
+        String operation = names.get(random.nextInt(names.size()));
+        called.add(operation);
+        operations.get(operation).forEach(each -> actions.put(each.action(), each));
       }
-      for (OperationReference operation : catalog.operations()) {
-        List<RequiredAction> actions =
-            operation.authorizedBy().stream().map(action -> required(action, resource)).toList();
-        if (!actions.isEmpty()
-            && (orAll || actions.stream().noneMatch(action -> action.resources().contains("*")))) {
+      together.put(called.toString(), List.copyOf(actions.values()));
+    }
+    assertEquals(Map.of(), findings(together));
+  }
+
+  @Test
+  void whatADeclaredPatternCoversIsNotFoundToBeRedundant() {
+    List<RequiredAction> actions =
+        List.of(
+            required(new AuthorizedAction("sqs:Send*", Map.of()), UnaryOperator.identity()),
+            required(new AuthorizedAction("sqs:SendMessage", Map.of()), RequiredPolicyTest::named),
+            required(new AuthorizedAction("sqs:PurgeQueue", Map.of()), RequiredPolicyTest::named));
+    assertEquals(Map.of(), findings(Map.of("sqs", actions)));
+  }
+
+  /** Returns what is found in the policies of what is called, each by its name. */
+  private NavigableMap<Check, NavigableSet<String>> findings(
+      Map<String, List<RequiredAction>> called) {
+    NavigableMap<Check, NavigableSet<String>> found = new TreeMap<>();
+    called.forEach(
+        (name, actions) -> {
           String written = RequiredPolicy.of(actions).toPrettyJson();
           for (Finding finding : checker.check(written, PolicyKind.IDENTITY)) {
-            found
-                .computeIfAbsent(finding.check(), check -> new TreeSet<>())
-                .add(catalog.service() + ':' + operation.name());
+            found.computeIfAbsent(finding.check(), check -> new TreeSet<>()).add(name);
+          }
+        });
+    return found;
+  }
+
+  /** Returns the operations with all of their actions. */
+  private NavigableMap<String, List<RequiredAction>> operations(UnaryOperator<String> resource) {
+    NavigableMap<String, List<RequiredAction>> all = new TreeMap<>();
+    for (ServiceCatalog catalog : catalogs) {
+      if (Boolean.getBoolean("carillon.all") || SERVICES.contains(catalog.service())) {
+        for (OperationReference operation : catalog.operations()) {
+          if (!operation.authorizedBy().isEmpty()) {
+            all.put(
+                catalog.service() + ':' + operation.name(),
+                operation.authorizedBy().stream()
+                    .map(action -> required(action, resource))
+                    .toList());
           }
         }
       }
     }
-    return found;
+    return all;
+  }
+
+  /** Leaves out what cannot name its resources: it stays granted on all. */
+  private static Map<String, List<RequiredAction>> named(Map<String, List<RequiredAction>> called) {
+    Map<String, List<RequiredAction>> named = new TreeMap<>(called);
+    named
+        .values()
+        .removeIf(actions -> actions.stream().anyMatch(action -> action.resources().contains("*")));
+    return named;
   }
 
   private RequiredAction required(AuthorizedAction action, UnaryOperator<String> resource) {
     return new RequiredAction(
         action.action(),
-        action.context().getOrDefault("iam:PassedToService", List.of()),
+        action.passedTo(),
         Need.NEEDED,
         new TreeSet<>(),
         new TreeSet<>(),

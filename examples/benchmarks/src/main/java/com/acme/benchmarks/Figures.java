@@ -1,151 +1,92 @@
 package com.acme.benchmarks;
 
-import com.acme.benchmarks.Peers.Document;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.Set;
 
 /**
- * Measures what can be measured in some minutes and writes the table of the README. Each figure is a
- * ratio within one round: of a busy machine the times say little, and the ratios nearly the same.
+ * Measures everything and writes the table of the README. Each figure is a ratio within one run, of
+ * CPU time: of a busy machine the times say little, and the ratios nearly the same.
  */
 public final class Figures {
 
   private static final String START = "<!-- figures -->\n";
   private static final String END = "<!-- end of figures -->\n";
+  private static final Path README = Path.of("examples/benchmarks/README.md");
 
-  private final List<String> rows = new ArrayList<>();
-  private final int rounds;
+  private Figures() {}
 
-  private Figures(int rounds) {
-    this.rounds = rounds;
+  /** What belongs together, and is measured together. */
+  private interface Part {
+    List<Row> measure(int rounds) throws Exception;
+  }
+
+  private static Map<String, Part> parts() {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    parts.put("built", Documents::built);
+    parts.put("read", Documents::read);
+    parts.put("first", FirstPolicy::measure);
+    parts.put("enum", EnumCost::measure);
+    parts.put("peers", NodePeers::measure);
+    parts.put("growth", Growth::measure);
+    parts.put("commands", Commands::measure);
+    return parts;
   }
 
   /**
-   * Measures and writes, from the root of the checkout.
+   * Measures, and writes from the root of the checkout.
    *
-   * @param arguments the number of rounds, 5 without it
+   * @param arguments the number of rounds, 3 without it, and parts: these are printed only
    */
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, RunnerException {
-    Figures figures = new Figures(arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]));
-    figures.documents();
-    figures.processes();
-    figures.write(Path.of("examples/benchmarks/README.md"));
-  }
-
-  private void documents() throws RunnerException {
-    Map<String, List<Double>> times = new HashMap<>();
-    Map<String, Double> bytes = new HashMap<>();
-    for (int round = 0; round < rounds; round++) {
-      Collection<RunResult> results =
-          new Runner(
-                  new OptionsBuilder()
-                      .include(PolicyBenchmark.class.getName())
-                      .addProfiler(GCProfiler.class)
-                      .verbosity(VerboseMode.SILENT)
-                      .build())
-              .run();
-      for (RunResult result : results) {
-        String id = result.getParams().getParam("document") + result.getPrimaryResult().getLabel();
-        times
-            .computeIfAbsent(id, any -> new ArrayList<>())
-            .add(result.getPrimaryResult().getScore());
-        result
-            .getSecondaryResults()
-            .forEach(
-                (name, value) -> {
-                  if (name.endsWith("gc.alloc.rate.norm")) {
-                    bytes.put(id, value.getScore());
-                  }
-                });
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
+    Map<String, Part> parts = parts();
+    boolean some = arguments.length > 1;
+    if (some) {
+      parts.keySet().retainAll(Set.of(arguments));
+    }
+    String before = load();
+    List<Row> rows = new ArrayList<>();
+    for (Part part : parts.values()) {
+      for (Row row : part.measure(rounds)) {
+        System.out.print(row.line());
+        rows.add(row);
       }
     }
-    for (Document document : Document.values()) {
-      for (String beside : List.of("awsSdk", "appended")) {
-        row(
-            document.title(),
-            beside.equals("awsSdk") ? "AWS SDK v2's builder" : "appending its tokens",
-            ratios(times.get(document + "carillon"), times.get(document + beside)),
-            String.format(
-                Locale.ROOT,
-                "%,.0f / %,.0f",
-                bytes.get(document + "carillon"),
-                bytes.get(document + beside)));
-      }
+    if (!some) {
+      write(rows, rounds, before + " before, " + load() + " after");
     }
   }
 
-  private static List<Double> ratios(List<Double> times, List<Double> beside) {
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < times.size(); i++) {
-      ratios.add(times.get(i) / beside.get(i));
-    }
-    return ratios;
+  private static String load() {
+    return String.format(
+        Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  private void processes() throws IOException, InterruptedException {
-    String jar = System.getProperty("java.class.path");
-    String first = FirstPolicy.class.getName();
-    List<String> print = Processes.java("-cp", jar, first, "a line");
-    for (String what : List.of("policy", "condition")) {
-      row(
-          "first policy in a fresh JVM" + (what.equals("policy") ? "" : ", with a condition"),
-          "printing a line",
-          Processes.ratios(Processes.java("-cp", jar, first, what), print, 4 * rounds),
-          "");
-    }
-    String cli = "catalog-source/cli/target/carillon-catalog.jar";
-    if (Files.exists(Path.of(cli))) {
-      for (String command : List.of("--version", "show chime")) {
-        List<String> whole = Processes.java("-jar", cli);
-        whole.addAll(List.of(command.split(" ")));
-        row(
-            "carillon-catalog " + command,
-            "printing a line",
-            Processes.ratios(whole, print, 2 * rounds),
-            "");
-      }
-    }
-  }
-
-  private void row(String work, String beside, List<Double> ratios, String bytes) {
-    List<Double> sorted = new ArrayList<>(ratios);
-    Collections.sort(sorted);
-    String row =
-        String.format(
-            Locale.ROOT,
-            "| %s | %s | %.2f (%.2f to %.2f) | %s |%n",
-            work,
-            beside,
-            sorted.get(sorted.size() / 2),
-            sorted.get(0),
-            sorted.get(sorted.size() - 1),
-            bytes);
-    System.out.print(row);
-    rows.add(row);
-  }
-
-  private void write(Path readme) throws IOException {
-    String text = Files.readString(readme);
-    String table =
-        "| work | beside | ratio: median (range) | bytes |\n|---|---|--:|--:|\n"
-            + String.join("", rows);
+  private static void write(List<Row> rows, int rounds, String load) throws IOException {
+    StringBuilder table =
+        new StringBuilder("| work | beside | median (range) | must reach | |\n|---|---|--:|--:|---|\n");
+    rows.forEach(row -> table.append(row.line()));
+    table
+        .append("\nJDK ")
+        .append(Runtime.version().feature())
+        .append(", ")
+        .append(Runtime.getRuntime().availableProcessors())
+        .append(" cores, ")
+        .append(rounds)
+        .append(" rounds; load of the machine ")
+        .append(load)
+        .append(".\n");
+    String text = Files.readString(README);
     Files.writeString(
-        readme,
+        README,
         text.substring(0, text.indexOf(START) + START.length())
             + table
             + text.substring(text.indexOf(END)));

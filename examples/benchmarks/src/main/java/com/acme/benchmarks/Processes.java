@@ -11,6 +11,9 @@ final class Processes {
   private static final String JAVA =
       ProcessHandle.current().info().command().orElse("java");
 
+  /** What bash says of a command: CPU seconds as user and as system, in thousandths. */
+  private static final String TIMED = "TIMEFORMAT='%3U %3S'; time \"$@\" >/dev/null 2>&1";
+
   private Processes() {}
 
   static List<String> java(String... arguments) {
@@ -31,20 +34,24 @@ final class Processes {
     return ratios;
   }
 
-  /** Runs a command and returns the seconds of CPU time that it took, as the shell tells them. */
+  /** Runs a command and returns the seconds of CPU time that it took. */
   private static double cpu(List<String> command) throws IOException, InterruptedException {
-    List<String> shell = new ArrayList<>(List.of("sh", "-c", "\"$@\" >/dev/null 2>&1; times", "sh"));
+    List<String> shell = new ArrayList<>(List.of("bash", "-c", TIMED, "bash"));
     shell.addAll(command);
-    Process process = new ProcessBuilder(shell).start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
     double seconds = 0;
-    for (String time : printed.lines().skip(1).findFirst().orElseThrow().split(" ")) {
-      int minutes = time.indexOf('m');
-      seconds +=
-          60 * Double.parseDouble(time.substring(0, minutes))
-              + Double.parseDouble(time.substring(minutes + 1, time.length() - 1));
+    for (String part : printed(shell).trim().split(" ", -1)) {
+      seconds += Double.parseDouble(part);
     }
     return seconds;
+  }
+
+  /** Runs a command to its end and returns what it printed. */
+  static String printed(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + "\n" + printed);
+    }
+    return printed;
   }
 }

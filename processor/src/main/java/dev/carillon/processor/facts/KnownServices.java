@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -150,6 +152,17 @@ public final class KnownServices {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();
     }
+  }
+
+  /**
+   * Returns what a policy is judged by that names services; only these are read.
+   *
+   * @param packages returns the packages that may hold an enum of a service's actions
+   */
+  public Knowledge naming(Set<String> named, Function<String, List<String>> packages) {
+    Set<ServiceFacts> known = new LinkedHashSet<>();
+    named.forEach(service -> find(service, packages.apply(service)).ifPresent(known::add));
+    return knowledge(known, false);
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.carillon.processor.literal.ConstantText.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,31 @@ public final class ConstantFolder {
     return value instanceof String text
         ? Optional.of(new ConstantText(text, operands))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the string that a sum makes, with a placeholder for what is known at run time only;
+   * empty where nothing of it is known.
+   */
+  public Optional<ConstantText> foldOpen(TreePath path) {
+    List<Operand> operands = new ArrayList<>();
+    collectOpen(path, operands);
+    String text = operands.stream().map(Operand::text).collect(Collectors.joining());
+    return operands.stream().anyMatch(Operand::literal)
+        ? Optional.of(new ConstantText(text, operands))
+        : Optional.empty();
+  }
+
+  private void collectOpen(TreePath path, List<Operand> operands) {
+    Tree tree = path.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      collectOpen(new TreePath(path, parenthesized.getExpression()), operands);
+    } else if (tree instanceof BinaryTree sum && tree.getKind() == Kind.PLUS) {
+      collectOpen(new TreePath(path, sum.getLeftOperand()), operands);
+      collectOpen(new TreePath(path, sum.getRightOperand()), operands);
+    } else if (collect(path, operands) == null) {
+      operands.add(new Operand(path, "${part" + operands.size() + '}', false));
+    }
   }
 
   /** Adds the operands of the expression and returns its value, null where it is no constant. */

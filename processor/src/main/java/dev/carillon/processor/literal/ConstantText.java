@@ -45,4 +45,20 @@ public record ConstantText(String value, List<Operand> operands) {
     }
     return best.path();
   }
+
+  /** Returns the operand that holds a character, and which character of the operand it is. */
+  public Part partOf(int character) {
+    int offset = 0;
+    for (Operand operand : operands) {
+      if (character < offset + operand.text().length()) {
+        return new Part(operand, character - offset);
+      }
+      offset += operand.text().length();
+    }
+    Operand last = operands.get(operands.size() - 1);
+    return new Part(last, last.text().length());
+  }
+
+  /** A character of an operand. */
+  public record Part(Operand operand, int character) {}
 }

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** Names the methods that make the ARNs of a service's resource types: one for each ARN format. */
 public final class ArnMethods {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
-
   private static final Pattern ARN = Pattern.compile("arn(:[^:]*){4}:.+", Pattern.DOTALL);
 
   /** The placeholder of the partition, which no method asks for. */
@@ -64,7 +62,7 @@ public final class ArnMethods {
 
   /** Returns the placeholders but the partition, in their order, each once. */
   public static List<String> placeholders(String format) {
-    return PLACEHOLDER
+    return Placeholders.IN_FORMAT
         .matcher(format)
         .results()
         .map(MatchResult::group)

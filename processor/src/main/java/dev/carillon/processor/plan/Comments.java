@@ -2,6 +2,7 @@ package dev.carillon.processor.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The parts that Javadoc comments are made of. */
@@ -12,7 +13,10 @@ final class Comments {
       "https://docs.aws.amazon.com/service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";
 
-  private static final String SEE = "@see <a href=\"";
+  private static final String SEE = "@see ";
+
+  /** Names that Javadoc shows as they are: no mark of its own, and braces in pairs. */
+  private static final Pattern PLAIN = Pattern.compile("(?:[\\w ./:$+-]|\\{[\\w ./:$+-]*})+");
 
   /** Characters that HTML, Javadoc or Java would take for their own. */
   private static final String SPECIAL = "&<>@{}\\*";
@@ -46,7 +50,9 @@ final class Comments {
 
   /** Returns a name from outside as code. */
   static String code(String name) {
-    return "<code>" + text(name) + "</code>";
+    return PLAIN.matcher(name).matches()
+        ? "{@code " + name + '}'
+        : "<code>" + text(name) + "</code>";
   }
 
   /** Returns names from outside as code, with commas between. */
@@ -61,14 +67,19 @@ final class Comments {
    *     the list of all pages
    */
   static String see(Optional<String> address) {
-    return SEE + text(address.orElse(ALL_SERVICES)) + "\">AWS</a>";
+    return SEE + link(address.orElse(ALL_SERVICES));
+  }
+
+  /** Returns the link to an address of AWS's. */
+  static String link(String address) {
+    return "<a href=\"" + text(address) + "\">AWS</a>";
   }
 
   /** Returns a comment of these paragraphs, and these tags behind them. */
   static String of(List<String> paragraphs, List<String> tags) {
     StringBuilder comment = new StringBuilder();
     for (String paragraph : paragraphs) {
-      comment.append(comment.isEmpty() ? "" : "\n\n<p>").append(wrapped(paragraph, "\n"));
+      comment.append(comment.isEmpty() ? "" : "\n<p>").append(wrapped(paragraph, "\n"));
     }
     String separator = "\n\n";
     for (String tag : tags) {

@@ -103,7 +103,7 @@ public final class KeysPlanner {
             + (type.multivalued() ? ", which can have several values" : "")
             + '.';
     List<String> tags = new ArrayList<>();
-    parameters.forEach(parameter -> tags.add(parameter.tag("the text for")));
+    parameters.forEach(parameter -> tags.add(parameter.tag()));
     if (!parameters.isEmpty()) {
       tags.add("@return the key");
       tags.add("@throws IllegalArgumentException if a value is empty or has a wildcard");

@@ -22,7 +22,7 @@ public record Parameter(String name, String placeholder) {
   }
 
   /** Returns the tag that documents the parameter. */
-  String tag(String what) {
-    return "@param " + name + ' ' + what + ' ' + Comments.code(placeholder);
+  String tag() {
+    return "@param " + name + " for " + Comments.code(placeholder);
   }
 }

@@ -58,24 +58,14 @@ final class ResourcePlanner {
   }
 
   private String javadoc(ResourceTypeReference type, String format, List<Parameter> parameters) {
-    List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(
-        "Names a resource of the type "
-            + Comments.code(type.name())
-            + " by its ARN, "
-            + Comments.code(format)
-            + '.');
+    StringBuilder text = new StringBuilder("The type " + Comments.text(type.name()));
+    text.append(", ").append(Comments.code(format)).append('.');
     if (!type.conditionKeys().isEmpty()) {
-      paragraphs.add("Condition keys: " + Comments.code(type.conditionKeys()) + '.');
+      text.append(" Condition keys: ").append(Comments.code(type.conditionKeys())).append('.');
     }
     List<String> tags = new ArrayList<>();
-    parameters.forEach(
-        parameter ->
-            tags.add(parameter.tag("plain text, or an {@code ArnPart} with wildcards, for")));
+    parameters.forEach(parameter -> tags.add(parameter.tag()));
     tags.add("@return the ARN");
-    if (!parameters.isEmpty()) {
-      tags.add("@throws IllegalArgumentException if a value cannot stand in its place");
-    }
-    return Comments.of(paragraphs, tags);
+    return Comments.of(List.of(text.toString()), tags);
   }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /** Plans the types of one service from its catalog. */
 final class ServicePlanner {
 
+  private static final String GRANTS = "Grants permission to ";
+
   private final ActionsRequest request;
   private final TextValue value;
   private final ServiceCatalog catalog;
@@ -48,7 +50,11 @@ final class ServicePlanner {
     List<ActionPlan> current = catalog.actions().stream().map(this::current).toList();
     List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
     String example = (current.isEmpty() ? removed : current).get(0).actionName();
-    String comment = "The IAM actions of " + Comments.sentence(catalog.displayName());
+    String comment =
+        "The IAM actions of "
+            + Comments.sentence(catalog.displayName())
+            + " The comment of each says its access level, then the resource types that it takes,"
+            + " with a star those that it requires.";
     return new ActionEnumPlan(
         head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
         current,
@@ -88,7 +94,11 @@ final class ServicePlanner {
   /** Plans the class of the service's resources, if there are any. */
   Optional<ResourcePlan> resources() {
     List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes());
-    String comment = "The resources of " + Comments.sentence(catalog.displayName());
+    String comment =
+        "The resources of "
+            + Comments.sentence(catalog.displayName())
+            + " A value is plain text, or an {@code ArnPart} with wildcards; one that cannot stand"
+            + " in its place is an {@code IllegalArgumentException}.";
     return methods.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -134,7 +144,7 @@ final class ServicePlanner {
       facts.add("Resource types: " + uses(action.resources()) + '.');
     }
     if (!action.dependentActions().isEmpty()) {
-      facts.add("Also needs " + Comments.code(action.dependentActions()) + '.');
+      facts.add("Also needs " + names(action.dependentActions()) + '.');
     }
     if (action.permissionOnly().isSet()) {
       facts.add("Permission only.");
@@ -156,17 +166,40 @@ final class ServicePlanner {
             .toList(),
         conditionKeys(action),
         Optional.empty(),
-        Comments.of(
-            List.of(
-                description(action.name(), Optional.ofNullable(action.description())),
-                String.join(" ", facts)),
-            List.of(Comments.see(catalog.address(action.name())))));
+        comment(action, String.join(" ", facts)));
+  }
+
+  /** Words the comment of a constant; it links to the action's row, the enum to the page. */
+  private String comment(CatalogAction action, String facts) {
+    String description = action.description();
+    List<String> paragraphs =
+        description == null
+            ? List.of(facts)
+            : List.of(Comments.sentence(whatIsGranted(description)), facts);
+    Optional<String> row =
+        catalog
+            .address(action.name())
+            .filter(address -> !catalog.address().equals(Optional.of(address)));
+    return Comments.of(paragraphs, List.of())
+        + row.map(address -> ' ' + Comments.link(address)).orElse("");
+  }
+
+  /** Returns a description without the words that AWS begins nearly each with. */
+  private static String whatIsGranted(String description) {
+    return description.length() > GRANTS.length() && description.startsWith(GRANTS)
+        ? Character.toUpperCase(description.charAt(GRANTS.length()))
+            + description.substring(GRANTS.length() + 1)
+        : description;
   }
 
   private static String uses(List<ResourceUse> uses) {
     return uses.stream()
-        .map(use -> Comments.code(use.type()) + (use.required().isSet() ? " (required)" : ""))
+        .map(use -> Comments.text(use.type()) + (use.required().isSet() ? "*" : ""))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(Comments::text).collect(Collectors.joining(", "));
   }
 
   private ActionPlan removed(RemovedAction action) {
@@ -181,29 +214,17 @@ final class ServicePlanner {
         List.of(),
         Optional.of(action.since()),
         Comments.of(
-            List.of(description(action.name(), Optional.empty()), levels(action.accessLevels())),
+            List.of(levels(action.accessLevels())),
             List.of(
                 "@deprecated Since "
                     + action.since()
                     + " AWS's reference does not list this action any more.")));
   }
 
-  private String description(String action, Optional<String> description) {
-    return description
-        .map(Comments::sentence)
-        .orElseGet(() -> "The action " + Comments.code(catalog.service() + ':' + action) + '.');
-  }
-
   private static String levels(Collection<AccessLevel> levels) {
-    return switch (levels.size()) {
-      case 0 -> "Access level: not known.";
-      case 1 -> "Access level: " + labels(levels) + '.';
-      default -> "Access levels: " + labels(levels) + '.';
-    };
-  }
-
-  private static String labels(Collection<AccessLevel> levels) {
-    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
+    return levels.isEmpty()
+        ? "Access level not known."
+        : levels.stream().map(AccessLevel::label).collect(Collectors.joining(", ", "", "."));
   }
 
   /** Returns the keys of the action itself and of its use of resource types. */

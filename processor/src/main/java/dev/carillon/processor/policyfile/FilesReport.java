@@ -1,7 +1,6 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.processor.plan.PolicyDocument;
-import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Mistake;
 import java.util.List;
 
@@ -11,20 +10,15 @@ import java.util.List;
  * @param documents the files, in the order of the annotation and by name
  * @param others the names of the files that other annotations of the package name, and that are not
  *     among these
- * @param mistakes what is wrong in the annotation
- * @param fileMistakes what is wrong in the files
+ * @param mistakes what is wrong in the annotation, and then what is wrong in the files
  */
 public record FilesReport(
-    List<PolicyDocument> documents,
-    List<String> others,
-    List<Mistake> mistakes,
-    List<FileMistake> fileMistakes) {
+    List<PolicyDocument> documents, List<String> others, List<Mistake> mistakes) {
 
   /** Copies the lists. */
   public FilesReport {
     documents = List.copyOf(documents);
     others = List.copyOf(others);
     mistakes = List.copyOf(mistakes);
-    fileMistakes = List.copyOf(fileMistakes);
   }
 }

@@ -1,6 +1,6 @@
 package dev.carillon.processor.policyfile;
 
-import dev.carillon.catalog.policyfile.GrantedAction;
+import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.Policy;
@@ -46,7 +46,7 @@ public final class GrantingPolicy {
    * @param file the file
    * @param action the action
    */
-  public record NotCalled(PolicyText file, GrantedAction action) {}
+  public record NotCalled(PolicyText file, Grants.Grant action) {}
 
   /** Returns whether the files grant an action, or all that a pattern stands for. */
   public boolean grants(String action) {
@@ -62,7 +62,7 @@ public final class GrantingPolicy {
     return files.stream()
         .flatMap(
             file ->
-                GrantedAction.notCalled(file.document(), called).stream()
+                Grants.notCalled(file.document(), called).stream()
                     .map(action -> new NotCalled(file.text(), action)))
         .toList();
   }

@@ -9,7 +9,6 @@ import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.processor.plan.PolicyDocument;
-import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.Notice;
@@ -47,7 +46,7 @@ public final class PolicyFilesCheck {
   private final Set<Path> read = new HashSet<>();
   private final List<PolicyDocument> documents = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
-  private final List<FileMistake> fileMistakes = new ArrayList<>();
+  private final List<Mistake> inFiles = new ArrayList<>();
 
   private PolicyFilesCheck(
       PolicyFilesRequest request,
@@ -108,8 +107,9 @@ public final class PolicyFilesCheck {
       }
     }
     read.forEach(others::remove);
+    mistakes.addAll(inFiles);
     return new FilesReport(
-        documents, others.values().stream().map(OtherFile::name).toList(), mistakes, fileMistakes);
+        documents, others.values().stream().map(OtherFile::name).toList(), mistakes);
   }
 
   private void findOthers(OtherFiles other) {
@@ -171,12 +171,12 @@ public final class PolicyFilesCheck {
     }
     PolicyText policy = new PolicyText(file.path(), text);
     JudgedPolicy checked = judge.check(policy);
-    fileMistakes.addAll(judge.mistakes(policy, checked, value.place()));
+    inFiles.addAll(judge.mistakes(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     int bytes = ConstantSize.of(lines);
     if (bytes > ConstantSize.LIMIT) {
       Notice notice = Message.POLICY_FILE_TOO_LONG.of(bytes, ConstantSize.LIMIT);
-      fileMistakes.add(new FileMistake(policy, 1, 1, notice, value.place()));
+      inFiles.add(PolicyJudge.mistake(policy, 1, 1, notice, value.place()));
     }
     String json = bytes > ConstantSize.LIMIT ? "" : lines;
     return checked

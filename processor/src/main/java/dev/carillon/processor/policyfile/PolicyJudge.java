@@ -9,8 +9,9 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.processor.problem.FileMistake;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.PolicyText;
@@ -33,11 +34,10 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   }
 
   /** Returns the mistakes of a file that was checked, in its order. */
-  List<FileMistake> mistakes(PolicyText file, JudgedPolicy checked, Place place) {
-    List<FileMistake> mistakes = new ArrayList<>();
+  List<Mistake> mistakes(PolicyText file, JudgedPolicy checked, Place place) {
+    List<Mistake> mistakes = new ArrayList<>();
     for (Problem finding : checked.findings()) {
-      mistakes.add(
-          new FileMistake(file, finding.line(), finding.column(), Notice.of(finding), place));
+      mistakes.add(mistake(file, finding.line(), finding.column(), Notice.of(finding), place));
     }
     if (checked.document().isPresent() && ceiling.isPresent()) {
       addGrants(checked.document().get(), checked.findings(), ceiling.get(), mistakes, file, place);
@@ -49,13 +49,13 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
       JsonValue document,
       List<Problem> findings,
       Ceiling limit,
-      List<FileMistake> mistakes,
+      List<Mistake> mistakes,
       PolicyText file,
       Place place) {
     for (HighGrant grant : checker.grantsAbove(document, limit.level())) {
       if (grant.highest().isPresent() || isFree(grant.path(), findings)) {
         mistakes.add(
-            new FileMistake(
+            mistake(
                 file,
                 grant.position().line(),
                 grant.position().column(),
@@ -72,22 +72,26 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
   }
 
   /** Of very many mistakes, errors are told first: a file with an error must not pass. */
-  private static List<FileMistake> inOrder(
-      List<FileMistake> mistakes, PolicyText file, Place place) {
-    List<FileMistake> told =
+  private static List<Mistake> inOrder(List<Mistake> mistakes, PolicyText file, Place place) {
+    List<Mistake> told =
         new ArrayList<>(
             mistakes.stream()
                 .sorted(Comparator.comparing(mistake -> mistake.notice().kind()))
                 .limit(MOST)
                 .sorted(
-                    Comparator.comparingInt(FileMistake::line)
-                        .thenComparingInt(FileMistake::column))
+                    Comparator.comparing(
+                        mistake -> mistake.inFile().orElseThrow(),
+                        Comparator.comparingInt(InFile::line).thenComparingInt(InFile::column)))
                 .toList());
     if (mistakes.size() > MOST) {
       Notice notice = Message.MORE_FINDINGS.of(mistakes.size() - MOST);
-      told.add(new FileMistake(file, 1, 1, notice, place));
+      told.add(mistake(file, 1, 1, notice, place));
     }
     return told;
+  }
+
+  static Mistake mistake(PolicyText file, int line, int column, Notice notice, Place place) {
+    return new Mistake(place, notice, Optional.of(new InFile(file, line, column)));
   }
 
   private static Notice aboveCeiling(HighGrant grant, Ceiling limit) {

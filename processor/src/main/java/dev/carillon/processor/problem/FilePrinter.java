@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.carillon.processor.problem.Mistake.InFile;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -25,26 +26,26 @@ public final class FilePrinter {
 
   private FilePrinter() {}
 
-  /** Prints a mistake in its file; false, and nothing is printed, where that cannot be done. */
-  static boolean print(FileMistake mistake, Trees trees) {
-    return print(mistake.file(), mistake.line(), mistake.column(), mistake.notice(), trees);
+  /** Prints a message in a file; false, and nothing is printed, where that cannot be done. */
+  public static boolean print(InFile where, Notice notice, Trees trees) {
+    return print(
+        standIn(where.file()), where.file().offset(where.line(), where.column()), notice, trees);
   }
 
   /**
-   * Prints a message in a file; false, and nothing is printed, where that cannot be done.
+   * Prints a message inside a literal of a file; false, and nothing is printed, where that cannot
+   * be done.
    *
-   * @param line the line, from 1
-   * @param column the column in UTF-16 units, from 1
+   * @param offset the offset in the file, in UTF-16 units
    */
-  public static boolean print(PolicyText file, int line, int column, Notice notice, Trees trees) {
+  public static boolean print(CompilationUnitTree file, int offset, Notice notice, Trees trees) {
     try {
-      int offset = file.offset(line, column);
       CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
       Tree tree = parsed.getImports().get(0);
       if (trees.getSourcePositions().getStartPosition(parsed, tree) != offset) {
         return false;
       }
-      trees.printMessage(notice.kind(), notice.toString(), tree, standIn(file));
+      trees.printMessage(notice.kind(), notice.toString(), tree, file);
       return true;
     } catch (IOException | RuntimeException | LinkageError e) {
       return false; // Another javac than the one that this was tried with.

@@ -31,10 +31,9 @@ public enum Message {
       Kind.WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
   UNKNOWN_DEPENDENT_ACTIONS(
       Kind.NOTE,
-      Help.NONE,
       "What a caller needs besides \"%s\" is not known, and not added: AWS added the action since"
           + " its last page was read."),
-  ACTION_LETTER_CASE(Kind.NOTE, Help.NONE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
+  ACTION_LETTER_CASE(Kind.NOTE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
   INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
   INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
   INVALID_GLOBAL_CONDITION_KEY(
@@ -72,55 +71,47 @@ public enum Message {
       Kind.NOTE, Help.MEANT, "which actions this call needs is not known, and not checked: %s."),
   CALLS_NOT_CHECKED(
       Kind.WARNING,
-      Help.NONE,
       "calls of AWS's SDK in %s are not checked here, for that is done by a plugin of javac, and"
           + " this compiler runs none. From class files `carillon-catalog required` tells what is"
           + " called."),
   POLICIES_OF_CALLS_ELSEWHERE(
       Kind.WARNING,
-      Help.NONE,
       "the option -A%s names \"%s\", and the check of calls, which is given no options, looks for"
           + " the files of @GrantedBy elsewhere. Write policies = %s into carillon.properties."),
 
   // Options and catalogs
 
-  BAD_OPTION(Kind.ERROR, Help.NONE, "%s: there is no option %s; there are %s."),
+  BAD_OPTION(Kind.ERROR, "%s: there is no option %s; there are %s."),
   BAD_LEVEL_OF_UNCALLED(BAD_OPTION, "%s: uncalled=%s is not one of off, note, warning."),
   BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
   UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
   NO_CATALOG_FOLDER(
       Kind.ERROR,
-      Help.NONE,
       "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
   STALE_ENUM(
       Kind.WARNING,
-      Help.NONE,
       "%s was generated from another catalog than the one in %s. The enum counts until it is"
           + " generated anew: compile its package again.\n%s"),
-  UNREADABLE_CATALOG(Kind.ERROR, Help.NONE, "The catalog of \"%s\" cannot be read:%s"),
+  UNREADABLE_CATALOG(Kind.ERROR, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
           + " read:%s"),
 
-  UNREADABLE_BASELINE(Kind.ERROR, Help.NONE, "The baseline cannot be taken: %s"),
+  UNREADABLE_BASELINE(Kind.ERROR, "The baseline cannot be taken: %s"),
   FINDINGS_RECORDED(
       Kind.WARNING,
-      Help.NONE,
       "carillon.properties has record = %s: what is found is written there, and not told. Delete"
           + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
   ACCEPTED_NOT_FOUND(
-      Kind.NOTE,
-      Help.NONE,
-      "the baseline accepts %s here, and that is not found any more, or has changed."),
+      Kind.NOTE, "the baseline accepts %s here, and that is not found any more, or has changed."),
 
   // Builds
 
   PROCESSOR_DID_NOT_RUN(
       Kind.ERROR,
-      Help.NONE,
       "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
           + " javac runs no processor that is merely on the class path, and -proc:none turns all"
           + " off. Name it on the processor path.%s"),
@@ -141,44 +132,38 @@ public enum Message {
 
   NO_SERVICE(
       Kind.ERROR,
-      Help.NONE,
       "@IamActions names no service. Name at least one by its prefix, as in"
           + " @IamActions(\"chime\")."),
-  UNKNOWN_SERVICE(Kind.ERROR, Help.NONE, "\"%s\" is not a service that Carillon knows. %s"),
-  SERVICE_NAMED_TWICE(Kind.ERROR, Help.NONE, "\"%s\" is named twice. Name each service once."),
+  UNKNOWN_SERVICE(Kind.ERROR, "\"%s\" is not a service that Carillon knows. %s"),
+  SERVICE_NAMED_TWICE(Kind.ERROR, "\"%s\" is named twice. Name each service once."),
   SERVICE_NAMED_ELSEWHERE(
       SERVICE_NAMED_TWICE,
       "\"%s\" is named by @IamActions on %s, too. Name each service once in a package."),
   TYPE_EXISTS(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" generates %s, and your sources have a %s already. Rename yours, or put @IamActions on"
           + " another package."),
   SAME_TYPE_NAME(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" and \"%s\" would both generate %s. Put one of them into @IamActions of another"
           + " package."),
-  NO_ACTIONS(Kind.ERROR, Help.NONE, "The catalog of \"%s\" has no action to generate."),
+  NO_ACTIONS(Kind.ERROR, "The catalog of \"%s\" has no action to generate."),
   TOO_MANY_ACTIONS(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" has %s actions, too many for one enum: its initializer would take about %s bytes, and"
           + " javac refuses more than 65535 (Carillon stops at %s). Give a catalog with fewer"
           + " actions, by -Acarillon.catalogs."),
   TOO_MANY_MEMBERS(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" would make %s members of %s, too many for one class: javac refuses more than 65535"
           + " bytes of initializer or entries in its constant pool (Carillon stops at %s). %s is"
           + " left out. Give a catalog with fewer, by -Acarillon.catalogs."),
-  CANNOT_WRITE(Kind.ERROR, Help.NONE, "%s cannot be generated: %s"),
+  CANNOT_WRITE(Kind.ERROR, "%s cannot be generated: %s"),
 
   // @PolicyFile
 
   NO_POLICY_FILE(
       Kind.ERROR,
-      Help.NONE,
       "@PolicyFile names no file. Name at least one, as in"
           + " @PolicyFile(\"policies/meeting-host.json\")."),
   NO_GRANTING_FILE(
@@ -187,54 +172,43 @@ public enum Message {
           + " @GrantedBy(\"policies/reports-role.json\")."),
   NO_SOURCE_ROOT(
       Kind.ERROR,
-      Help.NONE,
       "Carillon cannot tell in which source root this Java file lies, and so not where to look for"
           + " policy files. Name the folder: -A%s=DIR."),
   NO_SOURCE_ROOT_OF_CALLS(
       Kind.WARNING,
-      Help.NONE,
       "Carillon cannot tell in which source root this Java file lies, and so not where the files of"
           + " @GrantedBy are: what they grant is not checked."),
   NO_POLICY_FOLDER(
-      Kind.ERROR,
-      Help.NONE,
-      "%s names the folder \"%s\" for policy files, and there is no such folder."),
-  POLICY_FILE_NOT_FOUND(Kind.ERROR, Help.NONE, "there is no policy file \"%s\" in %s.%s"),
-  UNREADABLE_POLICY_FILE(Kind.ERROR, Help.NONE, "%s"),
+      Kind.ERROR, "%s names the folder \"%s\" for policy files, and there is no such folder."),
+  POLICY_FILE_NOT_FOUND(Kind.ERROR, "there is no policy file \"%s\" in %s.%s"),
+  UNREADABLE_POLICY_FILE(Kind.ERROR, "%s"),
   NO_POLICY_DOCUMENT(
       UNREADABLE_POLICY_FILE,
       "%s is no policy document; expected a JSON object with \"Statement\"."),
   POLICY_FILE_OUTSIDE(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" leads out of the folder of policy files. Write a path in it, without .. and without"
           + " a root; -Acarillon.policies=DIR names another folder."),
   BAD_PLACEHOLDER(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" gives no placeholder a value. Write the name, = and the value, as in"
           + " \"bucket=acme-reports\"."),
   POLICY_CLASS_NAME(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" makes no class name. Name the file with letters from A to Z, digits and hyphens, a"
           + " letter first, as in meeting-host.json."),
   SAME_POLICY_CLASS(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" and \"%s\" would both generate %s. Rename one, or name it in @PolicyFile of another"
           + " package."),
   POLICY_FILE_NAMED_TWICE(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" is named on %s too, and would generate %s twice. Name it once in a package."),
   POLICY_CLASS_EXISTS(
       Kind.ERROR,
-      Help.NONE,
       "\"%s\" generates %s, and your sources have a %s already. Rename the file or the class."),
   POLICY_FILE_TOO_LONG(
       Kind.ERROR,
-      Help.NONE,
       "the document takes %s bytes as a constant of a class, and Java takes %s. The largest policy"
           + " that AWS takes has 32768 characters without white space."),
   FILE_ABOVE_CEILING(
@@ -243,13 +217,12 @@ public enum Message {
       "%s%s."
           + Help.CEILING
           + "\nMeant so? Name the file outside of that, or raise the level there."),
-  MORE_FINDINGS(Kind.NOTE, Help.NONE, "and %s more findings in this file."),
+  MORE_FINDINGS(Kind.NOTE, "and %s more findings in this file."),
 
   // Carillon's own faults
 
   INTERNAL_ERROR(
       Kind.ERROR,
-      Help.NONE,
       "Carillon itself failed; your code is not to blame. Please report this to Carillon's issue"
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
@@ -261,6 +234,10 @@ public enum Message {
   private final @Nullable Message sameAs;
   private final String help;
   private final String format;
+
+  Message(Kind kind, String format) {
+    this(kind, Help.NONE, format);
+  }
 
   Message(Kind kind, String help, String format) {
     this.kind = kind;

@@ -49,6 +49,12 @@ public record Notice(String id, Kind kind, String text) {
         Words.at(finding.path()) + finding.message() + help);
   }
 
+  /** Returns what is said of something wrong in a policy that is written as a text. */
+  public static Notice inText(Finding finding) {
+    Notice notice = of(finding);
+    return new Notice(notice.id, notice.kind, Words.at(finding.path()) + notice.text);
+  }
+
   private static Kind kind(Severity severity) {
     return switch (severity) {
       case ERROR -> Kind.ERROR;

@@ -18,6 +18,11 @@ public record PolicyText(Path path, String text) {
    * @param column the column, from 1
    */
   int offset(int line, int column) {
+    return offset(text, line, column);
+  }
+
+  /** Returns the same of a text that is in no file. */
+  public static int offset(String text, int line, int column) {
     int start = 0;
     for (int before = 1; before < line; before++) {
       while (start < text.length() && "\r\n".indexOf(text.charAt(start)) < 0) {

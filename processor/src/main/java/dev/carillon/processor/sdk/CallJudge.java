@@ -30,15 +30,15 @@ import java.util.function.Function;
 final class CallJudge {
 
   private final Function<String, Optional<ServiceFacts>> factsByName;
-  private final Function<Grant, Optional<GrantingPolicy>> policies;
+  private final Function<DeclaredGrant, Optional<GrantingPolicy>> policies;
   private final BiConsumer<TreePath, Notice> findings;
 
   /** The actions that are called, perhaps or surely, under the grant of each type. */
-  private final Map<Grant, Set<String>> called = new HashMap<>();
+  private final Map<DeclaredGrant, Set<String>> called = new HashMap<>();
 
   CallJudge(
       Function<String, Optional<ServiceFacts>> factsByName,
-      Function<Grant, Optional<GrantingPolicy>> policies,
+      Function<DeclaredGrant, Optional<GrantingPolicy>> policies,
       BiConsumer<TreePath, Notice> findings) {
     this.factsByName = factsByName;
     this.policies = policies;
@@ -66,22 +66,22 @@ final class CallJudge {
   }
 
   /** Returns what a grant names and nothing calls, in the order of the files. */
-  List<NotCalled> notCalled(Grant grant) {
+  List<NotCalled> notCalled(DeclaredGrant grant) {
     Set<String> known = new TreeSet<>(called.getOrDefault(grant, Set.of()));
     known.addAll(OwnKeys.actions(known));
     return policies.apply(grant).map(policy -> policy.notCalled(known)).orElse(List.of());
   }
 
   private void judge(WrittenCall call, CalledOperation operation, RequestUses uses) {
-    Grant grant = call.scope().grant();
+    DeclaredGrant grant = call.scope().grant();
     Ceiling ceiling = call.scope().ceiling();
     for (ActionNeed need : ActionNeeds.of(operation, uses, call.takesRequest())) {
-      String action = need.action().iamName();
+      String action = need.action().action();
       if (grant != null && need.need() != Need.LEFT_OUT) {
         call(grant, action);
       }
       if (need.need() == Need.NEEDED) {
-        String name = operation.operation().qualifiedName();
+        String name = operation.qualifiedName();
         String why = need.reason().startsWith("sets ") ? ", as this " + need.reason() : "";
         if (ceiling != null) {
           hold(call.path(), name, action, why, ceiling);
@@ -119,15 +119,15 @@ final class CallJudge {
         .map(NamedAction::level);
   }
 
-  private boolean isMissing(Grant grant, String action) {
+  private boolean isMissing(DeclaredGrant grant, String action) {
     return policies.apply(grant).filter(policy -> !policy.grants(action)).isPresent();
   }
 
-  private void call(Grant grant, String action) {
+  private void call(DeclaredGrant grant, String action) {
     called.computeIfAbsent(grant, key -> new TreeSet<>()).add(action);
   }
 
-  private void report(TreePath path, String what, String action, String why, Grant grant) {
+  private void report(TreePath path, String what, String action, String why, DeclaredGrant grant) {
     findings.accept(path, Message.ACTION_NOT_GRANTED.of(what, action, why, grant.place()));
   }
 }

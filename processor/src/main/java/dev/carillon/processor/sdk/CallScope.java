@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the ceiling, or null for none
  * @param grant the policy files, or null for none
  */
-record CallScope(@Nullable Ceiling ceiling, @Nullable Grant grant) {
+record CallScope(@Nullable Ceiling ceiling, @Nullable DeclaredGrant grant) {
 
   boolean isEmpty() {
     return ceiling == null && grant == null;

@@ -10,4 +10,4 @@ import com.sun.source.util.TreePath;
  * @param why what names it, for people
  * @param grant the policy files that it is held against
  */
-record NamedNeed(TreePath path, String action, String why, Grant grant) {}
+record NamedNeed(TreePath path, String action, String why, DeclaredGrant grant) {}

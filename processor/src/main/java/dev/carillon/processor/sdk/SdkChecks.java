@@ -7,6 +7,7 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.json.Position;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -14,8 +15,8 @@ import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
-import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declarations;
@@ -42,9 +43,9 @@ public final class SdkChecks {
   private final Trees trees;
   private final SdkCode code;
   private final SdkTypes types = new SdkTypes();
-  private final Grants grants;
+  private final DeclaredGrants grants;
   private final Supplier<CatalogStore> catalogs;
-  private final Set<Grant> told = new HashSet<>();
+  private final Set<DeclaredGrant> told = new HashSet<>();
   private final Map<SdkCall, CallMeaning> meanings = new HashMap<>();
   private @Nullable CallMapping mapping;
 
@@ -57,7 +58,7 @@ public final class SdkChecks {
       Supplier<CatalogStore> catalogs) {
     this.trees = trees;
     this.code = new SdkCode(trees, folder, services);
-    this.grants = new Grants(elements);
+    this.grants = new DeclaredGrants(elements);
     this.catalogs = catalogs;
   }
 
@@ -89,22 +90,22 @@ public final class SdkChecks {
    */
   public void check(TreePath root, @Nullable Ceiling ceiling, Surroundings around) {
     CompilationUnitTree unit = root.getCompilationUnit();
-    Grant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
+    DeclaredGrant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
     SdkScanner scanner = new SdkScanner(code, types, new CallScope(ceiling, outer));
     scanner.scan(root, null);
     if (outer != null) {
       tellMistakes(outer, root, around);
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
-    Map<Grant, Optional<GrantingPolicy>> read = new HashMap<>();
-    Function<Grant, Optional<GrantingPolicy>> policies =
+    Map<DeclaredGrant, Optional<GrantingPolicy>> read = new HashMap<>();
+    Function<DeclaredGrant, Optional<GrantingPolicy>> policies =
         grant -> read.computeIfAbsent(grant, any -> grants.read(any, unit).policy());
     CallJudge judge = new CallJudge(around::facts, policies, around::report);
     scanner.named().forEach(judge::judge);
     if (!scanner.calls().isEmpty()) {
       scanner.calls().forEach(call -> judge.judge(call, meaning(call.call())));
     }
-    for (Grant grant : scanner.ofTypes()) {
+    for (DeclaredGrant grant : scanner.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
   }
@@ -124,7 +125,7 @@ public final class SdkChecks {
     return known;
   }
 
-  private void tellMistakes(Grant grant, TreePath root, Surroundings around) {
+  private void tellMistakes(DeclaredGrant grant, TreePath root, Surroundings around) {
     List<Notice> mistakes = grants.read(grant, root.getCompilationUnit()).mistakes();
     if (!mistakes.isEmpty() && told.add(grant)) {
       TreePath place = annotation(grant).orElse(root);
@@ -133,12 +134,13 @@ public final class SdkChecks {
   }
 
   /** Returns where a grant is written, if that is being compiled now. */
-  private Optional<TreePath> annotation(Grant grant) {
+  private Optional<TreePath> annotation(DeclaredGrant grant) {
     return Optional.ofNullable(
         trees.getPath(grant.annotation().element(), grant.annotation().mirror()));
   }
 
-  private void tellNotCalled(Grant grant, CallJudge judge, Surroundings around, TreePath root) {
+  private void tellNotCalled(
+      DeclaredGrant grant, CallJudge judge, Surroundings around, TreePath root) {
     Optional<Kind> kind = around.uncalled();
     List<NotCalled> all = kind.isEmpty() ? List.of() : judge.notCalled(grant);
     if (all.isEmpty()) {
@@ -149,15 +151,13 @@ public final class SdkChecks {
       return;
     }
     for (NotCalled found : all) {
-      PolicyText file = found.file();
       String path = found.action().path();
-      int line = found.action().position().line();
-      int column = found.action().position().column();
+      Position position = found.action().position();
+      InFile where = new InFile(found.file(), position.line(), position.column());
       String type = Ceiling.describe(grant.annotation().element());
       Notice notice = notCalled(Words.at(path), type, found).as(kind.get());
-      if (!FilePrinter.print(file, line, column, notice, trees)) {
-        String where = file.path() + ":" + line + ':' + column + ": ";
-        around.report(place, notCalled(where, type, found).as(kind.get()));
+      if (!FilePrinter.print(where, notice, trees)) {
+        around.report(place, notCalled(where + ": ", type, found).as(kind.get()));
       }
     }
   }

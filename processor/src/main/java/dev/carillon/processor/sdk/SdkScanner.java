@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.carillon.catalog.call.RequestUse;
@@ -40,7 +41,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Deque<Map<String, RequestUse>> uses = new ArrayDeque<>();
   private final List<WrittenCall> calls = new ArrayList<>();
   private final List<NamedNeed> named = new ArrayList<>();
-  private final List<Grant> ofTypes = new ArrayList<>();
+  private final List<DeclaredGrant> ofTypes = new ArrayList<>();
   private CallScope scope;
 
   /** The setter whose argument is visited now, where an action there is one that is asked for. */
@@ -62,7 +63,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** Returns the grants of types in the code. */
-  List<Grant> ofTypes() {
+  List<DeclaredGrant> ofTypes() {
     return ofTypes;
   }
 
@@ -75,7 +76,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element element = code.element(getCurrentPath());
     if (element != null && !type.getModifiers().getAnnotations().isEmpty()) {
       Ceiling ceiling = Ceiling.on(element).orElse(null);
-      Grant grant = Grant.on(element).orElse(null);
+      DeclaredGrant grant = DeclaredGrant.on(element).orElse(null);
       if (grant != null) {
         ofTypes.add(grant);
       }
@@ -101,7 +102,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-    Grant grant = scope.grant();
+    DeclaredGrant grant = scope.grant();
     if (grant != null) {
       code.required(getCurrentPath(), annotation)
           .forEach(
@@ -209,7 +210,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void visitName() {
-    Grant grant = scope.grant();
+    DeclaredGrant grant = scope.grant();
     String asking = setter;
     if (asking != null && grant != null) {
       code.constant(getCurrentPath())
@@ -221,11 +222,28 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
-  /** Skips types, in which nothing is called. */
+  /** Skips what calls nothing, types among it; most nodes are such, and their paths cost most. */
   @Override
-  public @Nullable Void visitParameterizedType(
-      com.sun.source.tree.ParameterizedTypeTree type, @Nullable Void unused) {
-    return null;
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    return tree == null || callsNothing(tree) ? null : super.scan(tree, null);
+  }
+
+  private boolean callsNothing(Tree tree) {
+    return switch (tree.getKind()) {
+      case IDENTIFIER -> setter == null;
+      case MEMBER_SELECT ->
+          setter == null
+              && ((MemberSelectTree) tree).getExpression().getKind() == Tree.Kind.IDENTIFIER;
+      case STRING_LITERAL,
+          INT_LITERAL,
+          LONG_LITERAL,
+          BOOLEAN_LITERAL,
+          NULL_LITERAL,
+          PRIMITIVE_TYPE,
+          PARAMETERIZED_TYPE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Of a type of the program, only what it has from a client counts. */

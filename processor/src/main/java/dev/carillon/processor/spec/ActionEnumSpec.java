@@ -203,10 +203,10 @@ final class ActionEnumSpec implements TypeSource {
     TypeName tableType = ParameterizedTypeName.get(Poet.type(ActionTable.class), className());
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$S, $T.class, $L", plan.head().subject(), className(), plan.current().size())
+            .add("$S, $T.values(), $L", plan.head().subject(), className(), plan.current().size())
             .indent();
     PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())
-        .forEach(piece -> arguments.add(",\n$>$>$L$<$<", StringLiteral.of(piece)));
+        .forEach(piece -> arguments.add(",\n$>$>$L$<$<", StringLiteral.filled(piece)));
     arguments.unindent();
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))

@@ -37,6 +37,21 @@ final class CommentsTest {
     assertEquals("Lists things.", Comments.sentence("Lists things. "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "s3:GetObject | {@code s3:GetObject}",
+        "arn:${Partition}:s3:::${BucketName} | {@code arn:${Partition}:s3:::${BucketName}}",
+        "${A${B}} | <code>$&#123;A$&#123;B&#125;&#125;</code>",
+        "a{b | <code>a&#123;b</code>",
+        "hash-code/* | <code>hash-code/&#42;</code>",
+        "a@b<c> | <code>a&#64;b&#60;c&#62;</code>",
+      })
+  void showsANameAsCodeHoweverItIsWritten(String name, String code) {
+    assertEquals(code, Comments.code(name));
+  }
+
   @Test
   void linksToTheRowInOneLine() {
     String row =
@@ -66,7 +81,6 @@ final class CommentsTest {
         List.of(
             "word ".repeat(18).strip(),
             "word ".repeat(12).strip(),
-            "",
             "<p>" + "word ".repeat(18).strip(),
             "word ".repeat(12).strip(),
             "",

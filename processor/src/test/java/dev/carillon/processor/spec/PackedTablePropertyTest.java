@@ -36,7 +36,7 @@ final class PackedTablePropertyTest {
     String[] packed =
         PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key))
             .toArray(String[]::new);
-    ActionTable<Letter> table = ActionTable.of("letters", Letter.class, 3, packed);
+    ActionTable<Letter> table = ActionTable.of("letters", Letter.values(), 3, packed);
 
     plans.forEach(
         (letter, plan) -> {

@@ -3,7 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
-import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -129,7 +129,7 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          KeyFacts.haveManyValues(types) && !DocumentedExceptions.isComparedAsOne(condition.key());
+          GlobalKeys.haveManyValues(types) && !DocumentedExceptions.isComparedAsOne(condition.key());
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.Dates;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -16,7 +17,6 @@ import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for the values that conditions compare with. */
@@ -32,16 +32,6 @@ public final class ConditionValueRules {
           "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
 
   private static final int LONGEST_DOMAIN = 253;
-
-  private static final Set<String> KEYS_OF_SERVICES =
-      Set.of(
-          "aws:principalservicename",
-          "aws:calledvia",
-          "aws:calledviafirst",
-          "aws:calledvialast",
-          "iam:passedtoservice",
-          "iam:awsservicename",
-          "kms:viaservice");
 
   private ConditionValueRules() {}
 
@@ -194,15 +184,6 @@ public final class ConditionValueRules {
     }
   }
 
-  /** Returns whether the text of a key has a form of its own. */
-  public static boolean hasFormat(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    return KEYS_OF_SERVICES.contains(folded)
-        || folded.equals("aws:requestedregion")
-        || folded.equals("aws:sourcevpc")
-        || folded.equals("aws:sourcevpce");
-  }
-
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = item.text();
     boolean plain = Arn.isPlain(text);
@@ -235,7 +216,7 @@ public final class ConditionValueRules {
           item,
           "vpce- and 8 or 17 characters",
           judgement);
-    } else if (KEYS_OF_SERVICES.contains(condition.key().toLowerCase(Locale.ROOT))) {
+    } else if (GlobalKeys.isServicePrincipal(condition.key())) {
       require(
           isServicePrincipal(text),
           Check.INVALID_SERVICE_PRINCIPAL_FORMAT,

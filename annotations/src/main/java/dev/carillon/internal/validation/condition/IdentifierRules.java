@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -10,9 +11,9 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for identifiers that a key cannot have: a condition on one never holds. */
 public final class IdentifierRules {
@@ -23,6 +24,8 @@ public final class IdentifierRules {
    * @see <a
    *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">
    *     Organization</a>
+   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html">AWS
+   *     KMS condition keys</a>
    */
   private record Form(Pattern pattern, String words) {}
 
@@ -30,19 +33,10 @@ public final class IdentifierRules {
   private static final Form ORGANIZATION =
       new Form(Pattern.compile("o-[a-z0-9]{10,32}"), "o- and 10 to 32 small letters or digits");
 
-  private static final Map<String, Form> FORMS =
-      Map.ofEntries(
-          Map.entry("aws:principalaccount", ACCOUNT),
-          Map.entry("aws:resourceaccount", ACCOUNT),
-          Map.entry("aws:sourceaccount", ACCOUNT),
-          Map.entry("aws:vpceaccount", ACCOUNT),
-          Map.entry("kms:calleraccount", ACCOUNT),
-          Map.entry("s3:resourceaccount", ACCOUNT),
-          Map.entry("s3:dataaccesspointaccount", ACCOUNT),
-          Map.entry("aws:principalorgid", ORGANIZATION),
-          Map.entry("aws:resourceorgid", ORGANIZATION),
-          Map.entry("aws:sourceorgid", ORGANIZATION),
-          Map.entry("aws:vpceorgid", ORGANIZATION));
+  private static final Form REGIONAL_SERVICE =
+      new Form(
+          Pattern.compile("(?![a-z0-9-]+\\.amazonaws\\.com$).*"),
+          "of a Region, as s3.eu-west-1.amazonaws.com is");
 
   private static final Set<String> SERVICES =
       Set.of("iam:passedtoservice", "iam:awsservicename", "aws:principalservicename");
@@ -52,7 +46,7 @@ public final class IdentifierRules {
   public static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       String key = condition.key().toLowerCase(Locale.ROOT);
-      Form form = FORMS.get(key);
+      Form form = form(key);
       if (!condition.isOfFamily(Family.STRING) || (form == null && !SERVICES.contains(key))) {
         continue;
       }
@@ -78,10 +72,13 @@ public final class IdentifierRules {
     }
   }
 
-  /** Returns whether the values of a key are looked at here. */
-  public static boolean hasForm(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    return FORMS.containsKey(folded) || SERVICES.contains(folded);
+  private static @Nullable Form form(String key) {
+    if (GlobalKeys.isRegionalService(key)) {
+      return REGIONAL_SERVICE;
+    }
+    return GlobalKeys.isAccount(key)
+        ? ACCOUNT
+        : GlobalKeys.isOrganization(key) ? ORGANIZATION : null;
   }
 
   private static boolean isPlain(String text) {

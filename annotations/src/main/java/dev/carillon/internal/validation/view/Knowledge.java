@@ -115,7 +115,7 @@ public final class Knowledge {
   /** Returns an action that a pattern with a plain service stood for once. */
   public Optional<RemovedActionReference> removed(ActionPattern pattern) {
     return service(pattern.service()).stream()
-        .flatMap(known -> known.reference().removedActions().stream())
+        .<RemovedActionReference>flatMap(known -> known.reference().removedActions().stream())
         .filter(action -> pattern.matches(pattern.service() + ':' + action.name()))
         .findFirst();
   }

@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,6 +45,13 @@ public final class Main {
   static final int WRONG = 2;
   private static final int MISTAKE = 70;
 
+  /** Asked for alone, the version is told without a look at any options. */
+  private static final Set<String> VERSION = Set.of("--version", "-V");
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "import", "diff", "refresh", "show", "check", "explain", "required", "stale", "bundle");
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -61,17 +70,13 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(Surroundings surroundings, String... arguments) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ImportCommand(surroundings))
-            .addSubcommand(new DiffCommand(surroundings))
-            .addSubcommand(new RefreshCommand(surroundings))
-            .addSubcommand(new ShowCommand(surroundings))
-            .addSubcommand(new CheckCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new RequiredCommand(surroundings))
-            .addSubcommand(new StaleCommand(surroundings))
-            .addSubcommand(new BundleCommand(surroundings));
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      surroundings.out().print(Version.text() + System.lineSeparator());
+      surroundings.out().flush();
+      return DONE;
+    }
+    CommandLine line = new CommandLine(new Main());
+    commands(arguments.length == 0 ? "" : arguments[0], surroundings).forEach(line::addSubcommand);
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -81,6 +86,25 @@ public final class Main {
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
+  }
+
+  /**
+   * Returns the command that is named, alone, or all of them where the user may want to know which
+   * there are: to look at the options of all takes longer than most of them run.
+   */
+  private static List<Object> commands(String named, Surroundings surroundings) {
+    return switch (named) {
+      case "import" -> List.of(new ImportCommand(surroundings));
+      case "diff" -> List.of(new DiffCommand(surroundings));
+      case "refresh" -> List.of(new RefreshCommand(surroundings));
+      case "show" -> List.of(new ShowCommand(surroundings));
+      case "check" -> List.of(new CheckCommand(surroundings));
+      case "explain" -> List.of(new ExplainCommand(surroundings));
+      case "required" -> List.of(new RequiredCommand(surroundings));
+      case "stale" -> List.of(new StaleCommand(surroundings));
+      case "bundle" -> List.of(new BundleCommand(surroundings));
+      default -> COMMANDS.stream().flatMap(name -> commands(name, surroundings).stream()).toList();
+    };
   }
 
   private static PrintWriter writer(FileDescriptor to, Charset charset) {
@@ -118,8 +142,12 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"carillon-catalog " + (version == null ? "(not packaged)" : version)};
+      return "carillon-catalog " + (version == null ? "(not packaged)" : version);
     }
   }
 }

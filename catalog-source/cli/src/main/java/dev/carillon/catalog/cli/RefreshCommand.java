@@ -2,11 +2,8 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.classfile.GeneratedTypes;
 import dev.carillon.catalog.diff.DiffFormat;
-import dev.carillon.catalog.policyfile.NewGrants;
-import dev.carillon.catalog.policyfile.NewGrants.NewGrant;
 import dev.carillon.catalog.refresh.FolderFeed;
 import dev.carillon.catalog.refresh.HttpFeed;
 import dev.carillon.catalog.refresh.Limits;
@@ -98,7 +95,8 @@ final class RefreshCommand implements Callable<Integer> {
       paramLabel = "CLASSES",
       description =
           "The services that code declares with @IamActions: a folder of classes, such as"
-              + " target/classes, or a jar.")
+              + " target/classes, or a jar. Tells at the end what that code needs otherwise than"
+              + " before, as required does.")
   private List<Path> declared = List.of();
 
   @Option(
@@ -106,7 +104,8 @@ final class RefreshCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description =
           "Policy files, or folders of them: tell at the end which actions they grant that they did"
-              + " not grant before.")
+              + " not grant before; with --declared also which of these the code needs, and what it"
+              + " needs that none of them grants.")
   private List<String> policies = List.of();
 
   @Option(
@@ -155,7 +154,7 @@ final class RefreshCommand implements Callable<Integer> {
             force);
     Progress progress = new Progress(surroundings, found.size());
     outcomes.addAll(refresh.run(found, outcome -> progress.done(outcome.service())));
-    tell(outcomes, newGrants(outcomes));
+    tell(outcomes, BuildEffects.of(outcomes, catalogs, policies, declared));
     if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
       return Main.WRONG;
     }
@@ -217,22 +216,12 @@ final class RefreshCommand implements Callable<Integer> {
     return new Outcome.Failed(service, problems.exception().problems());
   }
 
-  private List<NewGrant> newGrants(List<Outcome> outcomes) throws ProblemsException {
-    List<ServiceCatalog> added = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Updated updated) {
-        added.add(updated.diff().after().withActions(updated.diff().actions().added()));
-      }
-    }
-    return policies.isEmpty() ? List.of() : NewGrants.in(policies, added);
-  }
-
-  private void tell(List<Outcome> outcomes, List<NewGrant> grants) {
+  private void tell(List<Outcome> outcomes, BuildEffects effects) {
     for (Outcome outcome : outcomes) {
       Report.warnings(outcome).forEach(warning -> surroundings.err().print(warning + "\n"));
     }
     if (format == DiffFormat.JSON) {
-      surroundings.out().print(Report.json(outcomes, grants));
+      surroundings.out().print(effects.json(outcomes));
       return;
     }
     int unchanged = 0;
@@ -248,6 +237,7 @@ final class RefreshCommand implements Callable<Integer> {
     if (unchanged > 0) {
       surroundings.out().print(Report.count(unchanged, "catalog") + " unchanged\n");
     }
-    surroundings.out().print(Report.grants(grants, format));
+    String end = effects.text(format);
+    surroundings.out().print((unchanged > 0 && !end.isEmpty() ? "\n" : "") + end);
   }
 }

@@ -6,7 +6,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.diff.JsonForm;
-import dev.carillon.catalog.policyfile.NewGrants.NewGrant;
 import dev.carillon.catalog.refresh.Notes;
 import dev.carillon.catalog.refresh.Outcome;
 import dev.carillon.internal.json.JsonWriter;
@@ -127,44 +126,13 @@ final class Report {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** Returns what policy files grant of new actions; nothing where they grant none. */
-  static String grants(List<NewGrant> grants, DiffFormat format) {
-    if (grants.isEmpty()) {
-      return "";
-    }
-    boolean markdown = format == DiffFormat.MARKDOWN;
-    return grants.stream()
-        .map(grant -> markdown ? "- `" + grant + "`\n" : "  " + grant + '\n')
-        .collect(
-            Collectors.joining(
-                "", (markdown ? "\n## Your policies\n\n" : "\nYour policies\n"), ""));
-  }
-
-  /** Returns the outcomes and what policies grant as JSON, with a line break at the end. */
-  static String json(List<Outcome> outcomes, List<NewGrant> grants) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("services", outcomes.stream().map(Report::plain).toList());
-    json.put("newGrants", grants.stream().map(Report::plain).toList());
-    return JsonWriter.pretty(json) + '\n';
-  }
-
-  private static Map<String, Object> plain(NewGrant grant) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", grant.file());
-    json.put("line", grant.position().line());
-    json.put("column", grant.position().column());
-    json.put("path", grant.path());
-    json.put("pattern", grant.written());
-    json.put("actions", grant.actions());
-    return json;
-  }
-
   /** Returns the outcomes as a JSON array, with a line break at the end. */
   static String json(List<Outcome> outcomes) {
     return JsonWriter.pretty(outcomes.stream().map(Report::plain).toList()) + '\n';
   }
 
-  private static Map<String, Object> plain(Outcome outcome) {
+  /** Returns an outcome as JSON has it. */
+  static Map<String, Object> plain(Outcome outcome) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("service", outcome.service());
     if (outcome instanceof Outcome.Created created) {

@@ -7,6 +7,9 @@ import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogDirectory;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
@@ -71,6 +74,14 @@ final class RequiredCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Hold this policy document against what the code needs.")
   private @Nullable Path policy;
+
+  @Option(
+      names = "--catalogs",
+      paramLabel = "DIR",
+      description =
+          "Judge a service by its catalog in this folder; where there is none, by what comes with"
+              + " Carillon.")
+  private @Nullable Path catalogs;
 
   RequiredCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -140,7 +151,7 @@ final class RequiredCommand implements Callable<Integer> {
     if (written.contains("*")) {
       surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
     }
-    PolicyFileChecker.of(Optional.empty(), new BundledCatalogs())
+    PolicyFileChecker.of(own(), new BundledCatalogs())
         .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
         .findings()
         .forEach(finding -> surroundings.err().print(finding + "\n"));
@@ -165,9 +176,16 @@ final class RequiredCommand implements Callable<Integer> {
     return missing.isEmpty() ? Main.DONE : Main.FOUND;
   }
 
-  private static CalledActions read(List<Path> places) throws ProblemsException {
+  private Optional<CatalogStore> own() {
+    return Optional.ofNullable(catalogs).map(CatalogDirectory::new);
+  }
+
+  private CalledActions read(List<Path> places) throws ProblemsException {
+    CatalogStore bundled = new BundledCatalogs();
     try {
-      return CalledActions.in(places, new BundledCatalogs());
+      return CalledActions.in(
+          places,
+          own().<CatalogStore>map(own -> new LayeredCatalogs(own, bundled)).orElse(bundled));
     } catch (UncheckedIOException e) {
       throw new Problems(places.get(0).toString()).fatal(0, 0, String.valueOf(e.getMessage()));
     }

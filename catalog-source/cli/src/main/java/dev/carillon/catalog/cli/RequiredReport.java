@@ -57,7 +57,8 @@ final class RequiredReport {
     return JsonWriter.pretty(json) + '\n';
   }
 
-  private static Map<String, Object> plain(RequiredAction action) {
+  /** Returns an action as JSON has it. */
+  static Map<String, Object> plain(RequiredAction action) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("action", action.action());
     json.put("need", action.need().name());

@@ -10,11 +10,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +31,20 @@ class RecipeTest extends CommandLineFixture {
       Pattern.compile("^```yaml\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern STEP =
       Pattern.compile("^      - run: \\|\\n((?:          .*\\n)+)", Pattern.MULTILINE);
+  private static final Pattern VERSION =
+      Pattern.compile("<artifactId>carillon</artifactId>\\s*<version>([^<]+)</version>");
 
   @Test
   void opensAPullRequestWhenWhatTheBuildSeesChanged() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
     Path repository = repository();
-    String steps = steps();
+    List<String> steps = steps();
     try (FakeEndpoint endpoint = new FakeEndpoint().with("bells", "RingBell")) {
-      assertEquals(0, bash(repository, steps, endpoint), log());
+      assertEquals(0, run(repository, steps, endpoint), log());
       assertFalse(Files.exists(folder.resolve("pull-request.md")), "nothing has changed");
     }
     try (FakeEndpoint endpoint = new FakeEndpoint().with("bells", "RingBell", "HangBell")) {
-      assertEquals(0, bash(repository, steps, endpoint), log());
+      assertEquals(0, run(repository, steps, endpoint), log());
       String body = Files.readString(folder.resolve("pull-request.md"));
       assertTrue(body.startsWith("## Amazon Test (bells): 1 action before, 2 now.\n"), body);
       assertTrue(body.endsWith("\"bells:*\" now also grants bells:HangBell`\n"), body);
@@ -46,17 +54,18 @@ class RecipeTest extends CommandLineFixture {
     }
     try (FakeEndpoint endpoint = new FakeEndpoint()) {
       endpoint.with("bells", FakeEndpoint.status(403));
-      assertTrue(bash(repository, steps, endpoint) != 0, "a failure must not look like no change");
+      assertTrue(run(repository, steps, endpoint) != 0, "a failure must not look like no change");
     }
   }
 
-  private static String steps() throws IOException {
+  private static List<String> steps() throws IOException {
     String page = Files.readString(Path.of("../../examples/guide/catalogs.md"));
     var workflow = WORKFLOW.matcher(page);
     assertTrue(workflow.find());
-    var step = STEP.matcher(workflow.group(1));
-    assertTrue(step.find());
-    return step.group(1);
+    List<String> steps =
+        STEP.matcher(workflow.group(1)).results().map(step -> step.group(1)).toList();
+    assertEquals(2, steps.size());
+    return steps;
   }
 
   /** Returns a repository with compiled classes, catalogs and a policy; origin lies beside it. */
@@ -90,17 +99,42 @@ class RecipeTest extends CommandLineFixture {
     return repository;
   }
 
-  /** Runs a script as a workflow does, with stand-ins for what lies outside. */
+  /** Runs steps as a workflow does, each in a shell of its own, up to the first that fails. */
+  private int run(Path repository, List<String> steps, FakeEndpoint endpoint) throws Exception {
+    for (String step : steps) {
+      int code = bash(repository, step, endpoint);
+      if (code != 0) {
+        return code;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Runs a script with stand-ins for what lies outside: Maven copies the artifact that the command
+   * line is published as, Java asks the local server where AWS's endpoint would be asked.
+   */
   private int bash(Path repository, String script, FakeEndpoint endpoint) throws Exception {
     Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path jar = folder.resolve("published.jar");
+    writeJar(jar);
     tool(
-        bin.resolve("carillon-catalog"),
-        "exec '%s' -cp '%s' %s \"$@\" --from %s"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                endpoint.base()));
+        bin.resolve("mvn"),
+        """
+        for argument in "$@"; do case $argument in
+          compile) test -d target/classes; exit;;
+          -Dartifact=*) test "$argument" = "-Dartifact=dev.carillon:carillon-catalog:%s";;
+          -DoutputDirectory=*) out=${argument#*=};;
+          dependency:copy | -Dmdep.stripVersion=true | -B | -q) ;;
+          *) echo "unknown: $argument"; exit 1;;
+        esac || exit; done
+        cp '%s' "$out/carillon-catalog.jar"
+        """
+            .formatted(version(), jar));
+    tool(
+        bin.resolve("java"),
+        "exec '%s' \"$@\" --from %s"
+            .formatted(Path.of(System.getProperty("java.home"), "bin", "java"), endpoint.base()));
     tool(bin.resolve("gh"), "cp \"${@: -1}\" '" + folder.resolve("pull-request.md") + "'");
     ProcessBuilder bash =
         new ProcessBuilder(List.of("/bin/bash", "-e", "-c", script))
@@ -111,6 +145,29 @@ class RecipeTest extends CommandLineFixture {
     environment.put("PATH", bin + File.pathSeparator + environment.get("PATH"));
     environment.put("RUNNER_TEMP", folder.toString());
     return bash.start().waitFor();
+  }
+
+  /** Writes a jar that runs what is tested. */
+  private static void writeJar(Path jar) throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes main = manifest.getMainAttributes();
+    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    main.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    main.put(
+        Attributes.Name.CLASS_PATH,
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" ")));
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+  }
+
+  /** Returns the version that the command line's POM says. */
+  private static String version() throws IOException {
+    var version = VERSION.matcher(Files.readString(Path.of("pom.xml")));
+    assertTrue(version.find());
+    return version.group(1);
   }
 
   private static void tool(Path file, String command) throws IOException {

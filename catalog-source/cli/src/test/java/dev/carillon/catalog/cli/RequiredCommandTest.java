@@ -3,7 +3,9 @@ package dev.carillon.catalog.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.Compiled;
+import dev.carillon.policy.Policy;
 import dev.carillon.policy.RequiredActions;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +145,29 @@ final class RequiredCommandTest {
             + ": grants kms:Sign, which nothing calls\n"
             + "2 actions required, 1 missing\n",
         out.toString());
+  }
+
+  /** What no call shows, as it is done over HTTP; what a call shows is declared in vain. */
+  @Test
+  void whatIsCalledAndWhatIsDeclaredAddUp() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("both"));
+    Compiled.body(program, "s3.deleteBucket(b -> b.bucket(\"acme\"));");
+    write(program, "acme.Program", "sqs:SendMessage\ns3:DeleteBucket\n");
+    assertEquals(Set.of("s3:DeleteBucket", "sqs:SendMessage"), CalledActions.in(program).needed());
+    assertEquals(0, run("required", program.toString()));
+    assertTrue(out.toString().contains("needed  calls DeleteBucket  "), out.toString());
+    assertTrue(out.toString().contains("needed  @RequiresActions in " + program), out.toString());
+    assertEquals(0, run("required", program.toString(), "--format", "policy"));
+    Policy written = Policy.fromJson(out.toString());
+    assertTrue(written.grants("s3:DeleteBucket"), out.toString());
+    assertTrue(written.grants("sqs:SendMessage"), out.toString());
+    String role = policy("[\"s3:DeleteBucket\", \"sqs:SendMessage\", \"sqs:PurgeQueue\"]");
+    assertEquals(0, run("required", program.toString(), "--policy", role));
+    assertEquals(
+        role + ": grants sqs:PurgeQueue, which nothing calls\n2 actions required, 0 missing\n",
+        out.toString());
+    assertEquals(1, run("required", program.toString(), "--policy", policy("\"s3:DeleteBucket\"")));
+    assertTrue(out.toString().contains("does not grant sqs:SendMessage"), out.toString());
   }
 
   @Test

@@ -184,6 +184,7 @@ class AwsSdkPeerTest {
 
   @Test
   void readingWithoutLoss() {
+    @SuppressWarnings("carillon:INVALID_POLICY_ELEMENT") // It is what this is about.
     String json =
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\","
             + "\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":true}},"

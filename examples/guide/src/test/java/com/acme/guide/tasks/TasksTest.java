@@ -94,7 +94,8 @@ class TasksTest {
   @Test
   void meaningTellsDocumentsApart() {
     String one =
-        "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}}";
+        "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\","
+            + "\"Resource\":\"*\"}}";
     assertEquals(
         Meaning.of(one), Meaning.of(one.replace("\"s3:GetObject\"", "[\"S3:getobject\"]")));
     assertNotEquals(Meaning.of(one), Meaning.of(one.replace("GetObject", "PutObject")));

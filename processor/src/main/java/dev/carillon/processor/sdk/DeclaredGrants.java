@@ -13,29 +13,35 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the policy files that packages name, and reads those that count for a file. */
-final class Grants {
+final class DeclaredGrants {
 
   private final Elements elements;
-  private final Map<String, Optional<Grant>> byPackage = new HashMap<>();
+  private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
   private final Map<String, PolicyFolders> byFolder = new HashMap<>();
   private final Map<Named, Read> read = new HashMap<>();
 
-  Grants(Elements elements) {
+  DeclaredGrants(Elements elements) {
     this.elements = elements;
   }
+
+  /** What was read for the file that was asked for last, by the names of the files. */
+  private final Map<List<String>, Read> ofLast = new HashMap<>();
+
+  private @Nullable CompilationUnitTree last;
 
   /** Files that are named, and where they are looked for. */
   private record Named(PolicyFolders folders, List<String> files) {}
 
   /** Returns the grant of a package, or of the nearest above it by name that has one. */
-  Optional<Grant> around(String packageName) {
-    Optional<Grant> known = byPackage.get(packageName);
+  Optional<DeclaredGrant> around(String packageName) {
+    Optional<DeclaredGrant> known = byPackage.get(packageName);
     if (known == null) {
       PackageElement element =
           packageName.isEmpty() ? null : elements.getPackageElement(packageName);
-      known = element == null ? Optional.empty() : Grant.on(element);
+      known = element == null ? Optional.empty() : DeclaredGrant.on(element);
       if (known.isEmpty() && !packageName.isEmpty()) {
         known = around(Declarations.parent(packageName));
       }
@@ -45,14 +51,22 @@ final class Grants {
   }
 
   /** Reads the files of a grant for the code of a Java file. */
-  Read read(Grant grant, CompilationUnitTree unit) {
+  Read read(DeclaredGrant grant, CompilationUnitTree unit) {
+    if (!unit.equals(last)) {
+      last = unit;
+      ofLast.clear();
+    }
+    return ofLast.computeIfAbsent(grant.files(), files -> read(files, unit));
+  }
+
+  private Read read(List<String> files, CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
     URI source = unit.getSourceFile().toUri();
     PolicyFolders folders =
         byFolder.computeIfAbsent(
             packageName + ' ' + source.resolve("."), key -> folders(source, packageName));
     return read.computeIfAbsent(
-        new Named(folders, grant.files()), named -> GrantingFiles.read(folders, named.files()));
+        new Named(folders, files), named -> GrantingFiles.read(folders, files));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {

@@ -1,4 +1,5 @@
-import dev.carillon.policy.AccessLevel;
+package com.acme.benchmarks;
+
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.pattern.Compaction;
@@ -7,17 +8,25 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Compacts the sets that peers.mjs wrote and prints the comparison as Markdown. */
-final class Compare {
+/**
+ * Compacts the sets that peers.mjs wrote, and compares with what iam-floyd made of them. Run alone it
+ * prints a table of all kinds of sets as Markdown.
+ */
+final class Compactions {
 
-  private static final class Row {
+  /** Of each so many sets one is compacted before anything is measured. */
+  private static final int WARMING = 10;
+
+  private final Map<String, Kind> kinds = new TreeMap<>();
+  private long mostBytes;
+
+  private static final class Kind {
     int sets;
     int exact;
     int shorter;
@@ -31,35 +40,68 @@ final class Compare {
     long nanos;
   }
 
+  private Compactions() {}
+
+  /**
+   * Prints the table.
+   *
+   * @param arguments the folder that peers.mjs wrote into
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    Map<String, Map<String, Action>> universe = new HashMap<>();
-    List<Action> all = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("universe.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      Action action = new Known(cells[0], cells[1]);
-      universe.computeIfAbsent(cells[0], service -> new TreeMap<>()).put(cells[1], action);
-      all.add(action);
-    }
-    Map<String, Row> rows = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve("sets.tsv"))) {
-      compare(line.split("\t", -1), universe, rows);
-    }
-    print(rows);
-    everything(all);
+    Compactions compactions = new Compactions();
+    compactions.compareAll(folder, 1);
+    print(compactions.kinds);
+    everything(Known.all(Known.read(folder)));
   }
 
-  private static void compare(
-      String[] set, Map<String, Map<String, Action>> universe, Map<String, Row> rows) {
+  /** Compares, the time being one figure of one run. */
+  static List<Row> measure(Path folder, double peerMillis) throws IOException {
+    Compactions compactions = new Compactions();
+    compactions.compareAll(folder, WARMING);
+    compactions.kinds.clear();
+    compactions.mostBytes = 0;
+    compactions.compareAll(folder, 1);
+    Kind all = compactions.kinds.get("all | all");
+    String work = "compaction of " + all.sets + " sets";
+    return List.of(
+        new Row(
+            work,
+            "iam-floyd",
+            List.of(all.nanos / 1e6 / peerMillis),
+            "1.0",
+            String.format(
+                Locale.ROOT,
+                "longer: %d of %d; %,d / %,d characters",
+                all.longer,
+                all.exact,
+                all.oursWherePeerExact,
+                all.peerWhereExact)),
+        new Row(
+            work + ": MB for the greediest", "", List.of(compactions.mostBytes / 1e6), "20", ""));
+  }
+
+  /** Compares each so many of the sets. */
+  private void compareAll(Path folder, int step) throws IOException {
+    Map<String, Map<String, Action>> universe = Known.read(folder);
+    List<String> sets = Files.readAllLines(folder.resolve("sets.tsv"));
+    for (int i = 0; i < sets.size(); i += step) {
+      compare(sets.get(i).split("\t", -1), universe);
+    }
+  }
+
+  private void compare(String[] set, Map<String, Map<String, Action>> universe) {
     Map<String, Action> known = universe.get(set[0]);
     List<Action> selected = new ArrayList<>();
     for (String name : set[3].split(",")) {
       selected.add(known.get(name));
     }
     List<String> peer = List.of(set[4].split(","));
+    long bytes = allocated();
     long start = cpuNanos();
     List<ActionPattern> patterns = Compaction.of(selected, known.values());
     long nanos = cpuNanos() - start;
+    mostBytes = Math.max(mostBytes, allocated() - bytes);
     List<String> ours = patterns.stream().map(ActionPattern::toString).toList();
     if (!isExact(ours, selected, known)) {
       throw new IllegalStateException("not exact: " + String.join(" ", set));
@@ -69,7 +111,7 @@ final class Compare {
       System.err.println("LONGER " + size(ours) + " > " + size(peer) + " " + ours + " " + peer);
     }
     for (String name : List.of(set[0] + " | " + set[1], "all | all")) {
-      Row row = rows.computeIfAbsent(name, any -> new Row());
+      Kind row = kinds.computeIfAbsent(name, any -> new Kind());
       row.sets++;
       row.listed += size(selected.stream().map(Action::iamName).toList());
       row.ours += size(ours);
@@ -90,6 +132,11 @@ final class Compare {
   /** What this thread has used of a processor, whatever else the machine does. */
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
   }
 
   /** Judges by a matcher that is not Carillon's own. */
@@ -113,12 +160,12 @@ final class Compare {
     return patterns.stream().mapToInt(pattern -> pattern.length() + 3).sum();
   }
 
-  private static void print(Map<String, Row> rows) {
+  private static void print(Map<String, Kind> kinds) {
     System.out.println(
         "| service | sets | number | iam-floyd exact | shorter | equal | longer |"
             + " listed | Carillon | Carillon where iam-floyd is exact | iam-floyd | mean ms | slowest ms |");
     System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-    rows.forEach(
+    kinds.forEach(
         (name, row) ->
             System.out.printf(
                 Locale.ROOT,
@@ -151,37 +198,5 @@ final class Compare {
         size(reading.stream().map(Action::iamName).toList()),
         size(patterns.stream().map(ActionPattern::toString).toList()),
         (cpuNanos() - start) / 1e9);
-  }
-
-  private record Known(String service, String actionName) implements Action {
-    @Override
-    public String name() {
-      return actionName;
-    }
-
-    @Override
-    public AccessLevel accessLevel() {
-      return AccessLevel.WRITE;
-    }
-
-    @Override
-    public Set<AccessLevel> accessLevels() {
-      return Set.of(AccessLevel.WRITE);
-    }
-
-    @Override
-    public List<String> dependentActions() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> resourceTypes() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> conditionKeys() {
-      return List.of();
-    }
   }
 }

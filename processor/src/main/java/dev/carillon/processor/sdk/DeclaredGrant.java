@@ -15,12 +15,12 @@ import javax.lang.model.element.ElementKind;
  * @param annotation the annotation
  * @param files what it names
  */
-record Grant(WrittenAnnotation annotation, List<String> files) {
+record DeclaredGrant(WrittenAnnotation annotation, List<String> files) {
 
   /** Returns the grant that an annotation on the element itself names. */
-  static Optional<Grant> on(Element element) {
+  static Optional<DeclaredGrant> on(Element element) {
     return WrittenAnnotation.on(element, GrantedBy.class)
-        .map(annotation -> new Grant(annotation, annotation.texts("value")));
+        .map(annotation -> new DeclaredGrant(annotation, annotation.texts("value")));
   }
 
   boolean isOfType() {

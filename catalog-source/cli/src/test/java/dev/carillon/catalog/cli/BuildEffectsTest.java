@@ -1,0 +1,144 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.required.Compiled;
+import dev.carillon.policy.RequiredActions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a refresh tells at its end of the build's own policies and code. */
+final class BuildEffectsTest extends CommandLineFixture {
+
+  private Path classes = Path.of("");
+  private String policy = "";
+
+  /** S3 authorizes HeadObject by an action of that name since; bells got and lost actions. */
+  @BeforeEach
+  void aBuild() throws IOException {
+    classes = Files.createDirectory(folder.resolve("classes"));
+    Compiled.body(classes, "s3.headObject(r -> r.bucket(\"b\").key(\"k\"));");
+    Path marks = Files.createDirectories(classes.resolve(RequiredActions.FOLDER));
+    Files.writeString(marks.resolve("acme.Program"), "bells:Ring*\nbells:MuteBell\n");
+    Path feed = Files.createDirectory(folder.resolve("feed"));
+    Files.writeString(feed.resolve("s3.json"), s3("GetObject", "GetObject"));
+    Files.writeString(feed.resolve("bells.json"), bells("RingBell", "MuteBell"));
+    assertEquals(0, refresh(), err.toString());
+    Files.writeString(feed.resolve("s3.json"), s3("HeadObject", "GetObject", "HeadObject"));
+    Files.writeString(feed.resolve("bells.json"), bells("RingBell", "RingAll", "HangBell"));
+    policy =
+        Files.writeString(
+                folder.resolve("policy.json"),
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow", "Action": ["bells:*", "s3:GetObject"], "Resource": "*"}]}
+                """)
+            .toString();
+  }
+
+  /** Returns AWS's JSON of S3, where an action authorizes HeadObject. */
+  private static String s3(String authorizing, String... actions) {
+    return """
+    {"Name": "s3", "Version": "v1.4", "Actions": [%s],
+     "Operations": [{"Name": "HeadObject", "SDK": [],
+       "AuthorizedActions": [{"Name": "%s", "Service": "s3"}]}]}
+    """
+        .formatted(actions(actions), authorizing);
+  }
+
+  private static String bells(String... actions) {
+    return "{\"Name\": \"bells\", \"Version\": \"v1.4\", \"Actions\": [%s]}"
+        .formatted(actions(actions));
+  }
+
+  private static String actions(String... names) {
+    return Stream.of(names)
+        .map(
+            name ->
+                """
+                {"Name": "%s", "Annotations": {"Properties": {"IsList": false,
+                 "IsPermissionManagement": false, "IsTaggingOnly": false, "IsWrite": true}}}
+                """
+                    .formatted(name))
+        .collect(Collectors.joining(","));
+  }
+
+  private int refresh(String... more) {
+    List<String> command = new ArrayList<>(List.of("refresh", "s3", "bells"));
+    command.addAll(List.of("--catalogs", "" + folder.resolve("catalogs")));
+    command.addAll(List.of("--from", "" + folder.resolve("feed")));
+    command.addAll(List.of(more));
+    return run(command.toArray(String[]::new));
+  }
+
+  @Test
+  void tellsWhatPoliciesGrantAndCodeNeedsSince() {
+    assertEquals(0, refresh("--policies", policy, "--declared", "" + classes), err.toString());
+    String told = out.toString();
+    assertEquals(
+        """
+        Your policies
+          POLICY:2:34: Statement[0].Action[0] "bells:*" now also grants bells:HangBell, bells:RingAll; your code needs bells:RingAll
+
+        Your code
+          now also needs s3:HeadObject (calls HeadObject, acme/Program.java:5), which none of your policies grants
+          "bells:Ring*" that it requires now also means bells:RingAll
+          no longer needs s3:GetObject
+          needs bells:MuteBell, which AWS lists no more
+        """,
+        told.substring(told.indexOf("Your policies")).replace(policy, "POLICY"));
+  }
+
+  @Test
+  void saysOfCodeOnlyWhatItNeedsWhereNoPolicyIsNamed() {
+    assertEquals(0, refresh("--declared", "" + classes, "--format", "markdown"), err.toString());
+    String told = out.toString();
+    assertFalse(told.contains("Your policies"), told);
+    assertTrue(
+        told.contains(
+            "\n## Your code\n\n- `now also needs s3:HeadObject"
+                + " (calls HeadObject, acme/Program.java:5)`\n"),
+        told);
+  }
+
+  @Test
+  void saysNothingOfCodeThatNeedsWhatItNeeded() throws IOException {
+    assertEquals(0, refresh("--policies", policy));
+    assertTrue(
+        out.toString().endsWith("now also grants bells:HangBell, bells:RingAll\n"), "" + out);
+    assertEquals(0, refresh("--policies", policy, "--declared", "" + classes));
+    assertEquals("2 catalogs unchanged\n", out.toString());
+  }
+
+  @Test
+  void tellsTheSameAsJson() throws IOException {
+    assertEquals(0, refresh("--policies", policy, "--declared", "" + classes, "--format", "json"));
+    JsonNode told = new ObjectMapper().readTree(out.toString());
+    assertEquals("[\"bells:RingAll\"]", told.at("/newGrants/0/required").toString());
+    assertEquals("s3:HeadObject", told.at("/required/added/0/action").asText());
+    assertEquals("{\"bells:Ring*\":[\"bells:RingAll\"]}", told.at("/required/matched").toString());
+    assertEquals("[\"s3:GetObject\"]", told.at("/required/gone").toString());
+    assertEquals("[\"bells:MuteBell\"]", told.at("/required/removed").toString());
+    assertEquals("[\"s3:HeadObject\"]", told.at("/required/notGranted").toString());
+  }
+
+  @Test
+  void requiredAnswersByTheSameCatalogs() {
+    assertEquals(0, refresh());
+    assertEquals(0, run("required", "" + classes, "--catalogs", "" + folder.resolve("catalogs")));
+    assertTrue(out.toString().contains("\ns3:HeadObject "), out.toString());
+    assertEquals(0, run("required", "" + classes));
+    assertFalse(out.toString().contains("\ns3:HeadObject "), out.toString());
+  }
+}

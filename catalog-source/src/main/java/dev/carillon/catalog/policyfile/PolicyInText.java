@@ -1,0 +1,183 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A policy that stands as a text in a program. Nothing says what it is put on, so it is judged by
+ * what holds for each kind of policy that it can be; and what is put into it at run time is not
+ * known.
+ */
+public final class PolicyInText {
+
+  /** The ways to leave a place open in a text of Java: a format, a message, a template. */
+  private static final Pattern OPEN =
+      Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{\\{[^{}]*}}|(?<!\\$)\\{\\d*}|<[\\w. -]+>");
+
+  /** What makes it likely that a program turns the text into another one, which is JSON. */
+  private static final String MARKS = "%$<>@#`'";
+
+  private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+");
+
+  /** What stands in front of colons and is no service. */
+  private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
+
+  private final Optional<JsonValue> document;
+  private final List<Finding> faults;
+
+  private PolicyInText(Optional<JsonValue> document, List<Finding> faults) {
+    this.document = document;
+    this.faults = faults;
+  }
+
+  /** Returns whether a text can be a policy; asked first, as next to none is. */
+  public static boolean isLikely(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.startsWith("{", start) && text.indexOf("\"Statement\"", start) >= 0;
+  }
+
+  /** Returns the policy that a text is; empty where it is none. */
+  public static Optional<PolicyInText> of(String text) {
+    if (!isLikely(text)) {
+      return Optional.empty();
+    }
+    try {
+      JsonValue read = JsonReader.read(text);
+      return PolicyDocuments.isPolicy(read)
+          ? Optional.of(
+              new PolicyInText(Optional.of(opened("", read, new AtomicInteger())), List.of()))
+          : Optional.empty();
+    } catch (JsonFault e) {
+      return isWhole(text)
+          ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
+          : Optional.empty();
+    }
+  }
+
+  private static Finding unreadable(JsonFault e) {
+    String message = "The text is not JSON that can be read. " + e.getMessage();
+    return new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message);
+  }
+
+  /** A piece of a policy that the program completes is none. */
+  private static boolean isWhole(String text) {
+    return text.contains("\"Effect\"")
+        && text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)
+        && count(text, '{') == count(text, '}')
+        && count(text, '[') == count(text, ']');
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(character -> character == wanted).count();
+  }
+
+  /** Returns the services that the policy names. */
+  private static Set<String> services(JsonValue document) {
+    Set<String> services = new TreeSet<>();
+    addServices("", document, services);
+    return services;
+  }
+
+  private static void addServices(String element, JsonValue value, Set<String> services) {
+    if (value instanceof JsonString text) {
+      if (element.endsWith("Action")) {
+        addPrefix(text.value(), services);
+      }
+      Arn.parse(text.value()).map(Arn::service).ifPresent(name -> add(name, services));
+    } else if (value instanceof JsonArray array) {
+      array.elements().forEach(one -> addServices(element, one, services));
+    } else if (value instanceof JsonObject object) {
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                if (!GlobalKeys.isCrossService(name)) {
+                  addPrefix(name, services);
+                }
+                addServices(name, member, services);
+              });
+    }
+  }
+
+  private static void addPrefix(String text, Set<String> services) {
+    add(text.substring(0, Math.max(0, text.indexOf(':'))), services);
+  }
+
+  private static void add(String name, Set<String> services) {
+    String service = name.toLowerCase(Locale.ROOT);
+    if (SERVICE.matcher(service).matches() && !NO_SERVICES.contains(service)) {
+      services.add(service);
+    }
+  }
+
+  /**
+   * Returns what is wrong with the policy wherever it is put, as places in the text.
+   *
+   * @param knowledge returns what is known of services, given those that the policy names
+   */
+  public List<Finding> findings(Function<Set<String>, Knowledge> knowledge) {
+    if (document.isEmpty()) {
+      return faults;
+    }
+    Knowledge known = knowledge.apply(services(document.get()));
+    Iterator<PolicyKind> kinds = KindOfPolicy.possible(document.get()).iterator();
+    List<Finding> findings = new ArrayList<>(Rules.findings(document.get(), kinds.next(), known));
+    while (kinds.hasNext()) {
+      List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
+      findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.check() == other.check() && one.path().equals(other.path());
+  }
+
+  /** Returns a value with a placeholder for each part that is left open, no two the same. */
+  private static JsonValue opened(String name, JsonValue value, AtomicInteger parts) {
+    if (value instanceof JsonString text) {
+      String open =
+          OPEN.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
+      // A statement whose effect is decided later may allow.
+      return new JsonString(
+          text.position(), name.equals("Effect") && open.contains("${") ? "Allow" : open);
+    }
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          array.position(),
+          array.elements().stream().map(one -> opened(name, one, parts)).toList());
+    }
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      object.members().forEach((key, member) -> members.put(key, opened(key, member, parts)));
+      return new JsonObject(object.position(), members, object.names());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.carillon.processor.literal;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.Literals;
+import dev.carillon.catalog.policyfile.PolicyInText;
+import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.scope.Declared;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges a policy that is written as a text, by what holds wherever it is put. What the program
+ * puts into the text is not known: {@code %s}, or a variable between two strings.
+ */
+public final class PolicyTextCheck {
+
+  private final KnownServices services;
+
+  /** Creates a check that asks for what is known of services. */
+  public PolicyTextCheck(KnownServices services) {
+    this.services = services;
+  }
+
+  /** Returns whether a text may be a policy, so that the others cost nothing. */
+  public static boolean concerns(ConstantText text) {
+    return PolicyInText.isLikely(text.value());
+  }
+
+  /** Returns what is wrong with a text, if it is a policy. */
+  public List<Flaw> check(TreePath path, ConstantText text, Declared declared) {
+    Literals loudest = declared.loudest();
+    if (loudest == Literals.OFF || isReplacedInto(path)) {
+      return List.of();
+    }
+    Optional<PolicyInText> policy = PolicyInText.of(text.value());
+    return policy.stream()
+        .flatMap(
+            found ->
+                found
+                    .findings(named -> services.naming(named, declared::packagesDeclaring))
+                    .stream())
+        .map(
+            finding -> {
+              Notice notice = Notice.inText(finding);
+              return new Flaw(
+                  PolicyText.offset(text.value(), finding.line(), finding.column()),
+                  loudest == Literals.WARNING ? notice.asWarning() : notice);
+            })
+        .toList();
+  }
+
+  /** Returns whether the program replaces parts of the text, whatever they look like. */
+  private static boolean isReplacedInto(TreePath path) {
+    return path.getParentPath() != null
+        && path.getParentPath().getLeaf() instanceof MemberSelectTree called
+        && called.getIdentifier().toString().startsWith("replace");
+  }
+}

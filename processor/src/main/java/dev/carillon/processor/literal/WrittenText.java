@@ -1,0 +1,95 @@
+package dev.carillon.processor.literal;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Strings as they are written, several of them joined by {@code +}, to find a place of their text
+ * there. Javac's trees have one position for them all.
+ */
+public final class WrittenText {
+
+  private static final String QUOTES = "\"\"\"";
+
+  /** What stands between two strings. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[\\s+()]|//[^\\r\\n]*|/\\*(?s:.*?)\\*/)*+");
+
+  /** A character of a string in quotes. */
+  private static final Pattern CHARACTER =
+      Pattern.compile("\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
+
+  private WrittenText() {}
+
+  /**
+   * Returns where a character of a text is written; empty if that cannot be said.
+   *
+   * @param source the source, from the first string on
+   * @param character the offset of a character of the text
+   */
+  public static OptionalInt offset(String source, int character) {
+    Matcher between = BETWEEN.matcher(source);
+    int at = 0;
+    int before = 0;
+    while (source.startsWith("\"", at)) {
+      boolean block = source.startsWith(QUOTES, at);
+      int start = block ? source.indexOf('\n', at) + 1 : at + 1;
+      int end = end(source, start, block ? QUOTES : "\"");
+      if (start == 0 || end < start) {
+        return OptionalInt.empty();
+      }
+      String written = source.substring(start, end);
+      String text = (block ? written.stripIndent() : written).translateEscapes();
+      if (character < before + text.length()) {
+        int inside = character - before;
+        return OptionalInt.of(
+            start + (block ? inBlock(written, text, inside) : inQuotes(written, inside)));
+      }
+      before += text.length();
+      between.region(end + (block ? QUOTES.length() : 1), source.length()).lookingAt();
+      at = between.end();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Returns where a string ends, from its first character on; -1 if it does not. */
+  private static int end(String source, int start, String quotes) {
+    int at = start;
+    while (at < source.length() && !source.startsWith(quotes, at)) {
+      at += source.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at < source.length() ? at : -1;
+  }
+
+  private static int inQuotes(String written, int character) {
+    Matcher one = CHARACTER.matcher(written);
+    int at = 0;
+    for (int count = 0; count <= character && one.find(); count++) {
+      at = one.start();
+    }
+    return at;
+  }
+
+  /** In a text block with escapes a place may be off by what they take. */
+  private static int inBlock(String written, String text, int character) {
+    long lines = text.substring(0, character).chars().filter(each -> each == '\n').count();
+    int start = 0;
+    for (long line = 0; line < lines && written.indexOf('\n', start) >= 0; line++) {
+      start = written.indexOf('\n', start) + 1;
+    }
+    int end = written.indexOf('\n', start);
+    int startInText = text.lastIndexOf('\n', character - 1) + 1;
+    int shift = Math.max(0, indent(written, start) - indent(text, startInText));
+    int place = start + shift + character - startInText;
+    return Math.min(place, (end < 0 ? written.length() : end) - 1);
+  }
+
+  private static int indent(String text, int start) {
+    int at = start;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at - start;
+  }
+}
