@@ -86,6 +86,13 @@ public final class WildcardPattern {
 
   /** Returns whether this pattern matches every text that the other one matches. */
   public boolean covers(WildcardPattern other) {
+    int head = 0;
+    while (head < symbols.length && symbols[head] >= 0) {
+      if (head == other.symbols.length || symbols[head] != other.symbols[head]) {
+        return false;
+      }
+      head++;
+    }
     return Containment.holds(symbols, other.symbols);
   }
 
