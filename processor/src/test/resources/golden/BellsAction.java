@@ -196,17 +196,24 @@ public enum BellsAction implements Action {
   /**
    * Loaded by the first question that the constants cannot answer themselves.
    */
-  private static final class Table {
+  private static final class Table extends ActionTable<BellsAction> {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<BellsAction> ACTIONS = ActionTable.of("bells", BellsAction.values(), 4,
-          "towers:ClimbTower\nlogs:PutLogEvents\n\nGetBPMOfBell;?;;\nRingBell;0,1;;\n\n\n\nMuteBell;2026-08-01");
+    static final Table ACTIONS = new Table();
 
     /**
-     * There is nothing to create.
+     * Lays the constants out.
      */
     private Table() {
+      super("bells", BellsAction.values(), 4);
+    }
+
+    @Override
+    protected String[] packed() {
+      return new String[] {
+              "towers:ClimbTower\nlogs:PutLogEvents\n\nGetBPMOfBell;?;;\nRingBell;0,1;;\n\n\n\nMuteBell;2026-08-01"
+          };
     }
   }
 }

@@ -174,19 +174,26 @@ public enum StoneTowersAction implements Action {
   /**
    * Loaded by the first question that the constants cannot answer themselves.
    */
-  private static final class Table {
+  private static final class Table extends ActionTable<StoneTowersAction> {
     /**
      * What else is known of the actions.
      */
-    static final ActionTable<StoneTowersAction> ACTIONS = ActionTable.of("stone-towers", StoneTowersAction.values(), 2,
-          "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
-          + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
-          + "\nNumeric\n\nClimbTower;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8");
+    static final Table ACTIONS = new Table();
 
     /**
-     * There is nothing to create.
+     * Lays the constants out.
      */
     private Table() {
+      super("stone-towers", StoneTowersAction.values(), 2);
+    }
+
+    @Override
+    protected String[] packed() {
+      return new String[] {
+              "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
+              + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
+              + "\nNumeric\n\nClimbTower;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8"
+          };
     }
   }
 }

@@ -27,24 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the generated enum
  */
-public final class ActionTable<A extends Enum<A> & Action> {
+public abstract class ActionTable<A extends Enum<A> & Action> {
 
   private final String service;
   private final A[] constants;
   private final int current;
-  private final String[] packed;
   private final @Nullable String[] iamNames;
   private volatile @Nullable Map<String, A> byName;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
-
-  private ActionTable(String service, A[] constants, int current, String[] packed) {
-    this.service = service;
-    this.constants = constants;
-    this.current = Objects.checkIndex(current, constants.length + 1);
-    this.packed = packed;
-    this.iamNames = new String[constants.length];
-  }
 
   /**
    * Creates the table of a generated enum.
@@ -53,16 +44,23 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * @param constants those of the enum, in an array that nothing else has; those of removed actions
    *     come last
    * @param current how many of them AWS's reference lists now
-   * @param packed the rest of what is known of the actions, in pieces of one text
    * @throws IndexOutOfBoundsException if {@code current} is not a number of constants
    */
-  public static <A extends Enum<A> & Action> ActionTable<A> of(
-      String service, A[] constants, int current, String... packed) {
-    return new ActionTable<>(service, constants, current, packed);
+  protected ActionTable(String service, A[] constants, int current) {
+    this.service = service;
+    this.constants = constants;
+    this.current = Objects.checkIndex(current, constants.length + 1);
+    this.iamNames = new String[constants.length];
   }
 
+  /**
+   * Returns the rest of what is known of the actions, in pieces of one text. A JVM keeps no text of
+   * a class before it is asked for: that of EC2 takes as much as all of its constants.
+   */
+  protected abstract String[] packed();
+
   /** Returns the action of this name, with or without the service in front, in any letter case. */
-  public Optional<A> find(String name) {
+  public final Optional<A> find(String name) {
     return Optional.ofNullable(byName().get(lowerCase(withoutService(name))));
   }
 
@@ -79,13 +77,13 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns the current actions whose level is among these. */
-  public Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
+  public final Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
     Set<AccessLevel> levels = EnumSet.of(first, more);
     return select(action -> levels.contains(action.accessLevel()));
   }
 
   /** Returns the current actions whose level is not above this one. */
-  public Set<A> upToAccessLevel(AccessLevel highest) {
+  public final Set<A> upToAccessLevel(AccessLevel highest) {
     return select(action -> action.accessLevel().compareTo(highest) <= 0);
   }
 
@@ -96,7 +94,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * @param pattern the pattern, with or without the service in front
    * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
    */
-  public Set<A> matching(String pattern) {
+  public final Set<A> matching(String pattern) {
     Set<A> matching = select(parsed(pattern)::matches);
     if (matching.isEmpty()) {
       throw new InvalidPolicyException(
@@ -115,7 +113,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns what AWS's reference says of the service. */
-  public ServiceReference reference() {
+  public final ServiceReference reference() {
     ServiceReference known = reference;
     if (known == null) {
       known = new TableReference(service, this);
@@ -128,7 +126,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
    * Returns the action as a policy names it. Policies name few actions, but those over and over.
    */
   @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
-  public String iamName(A action) {
+  public final String iamName(A action) {
     String name = iamNames[action.ordinal()];
     if (name == null) {
       name = service + ':' + action.actionName();
@@ -139,27 +137,27 @@ public final class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */
-  public List<String> dependentActions(A action) {
+  public final List<String> dependentActions(A action) {
     return facts(action).dependentActions();
   }
 
   /** Returns whether a source could tell which actions this one depends on. */
-  public boolean knowsDependentActions(A action) {
+  public final boolean knowsDependentActions(A action) {
     return facts(action).knowsDependentActions();
   }
 
   /** Returns the names of the resource types that the action takes. */
-  public List<String> resourceTypes(A action) {
+  public final List<String> resourceTypes(A action) {
     return facts(action).resourceTypes();
   }
 
   /** Returns those of the resource types that AWS marks as required. */
-  public List<String> requiredResourceTypes(A action) {
+  public final List<String> requiredResourceTypes(A action) {
     return facts(action).requiredResourceTypes();
   }
 
   /** Returns the condition keys that the action supports. */
-  public List<String> conditionKeys(A action) {
+  public final List<String> conditionKeys(A action) {
     return facts(action).conditionKeys();
   }
 
@@ -172,7 +170,7 @@ public final class ActionTable<A extends Enum<A> & Action> {
     TableText known = text;
     if (known == null) {
       // Two threads may both unpack; they get equal values.
-      known = TableText.unpack(String.join("", packed));
+      known = TableText.unpack(String.join("", packed()));
       text = known;
     }
     return known;

@@ -46,7 +46,7 @@ public final class DocumentedExceptions {
   private static final String HTTP =
       "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html";
   private static final String MARKETPLACE =
-      "https://docs.aws.amazon.com/marketplace/latest/buyerguide/buyer-iam-users-groups-policies.html";
+      "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html";
   private static final String TRANSFORMS =
       "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html";
   private static final String WAF =
@@ -58,6 +58,8 @@ public final class DocumentedExceptions {
   private static final String SESSION_TAGS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html";
   private static final String SCALING =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/DynamoDBGlobalTableSettingsManagementServiceRolePolicy.html";
+  private static final String SCHEDULES =
       "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
   private static final String BUCKETS =
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
@@ -87,6 +89,7 @@ public final class DocumentedExceptions {
 
   private static final String APPLICATION = "arn:*:sns:*:*:app/*";
   private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
+  private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
   private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
   private static final List<Resources> RESOURCES =
@@ -123,14 +126,12 @@ public final class DocumentedExceptions {
           new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
           new Resources(
               "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
-          new Resources(
-              "application-autoscaling:*ScalingPolicy",
-              "arn:*:autoscaling:*:*:scalingPolicy:*",
-              SCALING),
+          new Resources("application-autoscaling:*ScalingPolic*", SCALING_POLICY, SCALING),
+          new Resources("application-autoscaling:*ScalableTarget*", SCALING_POLICY, SCALING),
           new Resources(
               "application-autoscaling:*ScheduledAction",
               "arn:*:autoscaling:*:*:scheduledAction:*",
-              SCALING));
+              SCHEDULES));
 
   /** Formats of ARNs that also stand for what goes on behind a colon. */
   private static final List<Format> SPANNING =

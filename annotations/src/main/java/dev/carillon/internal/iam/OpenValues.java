@@ -50,6 +50,8 @@ final class OpenValues {
           "lambda:sourcefunctionarn",
           "s3:dataaccesspointarn");
 
+  private static final Set<String> POLICIES = Set.of("iam:policyarn", "iam:permissionsboundary");
+
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
   private static final Set<String> OWNED = Set.of("repo:", "project_path:", "organization:");
 
@@ -96,6 +98,9 @@ final class OpenValues {
     if (key.equals("iam:associatedresourcearn")) {
       return isAnyService(text);
     }
+    if (POLICIES.contains(key)) {
+      return isAnyPolicy(text);
+    }
     if (key.endsWith(":sub")) {
       return isAnySubject(text);
     }
@@ -109,6 +114,12 @@ final class OpenValues {
   /** The part in front of the colon says who it is, that behind it is the session's own choice. */
   private static boolean startsOpen(String text) {
     return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+  }
+
+  /** A policy that is attached is one of the account's own or of AWS's: its name tells which. */
+  private static boolean isAnyPolicy(String text) {
+    String name = text.substring(text.lastIndexOf(':') + 1);
+    return !Arn.isPlain(text) && firstWildcard(name) <= "policy/".length();
   }
 
   /** A role is passed within its account, so what it is passed to is told by service and type. */

@@ -2,6 +2,7 @@ package dev.carillon.internal.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,15 @@ public final class Candidates {
   private final List<String> unwanted;
   private final Map<BitSet, String> shortest = new HashMap<>();
   private final Set<String> tried = new HashSet<>();
+  private final BitSet matched = new BitSet();
   private List<Map.Entry<BitSet, String>> sorted = List.of();
 
+  /**
+   * Starts a choice.
+   *
+   * @param wanted the names to stand for, sorted
+   * @param unwanted the others
+   */
   public Candidates(List<String> wanted, List<String> unwanted) {
     this.wanted = wanted;
     this.unwanted = unwanted;
@@ -51,25 +59,45 @@ public final class Candidates {
             .toList();
   }
 
-  /** Offers a pattern that matches no unwanted name. */
+  /** Offers a pattern of one star or two that matches no unwanted name. */
   private void offer(String pattern) {
     if (!tried.add(pattern)) {
       return;
     }
-    WildcardPattern compiled = WildcardPattern.of(pattern);
-    // Most names differ already at the edges, which is quicker to see.
-    String start = pattern.substring(0, Math.max(0, pattern.indexOf('*')));
-    String end = pattern.substring(pattern.lastIndexOf('*') + 1);
-    BitSet names = new BitSet();
-    for (int name = 0; name < wanted.size(); name++) {
+    int first = pattern.indexOf('*');
+    int last = pattern.lastIndexOf('*');
+    String start = pattern.substring(0, first);
+    String middle = pattern.substring(Math.min(first + 1, last), last);
+    String end = pattern.substring(last + 1);
+    matched.clear();
+    // The names are sorted, so those of one start stand together.
+    int begin = Collections.binarySearch(wanted, start);
+    for (int name = begin < 0 ? -begin - 1 : begin; name < wanted.size(); name++) {
       String text = wanted.get(name);
-      names.set(name, text.startsWith(start) && text.endsWith(end) && compiled.matches(text));
+      if (!text.startsWith(start)) {
+        break;
+      }
+      int behind = text.length() - end.length();
+      if (behind >= first && text.endsWith(end)) {
+        int at = text.indexOf(middle, first);
+        matched.set(name, at >= 0 && at + middle.length() <= behind);
+      }
     }
-    offer(pattern, names);
+    offer(pattern, matched);
   }
 
+  /**
+   * Keeps a pattern, if it is the shortest of its names.
+   *
+   * @param names what is used again for the next pattern
+   */
   private void offer(String pattern, BitSet names) {
-    shortest.merge(names, pattern, Candidates::shorter);
+    String known = shortest.get(names);
+    if (known == null) {
+      shortest.put((BitSet) names.clone(), pattern);
+    } else if (shorter(known, pattern).equals(pattern)) {
+      shortest.put(names, pattern);
+    }
   }
 
   private static String shorter(String one, String other) {

@@ -1,6 +1,5 @@
 package dev.carillon.internal.pattern;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,12 +21,11 @@ final class EdgePatterns {
   void forEach(Consumer<String> pattern) {
     for (String name : wanted) {
       startAndEnd(name, pattern);
-      startAndMiddle(name, unwanted, pattern);
     }
-    List<String> mirrored = unwanted.stream().map(EdgePatterns::mirrored).toList();
-    for (String name : wanted) {
-      startAndMiddle(mirrored(name), mirrored, found -> pattern.accept(mirrored(found)));
-    }
+    new MiddlePatterns(wanted, unwanted, pattern).search();
+    new MiddlePatterns(
+            mirrored(wanted), mirrored(unwanted), found -> pattern.accept(mirrored(found)))
+        .search();
   }
 
   /** For each start of the name, the shortest end that rules out the unwanted names it leaves. */
@@ -50,48 +48,6 @@ final class EdgePatterns {
     }
   }
 
-  /** For each start and each place behind it, the shortest middle that rules out the others. */
-  private static void startAndMiddle(String name, List<String> others, Consumer<String> pattern) {
-    List<String> left = others;
-    int length = name.length();
-    int[] shortest = new int[length + 1];
-    Arrays.fill(shortest, Integer.MAX_VALUE);
-    for (int start = 0; start < length; start++) {
-      left = startingAlike(name, start, left);
-      if (left.isEmpty()) {
-        return;
-      }
-      int[] middles = shared(name, start, left);
-      int nextEnd = Integer.MAX_VALUE;
-      for (int at = length - 1; at >= start; at--) {
-        int middle = middles[at] + 1;
-        boolean contained = at + middle >= nextEnd;
-        nextEnd = Math.min(nextEnd, at + middle);
-        if (!contained && at + middle <= length && middle < shortest[at]) {
-          shortest[at] = middle;
-          pattern.accept(name.substring(0, start) + '*' + name.substring(at, at + middle) + '*');
-        }
-      }
-    }
-  }
-
-  /** For each place of the name, how many characters from there on some other name has too. */
-  private static int[] shared(String name, int start, List<String> others) {
-    int[] longest = new int[name.length() + 1];
-    for (String other : others) {
-      // run[there]: how many characters the name from `at` on and the other from there on share.
-      int[] run = new int[other.length() + 1];
-      for (int at = name.length() - 1; at >= start; at--) {
-        char character = name.charAt(at);
-        for (int there = start; there < other.length(); there++) {
-          run[there] = character == other.charAt(there) ? run[there + 1] + 1 : 0;
-          longest[at] = Math.max(longest[at], run[there]);
-        }
-      }
-    }
-    return longest;
-  }
-
   private static List<String> startingAlike(String name, int start, List<String> others) {
     return others.stream().filter(other -> other.regionMatches(0, name, 0, start)).toList();
   }
@@ -103,6 +59,10 @@ final class EdgePatterns {
       end++;
     }
     return end;
+  }
+
+  private static List<String> mirrored(List<String> texts) {
+    return texts.stream().map(EdgePatterns::mirrored).toList();
   }
 
   private static String mirrored(String text) {

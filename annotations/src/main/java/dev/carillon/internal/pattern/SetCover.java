@@ -17,9 +17,9 @@ public final class SetCover {
   private static final long SEED = 20;
 
   /** How many sets may be looked at, over all rounds. */
-  private static final long BUDGET = 20_000_000;
+  private static final long BUDGET = 2_000_000;
 
-  private static final int MOST_ROUNDS = 3_000;
+  private static final int MOST_ROUNDS = 600;
 
   /** How many missing elements are few enough to try every way of covering them. */
   private static final int FEW = 10;
@@ -28,6 +28,8 @@ public final class SetCover {
   private final long[][] sets;
   private final int[] costs;
   private final SplittableRandom random = new SplittableRandom(SEED);
+
+  private final BitSet usefulSets = new BitSet();
 
   /** The sets that have an element, by element. */
   private final int[][] having;
@@ -81,7 +83,11 @@ public final class SetCover {
   }
 
   private int cost(List<Integer> chosen) {
-    return chosen.stream().mapToInt(set -> costs[set]).sum();
+    int cost = 0;
+    for (int set : chosen) {
+      cost += costs[set];
+    }
+    return cost;
   }
 
   /** Takes some sets out: one, and those that share an element with a set that could replace it. */
@@ -106,9 +112,9 @@ public final class SetCover {
 
   private int nthElement(long[] set) {
     int skip = random.nextInt(size(set));
-    int element = BitSet.valueOf(set).nextSetBit(0);
+    int element = next(set, 0);
     for (; skip > 0; skip--) {
-      element = BitSet.valueOf(set).nextSetBit(element + 1);
+      element = next(set, element + 1);
     }
     return element;
   }
@@ -144,7 +150,7 @@ public final class SetCover {
       chosen.add(best);
       remove(missing, sets[best]);
     }
-    chosen.addAll(best(BitSet.valueOf(missing).stream().toArray(), useful));
+    chosen.addAll(best(elements(missing), useful));
     dropUnneeded(chosen);
     return looked + chosen.size();
   }
@@ -188,32 +194,75 @@ public final class SetCover {
     return part;
   }
 
+  /** Returns the sets that have something that is missing, in their order. */
   private int[] useful(long[] missing) {
-    BitSet useful = new BitSet(sets.length);
-    for (int element = 0; element < elements; element++) {
-      if ((missing[element / 64] >>> element & 1) != 0) {
-        for (int set : having[element]) {
-          useful.set(set);
-        }
+    usefulSets.clear();
+    for (int element = next(missing, 0); element >= 0; element = next(missing, element + 1)) {
+      for (int set : having[element]) {
+        usefulSets.set(set);
       }
     }
-    return useful.stream().toArray();
+    int[] useful = new int[usefulSets.cardinality()];
+    int at = 0;
+    for (int set = usefulSets.nextSetBit(0); set >= 0; set = usefulSets.nextSetBit(set + 1)) {
+      useful[at++] = set;
+    }
+    return useful;
   }
 
   private void dropUnneeded(List<Integer> chosen) {
     int[] count = new int[elements];
     for (int set : chosen) {
-      BitSet.valueOf(sets[set]).stream().forEach(element -> count[element]++);
+      add(count, sets[set], 1);
     }
     List<Integer> dearest = new ArrayList<>(chosen);
     dearest.sort((one, other) -> Integer.compare(costs[other], costs[one]));
     for (Integer set : dearest) {
-      BitSet members = BitSet.valueOf(sets[set]);
-      if (members.stream().allMatch(element -> count[element] > 1)) {
-        members.stream().forEach(element -> count[element]--);
+      if (isHadTwice(count, sets[set])) {
+        add(count, sets[set], -1);
         chosen.remove(set);
       }
     }
+  }
+
+  private static void add(int[] count, long[] set, int more) {
+    for (int element = next(set, 0); element >= 0; element = next(set, element + 1)) {
+      count[element] += more;
+    }
+  }
+
+  private static boolean isHadTwice(int[] count, long[] set) {
+    for (int element = next(set, 0); element >= 0; element = next(set, element + 1)) {
+      if (count[element] < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] elements(long[] set) {
+    int[] all = new int[size(set)];
+    int at = 0;
+    for (int element = next(set, 0); element >= 0; element = next(set, element + 1)) {
+      all[at++] = element;
+    }
+    return all;
+  }
+
+  /** Returns the first element from a number on; -1 if there is none. */
+  private static int next(long[] set, int from) {
+    int word = from >> 6;
+    if (word >= set.length) {
+      return -1;
+    }
+    long rest = set[word] & (-1L << from);
+    while (rest == 0) {
+      if (++word == set.length) {
+        return -1;
+      }
+      rest = set[word];
+    }
+    return 64 * word + Long.numberOfTrailingZeros(rest);
   }
 
   private static void remove(long[] from, long[] set) {

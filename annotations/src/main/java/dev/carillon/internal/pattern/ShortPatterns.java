@@ -1,6 +1,7 @@
 package dev.carillon.internal.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,9 +20,9 @@ final class ShortPatterns {
   private static final int LONGEST_NAME = 63;
 
   /** How often patterns may be tried on names before the search goes no further. */
-  private static final long MOST_TRIES = 60_000_000;
+  private static final long MOST_TRIES = 2_000_000;
 
-  private static final long TRIES_PER_WANTED_NAME = 200_000;
+  private static final long TRIES_PER_WANTED_NAME = 20_000;
 
   private static final int MOST_CHARACTERS = 6;
 
@@ -30,10 +31,18 @@ final class ShortPatterns {
   private final BiConsumer<String, BitSet> found;
   private final char[] alphabet;
   private final long[][] places;
+
+  /** Of each name, the place behind its last character. */
+  private final long[] ends;
+
+  private final Reached[] steps = new Reached[2 * MOST_CHARACTERS + 2];
   private final StringBuilder pattern = new StringBuilder();
 
   /** For each wanted name, the length of the shortest pattern that was found for it. */
   private final int[] shortest;
+
+  /** The names that a pattern matches, used again for each. */
+  private final BitSet matched = new BitSet();
 
   private long tries;
   private boolean allInOne;
@@ -51,6 +60,8 @@ final class ShortPatterns {
       alphabet[next++] = character;
     }
     this.places = new long[alphabet.length][names.size()];
+    this.ends = new long[names.size()];
+    Arrays.setAll(steps, step -> new Reached(names.size()));
     this.shortest = wanted.stream().mapToInt(String::length).toArray();
   }
 
@@ -68,17 +79,18 @@ final class ShortPatterns {
         places[letter][name] = placesOf(alphabet[letter], names.get(name));
       }
     }
-    int[] all = new int[names.size()];
-    long[] starts = new long[names.size()];
-    for (int name = 0; name < all.length; name++) {
-      all[name] = name;
-      starts[name] = 1;
+    Reached all = steps[0];
+    all.count = names.size();
+    for (int name = 0; name < all.count; name++) {
+      all.names[name] = name;
+      all.places[name] = 1;
+      ends[name] = 1L << names.get(name).length();
     }
     long budget = Math.min(MOST_TRIES, TRIES_PER_WANTED_NAME * wantedCount);
     long before = 0;
     for (int characters = 1; characters <= Math.min(most, MOST_CHARACTERS); characters++) {
       tries = 0;
-      grow(new Reached(all, starts, all.length), characters, false);
+      grow(0, characters, false);
       long growth = before == 0 ? 2L * alphabet.length : Math.max(2, tries / before);
       if (allInOne || tries == before || tries * growth > budget) {
         return;
@@ -87,20 +99,28 @@ final class ShortPatterns {
     }
   }
 
-  /** The names that the pattern so far can still match, and the places that it can have reached. */
+  /**
+   * The names that the pattern so far can still match, and the places that it can have reached: one
+   * for each symbol of the pattern, used again for each pattern.
+   */
   private static final class Reached {
     private final int[] names;
     private final long[] places;
-    private final int count;
+    private int count;
 
-    Reached(int[] names, long[] places, int count) {
-      this.names = names;
-      this.places = places;
-      this.count = count;
+    Reached(int size) {
+      this.names = new int[size];
+      this.places = new long[size];
     }
   }
 
-  private void grow(Reached reached, int charactersLeft, boolean afterStar) {
+  /**
+   * Lets the pattern grow.
+   *
+   * @param step how many symbols it has
+   */
+  private void grow(int step, int charactersLeft, boolean afterStar) {
+    Reached reached = steps[step];
     tries += reached.count;
     if (reached.count == 0 || reached.names[0] >= wantedCount) {
       return;
@@ -117,14 +137,17 @@ final class ShortPatterns {
     }
     for (int letter = 0; letter < alphabet.length; letter++) {
       pattern.append(alphabet[letter]);
-      grow(stepped(reached, letter), charactersLeft - 1, false);
+      take(places[letter], reached, steps[step + 1]);
+      grow(step + 1, charactersLeft - 1, false);
       pattern.setLength(pattern.length() - 1);
     }
     if (!afterStar) {
       pattern.append('?');
-      grow(stepped(reached, -1), charactersLeft - 1, false);
+      takeAny(reached, steps[step + 1]);
+      grow(step + 1, charactersLeft - 1, false);
       pattern.setCharAt(pattern.length() - 1, '*');
-      grow(starred(reached), charactersLeft, true);
+      star(reached, steps[step + 1]);
+      grow(step + 1, charactersLeft, true);
       pattern.setLength(pattern.length() - 1);
     }
   }
@@ -144,56 +167,71 @@ final class ShortPatterns {
     if (afterStar) {
       return;
     }
-    BitSet ending = new BitSet();
+    matched.clear();
     boolean exact = true;
-    for (int at = 0; at < reached.count; at++) {
+    for (int at = 0; at < reached.count && exact; at++) {
       int name = reached.names[at];
-      if ((reached.places[at] >>> names.get(name).length() & 1) != 0) {
-        exact &= name < wantedCount;
-        ending.set(name);
+      if ((reached.places[at] & ends[name]) != 0) {
+        exact = name < wantedCount;
+        matched.set(name);
       }
     }
-    if (exact && !ending.isEmpty()) {
-      accept(pattern.toString(), ending);
+    if (exact && !matched.isEmpty()) {
+      accept(pattern.toString());
     }
     if (isSafe(reached)) {
-      BitSet matched = new BitSet();
+      matched.clear();
       for (int at = 0; at < reached.count; at++) {
         matched.set(reached.names[at]);
       }
-      allInOne |= matched.cardinality() == wantedCount;
-      accept(pattern + "*", matched);
+      allInOne |= reached.count == wantedCount;
+      accept(pattern.append('*').toString());
+      pattern.setLength(pattern.length() - 1);
     }
   }
 
-  private void accept(String offered, BitSet matched) {
-    matched.stream().forEach(name -> shortest[name] = Math.min(shortest[name], offered.length()));
+  private void accept(String offered) {
+    for (int name = matched.nextSetBit(0); name >= 0; name = matched.nextSetBit(name + 1)) {
+      shortest[name] = Math.min(shortest[name], offered.length());
+    }
     found.accept(offered, matched);
   }
 
-  private Reached stepped(Reached reached, int letter) {
-    int[] left = new int[reached.count];
-    long[] at = new long[reached.count];
+  /** Takes a character that stands at some places of each name. */
+  private static void take(long[] places, Reached reached, Reached next) {
     int count = 0;
-    for (int index = 0; index < reached.count; index++) {
-      int name = reached.names[index];
-      long taken = letter < 0 ? ~(-1L << names.get(name).length()) : places[letter][name];
-      long next = (reached.places[index] & taken) << 1;
-      if (next != 0) {
-        left[count] = name;
-        at[count++] = next;
+    for (int i = 0; i < reached.count; i++) {
+      int name = reached.names[i];
+      long behind = (reached.places[i] & places[name]) << 1;
+      if (behind != 0) {
+        next.names[count] = name;
+        next.places[count++] = behind;
       }
     }
-    return new Reached(left, at, count);
+    next.count = count;
   }
 
-  private static Reached starred(Reached reached) {
-    long[] at = new long[reached.count];
-    for (int index = 0; index < reached.count; index++) {
-      // Every place from the first one on; what lies behind the name's end takes no letter.
-      at[index] = -Long.lowestOneBit(reached.places[index]);
+  /** Takes any one character. */
+  private void takeAny(Reached reached, Reached next) {
+    int count = 0;
+    for (int i = 0; i < reached.count; i++) {
+      int name = reached.names[i];
+      long behind = (reached.places[i] & (ends[name] - 1)) << 1;
+      if (behind != 0) {
+        next.names[count] = name;
+        next.places[count++] = behind;
+      }
     }
-    return new Reached(reached.names, at, reached.count);
+    next.count = count;
+  }
+
+  private static void star(Reached reached, Reached next) {
+    next.count = reached.count;
+    System.arraycopy(reached.names, 0, next.names, 0, reached.count);
+    for (int i = 0; i < reached.count; i++) {
+      // Every place from the first one on; what lies behind the name's end takes no letter.
+      next.places[i] = -Long.lowestOneBit(reached.places[i]);
+    }
   }
 
   private static long placesOf(char letter, String name) {

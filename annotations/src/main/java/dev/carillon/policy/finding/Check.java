@@ -229,7 +229,10 @@ public enum Check {
       Severity.SUGGESTION, "Needless resource wildcard", Page.BEST_PRACTICES, true),
   /** Carillon's own: no source told what else a caller needs for an action. */
   UNKNOWN_DEPENDENT_ACTIONS(
-      Severity.SUGGESTION, "Unknown dependent actions", Page.SERVICE_AUTHORIZATION, true);
+      Severity.SUGGESTION, "Unknown dependent actions", Page.SERVICE_AUTHORIZATION, true),
+  /** Carillon's own: an action of a service that AWS has ended. */
+  RETIRED_SERVICE(
+      Severity.SUGGESTION, "Retired service", "general/latest/gr/lifecycle-doc-history.html");
 
   /** Pages that several of Carillon's own checks rest on. */
   private static final class Page {

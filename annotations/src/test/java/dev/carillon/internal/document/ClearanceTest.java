@@ -74,11 +74,12 @@ final class ClearanceTest {
     DROP("Drop");
 
     private static final ActionTable<QueueAction> TABLE =
-        ActionTable.of(
-            "queue",
-            values(),
-            2,
-            "queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01");
+        new ActionTable<>("queue", values(), 2) {
+          @Override
+          protected String[] packed() {
+            return new String[] {"queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01"};
+          }
+        };
 
     private final String actionName;
 

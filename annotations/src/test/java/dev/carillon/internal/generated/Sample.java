@@ -21,12 +21,15 @@ enum Sample implements Action {
   FORGET_TAGS("ForgetTags");
 
   static final ActionTable<Sample> TABLE =
-      ActionTable.of(
-          "sample",
-          values(),
-          4,
-          "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
-          "Tags;;;2\nPutTag;?;1;\n");
+      new ActionTable<>("sample", values(), 4) {
+        @Override
+        protected String[] packed() {
+          return new String[] {
+            "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
+            "Tags;;;2\nPutTag;?;1;\n"
+          };
+        }
+      };
 
   private final String actionName;
   private final Set<AccessLevel> accessLevels;

@@ -2,6 +2,7 @@ package dev.carillon.policy.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -10,14 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** For each check a document that provokes it and nothing else. {@code examples.tsv} says where. */
+/**
+ * For each check a document that provokes it and nothing else, and the nearest one that is right.
+ * {@code examples.tsv} says where, {@code right.tsv} what to write instead.
+ */
 final class FindingsTest {
 
   /** What the command line explains the checks by. */
@@ -44,6 +52,39 @@ final class FindingsTest {
   Stream<DynamicTest> aDocumentForEachCheckProvokesItAlone() throws IOException {
     return expected().stream()
         .map(one -> dynamicTest(one.check, () -> assertEquals(summary(one), summary(found(one)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ofTheNearestRightDocumentNothingIsSaid() throws IOException {
+    Map<String, List<String>> right =
+        text("right.tsv")
+            .lines()
+            .skip(1)
+            .map(line -> List.of(line.split("\t", -1)))
+            .collect(Collectors.toMap(cells -> cells.get(0), cells -> cells));
+    return expected().stream()
+        .map(
+            one ->
+                dynamicTest(
+                    one.check,
+                    () -> {
+                      List<String> edit = right.getOrDefault(one.check, List.of());
+                      String before = withoutSpace(text(one.check + ".json"));
+                      String after =
+                          edit.get(1).isEmpty()
+                              ? edit.get(2)
+                              : before.replace(edit.get(1), edit.get(2));
+                      assertNotEquals(before, after);
+                      assertEquals(List.of(), found(one, after));
+                    }));
+  }
+
+  /** Returns JSON, or what is near it, without the space between its parts. */
+  private static String withoutSpace(String json) {
+    return Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|\\s+")
+        .matcher(json)
+        .replaceAll(
+            part -> part.group().startsWith("\"") ? Matcher.quoteReplacement(part.group()) : "");
   }
 
   @Test
@@ -77,7 +118,7 @@ final class FindingsTest {
         assertTrue(cells.get(4).startsWith("not covered: "), line);
       }
     }
-    assertEquals(135 + 19, rows);
+    assertEquals(135 + 20, rows);
     Set<String> checks = new TreeSet<>();
     for (Check check : Check.values()) {
       checks.add(check.name());
@@ -173,12 +214,16 @@ final class FindingsTest {
   }
 
   private static List<Finding> found(Expected one) throws IOException {
+    return found(one, text(one.check + ".json"));
+  }
+
+  private static List<Finding> found(Expected one, String json) throws IOException {
     PolicyChecker checker =
         one.knowsAll
             ? PolicyChecker.knowingAll(ReferenceJson.excerpts())
             : PolicyChecker.knowing(ReferenceJson.excerpts());
     boolean risk = Check.valueOf(one.check).isRisk();
-    return (risk ? checker.withRisks() : checker).check(text(one.check + ".json"), one.kind);
+    return (risk ? checker.withRisks() : checker).check(json, one.kind);
   }
 
   private static List<Expected> expected() throws IOException {

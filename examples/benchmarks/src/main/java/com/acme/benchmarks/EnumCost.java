@@ -21,9 +21,7 @@ final class EnumCost {
 
   private static final String OURS = "com.acme.benchmarks.Ec2Action";
   private static final String BARE = "BareEc2Action";
-
-  /** Enough that what else a JVM keeps does not count. */
-  private static final int COPIES = 40;
+  private static final String OTHER = "com.acme.benchmarks.ChimeAction";
 
   private EnumCost() {}
 
@@ -67,7 +65,7 @@ final class EnumCost {
     try (FileSystem jar = FileSystems.newFileSystem(JavacRun.ownJar());
         Stream<Path> files = Files.list(jar.getPath("com/acme/benchmarks"))) {
       Path target = Files.createDirectories(folder.resolve("com/acme/benchmarks"));
-      for (Path file : files.filter(one -> one.toString().contains("Ec2Action")).toList()) {
+      for (Path file : files.filter(one -> one.toString().contains("Action")).toList()) {
         Files.copy(file, target.resolve(file.getFileName().toString()));
       }
     }
@@ -95,38 +93,43 @@ final class EnumCost {
       System.out.println(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
       return;
     }
-    List<Object> copies = new ArrayList<>();
-    int constants = load(arguments, copies);
+    // One enum only: several would share the texts, which a JVM keeps once. What loading needs at all
+    // is loaded for another one before.
+    List<Object> kept = new ArrayList<>();
+    load(new String[] {arguments[0], OTHER, arguments[2]}, kept);
     long before = used();
-    for (int i = 0; i < COPIES; i++) {
-      load(arguments, copies);
-    }
-    System.out.println((double) (used() - before) / COPIES / constants);
-    if (copies.isEmpty()) {
+    int constants = load(arguments, kept);
+    System.out.println((double) (used() - before) / constants);
+    if (kept.isEmpty()) {
       throw new IllegalStateException("kept until here");
     }
   }
 
-  private static int load(String[] arguments, List<Object> copies) throws Exception {
+  private static int load(String[] arguments, List<Object> kept) throws Exception {
     Class<?> type =
         Class.forName(
             arguments[1], true, new Own(arguments[1], Path.of(arguments[2]).toUri().toURL()));
     Object[] constants = type.getEnumConstants();
-    copies.add(constants);
-    if (arguments[0].equals("named")) {
-      for (Object constant : constants) {
-        ((Action) constant).iamName();
+    kept.add(constants);
+    for (Object constant : constants) {
+      if (arguments[0].equals("named") && constant instanceof Action action) {
+        action.iamName();
       }
     }
     return constants.length;
   }
 
+  /** Returns what is used once nothing more is given up. */
   private static long used() throws InterruptedException {
-    for (int i = 0; i < 3; i++) {
+    long used = Long.MAX_VALUE;
+    for (int same = 0; same < 3; ) {
       System.gc();
-      Thread.sleep(50);
+      Thread.sleep(20);
+      long now = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+      same = now < used ? 0 : same + 1;
+      used = Math.min(used, now);
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return used;
   }
 
   /** Loads one class and what is nested in it itself, and all others from the class path. */

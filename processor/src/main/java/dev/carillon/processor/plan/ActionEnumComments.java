@@ -36,6 +36,8 @@ public record ActionEnumComments(
               "@param accessLevels the access levels"));
 
   /** The comment of the nested class of the table. */
+  public static final String TABLE_CONSTRUCTOR = "Lays the constants out.";
+
   public static final String TABLE =
       "Loaded by the first question that the constants cannot answer themselves.";
 

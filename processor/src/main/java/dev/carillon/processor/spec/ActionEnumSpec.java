@@ -200,23 +200,43 @@ final class ActionEnumSpec implements TypeSource {
   }
 
   private TypeSpec table() {
-    TypeName tableType = ParameterizedTypeName.get(Poet.type(ActionTable.class), className());
-    CodeBlock.Builder arguments =
-        CodeBlock.builder()
-            .add("$S, $T.values(), $L", plan.head().subject(), className(), plan.current().size())
-            .indent();
-    PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())
-        .forEach(piece -> arguments.add(",\n$>$>$L$<$<", StringLiteral.filled(piece)));
-    arguments.unindent();
+    ClassName own = className().nestedClass(TABLE);
     return TypeSpec.classBuilder(TABLE)
         .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addMethod(Poet.constructorThatNobodyCalls())
+        .superclass(ParameterizedTypeName.get(Poet.type(ActionTable.class), className()))
         .addField(
-            FieldSpec.builder(tableType, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(own, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))
-                .initializer("$T.of($L)", Poet.type(ActionTable.class), arguments.build())
+                .initializer("new $T()", own)
                 .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Poet.comment(ActionEnumComments.TABLE_CONSTRUCTOR))
+                .addStatement(
+                    "super($S, $T.values(), $L)",
+                    plan.head().subject(),
+                    className(),
+                    plan.current().size())
+                .build())
+        .addMethod(packed())
+        .build();
+  }
+
+  private MethodSpec packed() {
+    CodeBlock.Builder pieces = CodeBlock.builder();
+    String comma = "";
+    for (String piece :
+        PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())) {
+      pieces.add(comma).add("\n$>$>$L$<$<", StringLiteral.filled(piece));
+      comma = ",";
+    }
+    return MethodSpec.methodBuilder("packed")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(String[].class)
+        .addStatement("return new $T[] {$L\n}", String.class, pieces.build())
         .build();
   }
 }

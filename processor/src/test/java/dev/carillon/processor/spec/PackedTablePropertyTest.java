@@ -36,7 +36,13 @@ final class PackedTablePropertyTest {
     String[] packed =
         PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key))
             .toArray(String[]::new);
-    ActionTable<Letter> table = ActionTable.of("letters", Letter.values(), 3, packed);
+    ActionTable<Letter> table =
+        new ActionTable<>("letters", Letter.values(), 3) {
+          @Override
+          protected String[] packed() {
+            return packed;
+          }
+        };
 
     plans.forEach(
         (letter, plan) -> {

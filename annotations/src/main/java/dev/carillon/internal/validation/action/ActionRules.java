@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.Operations;
+import dev.carillon.internal.iam.RetiredServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -50,6 +51,11 @@ public final class ActionRules {
     if (!Arn.isPlain(pattern.service())) {
       return;
     }
+    RetiredServices.sentence(service)
+        .ifPresent(
+            sentence ->
+                judgement.report(
+                    Check.RETIRED_SERVICE, action, sentence + " Leave its actions out."));
     if (knowledge.isUnknownService(service)) {
       judgement.report(
           Check.INVALID_SERVICE_IN_ACTION,

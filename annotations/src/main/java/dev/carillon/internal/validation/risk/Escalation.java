@@ -71,6 +71,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       +glue:CreateDevEndpoint | glue | signing in on an endpoint with any role
       +glue:UpdateDevEndpoint | | signing in on an endpoint, whose role it then has
       glue:CreateJob glue:StartJobRun | glue | running a job as any role
+      glue:CreateJob glue:CreateTrigger | glue | running a job as any role
       glue:UpdateJob glue:StartJobRun | glue | running a job as any role
       glue:CreateSession glue:RunStatement | glue | running statements as any role
       +cloudformation:CreateStack | cloudformation | having a stack made by any role

@@ -11,6 +11,7 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Rules for what is allowed on whatever resource and should be on some: the categories are those of
@@ -60,6 +61,10 @@ public final class ExposureRules {
           "sts:AssumeRoleWithSAML",
           "sts:AssumeRoleWithWebIdentity",
           "sts:GetFederationToken");
+
+  /** What only reads gives nothing away, though AWS lists some of it as permissions management. */
+  private static final Pattern READS =
+      Pattern.compile("(?:Batch)?(?:Get|List|Describe|Search|View)(?=[A-Z])");
 
   private ExposureRules() {}
 
@@ -114,6 +119,7 @@ public final class ExposureRules {
       if (Arn.isPlain(pattern.service())) {
         judgement.actions(pattern).stream()
             .filter(ActionReference::managesPermissions)
+            .filter(action -> !READS.matcher(action.actionName()).lookingAt())
             .map(ActionReference::iamName)
             .filter(action -> !judgement.denials().has(action))
             .forEach(actions::add);
@@ -151,6 +157,7 @@ public final class ExposureRules {
       statement
           .pattern(action)
           .filter(one -> Arn.isPlain(one.service()) && one.name().equals("*"))
+          .filter(one -> !judgement.knowledge().isUnknownService(one.service()))
           .ifPresent(
               one ->
                   judgement.report(

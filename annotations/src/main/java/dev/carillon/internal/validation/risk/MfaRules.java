@@ -15,10 +15,12 @@ import java.util.List;
 public final class MfaRules {
 
   private static final String KEY = "aws:MultiFactorAuthPresent";
+  private static final String AGE = "aws:MultiFactorAuthAge";
 
   private MfaRules() {}
 
   public static void missingKey(StatementView statement, Judgement judgement) {
+    age(statement, judgement);
     List<ConditionView> conditions = statement.conditionsOn(KEY);
     boolean asked = conditions.stream().anyMatch(other -> other.isOfFamily(Family.NULL));
     for (ConditionView condition : conditions) {
@@ -46,5 +48,33 @@ public final class MfaRules {
                 + ", so they are not denied. Where you deny, use BoolIfExists.");
       }
     }
+  }
+
+  /** A denial of what was asked for long ago, where nothing denies what was never asked for. */
+  private static void age(StatementView statement, Judgement judgement) {
+    List<ConditionView> conditions = statement.conditionsOn(AGE);
+    if (!statement.denies()
+        || conditions.isEmpty()
+        || !judgement.affords(judgement.statements().size())
+        || judgement.statements().stream().anyMatch(MfaRules::asks)) {
+      return;
+    }
+    for (ConditionView condition : conditions) {
+      boolean ifExists = condition.operator().filter(ConditionOperator::ifExists).isPresent();
+      if (condition.isOfFamily(Family.NUMERIC) && !ifExists) {
+        judgement.report(
+            Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+            condition.values(),
+            "The requests of access keys do not have "
+                + AGE
+                + ", so they are not denied. Where you deny, use an operator with IfExists.");
+      }
+    }
+  }
+
+  /** Returns whether a statement speaks of requests without a second factor. */
+  private static boolean asks(StatementView statement) {
+    return statement.hasConditionOn(KEY)
+        || statement.conditionsOn(AGE).stream().anyMatch(one -> one.isOfFamily(Family.NULL));
   }
 }

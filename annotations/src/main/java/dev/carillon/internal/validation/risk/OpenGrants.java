@@ -49,6 +49,15 @@ final class OpenGrants {
           "aws:resourceaccount",
           "aws:resourceorgid");
 
+  /**
+   * What an action is done to, where what it is done with is named besides: a document, an image.
+   */
+  private static final Map<String, Set<String>> DONE_TO =
+      Map.of(
+          "ec2:runinstances", Set.of("ec2:instance/"),
+          "ssm:sendcommand", Set.of("ec2:instance/", "ssm:managed-instance/"),
+          "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"));
+
   private final Judgement judgement;
   private final List<StatementView> open;
 
@@ -75,11 +84,32 @@ final class OpenGrants {
       return Optional.empty();
     }
     for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
-      if (statement.matches(action)) {
+      if (statement.matches(action) && isOnWhatItIsDoneTo(statement, action)) {
         return grantedBy(statement, action);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
+    Set<String> types = DONE_TO.get(action.toLowerCase(Locale.ROOT));
+    return types == null
+        || statement.has("NotResource")
+        || statement.strings("Resource").stream()
+            .map(Element::text)
+            .filter(OpenGrants::isAny)
+            .anyMatch(resource -> isOf(types, resource));
+  }
+
+  private static boolean isOf(Set<String> types, String resource) {
+    String[] parts = resource.split(":", Arn.PARTS);
+    return parts.length < Arn.PARTS
+        || types.stream()
+            .map(type -> type.split(":", 2))
+            .anyMatch(
+                type ->
+                    WildcardPattern.of(parts[2]).matches(type[0])
+                        && (parts[5].startsWith("*") || parts[5].startsWith(type[1])));
   }
 
   /** Returns whether any role can be passed to a service. */

@@ -5,6 +5,8 @@ import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
 
@@ -130,6 +132,8 @@ public final class DocumentRules {
     if (size > quota.limit()) {
       judgement.report(
           check,
+          // AWS's own policies are longer, and anybody else's AWS refuses when it is put there.
+          judgement.kind() == PolicyKind.IDENTITY ? Severity.SUGGESTION : check.severity(),
           judgement.policy(),
           "The policy has "
               + size

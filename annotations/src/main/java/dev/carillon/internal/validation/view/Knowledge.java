@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.RetiredServices;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -52,12 +53,14 @@ public final class Knowledge {
   }
 
   /**
-   * Returns whether AWS has no service of this prefix. Without the references of all services, the
-   * prefixes that AWS lists count.
+   * Returns whether AWS has, and had, no service of this prefix. Without the references of all
+   * services, the prefixes that AWS lists count.
    */
   public boolean isUnknownService(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return !actions.containsKey(folded) && (complete || !ServicePrefixes.contains(folded));
+    return !actions.containsKey(folded)
+        && (complete || !ServicePrefixes.contains(folded))
+        && RetiredServices.sentence(folded).isEmpty();
   }
 
   /** Returns whether no condition key has this prefix. */

@@ -95,6 +95,8 @@ final class EscalationTest {
         "\"Action\": \"IAM:put*\", \"NotResource\": \"arn:aws:iam::*:role/admin\"",
         "\"Action\": \"iam:AttachRolePolicy\", \"Resource\": \"arn:aws:iam::*:role/*\","
             + " \"Condition\": {\"Bool\": {\"aws:MultiFactorAuthPresent\": \"true\"}}",
+        "\"Action\": \"iam:AttachRolePolicy\", \"Resource\": \"*\", \"Condition\": {\"ArnLike\":"
+            + " {\"iam:PolicyARN\": \"arn:aws:iam::*:policy/*\"}}",
         "\"Action\": \"iam:AttachRolePolicy\", \"Resource\": \"*\","
             + " \"Condition\": {\"StringEqualsIfExists\": {\"iam:PermissionsBoundary\": \"b\"}}",
       })
@@ -110,6 +112,8 @@ final class EscalationTest {
         "\"Action\": [\"iam:Get*\", \"iam:List*\"], \"Resource\": \"*\"",
         "\"Action\": \"iam:AttachRolePolicy\", \"Resource\": \"*\", \"Condition\": {\"ArnEquals\":"
             + " {\"iam:PolicyARN\": \"arn:aws:iam::111122223333:policy/app\"}}",
+        "\"Action\": \"iam:AttachUserPolicy\", \"Resource\": \"*\", \"Condition\": {\"ArnLike\":"
+            + " {\"iam:PolicyARN\": \"arn:aws:iam::*:policy/team_*\"}}",
         "\"Action\": \"ssm:SendCommand\", \"Resource\": \"*\", \"Condition\": {\"StringEquals\":"
             + " {\"aws:ResourceTag/team\": \"blue\"}}",
         "\"Action\": \"ssm:StartSession\", \"Resource\": \"*\", \"Condition\": {\"StringLike\":"
@@ -117,6 +121,9 @@ final class EscalationTest {
         "\"Action\": [\"iam:PassRole\", \"ec2:RunInstances\"],"
             + " \"Resource\": [\"arn:aws:iam::111122223333:role/web\", \"arn:aws:ec2:*:*:*\"]",
         "\"Action\": \"ec2:RunInstances\", \"Resource\": \"*\"",
+        "\"Action\": \"ssm:StartSession\", \"Resource\": \"arn:aws:ssm:*:*:document/*\"",
+        "\"Action\": \"ssm:SendCommand\", \"Resource\": [\"arn:aws:s3:::*\","
+            + " \"arn:aws:ssm:*:*:document/AWS-RunShellScript\"]",
         "\"Action\": \"sts:AssumeRole\", \"Resource\": \"arn:aws:iam::111122223333:role/reader\"",
       })
   void thisMakesNone(String statement) {

@@ -19,16 +19,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Explains a check by an example, which is judged as a user's policy is. */
+/** Explains a check by an example, which is judged as a user's policy is, or a message of javac. */
 @Command(
     name = "explain",
     description = {
-      "Explains a check: a policy that it finds, what would be right, and AWS's page.",
+      "Explains what is found: a policy or code in which it is, what would be right, and where to"
+          + " read more.",
       "",
-      "Without ID it lists all checks."
+      "Without ID it lists all that can be found."
     },
     footer = {"", "Example:", "  explain PASS_ROLE_WITH_STAR_IN_RESOURCE"})
 final class ExplainCommand implements Callable<Integer> {
@@ -41,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "ID",
-      description = "The id of a finding, such as INVALID_ACTION.")
+      description = "The id of a finding, such as INVALID_ACTION, or of a message of javac.")
   private String id = "";
 
   ExplainCommand(Surroundings surroundings) {
@@ -54,21 +56,33 @@ final class ExplainCommand implements Callable<Integer> {
       for (Check check : Check.values()) {
         surroundings.out().print(heading(check) + '\n');
       }
+      JavacMessage.all().forEach(one -> surroundings.out().print(one.heading() + '\n'));
       return Main.DONE;
     }
-    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
-    surroundings.out().print(explained(check(), checker));
+    surroundings.out().print(explained());
     return Main.DONE;
   }
 
-  private Check check() throws ProblemsException {
+  private String explained() throws ProblemsException {
     String name = id.toUpperCase(Locale.ROOT);
-    List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();
-    if (!names.contains(name)) {
-      throw new Problems("explain")
-          .fatal(0, 0, "there is no check " + id + "." + NearestNames.didYouMean(name, names));
+    List<JavacMessage> ofJavac = JavacMessage.all();
+    for (JavacMessage message : ofJavac) {
+      if (message.id().equals(name)) {
+        return message.explained();
+      }
     }
-    return Check.valueOf(name);
+    for (Check check : Check.values()) {
+      if (check.name().equals(name)) {
+        return explained(check, PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()));
+      }
+    }
+    List<String> names =
+        Stream.concat(
+                Arrays.stream(Check.values()).map(Check::name),
+                ofJavac.stream().map(JavacMessage::id))
+            .toList();
+    throw new Problems("explain")
+        .fatal(0, 0, "there is no check " + id + "." + NearestNames.didYouMean(name, names));
   }
 
   private static String heading(Check check) {
@@ -103,6 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
         + "\n\n"
         + found.map(finding -> excerpt(example, finding.line()) + '\n').orElse("")
         + found.map(finding -> finding.message() + "\n\n").orElse("")
+        + right(check)
         + accept
         + "More: "
         + check.page()
@@ -120,14 +135,32 @@ final class ExplainCommand implements Callable<Integer> {
     return text.toString();
   }
 
+  /** Returns what makes the example right, without anything else being said of it. */
+  private static String right(Check check) {
+    return row("right.tsv", check)
+        .map(
+            cells ->
+                cells[1].isEmpty()
+                    ? "Right: " + cells[2] + '\n'
+                    : cells[2].isEmpty()
+                        ? "Right: without " + cells[1] + '\n'
+                        : "Right: %s\ninstead of: %s\n".formatted(cells[2], cells[1]))
+        .map(text -> text + '\n')
+        .orElse("");
+  }
+
   private static PolicyKind kind(Check check) {
-    return resource("examples.tsv")
+    return row("examples.tsv", check)
+        .map(cells -> PolicyKind.valueOf(cells[2]))
+        .orElse(PolicyKind.IDENTITY);
+  }
+
+  private static Optional<String[]> row(String table, Check check) {
+    return resource(table)
         .lines()
         .map(row -> row.split("\t", -1))
         .filter(cells -> cells[0].equals(check.name()))
-        .map(cells -> PolicyKind.valueOf(cells[2]))
-        .findFirst()
-        .orElse(PolicyKind.IDENTITY);
+        .findFirst();
   }
 
   private static String resource(String name) {

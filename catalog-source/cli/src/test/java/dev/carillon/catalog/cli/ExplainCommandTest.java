@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.Check;
@@ -35,6 +36,9 @@ final class ExplainCommandTest extends CommandLineFixture {
 
         "s3:GetObjekt" stands for no action of s3. Did you mean "s3:GetObject"?
 
+        Right: s3:PutObject
+        instead of: s3:GetObjekt
+
         Where it is meant: check --ignore INVALID_ACTION, @PolicyFile(ignore = Check.INVALID_ACTION),
         @SuppressWarnings("carillon:INVALID_ACTION").
         More: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
@@ -52,9 +56,43 @@ final class ExplainCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void aMessageOfJavacIsExplainedByCode() {
+    assertEquals(0, run("explain", "access_level_above_ceiling"));
+    assertEquals(
+        """
+        ACCESS_LEVEL_ABOVE_CEILING (error of javac): An action has a higher access level than is \
+        allowed where it stands.
+
+          @dev.carillon.MaxAccessLevel(dev.carillon.policy.AccessLevel.READ)
+          static class Auditor {
+            String action = "s3:PutObject";
+          }
+
+        app/Case.java:4:19 [carillon/ACCESS_LEVEL_ABOVE_CEILING] s3:PutObject has the access level \
+        Write. @MaxAccessLevel(READ) on class app.Case.Auditor allows no more than Read.
+
+        Right: Leave the action out, name it outside of the class, or raise the ceiling.
+        Where it is meant: @SuppressWarnings("carillon:ACCESS_LEVEL_ABOVE_CEILING").
+        More: https://docs.aws.amazon.com/IAM/latest/UserGuide/\
+        access_policies_understand-policy-summary-access-level-summaries.html
+        """,
+        out.toString());
+  }
+
+  @Test
+  void eachIdIsExplainedWithWhatIsRightAndWhereToReadMore() {
+    for (String id : KnownIds.all()) {
+      assertEquals(0, run("explain", id), id);
+      String text = out.toString();
+      assertTrue(text.startsWith(id + " ("), text);
+      assertTrue(text.contains("\nRight: ") && text.contains("\nMore: "), text);
+    }
+  }
+
+  @Test
   void withoutAnIdAllAreListed() {
     assertEquals(0, run("explain"));
-    assertEquals(Check.values().length, out.toString().lines().count());
+    assertEquals(Check.values().length + JavacMessage.all().size(), out.toString().lines().count());
   }
 
   @Test

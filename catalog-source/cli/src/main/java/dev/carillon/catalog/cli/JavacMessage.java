@@ -1,0 +1,99 @@
+package dev.carillon.catalog.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A message that javac alone is told, as {@code explain} shows it. The file with all of them is
+ * compiled by the tests of the processor, which hold what javac says.
+ *
+ * @param id its name
+ * @param code the code that it is told of, several files one after the other
+ * @param said what javac says of it, each line with its place
+ */
+record JavacMessage(String id, List<String> notes, List<String> code, List<String> said) {
+
+  private static final String GUIDE = "examples/guide/";
+  private static final List<String> FOR_THE_TEST = List.of("processor", "not compiled: ");
+
+  /** Returns all of them, by name. */
+  static List<JavacMessage> all() {
+    List<JavacMessage> messages = new ArrayList<>();
+    for (String line : text().lines().toList()) {
+      if (line.startsWith("== ")) {
+        messages.add(
+            new JavacMessage(
+                line.substring(3), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+      } else if (!messages.isEmpty()) {
+        messages.get(messages.size() - 1).add(line);
+      }
+    }
+    return messages;
+  }
+
+  private void add(String line) {
+    if (line.startsWith("-> ")) {
+      said.add(line.substring(3));
+    } else if (line.matches("// (about|right|page|guide): .*|// meant")) {
+      notes.add(line.substring(3));
+    } else if (FOR_THE_TEST.stream().noneMatch(mark -> line.startsWith("// " + mark))) {
+      code.add(line);
+    }
+  }
+
+  /** Returns the message in a line. */
+  String heading() {
+    return "%s (%s of javac): %s".formatted(id, kind(), notes("about").get(0));
+  }
+
+  private String kind() {
+    return told().split(" ", 2)[0];
+  }
+
+  /** Returns what javac says first under this id. */
+  private String told() {
+    return said.stream()
+        .filter(line -> line.contains("[carillon/" + id + "]"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the code, what is said of it, what would be right, and where to read more. */
+  String explained() {
+    StringBuilder text = new StringBuilder(heading()).append("\n\n");
+    code.forEach(line -> text.append(line.isEmpty() ? "" : "  " + line).append('\n'));
+    text.append(told().substring(kind().length() + 1)).append("\n\n");
+    List<String> right = notes("right");
+    text.append("Right: ").append(String.join("\n  ", right)).append('\n');
+    if (notes.contains("meant")) {
+      text.append("Where it is meant: @SuppressWarnings(\"carillon:" + id + "\").\n");
+    }
+    Optional<String> page = notes("page").stream().findFirst();
+    return text.append("More: ")
+        .append(page.orElseGet(() -> GUIDE + notes("guide").get(0)))
+        .append('\n')
+        .toString();
+  }
+
+  private List<String> notes(String name) {
+    return notes.stream()
+        .filter(note -> note.startsWith(name + ": "))
+        .map(note -> note.substring(name.length() + 2))
+        .toList();
+  }
+
+  private static String text() {
+    try (InputStream stream =
+        Objects.requireNonNull(JavacMessage.class.getResourceAsStream("examples/javac.txt"))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.carillon.catalog.BundledReferences;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyChecker;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What other reviewers of policies look for, and what is said of it here. Their cases are made anew
+ * in {@code reviewers.tsv}; {@code -Dcarillon.golden=rewrite} writes the tables of {@code
+ * findings.md}.
+ */
+final class ReviewersTest {
+
+  private static final Path CASES =
+      Path.of("src/test/resources/dev/carillon/catalog/policyfile/reviewers.tsv");
+
+  private static final Path PAGE = Path.of("../annotations/docs/findings.md");
+  private static final String START = "\n## What other reviewers find\n";
+
+  /** Where the cases were learned; none is copied. */
+  private static final Map<String, String> SOURCES = new LinkedHashMap<>();
+
+  static {
+    SOURCES.put("parliament", "https://github.com/duo-labs/parliament");
+    SOURCES.put("cloudsplaining", "https://github.com/salesforce/cloudsplaining");
+    SOURCES.put("escalation", "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation");
+  }
+
+  /** A policy, and what is to be said of it. */
+  private record Case(String source, String name, PolicyKind kind, String verdict, String policy) {
+
+    static Case parse(String line) {
+      List<String> cells = List.of(line.split("\t", -1));
+      return new Case(
+          cells.get(0), cells.get(1), PolicyKind.valueOf(cells.get(2)), cells.get(3), cells.get(4));
+    }
+
+    boolean isFound() {
+      return !verdict.equals("right") && !isUndecided() && !isMissed();
+    }
+
+    boolean isUndecided() {
+      return verdict.startsWith("undecided: ");
+    }
+
+    boolean isMissed() {
+      return verdict.startsWith("missed: ");
+    }
+
+    String cell() {
+      return isUndecided()
+          ? "not decidable: " + verdict.substring("undecided: ".length())
+          : isMissed()
+              ? "not found: " + verdict.substring("missed: ".length())
+              : verdict.equals("right")
+                  ? "right, and nothing is said"
+                  : "found: `" + verdict.replace("|", "` or `") + '`';
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachCaseIsJudgedAsItSays() throws IOException, ProblemsException {
+    PolicyChecker checker = PolicyChecker.knowingAll(BundledReferences.all()).withRisks();
+    return cases().stream()
+        .map(
+            one ->
+                dynamicTest(
+                    one.source + ": " + one.name,
+                    () -> {
+                      List<Finding> found = checker.check(one.policy, one.kind);
+                      List<String> wanted = List.of(one.verdict.split("\\|"));
+                      boolean said = found.stream().anyMatch(each -> wanted.contains(each.id()));
+                      assertEquals(one.isFound(), said, found.toString());
+                      assertTrue(!one.verdict.equals("right") || found.isEmpty(), "" + found);
+                      assertTrue(
+                          !one.isMissed()
+                              || found.stream()
+                                  .allMatch(each -> each.severity() == Severity.SUGGESTION),
+                          "found by now: " + found);
+                    }));
+  }
+
+  @Test
+  void thePageShowsThem() throws IOException {
+    String page = Files.readString(PAGE);
+    int start = page.indexOf(START);
+    String before = start < 0 ? page.stripTrailing() + '\n' : page.substring(0, start);
+    if ("rewrite".equals(System.getProperty("carillon.golden"))) {
+      Files.writeString(PAGE, before + tables());
+    }
+    assertEquals(before + tables(), Files.readString(PAGE));
+  }
+
+  private static String tables() throws IOException {
+    StringBuilder text = new StringBuilder(START);
+    text.append(
+        "\nTheir cases, made anew, and what is said of them here; `ReviewersTest` writes these"
+            + " tables. Not decidable is what\nthe policy alone does not tell to be wrong; not"
+            + " found is what a reviewer may miss.\n");
+    for (Map.Entry<String, String> source : SOURCES.entrySet()) {
+      List<Case> cases =
+          cases().stream().filter(one -> one.source.equals(source.getKey())).toList();
+      text.append(
+          "\n%s ([source](%s)): %d cases, %d found, %d right, %d not decidable, %d not found.\n\n"
+              .formatted(
+                  source.getKey(),
+                  source.getValue(),
+                  cases.size(),
+                  cases.stream().filter(Case::isFound).count(),
+                  cases.stream().filter(one -> one.verdict.equals("right")).count(),
+                  cases.stream().filter(Case::isUndecided).count(),
+                  cases.stream().filter(Case::isMissed).count()));
+      text.append("| case | verdict |\n|---|---|\n");
+      cases.forEach(one -> text.append("| %s | %s |\n".formatted(one.name, one.cell())));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void eachSourceHasItsCases() throws IOException {
+    TreeSet<String> sources = new TreeSet<>();
+    cases().forEach(one -> sources.add(one.source));
+    assertEquals(new TreeSet<>(SOURCES.keySet()), sources);
+    assertTrue(cases().stream().filter(one -> one.source.equals("escalation")).count() >= 40);
+  }
+
+  private static List<Case> cases() throws IOException {
+    return Files.readAllLines(CASES).stream().skip(1).map(Case::parse).toList();
+  }
+}
