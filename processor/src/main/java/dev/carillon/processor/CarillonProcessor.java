@@ -1,7 +1,6 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
-import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -12,17 +11,23 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.HeldCode;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.PolicyFilesReader;
+import dev.carillon.processor.request.PolicyFilesRequest;
 import dev.carillon.processor.request.RequestReader;
 import dev.carillon.processor.request.SourceFiles;
+import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.CatalogFolder;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +64,7 @@ import javax.lang.model.util.Elements;
 public final class CarillonProcessor extends AbstractProcessor {
 
   private final Supplier<CatalogStore> bundled;
+  private final Set<Notice> told = new HashSet<>();
   private boolean hasFailed;
 
   /** Creates the processor, as javac does. */
@@ -115,12 +121,18 @@ public final class CarillonProcessor extends AbstractProcessor {
   private void generate(
       Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
     Elements elements = processingEnv.getElementUtils();
-    Optional<Trees> trees = JavacTrees.of(processingEnv);
-    SourceFiles files = new SourceFiles(trees, elements);
+    SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
     List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
-    boolean hasFiles = PolicyFilesReader.hasAny(annotations);
-    if (requests.isEmpty() && !hasFiles) {
+    List<PolicyFilesRequest> policyFiles =
+        new PolicyFilesReader(elements, files).read(annotations, round);
+    if (requests.isEmpty() && policyFiles.isEmpty()) {
       return;
+    }
+    for (ActionsRequest request : requests) {
+      tellOptions(request.source(), request.packageName(), request.place(), reporter);
+    }
+    for (PolicyFilesRequest request : policyFiles) {
+      tellOptions(request.source(), request.packageName(), request.place(), reporter);
     }
     CatalogStore ours = bundled.get();
     SourceEmitter emitter = new SourceEmitter(processingEnv.getFiler());
@@ -132,13 +144,21 @@ public final class CarillonProcessor extends AbstractProcessor {
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
       types.addAll(plan.types());
     }
-    if (hasFiles) {
-      new PolicyFileStep(
-              processingEnv.getOptions(),
-              request -> catalogs(request.source(), request.packageName(), ours),
-              emitter,
-              reporter)
-          .run(new PolicyFilesReader(elements, files).read(annotations, round), types);
+    new PolicyFileStep(
+            processingEnv.getOptions(),
+            request -> catalogs(request.source(), request.packageName(), ours),
+            emitter,
+            reporter)
+        .run(policyFiles, types);
+  }
+
+  /** Says what is wrong in the file of options, once: what is asked for may depend on it. */
+  private void tellOptions(
+      Optional<URI> source, String packageName, Place place, ProblemReporter reporter) {
+    for (Notice mistake : BuildOptions.around(source, packageName).mistakes()) {
+      if (told.add(mistake)) {
+        reporter.report(new Mistake(place, mistake));
+      }
     }
   }
 

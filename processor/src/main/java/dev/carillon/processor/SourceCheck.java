@@ -125,7 +125,10 @@ final class SourceCheck {
 
   private void check(CompilationUnitTree file, TreePath root) {
     if (!GeneratedSources.isGenerated(file)) {
-      declarations.of(file).options().catalogs().map(Path::of).ifPresent(services::inFolder);
+      Declared declared = declarations.of(file);
+      declared.options().mistakes().forEach(this::tellOnce);
+      declared.options().catalogs().map(Path::of).ifPresent(services::inFolder);
+      services.unknown(declared).forEach(this::tellOnce);
       String packageName = Declarations.packageOf(file);
       Ceiling ceiling = ceilings.around(packageName).orElse(null);
       Checks checks = new Checks(file);
@@ -157,9 +160,7 @@ final class SourceCheck {
         TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
       if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
         Declared declared = declarations.of(file);
-        if (!declared.services().isEmpty()) {
-          declared.options().mistakes().forEach(SourceCheck.this::tellOnce);
-        }
+        if (!declared.services().isEmpty()) {}
         String value = text.value().strip();
         policy(path, text);
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))

@@ -2,6 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +24,41 @@ public final class Clearance {
       return false;
     }
     for (int i = 0; i < statements.size(); i++) {
-      if (!isClear(statements.get(i)) || !isClearBeside(statements.get(i), statements)) {
+      if (!isClear(statements.get(i))) {
         return false;
+      }
+    }
+    return statements.size() == 1 || areClearTogether(statements);
+  }
+
+  /** Another service of the policy may know more of an ARN than its own does. */
+  private static boolean areClearTogether(List<Elements> statements) {
+    List<KnownService.Keeper> services = new ArrayList<>(2);
+    List<KnownService.Keeper> withArns = new ArrayList<>(2);
+    for (int i = 0; i < statements.size(); i++) {
+      KnownService.Keeper service = keeper(statements.get(i));
+      if (service == null) {
+        return false;
+      }
+      add(services, service);
+      if (arns(statements.get(i)) instanceof RightArns arns) {
+        add(withArns, arns.keeper());
+      }
+    }
+    for (KnownService.Keeper own : withArns) {
+      for (KnownService.Keeper other : services) {
+        if (other != own && other.known().hasFormatsIn(own.known().service())) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  /** Another service of the policy may know more of an ARN than its own does. */
-  private static boolean isClearBeside(Elements statement, List<Elements> statements) {
-    if (statements.size() == 1 || !(arns(statement) instanceof RightArns arns)) {
-      return true;
+  private static void add(List<KnownService.Keeper> services, KnownService.Keeper service) {
+    if (!services.contains(service)) {
+      services.add(service);
     }
-    for (int i = 0; i < statements.size(); i++) {
-      KnownService.Keeper other = keeper(statements.get(i));
-      if (other == null
-          || (other != arns.keeper()
-              && other.known().hasFormatsIn(arns.keeper().known().service()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isClear(Elements statement) {

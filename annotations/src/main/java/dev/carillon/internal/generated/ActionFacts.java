@@ -11,7 +11,7 @@ import java.util.List;
  * @param requiredResourceTypes those of them that AWS marks as required
  * @param conditionKeys the condition keys that it supports
  */
-record ActionFacts(
+public record ActionFacts(
     List<String> dependentActions,
     boolean knowsDependentActions,
     List<String> resourceTypes,
@@ -19,5 +19,6 @@ record ActionFacts(
     List<String> conditionKeys) {
 
   /** The facts of an action of which nothing more is known. */
-  static final ActionFacts NONE = new ActionFacts(List.of(), true, List.of(), List.of(), List.of());
+  public static final ActionFacts NONE =
+      new ActionFacts(List.of(), true, List.of(), List.of(), List.of());
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param conditionKeys the condition keys of the service
  * @param removedActions the actions that AWS does not list any more
  */
-record TableText(
+public record TableText(
     Map<String, ActionFacts> actions,
     List<ResourceTypeReference> resourceTypes,
     List<ConditionKeyReference> conditionKeys,
@@ -47,7 +47,7 @@ record TableText(
    * Semicolons stand between the fields of a row, commas between the places of a list. Empty parts
    * at the end can be left out.
    */
-  static TableText unpack(String text) {
+  public static TableText unpack(String text) {
     List<List<String>> parts = parts(text);
     List<String> words = parts.get(0).stream().map(String::translateEscapes).toList();
     Map<String, ActionFacts> actions = new HashMap<>();

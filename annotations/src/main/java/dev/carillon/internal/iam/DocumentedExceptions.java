@@ -89,6 +89,22 @@ public final class DocumentedExceptions {
 
   private static final String APPLICATION = "arn:*:sns:*:*:app/*";
   private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
+
+  private static final String DELIVERY =
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html";
+
+  /** Here and below: AWS's messages of a refusal name what an action without a type is held to. */
+  private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
+
+  private static final String ROOT_TASKS =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
+  private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
+  private static final String MACHINES = "https://github.com/scribd/terraform-aws-datadog/pull/18";
+
+  /** What stands for every group: a star has to be where the name of one would be. */
+  private static final String GROUPS = "arn:*:logs:*:*:log-group::log-stream:";
+
+  private static final String ROOT = "arn:*:iam::*:root";
   private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
   private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
 
@@ -102,6 +118,18 @@ public final class DocumentedExceptions {
           new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
           new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
           new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
+          new Resources("logs:DescribeLogGroups", GROUPS, DELIVERY),
+          new Resources("logs:DescribeResourcePolicies", GROUPS, DELIVERY),
+          new Resources("logs:PutResourcePolicy", GROUPS, DELIVERY),
+          new Resources(
+              "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
+          new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),
+          new Resources("iam:ListInstanceProfiles", "arn:*:iam::*:instance-profile/*", PATHS),
+          new Resources("iam:*LoginProfile", ROOT, ROOT_TASKS),
+          new Resources("iam:*AccessKey*", ROOT, ROOT_TASKS),
+          new Resources("iam:*MFADevice*", ROOT, ROOT_TASKS),
+          new Resources("iam:*SigningCertificate*", ROOT, ROOT_TASKS),
+          new Resources("iam:GetUser", ROOT, ROOT_TASKS),
           new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
           new Resources("sns:CreatePlatformEndpoint", APPLICATION, PUSH),
           new Resources("sns:DeletePlatformApplication", APPLICATION, PUSH),

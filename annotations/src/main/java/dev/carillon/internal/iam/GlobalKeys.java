@@ -49,6 +49,9 @@ public final class GlobalKeys {
     // Out of use, but in the default policy of topics, which SNS still takes:
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
     put("aws:SourceOwner", "String");
+    // The page does not list it yet; AWS's own policies have it:
+    // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMcpServiceActionsFullAccess.html
+    put("aws:IsMcpServiceAction", "Bool");
     cross("ARN,String", "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
     cross("ARN,String", "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
     cross("Numeric", "ec2:RoleDelivery");

@@ -24,6 +24,16 @@ final class DocumentedExceptionsTest {
     "states:SendTaskHeartbeat, arn:aws:states:eu-west-1:1:execution:a, false",
     "sns:SetPlatformApplicationAttributes, arn:aws:sns:eu-west-1:1:app/GCM/a, true",
     "sns:SetEndpointAttributes, arn:aws:sns:eu-west-1:1:app/GCM/a, false",
+    "logs:DescribeLogGroups, arn:aws:logs:*:*:*, true",
+    "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:*, true",
+    "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:/aws/lambda/*, false",
+    "logs:PutResourcePolicy, arn:aws:logs:us-east-1:123456789012:*, true",
+    "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/*, true",
+    "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/orders/*, false",
+    "iam:DeleteLoginProfile, arn:aws:iam::*:root, true",
+    "iam:DeleteUser, arn:aws:iam::*:root, false",
+    "states:ListStateMachines, arn:aws:states:*:1:stateMachine:*, true",
+    "states:ListStateMachines, arn:aws:states:*:1:stateMachine:orders, false",
   })
   void takesWhatAPageSays(String action, String arn, boolean taken) {
     assertEquals(taken, DocumentedExceptions.takes(action, arn));

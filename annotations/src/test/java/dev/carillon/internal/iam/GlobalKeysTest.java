@@ -48,6 +48,7 @@ final class GlobalKeysTest {
     assertTrue(GlobalKeys.isCrossService("ec2:SourceInstanceARN"));
     assertEquals(List.of("numeric"), GlobalKeys.types("ec2:RoleDelivery"));
     assertEquals(List.of("string"), GlobalKeys.types("aws:CalledViaAWSMCP"));
+    assertEquals(List.of("bool"), GlobalKeys.types("aws:IsMcpServiceAction"));
     assertTrue(!GlobalKeys.isCrossService("ec2:InstanceType"));
   }
 }

@@ -22,6 +22,7 @@ public final class KnownIds {
           "CALLS_NOT_CHECKED",
           "CALL_NOT_KNOWN",
           "CANNOT_WRITE",
+          "EMPTY_CATALOG_FOLDER",
           "FINDINGS_RECORDED",
           "GRANTED_NOT_CALLED",
           "INTERNAL_ERROR",

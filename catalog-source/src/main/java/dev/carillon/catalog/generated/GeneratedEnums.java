@@ -111,12 +111,11 @@ public final class GeneratedEnums {
       byte[] json = found.catalog().getBytes(StandardCharsets.UTF_8);
       return told(CatalogJson.read(found.name(), json), present.get()).map(begin::concat);
     }
-    Optional<String> constants = constants(found, present.get());
-    if (constants.isPresent() || own.isEmpty()) {
-      return constants.map(begin::concat);
-    }
-    Optional<ServiceCatalog> ours = bundled.find(found.service());
-    return ours.isPresent() ? told(ours.get(), own.get()).map(begin::concat) : Optional.of(begin);
+    Optional<ServiceCatalog> carried = CarriedCatalog.of(found, present.get());
+    return (carried.isPresent()
+            ? told(carried.get(), CarriedCatalog.carriedOf(present.get()))
+            : constants(found, present.get()))
+        .map(begin::concat);
   }
 
   private static Optional<String> told(ServiceCatalog before, ServiceCatalog after) {
@@ -124,7 +123,7 @@ public final class GeneratedEnums {
     return diff.isEmpty() ? Optional.empty() : Optional.of(DiffFormat.TEXT.write(diff).strip());
   }
 
-  /** Compares an enum that carries no catalog by its constants. */
+  /** Compares an enum by its constants, where what else it carries cannot be read. */
   private static Optional<String> constants(GeneratedEnum found, ServiceCatalog present) {
     Map<String, String> lacking = new TreeMap<>();
     present.actions().forEach(action -> lacking.put(letters(action.name()), action.name()));

@@ -69,6 +69,12 @@ public final class Joined {
     return joined.source(inOrder);
   }
 
+  /** Returns what two pages of a service say of an action; what stands on both is told once. */
+  public static CatalogAction both(ServiceCatalog service, CatalogAction one, CatalogAction other) {
+    Joined joined = new Joined(new Source("", service, Set.of()));
+    return joined.both(new From<>("", one), "", other);
+  }
+
   private Source source(List<Source> sources) {
     EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
     sources.forEach(source -> lacks.addAll(source.lacks()));

@@ -55,7 +55,9 @@ final class SavedTextPage {
   }
 
   private void prose(String line, int number) {
-    if (!sawStrayRow && SavedTextTable.looksLikeRow(line)) {
+    // Behind a table whose last row lacks its bars, a bar is one that was torn off that row.
+    boolean isStray = SavedTextTable.looksLikeRow(line) || (!tables.isEmpty() && line.contains("|"));
+    if (!sawStrayRow && isStray) {
       problems.add(number, 1, "a table row without a table; expected a header above it");
       sawStrayRow = true;
     }

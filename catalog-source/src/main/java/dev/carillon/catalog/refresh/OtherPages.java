@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -92,8 +93,14 @@ final class OtherPages {
         .toList();
   }
 
-  /** Returns an action of the source with what other pages say of it. */
+  /**
+   * Returns an action of the source with what other pages say of it. What those that the source
+   * leaves out say is a part of what is known, so that counts as another page.
+   */
   CatalogAction joined(CatalogAction action, CatalogAction known) {
+    if (left.stream().anyMatch(page -> page.row(action.name()).isPresent())) {
+      return Joined.both(previous, known, action);
+    }
     if (!shared.contains(action.name())) {
       return action;
     }
@@ -122,7 +129,14 @@ final class OtherPages {
 
   /** Returns the condition keys of the source with what other pages say of them. */
   List<ConditionKeyReference> conditionKeys(List<ConditionKeyReference> next) {
-    return joined(next, previous.conditionKeys(), ConditionKeyReference::name, (one, other) -> one);
+    return joined(
+        next,
+        previous.conditionKeys(),
+        ConditionKeyReference::name,
+        (one, other) ->
+            areLeft()
+                ? new ConditionKeyReference(one.name(), union(one.types(), other.types()))
+                : one);
   }
 
   private <T> List<T> joined(

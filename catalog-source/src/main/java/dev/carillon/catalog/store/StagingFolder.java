@@ -73,7 +73,12 @@ final class StagingFolder {
 
   private static void open(Path staging) throws IOException {
     Files.createDirectories(staging);
-    Files.write(staging.resolve(IGNORE), "*\n".getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.write(staging.resolve(IGNORE), "*\n".getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      clean(staging); // A disk that is full would leave a folder that Git takes.
+      throw e;
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(staging)) {
       for (Path file : files) {
         if (isLeft(file.getFileName().toString())) {

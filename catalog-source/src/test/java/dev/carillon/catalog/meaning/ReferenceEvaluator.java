@@ -20,22 +20,30 @@ final class ReferenceEvaluator {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private ReferenceEvaluator() {}
+  private final List<JsonNode> statements;
+
+  private ReferenceEvaluator(List<JsonNode> statements) {
+    this.statements = statements;
+  }
+
+  /** Reads the policies of one identity, which count together. */
+  static ReferenceEvaluator of(List<String> policies) {
+    return new ReferenceEvaluator(
+        policies.stream().flatMap(policy -> list(read(policy).get("Statement")).stream()).toList());
+  }
 
   /** A request: what is asked for, on what, and what is known of it. */
   record Request(String action, String resource, Map<String, String> context) {}
 
-  /** Returns whether the policies of one identity together allow a request. */
-  static boolean allows(List<String> policies, Request request) {
+  /** Returns whether the policies allow a request. */
+  boolean allows(Request request) {
     boolean allowed = false;
-    for (String policy : policies) {
-      for (JsonNode statement : list(read(policy).get("Statement"))) {
-        if (applies(statement, request)) {
-          if (statement.get("Effect").asText().equals("Deny")) {
-            return false;
-          }
-          allowed = true;
+    for (JsonNode statement : statements) {
+      if (applies(statement, request)) {
+        if (statement.get("Effect").asText().equals("Deny")) {
+          return false;
         }
+        allowed = true;
       }
     }
     return allowed;

@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,18 +42,6 @@ class PolicyFuzzTest {
   private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
   private static final PolicyFileChecker CHECKER = checker();
 
-  /** How a damaged document came out, and what is wrong with that. */
-  private record Outcome(String name, Optional<String> failure) {
-
-    static Outcome of(String name) {
-      return new Outcome(name, Optional.empty());
-    }
-
-    static Outcome failed(String why) {
-      return new Outcome("found", Optional.of(why));
-    }
-  }
-
   @AfterAll
   static void write() throws IOException {
     String page = System.getProperty("carillon.fuzz.page");
@@ -75,63 +61,54 @@ class PolicyFuzzTest {
   void isReadAsItStandsOrRefused(AttackedPolicy sample) {
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> failures = new ArrayList<>();
-    int cases = CASES / AttackedPolicy.values().length;
-    for (int i = 0; i < cases && failures.size() < LISTED; i++) {
-      Random random = new Random(SEED * 31 + i * 1_000_003L + sample.name().hashCode());
-      Mutation mutation = Mutation.any(random);
-      String damaged = mutation.of(sample.text(), random);
-      if (random.nextInt(4) == 0) {
-        damaged = Mutation.any(random).of(damaged.isEmpty() ? " " : damaged, random);
-      }
-      Outcome outcome = outcome(sample, damaged);
-      outcomes.merge(outcome.name(), 1, Integer::sum);
-      if (outcome.failure().isPresent()) {
-        failures.add(
-            "case %d, %s: %s%n%s".formatted(i, mutation, outcome.failure().get(), damaged));
-      }
-    }
+    InTime.each(
+        CASES / AttackedPolicy.values().length,
+        i -> outcome(sample, damaged(sample, i)),
+        (i, outcome) -> {
+          boolean failed = outcome.startsWith("FAILED");
+          outcomes.merge(failed ? "found" : outcome, 1, Integer::sum);
+          if (failed) {
+            failures.add("case %d: %s%n%s".formatted(i, outcome, damaged(sample, i)));
+          }
+          return failures.size() < LISTED;
+        });
     OUTCOMES.put(sample.toString(), outcomes);
     assertEquals("", String.join("\n", failures), "seed " + SEED);
   }
 
-  private static Outcome outcome(AttackedPolicy sample, String damaged) {
-    try {
-      return InTime.call(() -> read(sample, damaged));
-    } catch (ExecutionException e) {
-      return Outcome.failed(String.valueOf(e.getCause()));
-    } catch (TimeoutException e) {
-      return Outcome.failed("not done in " + InTime.MAX_SECONDS + " s");
-    }
+  private static String damaged(AttackedPolicy sample, int number) {
+    Random random = new Random(SEED * 31 + number * 1_000_003L + sample.name().hashCode());
+    String damaged = Mutation.any(random).of(sample.text(), random);
+    return random.nextInt(4) == 0
+        ? Mutation.any(random).of(damaged.isEmpty() ? " " : damaged, random)
+        : damaged;
   }
 
-  private static Outcome read(AttackedPolicy sample, String damaged) {
+  private static String outcome(AttackedPolicy sample, String damaged) {
     List<Problem> found = CHECKER.check("p.json", damaged, settings(sample.kind())).findings();
     Optional<String> misplaced = misplaced(found, damaged);
     if (misplaced.isPresent()) {
-      return Outcome.failed(misplaced.get());
+      return "FAILED: " + misplaced.get();
     }
     boolean anError = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     Optional<JsonNode> json = PolicyMeaning.json(damaged);
     Read read = sample.read(damaged);
     if (json.isEmpty()) {
       return read.text().isEmpty() && anError
-          ? Outcome.of("no JSON")
-          : Outcome.failed("is no JSON, and was read, or no error told");
+          ? "no JSON"
+          : "FAILED: is no JSON, and was read, or no error told";
     }
     if (read.text().isEmpty()) {
-      return anError
-          ? Outcome.of("no policy")
-          : Outcome.failed("refused, and no error told: " + read.refusal());
+      return anError ? "no policy" : "FAILED: refused, and no error told: " + read.refusal();
     }
     JsonNode expected = sample.meaning(json.get());
     JsonNode actual = sample.meaning(PolicyMeaning.json(read.text().get()).orElseThrow());
     if (!expected.equals(actual)) {
-      return Outcome.failed("changed in silence%n  %s%n  %s".formatted(expected, actual));
+      return "FAILED: changed in silence%n  %s%n  %s".formatted(expected, actual);
     }
-    return Outcome.of(
-        expected.equals(sample.meaning(PolicyMeaning.json(sample.text()).orElseThrow()))
-            ? "the same"
-            : "read as damaged");
+    return expected.equals(sample.meaning(PolicyMeaning.json(sample.text()).orElseThrow()))
+        ? "the same"
+        : "read as damaged";
   }
 
   /** Returns the first finding that stands at no place of the text. */

@@ -14,6 +14,7 @@ import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,30 +50,33 @@ class TemplateFuzzTest {
     PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> failures = new ArrayList<>();
-    for (int i = 0; i < CASES && failures.size() < LISTED; i++) {
-      Random random = new Random(SEED * 31 + i * 1_000_003L);
-      Mutation mutation = Mutation.any(random);
-      String damaged = mutation.of(TEMPLATE, random);
-      String outcome;
-      try {
-        outcome = InTime.call(() -> outcome(damaged, checker));
-      } catch (ExecutionException e) {
-        outcome = "FAILED: " + e.getCause();
-      } catch (TimeoutException e) {
-        outcome = "FAILED: not done in " + InTime.MAX_SECONDS + " s";
-      }
-      outcomes.merge(outcome.startsWith("FAILED") ? "found" : outcome, 1, Integer::sum);
-      if (outcome.startsWith("FAILED")) {
-        failures.add("case %d, %s: %s%n%s".formatted(i, mutation, outcome, damaged));
-      }
-    }
+    InTime.each(
+        CASES,
+        i -> outcome(damaged(i), checker),
+        (i, outcome) -> {
+          boolean failed = outcome.startsWith("FAILED");
+          outcomes.merge(failed ? "found" : outcome, 1, Integer::sum);
+          if (failed) {
+            failures.add("case %d: %s%n%s".formatted(i, outcome, damaged(i)));
+          }
+          return failures.size() < LISTED;
+        });
     write(outcomes);
     assertEquals("", String.join("\n", failures), "seed " + SEED);
   }
 
-  private String outcome(String damaged, PolicyFileChecker checker) throws IOException {
+  private static String damaged(int number) {
+    Random random = new Random(SEED * 31 + number * 1_000_003L);
+    return Mutation.any(random).of(TEMPLATE, random);
+  }
+
+  private String outcome(String damaged, PolicyFileChecker checker) {
     Path file = folder.resolve("template.json");
-    Files.writeString(file, damaged);
+    try {
+      Files.writeString(file, damaged);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     JudgedFiles judged =
         checker.checkAll(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
     Optional<JsonNode> json = PolicyMeaning.json(damaged);

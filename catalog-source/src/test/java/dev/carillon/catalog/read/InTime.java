@@ -1,40 +1,108 @@
 package dev.carillon.catalog.read;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 
-/** Runs what must be done in time on a thread of its own. */
+/**
+ * Runs cases, each of which must be done in time, one after the other on a thread of its own. Where
+ * one is not, its thread is left alone, and the next one begins on another.
+ */
 public final class InTime {
 
   /** The largest sample takes a twentieth of a second; nothing may come to need more than this. */
   public static final int MAX_SECONDS = 10;
 
-  private static final ExecutorService THREAD =
-      Executors.newCachedThreadPool(
-          task -> {
-            Thread thread = new Thread(task, "in time");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private static final int LOOK_EVERY_MILLISECONDS = 200;
 
-  private InTime() {}
+  private final int cases;
+  private final IntFunction<String> outcome;
+  private final Taken taken;
+
+  private InTime(int cases, IntFunction<String> outcome, Taken taken) {
+    this.cases = cases;
+    this.outcome = outcome;
+    this.taken = taken;
+  }
+
+  /** Takes the outcome of a case. */
+  public interface Taken {
+
+    /** Returns whether the next case is to be run. */
+    boolean take(int number, String outcome);
+  }
 
   /**
-   * Returns what a task returns.
+   * Runs cases by their numbers, from 0 on.
    *
-   * @throws ExecutionException if the task throws anything, which is the cause
-   * @throws TimeoutException if it is not done in time
+   * @param outcome runs one, and says how it came out; what it throws is an outcome that begins
+   *     with FAILED, and so is one that is not done in time
    */
-  public static <T> T call(Callable<T> task) throws ExecutionException, TimeoutException {
-    try {
-      return THREAD.submit(task).get(MAX_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+  public static void each(int cases, IntFunction<String> outcome, Taken taken) {
+    new InTime(cases, outcome, taken).run();
+  }
+
+  private void run() {
+    int next = 0;
+    while (next < cases) {
+      Run run = new Run(next);
+      run.start();
+      next = run.await();
+    }
+  }
+
+  private final class Run extends Thread {
+
+    private int number;
+    private long since = System.nanoTime();
+    private boolean over;
+
+    Run(int first) {
+      super("in time");
+      setDaemon(true);
+      number = first;
+    }
+
+    @Override
+    public void run() {
+      int now = number;
+      while (now < cases) {
+        String said;
+        try {
+          said = outcome.apply(now);
+        } catch (Throwable thrown) {
+          said = "FAILED: " + thrown;
+        }
+        synchronized (this) {
+          if (over) {
+            return;
+          }
+          number = taken.take(now, said) ? now + 1 : cases;
+          now = number;
+          since = System.nanoTime();
+        }
+      }
+    }
+
+    /** Returns the number of the case to go on with. */
+    int await() {
+      try {
+        while (true) {
+          join(LOOK_EVERY_MILLISECONDS);
+          synchronized (this) {
+            if (number >= cases) {
+              return cases;
+            }
+            if (System.nanoTime() - since > MAX_SECONDS * 1_000_000_000L) {
+              over = true;
+              String late = "FAILED: not done in " + MAX_SECONDS + " s";
+              return taken.take(number, late) ? number + 1 : cases;
+            }
+          }
+        }
+      } catch (InterruptedException e) {
+        interrupt();
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

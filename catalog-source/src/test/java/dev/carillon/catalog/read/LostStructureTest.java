@@ -177,6 +177,10 @@ class LostStructureTest {
             "49:1: the line belongs to the table or list above; expected a row such as"
                 + " \"| CreateMeeting | … |\""),
         lost(
+            "saved text: the last row torn apart at an asterisk",
+            SAVED.replace("| Tagging |\nbell* |", "| Tagging |\nbell\n* |"),
+            "27:1: a table row without a table; expected a header above it"),
+        lost(
             "saved text: a missing bar before values",
             SAVED.replace("a bell | Write |\nbell* |\nbells", "a bell |\nbell* |\n|\nbells"),
             "16:1: expected 3 cells in the first line of the row, found 2",

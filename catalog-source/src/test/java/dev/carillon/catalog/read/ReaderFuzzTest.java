@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,8 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and is done in time.
  *
  * <p>{@code -Dcarillon.fuzz.cases=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
- * all, and which; a failure names what repeats it.
+ * all, and which; a failure names what repeats it. Samples can be attacked side by side.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReaderFuzzTest {
 
   private static final int CASES = Integer.getInteger("carillon.fuzz.cases", 3_000);
@@ -66,7 +68,8 @@ class ReaderFuzzTest {
           "service-reference/vpc-lattice.json");
 
   /** How the cases came out, by sample. */
-  private static final Map<String, Map<String, Integer>> OUTCOMES = new LinkedHashMap<>();
+  private static final Map<String, Map<String, Integer>> OUTCOMES =
+      Collections.synchronizedMap(new TreeMap<>());
 
   @AfterAll
   static void stop() throws IOException {
@@ -133,17 +136,21 @@ class ReaderFuzzTest {
     ServiceCatalog right = read(sample.name(), sample.text()).catalog();
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> failures = new ArrayList<>();
-    int cases = CASES / (OWN.size() + 2 + REAL.size());
-    for (int i = 0; i < cases && failures.size() < LISTED; i++) {
-      Random random = new Random(SEED * 31 + i * 1_000_003L + sample.name().hashCode());
-      Mutation mutation = Mutation.any(random);
-      String damaged = mutation.of(sample.text(), random);
-      String outcome = outcome(sample, right, damaged, mutation);
-      outcomes.merge(outcome.startsWith("FAILED") ? "failed" : outcome, 1, Integer::sum);
-      if (outcome.startsWith("FAILED")) {
-        failures.add("case %d, %s: %s".formatted(i, mutation, outcome));
-      }
-    }
+    InTime.each(
+        CASES / (OWN.size() + 2 + REAL.size()),
+        i -> {
+          Random random = random(sample, i);
+          Mutation mutation = Mutation.any(random);
+          return outcome(sample, right, mutation.of(sample.text(), random), mutation);
+        },
+        (i, outcome) -> {
+          boolean failed = outcome.startsWith("FAILED");
+          outcomes.merge(failed ? "failed" : outcome, 1, Integer::sum);
+          if (failed) {
+            failures.add("case %d, %s: %s".formatted(i, Mutation.any(random(sample, i)), outcome));
+          }
+          return failures.size() < LISTED;
+        });
     OUTCOMES.put(sample.name(), outcomes);
     reporter.publishEntry(sample.name(), outcomes.toString());
 
@@ -152,30 +159,33 @@ class ReaderFuzzTest {
 
   private static String outcome(
       Sample sample, ServiceCatalog right, String damaged, Mutation mutation) {
+    Source read;
     try {
-      Source read = InTime.call(() -> read(sample.name(), damaged));
-      if (read.catalog().equals(right)) {
-        return "the same";
-      }
-      if (!read.warnings().isEmpty()) {
-        return "warned";
-      }
-      Optional<Set<Silence.Unnoticeable>> silent =
-          new Silence(sample.text(), damaged).of(right, read.catalog(), mutation);
-      return silent
-          .map(sorts -> "silent: " + sorts)
-          .orElseGet(
-              () ->
-                  "FAILED: %s%n  %s"
-                      .formatted(
-                          Silence.difference(right, read.catalog()), near(sample.text(), damaged)));
-    } catch (ExecutionException e) {
-      return e.getCause() instanceof ProblemsException
-          ? "refused"
-          : "FAILED: %s%n  %s".formatted(e.getCause(), near(sample.text(), damaged));
-    } catch (TimeoutException e) {
-      return "FAILED: not done in " + InTime.MAX_SECONDS + " s";
+      read = read(sample.name(), damaged);
+    } catch (ProblemsException e) {
+      return "refused";
+    } catch (RuntimeException | StackOverflowError e) {
+      return "FAILED: %s%n  %s".formatted(e, near(sample.text(), damaged));
     }
+    if (read.catalog().equals(right)) {
+      return "the same";
+    }
+    if (!read.warnings().isEmpty()) {
+      return "warned";
+    }
+    Optional<Set<Silence.Unnoticeable>> silent =
+        new Silence(sample.text(), damaged).of(right, read.catalog(), mutation);
+    return silent
+        .map(sorts -> "silent: " + sorts)
+        .orElseGet(
+            () ->
+                "FAILED: %s%n  %s"
+                    .formatted(
+                        Silence.difference(right, read.catalog()), near(sample.text(), damaged)));
+  }
+
+  private static Random random(Sample sample, int number) {
+    return new Random(SEED * 31 + number * 1_000_003L + sample.name().hashCode());
   }
 
   private static Source read(String name, String text) throws ProblemsException {

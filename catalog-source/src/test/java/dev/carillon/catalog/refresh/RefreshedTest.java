@@ -122,6 +122,41 @@ class RefreshedTest {
   }
 
   @Test
+  void aPageAloneDoesNotNarrowWhatAnotherPageAllows() {
+    CatalogAction joined =
+        action(
+            "GetObject",
+            Set.of(READ),
+            "Gets one",
+            List.of(new ResourceUse("object", false, List.of())),
+            List.of(),
+            List.of("kms:Decrypt"));
+    ServiceCatalog both =
+        service("s3")
+            .action(joined)
+            .conditionKey("s3:prefix", "ArrayOfString", "String")
+            .build()
+            .withPages(List.of(page("one", "GetObject"), page("two", "GetObject")));
+    ServiceCatalog one =
+        service("s3")
+            .action(
+                action(
+                    "GetObject",
+                    Set.of(READ),
+                    "Gets an object",
+                    List.of(new ResourceUse("object", true, List.of())),
+                    List.of(),
+                    List.of()))
+            .conditionKey("s3:prefix", "String")
+            .build()
+            .withPages(List.of(page("one", "GetObject")));
+    ServiceCatalog next = refresh(both, one, Set.of());
+    assertEquals(both.actions(), next.actions());
+    assertEquals(
+        Set.of("ArrayOfString", "String"), Set.copyOf(next.conditionKeys().get(0).types()));
+  }
+
+  @Test
   void theAddressOfANewerSourceReplacesTheOlderAndKeepsItsDay() {
     ServiceCatalog old = service("s3").action("GetObject", READ).build();
     ServiceCatalog june =

@@ -88,6 +88,15 @@ class StagedFilesTest {
   }
 
   @Test
+  void whereNotEvenTheFolderCanBeUsedItDoesNotStay() throws Exception {
+    Files.createDirectories(folder.resolve(StagingFolder.NAME).resolve(".gitignore"));
+    try (StagedFiles files = new StagedFiles()) {
+      assertThrows(ProblemsException.class, () -> files.add(folder.resolve("a.json"), NEW));
+    }
+    assertEquals(List.of(), names(folder));
+  }
+
+  @Test
   void aLinkStaysALink() throws Exception {
     Path target = Files.writeString(folder.resolve("target.json"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);

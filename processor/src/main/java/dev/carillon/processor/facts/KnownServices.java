@@ -1,18 +1,20 @@
 package dev.carillon.processor.facts;
 
+import dev.carillon.CheckIamLiterals;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
-import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.GeneratedActions;
+import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.WrittenAnnotation;
+import dev.carillon.processor.scope.CatalogFolder;
+import dev.carillon.processor.scope.Declared;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,9 +73,25 @@ public final class KnownServices {
 
   /** Takes note of the folder of catalogs that stand before those that Carillon brings. */
   public void inFolder(Path named) {
-    if (folder.isEmpty() && Files.isDirectory(named)) {
-      folder = Optional.of(new Folder(named, new CatalogDirectory(named)));
+    if (folder.isEmpty()) {
+      CatalogFolder found = CatalogFolder.inFile(named.toString());
+      found.mistake().ifPresent(problems);
+      folder = found.catalogs().map(catalogs -> new Folder(named, catalogs));
     }
+  }
+
+  /** Returns what to say of the services that are declared for a file and that nobody knows. */
+  public List<Notice> unknown(Declared declared) {
+    SortedSet<String> known = declared.services().isEmpty() ? new TreeSet<>() : bundledServices();
+    return declared.services().stream()
+        .filter(service -> !service.equals(CheckIamLiterals.ALL) && !known.contains(service))
+        .filter(service -> find(service, declared.packagesDeclaring(service)).isEmpty())
+        .map(service -> Message.UNKNOWN_SERVICE.of(service, nearest(service, known)))
+        .toList();
+  }
+
+  private static String nearest(String service, SortedSet<String> known) {
+    return Words.didYouMean(NearestNames.to(service, known)).strip();
   }
 
   /**

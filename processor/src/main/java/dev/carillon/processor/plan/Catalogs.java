@@ -2,14 +2,9 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.CatalogFolder;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * The catalogs of a compilation: those in a folder that the user names, and for the services that
@@ -43,28 +39,15 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     if (options.containsKey(FOLDER_OPTION)) {
       // javac gives null for an option without a value.
       String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
-      return open("The option -A" + FOLDER_OPTION, named, bundled);
+      CatalogFolder folder = CatalogFolder.open("The option -A" + FOLDER_OPTION, named);
+      return new Catalogs(folder.catalogs(), bundled, folder.mistake());
     }
-    return inFile
-        .map(named -> open(CatalogFolder.WHERE, named, bundled))
-        .orElseGet(() -> new Catalogs(Optional.empty(), bundled, Optional.empty()));
-  }
-
-  private static Catalogs open(String where, String named, CatalogStore bundled) {
-    try {
-      Path folder = Path.of(named).toAbsolutePath().normalize();
-      if (!named.isBlank() && Files.isDirectory(folder)) {
-        return new Catalogs(Optional.of(new CatalogDirectory(folder)), bundled, Optional.empty());
-      }
-      return withoutFolder(where, bundled, named.isBlank() ? named : folder.toString());
-    } catch (InvalidPathException e) {
-      return withoutFolder(where, bundled, named);
-    }
-  }
-
-  private static Catalogs withoutFolder(String where, CatalogStore bundled, String named) {
-    Notice mistake = Message.NO_CATALOG_FOLDER.of(where, named);
-    return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
+    Optional<CatalogFolder> folder = inFile.map(CatalogFolder::inFile);
+    // Of a folder that is empty the plugin warns, which reads the file, too.
+    return new Catalogs(
+        folder.flatMap(CatalogFolder::catalogs),
+        bundled,
+        folder.flatMap(CatalogFolder::mistake).filter(notice -> notice.kind() == Kind.ERROR));
   }
 
   @Override

@@ -82,6 +82,8 @@ public enum Message {
   // Options and catalogs
 
   BAD_OPTION(Kind.ERROR, "%s: there is no option %s; there are %s."),
+  OPTION_WITHOUT_VALUE(BAD_OPTION, "%s: %s has no value."),
+  OPTION_TWICE(BAD_OPTION, "%s: %s stands there twice. Write it once."),
   BAD_LEVEL_OF_UNCALLED(BAD_OPTION, "%s: uncalled=%s is not one of off, note, warning."),
   BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
@@ -90,6 +92,10 @@ public enum Message {
       Kind.ERROR,
       "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
+  EMPTY_CATALOG_FOLDER(
+      Kind.WARNING,
+      "%s names the folder \"%s\", and no catalog lies in it, as <service>.json; those that"
+          + " Carillon brings count."),
   STALE_ENUM(
       Kind.WARNING,
       "%s was generated from another catalog than the one in %s. The enum counts until it is"

@@ -17,11 +17,6 @@ final class Annotated {
 
   private Annotated() {}
 
-  /** Returns whether one of the types of annotations is ours. */
-  static boolean hasAny(Class<? extends Annotation> ours, Set<? extends TypeElement> annotations) {
-    return annotations.stream().anyMatch(type -> isOurs(type, ours));
-  }
-
   /** Returns the elements of a round that have the annotation, in javac's order. */
   static Set<Element> with(
       Class<? extends Annotation> ours,

@@ -33,12 +33,6 @@ public final class PolicyFilesReader {
     this.sources = sources;
   }
 
-  /** Returns whether a round that has annotations of these types has one to read. */
-  public static boolean hasAny(Set<? extends TypeElement> annotations) {
-    return Annotated.hasAny(PolicyFile.class, annotations)
-        || Annotated.hasAny(PolicyFile.List.class, annotations);
-  }
-
   /**
    * Returns what the elements that a round compiles ask for, in javac's order.
    *

@@ -5,10 +5,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@value #NAME}, the build-wide options of the check: the first one found in the source
@@ -33,18 +34,26 @@ final class BuildFile {
   }
 
   private static BuildOptions read(Path file) {
-    Properties properties = new Properties();
-    Map<String, String> values = new HashMap<>();
+    Lines lines = new Lines();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-      properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-      for (String folder : List.of("policies", "catalogs", "baseline", "record")) {
-        values.computeIfPresent(
-            folder, (key, named) -> file.resolveSibling(named.strip()).toString());
-      }
+      lines.load(reader);
+      return BuildOptions.ofFile(file, lines.written);
     } catch (IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.toString());
     }
-    return BuildOptions.ofFile(file.toString(), values);
+  }
+
+  /** Properties keep the last of two values; here all that is written counts. */
+  private static final class Lines extends Properties {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Map.Entry<String, String>> written = new ArrayList<>();
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+      written.add(Map.entry(key.toString(), value.toString()));
+      return super.put(key, value);
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,6 +62,9 @@ public record BuildOptions(
           "record",
           "updated-from");
 
+  /** Those that are paths, from the folder of the file on. */
+  private static final List<String> PATHS = List.of("policies", "catalogs", "baseline", "record");
+
   private static final Map<String, Optional<Kind>> UNCALLED =
       Map.of(
           "off", Optional.empty(),
@@ -75,14 +79,17 @@ public record BuildOptions(
 
   /** Reads {@code literals=off} and {@code services=chime,s3}, the plugin's arguments. */
   public static BuildOptions ofArguments(String... arguments) {
-    Map<String, String> values = new TreeMap<>();
+    List<Map.Entry<String, String>> written = new ArrayList<>();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
-      values.put(
-          equals < 0 ? argument : argument.substring(0, equals),
-          equals < 0 ? "" : argument.substring(equals + 1));
+      written.add(
+          Map.entry(
+              equals < 0 ? argument : argument.substring(0, equals),
+              equals < 0 ? "" : argument.substring(equals + 1)));
     }
-    return of("-Xplugin:" + PLUGIN, values, ARGUMENTS);
+    List<Notice> mistakes = new ArrayList<>();
+    String where = "-Xplugin:" + PLUGIN;
+    return of(where, values(where, written, ARGUMENTS, mistakes), mistakes);
   }
 
   /** Returns the options that hold for a package, where a Java file of it lies. */
@@ -93,27 +100,49 @@ public record BuildOptions(
   /**
    * Reads the options of a file.
    *
-   * @param where the file, for people
+   * @param written what is written in it, in order
+   * @throws java.nio.file.InvalidPathException if it names what no path can be
    */
-  static BuildOptions ofFile(String where, Map<String, String> values) {
-    return of(where, values, IN_A_FILE);
+  static BuildOptions ofFile(Path file, List<Map.Entry<String, String>> written) {
+    List<Notice> mistakes = new ArrayList<>();
+    Map<String, String> values = values(file.toString(), written, IN_A_FILE, mistakes);
+    for (String path : PATHS) {
+      values.computeIfPresent(path, (key, named) -> file.resolveSibling(named).toString());
+    }
+    return of(file.toString(), values, mistakes);
   }
 
-  private static BuildOptions of(String where, Map<String, String> values, List<String> known) {
-    List<Notice> mistakes = new ArrayList<>();
-    values.keySet().stream()
-        .filter(key -> !known.contains(key))
-        .sorted()
-        .forEach(key -> mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known))));
+  /** Returns the values of what is written once and is an option. */
+  private static Map<String, String> values(
+      String where,
+      List<Map.Entry<String, String>> written,
+      List<String> known,
+      List<Notice> mistakes) {
+    Map<String, String> values = new TreeMap<>();
+    for (Map.Entry<String, String> one : written) {
+      String key = one.getKey();
+      String value = one.getValue().strip();
+      if (!known.contains(key)) {
+        mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known)));
+      } else if (value.isEmpty()) {
+        mistakes.add(Message.OPTION_WITHOUT_VALUE.of(where, key));
+      } else if (values.putIfAbsent(key, value) != null) {
+        mistakes.add(Message.OPTION_TWICE.of(where, key));
+      }
+    }
+    return values;
+  }
+
+  private static BuildOptions of(String where, Map<String, String> values, List<Notice> mistakes) {
     Optional<Literals> literals = Optional.empty();
     String level = values.get("literals");
     if (level != null) {
-      literals = level(level.strip());
+      literals = level(level);
       if (literals.isEmpty()) {
         mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
       }
     }
-    String written = values.getOrDefault("uncalled", "note").strip();
+    String written = values.getOrDefault("uncalled", "note");
     String uncalled = written.toLowerCase(Locale.ROOT);
     if (!UNCALLED.containsKey(uncalled)) {
       mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));

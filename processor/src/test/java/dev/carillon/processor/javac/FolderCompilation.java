@@ -35,6 +35,7 @@ final class FolderCompilation {
   private final Path folder;
   private Supplier<CatalogStore> catalogs = () -> new CatalogDirectory(Compilation.CATALOGS);
   private Supplier<Processor> processor = () -> Processors.with(catalogs);
+  private String[] arguments = {};
 
   FolderCompilation(Path folder) {
     this.folder = folder;
@@ -43,6 +44,12 @@ final class FolderCompilation {
   /** Compiles with another processor, such as one in a wrapper. */
   FolderCompilation with(Supplier<Processor> other) {
     this.processor = other;
+    return this;
+  }
+
+  /** Compiles with these arguments of the plugin. */
+  FolderCompilation arguments(String... ofPlugin) {
+    this.arguments = ofPlugin.clone();
     return this;
   }
 
@@ -99,7 +106,7 @@ final class FolderCompilation {
       if (!all.contains("-proc:none")) {
         task.setProcessors(List.of(processor.get()));
       }
-      Processors.plugin(catalogs).init(task);
+      Processors.plugin(catalogs).init(task, arguments);
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

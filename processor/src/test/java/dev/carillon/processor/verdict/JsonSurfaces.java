@@ -132,17 +132,16 @@ final class JsonSurfaces {
   /** Returns what the command says of each row with statements. */
   Map<Row, Verdict> check() throws ProblemsException {
     PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
-    Map<Row, Verdict> verdicts = new HashMap<>();
-    for (Row row : rows) {
-      JudgeSettings settings = JudgeSettings.of(PolicyKind.valueOf(row.kind()), "%s");
-      verdicts.put(
-          row,
-          weighty(
-              checker.check(row.id(), row.json(), settings).findings().stream()
-                  .map(finding -> finding.severity() + " " + finding.id())
-                  .toList()));
-    }
-    return verdicts;
+    return rows.stream().collect(Collectors.toMap(row -> row, row -> check(row, checker)));
+  }
+
+  /** Returns what the command says of a row. */
+  static Verdict check(Row row, PolicyFileChecker checker) {
+    JudgeSettings settings = JudgeSettings.of(PolicyKind.valueOf(row.kind()), "%s");
+    return weighty(
+        checker.check(row.id(), row.json(), settings).findings().stream()
+            .map(finding -> finding.severity() + " " + finding.id())
+            .toList());
   }
 
   private static Verdict weighty(Collection<String> ids) {

@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.CatalogFile;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,8 +128,13 @@ final class ImportCommand implements Callable<Integer> {
     List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
     if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
+    } else if (outcomes.size() == 1) {
+      surroundings.out().print(Report.text(outcomes.get(0)));
     } else {
-      outcomes.forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+      Map<Boolean, List<Outcome>> told =
+          outcomes.stream().collect(Collectors.partitioningBy(Report::isUnchanged));
+      surroundings.out().print(Report.text(told.get(false), DiffFormat.TEXT));
+      told.get(true).forEach(outcome -> surroundings.out().print(Report.text(outcome)));
     }
   }
 

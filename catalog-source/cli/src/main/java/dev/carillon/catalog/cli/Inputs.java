@@ -31,7 +31,8 @@ final class Inputs {
   /** What a page says at its beginning, or AWS's JSON. */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?:service prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*(?:<[^>]*>[^a-z0-9<]*)*([a-z0-9-]+)");
+          "(?:service"
+              + " prefix:|\\A\\s*\\{\\s*\"Name\"\\s*:)[^a-z0-9<]*(?:<[^>]*>[^a-z0-9<]*)*([a-z0-9-]+)");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> damaged = new TreeSet<>();
@@ -90,7 +91,7 @@ final class Inputs {
             .orElseThrow(
                 () ->
                     new Problems("bundled")
-                        .fatal(0, 0, Services.unknown(service, bundled.services())));
+                        .fatal(0, 0, Services.notBundled(service, bundled.services())));
     return new Source("bundled", catalog, BundledCatalogs.LACKS);
   }
 

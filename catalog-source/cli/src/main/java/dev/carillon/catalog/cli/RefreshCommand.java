@@ -212,7 +212,7 @@ final class RefreshCommand implements Callable<Integer> {
 
   private static Outcome missing(String service, String origin, SortedSet<String> available) {
     Problems problems = new Problems(origin);
-    problems.add(Services.unknown(service, available));
+    problems.add(Services.unknown(service, available, ""));
     return new Outcome.Failed(service, problems.exception().problems());
   }
 
@@ -225,15 +225,17 @@ final class RefreshCommand implements Callable<Integer> {
       return;
     }
     int unchanged = 0;
+    List<Outcome> told = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Failed) {
         surroundings.err().print(Report.text(outcome));
       } else if (Report.isUnchanged(outcome)) {
         unchanged++;
       } else {
-        surroundings.out().print(Report.text(outcome, format) + '\n');
+        told.add(outcome);
       }
     }
+    surroundings.out().print(Report.text(told, format));
     if (unchanged > 0) {
       surroundings.out().print(Report.count(unchanged, "catalog") + " unchanged\n");
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
@@ -23,22 +24,37 @@ final class Report {
   static final String FORMS =
       "text, markdown (for a pull request) or json. Default: ${DEFAULT-VALUE}.";
 
+  /** More names than these are a number, as what is listed is there to be read. */
+  private static final int MANY = 20;
+
   private Report() {}
 
   /** Returns an outcome as a person reads it, with a line break at the end. */
   static String text(Outcome outcome) {
-    return text(outcome, DiffFormat.TEXT);
+    return text(outcome, DiffFormat.TEXT, true);
   }
 
-  /** Returns an outcome in a form for people, with a line break at the end. */
-  static String text(Outcome outcome, DiffFormat format) {
+  /**
+   * Returns what changed in a form for people, with a line break at the end. What no source could
+   * tell of any service is said once.
+   */
+  static String text(List<Outcome> changed, DiffFormat format) {
+    List<String> notTold =
+        changed.stream().map(outcome -> notTold(notes(outcome))).distinct().toList();
+    boolean once = changed.size() > 1 && notTold.size() == 1 && !notTold.get(0).isEmpty();
+    StringBuilder text = new StringBuilder();
+    changed.forEach(outcome -> text.append(text(outcome, format, !once)).append('\n'));
+    return once ? text.append(notTold.get(0)).append("\n\n").toString() : text.toString();
+  }
+
+  private static String text(Outcome outcome, DiffFormat format, boolean withNotTold) {
     if (outcome instanceof Outcome.Created created) {
       String text = outcome.service() + ": new, " + counts(created.catalog()) + "\n";
-      return text + remarks(created.notes(), format);
+      return text + remarks(created.notes(), format, withNotTold);
     }
     if (outcome instanceof Outcome.Updated updated) {
       return format.write(updated.diff())
-          + (updated.diff().isEmpty() ? "" : remarks(updated.notes(), format));
+          + (updated.diff().isEmpty() ? "" : remarks(updated.notes(), format, withNotTold));
     }
     if (outcome instanceof Outcome.Failed failed) {
       StringBuilder text = new StringBuilder();
@@ -56,6 +72,15 @@ final class Report {
         || (outcome instanceof Outcome.Updated updated && updated.diff().isEmpty());
   }
 
+  private static Optional<Notes> notes(Outcome outcome) {
+    if (outcome instanceof Outcome.Created created) {
+      return Optional.of(created.notes());
+    }
+    return outcome instanceof Outcome.Updated updated
+        ? Optional.of(updated.notes())
+        : Optional.empty();
+  }
+
   /** Returns what looks wrong in the source of a catalog that changed. */
   static List<Problem> warnings(Outcome outcome) {
     if (outcome instanceof Outcome.Created created) {
@@ -66,13 +91,13 @@ final class Report {
         : List.of();
   }
 
-  private static String remarks(Notes notes, DiffFormat format) {
+  private static String remarks(Notes notes, DiffFormat format, boolean withNotTold) {
     String between = format == DiffFormat.MARKDOWN ? "\n\n" : "\n";
-    List<String> remarks = remarks(notes);
+    List<String> remarks = remarks(notes, withNotTold);
     return remarks.isEmpty() ? "" : "\n" + String.join(between, remarks) + '\n';
   }
 
-  private static List<String> remarks(Notes notes) {
+  private static List<String> remarks(Notes notes, boolean withNotTold) {
     List<String> remarks = new ArrayList<>();
     if (!notes.otherPages().isEmpty()) {
       remarks.add(
@@ -86,23 +111,31 @@ final class Report {
     if (!notes.noPage().isEmpty()) {
       remarks.add("No page could be had; tried: " + String.join(", ", notes.noPage()) + '.');
     }
+    if (withNotTold && !notTold(notes).isEmpty()) {
+      remarks.add(notTold(notes));
+    }
+    if (!notes.unknown().isEmpty()) {
+      int number = notes.unknown().size();
+      String which =
+          number > MANY ? "; show says of which" : ": " + String.join(", ", notes.unknown());
+      remarks.add("Not all is known of " + count(number, "new action") + which + '.');
+    }
+    return remarks;
+  }
+
+  private static String notTold(Optional<Notes> notes) {
+    return notes.map(Report::notTold).orElse("");
+  }
+
+  private static String notTold(Notes notes) {
     String facts =
         notes.notTold().stream()
             .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
             .map(Fact::label)
             .collect(Collectors.joining(", "));
-    if (!facts.isEmpty()) {
-      remarks.add("Not told by the source, and kept as far as it was known: " + facts + '.');
-    }
-    if (!notes.unknown().isEmpty()) {
-      remarks.add(
-          "So not all is known of "
-              + count(notes.unknown().size(), "new action")
-              + ": "
-              + String.join(", ", notes.unknown())
-              + '.');
-    }
-    return remarks;
+    return facts.isEmpty()
+        ? ""
+        : "Not told by the source, and kept as far as it was known: " + facts + '.';
   }
 
   /** Returns what a catalog holds, in numbers. */

@@ -18,13 +18,22 @@ final class Services {
             : services.stream().map(service -> service + '\n').collect(Collectors.joining()));
   }
 
-  /** Returns the message for a service that is not there. */
-  static String unknown(String service, Collection<String> services) {
+  /** Returns the message for a service that does not come with Carillon. */
+  static String notBundled(String service, Collection<String> services) {
+    return unknown(service, services, "; show without a service lists them all");
+  }
+
+  /**
+   * Returns the message for a service that is not there.
+   *
+   * @param otherwise how to go on where none is near
+   */
+  static String unknown(String service, Collection<String> services, String otherwise) {
     String near =
         NearestNames.to(service, services).stream()
             .findFirst()
             .map(name -> "; did you mean " + name + '?')
-            .orElse("; show without a service lists them all");
+            .orElse(otherwise);
     return "there is no service " + service + near;
   }
 }

@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
       catalog = bundled.find(service);
     }
     if (catalog.isEmpty()) {
-      throw new Problems("show").fatal(0, 0, Services.unknown(service, bundled.services()));
+      throw new Problems("show").fatal(0, 0, Services.notBundled(service, bundled.services()));
     }
     PrintWriter out = surroundings.out();
     out.print(

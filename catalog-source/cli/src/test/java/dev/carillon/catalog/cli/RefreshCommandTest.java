@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class RefreshCommandTest extends CommandLineFixture {
                   + " permission-only marks, operations, the addresses of its pages.\n"),
           markdown);
       assertTrue(
-          markdown.contains("\nSo not all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
+          markdown.contains("\nNot all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
           markdown);
       assertTrue(
           markdown.endsWith(
@@ -123,6 +124,22 @@ class RefreshCommandTest extends CommandLineFixture {
           markdown);
       assertEquals(0, run(command));
       assertEquals("1 catalog unchanged\n", out.toString());
+    }
+  }
+
+  @Test
+  void ofManyActionsThatAreNotWhollyKnownTheNumberIsSaid() throws IOException {
+    write("chime.json", service("chime").action("CreateMeeting", WRITE).build());
+    String[] actions =
+        IntStream.range(0, 21).mapToObj(i -> "Create" + (char) ('A' + i)).toArray(String[]::new);
+    try (FakeEndpoint endpoint = new FakeEndpoint().with("chime", actions)) {
+      assertEquals(
+          0,
+          run("refresh", "chime", "--catalogs", "" + folder, "--from", "" + endpoint.base()),
+          err.toString());
+      assertTrue(
+          out.toString().contains("\nNot all is known of 21 new actions; show says of which.\n"),
+          out.toString());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 
 /**
  * What Carillon's annotations say in class files: the services that packages declare, and the enums
@@ -25,8 +28,10 @@ import org.objectweb.asm.ClassReader;
  */
 public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enums) {
 
-  private static final int AS_IT_IS =
-      ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+  private static final int AS_IT_IS = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+
+  /** The end of the name of the class that holds what the constants do not. */
+  private static final String TABLE = "$Table.class";
 
   /** Copies the parts. */
   public GeneratedTypes {
@@ -42,12 +47,30 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
    * @param constants the names of its constants
    * @param catalog the catalog that it was generated from, as JSON; empty where it came with
    *     Carillon
+   * @param actions the actions of its constants
+   * @param table the packed text of what it knows besides; empty where none could be found
    */
-  public record GeneratedEnum(String name, String service, List<String> constants, String catalog) {
+  public record GeneratedEnum(
+      String name,
+      String service,
+      List<String> constants,
+      String catalog,
+      List<NamedLevels> actions,
+      String table) {
 
     /** Copies the names. */
     public GeneratedEnum {
       constants = List.copyOf(constants);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /** What a constant says of its action: the name that AWS gives it, and its access levels. */
+  public record NamedLevels(String action, Set<AccessLevel> levels) {
+
+    /** Copies the levels. */
+    public NamedLevels {
+      levels = Set.copyOf(levels);
     }
   }
 
@@ -76,17 +99,26 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     List<GeneratedEnum> enums = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(GeneratedTypes::isOfInterest).sorted().toList()) {
-        MarkVisitor marks = new MarkVisitor();
-        try {
-          new ClassReader(Files.readAllBytes(file)).accept(marks, AS_IT_IS);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-          throw new IOException(file + " is no class file that can be read here", e);
-        }
+        MarkVisitor marks = visited(file, new MarkVisitor());
         services.addAll(marks.services());
-        enums.addAll(marks.enums());
+        if (marks.isGenerated()) {
+          Path table = file.resolveSibling(file.getFileName().toString().replace(".class", TABLE));
+          enums.add(
+              marks.generated(
+                  Files.exists(table) ? visited(table, new TableVisitor()).text() : ""));
+        }
       }
     }
     return new GeneratedTypes(services, enums);
+  }
+
+  private static <V extends ClassVisitor> V visited(Path file, V visitor) throws IOException {
+    try {
+      new ClassReader(Files.readAllBytes(file)).accept(visitor, AS_IT_IS);
+      return visitor;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException(file + " is no class file that can be read here", e);
+    }
   }
 
   /** Returns whether the class can be a package or an enum of actions. */

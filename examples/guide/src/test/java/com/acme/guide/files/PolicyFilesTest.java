@@ -17,6 +17,13 @@ class PolicyFilesTest {
   }
 
   @Test
+  void theBaselineThatThePageShowsIsOne() {
+    PolicyFiles.of(Path.of("src/main/resources/policies"))
+        .baseline(Path.of("src/test/resources/baseline/carillon-baseline.json"))
+        .assertSound();
+  }
+
+  @Test
   void templatesAreSound() {
     PolicyFiles.of(Path.of("src/main/resources/templates"))
         .placeholder("bucket", "acme-reports")

@@ -1,0 +1,109 @@
+package dev.carillon.catalog.generated;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Mark;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.classfile.GeneratedTypes.GeneratedEnum;
+import dev.carillon.catalog.call.classfile.GeneratedTypes.NamedLevels;
+import dev.carillon.internal.generated.ActionFacts;
+import dev.carillon.internal.generated.TableText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a generated enum knows of its service, as a catalog. An enum does not carry all that a
+ * catalog has: no descriptions and operations, no permission-only marks, and the keys of an action
+ * without the resource types that AWS lists them for.
+ */
+final class CarriedCatalog {
+
+  private CarriedCatalog() {}
+
+  /**
+   * Returns what an enum carries, or empty where its classes say that in a way that is not known
+   * here, as those of another version may.
+   *
+   * @param like a catalog of the same service, for what the enum does not carry
+   */
+  static Optional<ServiceCatalog> of(GeneratedEnum found, ServiceCatalog like) {
+    if (found.table().isEmpty() || found.actions().size() != found.constants().size()) {
+      return Optional.empty();
+    }
+    TableText text;
+    try {
+      text = TableText.unpack(found.table());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+    Set<String> gone = new HashSet<>();
+    text.removedActions().forEach(action -> gone.add(action.name()));
+    List<CatalogAction> actions = new ArrayList<>();
+    for (NamedLevels named : found.actions()) {
+      if (gone.contains(named.action())) {
+        continue;
+      }
+      if (named.levels().isEmpty()) {
+        return Optional.empty();
+      }
+      actions.add(action(named, text.actions().getOrDefault(named.action(), ActionFacts.NONE)));
+    }
+    return Optional.of(
+        new ServiceCatalog(
+            found.service(),
+            like.displayName(),
+            like.source(),
+            actions,
+            text.resourceTypes(),
+            text.conditionKeys(),
+            List.of()));
+  }
+
+  private static CatalogAction action(NamedLevels named, ActionFacts facts) {
+    return new CatalogAction(
+        named.action(),
+        null,
+        named.levels(),
+        facts.resourceTypes().stream()
+            .map(
+                type ->
+                    new ResourceUse(
+                        type, Mark.of(facts.requiredResourceTypes().contains(type)), List.of()))
+            .toList(),
+        facts.conditionKeys(),
+        facts.knowsDependentActions() ? Optional.of(facts.dependentActions()) : Optional.empty(),
+        Mark.UNKNOWN);
+  }
+
+  /** Returns what an enum that is generated from a catalog carries of it. */
+  static ServiceCatalog carriedOf(ServiceCatalog catalog) {
+    return new ServiceCatalog(
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        catalog.actions().stream().map(CarriedCatalog::carriedOf).toList(),
+        catalog.resourceTypes(),
+        catalog.conditionKeys(),
+        List.of());
+  }
+
+  private static CatalogAction carriedOf(CatalogAction action) {
+    Collection<String> keys = new TreeSet<>(action.conditionKeys());
+    action.resources().forEach(use -> keys.addAll(use.conditionKeys()));
+    return new CatalogAction(
+        action.name(),
+        null,
+        action.accessLevels(),
+        action.resources().stream()
+            .map(use -> new ResourceUse(use.type(), Mark.of(use.required().isSet()), List.of()))
+            .toList(),
+        List.copyOf(keys),
+        action.dependents(),
+        Mark.UNKNOWN);
+  }
+}
