@@ -129,7 +129,8 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          GlobalKeys.haveManyValues(types) && !DocumentedExceptions.isComparedAsOne(condition.key());
+          GlobalKeys.haveManyValues(types)
+              && !DocumentedExceptions.isComparedAsOne(condition.key());
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {
