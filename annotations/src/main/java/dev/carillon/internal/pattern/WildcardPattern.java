@@ -93,7 +93,9 @@ public final class WildcardPattern {
       }
       head++;
     }
-    return Containment.holds(symbols, other.symbols);
+    return head == symbols.length
+        ? head == other.symbols.length
+        : Containment.holds(symbols, other.symbols);
   }
 
   /** Returns whether there is a text that both patterns match. */

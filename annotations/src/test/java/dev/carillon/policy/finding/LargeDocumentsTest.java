@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LargeDocumentsTest {
 
   /** So many values, or repeated texts, has the smallest document; the largest four times that. */
-  private static final int FEW = 250;
+  private static final int FEW = 120;
 
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;
