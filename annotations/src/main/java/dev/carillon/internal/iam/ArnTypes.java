@@ -6,6 +6,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ public final class ArnTypes {
   private final List<ResourceTypeReference> types;
   private final List<Typed> formats = new ArrayList<>();
 
+  private final Set<String> withFormats = new HashSet<>();
+
   /** The formats by how their resources begin: EC2 has 114, of which few begin like an ARN. */
   private final Map<String, List<Typed>> byHead = new HashMap<>();
 
@@ -33,6 +36,7 @@ public final class ArnTypes {
       for (String format : type.arnFormats()) {
         Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
         formats.add(typed);
+        withFormats.add(type.name());
         byHead.computeIfAbsent(typed.format().head(), head -> new ArrayList<>()).add(typed);
       }
     }
@@ -51,7 +55,10 @@ public final class ArnTypes {
    * @param arn the ARN, with wildcards, policy variables and tokens for what is open
    */
   public Set<String> namedBy(String arn) {
-    ArnFormat open = ArnFormat.ofArn(arn);
+    return namedBy(ArnFormat.ofArn(arn));
+  }
+
+  Set<String> namedBy(ArnFormat open) {
     return names(open, fitting(open));
   }
 
@@ -141,7 +148,7 @@ public final class ArnTypes {
 
   /** Returns whether a type of this name has ARN formats. */
   public boolean hasFormats(String type) {
-    return formats.stream().anyMatch(typed -> typed.type().equals(type));
+    return withFormats.contains(type);
   }
 
   /** Returns whether the service has resource types at all. */

@@ -214,6 +214,11 @@ public final class DocumentedExceptions {
 
   private DocumentedExceptions() {}
 
+  /** Returns whether a page says of an action that it takes more than its table. */
+  public static boolean hasResources(String action) {
+    return RESOURCES.stream().anyMatch(known -> matches(known.actions(), action));
+  }
+
   /** Returns whether a page says that an action takes a resource. */
   public static boolean takes(String action, String arn) {
     WildcardPattern named = null;

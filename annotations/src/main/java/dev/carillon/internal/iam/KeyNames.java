@@ -5,31 +5,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the condition key that was meant by one that no service lists. */
+/** Finds the condition key that was meant by one that nobody lists. */
 public final class KeyNames {
 
+  /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
+  private final Map<String, String> tagged = new TreeMap<>();
+
+  private final Map<String, String> plain = new TreeMap<>();
+
   private KeyNames() {}
+
+  /**
+   * Makes the keys ready.
+   *
+   * @param listed the keys that there are, with AWS's placeholders
+   */
+  public static KeyNames of(Collection<String> listed) {
+    KeyNames names = new KeyNames();
+    for (String name : listed) {
+      String head = KeyTemplate.parse(name).literals().get(0);
+      int end = head.indexOf('/');
+      if (head.indexOf(':') > 0) {
+        String start = end < 0 ? head : head.substring(0, end);
+        (end < 0 ? names.plain : names.tagged).put(nameOf(start), start);
+      }
+    }
+    return names;
+  }
 
   /**
    * Returns the key that was surely meant, with the tag or the like that was typed: {@code
    * aws:ResourceTag/team} for {@code aws:ResorceTag/team}. Empty where none is that near.
    *
    * @param key the key as a policy has it
-   * @param listed the keys that there are, with AWS's placeholders
    */
-  public static Optional<String> meant(String key, Collection<String> listed) {
+  public Optional<String> meant(String key) {
     int slash = key.indexOf('/');
     String typed = slash < 0 ? key : key.substring(0, slash);
     String rest = slash < 0 ? "" : key.substring(slash);
-    Map<String, String> heads = new TreeMap<>();
-    for (String name : listed) {
-      String head = KeyTemplate.parse(name).literals().get(0);
-      int end = head.indexOf('/');
-      if (head.indexOf(':') > 0 && (end >= 0) == (slash >= 0)) {
-        String start = end < 0 ? head : head.substring(0, end);
-        heads.put(nameOf(start), start);
-      }
-    }
+    Map<String, String> heads = slash < 0 ? plain : tagged;
     return NearestNames.near(nameOf(typed), heads.keySet()).map(near -> heads.get(near) + rest);
   }
 

@@ -7,6 +7,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a service, its ARN formats and condition keys made ready to be compared. */
 public final class KnownService {
@@ -32,6 +34,14 @@ public final class KnownService {
   private static final int MOST_KEYS = 1000;
 
   private final Map<String, KeyFacts> facts = new ConcurrentHashMap<>();
+
+  /** What the service's own list has. */
+  private final KeyIndex own;
+
+  /** What resource types and actions list, and names; a race would only make them twice. */
+  private @Nullable KeyIndex used;
+
+  private @Nullable KeyNames names;
 
   private record Key(KeyTemplate template, List<String> types) {}
 
@@ -57,6 +67,7 @@ public final class KnownService {
               template(key.name()),
               key.types().stream().map(type -> type.toLowerCase(Locale.ROOT)).toList()));
     }
+    this.own = new KeyIndex(keys.stream().map(Key::template).toList());
   }
 
   /** Makes what a reference says ready, or returns what it keeps. */
@@ -145,13 +156,40 @@ public final class KnownService {
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
   public boolean lists(String key) {
-    return keys.stream().anyMatch(known -> known.template().matches(key)) || isUsed(key);
+    return own.has(key) || isUsed(key);
   }
 
   /** Returns whether a resource type or an action lists a key. */
   boolean isUsed(String key) {
-    return types.values().stream().anyMatch(type -> isAmong(type.conditionKeys(), key))
-        || reference.actions().stream().anyMatch(action -> isAmong(action.conditionKeys(), key));
+    KeyIndex known = used;
+    if (known == null) {
+      Set<KeyTemplate> templates = new LinkedHashSet<>();
+      types.values().forEach(type -> addTo(templates, type.conditionKeys()));
+      reference.actions().forEach(action -> addTo(templates, action.conditionKeys()));
+      known = new KeyIndex(templates);
+      used = known;
+    }
+    return known.has(key);
+  }
+
+  private void addTo(Set<KeyTemplate> templates, List<String> listed) {
+    listed.forEach(key -> templates.add(template(key)));
+  }
+
+  /** Returns the key that was surely meant; see {@link KeyNames}. */
+  public Optional<String> meant(String key) {
+    KeyNames known = names;
+    if (known == null) {
+      known =
+          KeyNames.of(reference.conditionKeys().stream().map(ConditionKeyReference::name).toList());
+      names = known;
+    }
+    return known.meant(key);
+  }
+
+  /** Returns whether a key is one of the service's for a tag, without the tag. */
+  public boolean lacksTag(String key) {
+    return keys.stream().anyMatch(known -> known.template().lacksTag(key));
   }
 
   /** Returns whether a condition key is one of those listed. */

@@ -2,7 +2,6 @@ package dev.carillon.internal.iam;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -36,14 +35,11 @@ public final class NearestNames {
     if (typed.length() > LONGEST) {
       return List.of();
     }
-    String folded = typed.toLowerCase(Locale.ROOT);
+    TypingErrors errors = new TypingErrors(typed);
     int least = most;
     TreeSet<String> nearest = new TreeSet<>();
     for (String name : names) {
-      if (Math.abs(name.length() - folded.length()) > least) {
-        continue;
-      }
-      int distance = distance(folded, name.toLowerCase(Locale.ROOT));
+      int distance = errors.in(name, least);
       if (distance < least) {
         nearest.clear();
       }
@@ -85,29 +81,5 @@ public final class NearestNames {
         .findFirst()
         .map(name -> " Did you mean \"" + name + "\"?")
         .orElse("");
-  }
-
-  /** Counts the characters to insert, delete, replace or swap with the next. */
-  private static int distance(String from, String to) {
-    int[][] steps = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int replaced = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
-        least = Math.min(least, steps[i - 1][j - 1] + replaced);
-        if (i > 1
-            && j > 1
-            && from.charAt(i - 1) == to.charAt(j - 2)
-            && from.charAt(i - 2) == to.charAt(j - 1)) {
-          least = Math.min(least, steps[i - 2][j - 2] + 1);
-        }
-        steps[i][j] = least;
-      }
-    }
-    return steps[from.length()][to.length()];
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether conditions restrict what a statement allows: a condition that holds where the request
@@ -74,12 +75,26 @@ public final class Restriction {
    * @param keys the keys, in lower case
    */
   public static boolean isBy(Set<String> keys, List<Comparison> conditions) {
+    Set<String> asked = askedFor(conditions);
     return conditions.stream()
-        .anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one, conditions));
+        .anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one, asked));
   }
 
-  /** Returns whether a condition restricts, beside all conditions of its statement. */
-  public static boolean restricts(Comparison one, List<Comparison> conditions) {
+  /** Returns the keys, in lower case, that a request has where all of the conditions hold. */
+  public static Set<String> askedFor(List<Comparison> conditions) {
+    return conditions.stream()
+        .filter(Comparison::asksForKey)
+        .map(Comparison::foldedKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns whether a condition restricts, beside all conditions of its statement.
+   *
+   * @param asked the keys that all conditions of the statement together {@linkplain #askedFor ask
+   *     for}
+   */
+  public static boolean restricts(Comparison one, Set<String> asked) {
     Optional<ConditionOperator> known = one.operator();
     if (known.isEmpty()) {
       return true; // The policy is refused for it, so nothing is allowed.
@@ -89,11 +104,7 @@ public final class Restriction {
       return false;
     }
     boolean optional = operator.ifExists() || operator.quantifier().equals("ForAllValues");
-    return (!optional || conditions.stream().anyMatch(other -> asksForSame(other, one)))
+    return (!optional || asked.contains(one.foldedKey()))
         && !OpenValues.matchAll(one.foldedKey(), operator, one.values());
-  }
-
-  private static boolean asksForSame(Comparison other, Comparison one) {
-    return other.asksForKey() && other.foldedKey().equals(one.foldedKey());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether actions support condition keys. An action supports what its own list has, and the keys
@@ -44,6 +45,9 @@ public final class SupportedKeys {
     private static final Pattern OF_RESOURCE =
         Pattern.compile("[a-z0-9-]+:(?!req|search|created)[a-z-]*tags?/.*");
   }
+
+  /** How many actions a message names. */
+  private static final int MOST_NAMES = 20;
 
   private static final String RESOURCE_TAG = "aws:resourcetag/";
 
@@ -95,16 +99,17 @@ public final class SupportedKeys {
     if (!isPerAction(key) || DocumentedExceptions.supports(action.iamName(), key)) {
       return Support.YES;
     }
-    if (service.isAmong(action.conditionKeys(), key)) {
+    boolean used = service.isUsed(key);
+    if (used && service.isAmong(action.conditionKeys(), key)) {
       return Support.YES;
     }
-    if (service.isOfTypes(action.resourceTypes(), key)) {
+    if (used && service.isOfTypes(action.resourceTypes(), key)) {
       return isOfResource(action, service, key) ? Support.YES : Support.BY_TYPES_ONLY;
     }
     // Of a key that the service lists for nothing that it has, the table does not say what has it.
     String prefix = key.substring(0, key.indexOf(':') + 1);
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');
-    boolean placed = service.isUsed(key) || DocumentedExceptions.placesKey(key);
+    boolean placed = used || DocumentedExceptions.placesKey(key);
     return !service.listsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
   }
 
@@ -164,6 +169,21 @@ public final class SupportedKeys {
     return right ? List.of() : without;
   }
 
+  /** Returns the key for whatever tag: which tag it is makes no difference to what supports it. */
+  public static String ofAnyTag(String key) {
+    int slash = key.indexOf('/') + 1;
+    String folded = key.substring(0, slash).toLowerCase(Locale.ROOT);
+    boolean tag = folded.endsWith(":requesttag/") || folded.endsWith(":resourcetag/");
+    return tag && slash < key.length() ? folded + '*' : key;
+  }
+
+  /** Returns names for a message, which does not go on for ever. */
+  public static String listed(Collection<String> names) {
+    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    int rest = names.size() - MOST_NAMES;
+    return rest > 0 ? first + " and " + rest + " more" : first;
+  }
+
   /**
    * Returns what is wrong with a condition on a key that some actions do not support.
    *
@@ -178,7 +198,7 @@ public final class SupportedKeys {
         String.format(
             Locale.ROOT,
             "%s %s not support the key %s%s. %s",
-            String.join(", ", names),
+            listed(names),
             names.size() == 1 ? "does" : "do",
             key,
             effect(holds, allows),

@@ -3,7 +3,9 @@ package dev.carillon.internal.iam;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,30 +39,62 @@ public final class TakenResources {
     }
   }
 
-  private final String arn;
+  /**
+   * An ARN of a policy, read once for all services.
+   *
+   * @param open whether the text is no ARN that could be judged; other checks may have found why
+   */
+  private record Read(String arn, boolean open, String service, ArnFormat format) {
 
-  /** Whether the text is no ARN that could be judged; other checks may have found why. */
-  private final boolean open;
+    static Read of(String arn) {
+      String service = Arn.parse(arn).map(Arn::service).orElse("*");
+      boolean open =
+          !arn.startsWith("arn:")
+              || ArnShape.fault(arn).isPresent()
+              || ServicePrefixes.meant(service).isPresent();
+      return new Read(arn, open, service, ArnFormat.ofArn(arn));
+    }
+  }
 
-  private final String arnService;
+  /** What ARNs have in common that every action takes, or none. */
+  private record Kind(boolean open, String service, Set<String> named) {}
+
+  private final Read read;
   private final ArnTypes service;
   private final Set<String> named;
 
-  private TakenResources(String arn, ArnTypes service, Set<String> named) {
-    this.arn = arn;
+  private TakenResources(Read read, ArnTypes service, Set<String> named) {
+    this.read = read;
     this.service = service;
     this.named = named;
-    this.arnService = Arn.parse(arn).map(Arn::service).orElse("*");
-    this.open =
-        !arn.startsWith("arn:")
-            || ArnShape.fault(arn).isPresent()
-            || ServicePrefixes.meant(arnService).isPresent();
   }
 
   /** Classifies an ARN of a policy, in which there may be wildcards, variables and tokens. */
   public static TakenResources ofText(String arn, ArnTypes service) {
+    return of(Read.of(arn), service);
+  }
+
+  private static TakenResources of(Read read, ArnTypes service) {
     return new TakenResources(
-        arn, service, arn.startsWith("arn:") ? service.namedBy(arn) : Collections.emptySet());
+        read,
+        service,
+        read.arn().startsWith("arn:") ? service.namedBy(read.format()) : Collections.emptySet());
+  }
+
+  /** Classifies the same ARN for the actions of another service. */
+  public TakenResources in(ArnTypes other) {
+    return of(read, other);
+  }
+
+  /**
+   * Returns one of each kind: where an action takes one of a kind, it takes all, unless there is a
+   * {@linkplain DocumentedExceptions#hasResources documented exception}.
+   */
+  public static List<TakenResources> kinds(List<TakenResources> resources) {
+    Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
+    resources.forEach(
+        one -> kinds.putIfAbsent(new Kind(one.read.open(), one.read.service(), one.named), one));
+    return List.copyOf(kinds.values());
   }
 
   /**
@@ -68,7 +102,7 @@ public final class TakenResources {
    * type only, so the formats are compared and not the text.
    */
   public static TakenResources ofFormat(String arn, String format, ArnTypes service) {
-    return new TakenResources(arn, service, service.ofFormat(format));
+    return new TakenResources(Read.of(arn), service, service.ofFormat(format));
   }
 
   /** Returns whether an action takes the resource. */
@@ -83,7 +117,7 @@ public final class TakenResources {
    * @param types the names of the resource types that it takes
    */
   public Verdict verdict(String action, Collection<String> types) {
-    if (open || DocumentedExceptions.takes(action, arn)) {
+    if (read.open() || DocumentedExceptions.takes(action, read.arn())) {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {
@@ -106,9 +140,9 @@ public final class TakenResources {
       return Verdict.OF_ANOTHER_TYPE;
     }
     boolean own =
-        !Arn.isPlain(arnService)
-            || action.regionMatches(true, 0, arnService + ':', 0, arnService.length() + 1)
-            || (!ServicePrefixes.contains(arnService) && service.areIn(arnService, types));
+        !Arn.isPlain(read.service())
+            || action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1)
+            || (!ServicePrefixes.contains(read.service()) && service.areIn(read.service(), types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 
@@ -144,6 +178,9 @@ public final class TakenResources {
   }
 
   private String label() {
-    return '"' + arn + '"' + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
+    return '"'
+        + Shortened.of(read.arn())
+        + '"'
+        + (named.isEmpty() ? "" : " of type " + String.join(", ", named));
   }
 }

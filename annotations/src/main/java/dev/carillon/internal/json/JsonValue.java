@@ -1,6 +1,5 @@
 package dev.carillon.internal.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,8 +15,8 @@ public sealed interface JsonValue {
   Position position();
 
   /**
-   * Returns the value as {@link JsonWriter} takes it: maps, lists, strings, {@link BigDecimal}s,
-   * booleans and null.
+   * Returns the value as {@link JsonWriter} takes it: maps, lists, strings, numbers, booleans and
+   * null.
    */
   @Nullable Object plain();
 
@@ -125,7 +124,7 @@ public sealed interface JsonValue {
   record JsonNumber(Position position, String text) implements JsonValue {
     @Override
     public Object plain() {
-      return new BigDecimal(text);
+      return new WrittenNumber(text);
     }
 
     @Override

@@ -1,36 +1,77 @@
 package dev.carillon.internal.pattern;
 
-/** Decides whether some text is matched by two patterns. */
+import static dev.carillon.internal.pattern.WildcardPattern.ANY;
+import static dev.carillon.internal.pattern.WildcardPattern.STAR;
+
+/**
+ * Decides whether some text is matched by two patterns.
+ *
+ * <p>Where both have a star, their beginnings up to the first star have to agree, and their ends
+ * from the last star on: what lies between fits into the star of the other pattern, one after the
+ * other. Where one has none, its symbols are the text that the other one has to match.
+ */
 final class Intersection {
 
   private Intersection() {}
 
   static boolean exists(int[] left, int[] right) {
-    // row[j]: some text is matched by the rest of the left pattern and by right[j..].
-    boolean[] row = new boolean[right.length + 1];
-    boolean[] below = new boolean[right.length + 1];
-    for (int i = left.length; i >= 0; i--) {
-      boolean[] above = below;
-      below = row;
-      row = above;
-      for (int j = right.length; j >= 0; j--) {
-        boolean leftEnds = i == left.length;
-        boolean rightEnds = j == right.length;
-        if (leftEnds && rightEnds) {
-          row[j] = true;
-        } else if (!leftEnds && left[i] == WildcardPattern.STAR) {
-          row[j] = below[j] || (!rightEnds && row[j + 1]);
-        } else if (!rightEnds && right[j] == WildcardPattern.STAR) {
-          row[j] = row[j + 1] || (!leftEnds && below[j]);
-        } else {
-          row[j] = !leftEnds && !rightEnds && meet(left[i], right[j]) && below[j + 1];
-        }
+    int leftStar = star(left);
+    int rightStar = star(right);
+    if (leftStar == left.length) {
+      return matches(right, left);
+    }
+    if (rightStar == right.length) {
+      return matches(left, right);
+    }
+    int head = Math.min(leftStar, rightStar);
+    for (int i = 0; i < head; i++) {
+      if (!meet(left[i], right[i])) {
+        return false;
       }
     }
-    return row[0];
+    int leftEnd = left.length - 1;
+    int rightEnd = right.length - 1;
+    while (left[leftEnd] != STAR && right[rightEnd] != STAR) {
+      if (!meet(left[leftEnd--], right[rightEnd--])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where the first star stands; the length where there is none. */
+  private static int star(int[] symbols) {
+    int at = 0;
+    while (at < symbols.length && symbols[at] != STAR) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns whether a pattern matches symbols without a star. */
+  private static boolean matches(int[] pattern, int[] symbols) {
+    int next = 0;
+    int symbol = 0;
+    int star = -1;
+    int resume = 0;
+    while (next < symbols.length) {
+      if (symbol < pattern.length && pattern[symbol] == STAR) {
+        star = symbol++;
+        resume = next;
+      } else if (symbol < pattern.length && meet(pattern[symbol], symbols[next])) {
+        symbol++;
+        next++;
+      } else if (star >= 0) {
+        symbol = star + 1;
+        next = ++resume;
+      } else {
+        return false;
+      }
+    }
+    return symbol == pattern.length || (symbol == pattern.length - 1 && pattern[symbol] == STAR);
   }
 
   private static boolean meet(int left, int right) {
-    return left == right || left == WildcardPattern.ANY || right == WildcardPattern.ANY;
+    return left == right || left == ANY || right == ANY;
   }
 }

@@ -122,7 +122,7 @@ public final class Placeholders {
       boolean starts =
           switch (character) {
             case '$' -> isOpened(text, at);
-            case '#' -> text.startsWith(LIST_TOKEN, at) && text.indexOf('}', at) > 0;
+            case '#' -> text.startsWith(LIST_TOKEN, at) && close(text, at + 2) > 0;
             case '-' ->
                 text.startsWith(NUMBER_TOKEN, at)
                     && NUMBER.matcher(text).region(at, text.length()).lookingAt();
@@ -137,13 +137,24 @@ public final class Placeholders {
 
   /** Returns whether {@code ${…}} starts here, and is not one of IAM's escapes. */
   private static boolean isOpened(String text, int at) {
-    if (!text.startsWith("${", at) || at + 2 >= text.length()) {
+    if (!text.startsWith("${", at)) {
       return false;
     }
-    int close = text.indexOf('}', at);
-    int brace = text.indexOf('{', at + 2);
-    return close > 0
-        && (brace < 0 || brace > close)
-        && !(close == at + 3 && "*?$".indexOf(text.charAt(at + 2)) >= 0);
+    int close = close(text, at + 2);
+    return close > 0 && !(close == at + 3 && "*?$".indexOf(text.charAt(at + 2)) >= 0);
+  }
+
+  /** Returns where the brace closes that is open here; -1 where another one opens before. */
+  private static int close(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character == '}') {
+        return at;
+      }
+      if (character == '{') {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

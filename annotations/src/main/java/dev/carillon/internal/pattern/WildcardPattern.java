@@ -86,7 +86,16 @@ public final class WildcardPattern {
 
   /** Returns whether this pattern matches every text that the other one matches. */
   public boolean covers(WildcardPattern other) {
-    return Containment.holds(symbols, other.symbols);
+    int head = 0;
+    while (head < symbols.length && symbols[head] >= 0) {
+      if (head == other.symbols.length || symbols[head] != other.symbols[head]) {
+        return false;
+      }
+      head++;
+    }
+    return head == symbols.length
+        ? head == other.symbols.length
+        : Containment.holds(symbols, other.symbols);
   }
 
   /** Returns whether there is a text that both patterns match. */
@@ -123,7 +132,7 @@ public final class WildcardPattern {
 
   private static char folded(char character) {
     if (character < 128) {
-      return character >= 'A' && character <= 'Z' ? (char) (character + 32) : character;
+      return character >= 'A' && character <= 'Z' ? (char) (character + 'a' - 'A') : character;
     }
     return Character.toLowerCase(Character.toUpperCase(character));
   }

@@ -40,6 +40,9 @@ final class TemplateText {
    * @param value is given a name and how it is written; what it returns is not looked through again
    */
   static String fill(String text, Values value) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     StringBuilder filled = new StringBuilder();
     Matcher mark = MARK.matcher(text);
     while (mark.find()) {

@@ -60,7 +60,7 @@ public final class ActionPattern {
 
   /** Returns whether the pattern stands for this action. */
   public boolean matches(ActionReference action) {
-    return service.matches(action.service()) && name.matches(action.actionName());
+    return name.matches(action.actionName()) && service.matches(action.service());
   }
 
   /** Returns whether the pattern stands for this action, written {@code chime:CreateMeeting}. */
@@ -73,7 +73,7 @@ public final class ActionPattern {
 
   /** Returns whether this pattern stands for every action that the other one stands for. */
   public boolean covers(ActionPattern other) {
-    return service.covers(other.service) && name.covers(other.name);
+    return name.covers(other.name) && service.covers(other.service);
   }
 
   /** Returns whether there can be an action that both patterns stand for. */

@@ -17,6 +17,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,32 +63,42 @@ public final class ActionRules {
           "There is no service \""
               + service
               + "\"."
-              + NearestNames.didYouMean(service, knowledge.prefixes()));
+              + judgement.hint(() -> NearestNames.didYouMean(service, knowledge.prefixes())));
     }
     knowledge
         .actions(service)
         .filter(
             actions ->
-                knowledge.actions(pattern).isEmpty()
+                judgement.actions(pattern).isEmpty()
                     && !DocumentedExceptions.isAction(pattern.toString()))
         .ifPresent(
-            actions -> {
-              List<String> known = actions.stream().map(ActionReference::actionName).toList();
-              judgement.report(
-                  Check.INVALID_ACTION,
-                  action,
-                  "\""
-                      + action.text()
-                      + "\" stands for no action of "
-                      + service
-                      + "."
-                      + knowledge
-                          .removed(pattern)
-                          .map(ActionRules::removed)
-                          .or(() -> operation(pattern, knowledge))
-                          .orElseGet(
-                              () -> NearestActions.didYouMean(service, pattern.name(), known)));
-            });
+            actions ->
+                judgement.report(
+                    Check.INVALID_ACTION,
+                    action,
+                    "\""
+                        + action.text()
+                        + "\" stands for no action of "
+                        + service
+                        + "."
+                        + judgement.hint(() -> meant(pattern, actions, knowledge))));
+  }
+
+  private static String meant(
+      ActionPattern pattern, Collection<? extends ActionReference> actions, Knowledge knowledge) {
+    return knowledge
+        .removed(pattern)
+        .map(ActionRules::removed)
+        .or(() -> operation(pattern, knowledge))
+        .orElseGet(() -> didYouMean(pattern, actions));
+  }
+
+  private static String didYouMean(
+      ActionPattern pattern, Collection<? extends ActionReference> actions) {
+    return NearestActions.didYouMean(
+        pattern.service(),
+        pattern.name(),
+        actions.stream().map(ActionReference::actionName).toList());
   }
 
   private static Optional<String> operation(ActionPattern pattern, Knowledge knowledge) {

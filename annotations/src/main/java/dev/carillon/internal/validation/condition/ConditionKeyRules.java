@@ -1,8 +1,6 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.KeyNames;
-import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -12,9 +10,7 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +61,7 @@ public final class ConditionKeyRules {
           "There is no global key \""
               + key
               + "\"."
-              + NearestNames.didYouMean(key, GlobalKeys.names()));
+              + judgement.hint(() -> NearestNames.didYouMean(key, GlobalKeys.names())));
     }
   }
 
@@ -89,20 +85,19 @@ public final class ConditionKeyRules {
           "There is no service \""
               + service
               + "\"."
-              + NearestNames.didYouMean(service, knowledge.prefixes()));
+              + judgement.hint(() -> NearestNames.didYouMean(service, knowledge.prefixes())));
     }
     KnownService known = knowledge.service(service).orElse(null);
     if (known == null || known.lists(condition.key()) || Placeholders.isIn(condition.key())) {
       return;
     }
-    List<String> names =
-        known.reference().conditionKeys().stream().map(ConditionKeyReference::name).toList();
-    if (names.stream().anyMatch(name -> KeyTemplate.parse(name).lacksTag(condition.key()))) {
+    if (known.lacksTag(condition.key())) {
       tagKey(condition, judgement);
       return;
     }
     // AWS's tables do not list every key: one that is near none of them may be right.
-    KeyNames.meant(condition.key(), names)
+    known
+        .meant(condition.key())
         .ifPresent(
             meant ->
                 judgement.report(

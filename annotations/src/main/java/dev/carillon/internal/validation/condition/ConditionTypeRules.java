@@ -37,7 +37,7 @@ public final class ConditionTypeRules {
             "There is no operator \""
                 + text
                 + "\"."
-                + NearestNames.didYouMean(text, ConditionOperator.names()));
+                + judgement.hint(() -> NearestNames.didYouMean(text, ConditionOperator.names())));
       } else if (known.get().family() == Family.NULL) {
         nullOperator(operator, known.get(), judgement);
       }
@@ -171,9 +171,7 @@ public final class ConditionTypeRules {
   private static void nullCheck(
       StatementView statement, ConditionView condition, Judgement judgement) {
     boolean asksForValues =
-        statement.conditions().stream()
-            .filter(other -> other.isOn(condition.key()))
-            .anyMatch(ConditionTypeRules::needsValues);
+        statement.conditionsOn(condition.key()).stream().anyMatch(ConditionTypeRules::needsValues);
     boolean ofTags = condition.isOn("aws:TagKeys");
     if (!asksForValues
         && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {

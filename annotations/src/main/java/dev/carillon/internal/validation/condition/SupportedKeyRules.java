@@ -6,14 +6,14 @@ import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rules for whether the actions of a statement support the keys of its conditions. */
 public final class SupportedKeyRules {
@@ -21,25 +21,32 @@ public final class SupportedKeyRules {
   private SupportedKeyRules() {}
 
   public static void support(StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns = statement.patterns("Action");
+    List<ActionPattern> patterns = statement.patterns("Action").stream().distinct().toList();
+    Map<String, List<Judged>> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       if (SupportedKeys.isPerAction(condition.key())) {
-        condition(condition, patterns, statement, judgement);
+        List<Judged> judged =
+            byKey.computeIfAbsent(
+                SupportedKeys.ofAnyTag(condition.key()),
+                key -> judged(patterns, condition.key(), judgement));
+        condition(condition, judged, statement, judgement);
       }
     }
+  }
+
+  private static List<Judged> judged(
+      List<ActionPattern> patterns, String key, Judgement judgement) {
+    return judgement.affords(patterns.size())
+        ? patterns.stream()
+            .map(pattern -> new Judged(pattern, support(pattern, key, judgement)))
+            .toList()
+        : List.of();
   }
 
   private record Judged(ActionPattern pattern, Support support) {}
 
   private static void condition(
-      ConditionView condition,
-      List<ActionPattern> patterns,
-      StatementView statement,
-      Judgement judgement) {
-    List<Judged> judged = new ArrayList<>();
-    for (ActionPattern pattern : patterns) {
-      judged.add(new Judged(pattern, support(pattern, condition.key(), judgement.knowledge())));
-    }
+      ConditionView condition, List<Judged> judged, StatementView statement, Judgement judgement) {
     List<Judged> without =
         SupportedKeys.unsupported(
             judged,
@@ -65,15 +72,15 @@ public final class SupportedKeyRules {
           "AWS lists "
               + condition.key()
               + " for resources of the statement's actions, but not for "
-              + String.join(", ", judged.stream().map(one -> one.pattern().toString()).toList())
+              + SupportedKeys.listed(judged.stream().map(one -> one.pattern().toString()).toList())
               + ". Try whether their requests have it.");
     }
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */
-  private static Support support(ActionPattern pattern, String key, Knowledge knowledge) {
-    KnownService service = knowledge.service(pattern.service().toString()).orElse(null);
-    List<ActionReference> actions = knowledge.actions(pattern);
+  private static Support support(ActionPattern pattern, String key, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(pattern.service().toString()).orElse(null);
+    List<ActionReference> actions = judgement.actions(pattern);
     if (service == null || actions.isEmpty()) {
       return Support.UNKNOWN;
     }

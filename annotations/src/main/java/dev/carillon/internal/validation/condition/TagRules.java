@@ -1,14 +1,16 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
-import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rules for conditions on the tags of resources, which not all actions support. */
 public final class TagRules {
@@ -18,6 +20,7 @@ public final class TagRules {
   private TagRules() {}
 
   public static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
+    Map<String, List<String>> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       boolean decides =
           condition.startsWith(RESOURCE_TAG)
@@ -36,18 +39,16 @@ public final class TagRules {
                 + "; the statement does nothing for those that do not. List the actions.");
       }
       List<String> unsupported =
-          statement.patterns("Action").stream()
-              .filter(pattern -> Arn.isPlain(pattern.service()))
-              .filter(pattern -> isUnsupported(pattern, condition.key(), judgement.knowledge()))
-              .map(ActionPattern::toString)
-              .toList();
+          byKey.computeIfAbsent(
+              SupportedKeys.ofAnyTag(condition.key()),
+              key -> unsupported(statement, condition.key(), judgement));
       if (!unsupported.isEmpty()) {
         judgement.report(
             statement.denies()
                 ? Check.DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
                 : Check.ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
             condition.values(),
-            String.join(", ", unsupported)
+            SupportedKeys.listed(unsupported)
                 + (unsupported.size() == 1 ? " does" : " do")
                 + " not support "
                 + condition.key()
@@ -56,11 +57,22 @@ public final class TagRules {
     }
   }
 
+  private static List<String> unsupported(
+      StatementView statement, String key, Judgement judgement) {
+    return statement.patterns("Action").stream()
+        .distinct()
+        .filter(pattern -> Arn.isPlain(pattern.service()))
+        .filter(pattern -> isUnsupported(pattern, key, judgement))
+        .map(ActionPattern::toString)
+        .toList();
+  }
+
   /** Returns whether the service has no tags on resources, as far as AWS's table says. */
-  private static boolean isUnsupported(ActionPattern pattern, String key, Knowledge knowledge) {
-    List<ActionReference> actions = knowledge.actions(pattern);
+  private static boolean isUnsupported(ActionPattern pattern, String key, Judgement judgement) {
+    List<ActionReference> actions = judgement.actions(pattern);
     return !actions.isEmpty()
-        && knowledge
+        && judgement
+            .knowledge()
             .service(pattern.service().toString())
             .filter(service -> !service.lists(key))
             .isPresent();

@@ -39,8 +39,9 @@ public final class AccessRules {
     }
     Optional<Element> everyone = trust ? inList(statement) : everyone(statement);
     if (everyone.isPresent()
-        && !Restriction.isBy(Restriction.CALLER, statement.comparisons())
-        && judgement.statements().stream().noneMatch(other -> keepsOut(other, statement))) {
+        && !statement.isRestrictedBy(Restriction.CALLER)
+        && judgement.denying().stream()
+            .noneMatch(other -> judgement.affords(1) && keepsOut(other, statement))) {
       judgement.report(
           Check.OPEN_TO_EVERYONE,
           everyone.get(),
@@ -74,7 +75,7 @@ public final class AccessRules {
 
   /** Returns whether a statement denies everybody but some what another one allows. */
   private static boolean keepsOut(StatementView denial, StatementView allowing) {
-    if (!denial.denies() || everyone(denial).isEmpty()) {
+    if (everyone(denial).isEmpty()) {
       return false;
     }
     List<Comparison> conditions = denial.comparisons();
@@ -114,9 +115,7 @@ public final class AccessRules {
         || statement.get("Principal").isEmpty()) {
       return;
     }
-    boolean secured =
-        statement.comparisons().stream()
-            .anyMatch(one -> Restriction.restricts(one, statement.comparisons()));
+    boolean secured = statement.comparisons().stream().anyMatch(statement::restricts);
     for (Element principal : statement.principals("AWS")) {
       Matcher whole = WHOLE_ACCOUNT.matcher(principal.text());
       Matcher part = OF_AN_ACCOUNT.matcher(principal.text());

@@ -1,8 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -134,13 +132,12 @@ public final class TrustRules {
   private static boolean isRestricted(
       StatementView statement, String host, Predicate<String> claims) {
     String prefix = host.toLowerCase(Locale.ROOT) + ':';
-    List<Comparison> conditions = statement.comparisons();
-    return conditions.stream()
+    return statement.comparisons().stream()
         .anyMatch(
             one ->
                 one.foldedKey().startsWith(prefix)
                     && claims.test(one.foldedKey().substring(prefix.length()))
-                    && Restriction.restricts(one, conditions));
+                    && statement.restricts(one));
   }
 
   public static void actions(StatementView statement, Judgement judgement) {
@@ -235,10 +232,8 @@ public final class TrustRules {
         subject(provider, host, judgement);
       }
     }
-    List<Comparison> conditions = statement.comparisons();
-    for (ConditionView condition : statement.conditions()) {
-      if (condition.isOn(OidcProviders.GITHUB + ":sub")
-          && Restriction.restricts(condition.comparison(), conditions)) {
+    for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
+      if (statement.restricts(condition.comparison())) {
         condition.values().strings().stream()
             .filter(value -> !Arn.isPlain(value.text()))
             .forEach(value -> branch(value, judgement));

@@ -50,7 +50,8 @@ public final class ArnRules {
           "There is no service \""
               + service
               + "\"."
-              + NearestNames.didYouMean(service, judgement.knowledge().prefixes()));
+              + judgement.hint(
+                  () -> NearestNames.didYouMean(service, judgement.knowledge().prefixes())));
     }
     ArnShape.regionMeant(resource.text())
         .ifPresent(

@@ -1,6 +1,8 @@
 package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.TakenResources.Verdict;
@@ -10,10 +12,11 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
@@ -28,48 +31,86 @@ public final class TakenRules {
   }
 
   private static void resources(String name, StatementView statement, Judgement judgement) {
-    List<String> arns = statement.strings(name).stream().map(Element::text).toList();
+    List<String> arns = statement.strings(name).stream().map(Element::text).distinct().toList();
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return;
     }
-    Map<String, List<TakenResources>> classified = new HashMap<>();
+    Map<String, Resources> byService = new HashMap<>();
+    Map<ActionPattern, Optional<Resources>> refused = new HashMap<>();
     for (Element action : statement.strings("Action")) {
-      ActionPattern pattern = statement.pattern(action).orElse(null);
-      if (pattern == null || !Arn.isPlain(pattern.service())) {
-        continue;
+      statement
+          .pattern(action)
+          .filter(pattern -> Arn.isPlain(pattern.service()))
+          .flatMap(
+              pattern ->
+                  refused
+                      .computeIfAbsent(pattern, any -> refused(any, arns, byService, judgement))
+                      .map(resources -> fault(pattern, resources, name, judgement)))
+          .ifPresent(fault -> judgement.report(fault, action));
+    }
+  }
+
+  /** Resources of a statement, held against what the actions of a service take. */
+  private record Resources(List<TakenResources> all, List<TakenResources> kinds) {
+
+    static Resources of(List<TakenResources> all) {
+      return new Resources(all, TakenResources.kinds(all));
+    }
+
+    /** Returns those that decide whether an action takes any. */
+    List<TakenResources> deciding(ActionReference action) {
+      return DocumentedExceptions.hasResources(action.iamName()) ? all : kinds;
+    }
+  }
+
+  private static Fault fault(
+      ActionPattern pattern, Resources resources, String name, Judgement judgement) {
+    ActionReference first = judgement.actions(pattern).get(0);
+    return TakenResources.fault(
+        first.iamName(), first.resourceTypes(), resources.all(), name.equals("NotResource"));
+  }
+
+  /** Returns the resources, if none of the actions takes one of them. */
+  private static Optional<Resources> refused(
+      ActionPattern pattern,
+      List<String> arns,
+      Map<String, Resources> byService,
+      Judgement judgement) {
+    KnownService service = judgement.knowledge().service(pattern.service()).orElse(null);
+    List<ActionReference> actions = judgement.actions(pattern);
+    if (service == null || actions.isEmpty()) {
+      return Optional.empty();
+    }
+    Resources resources = byService.get(service.service());
+    if (resources == null) {
+      if (!judgement.affords(arns.size())) {
+        return Optional.empty();
       }
-      KnownService service =
-          judgement.knowledge().service(pattern.service().toString()).orElse(null);
-      if (service == null) {
-        continue;
-      }
-      List<TakenResources> resources =
-          classified.computeIfAbsent(service.service(), any -> classified(arns, service));
-      List<ActionReference> actions = judgement.knowledge().actions(pattern);
-      if (!actions.isEmpty()
-          && actions.stream()
-              .allMatch(
-                  known ->
-                      resources.stream()
-                          .allMatch(resource -> isRefused(resource.verdict(known), judgement)))) {
-        ActionReference first = actions.get(0);
-        judgement.report(
-            TakenResources.fault(
-                first.iamName(), first.resourceTypes(), resources, name.equals("NotResource")),
-            action);
+      resources = Resources.of(in(service, arns, byService.values()));
+      byService.put(service.service(), resources);
+    }
+    for (ActionReference action : actions) {
+      List<TakenResources> deciding = resources.deciding(action);
+      if (!judgement.affords(deciding.size())
+          || !deciding.stream().allMatch(one -> isRefused(one.verdict(action), judgement))) {
+        return Optional.empty();
       }
     }
+    return Optional.of(resources);
+  }
+
+  private static List<TakenResources> in(
+      KnownService service, List<String> arns, Collection<Resources> read) {
+    return read.stream()
+        .findFirst()
+        .map(other -> other.all().stream().map(one -> one.in(service.arns())).toList())
+        .orElseGet(
+            () -> arns.stream().map(arn -> TakenResources.ofText(arn, service.arns())).toList());
   }
 
   /** In a resource's policy another rule speaks of the actions of other services. */
   private static boolean isRefused(Verdict verdict, Judgement judgement) {
     return verdict.isRefusal()
         && (verdict != Verdict.OF_ANOTHER_SERVICE || judgement.kind() != PolicyKind.RESOURCE);
-  }
-
-  private static List<TakenResources> classified(List<String> arns, KnownService service) {
-    List<TakenResources> classified = new ArrayList<>();
-    arns.forEach(arn -> classified.add(TakenResources.ofText(arn, service.arns())));
-    return classified;
   }
 }

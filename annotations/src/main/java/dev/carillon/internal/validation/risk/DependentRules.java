@@ -21,7 +21,7 @@ public final class DependentRules {
     }
     for (Element action : statement.strings("Action")) {
       statement.pattern(action).filter(DependentRules::isOneAction).stream()
-          .flatMap(one -> judgement.knowledge().actions(one).stream())
+          .flatMap(one -> judgement.actions(one).stream())
           .filter(known -> !known.knowsDependentActions())
           .map(ActionReference::iamName)
           .forEach(

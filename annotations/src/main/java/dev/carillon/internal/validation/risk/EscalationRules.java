@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;

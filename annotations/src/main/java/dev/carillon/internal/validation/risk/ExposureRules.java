@@ -8,8 +8,9 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -107,21 +108,20 @@ public final class ExposureRules {
         statement,
         judgement,
         actions.stream()
-            .filter(action -> statement.matches(action) && !Denials.isDenied(action, judgement))
+            .filter(action -> statement.matches(action) && !judgement.denials().has(action))
             .toList());
   }
 
   /** Who can write the policies of resources can open them to anybody. */
   private static void permissions(StatementView statement, Judgement judgement) {
-    List<String> actions = new ArrayList<>();
-    for (ActionPattern pattern : statement.patterns("Action")) {
+    Set<String> actions = new LinkedHashSet<>();
+    for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
-        judgement.knowledge().actions(pattern).stream()
+        judgement.actions(pattern).stream()
             .filter(ActionReference::managesPermissions)
             .filter(action -> !READS.matcher(action.actionName()).lookingAt())
             .map(ActionReference::iamName)
-            .filter(action -> !actions.contains(action))
-            .filter(action -> !Denials.isDenied(action, judgement))
+            .filter(action -> !judgement.denials().has(action))
             .forEach(actions::add);
       }
     }
@@ -131,7 +131,7 @@ public final class ExposureRules {
             + " condition.",
         statement,
         judgement,
-        actions);
+        List.copyOf(actions));
   }
 
   private static void report(
@@ -195,7 +195,7 @@ public final class ExposureRules {
     if (!Arn.isPlain(pattern.service())) {
       return false;
     }
-    List<ActionReference> actions = judgement.knowledge().actions(pattern);
+    List<ActionReference> actions = judgement.actions(pattern);
     return !actions.isEmpty()
         && actions.stream()
             .allMatch(

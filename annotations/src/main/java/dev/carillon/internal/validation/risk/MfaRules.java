@@ -21,14 +21,13 @@ public final class MfaRules {
 
   public static void missingKey(StatementView statement, Judgement judgement) {
     age(statement, judgement);
-    List<ConditionView> conditions = statement.conditions();
+    List<ConditionView> conditions = statement.conditionsOn(KEY);
+    boolean asked = conditions.stream().anyMatch(other -> other.isOfFamily(Family.NULL));
     for (ConditionView condition : conditions) {
-      if (!condition.isOn(KEY) || condition.operator().isEmpty()) {
+      if (condition.operator().isEmpty()) {
         continue;
       }
       ConditionOperator operator = condition.operator().get();
-      boolean asked =
-          conditions.stream().anyMatch(other -> other.isOn(KEY) && other.isOfFamily(Family.NULL));
       if ((operator.family() != Family.BOOL && operator.family() != Family.STRING) || asked) {
         continue;
       }
@@ -53,12 +52,16 @@ public final class MfaRules {
 
   /** A denial of what was asked for long ago, where nothing denies what was never asked for. */
   private static void age(StatementView statement, Judgement judgement) {
-    if (!statement.denies() || judgement.statements().stream().anyMatch(MfaRules::asks)) {
+    List<ConditionView> conditions = statement.conditionsOn(AGE);
+    if (!statement.denies()
+        || conditions.isEmpty()
+        || !judgement.affords(judgement.statements().size())
+        || judgement.statements().stream().anyMatch(MfaRules::asks)) {
       return;
     }
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : conditions) {
       boolean ifExists = condition.operator().filter(ConditionOperator::ifExists).isPresent();
-      if (condition.isOn(AGE) && condition.isOfFamily(Family.NUMERIC) && !ifExists) {
+      if (condition.isOfFamily(Family.NUMERIC) && !ifExists) {
         judgement.report(
             Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
             condition.values(),
@@ -71,9 +74,7 @@ public final class MfaRules {
 
   /** Returns whether a statement speaks of requests without a second factor. */
   private static boolean asks(StatementView statement) {
-    return statement.conditions().stream()
-        .anyMatch(
-            condition ->
-                condition.isOn(KEY) || (condition.isOn(AGE) && condition.isOfFamily(Family.NULL)));
+    return statement.hasConditionOn(KEY)
+        || statement.conditionsOn(AGE).stream().anyMatch(one -> one.isOfFamily(Family.NULL));
   }
 }

@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.AnyRole;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
@@ -60,10 +59,19 @@ final class OpenGrants {
           "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"));
 
   private final Judgement judgement;
+  private final List<StatementView> open;
+
+  /** Those that are open, or on the user who calls. */
+  private final List<StatementView> onItself;
+
   private final Map<String, Optional<Element>> known = new HashMap<>();
 
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
+    this.open =
+        judgement.statements().stream().filter(statement -> isOpen(statement, false)).toList();
+    this.onItself =
+        judgement.statements().stream().filter(statement -> isOpen(statement, true)).toList();
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -72,13 +80,11 @@ final class OpenGrants {
   }
 
   private Optional<Element> find(String action) {
-    if (Denials.isDenied(action, judgement)) {
+    if (judgement.denials().has(action)) {
       return Optional.empty();
     }
-    for (StatementView statement : judgement.statements()) {
-      if (isOpen(statement, Escalation.isOnItself(action))
-          && statement.matches(action)
-          && isOnWhatItIsDoneTo(statement, action)) {
+    for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
+      if (statement.matches(action) && isOnWhatItIsDoneTo(statement, action)) {
         return grantedBy(statement, action);
       }
     }
@@ -108,7 +114,7 @@ final class OpenGrants {
 
   /** Returns whether any role can be passed to a service. */
   boolean passes(String service) {
-    return !Denials.isDenied(PASS_ROLE, judgement)
+    return !judgement.denials().has(PASS_ROLE)
         && judgement.statements().stream()
             .anyMatch(
                 statement ->
@@ -127,7 +133,7 @@ final class OpenGrants {
   }
 
   private static boolean admits(Comparison one, String service, StatementView statement) {
-    if (!Restriction.restricts(one, statement.comparisons())) {
+    if (!statement.restricts(one)) {
       return true;
     }
     String end = service.substring(service.lastIndexOf('.') + 1);
@@ -180,10 +186,9 @@ final class OpenGrants {
 
   /** Returns whether no condition limits what is done; some keys can be left out. */
   private static boolean isFree(StatementView statement, Set<String> besides) {
-    List<Comparison> conditions = statement.comparisons();
-    return conditions.stream()
+    return statement.comparisons().stream()
         .filter(one -> !besides.contains(one.foldedKey()))
-        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, conditions));
+        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, statement));
   }
 
   private static boolean isCircumstance(String key) {
@@ -191,8 +196,8 @@ final class OpenGrants {
   }
 
   /** What a condition leaves out is a limit, too: nobody knows how much that is. */
-  private static boolean limits(Comparison one, List<Comparison> conditions) {
-    return Restriction.restricts(one, conditions)
+  private static boolean limits(Comparison one, StatementView statement) {
+    return statement.restricts(one)
         // A resource that has a tag, whatever its value, is one that somebody tagged.
         || (one.foldedKey().contains("resourcetag/") && one.asksForKey())
         || one.operator().filter(ConditionOperator::isNegated).isPresent();

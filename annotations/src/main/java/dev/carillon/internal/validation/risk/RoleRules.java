@@ -82,7 +82,7 @@ public final class RoleRules {
         statement.strings("Resource").stream()
                 .anyMatch(resource -> danger.isAny().test(resource.text()))
             && !statement.isRestrictedBy(danger.restrictingKeys());
-    if ((!others && !anyRole) || Denials.isDenied(danger.action(), judgement)) {
+    if ((!others && !anyRole) || judgement.denials().has(danger.action())) {
       return;
     }
     Optional<Element> action =

@@ -17,9 +17,6 @@ import java.util.Map;
 /** Rules for statements that never apply, or to the opposite of what is meant. */
 public final class ContradictionRules {
 
-  /** How many pairs of patterns are compared; a policy that AWS takes has fewer. */
-  private static final long MOST_PAIRS = 1_000_000;
-
   /** How many conditions on one key are compared with one another. */
   private static final int MOST_CONDITIONS = 30;
 
@@ -60,10 +57,17 @@ public final class ContradictionRules {
 
   /** What is denied without a condition is not allowed by another statement. */
   public static void coveredByDeny(Judgement judgement) {
-    List<StatementView> denials =
-        judgement.statements().stream().filter(ContradictionRules::isAbsolute).toList();
+    List<Denial> denials =
+        judgement.denying().stream()
+            .filter(ContradictionRules::isAbsolute)
+            .map(denial -> new Denial(denial.patterns("Action"), resources(denial)))
+            .toList();
+    if (denials.isEmpty()) {
+      return;
+    }
     for (StatementView allowing : judgement.statements()) {
-      if (allowing.allows() && denials.stream().anyMatch(denial -> covers(denial, allowing))) {
+      List<WildcardPattern> open = allowing.allows() ? resources(allowing) : List.of();
+      if (denials.stream().anyMatch(denial -> covers(denial, allowing, open, judgement))) {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,
             allowing.element(),
@@ -72,6 +76,9 @@ public final class ContradictionRules {
       }
     }
   }
+
+  /** What a statement denies. */
+  private record Denial(List<ActionPattern> actions, List<WildcardPattern> resources) {}
 
   private static boolean isAbsolute(StatementView denial) {
     boolean anybody =
@@ -89,17 +96,20 @@ public final class ContradictionRules {
     return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
   }
 
-  private static boolean covers(StatementView denial, StatementView allowing) {
-    List<ActionPattern> denied = denial.patterns("Action");
+  private static boolean covers(
+      Denial denial, StatementView allowing, List<WildcardPattern> open, Judgement judgement) {
     List<ActionPattern> allowed = allowing.patterns("Action");
-    List<WildcardPattern> closed = resources(denial);
-    List<WildcardPattern> open = resources(allowing);
     return !allowed.isEmpty()
         && !open.isEmpty()
         && allowed.size() == allowing.strings("Action").size()
-        && (long) denied.size() * allowed.size() + (long) closed.size() * open.size() < MOST_PAIRS
-        && allowed.stream().allMatch(one -> denied.stream().anyMatch(it -> it.covers(one)))
-        && open.stream().allMatch(one -> closed.stream().anyMatch(it -> it.covers(one)));
+        && judgement.affords(
+            1
+                + (long) denial.actions().size() * allowed.size()
+                + (long) denial.resources().size() * open.size())
+        && allowed.stream()
+            .allMatch(one -> denial.actions().stream().anyMatch(it -> it.covers(one)))
+        && open.stream()
+            .allMatch(one -> denial.resources().stream().anyMatch(it -> it.covers(one)));
   }
 
   /** What a variable stands for is not known: such a resource covers nothing. */

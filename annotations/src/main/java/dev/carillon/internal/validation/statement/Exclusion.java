@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether no value of a key fits two conditions. Where that is not certain, there may be one. */
 final class Exclusion {
 
   private static final int LONGEST_NUMBER = 30;
+
+  /** How many values are held against patterns; a policy that AWS takes has fewer. */
+  private static final long MOST_PAIRS = 1_000_000;
 
   private Exclusion() {}
 
@@ -59,20 +64,19 @@ final class Exclusion {
         || rule.family() != Family.STRING
         || rule.name().endsWith("ignorecase")
         || !arePlain(one.values())
-        || !arePlain(other.values())) {
+        || !arePlain(other.values())
+        || (like && (long) one.values().size() * other.values().size() > MOST_PAIRS)) {
       return false;
     }
+    Predicate<String> takes =
+        like ? likeOneOf(other.values()) : new HashSet<>(other.values())::contains;
     return !one.values().isEmpty()
-        && one.values().stream()
-            .allMatch(
-                value ->
-                    other.values().stream()
-                            .anyMatch(
-                                text ->
-                                    like
-                                        ? WildcardPattern.of(text).matches(value)
-                                        : text.equals(value))
-                        == rule.isNegated());
+        && one.values().stream().allMatch(value -> takes.test(value) == rule.isNegated());
+  }
+
+  private static Predicate<String> likeOneOf(List<String> texts) {
+    List<WildcardPattern> patterns = texts.stream().map(WildcardPattern::of).toList();
+    return value -> patterns.stream().anyMatch(pattern -> pattern.matches(value));
   }
 
   private static boolean arePlain(List<String> values) {

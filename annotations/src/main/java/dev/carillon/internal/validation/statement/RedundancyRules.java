@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.Shortened;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -60,9 +61,9 @@ public final class RedundancyRules {
               check,
               values.get(value),
               "\""
-                  + values.get(other).text()
+                  + Shortened.of(values.get(other).text())
                   + "\" covers \""
-                  + values.get(value).text()
+                  + Shortened.of(values.get(value).text())
                   + "\". Remove it.");
           break;
         }

@@ -13,6 +13,8 @@ import java.util.List;
 /** Rules for policy variables. */
 public final class VariableRules {
 
+  private static final KeyNames GLOBAL = KeyNames.of(GlobalKeys.names());
+
   private VariableRules() {}
 
   public static void syntax(StatementView statement, Judgement judgement) {
@@ -49,9 +51,18 @@ public final class VariableRules {
             Check.MISSING_BRACE_IN_VARIABLE, value, "A policy variable is not closed. Add }.");
         return;
       }
-      if (!text.startsWith("${Token[", start)) {
-        variable(text.substring(start + 2, end), value, judgement);
+      variable(start, end, value, judgement);
+      int innermost = text.lastIndexOf("${", end);
+      if (innermost > start) {
+        variable(innermost, end, value, judgement);
+        start = innermost;
       }
+    }
+  }
+
+  private static void variable(int start, int end, Element value, Judgement judgement) {
+    if (!value.text().startsWith("${Token[", start)) {
+      variable(value.text().substring(start + 2, end), value, judgement);
     }
   }
 
@@ -83,7 +94,8 @@ public final class VariableRules {
         && name.indexOf("::") < 0
         && name.indexOf(' ') < 0
         && GlobalKeys.types(name).isEmpty()) {
-      KeyNames.meant(name, GlobalKeys.names())
+      GLOBAL
+          .meant(name)
           .ifPresent(
               meant ->
                   judgement.report(

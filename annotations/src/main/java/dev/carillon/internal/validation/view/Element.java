@@ -2,26 +2,64 @@ package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A value of the document, with the path that leads to it. */
-public record Element(String path, JsonValue value) {
+public final class Element {
+
+  /** No name that IAM knows is longer; of one that is, a path has the beginning. */
+  private static final int LONGEST_NAME = 200;
+
+  private final @Nullable Element parent;
+  private final String step;
+  private final JsonValue value;
+
+  /** Makes the value at the end of a path; empty for a document. */
+  public Element(String path, JsonValue value) {
+    this(null, path, value);
+  }
+
+  private Element(@Nullable Element parent, String step, JsonValue value) {
+    this.parent = parent;
+    this.step = step;
+    this.value = value;
+  }
+
+  /** Returns the path, which is put together only when it is asked for: few are. */
+  public String path() {
+    if (parent == null) {
+      return step;
+    }
+    String above = parent.path();
+    if (step.startsWith("[") && parent.value instanceof JsonArray) {
+      return above + step;
+    }
+    String name = step.length() <= LONGEST_NAME ? step : step.substring(0, LONGEST_NAME) + '…';
+    return above.isEmpty() ? name : above + '.' + name;
+  }
+
+  public JsonValue value() {
+    return value;
+  }
 
   /** Returns the member of this name; empty if there is none, or this is not an object. */
   public Optional<Element> member(String name) {
-    return value instanceof JsonObject object && object.members().containsKey(name)
-        ? Optional.of(new Element(below(name), object.members().get(name)))
-        : Optional.empty();
+    JsonValue member = value instanceof JsonObject object ? object.members().get(name) : null;
+    return member == null ? Optional.empty() : Optional.of(new Element(this, name, member));
   }
 
   /** Returns all members; none if this is not an object. */
   public List<Element> members() {
     List<Element> members = new ArrayList<>();
-    names().forEach(name -> member(name).ifPresent(members::add));
+    if (value instanceof JsonObject object) {
+      object.members().forEach((name, member) -> members.add(new Element(this, name, member)));
+    }
     return members;
   }
 
@@ -35,9 +73,9 @@ public record Element(String path, JsonValue value) {
     if (!(value instanceof JsonArray array)) {
       return List.of(this);
     }
-    List<Element> items = new ArrayList<>();
+    List<Element> items = new ArrayList<>(array.elements().size());
     for (JsonValue item : array.elements()) {
-      items.add(new Element(path + '[' + items.size() + ']', item));
+      items.add(new Element(this, "[" + items.size() + ']', item));
     }
     return items;
   }
@@ -66,10 +104,22 @@ public record Element(String path, JsonValue value) {
     if (value instanceof JsonString string) {
       return string.value();
     }
-    return String.valueOf(value.plain());
+    return value instanceof JsonNumber number ? number.text() : String.valueOf(value.plain());
   }
 
-  private String below(String name) {
-    return path.isEmpty() ? name : path + '.' + name;
+  /** Returns whether this is the same value of the same document. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Element element && value == element.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    return path();
   }
 }

@@ -6,18 +6,33 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the rules look at, and where they put what they find. */
 public final class Judgement {
+
+  /** Looking for what was meant takes long, and nobody reads so many. */
+  private static final int MOST_HINTS = 300;
+
+  private static final long MOST_PAIRS = 3_000_000;
 
   private final PolicyKind kind;
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
   private final List<StatementView> statements;
+  private final List<StatementView> denying;
+  private final Denials denials;
+  private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
+  private int hints;
+  private long pairs;
 
   public Judgement(PolicyKind kind, Knowledge knowledge, Element policy) {
     this.kind = kind;
@@ -29,6 +44,8 @@ public final class Judgement {
             .filter(Element::isObject)
             .map(StatementView::new)
             .toList();
+    this.denying = statements.stream().filter(StatementView::denies).toList();
+    this.denials = new Denials(denying);
   }
 
   public PolicyKind kind() {
@@ -45,6 +62,35 @@ public final class Judgement {
 
   public List<StatementView> statements() {
     return statements;
+  }
+
+  /** Returns the statements that deny. */
+  public List<StatementView> denying() {
+    return denying;
+  }
+
+  /** Returns what the document denies whatever the resource and the request. */
+  public Denials denials() {
+    return denials;
+  }
+
+  /** Returns the known actions that a pattern with a plain service stands for. */
+  public List<ActionReference> actions(ActionPattern pattern) {
+    return actions.computeIfAbsent(pattern, knowledge::actions);
+  }
+
+  /** Returns what may have been meant; nothing where a document has got too many such things. */
+  public String hint(Supplier<String> meant) {
+    return hints++ < MOST_HINTS ? meant.get() : "";
+  }
+
+  /**
+   * Returns whether so many pairs of parts can be compared besides those that were. A policy that
+   * AWS takes has fewer; of a larger one, other checks say that it has to be split.
+   */
+  public boolean affords(long more) {
+    pairs += more;
+    return pairs <= MOST_PAIRS;
   }
 
   /** Reports a finding at an element. */

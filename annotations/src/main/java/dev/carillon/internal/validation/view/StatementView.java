@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
@@ -7,9 +8,12 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementView {
 
+  private static final String ANY_SERVICE = "*";
+
   private final Element element;
   private final Map<String, List<Element>> strings = new HashMap<>();
   private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
+  private final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
+  private final Map<String, Map<String, List<ActionPattern>>> byService = new HashMap<>();
   private @Nullable List<ConditionView> conditions;
+  private @Nullable Map<String, List<ConditionView>> byKey;
+  private @Nullable List<Comparison> comparisons;
+
+  /** The keys that the conditions ask for. */
+  private @Nullable Set<String> asked;
 
   StatementView(Element element) {
     this.element = element;
@@ -54,7 +67,12 @@ public final class StatementView {
 
   /** Returns the patterns of an element of actions; text that is no pattern is left out. */
   public List<ActionPattern> patterns(String name) {
-    return strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+    List<ActionPattern> known = patternsByName.get(name);
+    if (known == null) {
+      known = strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+      patternsByName.put(name, known);
+    }
+    return known;
   }
 
   /** Returns an action of the statement as a pattern; empty if it is none. */
@@ -65,9 +83,28 @@ public final class StatementView {
   /** Returns whether the statement is about this action, by Action or by NotAction. */
   public boolean matches(String action) {
     return has("NotAction")
-        ? get("NotAction").filter(excluded -> !excluded.strings().isEmpty()).isPresent()
-            && patterns("NotAction").stream().noneMatch(one -> one.matches(action))
-        : patterns("Action").stream().anyMatch(one -> one.matches(action));
+        ? !strings("NotAction").isEmpty() && !names("NotAction", action)
+        : names("Action", action);
+  }
+
+  private boolean names(String element, String action) {
+    Map<String, List<ActionPattern>> known =
+        byService.computeIfAbsent(element, name -> byService(patterns(name)));
+    String service = action.substring(0, Math.max(0, action.indexOf(':')));
+    return Stream.of(service.toLowerCase(Locale.ROOT), ANY_SERVICE)
+        .flatMap(of -> known.getOrDefault(of, List.of()).stream())
+        .anyMatch(one -> one.matches(action));
+  }
+
+  private static Map<String, List<ActionPattern>> byService(List<ActionPattern> patterns) {
+    return patterns.stream()
+        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                one ->
+                    Arn.isPlain(one.service())
+                        ? one.service().toLowerCase(Locale.ROOT)
+                        : ANY_SERVICE));
   }
 
   private static Optional<ActionPattern> parsed(String action) {
@@ -132,16 +169,43 @@ public final class StatementView {
    * @param keys the keys, in lower case
    */
   public boolean isRestrictedBy(Set<String> keys) {
-    return Restriction.isBy(keys, comparisons());
+    return comparisons().stream().anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one));
+  }
+
+  /** Returns whether a condition of the statement restricts it, beside the others. */
+  public boolean restricts(Comparison one) {
+    Set<String> known = asked;
+    if (known == null) {
+      known = Restriction.askedFor(comparisons());
+      asked = known;
+    }
+    return Restriction.restricts(one, known);
   }
 
   /** Returns the conditions without their places. */
   public List<Comparison> comparisons() {
-    return conditions().stream().map(ConditionView::comparison).toList();
+    List<Comparison> known = comparisons;
+    if (known == null) {
+      known = conditions().stream().map(ConditionView::comparison).toList();
+      comparisons = known;
+    }
+    return known;
   }
 
   /** Returns whether a condition is on this key, in any letter case. */
   public boolean hasConditionOn(String key) {
-    return conditions().stream().anyMatch(condition -> condition.isOn(key));
+    return !conditionsOn(key).isEmpty();
+  }
+
+  /** Returns the conditions on this key, in any letter case. */
+  public List<ConditionView> conditionsOn(String key) {
+    Map<String, List<ConditionView>> known = byKey;
+    if (known == null) {
+      known =
+          conditions().stream()
+              .collect(Collectors.groupingBy(one -> one.key().toLowerCase(Locale.ROOT)));
+      byKey = known;
+    }
+    return known.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
   }
 }

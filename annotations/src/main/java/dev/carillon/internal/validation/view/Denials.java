@@ -1,0 +1,38 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a document denies whatever the resource and the request, so that no Allow counts. */
+public final class Denials {
+
+  private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:?*:?*:*:*:?*");
+
+  private final List<StatementView> statements;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  Denials(List<StatementView> statements) {
+    this.statements =
+        statements.stream()
+            .filter(
+                statement ->
+                    !statement.has("Condition")
+                        && !statement.has("NotPrincipal")
+                        && isOnEverything(statement))
+            .toList();
+  }
+
+  /** Returns whether a statement of the document denies an action on everything. */
+  public boolean has(String action) {
+    return known.computeIfAbsent(
+        action, any -> statements.stream().anyMatch(statement -> statement.matches(any)));
+  }
+
+  /** Returns whether the statement is about every resource there is. */
+  public static boolean isOnEverything(StatementView statement) {
+    return statement.strings("Resource").stream()
+        .anyMatch(resource -> WildcardPattern.of(resource.text()).covers(ANY_ARN));
+  }
+}

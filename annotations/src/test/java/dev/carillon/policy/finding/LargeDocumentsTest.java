@@ -1,0 +1,162 @@
+package dev.carillon.policy.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.sun.management.ThreadMXBean;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What judging takes grows with the document, and not with its square. Where each part is compared
+ * with each, a bound holds instead, which this does not look at.
+ */
+final class LargeDocumentsTest {
+
+  /** So many values, or repeated texts, has the smallest document; the largest four times that. */
+  private static final int FEW = 120;
+
+  /** What four times as much may take at most: some lists are sorted, some tables doubled. */
+  private static final double MOST_GROWTH = 5.5;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @TestFactory
+  Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
+    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts()).withRisks();
+    return families().entrySet().stream()
+        .map(
+            family ->
+                dynamicTest(
+                    family.getKey(),
+                    () -> {
+                      long few = allocated(checker, family.getValue().apply(FEW));
+                      long many = allocated(checker, family.getValue().apply(4 * FEW));
+                      assertTrue(
+                          many <= MOST_GROWTH * few,
+                          () -> many + " bytes for four times what takes " + few);
+                    }));
+  }
+
+  /** The first time, classes are loaded, and what is known of services is made ready. */
+  private static long allocated(PolicyChecker checker, String document) {
+    PolicyKind kind =
+        document.contains("\"Principal\"") ? PolicyKind.ROLE_TRUST : PolicyKind.IDENTITY;
+    checker.check(document, kind);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    checker.check(document, kind);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static Map<String, IntFunction<String>> families() {
+    Map<String, IntFunction<String>> families = new LinkedHashMap<>();
+    for (String text :
+        List.of("*", "?", "a", "*a", "${", "${a", "${}", "{{", "#{Token[", "1", "/")) {
+      families.put("action of " + text, n -> actions(quoted("s3:" + text.repeat(n))));
+      families.put("ARN of " + text, n -> resources(quoted("arn:aws:s3:::" + text.repeat(n))));
+      families.put("key of " + text, n -> compared(quoted("aws:" + text.repeat(n)) + ": \"a\""));
+      families.put(
+          "value of " + text, n -> compared("\"aws:PrincipalArn\": " + quoted(text.repeat(n))));
+      families.put(
+          "principal of " + text, n -> granted("{\"AWS\": " + quoted(text.repeat(n)) + "}"));
+    }
+    families.put("number", n -> compared("\"s3:max-keys\": " + "7".repeat(n)));
+    families.put("numbers", n -> compared("\"s3:max-keys\": [" + many(n, i -> "1e999") + "]"));
+    families.put("unknown actions", n -> actions(many(n, i -> quoted("s3:Gt" + i))));
+    families.put("one unknown action", n -> actions(many(n, i -> quoted("s3:GetObjekt"))));
+    families.put("patterns", n -> actions(many(n, i -> quoted("ec2:*" + i + "*"))));
+    families.put("patterns of services", n -> actions(many(n, i -> quoted("e" + i + "*:*"))));
+    families.put("whole services", n -> actions(many(n, i -> quoted("iam:*"))));
+    families.put("unknown services", n -> actions(many(n, i -> quoted("s" + i + ":Get"))));
+    families.put("resources", n -> resources(many(n, i -> quoted("arn:aws:s3:::b" + i + "/*"))));
+    families.put("open resources", n -> resources(many(n, i -> quoted("arn:aws:s3:::*" + i))));
+    families.put("no resources", n -> resources(many(n, i -> quoted("b" + i))));
+    families.put(
+        "actions and tags",
+        n ->
+            statement(
+                "\"Action\": ["
+                    + many(n, i -> quoted(i % 2 == 0 ? "s3:GetObject" : "ec2:RunInstances"))
+                    + "], \"Resource\": \"*\", \"Condition\": {\"StringEquals\": {"
+                    + many(n, i -> quoted("aws:ResourceTag/" + i) + ": \"a\"")
+                    + "}}"));
+    families.put("values", n -> compared("\"aws:PrincipalOrgID\": [" + numbered("o-", n) + "]"));
+    families.put("Regions", n -> compared("\"aws:RequestedRegion\": [" + numbered("us-", n) + "]"));
+    families.put("unknown keys", n -> compared(many(n, i -> quoted("s3:k" + i) + ": \"a\"")));
+    families.put(
+        "statements",
+        n ->
+            statements(
+                many(n, i -> allow("\"Action\": \"s3:Get" + i + "\", \"Resource\": \"*\""))));
+    families.put(
+        "principals", n -> granted("{\"AWS\": [" + numbered("arn:aws:iam::1:r/", n) + "]}"));
+    families.put("services", n -> granted("{\"Service\": [" + numbered("lamda", n) + "]}"));
+    families.put("elements", n -> statements("{" + many(n, i -> quoted("E" + i) + ": 1") + "}"));
+    return families;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.0e-9999", "1e9999", "12.5E+9999", "0.001e-9999", "-0", "1.50"})
+  void aNumberIsWrittenInTheFormThatItIsReadIn(String number) {
+    String written = JsonWriter.compact(JsonReader.read(number).plain());
+    assertEquals(number, written);
+    assertEquals(number, JsonWriter.compact(JsonReader.read(written).plain()));
+  }
+
+  private static String numbered(String start, int n) {
+    return many(n, i -> quoted(start + i));
+  }
+
+  private static String many(int n, IntFunction<String> value) {
+    return IntStream.range(0, n).mapToObj(value).collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  private static String actions(String list) {
+    return statement("\"Action\": [" + list + "], \"Resource\": \"*\"");
+  }
+
+  private static String resources(String list) {
+    return statement("\"Action\": \"s3:GetObject\", \"Resource\": [" + list + "]");
+  }
+
+  private static String compared(String keys) {
+    return statement(
+        "\"Action\": \"s3:GetObject\", \"Resource\": \"*\", \"Condition\": {\"StringLike\": {"
+            + keys
+            + "}}");
+  }
+
+  private static String granted(String principal) {
+    return statement("\"Action\": \"sts:AssumeRole\", \"Principal\": " + principal);
+  }
+
+  private static String allow(String rest) {
+    return "{\"Effect\": \"Allow\", " + rest + "}";
+  }
+
+  private static String statement(String rest) {
+    return statements(allow(rest));
+  }
+
+  private static String statements(String list) {
+    return "{\"Version\": \"2012-10-17\", \"Statement\": [" + list + "]}";
+  }
+}
