@@ -18,6 +18,8 @@ module dev.carillon {
       dev.carillon.catalog;
   exports dev.carillon.internal.json to
       dev.carillon.catalog;
+  exports dev.carillon.internal.name to
+      dev.carillon.catalog;
   exports dev.carillon.internal.pattern to
       dev.carillon.catalog;
   exports dev.carillon.internal.template to

@@ -1,6 +1,6 @@
 package dev.carillon.catalog;
 
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.NearestNames;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.NearestNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

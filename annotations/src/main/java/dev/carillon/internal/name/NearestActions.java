@@ -1,6 +1,5 @@
 package dev.carillon.internal.name;
 
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,6 @@
-/** What somebody meant by the name of an action, or a pattern of names, that does not exist. */
+/**
+ * What somebody meant by a name that does not exist: of a service, a key, an action, or a pattern.
+ */
 @NullMarked
 package dev.carillon.internal.name;
 

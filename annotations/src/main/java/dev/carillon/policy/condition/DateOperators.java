@@ -1,6 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.internal.iam.Dates;
+import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.time.Instant;

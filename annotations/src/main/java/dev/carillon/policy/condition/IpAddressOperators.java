@@ -1,7 +1,7 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.internal.iam.IpRange;
-import dev.carillon.internal.iam.Ipv4;
+import dev.carillon.internal.iam.value.IpRange;
+import dev.carillon.internal.iam.value.Ipv4;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;

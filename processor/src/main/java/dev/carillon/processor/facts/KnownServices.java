@@ -6,7 +6,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.generated.GeneratedActions;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Message;

@@ -1,7 +1,7 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
 import java.util.List;

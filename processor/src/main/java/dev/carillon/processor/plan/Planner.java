@@ -2,7 +2,7 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;

@@ -3,7 +3,7 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;

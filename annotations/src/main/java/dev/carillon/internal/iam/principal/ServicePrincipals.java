@@ -1,7 +1,7 @@
 package dev.carillon.internal.iam.principal;
 
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;

@@ -4,7 +4,7 @@ import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.GlobalKeys;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;

@@ -2,7 +2,7 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
-import dev.carillon.internal.iam.IpRange;
+import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -57,8 +57,8 @@ public final class IpRules {
         judgement.report(
             check(inside == ranges.size(), negated),
             condition.values(),
-            "aws:SourceIp is a public address; private ones never match it. For addresses in a VPC use"
-                + " aws:VpcSourceIp.");
+            "aws:SourceIp is a public address; private ones never match it. For addresses in a VPC"
+                + " use aws:VpcSourceIp.");
       }
     }
   }

@@ -2,8 +2,8 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.iam.principal.PrincipalShape;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;

@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
-import dev.carillon.internal.iam.NearestNames;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.policy.finding.Check;

@@ -3,7 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.KnownIds;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Check;
 import java.util.Arrays;
 import java.util.List;

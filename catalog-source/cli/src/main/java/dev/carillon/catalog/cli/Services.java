@@ -1,6 +1,6 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.value;
 
+import dev.carillon.internal.name.NearestNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

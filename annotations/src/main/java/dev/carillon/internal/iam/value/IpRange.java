@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.value;
 
 import dev.carillon.internal.pattern.Placeholders;
 import java.math.BigInteger;
@@ -50,7 +50,7 @@ public record IpRange(BigInteger address, int bits, int length) {
   }
 
   /** Returns whether ranges together hold all addresses of one kind. */
-  static boolean coverAll(List<String> texts) {
+  public static boolean coverAll(List<String> texts) {
     List<IpRange> ranges = texts.stream().flatMap(text -> parse(text).stream()).toList();
     return coverAll(ranges, 32) || coverAll(ranges, 128);
   }
