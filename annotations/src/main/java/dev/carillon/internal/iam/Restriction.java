@@ -70,12 +70,12 @@ public final class Restriction {
   /**
    * Returns whether one of the conditions of a statement restricts it by one of these keys.
    *
+   * @param keys the keys, in lower case
    * @param conditions all conditions of the statement, since one can ask that the key is there and
    *     another compare it
-   * @param keys the keys, in lower case
+   * @param asked the keys that they together {@linkplain #askedFor ask for}
    */
-  public static boolean isBy(Set<String> keys, List<Comparison> conditions) {
-    Set<String> asked = askedFor(conditions);
+  public static boolean isBy(Set<String> keys, List<Comparison> conditions, Set<String> asked) {
     return conditions.stream()
         .anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one, asked));
   }

@@ -186,7 +186,7 @@ final class RestrictionTest {
                                 ConditionOperator.parse((String) operator),
                                 (String) key,
                                 texts(values)))));
-    return Restriction.isBy(keys, conditions);
+    return Restriction.isBy(keys, conditions, Restriction.askedFor(conditions));
   }
 
   private static List<String> texts(Object values) {

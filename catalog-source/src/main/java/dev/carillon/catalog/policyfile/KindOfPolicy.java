@@ -53,11 +53,7 @@ final class KindOfPolicy {
   }
 
   private static List<Element> statements(JsonValue document) {
-    return new Element("", document)
-        .member("Statement").stream()
-            .flatMap(statement -> statement.items().stream())
-            .filter(Element::isObject)
-            .toList();
+    return new Element("", document).statements();
   }
 
   private static boolean namesPrincipals(Element statement) {

@@ -107,6 +107,14 @@ public final class Element {
     return value instanceof JsonNumber number ? number.text() : String.valueOf(value.plain());
   }
 
+  /** Returns the statements of a document that are objects. */
+  public List<Element> statements() {
+    return member("Statement").stream()
+        .flatMap(statement -> statement.items().stream())
+        .filter(Element::isObject)
+        .toList();
+  }
+
   /** Returns whether this is the same value of the same document. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -38,12 +38,7 @@ public final class Judgement {
     this.kind = kind;
     this.knowledge = knowledge;
     this.policy = policy;
-    this.statements =
-        policy.member("Statement").stream()
-            .flatMap(statement -> statement.items().stream())
-            .filter(Element::isObject)
-            .map(StatementView::new)
-            .toList();
+    this.statements = policy.statements().stream().map(StatementView::new).toList();
     this.denying = statements.stream().filter(StatementView::denies).toList();
     this.denials = new Denials(denying);
   }

@@ -169,17 +169,21 @@ public final class StatementView {
    * @param keys the keys, in lower case
    */
   public boolean isRestrictedBy(Set<String> keys) {
-    return comparisons().stream().anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one));
+    return Restriction.isBy(keys, comparisons(), asked());
   }
 
   /** Returns whether a condition of the statement restricts it, beside the others. */
   public boolean restricts(Comparison one) {
+    return Restriction.restricts(one, asked());
+  }
+
+  private Set<String> asked() {
     Set<String> known = asked;
     if (known == null) {
       known = Restriction.askedFor(comparisons());
       asked = known;
     }
-    return Restriction.restricts(one, known);
+    return known;
   }
 
   /** Returns the conditions without their places. */
