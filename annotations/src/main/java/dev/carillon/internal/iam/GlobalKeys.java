@@ -145,7 +145,6 @@ public final class GlobalKeys {
     return isAccount(key)
         || isOrganization(key)
         || isServicePrincipal(key)
-        || isRegionalService(key)
         || PLACES.contains(key.toLowerCase(Locale.ROOT));
   }
 
