@@ -5,6 +5,7 @@ import dev.carillon.catalog.ServiceCatalog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,6 +16,11 @@ import java.util.TreeSet;
  * @param second where a service is looked for that the first has no catalog of
  */
 public record LayeredCatalogs(CatalogStore first, CatalogStore second) implements CatalogStore {
+
+  /** Returns the user's own catalogs, if there are any, before those that Carillon brings. */
+  public static CatalogStore of(Optional<CatalogStore> own, CatalogStore bundled) {
+    return own.<CatalogStore>map(first -> new LayeredCatalogs(first, bundled)).orElse(bundled);
+  }
 
   @Override
   public SortedSet<String> services() throws ProblemsException {
@@ -29,9 +35,14 @@ public record LayeredCatalogs(CatalogStore first, CatalogStore second) implement
     return found.isPresent() ? found : second.find(service);
   }
 
+  /**
+   * {@inheritDoc} What the second says of a service that the first has a catalog of is not asked.
+   */
   @Override
   public Map<String, String> clients() throws ProblemsException {
+    Set<String> services = first.services();
     Map<String, String> clients = new HashMap<>(second.clients());
+    clients.values().removeIf(services::contains);
     clients.putAll(first.clients());
     return clients;
   }

@@ -4,19 +4,17 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -90,32 +88,24 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
   }
 
+  /** Returns all of them, the user's own before those that Carillon brings. */
+  private CatalogStore all() {
+    return LayeredCatalogs.of(own, bundled);
+  }
+
   @Override
   public SortedSet<String> services() throws ProblemsException {
-    SortedSet<String> services = new TreeSet<>(bundled.services());
-    if (own.isPresent()) {
-      services.addAll(own.get().services());
-    }
-    return services;
+    return all().services();
   }
 
   @Override
   public Optional<ServiceCatalog> find(String service) throws ProblemsException {
-    Optional<ServiceCatalog> found = own.isPresent() ? own.get().find(service) : Optional.empty();
-    return found.isPresent() ? found : bundled.find(service);
+    return all().find(service);
   }
 
-  /** {@inheritDoc} What the bundle says of a service that has an own catalog does not count. */
   @Override
   public Map<String, String> clients() throws ProblemsException {
-    if (own.isEmpty()) {
-      return bundled.clients();
-    }
-    Set<String> others = own.get().services();
-    Map<String, String> clients = new HashMap<>(bundled.clients());
-    clients.values().removeIf(others::contains);
-    clients.putAll(own.get().clients());
-    return clients;
+    return all().clients();
   }
 
   /** Returns whether the catalog of a service comes from the user's folder. */

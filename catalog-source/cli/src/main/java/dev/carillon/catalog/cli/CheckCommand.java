@@ -7,11 +7,9 @@ import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,13 +104,7 @@ final class CheckCommand implements Callable<Integer> {
               + " AWS::AccountId, AWS::Partition, AWS::Region and AWS::URLSuffix have one.")
   private List<String> placeholders = List.of();
 
-  @Option(
-      names = "--catalogs",
-      paramLabel = "DIR",
-      description =
-          "Judge a service by its catalog in this folder; where there is none, by what comes with"
-              + " Carillon.")
-  private @Nullable Path catalogs;
+  @Mixin private final CatalogsOption catalogs = new CatalogsOption();
 
   @Option(
       names = "--fail-on",
@@ -162,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Update update = update();
     BaselineOptions.Use accepted = baseline.use(surroundings);
-    Optional<CatalogStore> own = Optional.ofNullable(catalogs).map(CatalogDirectory::new);
+    Optional<CatalogStore> own = catalogs.own();
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
         new JudgeSettings(

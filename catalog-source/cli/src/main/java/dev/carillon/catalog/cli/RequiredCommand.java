@@ -7,7 +7,6 @@ import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.policy.JsonException;
@@ -20,12 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -75,13 +74,7 @@ final class RequiredCommand implements Callable<Integer> {
       description = "Hold this policy document against what the code needs.")
   private @Nullable Path policy;
 
-  @Option(
-      names = "--catalogs",
-      paramLabel = "DIR",
-      description =
-          "Judge a service by its catalog in this folder; where there is none, by what comes with"
-              + " Carillon.")
-  private @Nullable Path catalogs;
+  @Mixin private final CatalogsOption catalogs = new CatalogsOption();
 
   RequiredCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -151,7 +144,7 @@ final class RequiredCommand implements Callable<Integer> {
     if (written.contains("*")) {
       surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
     }
-    PolicyFileChecker.of(own(), new BundledCatalogs())
+    PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
         .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
         .findings()
         .forEach(finding -> surroundings.err().print(finding + "\n"));
@@ -176,16 +169,10 @@ final class RequiredCommand implements Callable<Integer> {
     return missing.isEmpty() ? Main.DONE : Main.FOUND;
   }
 
-  private Optional<CatalogStore> own() {
-    return Optional.ofNullable(catalogs).map(CatalogDirectory::new);
-  }
-
   private CalledActions read(List<Path> places) throws ProblemsException {
     CatalogStore bundled = new BundledCatalogs();
     try {
-      return CalledActions.in(
-          places,
-          own().<CatalogStore>map(own -> new LayeredCatalogs(own, bundled)).orElse(bundled));
+      return CalledActions.in(places, LayeredCatalogs.of(catalogs.own(), bundled));
     } catch (UncheckedIOException e) {
       throw new Problems(places.get(0).toString()).fatal(0, 0, String.valueOf(e.getMessage()));
     }
