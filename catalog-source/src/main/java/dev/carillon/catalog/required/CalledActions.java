@@ -4,14 +4,12 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
-import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.policy.Policy;
-import dev.carillon.policy.RequiredActions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +62,11 @@ public final class CalledActions {
 
   /** Returns what the code in these places calls, actions judged by these catalogs. */
   public static CalledActions in(List<Path> places, CatalogStore catalogs) {
-    SdkCallsOfModule module = ClassFiles.read(places);
+    return of(ReadCode.of(places), catalogs);
+  }
+
+  static CalledActions of(ReadCode code, CatalogStore catalogs) {
+    SdkCallsOfModule module = code.module();
     ResourceArns resources = new ResourceArns(catalogs, module.requests());
     Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
@@ -73,13 +75,15 @@ public final class CalledActions {
             .filter(action -> action.need() == Need.NEEDED)
             .map(RequiredAction::action)
             .collect(Collectors.toSet());
-    for (Path place : places) {
-      for (String declared : RequiredActions.in(place)) {
-        if (needed.add(declared)) {
-          actions.add(declared(declared, place, resources.of(declared)));
-        }
-      }
-    }
+    code.declared()
+        .forEach(
+            (place, all) -> {
+              for (String declared : all) {
+                if (needed.add(declared)) {
+                  actions.add(declared(declared, place, resources.of(declared)));
+                }
+              }
+            });
     return new CalledActions(
         actions, collector.unmapped(), module.calls().size(), collector.operations());
   }

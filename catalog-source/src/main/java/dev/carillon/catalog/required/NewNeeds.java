@@ -5,6 +5,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.nio.file.Path;
@@ -55,9 +56,9 @@ public record NewNeeds(
         new Given(
             replaced.stream()
                 .collect(Collectors.toMap(ServiceCatalog::service, Function.identity())));
-    SortedSet<String> before =
-        CalledActions.in(classes, new LayeredCatalogs(old, catalogs)).needed();
-    CalledActions called = CalledActions.in(classes, catalogs);
+    ReadCode code = ReadCode.of(classes);
+    SortedSet<String> before = CalledActions.of(code, new LayeredCatalogs(old, catalogs)).needed();
+    CalledActions called = CalledActions.of(code, catalogs);
     SortedSet<String> gone = new TreeSet<>(before);
     gone.removeAll(called.needed());
     NavigableSet<String> removed = new TreeSet<>();
@@ -77,7 +78,7 @@ public record NewNeeds(
             .filter(needed::equalsIgnoreCase)
             .forEach(removed::add);
         List<String> more = pattern.expand(since).stream().map(Action::iamName).toList();
-        if (needed.matches(".*[*?].*") && !more.isEmpty()) {
+        if (!Arn.isPlain(needed) && !more.isEmpty()) {
           matched.computeIfAbsent(needed, key -> new ArrayList<>()).addAll(more);
         }
       }

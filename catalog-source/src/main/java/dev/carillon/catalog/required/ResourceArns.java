@@ -6,6 +6,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
@@ -47,7 +48,7 @@ final class ResourceArns {
   /** Returns the resources of an action, or of a pattern, that no call shows. */
   NavigableSet<String> of(String named) {
     AuthorizedAction action = new AuthorizedAction(named, Map.of());
-    return named.contains("*") || named.contains("?") ? ofPattern(action) : of(action, "");
+    return Arn.isPlain(named) ? of(action, "") : ofPattern(action);
   }
 
   /** Returns the resources of all that a pattern stands for, if each of them can name its own. */
