@@ -6,7 +6,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.internal.iam.NearestNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
@@ -163,7 +163,8 @@ final class ExplainCommand implements Callable<Integer> {
         .findFirst();
   }
 
-  private static String resource(String name) {
+  /** Returns a file of the folder of examples. */
+  static String resource(String name) {
     try (InputStream stream =
         Objects.requireNonNull(
             ExplainCommand.class.getResourceAsStream("examples/" + name), name)) {

@@ -1,12 +1,7 @@
 package dev.carillon.catalog.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +20,7 @@ record JavacMessage(String id, List<String> notes, List<String> code, List<Strin
   /** Returns all of them, by name. */
   static List<JavacMessage> all() {
     List<JavacMessage> messages = new ArrayList<>();
-    for (String line : text().lines().toList()) {
+    for (String line : ExplainCommand.resource("javac.txt").lines().toList()) {
       if (line.startsWith("== ")) {
         messages.add(
             new JavacMessage(
@@ -86,14 +81,5 @@ record JavacMessage(String id, List<String> notes, List<String> code, List<Strin
         .filter(note -> note.startsWith(name + ": "))
         .map(note -> note.substring(name.length() + 2))
         .toList();
-  }
-
-  private static String text() {
-    try (InputStream stream =
-        Objects.requireNonNull(JavacMessage.class.getResourceAsStream("examples/javac.txt"))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
