@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -105,10 +106,10 @@ public final class CarillonProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // See above.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!hasFailed) {
-      ProblemReporter reporter =
-          new ProblemReporter(processingEnv.getMessager(), JavacTrees.of(processingEnv));
+      Optional<Trees> trees = JavacTrees.of(processingEnv);
+      ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager(), trees);
       try {
-        generate(annotations, round, reporter);
+        generate(annotations, round, trees, reporter);
         new CallsStep(processingEnv, reporter).run(HeldCode.in(annotations, round));
       } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
         hasFailed = true;
@@ -119,9 +120,12 @@ public final class CarillonProcessor extends AbstractProcessor {
   }
 
   private void generate(
-      Set<? extends TypeElement> annotations, RoundEnvironment round, ProblemReporter reporter) {
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round,
+      Optional<Trees> trees,
+      ProblemReporter reporter) {
     Elements elements = processingEnv.getElementUtils();
-    SourceFiles files = new SourceFiles(JavacTrees.of(processingEnv), elements);
+    SourceFiles files = new SourceFiles(trees, elements);
     List<ActionsRequest> requests = new RequestReader(elements, files).read(annotations, round);
     List<PolicyFilesRequest> policyFiles =
         new PolicyFilesReader(elements, files).read(annotations, round);

@@ -64,6 +64,7 @@ final class SourceCheck {
   private final SdkChecks sdk;
   private final AcceptedTexts accepted;
   private final Set<String> told = new HashSet<>();
+  private final Set<BuildOptions> taken = new HashSet<>();
   private @Nullable CompilationUnitTree unit;
 
   SourceCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {
@@ -126,9 +127,9 @@ final class SourceCheck {
   private void check(CompilationUnitTree file, TreePath root) {
     if (!GeneratedSources.isGenerated(file)) {
       Declared declared = declarations.of(file);
-      declared.options().mistakes().forEach(this::tellOnce);
-      declared.options().catalogs().map(Path::of).ifPresent(services::inFolder);
-      services.unknown(declared.options().services()).forEach(this::tellOnce);
+      if (taken.add(declared.options())) {
+        take(declared.options());
+      }
       String packageName = Declarations.packageOf(file);
       Ceiling ceiling = ceilings.around(packageName).orElse(null);
       Checks checks = new Checks(file);
@@ -139,6 +140,13 @@ final class SourceCheck {
       }
       accepted.checked(file, notice -> tell(file, notice), this::tellOnce);
     }
+  }
+
+  /** Takes options that a file is the first to have. */
+  private void take(BuildOptions options) {
+    options.mistakes().forEach(this::tellOnce);
+    options.catalogs().map(Path::of).ifPresent(services::inFolder);
+    services.unknown(options.services()).forEach(this::tellOnce);
   }
 
   /** Gives what is found in a file to the checks. */
@@ -160,7 +168,6 @@ final class SourceCheck {
         TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling) {
       if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
         Declared declared = declarations.of(file);
-        if (!declared.services().isEmpty()) {}
         String value = text.value().strip();
         policy(path, text);
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))

@@ -36,10 +36,11 @@ public record ActionEnumComments(
               "@param accessLevels the access levels"));
 
   /** The comment of the nested class of the table. */
-  public static final String TABLE_CONSTRUCTOR = "Lays the constants out.";
-
   public static final String TABLE =
       "Loaded by the first question that the constants cannot answer themselves.";
+
+  /** The comment of its constructor. */
+  public static final String TABLE_CONSTRUCTOR = "Lays the constants out.";
 
   /** The comment of the table. */
   public static final String ACTIONS = "What else is known of the actions.";

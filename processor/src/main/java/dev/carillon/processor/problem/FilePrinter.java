@@ -28,8 +28,12 @@ public final class FilePrinter {
 
   /** Prints a message in a file; false, and nothing is printed, where that cannot be done. */
   public static boolean print(InFile where, Notice notice, Trees trees) {
-    return print(
-        standIn(where.file()), where.file().offset(where.line(), where.column()), notice, trees);
+    try {
+      int offset = where.file().offset(where.line(), where.column());
+      return print(standIn(where.file()), offset, notice, trees);
+    } catch (RuntimeException | LinkageError e) {
+      return false; // As below: nothing of this stops a compilation.
+    }
   }
 
   /**

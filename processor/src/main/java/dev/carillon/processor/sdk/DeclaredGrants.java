@@ -23,14 +23,14 @@ final class DeclaredGrants {
   private final Map<String, PolicyFolders> byFolder = new HashMap<>();
   private final Map<Named, Read> read = new HashMap<>();
 
-  DeclaredGrants(Elements elements) {
-    this.elements = elements;
-  }
-
   /** What was read for the file that was asked for last, by the names of the files. */
   private final Map<List<String>, Read> ofLast = new HashMap<>();
 
   private @Nullable CompilationUnitTree last;
+
+  DeclaredGrants(Elements elements) {
+    this.elements = elements;
+  }
 
   /** Files that are named, and where they are looked for. */
   private record Named(PolicyFolders folders, List<String> files) {}

@@ -11,7 +11,6 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
-import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Message;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
@@ -97,10 +95,8 @@ public final class SdkChecks {
       tellMistakes(outer, root, around);
     }
     scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
-    Map<DeclaredGrant, Optional<GrantingPolicy>> read = new HashMap<>();
-    Function<DeclaredGrant, Optional<GrantingPolicy>> policies =
-        grant -> read.computeIfAbsent(grant, any -> grants.read(any, unit).policy());
-    CallJudge judge = new CallJudge(around::facts, policies, around::report);
+    CallJudge judge =
+        new CallJudge(around::facts, grant -> grants.read(grant, unit).policy(), around::report);
     scanner.named().forEach(judge::judge);
     if (!scanner.calls().isEmpty()) {
       scanner.calls().forEach(call -> judge.judge(call, meaning(call.call())));

@@ -46,7 +46,7 @@ final class Poet {
   static TypeSpec.Builder beginStatics(TypeHead head) {
     return begin(TypeSpec.classBuilder(className(head)), head)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(constructorThatNobodyCalls());
+        .addMethod(privateConstructor());
   }
 
   /** Returns the mark by which the check knows which service a type is about. */
@@ -60,7 +60,7 @@ final class Poet {
   }
 
   /** Returns a private constructor, for types that are never created. */
-  static MethodSpec constructorThatNobodyCalls() {
+  static MethodSpec privateConstructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(comment(TypePlan.CONSTRUCTOR))
         .addModifiers(Modifier.PRIVATE)
