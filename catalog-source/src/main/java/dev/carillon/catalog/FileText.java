@@ -44,6 +44,19 @@ public final class FileText {
   }
 
   /**
+   * Reads a file as {@link #readBytes} does, and nothing else: a pipe could keep a build waiting.
+   *
+   * @throws ProblemsException also if there is something that is no file
+   */
+  public static byte[] readFile(Path file) throws ProblemsException {
+    boolean other = Files.exists(file) && !Files.isRegularFile(file);
+    if (other) {
+      throw new Problems(file.toString()).fatal(0, 0, "is no file that can be read to its end");
+    }
+    return readBytes(file);
+  }
+
+  /**
    * Decodes UTF-8; a byte order mark is dropped.
    *
    * @param file the file's name, for messages

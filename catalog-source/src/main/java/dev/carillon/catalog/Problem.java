@@ -76,8 +76,6 @@ public record Problem(
     } else if (severity != Severity.ERROR) {
       text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
     }
-    return VisibleText.printed(text.append(message).toString())
-        .replace("\n", "\\u000a")
-        .replace("\t", "\\u0009");
+    return VisibleText.inLine(VisibleText.printed(text.append(message).toString()));
   }
 }

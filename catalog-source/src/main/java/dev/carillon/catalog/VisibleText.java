@@ -98,6 +98,11 @@ public final class VisibleText {
     return printed.toString();
   }
 
+  /** Returns a text as one line of a message has it: without line feeds and tabs of its own. */
+  public static String inLine(String text) {
+    return text.replace("\n", "\\u000a").replace("\t", "\\u0009");
+  }
+
   private static String shortQuote(MatchResult quote) {
     String text = quote.group();
     return Matcher.quoteReplacement(

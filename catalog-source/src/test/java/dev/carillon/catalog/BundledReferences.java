@@ -12,19 +12,31 @@ import java.util.Set;
 /** What is known of every service, and its actions as generated constants are: with that. */
 public final class BundledReferences {
 
+  private static final List<ServiceCatalog> CATALOGS = new ArrayList<>();
+
   private BundledReferences() {}
 
   /** Returns what is known of every service that has actions, sorted. */
   public static List<CatalogReference> all() throws ProblemsException {
-    BundledCatalogs bundled = new BundledCatalogs();
     List<CatalogReference> references = new ArrayList<>();
-    for (String service : bundled.services()) {
-      CatalogReference reference = CatalogReference.of(bundled.find(service).orElseThrow());
+    for (ServiceCatalog catalog : catalogs()) {
+      CatalogReference reference = CatalogReference.of(catalog);
       if (!reference.actions().isEmpty()) {
         references.add(reference);
       }
     }
     return references;
+  }
+
+  /** Reads the bundle once. */
+  private static synchronized List<ServiceCatalog> catalogs() throws ProblemsException {
+    if (CATALOGS.isEmpty()) {
+      BundledCatalogs bundled = new BundledCatalogs();
+      for (String service : bundled.services()) {
+        CATALOGS.add(bundled.find(service).orElseThrow());
+      }
+    }
+    return CATALOGS;
   }
 
   /** Returns the actions of a service; each knows all of the service. */

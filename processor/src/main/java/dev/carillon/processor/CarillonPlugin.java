@@ -153,10 +153,10 @@ public final class CarillonPlugin implements Plugin {
       parsed.clear();
     }
 
-    private static String trace(Throwable fault) {
+    private static StringWriter trace(Throwable fault) {
       StringWriter text = new StringWriter();
       fault.printStackTrace(new PrintWriter(text, true));
-      return text.toString();
+      return text;
     }
 
     private SourceCheck check() {

@@ -116,6 +116,9 @@ public final class JsonScanner {
         skip('-');
       }
       end = skipDigits(EXPONENT_DIGITS) ? at : end;
+      if (at < text.length() && isDigit(text.charAt(at))) {
+        throw problem("a number has an exponent of more than " + EXPONENT_DIGITS + " digits");
+      }
     }
     at = end;
     return text.substring(begin, end);

@@ -36,7 +36,7 @@ record ArnTemplate(
     return known;
   }
 
-  private static ArnTemplate read(String format) {
+  static ArnTemplate read(String format) {
     List<String> names = new ArrayList<>();
     List<String> literals = new ArrayList<>();
     List<Integer> places = new ArrayList<>();

@@ -33,6 +33,8 @@ class JsonReaderTest {
         Arguments.of("\"a", "At line 1, column 3: a string is not closed"),
         Arguments.of("\"\\q\"", "At line 1, column 2: a backslash in a string is not followed by"),
         Arguments.of("\"\\u12g4\"", "At line 1, column 2: \\u in a string is not followed by four"),
+        Arguments.of(
+            "[1e12345]", "At line 1, column 8: a number has an exponent of more than 4 digits"),
         Arguments.of("1 2", "At line 1, column 3: expected the end, but there is more: '2'"),
         Arguments.of("\ufeff{}", "At line 1, column 1: expected a value, but found U+FEFF"),
         Arguments.of(

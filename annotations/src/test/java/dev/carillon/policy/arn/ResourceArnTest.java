@@ -1,11 +1,14 @@
 package dev.carillon.policy.arn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.S3Resource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -27,6 +30,63 @@ final class ResourceArnTest {
         "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is empty.",
         () -> S3Resource.bucket(""));
     assertRefused("objectName of the object ARN", () -> S3Resource.object("logs", "*"));
+  }
+
+  @Test
+  void aWildcardIsAskedForWhereverItStands() {
+    for (String value : List.of("?", "a?", "*", "a*")) {
+      assertRefused(
+          "objectName of the object ARN (arn:${Partition}:s3:::${BucketName}/${ObjectName}) cannot be \""
+              + value
+              + "\": a wildcard has to be asked for",
+          () -> S3Resource.object("logs", value));
+    }
+    assertEquals("arn:aws:s3:::logs/a b", S3Resource.object("logs", "a b").toString());
+    assertRefused("would end that part", () -> S3Resource.object("logs", "a\tb"));
+    assertRefused("would end that part", () -> S3Resource.object("logs", "\u001fb"));
+  }
+
+  @Test
+  void anArnThatACloserFormatMeansIsRefused() {
+    String closer = "arn:${Partition}:s3:::${BucketName}/${ObjectName}";
+    ResourceArn bucket = S3Resource.bucket("logs");
+    assertSame(bucket, bucket.unlike(closer));
+    ResourceArn token = S3Resource.bucket("${Token[TOKEN.1]}");
+    assertSame(token, token.unlike(closer));
+    ResourceArn within =
+        ResourceArn.of("s3", "bucket", "arn:${Partition}:s3:::${All}", ArnPart.matching("logs/a"));
+    assertRefused(
+        "The bucket ARN \"arn:aws:s3:::logs/a\" would name another resource, of the format " + closer,
+        () -> within.unlike("arn:${Partition}:sqs:::${Queue}", closer));
+  }
+
+  @Test
+  void aPartitionIsOneOfAws() {
+    ResourceArn fixed = ResourceArn.of("iam", "policy", "arn:aws:iam::aws:policy/${Name}", "A");
+    assertRefused("cannot be in the partition \"aws-cn\"", () -> fixed.inPartition("aws-cn"));
+    ResourceArn bucket = S3Resource.bucket("logs");
+    for (String wrong : List.of("AWS", "aws-", "aws-CN", "xaws", "aws*", "${Token[a]}x")) {
+      assertRefused("cannot be in the partition \"" + wrong, () -> bucket.inPartition(wrong));
+    }
+    for (String right : List.of("aws", "aws-us-gov", "aws-iso-b")) {
+      assertEquals("arn:" + right + ":s3:::logs", bucket.inPartition(right).toString());
+    }
+  }
+
+  @Test
+  void arnsAreEqualWhereServiceTypeAndTextAre() {
+    ResourceArn one = S3Resource.bucket("logs");
+    String format = "arn:${Partition}:s3:::${BucketName}";
+    assertEquals(one, S3Resource.bucket("logs"));
+    assertEquals(one.hashCode(), S3Resource.bucket("logs").hashCode());
+    assertEquals(one, ResourceArn.of("s3", "bucket", "arn:aws:s3:::${Name}", "logs"));
+    assertNotEquals(one, S3Resource.bucket("log"));
+    assertNotEquals(one, ResourceArn.of("s3", "object", format, "logs"));
+    assertNotEquals(one, ResourceArn.of("s3-outposts", "bucket", format, "logs"));
+    assertNotEquals(one, (Object) "arn:aws:s3:::logs");
+    assertNotEquals(one.hashCode(), S3Resource.bucket("log").hashCode());
+    assertEquals(format, one.format());
+    assertEquals("s3 bucket", one.service() + ' ' + one.resourceType());
   }
 
   private static void assertRefused(String part, Executable code) {

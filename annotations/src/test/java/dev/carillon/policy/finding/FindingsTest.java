@@ -102,7 +102,7 @@ final class FindingsTest {
   void theDocumentationTellsOfAll135ChecksWhichAreMadeAndOfOurs() throws IOException {
     Set<String> covered = new TreeSet<>();
     int rows = 0;
-    for (String line : Files.readAllLines(Path.of("docs/findings.md"))) {
+    for (String line : Files.readAllLines(Path.of("../annotations/docs/findings.md"))) {
       if (!line.startsWith("| `")) {
         continue;
       }
@@ -174,29 +174,6 @@ final class FindingsTest {
         List<Finding> findings = checker.check(document, kind);
         assertFalse(findings.isEmpty(), document);
         findings.forEach(finding -> assertTrue(finding.line() > 0, finding::toString));
-      }
-    }
-  }
-
-  @Test
-  void hostileValuesAreJudgedLikeOthers() throws IOException {
-    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
-    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1")) {
-      String text = value.repeat(100_000);
-      for (String statement :
-          List.of(
-              "\"Action\": [\"s3:X\", \"X\"]",
-              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
-              "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
-              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\":"
-                  + " \"X\"}}",
-              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\":"
-                  + " \"X\"}}",
-              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\":"
-                  + " \"X\"}}",
-              "\"X\": \"X\"")) {
-        String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
-        assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
       }
     }
   }

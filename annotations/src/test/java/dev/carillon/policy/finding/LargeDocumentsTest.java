@@ -1,6 +1,7 @@
 package dev.carillon.policy.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,29 @@ final class LargeDocumentsTest {
                           many <= MOST_GROWTH * few,
                           () -> many + " bytes for four times what takes " + few);
                     }));
+  }
+
+  @Test
+  void hostileValuesAreJudgedLikeOthers() throws IOException {
+    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts());
+    for (String value : List.of("a.", "a", "1", "*a", "?*", "${", "a:", "::", "1:", "-1", "+1")) {
+      String text = value.repeat(100_000);
+      for (String statement :
+          List.of(
+              "\"Action\": [\"s3:X\", \"X\"]",
+              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
+              "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
+              "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"IpAddress\": {\"aws:X\": \"X\"}, \"BinaryEquals\": {\"a:b\":"
+                  + " \"X\"}}",
+              "\"Condition\": {\"StringLike\": {\"aws:CalledVia\": \"X\", \"aws:RequestedRegion\":"
+                  + " \"X\"}}",
+              "\"X\": \"X\"")) {
+        String document = "{\"Statement\": {" + statement.replace("X", text) + "}}";
+        assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
+      }
+    }
   }
 
   /** The first time, classes are loaded, and what is known of services is made ready. */

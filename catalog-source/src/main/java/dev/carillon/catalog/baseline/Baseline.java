@@ -62,7 +62,7 @@ public record Baseline(Path file, List<Accepted> accepted) {
     try {
       JsonValue value =
           JsonReader.read(
-              FileText.decode(file.toString(), FileText.readBytes(file)), FileText.MAX_BYTES);
+              FileText.decode(file.toString(), FileText.readFile(file)), FileText.MAX_BYTES);
       Element root = new Element("", value);
       if (!root.member(VERSION).map(Element::text).orElse("").equals("1")
           || root.member(ACCEPTED).isEmpty()) {

@@ -34,6 +34,9 @@ public final class FileSearch {
   /** Deep enough for any source tree. */
   private static final int DEEPEST = 64;
 
+  /** More than people write; each tries all places in a name for all that others try. */
+  private static final int MOST_STARS = 3;
+
   private FileSearch() {}
 
   /**
@@ -105,7 +108,9 @@ public final class FileSearch {
     }
   }
 
-  private static List<PolicyPath> matching(Path folder, String pattern) throws IOException {
+  private static List<PolicyPath> matching(Path folder, String pattern)
+      throws IOException, ProblemsException {
+    requireFewStars(pattern);
     int slash = 0;
     for (int i = 0; i < pattern.length() && !isPattern(pattern.substring(i, i + 1)); i++) {
       slash = pattern.charAt(i) == '/' ? i + 1 : slash;
@@ -116,6 +121,15 @@ public final class FileSearch {
     return Files.isDirectory(start)
         ? below(start, pattern.substring(0, slash), matcher)
         : List.of();
+  }
+
+  private static void requireFewStars(String pattern) throws ProblemsException {
+    List<String> parts = new ArrayList<>(List.of(pattern.split("/", -1)));
+    parts.add(pattern.replaceAll("(?<!\\*)\\*(?!\\*)", "").replace("**", "*"));
+    if (parts.stream().anyMatch(part -> part.chars().filter(c -> c == '*').count() > MOST_STARS)) {
+      throw problem(
+          pattern, "has more than %d stars in one part, or of folders".formatted(MOST_STARS));
+    }
   }
 
   /**

@@ -74,13 +74,13 @@ public final class PolicyFileChecker {
   }
 
   /**
-   * Reads a file as text.
+   * Reads a file as text; a pipe is none.
    *
    * @param name the file's name for messages
    * @throws ProblemsException if the file is absent, unreadable, too large or not UTF-8
    */
   public static String read(String name, Path file) throws ProblemsException {
-    return FileText.decode(name, FileText.readBytes(file));
+    return FileText.decode(name, FileText.readFile(file));
   }
 
   /**
@@ -135,7 +135,7 @@ public final class PolicyFileChecker {
   /** Returns what is found in a file; empty if it is neither named nor has a policy. */
   private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
       throws ProblemsException {
-    String text = read(file.name(), file.path());
+    String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
     try {
       JsonValue document = JsonReader.read(text);
       if (PolicyDocuments.isTemplate(document)) {

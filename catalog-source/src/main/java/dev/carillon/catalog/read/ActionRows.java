@@ -8,6 +8,7 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
 import dev.carillon.policy.AccessLevel;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class ActionRows {
   private final Problems problems;
   private final FactChecks facts;
   private final Map<String, ActionDraft> drafts = new LinkedHashMap<>();
+  private final Set<String> headings = new HashSet<>();
 
   ActionRows(FactChecks facts) {
     this.facts = facts;
@@ -46,6 +48,13 @@ final class ActionRows {
           table.line(),
           table.header().get(0).column(),
           "a second actions table under %s; expected it under \"Permission-only actions\""
+              .formatted(VisibleText.quoted(table.heading())));
+    }
+    if (!headings.add(table.heading()) && !table.heading().isEmpty()) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "a second actions table under %s; expected a heading of its own above it"
               .formatted(VisibleText.quoted(table.heading())));
     }
     ActionDraft current = null;

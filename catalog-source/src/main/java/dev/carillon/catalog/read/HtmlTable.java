@@ -13,6 +13,11 @@ final class HtmlTable {
   /** No table of AWS has more than six columns. */
   private static final int MAX_WIDTH = 100;
 
+  /** What shows something else than its text; AWS's cells have paragraphs, links and code. */
+  private static final String NO_TEXT =
+      "img, svg, math, canvas, object, iframe, audio, video, input, select, textarea, button, sup,"
+          + " sub, del, s, strike";
+
   private final Element table;
   private final Problems problems;
   private final List<Span> spans = new ArrayList<>();
@@ -107,6 +112,10 @@ final class HtmlTable {
   private Cell cell(Element element) {
     if (!element.getElementsByTag("table").isEmpty()) {
       at(element, "a table inside a cell; expected text");
+    }
+    Element other = element.selectFirst(NO_TEXT);
+    if (other != null) {
+      at(other, "<%s> in a cell; expected text".formatted(other.tagName()));
     }
     if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {
       at(element, "a cell over several columns; expected one cell for each column");

@@ -57,7 +57,7 @@ public final class CatalogDirectory implements CatalogStore {
     if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    ServiceCatalog catalog = CatalogJson.read(file.toString(), FileText.readBytes(file));
+    ServiceCatalog catalog = CatalogJson.read(file.toString(), FileText.readFile(file));
     if (!catalog.service().equals(service)) {
       throw problem(
           file, "is the catalog of " + catalog.service() + "; expected that of " + service);

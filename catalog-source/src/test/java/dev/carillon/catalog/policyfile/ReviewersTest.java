@@ -11,11 +11,14 @@ import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,8 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class ReviewersTest {
 
-  private static final Path CASES =
-      Path.of("src/test/resources/dev/carillon/catalog/policyfile/reviewers.tsv");
+  private static final String CASES = "reviewers.tsv";
 
   private static final Path PAGE = Path.of("../annotations/docs/findings.md");
   private static final String START = "\n## What other reviewers find\n";
@@ -143,6 +145,13 @@ final class ReviewersTest {
   }
 
   private static List<Case> cases() throws IOException {
-    return Files.readAllLines(CASES).stream().skip(1).map(Case::parse).toList();
+    try (InputStream cases =
+        Objects.requireNonNull(ReviewersTest.class.getResourceAsStream(CASES))) {
+      return new String(cases.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(Case::parse)
+          .toList();
+    }
   }
 }

@@ -73,6 +73,19 @@ class LostStructureTest {
             "29:15: the resource types table has no column \"ARN\"; its columns are"
                 + " \"Resource types\", \"Name\", \"Condition keys\""),
         lost(
+            "HTML: a heading of permission-only actions that became a paragraph",
+            HTML_2026.replaceFirst("<h2( id=.list_bells-permission.*?)</h2>", "<p$1</p>"),
+            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a heading of"
+                + " its own above it"),
+        lost(
+            "HTML: an asterisk that became a picture",
+            HTML.replaceFirst("bell\\*", "bell<img alt='*'>"),
+            "16:150: <img> in a cell; expected text"),
+        lost(
+            "HTML: a footnote at a name",
+            HTML.replace("<td>TagBell", "<td>TagBell<sup>1</sup>"),
+            "25:19: <sup> in a cell; expected text"),
+        lost(
             "HTML: a table of keys with unknown columns",
             HTML.replace(
                 "<th>Condition keys</th><th>Description</th><th>Type</th>",
@@ -88,7 +101,9 @@ class LostStructureTest {
         lost(
             "HTML: a heading without its beginning",
             HTML_2026.replace("<h2 id=\"list_bells-permission-only-actions\">", ""),
-            "49:44: </h2> is not part of the page; a tag before it is missing, or one too many"),
+            "49:44: </h2> is not part of the page; a tag before it is missing, or one too many",
+            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a heading of"
+                + " its own above it"),
         lost(
             "HTML: a row that says nothing",
             HTML.replace(

@@ -66,7 +66,7 @@ class CatalogDirectoryTest {
   void refusesAFolderInAFilesPlace() throws IOException {
     Path file = Files.createDirectory(folder.resolve("chime.json"));
 
-    assertProblem(file, 0, 0, "cannot be read: Is a directory");
+    assertProblem(file, 0, 0, "is no file that can be read to its end");
   }
 
   @Test

@@ -254,7 +254,7 @@ public final class KnownServices {
                     Message.STALE_ENUM.of(
                         name,
                         folder.map(Folder::path).map(Path::toString).orElse(""),
-                        difference)));
+                        new StringBuilder(difference))));
   }
 
   private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {

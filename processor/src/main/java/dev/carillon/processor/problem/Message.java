@@ -1,7 +1,9 @@
 package dev.carillon.processor.problem;
 
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.finding.Check;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -291,7 +293,8 @@ public enum Message {
   }
 
   /**
-   * Fills in the message.
+   * Fills in the message. A {@code String} is in one line, whatever it holds; what has lines of its
+   * own is another type.
    *
    * @throws IllegalArgumentException if the message has another number of values
    */
@@ -299,7 +302,11 @@ public enum Message {
     if (values.length != count()) {
       throw new IllegalArgumentException(name() + " takes " + count() + " values");
     }
-    String text = String.format(Locale.ROOT, format, values);
+    Object[] inLine =
+        Arrays.stream(values)
+            .map(value -> value instanceof String one ? VisibleText.inLine(one) : value)
+            .toArray();
+    String text = String.format(Locale.ROOT, format, inLine);
     return new Notice(id(), kind, text + help.replace("%s", id()));
   }
 }

@@ -27,7 +27,7 @@ public record Notice(String id, Kind kind, String text) {
     return new Notice(
         finding.check().name(),
         kind(finding.severity()),
-        finding.message() + Message.help(finding.check()));
+        VisibleText.inLine(finding.message()) + Message.help(finding.check()));
   }
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
@@ -46,13 +46,13 @@ public record Notice(String id, Kind kind, String text) {
     return new Notice(
         finding.id(),
         kind(finding.severity()),
-        Words.at(finding.path()) + finding.message() + help);
+        VisibleText.inLine(Words.at(finding.path()) + finding.message()) + help);
   }
 
   /** Returns what is said of something wrong in a policy that is written as a text. */
   public static Notice inText(Finding finding) {
     Notice notice = of(finding);
-    return new Notice(notice.id, notice.kind, Words.at(finding.path()) + notice.text);
+    return new Notice(notice.id, notice.kind, VisibleText.inLine(Words.at(finding.path())) + notice.text);
   }
 
   private static Kind kind(Severity severity) {

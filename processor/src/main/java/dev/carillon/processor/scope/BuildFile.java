@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class BuildFile {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
         return read(file);
+      }
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return BuildOptions.unreadable(file.toString()); // A link that leads nowhere, or a folder.
       }
     }
     return BuildOptions.NONE;

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,11 +121,14 @@ public record BuildOptions(
       List<String> known,
       List<Notice> mistakes) {
     Map<String, String> values = new TreeMap<>();
+    Set<String> unknown = new HashSet<>();
     for (Map.Entry<String, String> one : written) {
       String key = one.getKey();
       String value = one.getValue().strip();
       if (!known.contains(key)) {
-        mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known)));
+        if (unknown.add(key)) {
+          mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known)));
+        }
       } else if (value.isEmpty()) {
         mistakes.add(Message.OPTION_WITHOUT_VALUE.of(where, key));
       } else if (values.putIfAbsent(key, value) != null) {

@@ -2,7 +2,10 @@ package dev.carillon.processor.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,46 @@ final class OptionsTest {
     assertTrue(
         said.get(0).startsWith("error java/app/package-info.java:1:26 [carillon/BAD_OPTION]"),
         said.toString());
+  }
+
+  @Test
+  void isToldOfAFileThatCannotBeRead() throws IOException {
+    Path file = folder.resolve("carillon.properties");
+    Files.createSymbolicLink(file, Path.of("absent.properties"));
+    assertUnreadable();
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertUnreadable();
+  }
+
+  private void assertUnreadable() {
+    List<String> said = build.diagnose();
+    assertEquals(1, said.size(), said.toString());
+    assertTrue(said.get(0).contains("carillon.properties cannot be read"), said.toString());
+  }
+
+  @Test
+  void isToldOnceOfAnOptionThatStandsThereOften() {
+    build.write("carillon.properties", "servics = chime\n".repeat(3));
+    assertEquals(1, build.diagnose().size());
+  }
+
+  @Test
+  void isToldWhereABuildWouldWaitForever() throws IOException {
+    Path nothing = Path.of("/dev/null");
+    assumeTrue(Files.exists(nothing), "no such system");
+    build.write("carillon.properties", "catalogs = c\nbaseline = b.json\n");
+    build.write("java/app/package-info.java", "@dev.carillon.IamActions(\"bells\") package app;");
+    Files.createDirectory(folder.resolve("c"));
+    Files.createDirectory(folder.resolve("resources"));
+    build.write("java/app/Case.java", "package app; @dev.carillon.PolicyFile(\"p.json\") class Case {}");
+    for (String name : List.of("c/bells.json", "b.json", "resources/p.json")) {
+      Files.createSymbolicLink(folder.resolve(name), nothing);
+    }
+    String said = String.join("\n", build.diagnose());
+    for (String name : List.of("c/bells.json", "b.json", "p.json")) {
+      assertTrue(said.contains(name + ": is no file that can be read to its end"), said);
+    }
   }
 
   @Test

@@ -34,6 +34,14 @@ final class MessageTest {
     assertThrows(IllegalArgumentException.class, () -> message.of(more));
   }
 
+  @Test
+  void aValueStaysInOneLine() {
+    Notice notice = Message.BAD_RELEASE.of("f", "1\n::error::2");
+    assertEquals(
+        "[carillon/BAD_OPTION] f: updated-from=1\\u000a::error::2 is no release, such as 0.1.0.",
+        notice.toString());
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatCanBeSuppressedSaysHow(Message message) {

@@ -72,7 +72,7 @@ public final class VariableRules {
     if (name.isBlank()) {
       judgement.report(
           Check.EMPTY_VARIABLE, value, "${} names no key. Write one, such as ${aws:username}.");
-    } else if (name.indexOf(' ') >= 0) {
+    } else if (name.chars().anyMatch(Character::isWhitespace)) {
       judgement.report(
           Check.UNSUPPORTED_SPACE_IN_VARIABLE,
           value,

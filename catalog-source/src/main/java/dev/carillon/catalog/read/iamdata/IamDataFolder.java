@@ -3,20 +3,25 @@ package dev.carillon.catalog.read.iamdata;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.VisibleText;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.json.JsonBinding;
 import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,17 +116,38 @@ public final class IamDataFolder {
         JsonBinding.read(namesFile, new TypeReference<>() {}, new Problems(namesFile.toString()));
     Map<String, String> names = new TreeMap<>();
     for (JsonText service : services) {
-      if (IamNames.isService(service.value())) {
-        Object name = displayNames.get(service.value());
-        names.put(
-            service.value(),
-            name instanceof String text && !text.isBlank() ? text : service.value());
-      } else {
+      if (!IamNames.isService(service.value())) {
         service.place().problem(problems, "not a service prefix such as \"chime\"");
+      } else if (displayNames.get(service.value()) instanceof String name && !name.isBlank()) {
+        FactShape.TEXT
+            .problem(VisibleText.of(name))
+            .ifPresent(message -> service.place().problem(problems, "its name " + message));
+        names.put(service.value(), name);
+      } else {
+        service
+            .place()
+            .problem(problems, "\"%s\" has no name in %s".formatted(service.value(), namesFile));
       }
     }
     problems.throwIfAny();
+    requireListed(names.keySet(), data.resolve("actions"), problems);
     return names;
+  }
+
+  /** A service that is missing in the list would be lost with all its actions. */
+  private static void requireListed(Set<String> services, Path actions, Problems problems)
+      throws ProblemsException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(actions, "*.json")) {
+      for (Path file : files) {
+        String service = file.getFileName().toString().replaceFirst("\\.json$", "");
+        if (!services.contains(service)) {
+          problems.add(0, 0, "does not list %s, which has the file %s".formatted(service, file));
+        }
+      }
+    } catch (IOException e) {
+      throw problems.fatal(0, 0, "%s cannot be listed: %s".formatted(actions, e.getMessage()));
+    }
+    problems.throwIfAny();
   }
 
   private static LocalDate day(String time, Problems problems) throws ProblemsException {

@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,11 +144,10 @@ final class ServiceFiles {
     Map<String, ActionEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<CatalogAction> actions = new ArrayList<>();
-    for (ActionEntry entry : entries.values()) {
+    for (Map.Entry<String, ActionEntry> named : entries.entrySet()) {
+      ActionEntry entry = named.getValue();
       String name = members.required(entry.place(), "name", entry.name(), FactShape.ACTION);
-      if (entry.name() != null) {
-        members.requireNew(entry.name(), known);
-      }
+      requireEntry(named.getKey(), entry.name(), known, members);
       Set<AccessLevel> levels = levels(entry, members);
       if (!levels.isEmpty()) {
         actions.add(action(entry, name, levels, members));
@@ -201,11 +201,13 @@ final class ServiceFiles {
     Map<String, TypeEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<ResourceTypeReference> types = new ArrayList<>();
-    for (TypeEntry entry : entries.values()) {
+    for (Map.Entry<String, TypeEntry> named : entries.entrySet()) {
+      TypeEntry entry = named.getValue();
+      requireEntry(named.getKey(), entry.key(), known, members);
       Optional<JsonText> arn = members.required(entry.place(), "arn", entry.arn());
       types.add(
           new ResourceTypeReference(
-              name(entry.place(), entry.key(), FactShape.RESOURCE_TYPE, known, members),
+              members.required(entry.place(), "key", entry.key(), FactShape.RESOURCE_TYPE),
               members.arns(arn.map(ServiceFiles::arns).orElse(List.of())),
               members.usedKeys(entry.conditionKeys())));
     }
@@ -220,11 +222,13 @@ final class ServiceFiles {
     Map<String, KeyEntry> entries = JsonBinding.read(file, new TypeReference<>() {}, problems);
     Map<String, JsonPlace> known = new HashMap<>();
     List<ConditionKeyReference> keys = new ArrayList<>();
-    for (KeyEntry entry : entries.values()) {
+    for (Map.Entry<String, KeyEntry> named : entries.entrySet()) {
+      KeyEntry entry = named.getValue();
+      requireEntry(named.getKey(), entry.key(), known, members);
       Optional<JsonText> type = members.required(entry.place(), "type", entry.type());
       keys.add(
           new ConditionKeyReference(
-              name(entry.place(), entry.key(), FactShape.CONDITION_KEY, known, members),
+              members.required(entry.place(), "key", entry.key(), FactShape.CONDITION_KEY),
               members.valueTypes(type.map(List::of).orElse(List.of()))));
     }
     problems.throwIfAny();
@@ -238,16 +242,19 @@ final class ServiceFiles {
         .toList();
   }
 
-  /** Returns the name of a resource type or condition key, which no other of the file may have. */
-  private static String name(
-      JsonPlace object,
-      @Nullable JsonText key,
-      FactShape shape,
+  /** An entry has its name twice, so a slip in one of the two shows; no other has the same. */
+  private static void requireEntry(
+      String entry,
+      @Nullable JsonText name,
       Map<String, JsonPlace> known,
       JsonMembers members) {
-    if (key != null) {
-      members.requireNew(key, known);
+    if (name == null) {
+      return;
     }
-    return members.required(object, "key", key, shape);
+    members.requireNew(name, known);
+    if (!name.value().toLowerCase(Locale.ROOT).equals(entry)) {
+      members.problem(
+          name, " is the entry %s; expected the same name".formatted(VisibleText.quoted(entry)));
+    }
   }
 }

@@ -104,13 +104,37 @@ class IamDataFolderTest {
   }
 
   @Test
+  void aNameThatIsAnotherThanItsEntryIsTold() throws IOException, ProblemsException {
+    write("data/actions/demo.json", "{'get': {'name': 'Got', 'accessLevel': 'Read'}}");
+    assertWrong("demo.json:1:18: $.get.name: \"Got\" is the entry \"get\"; expected the same name");
+    writePackage();
+    write("data/resourceTypes/demo.json", "{'tables': {'key': 'table', 'arn': 'arn:aws:demo:::t'}}");
+    assertWrong("\"table\" is the entry \"tables\"");
+    writePackage();
+    write("data/conditionKeys/demo.json", "{'aws:tagkey': {'key': 'aws:TagKeys', 'type': 'String'}}");
+    assertWrong("\"aws:TagKeys\" is the entry \"aws:tagkey\"");
+  }
+
+  @Test
+  void aServiceThatTheListHasLostIsTold() throws IOException {
+    write("data/actions/other.json", "{}");
+    assertNotOpened("services.json: does not list other, which has the file");
+  }
+
+  @Test
+  void aServiceWithoutItsNameIsTold() throws IOException {
+    write("data/serviceNames.json", "{'demos': 'Amazon Demo'}");
+    assertNotOpened("$[0]: \"demo\" has no name in");
+    write("data/serviceNames.json", "{'demo': 7}");
+    assertNotOpened("$[0]: \"demo\" has no name in");
+    write("data/serviceNames.json", "{'demo': 'a\\u0007'}");
+    assertNotOpened("$[0]: its name \"a\\u0007\" is not text without control characters");
+  }
+
+  @Test
   void aServiceNameThatLeavesTheFolderIsRefused() throws IOException {
     write("data/services.json", "['../../etc/passwd']");
-    ProblemsException wrong =
-        assertThrows(ProblemsException.class, () -> IamDataFolder.open(folder));
-    assertTrue(
-        String.valueOf(wrong.getMessage()).contains("$[0]: not a service prefix such as"),
-        wrong.getMessage());
+    assertNotOpened("$[0]: not a service prefix such as");
   }
 
   @Test
@@ -124,6 +148,12 @@ class IamDataFolderTest {
     assertTrue(IamDataFolder.isOne(folder));
     Files.delete(folder.resolve("data/services.json"));
     assertFalse(IamDataFolder.isOne(folder));
+  }
+
+  private void assertNotOpened(String expected) {
+    ProblemsException wrong =
+        assertThrows(ProblemsException.class, () -> IamDataFolder.open(folder));
+    assertTrue(String.valueOf(wrong.getMessage()).contains(expected), wrong.getMessage());
   }
 
   private void assertWrong(String expected) throws ProblemsException {
