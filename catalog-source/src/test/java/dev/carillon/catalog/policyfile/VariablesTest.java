@@ -29,7 +29,8 @@ final class VariablesTest {
     return checker.check(
         """
         {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
-          "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/${%s}/*"}]}"""
+          "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/${%s}/*"}]}\
+        """
             .formatted(variable),
         PolicyKind.IDENTITY);
   }
@@ -89,10 +90,14 @@ final class VariablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "saml:aduience,", "saml:edupersonafiliation, saml:edupersonaffiliation", "saml:aud,",
-    "cognito-identity.amazonaws.com:aud,", "cognito-identity.amazonaws.com:audd,"
-        + " cognito-identity.amazonaws.com:aud",
-    "gitlab.com:sub,", "gitlab.com:project_path,", "gitlab.com:user_lgin, gitlab.com:user_login"
+    "saml:aduience,",
+    "saml:edupersonafiliation, saml:edupersonaffiliation",
+    "saml:aud,",
+    "cognito-identity.amazonaws.com:aud,",
+    "cognito-identity.amazonaws.com:audd," + " cognito-identity.amazonaws.com:aud",
+    "gitlab.com:sub,",
+    "gitlab.com:project_path,",
+    "gitlab.com:user_lgin, gitlab.com:user_login"
   })
   void aKeyOfAProviderIsJudgedTheSame(String key, String meant) {
     List<Finding> found =
@@ -101,7 +106,8 @@ final class VariablesTest {
             {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
               "Principal": {"Federated": "arn:aws:iam::111122223333:saml-provider/Example"},
               "Action": "sts:AssumeRoleWithSAML",
-              "Condition": {"ForAnyValue:StringEquals": {"%s": "example"}}}]}"""
+              "Condition": {"ForAnyValue:StringEquals": {"%s": "example"}}}]}\
+            """
                 .formatted(key),
             PolicyKind.ROLE_TRUST);
     List<Finding> ofKeys =

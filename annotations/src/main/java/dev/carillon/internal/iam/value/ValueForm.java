@@ -44,7 +44,8 @@ public final class ValueForm {
         "s3:resourceaccount",
         "s3:dataaccesspointaccount");
     put(
-        new ValueForm(INVALID, ORGANIZATION, "o-??????????*", "o- and 10 to 32 small letters or digits"),
+        new ValueForm(
+            INVALID, ORGANIZATION, "o-??????????*", "o- and 10 to 32 small letters or digits"),
         "aws:principalorgid",
         "aws:resourceorgid",
         "aws:sourceorgid",

@@ -101,14 +101,11 @@ public final class VariableRules {
       return;
     }
     boolean global = name.regionMatches(true, 0, "aws:", 0, "aws:".length());
-    Check check =
-        global ? Check.INVALID_GLOBAL_CONDITION_KEY : Check.INVALID_SERVICE_CONDITION_KEY;
+    Check check = global ? Check.INVALID_GLOBAL_CONDITION_KEY : Check.INVALID_SERVICE_CONDITION_KEY;
     List<String> types = judgement.knowledge().types(name);
     if (GlobalKeys.haveManyValues(types)) {
       judgement.report(
-          check,
-          value,
-          name + " can have several values, and such a key is no policy variable.");
+          check, value, name + " can have several values, and such a key is no policy variable.");
     } else if (types.isEmpty()) {
       (global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name))
           .ifPresent(

@@ -29,7 +29,18 @@ final class BucketNamesTest {
   @Test
   void whatStandsForOtherTextMayBeAnyName() {
     for (String bucket :
-        List.of("*", "?*", "*/*", "a*", "ab?", "*!", "?.?.?.?", "10.0.0.*", "%s/*", "<bucket>/*", "b/*")) {
+        List.of(
+            "*",
+            "?*",
+            "*/*",
+            "a*",
+            "ab?",
+            "*!",
+            "?.?.?.?",
+            "10.0.0.*",
+            "%s/*",
+            "<bucket>/*",
+            "b/*")) {
       assertEquals(Optional.empty(), BucketNames.fault(bucket, 0), bucket);
     }
   }
