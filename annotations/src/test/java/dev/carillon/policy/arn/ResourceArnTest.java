@@ -36,7 +36,8 @@ final class ResourceArnTest {
   void aWildcardIsAskedForWhereverItStands() {
     for (String value : List.of("?", "a?", "*", "a*")) {
       assertRefused(
-          "objectName of the object ARN (arn:${Partition}:s3:::${BucketName}/${ObjectName}) cannot be \""
+          "objectName of the object ARN (arn:${Partition}:s3:::${BucketName}/${ObjectName}) cannot"
+              + " be \""
               + value
               + "\": a wildcard has to be asked for",
           () -> S3Resource.object("logs", value));
@@ -56,7 +57,8 @@ final class ResourceArnTest {
     ResourceArn within =
         ResourceArn.of("s3", "bucket", "arn:${Partition}:s3:::${All}", ArnPart.matching("logs/a"));
     assertRefused(
-        "The bucket ARN \"arn:aws:s3:::logs/a\" would name another resource, of the format " + closer,
+        "The bucket ARN \"arn:aws:s3:::logs/a\" would name another resource, of the format "
+            + closer,
         () -> within.unlike("arn:${Partition}:sqs:::${Queue}", closer));
   }
 

@@ -90,11 +90,13 @@ final class FileSearchTest {
   @Test
   void aPatternThatWouldTakeForEverIsRefused() throws IOException, ProblemsException {
     Files.writeString(folder.resolve("a".repeat(200) + ".txt"), "{}");
-    for (String pattern : List.of("*a".repeat(40) + "b", "**a".repeat(20) + "b", "x/**a**b**c**d")) {
+    for (String pattern :
+        List.of("*a".repeat(40) + "b", "**a".repeat(20) + "b", "x/**a**b**c**d")) {
       ProblemsException refused =
           assertThrows(ProblemsException.class, () -> FileSearch.find(folder, pattern));
       assertTrue(
-          String.valueOf(refused.getMessage()).endsWith("has more than 3 stars in one part, or of folders"),
+          String.valueOf(refused.getMessage())
+              .endsWith("has more than 3 stars in one part, or of folders"),
           refused.getMessage());
     }
     assertEquals(2, FileSearch.find(folder, "root/**/b*.j*n").size());

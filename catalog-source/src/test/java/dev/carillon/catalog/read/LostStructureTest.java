@@ -75,8 +75,8 @@ class LostStructureTest {
         lost(
             "HTML: a heading of permission-only actions that became a paragraph",
             HTML_2026.replaceFirst("<h2( id=.list_bells-permission.*?)</h2>", "<p$1</p>"),
-            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a heading of"
-                + " its own above it"),
+            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a"
+                + " heading of its own above it"),
         lost(
             "HTML: an asterisk that became a picture",
             HTML.replaceFirst("bell\\*", "bell<img alt='*'>"),
@@ -102,8 +102,8 @@ class LostStructureTest {
             "HTML: a heading without its beginning",
             HTML_2026.replace("<h2 id=\"list_bells-permission-only-actions\">", ""),
             "49:44: </h2> is not part of the page; a tag before it is missing, or one too many",
-            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a heading of"
-                + " its own above it"),
+            "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a"
+                + " heading of its own above it"),
         lost(
             "HTML: a row that says nothing",
             HTML.replace(

@@ -52,7 +52,8 @@ public record Notice(String id, Kind kind, String text) {
   /** Returns what is said of something wrong in a policy that is written as a text. */
   public static Notice inText(Finding finding) {
     Notice notice = of(finding);
-    return new Notice(notice.id, notice.kind, VisibleText.inLine(Words.at(finding.path())) + notice.text);
+    return new Notice(
+        notice.id, notice.kind, VisibleText.inLine(Words.at(finding.path())) + notice.text);
   }
 
   private static Kind kind(Severity severity) {

@@ -93,7 +93,8 @@ final class OptionsTest {
     build.write("java/app/package-info.java", "@dev.carillon.IamActions(\"bells\") package app;");
     Files.createDirectory(folder.resolve("c"));
     Files.createDirectory(folder.resolve("resources"));
-    build.write("java/app/Case.java", "package app; @dev.carillon.PolicyFile(\"p.json\") class Case {}");
+    build.write(
+        "java/app/Case.java", "package app; @dev.carillon.PolicyFile(\"p.json\") class Case {}");
     for (String name : List.of("c/bells.json", "b.json", "resources/p.json")) {
       Files.createSymbolicLink(folder.resolve(name), nothing);
     }

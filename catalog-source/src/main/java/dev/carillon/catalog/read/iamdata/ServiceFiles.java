@@ -244,10 +244,7 @@ final class ServiceFiles {
 
   /** An entry has its name twice, so a slip in one of the two shows; no other has the same. */
   private static void requireEntry(
-      String entry,
-      @Nullable JsonText name,
-      Map<String, JsonPlace> known,
-      JsonMembers members) {
+      String entry, @Nullable JsonText name, Map<String, JsonPlace> known, JsonMembers members) {
     if (name == null) {
       return;
     }

@@ -108,10 +108,12 @@ class IamDataFolderTest {
     write("data/actions/demo.json", "{'get': {'name': 'Got', 'accessLevel': 'Read'}}");
     assertWrong("demo.json:1:18: $.get.name: \"Got\" is the entry \"get\"; expected the same name");
     writePackage();
-    write("data/resourceTypes/demo.json", "{'tables': {'key': 'table', 'arn': 'arn:aws:demo:::t'}}");
+    write(
+        "data/resourceTypes/demo.json", "{'tables': {'key': 'table', 'arn': 'arn:aws:demo:::t'}}");
     assertWrong("\"table\" is the entry \"tables\"");
     writePackage();
-    write("data/conditionKeys/demo.json", "{'aws:tagkey': {'key': 'aws:TagKeys', 'type': 'String'}}");
+    write(
+        "data/conditionKeys/demo.json", "{'aws:tagkey': {'key': 'aws:TagKeys', 'type': 'String'}}");
     assertWrong("\"aws:TagKeys\" is the entry \"aws:tagkey\"");
   }
 
