@@ -13,8 +13,8 @@ import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +25,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The builder refuses nothing that AWS lists, and takes nothing that findings call an error. */
+@Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 final class BuilderAgreementTest {
 
   private static final List<CatalogReference> SERVICES;

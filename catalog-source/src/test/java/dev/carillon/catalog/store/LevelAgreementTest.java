@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * which has the levels of today's pages. Where they differ AWS changed its mind in between; a file
  * lists those, line by line.
  */
+@Tag("any-jdk")
 class LevelAgreementTest {
 
   private static final Path EXPECTED =

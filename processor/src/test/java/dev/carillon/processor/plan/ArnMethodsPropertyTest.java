@@ -22,8 +22,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** An ARN made by a typed method is taken apart into the type and the parts that it was made of. */
+@Tag("any-jdk")
 final class ArnMethodsPropertyTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
