@@ -44,7 +44,9 @@ final class ExtraActions {
           "*|dynamodb:WriteDataForReplication||checked for what global tables replicate",
           "*|dynamodb:ReadDataForReplication||checked for what global tables replicate",
           "*|dynamodb:ReplicateSettings||checked for what global tables replicate",
-          // https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/s3/aws.sdk.kotlin.services.s3.model/-delete-object-request/-builder/bypass-governance-retention.html
+          // S3 tells of each of its operations which permissions it needs, and under what
+          // condition:
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
           "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
           "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
           "*|s3:GetObjectVersionAcl|versionId|no version is named",
@@ -55,7 +57,6 @@ final class ExtraActions {
           "*|s3:DeleteObjectVersionTagging|versionId|no version is named",
           "*|s3:PutObjectVersionAcl|versionId|no version is named",
           "*|s3:PutObjectVersionTagging|versionId|no version is named",
-          // https://docs.aws.amazon.com/sdkfornet/v4/apidocs/items/S3/TPutObjectRequest.html
           "*|s3:PutObjectAcl|acl grantFullControl grantRead grantReadACP grantWriteACP"
               + " accessControlPolicy|no access control list is set",
           "*|s3:PutBucketAcl|acl grantFullControl grantRead grantReadACP grantWrite grantWriteACP"

@@ -34,6 +34,14 @@ final class MainActions {
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
+          Map.entry(
+              "s3:CreateBucketMetadataTableConfiguration",
+              List.of(
+                  "s3tables:CreateNamespace",
+                  "s3tables:CreateTable",
+                  "s3tables:GetTable",
+                  "s3tables:PutTablePolicy")),
+          Map.entry("s3:GetObjectAttributes", List.of("s3:GetObject", "s3:GetObjectAttributes")),
           Map.entry("s3:ListObjects", List.of("s3:ListBucket")),
           Map.entry("s3:ListObjectsV2", List.of("s3:ListBucket")),
           Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")));
@@ -54,11 +62,15 @@ final class MainActions {
    * Operations of which the action of a name is not checked where this is set, but another.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/s3/aws.sdk.kotlin.services.s3.model/-get-object-request/version-id.html">
-   *     versionId of a GetObjectRequest</a>
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html">permissions
+   *     for operations of S3, with and without a versionId</a>
    */
   private static final Map<String, String> INSTEAD =
-      Map.of("s3:GetObject|s3:GetObject", "versionId", "s3:HeadObject|s3:GetObject", "versionId");
+      Map.of(
+          "s3:GetObject|s3:GetObject", "versionId",
+          "s3:GetObjectAttributes|s3:GetObject", "versionId",
+          "s3:GetObjectAttributes|s3:GetObjectAttributes", "versionId",
+          "s3:HeadObject|s3:GetObject", "versionId");
 
   private MainActions() {}
 
@@ -68,21 +80,22 @@ final class MainActions {
   }
 
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
-    if (operation.isItself(action) || operation.actions().size() == 1) {
+    if (operation.isItself(action)
+        || operation.actions().size() == 1
+        || isTold(operation.qualifiedName(), action)) {
       return true;
     }
     if (operation.actions().stream().anyMatch(operation::isItself)) {
       return false;
     }
-    return isTold(operation, action)
+    return isTold(operation.service() + ":*", action)
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
   }
 
-  private static boolean isTold(CalledOperation operation, AuthorizedAction action) {
-    return TABLE.getOrDefault(operation.qualifiedName(), List.of()).contains(action.action())
-        || TABLE.getOrDefault(operation.service() + ":*", List.of()).contains(action.action());
+  private static boolean isTold(String operations, AuthorizedAction action) {
+    return TABLE.getOrDefault(operations, List.of()).contains(action.action());
   }
 
   /** OpenSearch's actions have the prefix of Elasticsearch. */

@@ -2,13 +2,15 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
- * another service's. What is in neither is told as not known.
+ * another service's; and one that it lists without all of its actions. What is in neither is told
+ * as not known.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
@@ -21,6 +23,9 @@ import java.util.Set;
  * @see <a
  *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sts/aws.sdk.kotlin.services.sts/get-caller-identity.html">who
  *     the caller is, for which no permissions are required</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/S3/TGetObjectAttributesRequest.html">attributes
+ *     of objects, which need two actions, with and without a version</a>
  */
 final class OtherActions {
 
@@ -46,6 +51,12 @@ final class OtherActions {
           Map.entry("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
           Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"));
 
+  /** Actions that are checked beside those that the reference lists. */
+  private static final Map<String, List<String>> BESIDE =
+      Map.of(
+          "s3:GetObjectAttributes",
+          List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"));
+
   /** What anybody may call, with the credentials of whomever or without any. */
   private static final Set<String> NEED_NONE =
       Set.of("sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetCallerIdentity");
@@ -58,11 +69,16 @@ final class OtherActions {
     if (NEED_NONE.contains(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
-    String action = TABLE.get(name);
-    return known.authorizedBy().isEmpty() && action != null
-        ? new OperationReference(
-            known.name(), known.clients(), List.of(new AuthorizedAction(action, Map.of())))
-        : known;
+    List<AuthorizedAction> actions = new ArrayList<>(known.authorizedBy());
+    if (actions.isEmpty() && TABLE.containsKey(name)) {
+      actions.add(new AuthorizedAction(TABLE.get(name), Map.of()));
+    }
+    for (String action : BESIDE.getOrDefault(name, List.of())) {
+      if (actions.stream().noneMatch(listed -> listed.action().equals(action))) {
+        actions.add(new AuthorizedAction(action, Map.of()));
+      }
+    }
+    return new OperationReference(known.name(), known.clients(), List.copyOf(actions));
   }
 
   /** Returns whether nothing tells which action an operation needs, nor that it needs none. */
