@@ -13,8 +13,8 @@ import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.Severity;
-import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,8 +149,7 @@ final class BuilderAgreementTest {
     List<String> arns = new ArrayList<>();
     for (int i = random.below(2); i >= 0; i--) {
       Action action = actions.get(random.below(actions.size()));
-      ServiceReference service =
-          random.below(5) == 0 ? other : action.reference().orElseThrow();
+      ServiceReference service = random.below(5) == 0 ? other : action.reference().orElseThrow();
       Map<String, List<String>> known = arns(service);
       List<String> types =
           random.below(3) == 0 || action.resourceTypes().isEmpty()

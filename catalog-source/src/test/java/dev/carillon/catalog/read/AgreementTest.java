@@ -3,8 +3,8 @@ package dev.carillon.catalog.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
 import java.io.InputStream;

@@ -35,7 +35,9 @@ class LevelAgreementTest {
 
   @Test
   void everyActionHasTheSameLevelInEveryForm() throws IOException, ProblemsException {
-    ReferenceArchive.read("service-reference-2026-02-13.zip").values().forEach(one -> add(one, json));
+    ReferenceArchive.read("service-reference-2026-02-13.zip")
+        .values()
+        .forEach(one -> add(one, json));
     ReferenceArchive.read("pages-2026-06.zip").values().forEach(one -> add(one, pages));
     BundledCatalogs bundled = new BundledCatalogs();
     for (String service : bundled.services()) {
