@@ -103,6 +103,17 @@ public final class WildcardPattern {
     return Intersection.exists(symbols, other.symbols);
   }
 
+  /**
+   * Returns the plain characters that all texts begin with, in small letters where case is ignored.
+   */
+  public String start() {
+    StringBuilder start = new StringBuilder(symbols.length);
+    for (int i = 0; i < symbols.length && symbols[i] >= 0; i++) {
+      start.append((char) symbols[i]);
+    }
+    return start.toString();
+  }
+
   /** Returns whether the pattern matches only the one text that it is. */
   public boolean isLiteral() {
     return Arrays.stream(symbols).noneMatch(symbol -> symbol < 0);

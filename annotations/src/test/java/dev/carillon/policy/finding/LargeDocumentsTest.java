@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,9 @@ final class LargeDocumentsTest {
             statements(
                 many(n, i -> allow("\"Action\": \"s3:Get" + i + "\", \"Resource\": \"*\""))));
     families.put(
+        "statements that allow and deny",
+        n -> statements(many(n, i -> i % 2 == 0 ? allow(onBucket(i)) : deny(onBucket(i)))));
+    families.put(
         "principals", n -> granted("{\"AWS\": [" + numbered("arn:aws:iam::1:r/", n) + "]}"));
     families.put("services", n -> granted("{\"Service\": [" + numbered("lamda", n) + "]}"));
     families.put("elements", n -> statements("{" + many(n, i -> quoted("E" + i) + ": 1") + "}"));
@@ -115,6 +119,18 @@ final class LargeDocumentsTest {
     String written = JsonWriter.compact(JsonReader.read(number).plain());
     assertEquals(number, written);
     assertEquals(number, JsonWriter.compact(JsonReader.read(written).plain()));
+  }
+
+  @Test
+  void whatALongListSaysTwiceIsFound() {
+    String buckets = many(5000, i -> quoted("arn:aws:s3:::bucket-" + i + "/*"));
+    String document = resources(buckets + ", \"arn:aws:s3:::bucket-7/*\"");
+    assertEquals(
+        List.of(Check.REDUNDANT_RESOURCE),
+        PolicyChecker.knowing(List.of()).check(document, PolicyKind.IDENTITY).stream()
+            .map(Finding::check)
+            .filter(check -> check == Check.REDUNDANT_RESOURCE)
+            .toList());
   }
 
   private static String numbered(String start, int n) {
@@ -150,6 +166,14 @@ final class LargeDocumentsTest {
 
   private static String allow(String rest) {
     return "{\"Effect\": \"Allow\", " + rest + "}";
+  }
+
+  private static String deny(String rest) {
+    return "{\"Effect\": \"Deny\", " + rest + "}";
+  }
+
+  private static String onBucket(int number) {
+    return "\"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b" + number + "/*\"";
   }
 
   private static String statement(String rest) {

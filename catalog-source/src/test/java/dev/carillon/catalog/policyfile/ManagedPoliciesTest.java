@@ -48,11 +48,6 @@ final class ManagedPoliciesTest {
   private static final Map<String, Reason> KNOWN = new LinkedHashMap<>();
 
   static {
-    String backup = "AWSBackupServiceLinkedRolePolicyForBackup.json: ";
-    slip(backup + "fsx:DescribeBackups takes only", "lists all backups, and names some by ARN");
-    slip(backup + "timestream:ListDatabases takes only", "lists all, and names some by ARN");
-    slip(backup + "timestream:GetAwsBackupStatus takes only", "has no resource on the page");
-    slip(backup + "timestream:GetAwsRestoreStatus takes only", "has no resource on the page");
     String settings = "AWSManagedSettingsAdminAccess.json: ";
     for (String operation :
         List.of(
@@ -70,14 +65,11 @@ final class ManagedPoliciesTest {
         "AmazonDataZonePreviewConsoleFullAccess.json: There is no service \"datazonecontrol\"",
         new Reason(Cause.OLDER, "of the preview; the service is datazone since its release"));
     String wizard = "AmazonLaunchWizard_Fullaccess.json: ";
-    slip(wizard + "resource-groups:CreateGroup takes only", "makes a group, and names it by ARN");
     slip(
         wizard + "ssm:StopAutomationExecution takes automation-execution",
         "stops an execution, and names the definition");
+    slip(wizard + "cloudformation:ListStacks takes only", "lists all, and names some by ARN");
     slip(wizard + "sqs:ListQueues takes only", "lists all queues, and names some by ARN");
-    slip(
-        "AmazonS3FilesFullAccess.json: events:ListRules takes only",
-        "lists all rules, and names some by ARN");
     String star = "AWSCodeStarServiceRole.json: With ";
     right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");

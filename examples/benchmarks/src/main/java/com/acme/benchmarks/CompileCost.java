@@ -66,6 +66,28 @@ public final class CompileCost {
     }
   }
 
+  /** Measures the check alone beside no processor path. */
+  static List<Row> checkAlone(int rounds) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("compile-cost");
+    try {
+      OrdinaryClasses.write(folder.resolve("src"), CLASSES);
+      List<Double> ratios = new ArrayList<>();
+      for (int pair = 0; pair < 4 * rounds; pair++) {
+        double checked = compile(Setting.CHECK_ONLY, folder).cpu();
+        ratios.add(checked / compile(Setting.PLAIN, folder).cpu());
+      }
+      return List.of(
+          new Row(
+              "the check of text over 1,000 ordinary classes",
+              "no processor path",
+              ratios,
+              "1.02",
+              "CPU time of processes"));
+    } finally {
+      delete(folder);
+    }
+  }
+
   private static List<Map<Setting, JavacRun.Cost>> measure(Path folder, int rounds)
       throws IOException, InterruptedException {
     List<Map<Setting, JavacRun.Cost>> measured = new ArrayList<>();
@@ -162,7 +184,7 @@ public final class CompileCost {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
         Files.delete(file);

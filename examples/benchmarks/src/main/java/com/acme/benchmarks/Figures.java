@@ -34,6 +34,8 @@ public final class Figures {
     parts.put("read", Documents::read);
     parts.put("first", FirstPolicy::measure);
     parts.put("enum", EnumCost::measure);
+    parts.put("javac", ProcessorCost::measure);
+    parts.put("check", CompileCost::checkAlone);
     parts.put("peers", NodePeers::measure);
     parts.put("growth", Growth::measure);
     parts.put("commands", Commands::measure);

@@ -18,6 +18,9 @@ final class Growth {
 
   private static final int FACTOR = 8;
 
+  /** Both sizes run so long first: until then the JVM compiles, and takes new memory. */
+  private static final long WARMING_NANOS = 3_000_000_000L;
+
   private Growth() {}
 
   static List<Row> measure(int rounds) {
@@ -26,6 +29,7 @@ final class Growth {
     works.put("statements, of 100", Growth::statements);
     works.put("resources as text, of 100", Growth::resources);
     works.put("a document read and written, of 100 statements", Growth::read);
+    works.put("findings of a policy, of 100 statements", Growth::judged);
     works.put("compaction of EC2's actions, of 50 known", Growth::compacted);
     List<Row> rows = new ArrayList<>();
     works.forEach((name, work) -> rows.add(row(name, work, rounds)));
@@ -34,15 +38,17 @@ final class Growth {
 
   private static Row row(String name, IntFunction<Object> work, int rounds) {
     int size = Integer.parseInt(name.replaceAll(".*, of ([0-9]+).*", "$1"));
-    for (int i = 0; i < 300; i++) {
-      work.apply(size);
+    long start = cpuNanos();
+    while (cpuNanos() - start < WARMING_NANOS) {
+      cost(work, size, FACTOR);
+      cost(work, size * FACTOR, 1);
     }
     List<Double> exponents = new ArrayList<>();
     long[] small = new long[2];
     long[] large = new long[2];
     for (int i = 0; i < rounds; i++) {
-      small = cost(work, size, 100);
-      large = cost(work, size * FACTOR, 100 / FACTOR);
+      small = cost(work, size, 400);
+      large = cost(work, size * FACTOR, 400 / FACTOR);
       exponents.add(exponent(small[0], large[0]));
     }
     return new Row(
@@ -63,15 +69,19 @@ final class Growth {
     long[] least = {Long.MAX_VALUE, Long.MAX_VALUE};
     for (int i = 0; i < times; i++) {
       long bytes = threads.getCurrentThreadAllocatedBytes();
-      long start = threads.getCurrentThreadCpuTime();
+      long start = cpuNanos();
       Object made = work.apply(size);
-      least[0] = Math.min(least[0], threads.getCurrentThreadCpuTime() - start);
+      least[0] = Math.min(least[0], cpuNanos() - start);
       least[1] = Math.min(least[1], threads.getCurrentThreadAllocatedBytes() - bytes);
       if (made == null) {
         throw new IllegalStateException();
       }
     }
     return least;
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static Object actions(int size) {
@@ -116,6 +126,18 @@ final class Growth {
           .append("/*\"}");
     }
     return Policy.fromJson(json.append("]}").toString()).toJson();
+  }
+
+  /** Half of the statements deny what the other half does not allow. */
+  private static Object judged(int size) {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      statements.add(
+          (i % 2 == 0 ? S3Statement.allow("Sid" + i) : S3Statement.deny("Sid" + i))
+              .actions(S3Action.GET_OBJECT, S3Action.PUT_OBJECT)
+              .on("arn:aws:s3:::acme-" + i + "/*"));
+    }
+    return Policy.of(statements).findings();
   }
 
   /** Every third of the first actions, so that their words overlap. */

@@ -2,6 +2,7 @@ package com.acme.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,11 @@ final class Processes {
   private static final String TIMED = "TIMEFORMAT='%3U %3S'; time \"$@\" >/dev/null 2>&1";
 
   private Processes() {}
+
+  /** Returns the path of a tool that stands beside {@code java}. */
+  static String tool(String name) {
+    return Path.of(JAVA).resolveSibling(name).toString();
+  }
 
   static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>(List.of(JAVA));

@@ -1,13 +1,10 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.ConditionOperator.Family;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
-import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,17 +54,12 @@ public final class ContradictionRules {
 
   /** What is denied without a condition is not allowed by another statement. */
   public static void coveredByDeny(Judgement judgement) {
-    List<Denial> denials =
-        judgement.denying().stream()
-            .filter(ContradictionRules::isAbsolute)
-            .map(denial -> new Denial(denial.patterns("Action"), resources(denial)))
-            .toList();
+    AbsoluteDenials denials = new AbsoluteDenials(judgement);
     if (denials.isEmpty()) {
       return;
     }
     for (StatementView allowing : judgement.statements()) {
-      List<WildcardPattern> open = allowing.allows() ? resources(allowing) : List.of();
-      if (denials.stream().anyMatch(denial -> covers(denial, allowing, open, judgement))) {
+      if (allowing.allows() && denials.cover(allowing)) {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,
             allowing.element(),
@@ -75,51 +67,6 @@ public final class ContradictionRules {
                 + " request.");
       }
     }
-  }
-
-  /** What a statement denies. */
-  private record Denial(List<ActionPattern> actions, List<WildcardPattern> resources) {}
-
-  private static boolean isAbsolute(StatementView denial) {
-    boolean anybody =
-        !denial.has("NotPrincipal")
-            && denial
-                .get("Principal")
-                .map(one -> one.text().equals("*") || isAws(one))
-                .orElse(true);
-    return denial.denies()
-        && anybody
-        && denial.get("Condition").filter(block -> !block.names().isEmpty()).isEmpty();
-  }
-
-  private static boolean isAws(Element principal) {
-    return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
-  }
-
-  private static boolean covers(
-      Denial denial, StatementView allowing, List<WildcardPattern> open, Judgement judgement) {
-    List<ActionPattern> allowed = allowing.patterns("Action");
-    return !allowed.isEmpty()
-        && !open.isEmpty()
-        && allowed.size() == allowing.strings("Action").size()
-        && judgement.affords(
-            1
-                + (long) denial.actions().size() * allowed.size()
-                + (long) denial.resources().size() * open.size())
-        && allowed.stream()
-            .allMatch(one -> denial.actions().stream().anyMatch(it -> it.covers(one)))
-        && open.stream()
-            .allMatch(one -> denial.resources().stream().anyMatch(it -> it.covers(one)));
-  }
-
-  /** What a variable stands for is not known: such a resource covers nothing. */
-  private static List<WildcardPattern> resources(StatementView statement) {
-    boolean allows = statement.allows();
-    return statement.strings("Resource").stream()
-        .map(Element::text)
-        .filter(text -> allows || !WildcardPattern.hasVariable(text))
-        .map(text -> allows ? WildcardPattern.withVariables(text) : WildcardPattern.of(text))
-        .toList();
   }
 
   /** A condition alone on the transport or the second factor is there to ask for it. */

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Shortened;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.PatternIndex;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -14,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Rules for what a policy says twice. */
 public final class RedundancyRules {
-
-  /** Lists longer than any policy that AWS takes are not compared each with each. */
-  private static final int MOST_CHARACTERS = 50_000;
 
   private RedundancyRules() {}
 
@@ -30,7 +29,13 @@ public final class RedundancyRules {
               .filter(action -> statement.pattern(action).isPresent())
               .toList();
       List<ActionPattern> patterns = statement.patterns(name);
-      covered(actions, patterns, ActionPattern::covers, Check.REDUNDANT_ACTION, judgement);
+      covered(
+          actions,
+          patterns,
+          PatternIndex::ofActions,
+          ActionPattern::covers,
+          Check.REDUNDANT_ACTION,
+          judgement);
     }
   }
 
@@ -39,34 +44,48 @@ public final class RedundancyRules {
       List<Element> resources = statement.strings(name);
       List<WildcardPattern> patterns =
           resources.stream().map(resource -> WildcardPattern.of(resource.text())).toList();
-      covered(resources, patterns, WildcardPattern::covers, Check.REDUNDANT_RESOURCE, judgement);
+      covered(
+          resources,
+          patterns,
+          PatternIndex::ofTexts,
+          WildcardPattern::covers,
+          Check.REDUNDANT_RESOURCE,
+          judgement);
     }
   }
 
   private static <P> void covered(
       List<Element> values,
       List<P> patterns,
+      Function<List<P>, PatternIndex<P>> indexing,
       BiPredicate<P, P> covers,
       Check check,
       Judgement judgement) {
-    if (values.stream().mapToInt(value -> value.text().length() + 1).sum() > MOST_CHARACTERS) {
+    if (values.size() < 2) {
       return;
     }
-    for (int value = 0; value < values.size(); value++) {
-      for (int other = 0; other < values.size(); other++) {
-        boolean equal = patterns.get(value).equals(patterns.get(other));
-        if (other != value
-            && (equal ? other < value : covers.test(patterns.get(other), patterns.get(value)))) {
-          judgement.report(
-              check,
-              values.get(value),
-              "\""
-                  + Shortened.of(values.get(other).text())
-                  + "\" covers \""
-                  + Shortened.of(values.get(value).text())
-                  + "\". Remove it.");
-          break;
-        }
+    PatternIndex<P> index = indexing.apply(patterns);
+    for (int i = 0; i < values.size(); i++) {
+      int at = i;
+      P pattern = patterns.get(at);
+      int covering =
+          index.first(
+              pattern,
+              other ->
+                  other != at
+                      && judgement.affords(1)
+                      && (patterns.get(other).equals(pattern)
+                          ? other < at
+                          : covers.test(patterns.get(other), pattern)));
+      if (covering >= 0) {
+        judgement.report(
+            check,
+            values.get(at),
+            "\""
+                + Shortened.of(values.get(covering).text())
+                + "\" covers \""
+                + Shortened.of(values.get(at).text())
+                + "\". Remove it.");
       }
     }
   }

@@ -1,0 +1,122 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.PatternIndex;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements of a document that deny to anybody and without a condition. Those that can be
+ * about an action or a resource are found by it, as a document can have many.
+ */
+final class AbsoluteDenials {
+
+  private final Judgement judgement;
+  private final PatternIndex<ActionPattern> actions;
+  private final PatternIndex<WildcardPattern> resources;
+
+  /** Whose each of the actions is, and each of the resources. */
+  private final List<Denial> ofAction = new ArrayList<>();
+
+  private final List<Denial> ofResource = new ArrayList<>();
+
+  AbsoluteDenials(Judgement judgement) {
+    this.judgement = judgement;
+    List<ActionPattern> allActions = new ArrayList<>();
+    List<WildcardPattern> allResources = new ArrayList<>();
+    for (StatementView statement : judgement.denying()) {
+      if (isAbsolute(statement)) {
+        Denial denial = new Denial(statement.patterns("Action"), named(statement));
+        for (ActionPattern action : denial.actions) {
+          allActions.add(action);
+          ofAction.add(denial);
+        }
+        for (WildcardPattern resource : denial.resources) {
+          allResources.add(resource);
+          ofResource.add(denial);
+        }
+      }
+    }
+    this.actions = PatternIndex.ofActions(allActions);
+    this.resources = PatternIndex.ofTexts(allResources);
+  }
+
+  private static boolean isAbsolute(StatementView denial) {
+    boolean anybody =
+        !denial.has("NotPrincipal")
+            && denial
+                .get("Principal")
+                .map(one -> one.text().equals("*") || isAws(one))
+                .orElse(true);
+    return anybody && denial.get("Condition").filter(block -> !block.names().isEmpty()).isEmpty();
+  }
+
+  private static boolean isAws(Element principal) {
+    return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
+  }
+
+  /** What a variable stands for is not known: such a resource covers nothing. */
+  private static List<WildcardPattern> named(StatementView denial) {
+    return denial.strings("Resource").stream()
+        .map(Element::text)
+        .filter(text -> !WildcardPattern.hasVariable(text))
+        .map(WildcardPattern::of)
+        .toList();
+  }
+
+  boolean isEmpty() {
+    return ofAction.isEmpty() || ofResource.isEmpty();
+  }
+
+  /** Returns whether one of them denies all that a statement allows. */
+  boolean cover(StatementView allowing) {
+    List<ActionPattern> allowed = allowing.patterns("Action");
+    List<WildcardPattern> open =
+        allowing.strings("Resource").stream()
+            .map(resource -> WildcardPattern.withVariables(resource.text()))
+            .toList();
+    if (allowed.isEmpty()
+        || open.isEmpty()
+        || allowed.size() != allowing.strings("Action").size()) {
+      return false;
+    }
+    ActionPattern action = allowed.get(0);
+    WildcardPattern resource = open.get(0);
+    return actions.count(action) < resources.count(resource)
+        ? actions.any(action, place -> ofAction.get(place).covers(allowed, open))
+        : resources.any(resource, place -> ofResource.get(place).covers(allowed, open));
+  }
+
+  /** What one statement denies. */
+  private final class Denial {
+    private final List<ActionPattern> actions;
+    private final List<WildcardPattern> resources;
+    private final PatternIndex<ActionPattern> actionIndex;
+    private final PatternIndex<WildcardPattern> resourceIndex;
+
+    Denial(List<ActionPattern> actions, List<WildcardPattern> resources) {
+      this.actions = actions;
+      this.resources = resources;
+      this.actionIndex = PatternIndex.ofActions(actions);
+      this.resourceIndex = PatternIndex.ofTexts(resources);
+    }
+
+    boolean covers(List<ActionPattern> allowed, List<WildcardPattern> open) {
+      return allowed.stream().allMatch(this::deniesAction) && open.stream().allMatch(this::isOn);
+    }
+
+    private boolean deniesAction(ActionPattern action) {
+      return actionIndex.any(
+          action, place -> judgement.affords(1) && actions.get(place).covers(action));
+    }
+
+    private boolean isOn(WildcardPattern resource) {
+      return resourceIndex.any(
+          resource, place -> judgement.affords(1) && resources.get(place).covers(resource));
+    }
+  }
+}

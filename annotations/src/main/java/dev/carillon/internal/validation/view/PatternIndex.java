@@ -1,0 +1,102 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds what covers a pattern without trying each with each: a pattern that covers another begins
+ * with no more than what that begins with.
+ *
+ * @param <P> the patterns
+ */
+public final class PatternIndex<P> {
+
+  private final Function<P, String> start;
+
+  /** The places of the patterns, by the plain characters that they begin with. */
+  private final Map<String, List<Integer>> byStart = new HashMap<>();
+
+  private final TreeSet<Integer> lengths = new TreeSet<>();
+
+  private PatternIndex(Function<P, String> start) {
+    this.start = start;
+  }
+
+  /** Returns an index of patterns of text, in which letter case counts. */
+  public static PatternIndex<WildcardPattern> ofTexts(List<WildcardPattern> patterns) {
+    PatternIndex<WildcardPattern> index = new PatternIndex<>(WildcardPattern::start);
+    index.addAll(patterns);
+    return index;
+  }
+
+  /** Returns an index of patterns of actions. */
+  public static PatternIndex<ActionPattern> ofActions(List<ActionPattern> patterns) {
+    PatternIndex<ActionPattern> index = new PatternIndex<>(PatternIndex::start);
+    index.addAll(patterns);
+    return index;
+  }
+
+  private static String start(ActionPattern pattern) {
+    WildcardPattern service = WildcardPattern.ignoringCase(pattern.service());
+    return service.isLiteral()
+        ? service.start() + ':' + WildcardPattern.ignoringCase(pattern.name()).start()
+        : service.start();
+  }
+
+  private void addAll(List<P> patterns) {
+    for (int place = 0; place < patterns.size(); place++) {
+      String begins = start.apply(patterns.get(place));
+      byStart.computeIfAbsent(begins, any -> new ArrayList<>(1)).add(place);
+      lengths.add(begins.length());
+    }
+  }
+
+  /** Returns the places of the patterns that can cover this one, those of one start in order. */
+  private List<List<Integer>> candidates(P pattern) {
+    String begins = start.apply(pattern);
+    List<List<Integer>> found = new ArrayList<>();
+    for (int length : lengths.headSet(begins.length(), true)) {
+      List<Integer> places = byStart.get(begins.substring(0, length));
+      if (places != null) {
+        found.add(places);
+      }
+    }
+    return found;
+  }
+
+  /** Returns how many patterns can cover this one. */
+  public int count(P pattern) {
+    return candidates(pattern).stream().mapToInt(List::size).sum();
+  }
+
+  /** Returns whether a pattern fits, of those that can cover this one. */
+  public boolean any(P pattern, IntPredicate fits) {
+    return candidates(pattern).stream().anyMatch(places -> places.stream().anyMatch(fits::test));
+  }
+
+  /**
+   * Returns the first place of a pattern that fits, of those that can cover this one; -1 where none
+   * does.
+   */
+  public int first(P pattern, IntPredicate fits) {
+    int first = -1;
+    for (List<Integer> places : candidates(pattern)) {
+      for (int place : places) {
+        if (first >= 0 && place > first) {
+          break;
+        }
+        if (fits.test(place)) {
+          first = place;
+        }
+      }
+    }
+    return first;
+  }
+}
