@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +97,40 @@ final class IpRangeTest {
     assertTrue(IpRange.isRange("64:ff9b::192.0.2.33"));
     assertFalse(IpRange.isRange("64:ff9b::192.0.2.333"));
     assertFalse(IpRange.isRange("203.0.113.07"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.0.0.0/0                            | true",
+        "0.0.0.0/1 128.0.0.0/1                | true",
+        "128.0.0.0/1 0.0.0.0/1                | true",
+        "0.0.0.0/1 64.0.0.0/2 128.0.0.0/1     | true",
+        "0.0.0.0/1 128.0.0.1/1                | true",
+        "0.0.0.0/1 129.0.0.0/8                | false",
+        "0.0.0.0/1 128.0.0.0/2                | false",
+        "128.0.0.0/1                          | false",
+        "::/0                                 | true",
+        "::/1 8000::/1                        | true",
+        "::/1 128.0.0.0/1                     | false",
+        "no range                             | false",
+        "''                                   | false",
+      })
+  void rangesTogetherCanHoldAllAddresses(String ranges, boolean all) {
+    assertEquals(all, IpRange.coverAll(List.of(ranges.split(" "))), ranges);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "203.0.113.0/24, false",
+    "203.0.113.7/24, true",
+    "203.0.113.7/32, false",
+    "203.0.113.128/25, false",
+    "2001:db8::/32, false",
+    "2001:db8::1/32, true",
+  })
+  void bitsBehindTheMaskAreIgnored(String text, boolean ignored) {
+    assertEquals(ignored, IpRange.parse(text).orElseThrow().hasIgnoredBits());
   }
 }

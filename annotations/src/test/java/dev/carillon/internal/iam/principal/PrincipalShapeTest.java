@@ -1,0 +1,91 @@
+package dev.carillon.internal.iam.principal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.internal.iam.Fault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PrincipalShapeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "111122223333",
+        "${Account}",
+        "${Token[AWS.AccountId.4]}",
+        "arn:aws:iam::111122223333:root",
+        "arn:aws:iam::111122223333:user/alice",
+        "arn:aws:iam::111122223333:role/path/host",
+        "arn:aws-cn:iam::111122223333:role/host",
+        "arn:aws:sts::111122223333:assumed-role/host/session",
+        "arn:aws:sts::111122223333:federated-user/bob",
+        "arn:aws:iam::${Account}:role/${Role}",
+        "${RoleArn}",
+        "AIDACKCEVSQ6C2EXAMPLE",
+        "AROACKCEVSQ6C2EXAMPLE:session",
+      })
+  void whoCanBeAPrincipal(String text) {
+    assertEquals("", id(PrincipalShape.fault(text)), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11112222333                             | INVALID_PRINCIPAL_FORMAT",
+        "1111222233334                           | INVALID_PRINCIPAL_FORMAT",
+        "alice                                   | INVALID_PRINCIPAL_FORMAT",
+        "A1B2                                    | INVALID_PRINCIPAL_FORMAT",
+        "arn:aws:iam::111122223333:group/admins  | INVALID_PRINCIPAL_FORMAT",
+        "arn:aws:iam::111122223333:role          | INVALID_PRINCIPAL_FORMAT",
+        "arn:aws:iam::1111:role/host             | INVALID_PRINCIPAL_FORMAT",
+        "arn:aws:s3:::bucket                     | INVALID_PRINCIPAL_FORMAT",
+        "arn:aws:iam::111122223333:role/*        | UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+        "arn:aws:iam::111122223333:role/h?st     | UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+        "arn:aws:iam::111122223333:user/${aws:username} | VARIABLE_UNSUPPORTED_IN_ELEMENT",
+        "${aws:username}                         | VARIABLE_UNSUPPORTED_IN_ELEMENT",
+      })
+  void whoCannot(String text, String id) {
+    assertEquals(id, id(PrincipalShape.fault(text)), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arn:aws:iam::111122223333:saml-provider/idp                    | true",
+        "arn:aws:iam::111122223333:oidc-provider/accounts.google.com    | true",
+        "arn:aws:iam::${Account}:oidc-provider/${Host}                  | true",
+        "${ProviderArn}                                                 | true",
+        "arn:aws:iam::111122223333:saml-provider/*                      | false",
+        "arn:aws:iam::111122223333:saml-provider/                       | false",
+        "arn:aws:iam::1111:saml-provider/idp                            | false",
+        "arn:aws:iam::111122223333:role/host                            | false",
+        "*                                                              | false",
+        "accounts.google.com                                            | false",
+      })
+  void providersAreTold(String text, boolean isOne) {
+    assertEquals(isOne, PrincipalShape.isProvider(text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "111122223333    | true",
+        "11112222333     | false",
+        "${Account}      | true",
+        "${aws:userid}   | false",
+        "x${Account}     | false",
+        "*               | true",
+      })
+  void accountsAreTold(String text, boolean isOne) {
+    assertEquals(isOne, PrincipalShape.isAccount(text), text);
+  }
+
+  private static String id(java.util.Optional<Fault> fault) {
+    return fault.map(Fault::id).orElse("");
+  }
+}

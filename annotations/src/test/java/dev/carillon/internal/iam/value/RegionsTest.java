@@ -1,0 +1,34 @@
+package dev.carillon.internal.iam.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RegionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eu-west-1        | region  | none",
+        "eu-wset-1        | region  | eu-west-1",
+        "us-esat-12       | region  | us-east-12",
+        "us-gov-wset-1    | region  | us-gov-west-1",
+        "ap-southeast-99  | region  | none",
+        "zz-nowhere-1     | region  | none",
+        "eu-wset          | none    | none",
+        "eu-wset-         | none    | none",
+        "eu-west-100      | none    | none",
+        "EU-WSET-1        | none    | none",
+        "e-west-1         | none    | none",
+        "europ-west-1     | none    | none",
+        "a-b-c-d-1        | none    | none",
+        "global           | none    | none",
+        "''               | none    | none",
+      })
+  void onlyTheFormDecidesAndWhatIsNearIsMeant(String text, String form, String meant) {
+    assertEquals(form.equals("region"), Regions.isRegion(text), text);
+    assertEquals(meant, Regions.meant(text).orElse("none"), text);
+  }
+}
