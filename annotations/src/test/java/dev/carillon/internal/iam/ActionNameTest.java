@@ -53,8 +53,16 @@ final class ActionNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "s3, true", "a, true", "z9-, true", "-s3, false", "S3, false", "s_3, false", "'', false",
-    "s3:, false", "`s3, false", "{, false",
+    "s3, true",
+    "a, true",
+    "z9-, true",
+    "-s3, false",
+    "S3, false",
+    "s_3, false",
+    "'', false",
+    "s3:, false",
+    "`s3, false",
+    "{, false",
   })
   void prefixesAreInSmallLetters(String text, boolean isOne) {
     assertEquals(isOne, ActionName.isService(text), text);
@@ -62,8 +70,15 @@ final class ActionNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Az_-09, true", "a, true", "Z, true", "9a, false", "_a, false", "'', false", "a*, false",
-    "[a, false", "@a, false",
+    "Az_-09, true",
+    "a, true",
+    "Z, true",
+    "9a, false",
+    "_a, false",
+    "'', false",
+    "a*, false",
+    "[a, false",
+    "@a, false",
   })
   void namesBeginWithALetter(String text, boolean isOne) {
     assertEquals(isOne, ActionName.isName(text), text);

@@ -56,9 +56,12 @@ final class ArnShapeTest {
       delimiter = '|',
       value = {
         "arn:awz:s3:::b                      | its partition is \"awz\", not aws",
-        "arn:zzzzz:s3:::b                    | its partition is \"zzzzz\", not aws, aws-cn or aws-us-gov",
-        "arn:aws:s 3:::b                     | its service is \"s 3\", not a service prefix in lower case such as s3",
-        "arn:aws:ec2:x:111122223333:vpc/v    | its Region is \"x\", not a Region such as eu-west-1, or nothing",
+        "arn:zzzzz:s3:::b                    | its partition is \"zzzzz\", not aws, aws-cn or"
+            + " aws-us-gov",
+        "arn:aws:s 3:::b                     | its service is \"s 3\", not a service prefix in"
+            + " lower case such as s3",
+        "arn:aws:ec2:x:111122223333:vpc/v    | its Region is \"x\", not a Region such as eu-west-1,"
+            + " or nothing",
         "arn:aws:ec2:eu-west-1:1:vpc/v       | its account is \"1\", not 12 digits, or nothing",
         "arn:aws:s3:::                       | its last part, the resource, is empty",
       })

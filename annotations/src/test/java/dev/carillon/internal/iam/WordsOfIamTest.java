@@ -20,12 +20,15 @@ final class WordsOfIamTest {
         Operations.hint("s3", operation("HeadObject")));
     assertEquals(
         " Copy is an API operation, authorized by s3:PutObject, kms:Decrypt, s3express:Create.",
-        Operations.hint("s3", operation("Copy", "kms:Decrypt", "s3:PutObject", "s3express:Create")));
+        Operations.hint(
+            "s3", operation("Copy", "kms:Decrypt", "s3:PutObject", "s3express:Create")));
   }
 
   private static OperationReference operation(String name, String... actions) {
     return new OperationReference(
-        name, List.of("s3"), Stream.of(actions).map(action -> new AuthorizedAction(action, Map.of())).toList());
+        name,
+        List.of("s3"),
+        Stream.of(actions).map(action -> new AuthorizedAction(action, Map.of())).toList());
   }
 
   @Test
