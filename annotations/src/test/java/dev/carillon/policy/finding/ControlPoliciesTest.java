@@ -40,7 +40,8 @@ final class ControlPoliciesTest {
       })
   void aServiceThatTheyReachIsRight(String actions) {
     List<String> found = ofActions(actions);
-    assertEquals(actions.equals("[]") ? List.of("SUGGESTION EMPTY_ARRAY_ACTION") : List.of(), found);
+    assertEquals(
+        actions.equals("[]") ? List.of("SUGGESTION EMPTY_ARRAY_ACTION") : List.of(), found);
   }
 
   @ParameterizedTest

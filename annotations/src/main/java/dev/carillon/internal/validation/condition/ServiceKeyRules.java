@@ -11,15 +11,15 @@ import java.util.List;
 public final class ServiceKeyRules {
 
   private static final List<String> READING =
-      List.of(
-          "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:Scan");
+      List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:Scan");
 
   private ServiceKeyRules() {}
 
   /**
    * A caller that may not list a prefix lists a shorter one.
    *
-   * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html">
    *     Bucket policy examples using condition keys</a>
    */
   public static void prefixes(StatementView statement, Judgement judgement) {
@@ -35,9 +35,9 @@ public final class ServiceKeyRules {
                 judgement.report(
                     Check.S3_PREFIX_IN_NEGATIVE_CONTEXT,
                     condition.values(),
-                    "This does not keep the objects from being listed: a request for a shorter prefix"
-                        + " lists them, too. Allow the prefixes that may be listed with StringLike,"
-                        + " or deny all others with StringNotLike."));
+                    "This does not keep the objects from being listed: a request for a shorter"
+                        + " prefix lists them, too. Allow the prefixes that may be listed with"
+                        + " StringLike, or deny all others with StringNotLike."));
   }
 
   /**
