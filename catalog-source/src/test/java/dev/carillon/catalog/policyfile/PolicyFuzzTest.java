@@ -54,7 +54,11 @@ class PolicyFuzzTest {
           List.of("the same", "no JSON", "no policy", "read as damaged", "found")) {
         columns.put(outcome, outcome);
       }
-      AttackPage.write(Path.of(page), "policies", AttackPage.table(OUTCOMES, columns));
+      AttackPage.write(
+          Path.of(page),
+          "policies",
+          "Seed %d, at most %d seconds each.\n\n%s"
+              .formatted(SEED, InTime.MAX_SECONDS, AttackPage.table(OUTCOMES, columns)));
     }
   }
 

@@ -148,8 +148,11 @@ class TemplateFuzzTest {
           List.of("the same", "no JSON", "no template", "read as damaged", "found")) {
         columns.put(outcome, outcome);
       }
+      String table = AttackPage.table(Map.of("a template", outcomes), columns);
       AttackPage.write(
-          Path.of(page), "templates", AttackPage.table(Map.of("a template", outcomes), columns));
+          Path.of(page),
+          "templates",
+          "Seed %d, at most %d seconds each.\n\n%s".formatted(SEED, InTime.MAX_SECONDS, table));
     }
   }
 }
