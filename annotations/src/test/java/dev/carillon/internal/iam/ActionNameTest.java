@@ -25,6 +25,7 @@ final class ActionNameTest {
     "s3:Get Object, none",
     "s3:Gét, none",
     "s_3:Get, none",
+    "a:Get, action",
     "s3:, none",
     ":Get, none",
     "GetObject, none",
@@ -40,6 +41,7 @@ final class ActionNameTest {
     ActionName name = ActionName.parse("s3:Get*").orElseThrow();
     assertEquals("s3 Get* s3:Get*", name.service() + ' ' + name.name() + ' ' + name);
     assertEquals(true, name.hasWildcard());
+    assertEquals(true, ActionName.parse("s3:*").orElseThrow().hasWildcard());
     assertEquals(true, ActionName.parse("s3:?et").orElseThrow().hasWildcard());
     assertEquals(false, ActionName.parse("s3:Get").orElseThrow().hasWildcard());
   }

@@ -28,6 +28,8 @@ final class ArnShapeTest {
         "arn:aws:s3::bucket                           | MISSING_ARN_FIELD",
         "arn:aws:s3:::                                | INVALID_ARN_RESOURCE",
         "arn:aws:s3:é*                                | MISSING_ARN_FIELD",
+        "arn:aws:s3:a_b*                              | MISSING_ARN_FIELD",
+        "arn:aws:s3-a.b?*                             | none",
         "arn:awz:s3:::bucket                          | INVALID_PARTITION",
         "arn:aws-iso-b:s3:::bucket                    | none",
         "arn:aws*:s3:::bucket                         | none",
@@ -74,6 +76,7 @@ final class ArnShapeTest {
     "arn:aws:ec2:eu-wset-1:111122223333:vpc/v, eu-west-1",
     "arn:aws:ec2:eu-west-1:111122223333:vpc/v, none",
     "arn:aws:ec2:eu-wset-*:111122223333:vpc/v, none",
+    "arn:aws:ec2:?-west-1:111122223333:vpc/v, none",
     "arn:aws:s3:::bucket, none",
     "bucket, none",
   })

@@ -34,7 +34,7 @@ public final class Judgement {
   private final List<StatementView> denying;
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
-  private @Nullable Optional<String> attached;
+  private @Nullable List<String> attached;
   private int hints;
   private long pairs;
 
@@ -70,7 +70,7 @@ public final class Judgement {
 
   /** Returns the service of the first ARN: a resource's policy is about one resource. */
   public Optional<String> firstService() {
-    Optional<String> known = attached;
+    List<String> known = attached;
     if (known == null) {
       known =
           statements.stream()
@@ -78,10 +78,11 @@ public final class Judgement {
               .flatMap(resource -> Arn.parse(resource.text()).stream())
               .map(Arn::service)
               .filter(Arn::isPlain)
-              .findFirst();
+              .limit(1)
+              .toList();
       attached = known;
     }
-    return known;
+    return known.stream().findFirst();
   }
 
   /** Returns what the document denies whatever the resource and the request. */

@@ -21,6 +21,7 @@ final class ServicePrincipalsTest {
         "edgelambda.amazonaws.com            | none",
         "brandnew.amazonaws.com              | none",
         "ec3.amazonaws.com                   | none",
+        "ecrr.amazonaws.com                  | ecr.amazonaws.com",
         "application-insights.amazonaws.com  | none",
         "alexa-appkit.amazon.com             | none",
         "delivery.logs.amazonaws.com         | none",
