@@ -160,9 +160,6 @@ public final class ArnShape {
 
   /** Returns the Region that was most likely meant by that of an ARN; empty where it is right. */
   public static Optional<String> regionMeant(String arn) {
-    return Arn.parse(arn)
-        .map(Arn::region)
-        .filter(region -> !region.isEmpty() && Arn.isPlain(region))
-        .flatMap(Regions::meant);
+    return Arn.parse(arn).map(Arn::region).flatMap(Regions::meant);
   }
 }

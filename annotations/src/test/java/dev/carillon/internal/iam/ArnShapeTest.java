@@ -85,6 +85,12 @@ final class ArnShapeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"a, true", "'', true", "*, false", "?, false", "a*, false", "a?b, false"})
+  void plainTextHasNoWildcard(String text, boolean isPlain) {
+    assertEquals(isPlain, Arn.isPlain(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "arn:aws:states:::lambda:invoke, true",
     "arn:aws:states:eu-west-1::lambda:invoke, false",
