@@ -36,13 +36,13 @@ final class CustomaryPoliciesTest {
 
     static Case parse(String line) {
       List<String> cells = List.of(line.split("\t", -1));
-      return new Case(
-          cells.get(0), PolicyKind.valueOf(cells.get(1)), cells.get(2), cells.get(3));
+      return new Case(cells.get(0), PolicyKind.valueOf(cells.get(1)), cells.get(2), cells.get(3));
     }
   }
 
   @TestFactory
-  Stream<DynamicTest> nothingIsSaidButWhatAReviewerWouldSay() throws IOException, ProblemsException {
+  Stream<DynamicTest> nothingIsSaidButWhatAReviewerWouldSay()
+      throws IOException, ProblemsException {
     PolicyChecker checker = PolicyChecker.knowingAll(BundledReferences.all()).withRisks();
     return cases().stream()
         .map(

@@ -180,9 +180,7 @@ public final class ConditionTypeRules {
         && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {
       judgement.report(
           Check.FORALLVALUES_WITHOUT_NULL_CHECK,
-          ofTags || isThere(condition, statement)
-              ? Severity.SUGGESTION
-              : Severity.SECURITY_WARNING,
+          ofTags || isThere(condition, statement) ? Severity.SUGGESTION : Severity.SECURITY_WARNING,
           condition.values(),
           "ForAllValues also holds where the request has no "
               + condition.key()

@@ -98,8 +98,7 @@ final class Exclusion {
         && name(other).equals("bool")
         && Stream.of(one, other).allMatch(it -> it.values().size() == 1)
         && List.of("true|false", "false|true")
-            .contains(
-                (one.values().get(0) + '|' + other.values().get(0)).toLowerCase(Locale.ROOT));
+            .contains((one.values().get(0) + '|' + other.values().get(0)).toLowerCase(Locale.ROOT));
   }
 
   /** Both name texts or patterns, and no text is of both. */
