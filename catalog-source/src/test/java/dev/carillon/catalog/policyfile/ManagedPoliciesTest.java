@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * AWS's own policies, judged with every service, and what they make possible: each error and each
  * security warning in one stands in a list with its reason, or is a false alarm.
  */
+@Tag("any-jdk")
 final class ManagedPoliciesTest {
 
   /** Why an error or a security warning remains. */
