@@ -22,8 +22,8 @@ public final class RequiredTypes {
 
   /**
    * Checks that the allow statements of a policy together name every resource type that an action
-   * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
-   * be spread over statements; one whose actions or resources are not typed may cover any.
+   * {@linkplain Together#needed needs}. AWS authorizes each resource of a request on its own, so
+   * they can be spread over statements; one whose actions or resources are not typed may cover any.
    *
    * @throws InvalidPolicyException if one is lacking
    */
