@@ -9,6 +9,7 @@ import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
+import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
@@ -254,7 +255,7 @@ public final class KnownServices {
                     Message.STALE_ENUM.of(
                         name,
                         folder.map(Folder::path).map(Path::toString).orElse(""),
-                        new StringBuilder(difference))));
+                        new Lines(difference))));
   }
 
   private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {

@@ -33,14 +33,14 @@ public final class Words {
   }
 
   /** Returns problems, each in a line of its own; of very many the first. */
-  public static CharSequence lines(List<Problem> problems) {
+  public static Lines lines(List<Problem> problems) {
     String listed =
         problems.stream()
             .limit(MOST_PROBLEMS)
             .map(problem -> "\n" + problem)
             .collect(Collectors.joining());
     int more = problems.size() - MOST_PROBLEMS;
-    return new StringBuilder(listed).append(more > 0 ? "\nand " + more + " more." : "");
+    return new Lines(listed + (more > 0 ? "\nand " + more + " more." : ""));
   }
 
   /** Returns the place in a document, in front of what is wrong there. */
