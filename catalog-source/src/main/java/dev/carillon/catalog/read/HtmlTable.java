@@ -36,8 +36,7 @@ final class HtmlTable {
    * @return empty if it has no header
    */
   Optional<PageTable> read(String heading) {
-    List<Element> rows =
-        rows(table).dropWhile(row -> ownCells(row).isEmpty()).toList();
+    List<Element> rows = rows(table).dropWhile(row -> ownCells(row).isEmpty()).toList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }

@@ -28,8 +28,7 @@ record WrittenTag(
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   private static final Set<String> OF_TABLES =
-      Set.of(
-          "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col");
+      Set.of("table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col");
 
   /** Returns the tags of a text in their order; what has no name is none. */
   static List<WrittenTag> in(String text) {
