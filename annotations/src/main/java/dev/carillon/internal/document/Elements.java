@@ -61,10 +61,9 @@ public record Elements(
       added.add(first);
       Collections.addAll(added, more);
     }
-    ConditionRules.Subject subject = new ConditionRules.Subject(sid, actions);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(subject, effect, constants, added);
-      ConditionRules.checkDependents(subject, constants, added);
+      ConditionRules.checkSupport(this, added);
+      ConditionRules.checkDependents(this, added);
     }
     return new Elements(
         sid,
@@ -74,7 +73,7 @@ public record Elements(
         constants,
         resources,
         typedResources,
-        ConditionRules.merge(subject, conditions, added),
+        ConditionRules.merge(this, added),
         others);
   }
 
