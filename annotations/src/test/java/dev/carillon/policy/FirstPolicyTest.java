@@ -25,12 +25,12 @@ final class FirstPolicyTest {
 
   @Test
   void loadsFewClasses() throws IOException, InterruptedException {
-    assertLoads("policy", 40);
+    assertLoads("policy", 37);
   }
 
   @Test
   void loadsFewClassesForACondition() throws IOException, InterruptedException {
-    assertLoads("condition", 74);
+    assertLoads("condition", 66);
   }
 
   private static void assertLoads(String what, int most) throws IOException, InterruptedException {
