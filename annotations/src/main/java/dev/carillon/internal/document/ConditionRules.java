@@ -15,10 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of a statement's conditions before AWS sees them. */
 final class ConditionRules {
   private ConditionRules() {}
+
+  /** The statement as messages name it, which is put into words only for one. */
+  record Subject(@Nullable String sid, Matched actions) {
+    String label() {
+      return Sid.label(sid, actions);
+    }
+  }
 
   /**
    * Returns the conditions together.
@@ -28,8 +36,8 @@ final class ConditionRules {
    * they would allow more than either. That is refused; the same condition twice is one. Conditions
    * of one operator come to stand together, as the document groups them.
    */
-  static List<Condition> merge(Elements statement, List<Condition> more) {
-    List<Condition> conditions = statement.conditions();
+  static List<Condition> merge(
+      Subject statement, List<Condition> conditions, List<Condition> more) {
     if (conditions.isEmpty() && more.size() == 1) {
       return more;
     }
@@ -65,8 +73,8 @@ final class ConditionRules {
   }
 
   /** Refuses a key that one of the actions does not support. */
-  static void checkSupport(Elements statement, List<Condition> conditions) {
-    List<Action> actions = statement.constants();
+  static void checkSupport(
+      Subject statement, Effect effect, List<Action> actions, List<Condition> conditions) {
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
       if (!SupportedKeys.isPerAction(condition.key())) {
@@ -103,7 +111,7 @@ final class ConditionRules {
                             condition.key(),
                             condition.values())
                         .holdsWithoutKey(),
-                    statement.effect() == Effect.ALLOW),
+                    effect == Effect.ALLOW),
                 without.size() == 1 ? "that action" : "those actions",
                 without.size() == 1 ? "its" : "their"));
       }
@@ -130,8 +138,7 @@ final class ConditionRules {
    * Refuses a service's key for dependent actions of other services. Their requests do not have it,
    * and a negated operator holds then: it would restrict them only in looks.
    */
-  static void checkDependents(Elements statement, List<Condition> conditions) {
-    List<Action> actions = statement.constants();
+  static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
     List<String> names = statement.actions().values();
     if (actions.isEmpty() || names.size() == actions.size()) {
       return;

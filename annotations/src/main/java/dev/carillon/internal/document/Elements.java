@@ -61,9 +61,10 @@ public record Elements(
       added.add(first);
       Collections.addAll(added, more);
     }
+    ConditionRules.Subject subject = new ConditionRules.Subject(sid, actions);
     if (!actions.negated()) {
-      ConditionRules.checkSupport(this, added);
-      ConditionRules.checkDependents(this, added);
+      ConditionRules.checkSupport(subject, effect, constants, added);
+      ConditionRules.checkDependents(subject, constants, added);
     }
     return new Elements(
         sid,
@@ -73,7 +74,7 @@ public record Elements(
         constants,
         resources,
         typedResources,
-        ConditionRules.merge(this, added),
+        ConditionRules.merge(subject, conditions, added),
         others);
   }
 
