@@ -198,8 +198,8 @@ final class StepsTest {
                         .when(Keys.SOURCE_VPC.is("vpc-1"))));
     assertEquals(Optional.of(Check.INVALID_VPC_FORMAT), refused.check());
     assertEquals(
-        "Statement \"Vpc\" is wrong at Condition.StringEquals.aws:SourceVpc: \"vpc-1\" is not vpc-"
-            + " and 8 or 17 characters.",
+        "Statement \"Vpc\" is wrong at Condition.StringEquals.aws:SourceVpc: \"vpc-1\" cannot be"
+            + " the value of aws:SourceVpc: it is not vpc- and 8 or 17 characters.",
         refused.getMessage());
   }
 

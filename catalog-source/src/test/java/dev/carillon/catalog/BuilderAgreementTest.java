@@ -13,6 +13,7 @@ import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +25,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The builder refuses nothing that AWS lists, and takes nothing that findings call an error. */
+@Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 final class BuilderAgreementTest {
 
   private static final List<CatalogReference> SERVICES;
@@ -145,8 +149,7 @@ final class BuilderAgreementTest {
     List<String> arns = new ArrayList<>();
     for (int i = random.below(2); i >= 0; i--) {
       Action action = actions.get(random.below(actions.size()));
-      CatalogReference service =
-          random.below(5) == 0 ? other : (CatalogReference) action.reference().orElseThrow();
+      ServiceReference service = random.below(5) == 0 ? other : action.reference().orElseThrow();
       Map<String, List<String>> known = arns(service);
       List<String> types =
           random.below(3) == 0 || action.resourceTypes().isEmpty()
@@ -194,7 +197,7 @@ final class BuilderAgreementTest {
     };
   }
 
-  private static Map<String, List<String>> arns(CatalogReference service) {
+  private static Map<String, List<String>> arns(ServiceReference service) {
     Map<String, List<String>> arns = new HashMap<>();
     for (ResourceTypeReference type : service.resourceTypes()) {
       arns.put(type.name(), type.arnFormats().stream().map(EveryActionTest::filled).toList());

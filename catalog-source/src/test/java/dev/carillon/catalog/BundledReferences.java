@@ -1,16 +1,22 @@
 package dev.carillon.catalog;
 
 import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is known of every service, and its actions as generated constants are: with that. */
 public final class BundledReferences {
+
+  private static final Map<String, List<Action>> ACTIONS = new ConcurrentHashMap<>();
 
   private BundledReferences() {}
 
@@ -29,12 +35,68 @@ public final class BundledReferences {
 
   /** Returns the actions of a service; each knows all of the service. */
   public static List<Action> actions(CatalogReference reference) {
-    return reference.actions().stream()
-        .<Action>map(action -> new Constant(action, reference))
-        .toList();
+    return ACTIONS.computeIfAbsent(reference.service(), service -> constants(reference));
   }
 
-  private record Constant(Action action, CatalogReference of) implements Action {
+  private static List<Action> constants(CatalogReference reference) {
+    Kept kept = new Kept(reference);
+    return reference.actions().stream().<Action>map(action -> new Constant(action, kept)).toList();
+  }
+
+  /** Keeps what is made of a reference, as that of a generated enum does. */
+  private static final class Kept implements ServiceReference, KnownService.Keeper {
+
+    private final CatalogReference reference;
+    private final KnownService known;
+
+    Kept(CatalogReference reference) {
+      this.reference = reference;
+      this.known = KnownService.make(reference);
+    }
+
+    @Override
+    public KnownService known() {
+      return known;
+    }
+
+    /** No action is, so that all rules judge it. */
+    @Override
+    public boolean isListed(ActionReference action) {
+      return false;
+    }
+
+    @Override
+    public String service() {
+      return reference.service();
+    }
+
+    @Override
+    public List<Action> actions() {
+      return reference.actions();
+    }
+
+    @Override
+    public List<ResourceTypeReference> resourceTypes() {
+      return reference.resourceTypes();
+    }
+
+    @Override
+    public List<ConditionKeyReference> conditionKeys() {
+      return reference.conditionKeys();
+    }
+
+    @Override
+    public List<RemovedAction> removedActions() {
+      return reference.removedActions();
+    }
+
+    @Override
+    public Optional<OperationReference> operation(String name) {
+      return reference.operation(name);
+    }
+  }
+
+  private record Constant(Action action, ServiceReference of) implements Action {
 
     @Override
     public Optional<ServiceReference> reference() {

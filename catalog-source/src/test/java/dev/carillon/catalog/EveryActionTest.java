@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What AWS lists is right: each action on each resource type it takes, with each key it has. */
+@Tag("any-jdk")
 final class EveryActionTest {
 
   @Test

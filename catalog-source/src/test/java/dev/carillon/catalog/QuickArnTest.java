@@ -17,12 +17,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The quick reading of ARNs, which spares the builder the rules, over all bundled catalogs: what it
  * recognizes as taken, the rules have nothing to say of.
  */
+@Tag("any-jdk")
 final class QuickArnTest {
 
   /** What placeholders stand for: Regions, accounts and names, right and wrong ones. */

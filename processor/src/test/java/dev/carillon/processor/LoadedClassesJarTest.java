@@ -87,7 +87,15 @@ final class LoadedClassesJarTest {
         """
             .formatted(statements));
     run(
-        List.of("javac", "-processorpath", JAR, "-cp", ANNOTATIONS, "-d", out.toString()),
+        List.of(
+            "javac",
+            "-J-XX:TieredStopAtLevel=1",
+            "-processorpath",
+            JAR,
+            "-cp",
+            ANNOTATIONS,
+            "-d",
+            out.toString()),
         List.of(source.resolve("package-info.java").toString(), source + "/Main.java"));
     Path log = folder.resolve("loaded.txt");
     run(

@@ -165,7 +165,7 @@ final class ModulePathJarTest {
 
   private String javac(From from, String out) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-J-Duser.language=en", "-Xlint:all,-path"));
-    arguments.add("-Werror");
+    arguments.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-Werror"));
     arguments.addAll(from.options());
     arguments.addAll(List.of("-d", folder.resolve(out).toString()));
     arguments.addAll(

@@ -83,6 +83,8 @@ final class PolicyFileJarTest {
   private List<String> javacArguments() throws Exception {
     return List.of(
         "-J-Duser.language=en",
+        "-J-XX:TieredStopAtLevel=1",
+        "-J-XX:+UseSerialGC",
         "-Xlint:all",
         "-Werror",
         "-processorpath",

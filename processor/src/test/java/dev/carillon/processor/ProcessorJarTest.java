@@ -178,6 +178,8 @@ final class ProcessorJarTest {
         "javac",
         List.of(
             "-J-Duser.language=en",
+            "-J-XX:TieredStopAtLevel=1",
+            "-J-XX:+UseSerialGC",
             "-Xlint:all",
             "-Werror",
             "-processorpath",

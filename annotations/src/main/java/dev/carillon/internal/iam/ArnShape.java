@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.BucketNames;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -70,7 +71,23 @@ public final class ArnShape {
         return fault;
       }
     }
-    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : Optional.empty();
+    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : bucket(parts);
+  }
+
+  private static Optional<Fault> bucket(String[] parts) {
+    boolean isBucket =
+        parts.length == Arn.PARTS
+            && parts[2].equals("s3")
+            && parts[3].isEmpty()
+            && parts[4].isEmpty();
+    return isBucket
+        ? BucketNames.fault(parts[5], 0)
+            .map(
+                words ->
+                    new Fault(
+                        "INVALID_ARN_RESOURCE",
+                        "its resource is \"" + parts[5] + "\", and " + words))
+        : Optional.empty();
   }
 
   /** Returns whether this part and those that follow can be what stands in front of the star. */

@@ -118,6 +118,11 @@ public record ConditionOperator(String quantifier, String name, Family family, b
         || (family == Family.NULL && values.stream().allMatch(value -> value.equals("true")));
   }
 
+  /** Returns whether values are the same in whatever letter case. */
+  public boolean ignoresCase() {
+    return name.endsWith("ignorecase");
+  }
+
   public boolean isLike() {
     return name.endsWith("like") || family == Family.ARN;
   }

@@ -1,6 +1,5 @@
 package dev.carillon.internal.iam;
 
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,6 @@ import java.util.Set;
  * page it rests on.
  */
 public final class DocumentedExceptions {
-
-  /**
-   * Resources that actions take.
-   *
-   * @param actions the actions, with wildcards
-   * @param arns the ARNs, with wildcards; {@code ${*}} is a star that a policy has there itself
-   * @param page AWS's page
-   */
-  private record Resources(String actions, String arns, String page) {}
 
   /**
    * Keys that actions support.
@@ -49,30 +39,12 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html";
   private static final String TRANSFORMS =
       "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html";
-  private static final String WAF =
-      "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html";
-  private static final String ASSOCIATION =
-      "https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html";
   private static final String LOG_KEYS =
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
   private static final String SESSION_TAGS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html";
-  private static final String SCALING =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/DynamoDBGlobalTableSettingsManagementServiceRolePolicy.html";
-  private static final String SCHEDULES =
-      "https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html";
-  private static final String BUCKETS =
-      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
-  private static final String SESSIONS =
-      "https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html";
-  private static final String SHARDS =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonRDSServiceRolePolicy.html";
-  private static final String TOPICS =
-      "https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html";
   private static final String VAULT =
       "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
-  private static final String DETECTORS =
-      "https://docs.aws.amazon.com/guardduty/latest/ug/security_iam_id-based-policy-examples.html";
   private static final String READERS =
       "https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html";
   private static final String EVENTS =
@@ -80,86 +52,6 @@ public final class DocumentedExceptions {
 
   private static final String TRANSACTIONS =
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
-
-  /** AWS's own library grants these so; AWS's message of a refusal names the state machine. */
-  private static final String TASKS = "https://github.com/aws/aws-cdk/pull/8486";
-
-  /** No page tells; AWS's messages of a refusal name the platform application or the endpoint. */
-  private static final String PUSH = "https://github.com/Wolox/tech-guides/pull/63";
-
-  private static final String APPLICATION = "arn:*:sns:*:*:app/*";
-  private static final String ENDPOINT = "arn:*:sns:*:*:endpoint/*";
-
-  private static final String DELIVERY =
-      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html";
-
-  /** Here and below: AWS's messages of a refusal name what an action without a type is held to. */
-  private static final String PATHS = "https://github.com/kubernetes/kops/pull/17854";
-
-  private static final String ROOT_TASKS =
-      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html";
-  private static final String STACKS = "https://github.com/jogold/cloudstructs/issues/215";
-  private static final String MACHINES = "https://github.com/scribd/terraform-aws-datadog/pull/18";
-
-  /** What stands for every group: a star has to be where the name of one would be. */
-  private static final String GROUPS = "arn:*:logs:*:*:log-group::log-stream:";
-
-  private static final String ROOT = "arn:*:iam::*:root";
-  private static final String SCALING_POLICY = "arn:*:autoscaling:*:*:scalingPolicy:*";
-  private static final String DETECTOR = "arn:*:guardduty:*:*:detector/*";
-
-  private static final List<Resources> RESOURCES =
-      List.of(
-          new Resources("states:InvokeHTTPEndpoint", "arn:*:states:*:*:stateMachine:*", HTTP),
-          new Resources(
-              "cloudformation:CreateChangeSet", "arn:*:cloudformation:*:*:transform/*", TRANSFORMS),
-          new Resources("states:SendTask*", "arn:*:states:*:*:stateMachine:*", TASKS),
-          new Resources("states:SendTask*", "arn:*:states:*:*:activity:*", TASKS),
-          new Resources("ssmmessages:OpenDataChannel", "arn:*:ssm:*:*:session/*", SESSIONS),
-          new Resources("kinesis:UpdateShardCount", "arn:*:kinesis:*:*:stream/*", SHARDS),
-          new Resources("s3:ListAllMyBuckets", "arn:*:s3:::${*}", BUCKETS),
-          new Resources("logs:DescribeLogGroups", GROUPS, DELIVERY),
-          new Resources("logs:DescribeResourcePolicies", GROUPS, DELIVERY),
-          new Resources("logs:PutResourcePolicy", GROUPS, DELIVERY),
-          new Resources(
-              "cloudformation:ListStacks", "arn:*:cloudformation:*:*:stack/${*}/${*}", STACKS),
-          new Resources("states:ListStateMachines", "arn:*:states:*:*:stateMachine:${*}", MACHINES),
-          new Resources("iam:ListInstanceProfiles", "arn:*:iam::*:instance-profile/*", PATHS),
-          new Resources("iam:*LoginProfile", ROOT, ROOT_TASKS),
-          new Resources("iam:*AccessKey*", ROOT, ROOT_TASKS),
-          new Resources("iam:*MFADevice*", ROOT, ROOT_TASKS),
-          new Resources("iam:*SigningCertificate*", ROOT, ROOT_TASKS),
-          new Resources("iam:GetUser", ROOT, ROOT_TASKS),
-          new Resources("sns:ListTopics", "arn:*:sns:*:*:${*}", TOPICS),
-          new Resources("sns:CreatePlatformEndpoint", APPLICATION, PUSH),
-          new Resources("sns:DeletePlatformApplication", APPLICATION, PUSH),
-          new Resources("sns:?etPlatformApplicationAttributes", APPLICATION, PUSH),
-          new Resources("sns:ListEndpointsByPlatformApplication", APPLICATION, PUSH),
-          new Resources("sns:?etEndpointAttributes", ENDPOINT, PUSH),
-          new Resources("sns:DeleteEndpoint", ENDPOINT, PUSH),
-          new Resources("guardduty:*Finding*", DETECTOR, DETECTORS),
-          new Resources("guardduty:*Member*", DETECTOR, DETECTORS),
-          new Resources("guardduty:*AdministratorAccount", DETECTOR, DETECTORS),
-          new Resources("guardduty:*MasterAccount", DETECTOR, DETECTORS),
-          new Resources("guardduty:Accept*Invitation", DETECTOR, DETECTORS),
-          new Resources("guardduty:*IPSet*", DETECTOR, DETECTORS),
-          new Resources("guardduty:*ThreatIntelSet*", DETECTOR, DETECTORS),
-          new Resources("guardduty:*PublishingDestination*", DETECTOR, DETECTORS),
-          new Resources("guardduty:ListFilters", DETECTOR, DETECTORS),
-          new Resources(
-              "elasticloadbalancing:SetWebAcl",
-              "arn:*:elasticloadbalancing:*:*:loadbalancer/app/*",
-              ASSOCIATION),
-          new Resources("appsync:SetWebACL", "arn:*:appsync:*:*:apis/*", ASSOCIATION),
-          new Resources("waf:GetChangeToken*", "arn:*:waf::*:changetoken/*", WAF),
-          new Resources(
-              "waf-regional:GetChangeToken*", "arn:*:waf-regional:*:*:changetoken/*", WAF),
-          new Resources("application-autoscaling:*ScalingPolic*", SCALING_POLICY, SCALING),
-          new Resources("application-autoscaling:*ScalableTarget*", SCALING_POLICY, SCALING),
-          new Resources(
-              "application-autoscaling:*ScheduledAction",
-              "arn:*:autoscaling:*:*:scheduledAction:*",
-              SCHEDULES));
 
   /** Formats of ARNs that also stand for what goes on behind a colon. */
   private static final List<Format> SPANNING =
@@ -213,27 +105,6 @@ public final class DocumentedExceptions {
   private static final Set<String> ACTIONS = Set.of("sns:receive", "iot:assumerolewithcertificate");
 
   private DocumentedExceptions() {}
-
-  /** Returns whether a page says of an action that it takes more than its table. */
-  public static boolean hasResources(String action) {
-    return RESOURCES.stream().anyMatch(known -> matches(known.actions(), action));
-  }
-
-  /** Returns whether a page says that an action takes a resource. */
-  public static boolean takes(String action, String arn) {
-    WildcardPattern named = null;
-    for (Resources known : RESOURCES) {
-      if (matches(known.actions(), action)) {
-        if (named == null) {
-          named = WildcardPattern.of(Placeholders.starred(arn));
-        }
-        if (WildcardPattern.of(known.arns()).intersects(named)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
 
   /**
    * Returns whether ARNs that go on behind a colon are of a format, too: a version of a function is

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.ValueForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,20 +59,7 @@ public final class GlobalKeys {
     cross("String", "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
   }
 
-  // Keys of services, too, have values of these forms.
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "aws:principalaccount",
-          "aws:resourceaccount",
-          "aws:sourceaccount",
-          "aws:vpceaccount",
-          "kms:calleraccount",
-          "s3:resourceaccount",
-          "s3:dataaccesspointaccount");
-
-  private static final Set<String> ORGANIZATIONS =
-      Set.of("aws:principalorgid", "aws:resourceorgid", "aws:sourceorgid", "aws:vpceorgid");
-
+  // Keys of services, too, have names of services for values.
   private static final Set<String> SERVICE_PRINCIPALS =
       Set.of(
           "aws:principalservicename",
@@ -81,9 +69,6 @@ public final class GlobalKeys {
           "iam:passedtoservice",
           "iam:awsservicename",
           "kms:viaservice");
-
-  private static final Set<String> PLACES =
-      Set.of("aws:requestedregion", "aws:sourcevpc", "aws:sourcevpce");
 
   private GlobalKeys() {}
 
@@ -142,25 +127,9 @@ public final class GlobalKeys {
 
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
-    return isAccount(key)
-        || isOrganization(key)
+    return ValueForm.has(key)
         || isServicePrincipal(key)
-        || PLACES.contains(key.toLowerCase(Locale.ROOT));
-  }
-
-  /** Returns whether the values are ids of accounts. */
-  public static boolean isAccount(String key) {
-    return ACCOUNTS.contains(key.toLowerCase(Locale.ROOT));
-  }
-
-  /** Returns whether the values are ids of organizations. */
-  public static boolean isOrganization(String key) {
-    return ORGANIZATIONS.contains(key.toLowerCase(Locale.ROOT));
-  }
-
-  /** Returns whether the values name a service in one Region. */
-  public static boolean isRegionalService(String key) {
-    return key.equalsIgnoreCase("kms:ViaService");
+        || key.equalsIgnoreCase("aws:RequestedRegion");
   }
 
   /** Returns whether the values name services as principals. */

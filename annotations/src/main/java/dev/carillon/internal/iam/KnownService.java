@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -32,6 +33,11 @@ public final class KnownService {
 
   /** Keys that policies compare; those of tags are as many as authors have tags. */
   private static final int MOST_KEYS = 1000;
+
+  /** Claims of all OpenID Connect providers, which AWS lists for some. */
+  private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
+
+  private static final int SHORTEST_NAME = 3;
 
   private final Map<String, KeyFacts> facts = new ConcurrentHashMap<>();
 
@@ -185,6 +191,23 @@ public final class KnownService {
       names = known;
     }
     return known.meant(key);
+  }
+
+  /**
+   * Returns the key of a prefix that the service lists for somebody else and that is one typing
+   * error away; of a prefix of which it lists nothing, nothing is said.
+   */
+  public Optional<String> meantOf(String prefix, String key) {
+    List<String> names =
+        reference.conditionKeys().stream()
+            .map(ConditionKeyReference::name)
+            .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
+            .map(name -> name.substring(prefix.length()))
+            .toList();
+    String name = key.substring(prefix.length());
+    return names.isEmpty() || CLAIMS.contains(folded(name)) || name.length() < SHORTEST_NAME
+        ? Optional.empty()
+        : NearestNames.withOneError(name, names).map(near -> prefix + near);
   }
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */

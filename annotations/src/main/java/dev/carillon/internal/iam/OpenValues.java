@@ -2,36 +2,17 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.IpRange;
+import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Whether the values that a condition compares with match whatever the request has. */
 final class OpenValues {
 
   private static final WildcardPattern ANYTHING = WildcardPattern.of("?*");
-
-  /** What every value of a key looks like; who covers that, covers every value. */
-  private static final Map<String, WildcardPattern> FORMS =
-      Map.ofEntries(
-          form("????????????", "aws:principalaccount"),
-          form("????????????", "aws:sourceaccount"),
-          form("????????????", "aws:sourceowner"),
-          form("????????????", "aws:resourceaccount"),
-          form("????????????", "aws:vpceaccount"),
-          form("????????????", "kms:calleraccount"),
-          form("????????????", "s3:dataaccesspointaccount"),
-          form("o-??????????*", "aws:principalorgid"),
-          form("o-??????????*", "aws:sourceorgid"),
-          form("o-??????????*", "aws:vpceorgid"),
-          form("o-??????????*/r-????*/*", "aws:principalorgpaths"),
-          form("o-??????????*/r-????*/*", "aws:sourceorgpaths"),
-          form("o-??????????*/r-????*/*", "aws:vpceorgpaths"),
-          form("vpc-????????*", "aws:sourcevpc"),
-          form("vpce-????????*", "aws:sourcevpce"));
 
   /** Keys whose values are names of services, of which the first part is the service. */
   private static final Set<String> SERVICES =
@@ -59,10 +40,6 @@ final class OpenValues {
   private static final Set<Integer> END_OF_OWNER = Set.of((int) '/', (int) ':');
 
   private OpenValues() {}
-
-  private static Map.Entry<String, WildcardPattern> form(String pattern, String key) {
-    return Map.entry(key, WildcardPattern.of(pattern));
-  }
 
   /**
    * Returns whether the values match all that the key can have.
@@ -108,8 +85,7 @@ final class OpenValues {
     if (ARNS.contains(key) || operator.family() == Family.ARN) {
       return isAnyArn(text);
     }
-    WildcardPattern form = FORMS.get(key);
-    return form != null && pattern.covers(form);
+    return ValueForm.of(key).filter(form -> pattern.covers(form.any())).isPresent();
   }
 
   /** The part in front of the colon says who it is, that behind it is the session's own choice. */

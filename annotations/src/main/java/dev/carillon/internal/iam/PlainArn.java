@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.BucketNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ public final class PlainArn {
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)
             && isAccount(text, account, resource - 1)
-            && isPlain(text, resource);
+            && isPlain(text, resource)
+            && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
     return right ? new PlainArn(text, service, region, account, resource) : null;
   }
 
@@ -125,6 +127,10 @@ public final class PlainArn {
       }
     }
     return true;
+  }
+
+  private static boolean isBucket(String text, int service, int resource) {
+    return text.startsWith("s3:::", service) && resource == service + 5;
   }
 
   private static boolean isLetter(char c) {

@@ -88,7 +88,7 @@ public final class TakenResources {
 
   /**
    * Returns one of each kind: where an action takes one of a kind, it takes all, unless there is a
-   * {@linkplain DocumentedExceptions#hasResources documented exception}.
+   * {@linkplain DocumentedResources#has documented exception}.
    */
   public static List<TakenResources> kinds(List<TakenResources> resources) {
     Map<Kind, TakenResources> kinds = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ public final class TakenResources {
    * @param types the names of the resource types that it takes
    */
   public Verdict verdict(String action, Collection<String> types) {
-    if (read.open() || DocumentedExceptions.takes(action, read.arn())) {
+    if (read.open() || DocumentedResources.takes(action, read.arn())) {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {

@@ -36,7 +36,16 @@ final class ExtraActions {
   private static final Pattern OLDER_NAME = Pattern.compile("Elasticsearch|CrossClusterSearch");
   private static final String ANY = "*";
 
-  /** {@code operation|action|setters separated by blanks, or nothing|why it is left out else}. */
+  /** What is checked in the Region of a new replica, besides the action that makes it. */
+  private static final String REPLICA =
+      "dynamodb:CreateTableReplica dynamodb:AssociateTableReplica dynamodb:BatchWriteItem"
+          + " dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan"
+          + " dynamodb:UpdateItem";
+
+  /**
+   * {@code operation|actions|setters, or nothing|why it is left out else}; actions and setters are
+   * separated by blanks.
+   */
   private static final List<String> TABLE =
       List.of(
           "*|bedrock:CallWithBearerToken||only checked for calls with an API key",
@@ -92,6 +101,11 @@ final class ExtraActions {
           "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete|no item is deleted",
           "dynamodb:TransactWriteItems|dynamodb:ConditionCheckItem|conditionCheck"
               + "|no condition is checked",
+          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2gt_IAM.html
+          "dynamodb:CreateTable|" + REPLICA + "|globalTableSourceArn|the table is no replica",
+          "dynamodb:UpdateTable|" + REPLICA + "|replicaUpdates|no replica is changed",
+          "dynamodb:UpdateTable|dynamodb:CreateTable|replicaUpdates|no replica is changed",
+          "*|dynamodb:PutResourcePolicy|resourcePolicy|no policy of the table is set",
           "lambda:CreateFunction|lambda:GetLayerVersion|layers|no layer is used",
           "lambda:UpdateFunctionConfiguration|lambda:GetLayerVersion|layers|no layer is used");
 
@@ -117,14 +131,16 @@ final class ExtraActions {
     for (String line : TABLE) {
       String[] cells = line.split("\\|", -1);
       Set<String> setters = Set.copyOf(Arrays.asList(cells[2].split(" ", -1)));
-      all.put(
-          cells[0] + '|' + cells[1],
+      ExtraAction extra =
           cells[2].isEmpty()
               ? ExtraAction.never(cells[3])
               : new ExtraAction(
                   setters::contains,
                   setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER,
-                  cells[3]));
+                  cells[3]);
+      for (String action : cells[1].split(" ", -1)) {
+        all.put(cells[0] + '|' + action, extra);
+      }
     }
     return all;
   }

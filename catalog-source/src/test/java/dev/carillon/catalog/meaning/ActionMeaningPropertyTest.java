@@ -13,12 +13,15 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What shorthands for actions stand for, over all bundled catalogs, against an evaluator of its
  * own.
  */
+@Tag("any-jdk")
+@net.jqwik.api.Tag("any-jdk")
 class ActionMeaningPropertyTest {
 
   @Property

@@ -103,6 +103,7 @@ final class ReferenceEvaluator {
     reached[0] = true;
     for (int p = 0; p < pattern.length(); p++) {
       boolean[] next = new boolean[text.length() + 1];
+      boolean any = false;
       for (int t = 0; t <= text.length(); t++) {
         if (pattern.charAt(p) == '*') {
           next[t] = reached[t] || (t > 0 && next[t - 1]);
@@ -111,6 +112,10 @@ final class ReferenceEvaluator {
               t > 0 && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t - 1));
           next[t] = same && reached[t - 1];
         }
+        any |= next[t];
+      }
+      if (!any) {
+        return false;
       }
       reached = next;
     }

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** What a policy in parts answers, over all bundled catalogs, against an evaluator of its own. */
+@Tag("any-jdk")
 class SplitMeaningPropertyTest {
 
   /** The smallest quota of one document: small policies are split, in a blink. */

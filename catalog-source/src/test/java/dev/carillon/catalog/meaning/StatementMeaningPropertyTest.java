@@ -22,9 +22,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** What builder and JSON mean, over all bundled catalogs, against an evaluator of its own. */
+@Tag("any-jdk")
 class StatementMeaningPropertyTest {
 
   @Property

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>{@code -Dcarillon.fuzz.cases=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
  * all, and which; a failure names what repeats it.
  */
+@Tag("any-jdk")
 class PolicyFuzzTest {
 
   private static final int CASES =

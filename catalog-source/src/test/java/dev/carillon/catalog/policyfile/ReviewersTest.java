@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What other reviewers of policies look for, and what is said of it here. Their cases are made anew
- * in {@code reviewers.tsv}; {@code -Dcarillon.golden=rewrite} writes the tables of {@code
- * findings.md}.
+ * What other reviewers of policies look for, and what is said of it here: IAM Access Analyzer in
+ * AWS's own policies, which its page names, and three programs. Their cases are made anew in {@code
+ * reviewers.tsv}; {@code -Dcarillon.golden=rewrite} writes the tables of {@code findings.md}.
  */
 final class ReviewersTest {
 
@@ -39,6 +39,9 @@ final class ReviewersTest {
   private static final Map<String, String> SOURCES = new LinkedHashMap<>();
 
   static {
+    SOURCES.put(
+        "AWS",
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html");
     SOURCES.put("parliament", "https://github.com/duo-labs/parliament");
     SOURCES.put("cloudsplaining", "https://github.com/salesforce/cloudsplaining");
     SOURCES.put("escalation", "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation");

@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Damages a template of CloudFormation at random: each action that another reader of JSON finds in
  * a policy of a resource is found in a policy that is judged, or the file is refused.
  */
+@Tag("any-jdk")
 class TemplateFuzzTest {
 
   private static final int CASES =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * AWS's page of June 2026 and AWS's JSON of February 2026 say the same of a service, but for what
  * {@code agreement.tsv} lists with the reason.
  */
+@Tag("any-jdk")
 class AgreementTest {
 
   @ParameterizedTest(name = "{0}")

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code -Dcarillon.fuzz.cases=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
  * all, and which; a failure names what repeats it. Samples can be attacked side by side.
  */
+@Tag("any-jdk")
 @Execution(ExecutionMode.CONCURRENT)
 class ReaderFuzzTest {
 

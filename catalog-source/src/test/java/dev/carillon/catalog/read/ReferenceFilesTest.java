@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every real page and file gives what was counted in it by other means. */
+@Tag("any-jdk")
 class ReferenceFilesTest {
 
   @ParameterizedTest(name = "{0}")

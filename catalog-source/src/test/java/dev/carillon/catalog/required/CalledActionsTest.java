@@ -148,43 +148,6 @@ final class CalledActionsTest {
   }
 
   @Test
-  void aVersionOfAnObjectIsReadByAnActionOfItsOwn() {
-    String version = "s3.getObject(b -> b.bucket(\"a\").key(\"b\").versionId(\"1\"));";
-    assertEquals(Set.of("s3:GetObjectVersion"), body(version, false).needed());
-    assertEquals(
-        Set.of("s3:GetObject", "s3:GetObjectVersion"),
-        body(version + "s3.getObject(b -> b.bucket(\"a\").key(\"b\"));", false).needed());
-  }
-
-  @Test
-  void attributesOfAnObjectNeedTwoActions() {
-    String attributes = "s3.getObjectAttributes(b -> b.bucket(\"a\").key(\"b\")%s);";
-    assertEquals(
-        Set.of("s3:GetObject", "s3:GetObjectAttributes"),
-        body(attributes.formatted(""), false).needed());
-    assertEquals(
-        Set.of("s3:GetObjectVersion", "s3:GetObjectVersionAttributes"),
-        body(attributes.formatted(".versionId(\"1\")"), false).needed());
-  }
-
-  @Test
-  void tablesOfMetadataAreMadeByTheCaller() {
-    CalledActions called =
-        body(
-            "s3.createBucketMetadataTableConfiguration(b ->"
-                + " b.bucket(\"a\").metadataTableConfiguration(c -> { }));",
-            false);
-    assertEquals(
-        Set.of(
-            "s3:CreateBucketMetadataTableConfiguration",
-            "s3tables:CreateNamespace",
-            "s3tables:CreateTable",
-            "s3tables:GetTable",
-            "s3tables:PutTablePolicy"),
-        called.needed());
-  }
-
-  @Test
   void oneOfSeveralConstantsIsNoConstant() {
     CalledActions called =
         body(

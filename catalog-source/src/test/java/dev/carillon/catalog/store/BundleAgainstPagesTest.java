@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * Each difference is explained by what the other of the two says; a page shows them by kind and
  * cause. What September's source cannot tell must not differ.
  */
+@Tag("any-jdk")
 class BundleAgainstPagesTest {
 
   private static final Path PAGE = Path.of("docs/bundle.md");

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -24,10 +27,22 @@ import java.util.zip.ZipFile;
  */
 final class ReferenceArchive {
 
+  /** What was read, by the archive's name: some hundred pages each. */
+  private static final Map<String, SortedMap<String, ServiceCatalog>> READ = new HashMap<>();
+
   private ReferenceArchive() {}
 
-  /** Returns the catalogs of all services; pages of one service are joined. */
+  /** Returns the catalogs of all services, read once; pages of one service are joined. */
   static SortedMap<String, ServiceCatalog> read(String name) throws IOException {
+    SortedMap<String, ServiceCatalog> read = READ.get(name);
+    if (read == null) {
+      read = Collections.unmodifiableSortedMap(catalogs(name));
+      READ.put(name, read);
+    }
+    return read;
+  }
+
+  private static SortedMap<String, ServiceCatalog> catalogs(String name) throws IOException {
     Path zip =
         Path.of(System.getProperty("carillon.reference", "../../shared/reference")).resolve(name);
     assumeTrue(Files.isRegularFile(zip), "no reference data beside this checkout");

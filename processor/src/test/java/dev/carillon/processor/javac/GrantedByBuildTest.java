@@ -75,6 +75,7 @@ final class GrantedByBuildTest {
     Path log = folder.resolve("classes.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.add("-J-XX:TieredStopAtLevel=1");
     command.add("-J-Xlog:class+load:file=" + log);
     String classPath = System.getProperty("java.class.path");
     command.addAll(List.of("-d", out.toString(), "-processorpath", classPath));

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dcarillon.fuzz.options=…} and {@code -Dcarillon.fuzz.seed=…} choose how many cases in
  * all, and which; a failure names what repeats it.
  */
+@Tag("any-jdk")
 final class OptionsFuzzTest {
 
   private static final int CASES = Integer.getInteger("carillon.fuzz.options", 150);

@@ -10,6 +10,7 @@ import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** An ARN made by a typed method is taken apart into the type and the parts that it was made of. */
+@Tag("any-jdk")
 final class ArnMethodsPropertyTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]+)}");
@@ -36,6 +39,9 @@ final class ArnMethodsPropertyTest {
 
   /** The methods of all services that the jar brings. */
   private static final List<List<ArnMethod>> SERVICES = services();
+
+  private static final Map<String, Pattern> STRICT = new HashMap<>();
+  private static final Map<String, Pattern> LAX = new HashMap<>();
 
   @Property(tries = 40)
   void whatIsMadeIsTakenApartIntoWhatItWasMadeOf(@ForAll("parts") List<String> parts) {
@@ -116,6 +122,10 @@ final class ArnMethodsPropertyTest {
 
   /** A part ends where the character comes that stands behind it in the format. */
   private static Pattern strict(String format) {
+    return STRICT.computeIfAbsent(format, ArnMethodsPropertyTest::strictPattern);
+  }
+
+  private static Pattern strictPattern(String format) {
     StringBuilder regex = new StringBuilder();
     List<String> seen = new ArrayList<>();
     Matcher placeholder = PLACEHOLDER.matcher(format);
@@ -138,6 +148,10 @@ final class ArnMethodsPropertyTest {
 
   /** A star in a format of AWS's is any text, as a placeholder is. */
   private static Pattern lax(String format) {
+    return LAX.computeIfAbsent(format, ArnMethodsPropertyTest::laxPattern);
+  }
+
+  private static Pattern laxPattern(String format) {
     String stars = PLACEHOLDER.matcher(format).replaceAll("*");
     return Pattern.compile("\\Q" + stars.replace("*", "\\E.+\\Q") + "\\E", Pattern.DOTALL);
   }

@@ -38,7 +38,7 @@ final class VerdictTest {
           row.page()
               .matches(
                   "https://docs\\.(aws\\.amazon\\.com|amazonaws\\.cn)/.+"
-                      + "|https://github\\.com/[^/]+/[^/]+/(pull|issues)/[0-9]+");
+                      + "|https://github\\.com/[^/]+/[^/]+/((pull|issues)/[0-9]+|blob/.+)");
       assertTrue(addressed || !row.verdict().isRight(), "without AWS's page: " + row);
       row.blind().forEach((surface, why) -> assertTrue(why.length() > 10, surface + " of " + row));
     }

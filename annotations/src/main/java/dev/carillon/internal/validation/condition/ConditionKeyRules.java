@@ -18,9 +18,6 @@ import java.util.Set;
 /** Rules for the keys of conditions. */
 public final class ConditionKeyRules {
 
-  /** Prefixes of keys that come from an identity provider and not from a service. */
-  private static final Set<String> PROVIDERS = Set.of("saml");
-
   private static final Set<String> OF_A_VPC =
       Set.of("aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn");
 
@@ -36,11 +33,13 @@ public final class ConditionKeyRules {
             "The key \"" + condition.key() + "\" is not of the form service:key.");
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
-      } else if (service.indexOf('.') < 0
-          && !service.startsWith("$")
-          && !PROVIDERS.contains(service)
-          && !GlobalKeys.isCrossService(condition.key())) {
-        serviceKey(condition, service, judgement);
+      } else if (!service.startsWith("$") && !GlobalKeys.isCrossService(condition.key())) {
+        if (!Knowledge.isOfProvider(condition.key())) {
+          serviceKey(condition, service, judgement);
+        }
+        if (!Placeholders.isIn(condition.key())) {
+          meant(condition, service, judgement);
+        }
       }
     }
   }
@@ -88,22 +87,24 @@ public final class ConditionKeyRules {
               + judgement.hint(() -> NearestNames.didYouMean(service, knowledge.prefixes())));
     }
     KnownService known = knowledge.service(service).orElse(null);
-    if (known == null || known.lists(condition.key()) || Placeholders.isIn(condition.key())) {
-      return;
-    }
-    if (known.lacksTag(condition.key())) {
+    if (known != null
+        && !Placeholders.isIn(condition.key())
+        && !known.lists(condition.key())
+        && known.lacksTag(condition.key())) {
       tagKey(condition, judgement);
-      return;
     }
-    // AWS's tables do not list every key: one that is near none of them may be right.
-    known
-        .meant(condition.key())
+  }
+
+  private static void meant(ConditionView condition, String prefix, Judgement judgement) {
+    judgement
+        .knowledge()
+        .meantKey(condition.key())
         .ifPresent(
             meant ->
                 judgement.report(
                     Check.INVALID_SERVICE_CONDITION_KEY,
                     condition.values(),
-                    service
+                    prefix
                         + " has no key \""
                         + condition.key()
                         + "\". Did you mean \""

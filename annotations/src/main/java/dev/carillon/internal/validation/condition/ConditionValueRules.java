@@ -24,7 +24,6 @@ public final class ConditionValueRules {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
-  private static final Pattern ENDPOINT_ID = Pattern.compile("([0-9a-z]{8}|[0-9a-z]{17})");
 
   /** Names of services as principals; the dots in front of the domain may name a Region. */
   private static final Pattern SERVICE_PRINCIPAL =
@@ -185,9 +184,8 @@ public final class ConditionValueRules {
   }
 
   private static void format(Element item, ConditionView condition, Judgement judgement) {
-    String text = item.text();
-    boolean plain = Arn.isPlain(text);
-    if (condition.isOn("aws:RequestedRegion") && plain) {
+    String text = condition.inOneCase(item.text());
+    if (condition.isOn("aws:RequestedRegion") && Arn.isPlain(text)) {
       boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
       Regions.meant(text)
@@ -202,20 +200,6 @@ public final class ConditionValueRules {
                           + "\" is no Region that is known. Did you mean \""
                           + meant
                           + "\"?"));
-    } else if (condition.isOn("aws:SourceVpc") && plain) {
-      require(
-          isId(text, "vpc-"),
-          Check.INVALID_VPC_FORMAT,
-          item,
-          "vpc- and 8 or 17 characters",
-          judgement);
-    } else if (condition.isOn("aws:SourceVpce") && plain) {
-      require(
-          isId(text, "vpce-"),
-          Check.INVALID_VPCE_FORMAT,
-          item,
-          "vpce- and 8 or 17 characters",
-          judgement);
     } else if (GlobalKeys.isServicePrincipal(condition.key())) {
       require(
           isServicePrincipal(text),
@@ -228,10 +212,5 @@ public final class ConditionValueRules {
 
   public static boolean isServicePrincipal(String text) {
     return text.length() <= LONGEST_DOMAIN && SERVICE_PRINCIPAL.matcher(text).matches();
-  }
-
-  private static boolean isId(String text, String prefix) {
-    return text.startsWith(prefix)
-        && ENDPOINT_ID.matcher(text.substring(prefix.length())).matches();
   }
 }

@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
@@ -59,7 +59,7 @@ public final class TakenRules {
 
     /** Returns those that decide whether an action takes any. */
     List<TakenResources> deciding(ActionReference action) {
-      return DocumentedExceptions.hasResources(action.iamName()) ? all : kinds;
+      return DocumentedResources.has(action.iamName()) ? all : kinds;
     }
   }
 

@@ -10,7 +10,13 @@ import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules for policy variables. */
+/**
+ * Rules for policy variables.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">IAM
+ *     policy elements: Variables and tags</a>
+ */
 public final class VariableRules {
 
   private static final KeyNames GLOBAL = KeyNames.of(GlobalKeys.names());
@@ -78,7 +84,7 @@ public final class VariableRules {
           value,
           "The variable ${" + inside + "} has a space in its key. Remove it.");
     }
-    globalKey(name, value, judgement);
+    key(name, value, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
     if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
       judgement.report(
@@ -88,18 +94,24 @@ public final class VariableRules {
     }
   }
 
-  /** A variable that no request has is never filled in; the list of keys gets old. */
-  private static void globalKey(String name, Element value, Judgement judgement) {
-    if (name.regionMatches(true, 0, "aws:", 0, "aws:".length())
-        && name.indexOf("::") < 0
-        && name.indexOf(' ') < 0
-        && GlobalKeys.types(name).isEmpty()) {
-      GLOBAL
-          .meant(name)
+  /** A variable that no request has is never filled in; lists of keys get old. */
+  private static void key(String name, Element value, Judgement judgement) {
+    int colon = name.indexOf(':');
+    if (colon < 0 || name.startsWith("::", colon) || name.indexOf(' ') >= 0) {
+      return;
+    }
+    boolean global = name.regionMatches(true, 0, "aws:", 0, "aws:".length());
+    Check check = global ? Check.INVALID_GLOBAL_CONDITION_KEY : Check.INVALID_SERVICE_CONDITION_KEY;
+    List<String> types = judgement.knowledge().types(name);
+    if (GlobalKeys.haveManyValues(types)) {
+      judgement.report(
+          check, value, name + " can have several values, and such a key is no policy variable.");
+    } else if (types.isEmpty()) {
+      (global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name))
           .ifPresent(
               meant ->
                   judgement.report(
-                      Check.INVALID_GLOBAL_CONDITION_KEY,
+                      check,
                       value,
                       "There is no policy variable ${"
                           + name

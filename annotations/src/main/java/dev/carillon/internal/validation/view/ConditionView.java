@@ -29,6 +29,13 @@ public record ConditionView(
     return operator.filter(known -> known.family() == family).isPresent();
   }
 
+  /** Returns a value as it can be compared: in lower case where the letter case does not count. */
+  public String inOneCase(String value) {
+    return operator.filter(ConditionOperator::ignoresCase).isPresent()
+        ? value.toLowerCase(Locale.ROOT)
+        : value;
+  }
+
   public List<Element> items() {
     return values.items();
   }

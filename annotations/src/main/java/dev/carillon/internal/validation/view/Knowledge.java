@@ -30,6 +30,9 @@ public final class Knowledge {
   /** The formats of services whose ARNs were asked for. */
   private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
 
+  /** The service that lists the keys of identity providers. */
+  private static final String FEDERATING = "sts";
+
   private final boolean complete;
 
   /**
@@ -132,6 +135,31 @@ public final class Knowledge {
     return actions(pattern.service()).stream()
         .<ActionReference>flatMap(all -> pattern.expand(all).stream())
         .toList();
+  }
+
+  /**
+   * Returns the key of a service or an identity provider that was surely meant by one that nobody
+   * lists. AWS's tables do not have every key: one that is near none of them may be right.
+   */
+  public Optional<String> meantKey(String key) {
+    int colon = key.indexOf(':');
+    if (colon < 0 || GlobalKeys.isCrossService(key)) {
+      return Optional.empty();
+    }
+    String prefix = key.substring(0, colon + 1);
+    return isOfProvider(key)
+        ? service(FEDERATING)
+            .filter(sts -> !sts.lists(key))
+            .flatMap(sts -> sts.meantOf(prefix, key))
+        : service(key.substring(0, colon))
+            .filter(known -> !known.lists(key) && !known.lacksTag(key))
+            .flatMap(known -> known.meant(key));
+  }
+
+  /** Returns whether a key has the prefix of an identity provider and not of a service. */
+  public static boolean isOfProvider(String key) {
+    String prefix = key.substring(0, Math.max(0, key.indexOf(':')));
+    return prefix.equalsIgnoreCase("saml") || prefix.indexOf('.') >= 0;
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */

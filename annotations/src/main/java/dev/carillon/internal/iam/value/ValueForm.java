@@ -1,0 +1,164 @@
+package dev.carillon.internal.iam.value;
+
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the values of a condition key look like, where AWS says so: a condition on another one never
+ * holds.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
+ *     AWS global condition context keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html">
+ *     Ids of AWS Organizations</a>
+ */
+public final class ValueForm {
+
+  private static final String ORGANIZATION = "o-[a-z0-9]{10,32}";
+  private static final String ROOT = "r-[0-9a-z]{4,32}";
+  private static final String UNIT = "ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}";
+  private static final String VPC = "vpc-([0-9a-z]{8}|[0-9a-z]{17})";
+  private static final String OF_VPCS = "vpc- and 8 or 17 characters";
+
+  private static final String INVALID = "INVALID_VALUE_FOR_CONDITION_KEY";
+
+  private static final Map<String, ValueForm> FORMS = new HashMap<>();
+
+  static {
+    put(
+        new ValueForm(INVALID, "[0-9]{12}", "????????????", "12 digits"),
+        "aws:principalaccount",
+        "aws:resourceaccount",
+        "aws:sourceaccount",
+        "aws:sourceowner",
+        "aws:vpceaccount",
+        "kms:calleraccount",
+        "s3:resourceaccount",
+        "s3:dataaccesspointaccount");
+    put(
+        new ValueForm(
+            INVALID, ORGANIZATION, "o-??????????*", "o- and 10 to 32 small letters or digits"),
+        "aws:principalorgid",
+        "aws:resourceorgid",
+        "aws:sourceorgid",
+        "aws:vpceorgid");
+    put(
+        new ValueForm(
+            INVALID,
+            ORGANIZATION + '/' + ROOT + "/(" + UNIT + "/)*",
+            "o-??????????*/r-????*/",
+            "a path as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ is, with the slash at its end or a"
+                + " wildcard"),
+        "aws:principalorgpaths",
+        "aws:resourceorgpaths",
+        "aws:sourceorgpaths",
+        "aws:vpceorgpaths");
+    put(new ValueForm("INVALID_VPC_FORMAT", VPC, "vpc-????????*", OF_VPCS), "aws:sourcevpc");
+    put(new ValueForm(INVALID, VPC, "vpc-????????*", OF_VPCS), "aws:ec2instancesourcevpc");
+    put(
+        new ValueForm(
+            "INVALID_VPCE_FORMAT",
+            VPC.replace("vpc", "vpce"),
+            "vpce-????????*",
+            OF_VPCS.replace("vpc", "vpce")),
+        "aws:sourcevpce");
+    put(
+        new ValueForm(
+            INVALID,
+            "arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpc/" + VPC,
+            "arn:aws*:ec2:?*:????????????:vpc/vpc-????????*",
+            "the ARN of a VPC, arn:aws:ec2:region:account:vpc/vpc-id"),
+        "aws:sourcevpcarn");
+    put(
+        new ValueForm(
+            INVALID,
+            "(?![a-z0-9-]+\\.amazonaws\\.com$).*",
+            "*",
+            "of a Region, as s3.eu-west-1.amazonaws.com is"),
+        "kms:viaservice");
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+    put(
+        new ValueForm(
+            INVALID,
+            "arn:.*|/?[A-Za-z0-9][A-Za-z0-9._-]{2,254}(/.*)?",
+            "*",
+            "a bucket and the key of an object, such as /amzn-s3-demo-bucket/key"),
+        "s3:x-amz-copy-source");
+  }
+
+  private final String id;
+  private final String text;
+  private final String any;
+  private final String words;
+
+  /** Made when a value is judged: most programs only ask whether a key has a form. */
+  private @Nullable Pattern pattern;
+
+  private ValueForm(String id, String text, String any, String words) {
+    this.id = id;
+    this.text = text;
+    this.any = any;
+    this.words = words;
+  }
+
+  private static void put(ValueForm form, String... keys) {
+    for (String key : keys) {
+      FORMS.put(key, form);
+    }
+  }
+
+  /** Returns the form of the values of a key, in any letter case; empty if they have none. */
+  public static Optional<ValueForm> of(String key) {
+    return Optional.ofNullable(FORMS.get(key.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns whether the values of a key, in any letter case, have a form. */
+  public static boolean has(String key) {
+    return FORMS.containsKey(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the check that finds another value, by the name of its constant. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns what the values are, for a message. */
+  public String words() {
+    return words;
+  }
+
+  /** Returns the values as a pattern of IAM's. */
+  public WildcardPattern any() {
+    return WildcardPattern.of(any);
+  }
+
+  /** Returns whether the key can have a value, or one that matches a pattern. */
+  public boolean admits(String value) {
+    int wildcard = 0;
+    while (wildcard < value.length() && "*?".indexOf(value.charAt(wildcard)) < 0) {
+      wildcard++;
+    }
+    Matcher start = pattern().matcher(value.substring(0, wildcard));
+    boolean whole = start.matches();
+    return wildcard == value.length()
+        ? whole
+        : (whole || start.hitEnd()) && WildcardPattern.of(value).intersects(any());
+  }
+
+  private Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known = Pattern.compile(text);
+      pattern = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DocumentedResourcesTest {
+
+  /** Each row of the list is of as few actions as its page names. */
+  @ParameterizedTest
+  @CsvSource({
+    "cloudformation:CreateChangeSet, arn:aws:cloudformation:eu-west-1:aws:transform/Include, true",
+    "cloudformation:UpdateStack, arn:aws:cloudformation:eu-west-1:aws:transform/Include, false",
+    "application-autoscaling:PutScalingPolicy, arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a,"
+        + " true",
+    "application-autoscaling:DescribeScalableTargets,"
+        + " arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a, true",
+    "application-autoscaling:TagResource, arn:aws:autoscaling:eu-west-1:1:scalingPolicy:a, false",
+    "states:SendTaskHeartbeat, arn:aws:states:eu-west-1:1:stateMachine:a, true",
+    "states:SendTaskHeartbeat, arn:aws:states:eu-west-1:1:execution:a, false",
+    "sns:SetPlatformApplicationAttributes, arn:aws:sns:eu-west-1:1:app/GCM/a, true",
+    "sns:SetEndpointAttributes, arn:aws:sns:eu-west-1:1:app/GCM/a, false",
+    "logs:DescribeLogGroups, arn:aws:logs:*:*:*, true",
+    "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:*, true",
+    "logs:DescribeLogGroups, arn:aws:logs:eu-west-1:1:log-group:/aws/lambda/orders, false",
+    "logs:PutResourcePolicy, arn:aws:logs:us-east-1:123456789012:*, true",
+    "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/*, true",
+    "cloudformation:ListStacks, arn:aws:cloudformation:*:1:stack/orders/1, false",
+    "iam:DeleteLoginProfile, arn:aws:iam::*:root, true",
+    "iam:DeleteUser, arn:aws:iam::*:root, false",
+    "states:ListStateMachines, arn:aws:states:*:1:stateMachine:*, true",
+    "states:ListStateMachines, arn:aws:states:*:1:stateMachine:orders, false",
+    "iam:ListRoles, arn:aws:iam::*:role/*, true",
+    "iam:ListRoles, arn:aws:iam::111122223333:role/service-role/*, true",
+    "iam:ListRoles, arn:aws:iam::111122223333:role/orders, false",
+    "iam:ListUsers, arn:aws:iam::*:role/*, false",
+    "ssm:DescribeParameters, arn:aws:ssm:eu-west-1:111122223333:*, true",
+    "ssm:DescribeParameters, arn:aws:ssm:eu-west-1:111122223333:parameter/*, false",
+    "dynamodb:ListTables, arn:aws:dynamodb:*:*:table/*, true",
+    "dynamodb:ListTables, arn:aws:dynamodb:*:*:table/orders-*, false",
+    "eks:CreateCluster, arn:aws:eks:*:*:cluster/orders, true",
+    "eks:ListClusters, arn:aws:eks:*:*:cluster/orders, false",
+    "eks:ListClusters, arn:aws:eks:*:*:cluster/*, true",
+    "sqs:ListQueues, arn:aws:sqs:*:111122223333:*, true",
+    "sqs:ListQueues, arn:aws:sqs:*:111122223333:orders, false",
+    "sagemaker:ListDomains, arn:aws:sagemaker:*:*:domain/*, true",
+    "sagemaker:ListDomains, arn:aws:sagemaker:*:*:domain/d-1, false",
+    "datazone:GetConnection, arn:aws:datazone:*:*:domain/${aws:PrincipalTag/Domain}, true",
+    "lambda:ListFunctions, arn:aws:lambda:*:*:function:*, false",
+  })
+  void takesWhatAPageSays(String action, String arn, boolean taken) {
+    assertEquals(taken, DocumentedResources.takes(action, arn));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.carillon.internal.iam.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ValueFormTest {
+
+  private static boolean admits(String key, String value) {
+    return ValueForm.of(key).orElseThrow().admits(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/",
+        "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ou-ab12-22222222/",
+        "o-a1b2c3d4e5/r-ab12/",
+        "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*",
+        "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111*",
+        "o-a1b2c3d4e5/*",
+        "o-a1b2c3d4e5/r-ab12/*/ou-ab12-22222222/*",
+        "*/ou-ab12-22222222/",
+        "*"
+      })
+  void aPathOfAnOrganizationIs(String path) {
+    assertTrue(admits("aws:PrincipalOrgPaths", path));
+    assertTrue(admits("aws:ResourceOrgPaths", path));
+    assertTrue(admits("aws:SourceOrgPaths", path));
+    assertTrue(admits("aws:VpceOrgPaths", path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "o-a1b2c3d4e5",
+        "r-ab12/*",
+        "ou-ab12-11111111",
+        "o-a1b2c3d4e5/ou-ab12-11111111/*",
+        "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111",
+        "o-a1b2c3d4e5/*/ou-ab12-22222222",
+        "O-A1B2C3D4E5/*",
+        "/o-a1b2c3d4e5/*",
+        "arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"
+      })
+  void noPathOfAnOrganizationIs(String path) {
+    assertFalse(admits("aws:PrincipalOrgPaths", path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws:PrincipalAccount,       111122223333, true",
+    "aws:PrincipalAccount,       1111*,        true",
+    "aws:PrincipalAccount,       1111222233334, false",
+    "aws:PrincipalAccount,       o-*,          false",
+    "aws:ResourceAccount,        aws,          false",
+    "aws:PrincipalOrgID,         o-a1b2c3d4e5, true",
+    "aws:PrincipalOrgID,         o-*,          true",
+    "aws:PrincipalOrgID,         r-ab12,       false",
+    "aws:PrincipalOrgID,         ou-*,         false",
+    "aws:SourceVpc,              vpc-0a1b2c3d, true",
+    "aws:SourceVpc,              vpc-*,        true",
+    "aws:SourceVpc,              vpce-*,       false",
+    "aws:SourceVpce,             vpce-0a1b2c3d4e5f60718, true",
+    "aws:SourceVpce,             vpc-0a1b2c3d, false",
+    "aws:SourceVpce,             vpc-*,        false",
+    "aws:Ec2InstanceSourceVpc,   vpce-0a1b2c3d, false",
+    "aws:SourceVpcArn,           arn:aws:ec2:*:111122223333:vpc/*, true",
+    "aws:SourceVpcArn,           arn:aws:ec2:eu-west-1:111122223333:vpc-endpoint/*, false",
+    "kms:ViaService,             s3.eu-west-1.amazonaws.com, true",
+    "kms:ViaService,             s3.*.amazonaws.com, true",
+    "kms:ViaService,             s3.amazonaws.com, false",
+    "s3:x-amz-copy-source,       /amzn-s3-demo-bucket/public/*, true",
+    "s3:x-amz-copy-source,       amzn-s3-demo-bucket/public/*, true",
+    "s3:x-amz-copy-source,       s3://amzn-s3-demo-bucket/*, false"
+  })
+  void aKeyHasValuesOfItsForm(String key, String value, boolean admitted) {
+    assertEquals(admitted, admits(key, value));
+  }
+
+  @Test
+  void mostKeysHaveNoForm() {
+    assertFalse(ValueForm.has("s3:prefix"));
+    assertTrue(ValueForm.has("AWS:principalorgid"));
+  }
+}

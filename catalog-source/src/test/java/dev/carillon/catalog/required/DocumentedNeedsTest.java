@@ -1,0 +1,74 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What operations need by AWS's pages about them. */
+class DocumentedNeedsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aVersionOfAnObjectIsReadByAnActionOfItsOwn() {
+    String version = "s3.getObject(b -> b.bucket(\"a\").key(\"b\").versionId(\"1\"));";
+    assertEquals(Set.of("s3:GetObjectVersion"), called(version).needed());
+    assertEquals(
+        Set.of("s3:GetObject", "s3:GetObjectVersion"),
+        called(version + "s3.getObject(b -> b.bucket(\"a\").key(\"b\"));").needed());
+  }
+
+  @Test
+  void attributesOfAnObjectNeedTwoActions() {
+    String attributes = "s3.getObjectAttributes(b -> b.bucket(\"a\").key(\"b\")%s);";
+    assertEquals(
+        Set.of("s3:GetObject", "s3:GetObjectAttributes"),
+        called(attributes.formatted("")).needed());
+    assertEquals(
+        Set.of("s3:GetObjectVersion", "s3:GetObjectVersionAttributes"),
+        called(attributes.formatted(".versionId(\"1\")")).needed());
+  }
+
+  @Test
+  void onlyAReplicaOfATableIsFilled() {
+    CalledActions plain = called("dynamo.createTable(b -> b.tableName(\"t\"));");
+    assertEquals(Set.of("dynamodb:CreateTable"), plain.needed());
+    assertEquals(Set.of(), plain.perhaps());
+    String replica =
+        "dynamo.updateTable(b -> b.tableName(\"t\").replicaUpdates(java.util.List.of()));";
+    assertTrue(
+        called(replica)
+            .needed()
+            .containsAll(
+                Set.of(
+                    "dynamodb:UpdateTable",
+                    "dynamodb:CreateTable",
+                    "dynamodb:CreateTableReplica",
+                    "dynamodb:BatchWriteItem",
+                    "dynamodb:Scan")));
+  }
+
+  @Test
+  void tablesOfMetadataAreMadeByTheCaller() {
+    CalledActions called =
+        called(
+            "s3.createBucketMetadataTableConfiguration(b ->"
+                + " b.bucket(\"a\").metadataTableConfiguration(c -> { }));");
+    assertEquals(
+        Set.of(
+            "s3:CreateBucketMetadataTableConfiguration",
+            "s3tables:CreateNamespace",
+            "s3tables:CreateTable",
+            "s3tables:GetTable",
+            "s3tables:PutTablePolicy"),
+        called.needed());
+  }
+
+  private CalledActions called(String body) {
+    return Compiled.body(folder, body);
+  }
+}
