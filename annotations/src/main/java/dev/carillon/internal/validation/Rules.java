@@ -7,6 +7,7 @@ import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.condition.IpRules;
+import dev.carillon.internal.validation.condition.ServiceKeyRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
 import dev.carillon.internal.validation.principal.AccessRules;
@@ -95,6 +96,9 @@ public final class Rules {
           TrustRules::subjects,
           TrustRules::redundantPrincipals,
           ControlPolicyRules::serviceControl,
+          ControlPolicyRules::resourceControl,
+          ServiceKeyRules::prefixes,
+          ServiceKeyRules::attributes,
           ContradictionRules::conditions,
           ContradictionRules::inverted,
           RoleRules::passRole,
@@ -123,6 +127,7 @@ public final class Rules {
     for (StatementView statement : judgement.statements()) {
       RISKS_OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
     }
+    DocumentRules.leftOut(judgement);
     return judgement.findings();
   }
 
@@ -134,6 +139,7 @@ public final class Rules {
   public static List<Finding> findings(JsonValue document, PolicyKind kind, Knowledge knowledge) {
     Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     apply(judgement);
+    DocumentRules.leftOut(judgement);
     return judgement.findings();
   }
 

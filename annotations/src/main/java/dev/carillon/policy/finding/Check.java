@@ -167,6 +167,14 @@ public enum Check {
   REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY(
       Severity.SUGGESTION, "Redundant principal in role trust policy"),
   CONFIRM_AUDIENCE_CLAIM_TYPE(Severity.SUGGESTION, "Confirm audience claim type"),
+  POLICY_SIZE_EXCEEDS_RCP_QUOTA(Severity.ERROR, "Policy size exceeds RCP quota"),
+  RCP_SYNTAX_ERROR_PRINCIPAL(Severity.ERROR, "RCP syntax error principal"),
+  RCP_SYNTAX_ERROR_ALLOW(Severity.ERROR, "RCP syntax error allow"),
+  RCP_SYNTAX_ERROR_NOTACTION(Severity.ERROR, "RCP syntax error NotAction"),
+  RCP_SYNTAX_ERROR_ACTION(Severity.ERROR, "RCP syntax error action"),
+  S3_PREFIX_IN_NEGATIVE_CONTEXT(Severity.SECURITY_WARNING, "S3 prefix in negative context"),
+  DYNAMODB_ATTRIBUTES_WITHOUT_SELECT(
+      Severity.SECURITY_WARNING, "DynamoDB attributes without select"),
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
   FORALLVALUES_WITHOUT_NULL_CHECK(
       Severity.SECURITY_WARNING,

@@ -1,6 +1,7 @@
 package dev.carillon.policy.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -36,6 +38,8 @@ final class LargeDocumentsTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  private static final String OF_A_RESOURCE = "of a resource: ";
+
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
     PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts()).withRisks();
@@ -45,8 +49,9 @@ final class LargeDocumentsTest {
                 dynamicTest(
                     family.getKey(),
                     () -> {
-                      long few = allocated(checker, family.getValue().apply(FEW));
-                      long many = allocated(checker, family.getValue().apply(4 * FEW));
+                      boolean ofResource = family.getKey().startsWith(OF_A_RESOURCE);
+                      long few = allocated(checker, family.getValue().apply(FEW), ofResource);
+                      long many = allocated(checker, family.getValue().apply(4 * FEW), ofResource);
                       assertTrue(
                           many <= MOST_GROWTH * few,
                           () -> many + " bytes for four times what takes " + few);
@@ -54,9 +59,11 @@ final class LargeDocumentsTest {
   }
 
   /** The first time, classes are loaded, and what is known of services is made ready. */
-  private static long allocated(PolicyChecker checker, String document) {
+  private static long allocated(PolicyChecker checker, String document, boolean ofResource) {
     PolicyKind kind =
-        document.contains("\"Principal\"") ? PolicyKind.ROLE_TRUST : PolicyKind.IDENTITY;
+        ofResource
+            ? PolicyKind.RESOURCE
+            : document.contains("\"Principal\"") ? PolicyKind.ROLE_TRUST : PolicyKind.IDENTITY;
     checker.check(document, kind);
     long before = THREADS.getCurrentThreadAllocatedBytes();
     checker.check(document, kind);
@@ -104,6 +111,17 @@ final class LargeDocumentsTest {
             statements(
                 many(n, i -> allow("\"Action\": \"s3:Get" + i + "\", \"Resource\": \"*\""))));
     families.put(
+        OF_A_RESOURCE + "statements",
+        n ->
+            statements(
+                many(
+                    n,
+                    i ->
+                        allow(
+                            "\"Principal\": {\"AWS\": \"111122223333\"}, \"Action\": \"s3:Get"
+                                + i
+                                + "\", \"Resource\": \"*\""))));
+    families.put(
         "statements that allow and deny",
         n -> statements(many(n, i -> i % 2 == 0 ? allow(onBucket(i)) : deny(onBucket(i)))));
     families.put(
@@ -131,6 +149,25 @@ final class LargeDocumentsTest {
             .map(Finding::check)
             .filter(check -> check == Check.REDUNDANT_RESOURCE)
             .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(PolicyKind.class)
+  void whatWasNotComparedIsTold(PolicyKind kind) {
+    PolicyChecker checker = PolicyChecker.knowing(List.of());
+    String principal = kind.hasPrincipals() ? "\"Principal\": \"*\", " : "";
+    IntFunction<String> document =
+        n ->
+            statements(
+                deny(
+                    principal
+                        + "\"Action\": ["
+                        + many(n, i -> quoted("s3:*" + (10_000 + i) + "?"))
+                        + "], \"Resource\": \"*\""));
+    String told = "too many parts to compare";
+    assertFalse(
+        checker.check(document.apply(100), kind).toString().contains(told), "of a small one");
+    assertTrue(checker.check(document.apply(2500), kind).toString().contains(told));
   }
 
   private static String numbered(String start, int n) {

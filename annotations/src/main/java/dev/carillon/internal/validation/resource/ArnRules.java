@@ -81,13 +81,7 @@ public final class ArnRules {
     if (judgement.kind() != PolicyKind.RESOURCE) {
       return;
     }
-    Optional<String> attached =
-        judgement.statements().stream()
-            .flatMap(any -> any.strings("Resource").stream())
-            .flatMap(resource -> Arn.parse(resource.text()).stream())
-            .map(Arn::service)
-            .filter(Arn::isPlain)
-            .findFirst();
+    Optional<String> attached = judgement.firstService();
     for (Element resource : statement.strings("Resource")) {
       Arn.parse(resource.text())
           .map(Arn::service)

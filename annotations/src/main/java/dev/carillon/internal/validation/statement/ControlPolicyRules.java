@@ -1,14 +1,23 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ControlledServices;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 
-/** Rules for the policies of AWS Organizations. */
+/**
+ * Rules for the policies of AWS Organizations.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html">
+ *     RCP syntax</a>
+ */
 public final class ControlPolicyRules {
 
   private ControlPolicyRules() {}
@@ -30,6 +39,84 @@ public final class ControlPolicyRules {
               "A service control policy takes * only at the end of an action. List the actions.");
         }
       }
+    }
+  }
+
+  public static void resourceControl(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {
+      return;
+    }
+    principal(statement, judgement);
+    statement
+        .get("NotAction")
+        .ifPresent(
+            left ->
+                judgement.report(
+                    Check.RCP_SYNTAX_ERROR_NOTACTION,
+                    left,
+                    "A resource control policy takes no NotAction. List the actions in Action."));
+    if (statement.allows()) {
+      if (!isFullAccess(statement)) {
+        judgement.report(
+            Check.RCP_SYNTAX_ERROR_ALLOW,
+            statement.element(),
+            "Of resource control policies only RCPFullAWSAccess allows, which each account has."
+                + " Write what is denied.");
+      }
+      return;
+    }
+    statement.strings("Action").forEach(action -> reach(action, statement, judgement));
+  }
+
+  private static void principal(StatementView statement, Judgement judgement) {
+    statement
+        .get("NotPrincipal")
+        .or(() -> statement.get("Principal").filter(one -> !isEverybody(one)))
+        .ifPresent(
+            one ->
+                judgement.report(
+                    Check.RCP_SYNTAX_ERROR_PRINCIPAL,
+                    one,
+                    "A resource control policy is about everybody. Write \"Principal\": \"*\", and"
+                        + " say in Condition whom it is about."));
+  }
+
+  private static boolean isEverybody(Element principal) {
+    return principal.text().equals("*")
+        || principal
+            .member("AWS")
+            .filter(one -> one.items().stream().allMatch(item -> item.text().equals("*")))
+            .isPresent();
+  }
+
+  /** AWS's own policy, which is attached everywhere. */
+  private static boolean isFullAccess(StatementView statement) {
+    return !statement.has("Condition")
+        && statement.strings("Action").stream().allMatch(one -> one.text().equals("*"))
+        && statement.strings("Resource").stream().allMatch(one -> one.text().equals("*"));
+  }
+
+  private static void reach(Element action, StatementView statement, Judgement judgement) {
+    String service = statement.pattern(action).map(ActionPattern::service).orElse("");
+    if (!Arn.isPlain(service)) {
+      judgement.report(
+          Check.RCP_SYNTAX_ERROR_ACTION,
+          action,
+          "A resource control policy names the service of each action, such as s3:*.");
+    } else if (!service.isEmpty() && !ControlledServices.has(service)) {
+      judgement.report(
+          Check.RCP_SYNTAX_ERROR_ACTION,
+          Severity.WARNING,
+          action,
+          service
+              + " is none of the services that AWS listed in 2026 as reached by resource control"
+              + " policies. Where it still is none, this denies nothing.");
+    } else if (ControlledServices.leavesOut(action.text())) {
+      judgement.report(
+          Check.RCP_SYNTAX_ERROR_ACTION,
+          Severity.WARNING,
+          action,
+          "Resource control policies do not reach " + action.text() + ": this denies nothing.");
     }
   }
 }

@@ -94,42 +94,46 @@ public final class DocumentRules {
   public static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value().plain()).length();
     switch (judgement.kind()) {
-      case IDENTITY ->
-          limit(
-              judgement,
-              size,
-              Quota.MANAGED_POLICY,
-              Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA,
-              "a managed policy");
+      case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");
       case SERVICE_CONTROL ->
-          limit(
-              judgement,
-              size,
-              Quota.SERVICE_CONTROL_POLICY,
-              Check.POLICY_SIZE_EXCEEDS_SCP_QUOTA,
-              "a service control policy");
-      case ROLE_TRUST ->
-          limit(
-              judgement,
-              size,
-              Quota.ROLE_TRUST_POLICY,
-              Check.POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA,
-              "a role trust policy");
+          limit(judgement, size, Quota.SERVICE_CONTROL_POLICY, "a service control policy");
+      case ROLE_TRUST -> limit(judgement, size, Quota.ROLE_TRUST_POLICY, "a role trust policy");
       case RESOURCE ->
           limit(
               judgement,
               size,
               Quota.KMS_KEY_POLICY,
-              Check.POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA,
               "a policy of a key, the largest that a resource takes");
-      case RESOURCE_CONTROL -> {
-        // The check for these is younger than the checks that are covered here.
-      }
+      case RESOURCE_CONTROL ->
+          limit(judgement, size, Quota.RESOURCE_CONTROL_POLICY, "a resource control policy");
     }
   }
 
-  private static void limit(Judgement judgement, int size, Quota quota, Check check, String what) {
+  private static Check ofSize(PolicyKind kind) {
+    return switch (kind) {
+      case IDENTITY -> Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA;
+      case SERVICE_CONTROL -> Check.POLICY_SIZE_EXCEEDS_SCP_QUOTA;
+      case ROLE_TRUST -> Check.POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA;
+      case RESOURCE -> Check.POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA;
+      case RESOURCE_CONTROL -> Check.POLICY_SIZE_EXCEEDS_RCP_QUOTA;
+    };
+  }
+
+  /** What was not looked at is told, so that no finding is not taken for none. */
+  public static void leftOut(Judgement judgement) {
+    if (judgement.isIncomplete()) {
+      judgement.report(
+          ofSize(judgement.kind()),
+          Severity.WARNING,
+          judgement.policy(),
+          "The policy has too many parts to compare each with each: what repeats or contradicts"
+              + " another part may not be told. Split it into several policies.");
+    }
+  }
+
+  private static void limit(Judgement judgement, int size, Quota quota, String what) {
     if (size > quota.limit()) {
+      Check check = ofSize(judgement.kind());
       judgement.report(
           check,
           // AWS's own policies are longer, and anybody else's AWS refuses when it is put there.

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.finding.Check;
@@ -13,7 +14,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules look at, and where they put what they find. */
 public final class Judgement {
@@ -21,7 +24,7 @@ public final class Judgement {
   /** Looking for what was meant takes long, and nobody reads so many. */
   private static final int MOST_HINTS = 300;
 
-  private static final long MOST_PAIRS = 3_000_000;
+  private static final long MOST_PAIRS = 1_000_000;
 
   private final PolicyKind kind;
   private final Knowledge knowledge;
@@ -31,6 +34,7 @@ public final class Judgement {
   private final List<StatementView> denying;
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
+  private @Nullable Optional<String> attached;
   private int hints;
   private long pairs;
 
@@ -64,6 +68,22 @@ public final class Judgement {
     return denying;
   }
 
+  /** Returns the service of the first ARN: a resource's policy is about one resource. */
+  public Optional<String> firstService() {
+    Optional<String> known = attached;
+    if (known == null) {
+      known =
+          statements.stream()
+              .flatMap(any -> any.strings("Resource").stream())
+              .flatMap(resource -> Arn.parse(resource.text()).stream())
+              .map(Arn::service)
+              .filter(Arn::isPlain)
+              .findFirst();
+      attached = known;
+    }
+    return known;
+  }
+
   /** Returns what the document denies whatever the resource and the request. */
   public Denials denials() {
     return denials;
@@ -79,13 +99,15 @@ public final class Judgement {
     return hints++ < MOST_HINTS ? meant.get() : "";
   }
 
-  /**
-   * Returns whether so many pairs of parts can be compared besides those that were. A policy that
-   * AWS takes has fewer; of a larger one, other checks say that it has to be split.
-   */
+  /** Returns whether so many pairs of parts can be compared besides those that were. */
   public boolean affords(long more) {
     pairs += more;
     return pairs <= MOST_PAIRS;
+  }
+
+  /** Returns whether parts were not compared as there were too many. */
+  public boolean isIncomplete() {
+    return pairs > MOST_PAIRS;
   }
 
   /** Reports a finding at an element. */
