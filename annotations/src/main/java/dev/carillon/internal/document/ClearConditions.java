@@ -5,7 +5,6 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
-import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.value.Ipv4;
 import dev.carillon.policy.Action;
@@ -30,7 +29,7 @@ final class ClearConditions {
   private static Map<String, Boolean> keys() {
     Map<String, Boolean> keys = new HashMap<>();
     for (String name : GlobalKeys.names()) {
-      if (!name.endsWith("/") && !SupportedKeys.isPerAction(name) && !GlobalKeys.hasForm(name)) {
+      if (!name.endsWith("/") && !GlobalKeys.isPerAction(name) && !GlobalKeys.hasForm(name)) {
         keys.put(name, GlobalKeys.haveManyValues(GlobalKeys.types(name)));
       }
     }

@@ -2,6 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
@@ -54,17 +55,7 @@ final class ConditionRules {
         }
         place = i + 1;
         if (present.key().equalsIgnoreCase(added.key())) {
-          throw new InvalidPolicyException(
-              String.format(
-                  Locale.ROOT,
-                  "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
-                      + " would be alternatives. If that is meant, give all values to one"
-                      + " condition.",
-                  statement.label(),
-                  added.operator(),
-                  added.key(),
-                  present.values(),
-                  added.values()));
+          throw Refusals.twice(statement, present, added);
         }
       }
       all.add(place, added);
@@ -77,12 +68,62 @@ final class ConditionRules {
       Subject statement, Effect effect, List<Action> actions, List<Condition> conditions) {
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
-      if (!SupportedKeys.isPerAction(condition.key())) {
+      if (!GlobalKeys.isPerAction(condition.key())) {
         continue;
       }
-      if (isSupported(actions, condition.key())) {
-        continue;
+      if (!isSupported(actions, condition.key())) {
+        Refusals.checkSupport(statement, effect, actions, condition);
       }
+    }
+  }
+
+  private static boolean isSupported(List<Action> actions, String key) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (support(actions.get(i), key) == Support.NO) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Support support(Action action, String key) {
+    return action
+        .reference()
+        .map(reference -> KnownService.of(reference).key(key).support(action))
+        .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
+  }
+
+  /**
+   * Refuses a service's key for dependent actions of other services. Their requests do not have it,
+   * and a negated operator holds then: it would restrict them only in looks.
+   */
+  static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
+    List<String> names = statement.actions().values();
+    if (actions.isEmpty() || names.size() == actions.size()) {
+      return;
+    }
+    Refusals.checkDependents(statement, actions, conditions);
+  }
+
+  /** What few statements come to; most are built without. */
+  private static final class Refusals {
+
+    static InvalidPolicyException twice(Subject statement, Condition present, Condition added) {
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
+                  + " would be alternatives. If that is meant, give all values to one"
+                  + " condition.",
+              statement.label(),
+              added.operator(),
+              added.key(),
+              present.values(),
+              added.values()));
+    }
+
+    static void checkSupport(
+        Subject statement, Effect effect, List<Action> actions, Condition condition) {
       List<Action> without =
           SupportedKeys.unsupported(
               actions,
@@ -116,51 +157,29 @@ final class ConditionRules {
                 without.size() == 1 ? "its" : "their"));
       }
     }
-  }
 
-  private static boolean isSupported(List<Action> actions, String key) {
-    for (int i = 0; i < actions.size(); i++) {
-      if (support(actions.get(i), key) == Support.NO) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Support support(Action action, String key) {
-    return action
-        .reference()
-        .map(reference -> KnownService.of(reference).key(key).support(action))
-        .orElseGet(() -> SupportedKeys.byActions(action, Siblings.of(List.of(action)), key));
-  }
-
-  /**
-   * Refuses a service's key for dependent actions of other services. Their requests do not have it,
-   * and a negated operator holds then: it would restrict them only in looks.
-   */
-  static void checkDependents(Subject statement, List<Action> actions, List<Condition> conditions) {
-    List<String> names = statement.actions().values();
-    if (actions.isEmpty() || names.size() == actions.size()) {
-      return;
-    }
-    Set<String> chosen = actions.stream().map(Action::iamName).collect(Collectors.toSet());
-    for (Condition condition : conditions) {
-      String key = condition.key().toLowerCase(Locale.ROOT);
-      String ofService = key.substring(0, key.indexOf(':') + 1);
-      for (String name : names) {
-        if (!chosen.contains(name)
-            && !ofService.equals("aws:")
-            && SupportedKeys.isPerAction(key)
-            && !name.startsWith(ofService)) {
-          throw new InvalidPolicyException(
-              String.format(
-                  Locale.ROOT,
-                  "%s has a condition on \"%s\", which the dependent action %s does not support."
-                      + " Instead of withDependentActions() call"
-                      + " AwsStatement.allowDependentActionsOf(…), for one of their own.",
-                  statement.label(),
-                  condition.key(),
-                  name));
+    static void checkDependents(
+        Subject statement, List<Action> actions, List<Condition> conditions) {
+      List<String> names = statement.actions().values();
+      Set<String> chosen = actions.stream().map(Action::iamName).collect(Collectors.toSet());
+      for (Condition condition : conditions) {
+        String key = condition.key().toLowerCase(Locale.ROOT);
+        String ofService = key.substring(0, key.indexOf(':') + 1);
+        for (String name : names) {
+          if (!chosen.contains(name)
+              && !ofService.equals("aws:")
+              && GlobalKeys.isPerAction(key)
+              && !name.startsWith(ofService)) {
+            throw new InvalidPolicyException(
+                String.format(
+                    Locale.ROOT,
+                    "%s has a condition on \"%s\", which the dependent action %s does not support."
+                        + " Instead of withDependentActions() call"
+                        + " AwsStatement.allowDependentActionsOf(…), for one of their own.",
+                    statement.label(),
+                    condition.key(),
+                    name));
+          }
         }
       }
     }

@@ -22,52 +22,15 @@ public final class RequiredTypes {
 
   /**
    * Checks that the allow statements of a policy together name every resource type that an action
-   * {@linkplain #needed needs}. AWS authorizes each resource of a request on its own, so they can
-   * be spread over statements; one whose actions or resources are not typed may cover any.
+   * {@linkplain Together#needed needs}. AWS authorizes each resource of a request on its own, so
+   * they can be spread over statements; one whose actions or resources are not typed may cover any.
    *
    * @throws InvalidPolicyException if one is lacking
    */
   public static void check(List<Elements> statements) {
-    if (nameWhatIsRequired(statements)) {
-      return;
+    if (!nameWhatIsRequired(statements)) {
+      Together.check(statements);
     }
-    Set<Action> onAny = new HashSet<>();
-    List<Elements> typed = new ArrayList<>();
-    for (Elements statement : statements) {
-      if (statement.effect() == Effect.ALLOW) {
-        if (statement.actions().negated() || selectsByPattern(statement)) {
-          return;
-        }
-        if (statement.typedResources().isEmpty()) {
-          onAny.addAll(statement.constants());
-        } else {
-          typed.add(statement);
-        }
-      }
-    }
-    Map<Action, Set<String>> missing = new LinkedHashMap<>();
-    for (Elements statement : typed) {
-      for (Action action : statement.constants()) {
-        if (!onAny.contains(action)) {
-          Set<String> open = missing.computeIfAbsent(action, RequiredTypes::needed);
-          statement.typedResources().stream()
-              .filter(arn -> ResourceRules.takes(action, arn))
-              .forEach(arn -> remove(open, action, arn));
-        }
-      }
-    }
-    missing.forEach(
-        (action, open) -> {
-          if (!open.isEmpty()) {
-            throw new InvalidPolicyException(
-                String.format(
-                    Locale.ROOT,
-                    "The policy allows %s without naming a resource of type %s, which the action"
-                        + " requires. Name one by on(…), in this statement or another.",
-                    action.iamName(),
-                    String.join(", ", open)));
-          }
-        });
   }
 
   /** Returns whether each statement itself names all that AWS marks as required, or no type. */
@@ -101,63 +64,109 @@ public final class RequiredTypes {
     return found == required.size();
   }
 
-  /** What AWS documents besides its table, as an alias for a function, stands for what is there. */
-  private static void remove(Set<String> open, Action action, ResourceArn arn) {
-    if (action.resourceTypes().contains(arn.resourceType())) {
-      open.remove(arn.resourceType());
-    } else {
-      open.clear();
+  /** What is asked where the statements name the types only together, or not all of them. */
+  private static final class Together {
+
+    static void check(List<Elements> statements) {
+      Set<Action> onAny = new HashSet<>();
+      List<Elements> typed = new ArrayList<>();
+      for (Elements statement : statements) {
+        if (statement.effect() == Effect.ALLOW) {
+          if (statement.actions().negated() || selectsByPattern(statement)) {
+            return;
+          }
+          if (statement.typedResources().isEmpty()) {
+            onAny.addAll(statement.constants());
+          } else {
+            typed.add(statement);
+          }
+        }
+      }
+      Map<Action, Set<String>> missing = new LinkedHashMap<>();
+      for (Elements statement : typed) {
+        for (Action action : statement.constants()) {
+          if (!onAny.contains(action)) {
+            Set<String> open = missing.computeIfAbsent(action, Together::needed);
+            statement.typedResources().stream()
+                .filter(arn -> ResourceRules.takes(action, arn))
+                .forEach(arn -> remove(open, action, arn));
+          }
+        }
+      }
+      missing.forEach(
+          (action, open) -> {
+            if (!open.isEmpty()) {
+              throw new InvalidPolicyException(
+                  String.format(
+                      Locale.ROOT,
+                      "The policy allows %s without naming a resource of type %s, which the action"
+                          + " requires. Name one by on(…), in this statement or another.",
+                      action.iamName(),
+                      String.join(", ", open)));
+            }
+          });
     }
-  }
 
-  private static boolean selectsByPattern(Elements statement) {
-    return statement.constants().isEmpty()
-        || statement.actions().values().stream()
-            .anyMatch(name -> name.indexOf('*') >= 0 || name.indexOf('?') >= 0);
-  }
-
-  /**
-   * Returns the required types that an action cannot do without: those that its own name speaks of,
-   * as AssociateChannelFlow speaks of channel-flow. Of the others AWS also marks such as are
-   * alternatives: the user or the bot that acts, the twelve kinds of models that can be invoked.
-   */
-  private static Set<String> needed(Action action) {
-    Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
-    needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
-    needed.removeIf(type -> hasVariants(action, words(type)));
-    return needed;
-  }
-
-  private static boolean speaksOf(String actionName, String type) {
-    for (int start = 0; start < actionName.length(); start++) {
-      if (Character.isUpperCase(actionName.charAt(start))
-          && actionName.regionMatches(true, start, type, 0, type.length())) {
-        return true;
+    /**
+     * What AWS documents besides its table, as an alias for a function, stands for what is there.
+     */
+    private static void remove(Set<String> open, Action action, ResourceArn arn) {
+      if (action.resourceTypes().contains(arn.resourceType())) {
+        open.remove(arn.resourceType());
+      } else {
+        open.clear();
       }
     }
-    return false;
-  }
 
-  /** Returns whether the action takes a type like "function alias" as well as "function". */
-  private static boolean hasVariants(Action action, List<String> type) {
-    return action.resourceTypes().stream()
-        .map(RequiredTypes::words)
-        .anyMatch(
-            other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
-  }
+    private static boolean selectsByPattern(Elements statement) {
+      return statement.constants().isEmpty()
+          || statement.actions().values().stream()
+              .anyMatch(name -> name.indexOf('*') >= 0 || name.indexOf('?') >= 0);
+    }
 
-  private static List<String> words(String type) {
-    return Words.of(type);
-  }
+    /**
+     * Returns the required types that an action cannot do without: those that its own name speaks
+     * of, as AssociateChannelFlow speaks of channel-flow. Of the others AWS also marks such as are
+     * alternatives: the user or the bot that acts, the twelve kinds of models that can be invoked.
+     */
+    private static Set<String> needed(Action action) {
+      Set<String> needed = new LinkedHashSet<>(action.requiredResourceTypes());
+      needed.removeIf(type -> !speaksOf(action.actionName(), String.join("", words(type))));
+      needed.removeIf(type -> hasVariants(action, words(type)));
+      return needed;
+    }
 
-  /** The expressions are made where a type is taken apart, and not for each first policy. */
-  private static final class Words {
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static boolean speaksOf(String actionName, String type) {
+      for (int start = 0; start < actionName.length(); start++) {
+        if (Character.isUpperCase(actionName.charAt(start))
+            && actionName.regionMatches(true, start, type, 0, type.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
 
-    static List<String> of(String type) {
-      return List.of(
-          SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+    /** Returns whether the action takes a type like "function alias" as well as "function". */
+    private static boolean hasVariants(Action action, List<String> type) {
+      return action.resourceTypes().stream()
+          .map(Together::words)
+          .anyMatch(
+              other -> other.size() > type.size() && Collections.indexOfSubList(other, type) >= 0);
+    }
+
+    private static List<String> words(String type) {
+      return Words.of(type);
+    }
+
+    /** The expressions are made where a type is taken apart, and not for each first policy. */
+    private static final class Words {
+      private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+      private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+      static List<String> of(String type) {
+        return List.of(
+            SEPARATORS.split(CAMEL.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT)));
+      }
     }
   }
 }

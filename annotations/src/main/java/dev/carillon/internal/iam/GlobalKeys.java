@@ -24,6 +24,13 @@ public final class GlobalKeys {
   private static final List<String> NAMES = new ArrayList<>();
   private static final Set<String> CROSS_SERVICE = new HashSet<>();
 
+  /** Global keys, or how they start, that only actions which list them support. */
+  private static final List<String> LISTED_GLOBAL =
+      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
+
+  /** Prefixes of keys that come from an identity provider and not from a service. */
+  private static final Set<String> PROVIDERS = Set.of("saml");
+
   static {
     add(
         "String",
@@ -93,6 +100,27 @@ public final class GlobalKeys {
   /** Returns whether a key has a service's prefix and is there for all services. */
   public static boolean isCrossService(String key) {
     return CROSS_SERVICE.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether there are requests that have the key, and others that do not, by action. */
+  public static boolean isPerAction(String key) {
+    if (key.regionMatches(true, 0, "aws:", 0, 4)) {
+      for (int i = 0; i < LISTED_GLOBAL.size(); i++) {
+        String start = LISTED_GLOBAL.get(i);
+        if (key.regionMatches(true, 0, start, 0, start.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    String folded = key.toLowerCase(Locale.ROOT);
+    int colon = folded.indexOf(':');
+    // Keys of a web identity provider start with the name of its host, which is not listed.
+    return colon > 0
+        && folded.lastIndexOf('.', colon) < 0
+        && folded.charAt(0) != '$'
+        && !PROVIDERS.contains(folded.substring(0, colon))
+        && !isCrossService(folded);
   }
 
   /** Returns the keys with the prefix {@code aws}; those for tags end in a slash. */

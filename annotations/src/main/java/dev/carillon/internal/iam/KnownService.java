@@ -24,9 +24,7 @@ public final class KnownService {
   private final ServiceReference reference;
   private final ArnTypes arns;
   private final Map<String, ResourceTypeReference> types = new TreeMap<>();
-  private final List<Key> keys = new ArrayList<>();
   private final Map<String, ActionReference> actions = new HashMap<>();
-  private final List<ArnPlaces.Format> formats;
 
   /** The templates of all keys that anything of the service lists. */
   private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
@@ -41,13 +39,18 @@ public final class KnownService {
 
   private final Map<String, KeyFacts> facts = new ConcurrentHashMap<>();
 
-  /** What the service's own list has. */
-  private final KeyIndex own;
+  /** What is made when it is first asked for; a race would only make it twice. */
+  private @Nullable List<ArnPlaces.Format> formats;
 
-  /** What resource types and actions list, and names; a race would only make them twice. */
+  private @Nullable OwnKeys own;
+
+  /** What resource types and actions list. */
   private @Nullable KeyIndex used;
 
   private @Nullable KeyNames names;
+
+  /** What the service's own list of keys has. */
+  private record OwnKeys(List<Key> keys, KeyIndex index) {}
 
   private record Key(KeyTemplate template, List<String> types) {}
 
@@ -64,16 +67,8 @@ public final class KnownService {
   private KnownService(ServiceReference reference) {
     this.reference = reference;
     this.arns = ArnTypes.of(reference.resourceTypes());
-    this.formats = ArnPlaces.formats(reference.resourceTypes());
     reference.resourceTypes().forEach(type -> types.put(type.name(), type));
     reference.actions().forEach(action -> actions.put(folded(action.actionName()), action));
-    for (ConditionKeyReference key : reference.conditionKeys()) {
-      keys.add(
-          new Key(
-              template(key.name()),
-              key.types().stream().map(type -> type.toLowerCase(Locale.ROOT)).toList()));
-    }
-    this.own = new KeyIndex(keys.stream().map(Key::template).toList());
   }
 
   /** Makes what a reference says ready, or returns what it keeps. */
@@ -107,7 +102,12 @@ public final class KnownService {
 
   /** Returns the ARN formats of the service's resource types, taken apart. */
   public List<ArnPlaces.Format> formats() {
-    return formats;
+    List<ArnPlaces.Format> known = formats;
+    if (known == null) {
+      known = ArnPlaces.formats(reference.resourceTypes());
+      formats = known;
+    }
+    return known;
   }
 
   /** Returns the ARN formats of the service. */
@@ -125,7 +125,7 @@ public final class KnownService {
 
   /** Returns whether a format of the service has ARNs of a service. */
   public boolean hasFormatsIn(String service) {
-    for (ArnPlaces.Format format : formats) {
+    for (ArnPlaces.Format format : formats()) {
       String own = format.arn().service();
       if (own.equals(service) || (!Arn.isPlain(own) && service().equals(service))) {
         return true;
@@ -146,13 +146,29 @@ public final class KnownService {
     return known;
   }
 
+  private OwnKeys own() {
+    OwnKeys known = own;
+    if (known == null) {
+      List<Key> keys = new ArrayList<>();
+      for (ConditionKeyReference key : reference.conditionKeys()) {
+        keys.add(
+            new Key(
+                template(key.name()),
+                key.types().stream().map(type -> type.toLowerCase(Locale.ROOT)).toList()));
+      }
+      known = new OwnKeys(keys, new KeyIndex(keys.stream().map(Key::template).toList()));
+      own = known;
+    }
+    return known;
+  }
+
   private KeyTemplate template(String key) {
     return templates.computeIfAbsent(key, KeyTemplate::parse);
   }
 
   /** Returns the types of a condition key that the service lists, in lower case. */
   public List<String> keyTypes(String key) {
-    return keys.stream()
+    return own().keys().stream()
         .filter(known -> known.template().matches(key))
         .flatMap(known -> known.types().stream())
         .distinct()
@@ -162,7 +178,7 @@ public final class KnownService {
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
   public boolean lists(String key) {
-    return own.has(key) || isUsed(key);
+    return own().index().has(key) || isUsed(key);
   }
 
   /** Returns whether a resource type or an action lists a key. */
@@ -212,7 +228,7 @@ public final class KnownService {
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */
   public boolean lacksTag(String key) {
-    return keys.stream().anyMatch(known -> known.template().lacksTag(key));
+    return own().keys().stream().anyMatch(known -> known.template().lacksTag(key));
   }
 
   /** Returns whether a condition key is one of those listed. */
@@ -238,7 +254,7 @@ public final class KnownService {
 
   /** Returns whether the reference lists condition keys at all; a table of 2020 does not. */
   boolean listsKeys() {
-    return !keys.isEmpty()
+    return !reference.conditionKeys().isEmpty()
         || types.values().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
         || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
   }

@@ -4,7 +4,6 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,13 +31,6 @@ public final class SupportedKeys {
     UNKNOWN
   }
 
-  /** Global keys, or how they start, that only actions which list them support. */
-  private static final List<String> LISTED_GLOBAL =
-      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
-
-  /** Prefixes of keys that come from an identity provider and not from a service. */
-  private static final Set<String> PROVIDERS = Set.of("saml");
-
   /** Of what is looked at where only resource types list a key. */
   private static final class Tags {
     /** A key for a tag of the resource itself: {@code rds:db-tag/team}, not of the request. */
@@ -52,27 +44,6 @@ public final class SupportedKeys {
   private static final String RESOURCE_TAG = "aws:resourcetag/";
 
   private SupportedKeys() {}
-
-  /** Returns whether there are requests that have the key, and others that do not, by action. */
-  public static boolean isPerAction(String key) {
-    if (key.regionMatches(true, 0, "aws:", 0, 4)) {
-      for (int i = 0; i < LISTED_GLOBAL.size(); i++) {
-        String start = LISTED_GLOBAL.get(i);
-        if (key.regionMatches(true, 0, start, 0, start.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-    String folded = key.toLowerCase(Locale.ROOT);
-    int colon = folded.indexOf(':');
-    // Keys of a web identity provider start with the name of its host, which is not listed.
-    return colon > 0
-        && folded.lastIndexOf('.', colon) < 0
-        && folded.charAt(0) != '$'
-        && !PROVIDERS.contains(folded.substring(0, colon))
-        && !GlobalKeys.isCrossService(folded);
-  }
 
   /**
    * Returns whether a key that only resource types list says something of the resource itself: its
@@ -96,7 +67,7 @@ public final class SupportedKeys {
    * @param service what is known of the action's service
    */
   public static Support of(ActionReference action, KnownService service, String key) {
-    if (!isPerAction(key) || DocumentedExceptions.supports(action.iamName(), key)) {
+    if (!GlobalKeys.isPerAction(key) || DocumentedExceptions.supports(action.iamName(), key)) {
       return Support.YES;
     }
     boolean used = service.isUsed(key);
@@ -133,7 +104,8 @@ public final class SupportedKeys {
    */
   public static Support byActions(
       ActionReference action, Collection<? extends ActionReference> actions, String key) {
-    if (!isPerAction(key) || action.conditionKeys().stream().anyMatch(one -> isKey(one, key))) {
+    if (!GlobalKeys.isPerAction(key)
+        || action.conditionKeys().stream().anyMatch(one -> isKey(one, key))) {
       return Support.YES;
     }
     boolean known = actions.stream().anyMatch(one -> !one.conditionKeys().isEmpty());

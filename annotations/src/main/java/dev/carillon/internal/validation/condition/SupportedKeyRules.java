@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
@@ -24,7 +25,7 @@ public final class SupportedKeyRules {
     List<ActionPattern> patterns = statement.patterns("Action").stream().distinct().toList();
     Map<String, List<Judged>> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
-      if (SupportedKeys.isPerAction(condition.key())) {
+      if (GlobalKeys.isPerAction(condition.key())) {
         List<Judged> judged =
             byKey.computeIfAbsent(
                 SupportedKeys.ofAnyTag(condition.key()),
