@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,6 @@ public final class Principal {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/\u0000-]+");
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
-
-  private static final Pattern CANONICAL_USER = Pattern.compile("[0-9a-f]{64}|\u0000");
 
   private final String type;
   private final String value;
@@ -142,13 +141,7 @@ public final class Principal {
    *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
    */
   public static Principal arn(String arn) {
-    Fault fault = PrincipalShape.arnFault(arn).orElse(null);
-    if (fault != null) {
-      throw new InvalidPolicyException(
-          Check.valueOf(fault.id()),
-          String.format(
-              Locale.ROOT, "\"%s\" is not an ARN of a principal: %s.", arn, fault.message()));
-    }
+    refuse(PrincipalShape.arnFault(arn), "an ARN of a principal", arn);
     return new Principal(AWS, arn);
   }
 
@@ -202,12 +195,21 @@ public final class Principal {
   /**
    * An account by its canonical user id, as Amazon S3 has it.
    *
-   * @throws InvalidPolicyException if it is not 64 hexadecimal digits
+   * @throws InvalidPolicyException if it is not 64 hexadecimal digits; an origin access identity of
+   *     CloudFront has 96
    */
   public static Principal canonicalUser(String id) {
-    return new Principal(
-        "CanonicalUser",
-        checked("canonical user id", id, CANONICAL_USER, "64 hexadecimal digits, lower case"));
+    refuse(PrincipalShape.canonicalFault(id), "a principal", id);
+    return new Principal("CanonicalUser", id);
+  }
+
+  private static void refuse(Optional<Fault> found, String what, String text) {
+    Fault fault = found.orElse(null);
+    if (fault != null) {
+      throw new InvalidPolicyException(
+          Check.valueOf(fault.id()),
+          String.format(Locale.ROOT, "\"%s\" is not %s: %s.", text, what, fault.message()));
+    }
   }
 
   private static Principal iam(String accountId, String kind, String name) {

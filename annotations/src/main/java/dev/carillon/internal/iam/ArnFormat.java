@@ -145,6 +145,17 @@ final class ArnFormat {
     return isOpen(arn.parts[part]) ? own.covers(arn.pattern(part)) : own.matches(arn.parts[part]);
   }
 
+  /** Returns whether an ARN names resources as this format does, but in another service. */
+  boolean isElsewhere(ArnFormat arn) {
+    return !head().isEmpty()
+        && arn.parts.length == Arn.PARTS
+        && head().equals(arn.head())
+        && !isOpen(arn.parts[2])
+        && !isOpen(parts[2])
+        && !parts[2].equals(arn.parts[2])
+        && covers(rest(Arn.PARTS - 1), arn, Arn.PARTS - 1);
+  }
+
   /**
    * Returns the start of the resource up to its first slash or colon, where that is plain text: two
    * ARNs of six parts whose heads differ have nothing in common. Empty where nothing can be said.

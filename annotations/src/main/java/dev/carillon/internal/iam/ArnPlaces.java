@@ -82,6 +82,11 @@ public final class ArnPlaces {
     if (isNamed(arn.account()) && fitting.stream().allMatch(format -> format.account().isEmpty())) {
       return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
     }
+    if (arn.account().isEmpty()
+        && formats.stream().noneMatch(format -> format.arn().account().isEmpty())
+        && !DocumentedExceptions.needsNoAccount(arn)) {
+      return fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "");
+    }
     return arn.region().isEmpty()
             && fitting.stream().noneMatch(format -> format.region().isEmpty())
             && !DocumentedExceptions.needsNoRegion(arn)
@@ -127,10 +132,10 @@ public final class ArnPlaces {
     }
     Set<String> heads = new TreeSet<>();
     formats.forEach(format -> heads.add(head(format.resource())));
-    boolean any = heads.stream().anyMatch(known -> !Arn.isPlain(known));
-    if (any || !Arn.isPlain(head)) {
+    if (!Arn.isPlain(head)) {
       return Optional.empty();
     }
+    heads.removeIf(known -> !Arn.isPlain(known));
     if (!heads.contains(head) || head.length() == arn.resource().length()) {
       return heads.contains(head) ? Optional.empty() : NearestNames.near(head, heads);
     }

@@ -165,6 +165,15 @@ public final class ArnTypes {
   }
 
   /**
+   * Returns whether an ARN is that of one of these types but for its service, which is another
+   * plain one: {@code arn:aws:sts::111122223333:role/deployer}.
+   */
+  boolean areElsewhere(ArnFormat arn, Collection<String> names) {
+    return formats.stream()
+        .anyMatch(typed -> names.contains(typed.type()) && typed.format().isElsewhere(arn));
+  }
+
+  /**
    * Returns whether the text of an ARN, wildcards taken as they stand, is of a format, part by
    * part.
    */

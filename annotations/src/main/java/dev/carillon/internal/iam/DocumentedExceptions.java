@@ -39,6 +39,16 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html";
   private static final String TRANSFORMS =
       "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html";
+  private static final String ROSA =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html";
+  private static final String DOCUMENTS =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticDisasterRecoveryLaunchActionsPolicy.html";
+  private static final String PARAMETERS =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html";
+  private static final String PUBLIC_TYPES =
+      "https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill";
+  private static final String SERVICE_VIEWS =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html";
   private static final String LOG_KEYS =
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
   private static final String SESSION_TAGS =
@@ -65,12 +75,22 @@ public final class DocumentedExceptions {
           new Format("arn:*:quicksight::*:user/*", READERS),
           new Format("arn:*:cloudformation::*:stackset-target/*", TRANSFORMS));
 
+  /** Formats of ARNs that have no account where AWS itself owns what they name. */
+  private static final List<Format> WITHOUT_ACCOUNT =
+      List.of(
+          new Format("arn:*:ssm:*::document/*", DOCUMENTS),
+          new Format("arn:*:ssm:*::automation-definition/*", DOCUMENTS),
+          new Format("arn:*:ssm:*::parameter/*", PARAMETERS),
+          new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
+          new Format("arn:*:resource-explorer-2:*::view/*", SERVICE_VIEWS));
+
   private static final List<Key> KEYS =
       List.of(
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
           new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
+          new Key("aws-marketplace:Unsubscribe", "aws-marketplace:ProductId", ROSA),
           new Key("glacier:*", "glacier:ResourceTag/", VAULT));
 
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
@@ -93,16 +113,20 @@ public final class DocumentedExceptions {
           new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS));
 
   /**
-   * Actions that no table lists. The default policy of a topic has the one; the policy of a
-   * device's certificate, by which it gets credentials, the other.
+   * Actions that no table lists. The default policy of a topic has the first; the policy of a
+   * device's certificate, by which it gets credentials, the second; resource control policies, by
+   * AWS's examples of them, that by which a certificate gets the credentials of a role.
    *
    * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
    *     Example cases for Amazon SNS access control</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html">
    *     Authorizing direct calls to AWS services using AWS IoT Core credential provider</a>
+   * @see <a href="https://github.com/aws-samples/resource-control-policy-examples">Resource control
+   *     policy examples</a>
    */
-  private static final Set<String> ACTIONS = Set.of("sns:receive", "iot:assumerolewithcertificate");
+  private static final Set<String> ACTIONS =
+      Set.of("sns:receive", "iot:assumerolewithcertificate", "rolesanywhere:createsession");
 
   private DocumentedExceptions() {}
 
@@ -121,6 +145,14 @@ public final class DocumentedExceptions {
     String text =
         String.join(":", "arn", arn.partition(), arn.service(), "", arn.account(), arn.resource());
     return WITHOUT_REGION.stream()
+        .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
+  }
+
+  /** Returns whether a page writes such an ARN without an account. */
+  static boolean needsNoAccount(Arn arn) {
+    String text =
+        String.join(":", "arn", arn.partition(), arn.service(), arn.region(), "", arn.resource());
+    return WITHOUT_ACCOUNT.stream()
         .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
   }
 

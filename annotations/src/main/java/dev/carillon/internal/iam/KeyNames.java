@@ -25,7 +25,7 @@ public final class KeyNames {
     KeyNames names = new KeyNames();
     for (String name : listed) {
       String head = KeyTemplate.parse(name).literals().get(0);
-      int end = head.indexOf('/');
+      int end = end(head);
       if (head.indexOf(':') > 0) {
         String start = end < 0 ? head : head.substring(0, end);
         (end < 0 ? names.plain : names.tagged).put(nameOf(start), start);
@@ -41,11 +41,21 @@ public final class KeyNames {
    * @param key the key as a policy has it
    */
   public Optional<String> meant(String key) {
-    int slash = key.indexOf('/');
-    String typed = slash < 0 ? key : key.substring(0, slash);
-    String rest = slash < 0 ? "" : key.substring(slash);
-    Map<String, String> heads = slash < 0 ? plain : tagged;
+    int end = end(key);
+    String typed = end < 0 ? key : key.substring(0, end);
+    String rest = end < 0 ? "" : key.substring(end);
+    Map<String, String> heads = end < 0 ? plain : tagged;
     return NearestNames.near(nameOf(typed), heads.keySet()).map(near -> heads.get(near) + rest);
+  }
+
+  /** Returns where the tag or the like begins, at its slash or colon; -1 if there is none. */
+  private static int end(String key) {
+    for (int i = key.indexOf(':') + 1; i < key.length(); i++) {
+      if (key.charAt(i) == '/' || key.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the part behind the prefix, which all keys of a service share. */

@@ -46,6 +46,13 @@ public final class TakenResources {
    */
   private record Read(String arn, boolean open, String service, ArnFormat format) {
 
+    /** The ARN of a role's session, which is a principal and no resource of any action. */
+    private static final ArnFormat SESSION = ArnFormat.ofFormat("arn:*:sts::*:assumed-role/*");
+
+    boolean isSession() {
+      return SESSION.covers(format);
+    }
+
     static Read of(String arn) {
       String service = Arn.parse(arn).map(Arn::service).orElse("*");
       boolean open =
@@ -136,8 +143,11 @@ public final class TakenResources {
     if (!hasFormats) {
       return Verdict.UNKNOWN;
     }
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() || read.isSession()) {
       return Verdict.OF_ANOTHER_TYPE;
+    }
+    if (service.areElsewhere(read.format(), types)) {
+      return Verdict.OF_ANOTHER_SERVICE;
     }
     boolean own =
         !Arn.isPlain(read.service())

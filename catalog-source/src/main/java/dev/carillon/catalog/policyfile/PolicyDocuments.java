@@ -13,6 +13,9 @@ final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
 
+  /** Sections of a template whose members have a type of AWS's. */
+  private static final List<String> TYPED = List.of("Resources", "Parameters");
+
   private PolicyDocuments() {}
 
   /** Returns whether this is a policy: it has statements. */
@@ -20,13 +23,18 @@ final class PolicyDocuments {
     return new Element("", document).member(STATEMENT).isPresent();
   }
 
-  /** Returns whether this is a CloudFormation template, by hand or as the CDK writes it. */
+  /**
+   * Returns whether this is a CloudFormation template, by hand or as the CDK writes it: there are
+   * some without a resource, with the version of the CDK's bootstrap as a parameter.
+   */
   static boolean isTemplate(JsonValue document) {
     Element root = new Element("", document);
     return root.member(STATEMENT).isEmpty()
-        && root.member("Resources").stream()
-            .flatMap(resources -> resources.members().stream())
-            .anyMatch(resource -> type(resource).contains("::"));
+        && (root.member("AWSTemplateFormatVersion").isPresent()
+            || TYPED.stream()
+                .flatMap(section -> root.member(section).stream())
+                .flatMap(section -> section.members().stream())
+                .anyMatch(one -> type(one).contains("::")));
   }
 
   /**

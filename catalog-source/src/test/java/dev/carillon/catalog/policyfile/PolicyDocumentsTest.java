@@ -1,6 +1,8 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
@@ -9,6 +11,20 @@ import org.junit.jupiter.api.Test;
 
 /** The policies of a template, and which of what a deployment decides is judged. */
 final class PolicyDocumentsTest {
+
+  @Test
+  void aTemplateWithoutResourcesIsOne() throws Exception {
+    String parameters =
+        """
+        {"Parameters": {"BootstrapVersion": {"Type": "AWS::SSM::Parameter::Value<String>"}},
+          "Rules": {"CheckBootstrapVersion": {}}}\
+        """;
+    assertTrue(PolicyDocuments.isTemplate(JsonReader.read(parameters)));
+    assertTrue(
+        PolicyDocuments.isTemplate(
+            JsonReader.read("{\"AWSTemplateFormatVersion\": \"2010-09-09\"}")));
+    assertFalse(PolicyDocuments.isTemplate(JsonReader.read("{\"Parameters\": {\"a\": 1}}")));
+  }
 
   @Test
   void eachAlternativeOfAChoiceIsInOneOfThePolicies() {

@@ -23,13 +23,16 @@ public final class PrincipalShape {
   private static final Pattern IDENTITY =
       Pattern.compile(
           "arn:[^:]+:iam::.*:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts::.*:(assumed-role|federated-user)/.+");
+              + "|arn:[^:]+:sts::.*:(assumed-role/[^/]+|federated-user)/.+");
 
   private static final Pattern PROVIDER =
       Pattern.compile("arn:[^:]+:iam::.*:(saml|oidc)-provider/[^*?]+");
 
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");
+
+  /** The canonical id of an account, or of an origin access identity of CloudFront. */
+  private static final Pattern CANONICAL = Pattern.compile("[0-9a-fA-F]{64}|[0-9a-fA-F]{96}");
 
   private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
 
@@ -48,6 +51,19 @@ public final class PrincipalShape {
         : text.startsWith("arn:") || Placeholders.isIn(text)
             ? arnFault(text)
             : Optional.of(new Fault(INVALID, "it is neither 12 digits nor the ARN of a principal"));
+  }
+
+  /**
+   * Returns what is wrong with a value of the type {@code CanonicalUser}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/finding-canonical-user-id.html">
+   *     Finding the canonical user ID for your AWS account</a>
+   */
+  public static Optional<Fault> canonicalFault(String text) {
+    return CANONICAL.matcher(text).matches() || Placeholders.isIn(text)
+        ? Optional.empty()
+        : Optional.of(new Fault(INVALID, "a canonical user id is 64 hexadecimal digits"));
   }
 
   /** Returns what is wrong with the ARN of a principal. */
@@ -77,7 +93,9 @@ public final class PrincipalShape {
     return IDENTITY.matcher(Placeholders.replaced(arn, "x")).matches()
         ? Optional.empty()
         : Optional.of(
-            new Fault(INVALID, "it names no root, user, role, assumed role or federated user"));
+            new Fault(
+                INVALID,
+                "it names no root, user, role, assumed role with its session or federated user"));
   }
 
   /** Returns whether something stands in front that is not known. */

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -13,6 +14,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -75,6 +77,7 @@ public final class PrincipalRules {
       return;
     }
     statement.principals("AWS").forEach(value -> account(value, judgement));
+    statement.principals("CanonicalUser").forEach(value -> canonical(value, judgement));
     partitions(statement, judgement);
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
@@ -122,14 +125,23 @@ public final class PrincipalRules {
               + text
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
     } else if (!Placeholders.hasPolicyVariable(text)) {
-      PrincipalShape.fault(text)
-          .ifPresent(
-              fault ->
-                  judgement.report(
-                      Check.valueOf(fault.id()),
-                      value,
-                      "\"" + text + "\" is no principal: " + fault.message() + '.'));
+      report(PrincipalShape.fault(text), value, judgement);
     }
+  }
+
+  private static void canonical(Element value, Judgement judgement) {
+    if (!value.text().equals("*")) {
+      report(PrincipalShape.canonicalFault(value.text()), value, judgement);
+    }
+  }
+
+  private static void report(Optional<Fault> fault, Element value, Judgement judgement) {
+    fault.ifPresent(
+        one ->
+            judgement.report(
+                Check.valueOf(one.id()),
+                value,
+                "\"" + value.text() + "\" is no principal: " + one.message() + '.'));
   }
 
   /** Who is in one partition, such as AWS China, cannot be told of a resource in another one. */
