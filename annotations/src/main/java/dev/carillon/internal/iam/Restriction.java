@@ -49,6 +49,8 @@ public final class Restriction {
           "aws:userid",
           "aws:ec2instancesourcevpc",
           "ec2:sourceinstancearn",
+          // https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
+          "elasticfilesystem:accessedviamounttarget",
           "lambda:sourcefunctionarn",
           "lambda:eventsourcetoken",
           "kms:calleraccount",

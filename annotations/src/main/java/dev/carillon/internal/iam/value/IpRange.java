@@ -55,6 +55,25 @@ public record IpRange(BigInteger address, int bits, int length) {
     return coverAll(ranges, 32) || coverAll(ranges, 128);
   }
 
+  /** Returns whether each of the others, of which there is one, lies in one of the ranges. */
+  public static boolean cover(List<String> ranges, List<String> others) {
+    List<IpRange> known = ranges.stream().flatMap(text -> parse(text).stream()).toList();
+    return !others.isEmpty()
+        && others.stream()
+            .allMatch(
+                text ->
+                    parse(text)
+                        .filter(one -> known.stream().anyMatch(range -> range.holds(one)))
+                        .isPresent());
+  }
+
+  private boolean holds(IpRange other) {
+    int rest = bits - length;
+    return bits == other.bits
+        && length <= other.length
+        && address.shiftRight(rest).equals(other.address.shiftRight(rest));
+  }
+
   private static boolean coverAll(List<IpRange> ranges, int bits) {
     List<IpRange> sorted =
         ranges.stream()

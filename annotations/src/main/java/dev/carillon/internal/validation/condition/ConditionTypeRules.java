@@ -24,6 +24,9 @@ public final class ConditionTypeRules {
       Pattern.compile(
           "[a-z0-9-]+:[a-z-]*tags?/.*|kms:EncryptionContext:.*", Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> WITHOUT_KEYS =
+      List.of("dynamodb:Scan", "dynamodb:PartiQLSelect");
+
   private ConditionTypeRules() {}
 
   public static void operators(StatementView statement, Judgement judgement) {
@@ -177,12 +180,26 @@ public final class ConditionTypeRules {
         && !(ofTags && statement.conditions().stream().anyMatch(ConditionTypeRules::asksForTag))) {
       judgement.report(
           Check.FORALLVALUES_WITHOUT_NULL_CHECK,
-          ofTags ? Severity.SUGGESTION : Severity.SECURITY_WARNING,
+          ofTags || isThere(condition, statement) ? Severity.SUGGESTION : Severity.SECURITY_WARNING,
           condition.values(),
           "ForAllValues also holds where the request has no "
               + condition.key()
               + ". If that is not meant, add Null with false on the key.");
     }
+  }
+
+  /**
+   * Requests for items name their keys, all but those for a whole table; and who may select only
+   * some attributes has to name them.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html">
+   *     Using IAM policy conditions for fine-grained access control</a>
+   */
+  private static boolean isThere(ConditionView condition, StatementView statement) {
+    return condition.isOn("dynamodb:LeadingKeys")
+        ? WITHOUT_KEYS.stream().noneMatch(statement::matches)
+        : condition.isOn("dynamodb:Attributes") && statement.hasConditionOn("dynamodb:Select");
   }
 
   /** A request that has to have a tag has tag keys. */

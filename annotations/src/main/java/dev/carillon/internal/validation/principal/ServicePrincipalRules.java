@@ -44,7 +44,8 @@ public final class ServicePrincipalRules {
               + ".");
       return;
     }
-    if (statement.isRestrictedBy(Restriction.SOURCE)) {
+    if (statement.isRestrictedBy(Restriction.SOURCE)
+        || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))) {
       return;
     }
     Optional<ConditionView> referer =
@@ -64,5 +65,17 @@ public final class ServicePrincipalRules {
               + String.join(", ", SOURCES)
               + ".");
     }
+  }
+
+  /**
+   * A service encrypts for a resource of its own, which it names in the encryption context.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html">
+   *     Encrypt log data in CloudWatch Logs using AWS KMS</a>
+   */
+  private static boolean isForOneResource(ConditionView condition, StatementView statement) {
+    return condition.startsWith("kms:EncryptionContext:aws:")
+        && statement.restricts(condition.comparison());
   }
 }

@@ -69,12 +69,16 @@ public final class ContradictionRules {
     }
   }
 
-  /** A condition alone on the transport or the second factor is there to ask for it. */
+  /** A condition on the transport, or one alone on the second factor, is there to ask for it. */
   public static void inverted(StatementView statement, Judgement judgement) {
-    if (statement.conditions().size() != 1) {
-      return;
-    }
-    ConditionView condition = statement.conditions().get(0);
+    boolean alone = statement.conditions().size() == 1;
+    statement.conditions().stream()
+        .filter(condition -> alone || condition.isOn("aws:SecureTransport"))
+        .forEach(condition -> inverted(condition, statement, judgement));
+  }
+
+  private static void inverted(
+      ConditionView condition, StatementView statement, Judgement judgement) {
     boolean transport = condition.isOn("aws:SecureTransport");
     boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
     String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.statement;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.math.BigDecimal;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether no value of a key fits two conditions. Where that is not certain, there may be one. */
 final class Exclusion {
@@ -23,6 +26,9 @@ final class Exclusion {
 
   /** How many values are held against patterns; a policy that AWS takes has fewer. */
   private static final long MOST_PAIRS = 1_000_000;
+
+  /** How many patterns are held against patterns. */
+  private static final long MOST_PATTERNS = 10_000;
 
   private Exclusion() {}
 
@@ -36,7 +42,11 @@ final class Exclusion {
             && (areOfText(one, other)
                 || areOfText(other, one)
                 || areOfOrder(one, other)
-                || areOfOrder(other, one)));
+                || areOfOrder(other, one)
+                || areOfAddresses(one, other)
+                || areOfAddresses(other, one)
+                || areOfTruth(one, other)
+                || areOfPatterns(one, other)));
   }
 
   /** The key has to be missing, and the other condition asks for it. */
@@ -72,6 +82,51 @@ final class Exclusion {
         like ? likeOneOf(other.values()) : new HashSet<>(other.values())::contains;
     return !one.values().isEmpty()
         && one.values().stream().allMatch(value -> takes.test(value) == rule.isNegated());
+  }
+
+  /** The other one leaves out all addresses that the first one takes. */
+  private static boolean areOfAddresses(Comparison one, Comparison other) {
+    return name(one).equals("ipaddress")
+        && name(other).equals("notipaddress")
+        && isWithin(MOST_PAIRS, one, other)
+        && IpRange.cover(other.values(), one.values());
+  }
+
+  /** One takes true, and the other one false. */
+  private static boolean areOfTruth(Comparison one, Comparison other) {
+    return name(one).equals("bool")
+        && name(other).equals("bool")
+        && Stream.of(one, other).allMatch(it -> it.values().size() == 1)
+        && List.of("true|false", "false|true")
+            .contains((one.values().get(0) + '|' + other.values().get(0)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Both name texts or patterns, and no text is of both. */
+  private static boolean areOfPatterns(Comparison one, Comparison other) {
+    if (!isOfPatterns(one) || !isOfPatterns(other) || !isWithin(MOST_PATTERNS, one, other)) {
+      return false;
+    }
+    List<WildcardPattern> taken = other.values().stream().map(WildcardPattern::of).toList();
+    return one.values().stream()
+        .map(WildcardPattern::of)
+        .noneMatch(pattern -> taken.stream().anyMatch(pattern::intersects));
+  }
+
+  private static boolean isOfPatterns(Comparison one) {
+    ConditionOperator operator = one.operator().orElseThrow();
+    return (operator.family() == Family.STRING || operator.family() == Family.ARN)
+        && !operator.isNegated()
+        && !operator.ignoresCase()
+        && !one.values().isEmpty()
+        && arePlain(one.values());
+  }
+
+  private static boolean isWithin(long most, Comparison one, Comparison other) {
+    return (long) one.values().size() * other.values().size() <= most;
+  }
+
+  private static String name(Comparison one) {
+    return one.operator().map(ConditionOperator::name).orElse("");
   }
 
   private static Predicate<String> likeOneOf(List<String> texts) {
