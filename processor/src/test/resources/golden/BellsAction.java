@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.carillon.internal.generated.AccessLevels;
 import dev.carillon.internal.generated.ActionTable;
 import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
@@ -28,23 +27,23 @@ public enum BellsAction implements Action {
   /**
    * Read. Permission only. Not known: which actions it also needs.
    */
-  GET_BPM_OF_BELL("GetBPMOfBell", AccessLevel.READ),
+  GET_BPM_OF_BELL,
 
   /**
    * List. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
    */
-  LIST_BELLS("ListBells", AccessLevel.LIST),
+  LIST_BELLS,
 
   /**
    * Ring a bell.
    * <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
    */
-  RING_BELL("RingBell", AccessLevel.WRITE),
+  RING_BELL,
 
   /**
    * Tagging, Write.
    */
-  TAG_BELL("TagBell", AccessLevel.TAGGING, AccessLevel.WRITE),
+  TAG_BELL,
 
   /**
    * Write.
@@ -55,39 +54,7 @@ public enum BellsAction implements Action {
       since = "2026-08-01",
       forRemoval = true
   )
-  MUTE_BELL("MuteBell", AccessLevel.WRITE);
-
-  /**
-   * The name that AWS gives the action.
-   */
-  private final String actionName;
-
-  /**
-   * The access levels, the least powerful first.
-   */
-  private final int accessLevels;
-
-  /**
-   * Creates the constant of an action with one access level.
-   *
-   * @param actionName the name that AWS gives the action
-   * @param accessLevel the access level
-   */
-  BellsAction(String actionName, AccessLevel accessLevel) {
-    this.actionName = actionName;
-    this.accessLevels = AccessLevels.bits(accessLevel);
-  }
-
-  /**
-   * Creates the constant of an action with any number of access levels.
-   *
-   * @param actionName the name that AWS gives the action
-   * @param accessLevels the access levels
-   */
-  BellsAction(String actionName, AccessLevel... accessLevels) {
-    this.actionName = actionName;
-    this.accessLevels = AccessLevels.bits(accessLevels);
-  }
+  MUTE_BELL;
 
   /**
    * Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed actions
@@ -145,7 +112,7 @@ public enum BellsAction implements Action {
 
   @Override
   public String actionName() {
-    return actionName;
+    return Table.ACTIONS.actionName(this);
   }
 
   @Override
@@ -160,7 +127,7 @@ public enum BellsAction implements Action {
 
   @Override
   public Set<AccessLevel> accessLevels() {
-    return AccessLevels.of(accessLevels);
+    return Table.ACTIONS.accessLevels(this);
   }
 
   @Override
@@ -206,13 +173,14 @@ public enum BellsAction implements Action {
      * Lays the constants out.
      */
     private Table() {
-      super("bells", BellsAction.values(), 4);
+      super("bells", BellsAction.values(), 4, "218c8",
+              "GET_BPM_OF_BELL=GetBPMOfBell\n");
     }
 
     @Override
     protected String[] packed() {
       return new String[] {
-              "towers:ClimbTower\nlogs:PutLogEvents\n\nGetBPMOfBell;?;;\nRingBell;0,1;;\n\n\n\nMuteBell;2026-08-01"
+              "towers:ClimbTower\nlogs:PutLogEvents\n\n0;?;;\n2;0,1;;\n\n\n\nMuteBell;2026-08-01"
           };
     }
   }

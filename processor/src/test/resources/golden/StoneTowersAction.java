@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.carillon.internal.generated.AccessLevels;
 import dev.carillon.internal.generated.ActionTable;
 import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
@@ -28,44 +27,12 @@ public enum StoneTowersAction implements Action {
    * Climb a tower.
    * <p>Write. Resource types: ladder, tower*.
    */
-  CLIMB_TOWER("ClimbTower", AccessLevel.WRITE),
+  CLIMB_TOWER,
 
   /**
    * List.
    */
-  LIST_TOWERS("ListTowers", AccessLevel.LIST);
-
-  /**
-   * The name that AWS gives the action.
-   */
-  private final String actionName;
-
-  /**
-   * The access levels, the least powerful first.
-   */
-  private final int accessLevels;
-
-  /**
-   * Creates the constant of an action with one access level.
-   *
-   * @param actionName the name that AWS gives the action
-   * @param accessLevel the access level
-   */
-  StoneTowersAction(String actionName, AccessLevel accessLevel) {
-    this.actionName = actionName;
-    this.accessLevels = AccessLevels.bits(accessLevel);
-  }
-
-  /**
-   * Creates the constant of an action with any number of access levels.
-   *
-   * @param actionName the name that AWS gives the action
-   * @param accessLevels the access levels
-   */
-  StoneTowersAction(String actionName, AccessLevel... accessLevels) {
-    this.actionName = actionName;
-    this.accessLevels = AccessLevels.bits(accessLevels);
-  }
+  LIST_TOWERS;
 
   /**
    * Finds an action by AWS's name for it. Letter case does not count, as in IAM. Removed actions
@@ -123,7 +90,7 @@ public enum StoneTowersAction implements Action {
 
   @Override
   public String actionName() {
-    return actionName;
+    return Table.ACTIONS.actionName(this);
   }
 
   @Override
@@ -138,7 +105,7 @@ public enum StoneTowersAction implements Action {
 
   @Override
   public Set<AccessLevel> accessLevels() {
-    return AccessLevels.of(accessLevels);
+    return Table.ACTIONS.accessLevels(this);
   }
 
   @Override
@@ -184,7 +151,7 @@ public enum StoneTowersAction implements Action {
      * Lays the constants out.
      */
     private Table() {
-      super("stone-towers", StoneTowersAction.values(), 2);
+      super("stone-towers", StoneTowersAction.values(), 2, "81");
     }
 
     @Override
@@ -192,7 +159,7 @@ public enum StoneTowersAction implements Action {
       return new String[] {
               "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
               + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
-              + "\nNumeric\n\nClimbTower;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8"
+              + "\nNumeric\n\n0;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8"
           };
     }
   }

@@ -36,7 +36,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *     resource type that it requires, or {@link #findings()} would have an error of a statement
    */
   public static Policy of(Statement first, Statement... more) {
-    return of(Lists.of(first, more));
+    return of(more.length == 0 ? List.of(first) : Lists.of(first, more));
   }
 
   /**
@@ -56,8 +56,8 @@ public final class Policy extends PolicyDocument<Statement> {
   }
 
   private static boolean nameTypes(List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (!statement.elements().typedResources().isEmpty()) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (!statements.get(i).elements().typedResources().isEmpty()) {
         return true;
       }
     }

@@ -97,8 +97,8 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
       return List.of(statements.get(0).elements());
     }
     List<Elements> elements = new ArrayList<>(statements.size());
-    for (PolicyStatement statement : statements) {
-      elements.add(statement.elements());
+    for (int i = 0; i < statements.size(); i++) {
+      elements.add(statements.get(i).elements());
     }
     return elements;
   }

@@ -37,8 +37,24 @@ public final class VisibleText {
 
   /** Returns the text with ordinary single spaces and without what cannot be seen. */
   public static String of(String text) {
+    if (isTidy(text)) {
+      return text;
+    }
     String visible = INVISIBLE.matcher(text).replaceAll("");
     return SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** Most texts are words of ASCII with one space between them. */
+  private static boolean isTidy(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
   }
 
   /** Returns whether a text ends with what a person sees as an asterisk. */

@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
@@ -71,7 +72,7 @@ final class ClearConditions {
       return false;
     }
     List<String> values = condition.values();
-    if (operator.family() == ConditionOperator.Family.BOOL && values.size() != 1) {
+    if (operator.family() == Family.BOOL && values.size() != 1) {
       return false;
     }
     for (int i = 0; i < values.size(); i++) {
@@ -109,11 +110,14 @@ final class ClearConditions {
     return facts.hasManyValues();
   }
 
-  private static boolean isClear(ConditionOperator.Family family, String value) {
-    return switch (family) {
-      case STRING, NUMERIC, BOOL, BINARY -> value.indexOf('$') < 0;
-      case IP_ADDRESS -> Ipv4.isPublicRange(value);
-      case ARN, DATE, NULL -> false;
-    };
+  /** Not a switch, which would bring a class of its own. */
+  private static boolean isClear(Family family, String value) {
+    if (family == Family.IP_ADDRESS) {
+      return Ipv4.isPublicRange(value);
+    }
+    return family != Family.ARN
+        && family != Family.DATE
+        && family != Family.NULL
+        && value.indexOf('$') < 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.carillon.internal.generated;
 
 import dev.carillon.policy.AccessLevel;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Sets of access levels as numbers, which the hundreds of constants of a generated enum hold: a
- * constant is to be immutable by its types already. Only generated code needs this class.
+ * Sets of access levels as digits to the base 36, of which a generated enum has one for each of its
+ * hundreds of constants.
  */
 public final class AccessLevels {
+
+  private static final int RADIX = 36;
 
   private AccessLevels() {}
 
@@ -28,23 +31,26 @@ public final class AccessLevels {
     }
   }
 
-  /** Returns the number of the set that has one level. */
-  @SuppressWarnings("EnumOrdinal") // The numbers are not kept anywhere.
-  public static int bits(AccessLevel level) {
+  @SuppressWarnings("EnumOrdinal") // Enums and what reads them are of one version.
+  private static int bits(AccessLevel level) {
     return 1 << level.ordinal();
   }
 
-  /** Returns the number of the set of these levels. */
-  public static int bits(AccessLevel... levels) {
+  /** Returns the digit of the set of these levels. */
+  public static char digit(Collection<AccessLevel> levels) {
     int bits = 0;
     for (AccessLevel level : levels) {
       bits |= bits(level);
     }
-    return bits;
+    return Character.forDigit(bits, RADIX);
   }
 
-  /** Returns an unmodifiable set, the least powerful level first. */
-  public static Set<AccessLevel> of(int bits) {
-    return Sets.ALL.get(bits);
+  /**
+   * Returns an unmodifiable set, the least powerful level first.
+   *
+   * @throws IndexOutOfBoundsException if the character is no digit of a set
+   */
+  public static Set<AccessLevel> of(char digit) {
+    return Sets.ALL.get(Character.digit(digit, RADIX));
   }
 }

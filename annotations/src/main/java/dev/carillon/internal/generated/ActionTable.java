@@ -32,6 +32,9 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   private final String service;
   private final A[] constants;
   private final int current;
+  private final String levels;
+  private final Map<String, String> irregularNames;
+  private final @Nullable String[] actionNames;
   private final @Nullable String[] iamNames;
   private volatile @Nullable Map<String, A> byName;
   private volatile @Nullable TableText text;
@@ -44,13 +47,52 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    * @param constants those of the enum, in an array that nothing else has; those of removed actions
    *     come last
    * @param current how many of them AWS's reference lists now
+   * @param levels the access levels of each, a digit to the base 36
+   * @param irregularNames the names of the actions that are not what {@link #regularName} makes of
+   *     their constants', in pieces of one text: {@code "CREATE_CDR_BUCKET=CreateCDRBucket\n"}
    * @throws IndexOutOfBoundsException if {@code current} is not a number of constants
    */
-  protected ActionTable(String service, A[] constants, int current) {
+  protected ActionTable(
+      String service, A[] constants, int current, String levels, String... irregularNames) {
     this.service = service;
     this.constants = constants;
     this.current = Objects.checkIndex(current, constants.length + 1);
+    this.levels = levels;
+    this.irregularNames = irregularNames(irregularNames);
+    this.actionNames = new String[constants.length];
     this.iamNames = new String[constants.length];
+  }
+
+  /** Returns AWS's names by those of the constants, where they are told. */
+  public static Map<String, String> irregularNames(String... pieces) {
+    if (pieces.length == 0) {
+      return Map.of();
+    }
+    Map<String, String> names = new HashMap<>();
+    String text = String.join("", pieces);
+    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+      int middle = text.indexOf('=', start);
+      names.put(
+          text.substring(start, middle), text.substring(middle + 1, text.indexOf('\n', middle)));
+    }
+    return names;
+  }
+
+  /**
+   * Returns what AWS mostly calls the action of a constant: {@code CreateMeeting} for {@code
+   * CREATE_MEETING}. To make a name when it is asked for is cheaper than to keep hundreds.
+   */
+  public static String regularName(String constant) {
+    StringBuilder name = new StringBuilder(constant.length());
+    boolean begins = true;
+    for (int i = 0; i < constant.length(); i++) {
+      char c = constant.charAt(i);
+      if (c != '_') {
+        name.append(begins ? c : Character.toLowerCase(c));
+      }
+      begins = c == '_';
+    }
+    return name.toString();
   }
 
   /**
@@ -122,6 +164,28 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
     return known;
   }
 
+  /** Returns the name that AWS gives the action. */
+  @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
+  public final String actionName(A action) {
+    String name = actionNames[action.ordinal()];
+    if (name == null) {
+      name = nameOf(action);
+      actionNames[action.ordinal()] = name;
+    }
+    return name;
+  }
+
+  private String nameOf(A action) {
+    String irregular = irregularNames.get(action.name());
+    return irregular == null ? regularName(action.name()) : irregular;
+  }
+
+  /** Returns the access levels of the action, the least powerful first. */
+  @SuppressWarnings("EnumOrdinal") // the place in the text
+  public final Set<AccessLevel> accessLevels(A action) {
+    return AccessLevels.of(levels.charAt(action.ordinal()));
+  }
+
   /**
    * Returns the action as a policy names it. Policies name few actions, but those over and over.
    */
@@ -129,7 +193,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   public final String iamName(A action) {
     String name = iamNames[action.ordinal()];
     if (name == null) {
-      name = service + ':' + action.actionName();
+      name = service + ':' + nameOf(action);
       checkPlain(name);
       iamNames[action.ordinal()] = name;
     }
@@ -161,8 +225,9 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
     return facts(action).conditionKeys();
   }
 
+  @SuppressWarnings("EnumOrdinal") // the place in the table
   private ActionFacts facts(A action) {
-    return text().actions().getOrDefault(action.actionName(), ActionFacts.NONE);
+    return text().facts(action.ordinal());
   }
 
   /** Returns what is unpacked when it is first asked for. */

@@ -5,21 +5,20 @@ import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What the packed text of a generated enum says.
  *
- * @param actions the facts by the action's name; an action of which nothing is known is not there
+ * @param actions the facts of the actions in the order of their constants, the last of which may
+ *     not be there; {@link #facts} tells them
  * @param resourceTypes the resource types of the service
  * @param conditionKeys the condition keys of the service
  * @param removedActions the actions that AWS does not list any more
  */
 public record TableText(
-    Map<String, ActionFacts> actions,
+    List<ActionFacts> actions,
     List<ResourceTypeReference> resourceTypes,
     List<ConditionKeyReference> conditionKeys,
     List<RemovedActionReference> removedActions) {
@@ -35,10 +34,10 @@ public record TableText(
    * <ol>
    *   <li>the words that the rows use, with Java's escapes where a word has a line break or a
    *       backslash. A row names a word by its place, counted from 0 and written to the base 36;
-   *   <li>a row for each action: its name, its dependent actions, its resource types and its
-   *       condition keys. A star follows the place of a required resource type; a question mark
-   *       stands for dependent actions that are not known. An action without any of them has no
-   *       row;
+   *   <li>a row for each action: its place among the constants, written like that of a word, its
+   *       dependent actions, its resource types and its condition keys. A star follows the place of
+   *       a required resource type; a question mark stands for dependent actions that are not
+   *       known. An action without any of them has no row;
    *   <li>a row for each resource type: its name, its ARN formats and its condition keys;
    *   <li>a row for each condition key: its name and its types;
    *   <li>a row for each removed action: its name and the day since which it is not listed.
@@ -50,11 +49,14 @@ public record TableText(
   public static TableText unpack(String text) {
     List<List<String>> parts = parts(text);
     List<String> words = parts.get(0).stream().map(String::translateEscapes).toList();
-    Map<String, ActionFacts> actions = new HashMap<>();
+    List<ActionFacts> actions = new ArrayList<>();
     for (String line : parts.get(1)) {
       String[] fields = fields(line);
-      actions.put(
-          fields[0],
+      int constant = Integer.parseInt(fields[0], 36);
+      while (actions.size() < constant) {
+        actions.add(ActionFacts.NONE);
+      }
+      actions.add(
           new ActionFacts(
               fields[1].equals(UNKNOWN) ? List.of() : named(words, places(fields[1])),
               !fields[1].equals(UNKNOWN),
@@ -67,6 +69,11 @@ public record TableText(
         parts.get(2).stream().map(line -> resourceType(words, fields(line))).toList(),
         parts.get(3).stream().map(line -> conditionKey(words, fields(line))).toList(),
         parts.get(4).stream().map(line -> removed(fields(line))).toList());
+  }
+
+  /** Returns the facts of the action of one of the constants. */
+  public ActionFacts facts(int place) {
+    return place < actions.size() ? actions.get(place) : ActionFacts.NONE;
   }
 
   private static List<List<String>> parts(String text) {

@@ -8,39 +8,29 @@ import org.jspecify.annotations.Nullable;
  * constructor of {@link dev.carillon.policy.condition.Condition} is its package's own; the class
  * leaves it here when it is initialized, for the one reader of documents, which is elsewhere.
  */
-public final class ConditionMaker {
+public abstract class ConditionMaker {
 
-  private static volatile @Nullable Constructor<?> constructor;
+  private static volatile @Nullable ConditionMaker known;
 
-  private ConditionMaker() {}
+  /** Returns the condition by its operator, key and values, as the document has them. */
+  protected abstract Object condition(String operator, String key, List<String> values);
 
-  /**
-   * Makes a condition.
-   *
-   * @param <C> the class of conditions
-   */
-  @FunctionalInterface
-  public interface Constructor<C> {
-    /** Returns the condition by its operator, key and values, as the document has them. */
-    C make(String operator, String key, List<String> values);
-  }
-
-  /** Takes the constructor. */
-  public static void learn(Constructor<?> known) {
-    constructor = known;
+  /** Takes what calls the constructor. */
+  public static void learn(ConditionMaker maker) {
+    known = maker;
   }
 
   /** Returns a condition, as the document has it. */
   public static <C> C make(Class<C> type, String operator, String key, List<String> values) {
-    Constructor<?> known = constructor;
-    if (known == null) {
+    ConditionMaker maker = known;
+    if (maker == null) {
       initialize(type);
-      known = constructor;
+      maker = known;
     }
-    if (known == null) {
+    if (maker == null) {
       throw new IllegalStateException("Bug in Carillon, please report: no " + type.getName());
     }
-    return type.cast(known.make(operator, key, values));
+    return type.cast(maker.condition(operator, key, values));
   }
 
   private static void initialize(Class<?> type) {

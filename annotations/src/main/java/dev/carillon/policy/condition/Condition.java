@@ -32,9 +32,9 @@ public final class Condition {
   }
 
   /** Makes conditions as a document has them; not a lambda, which would slow the first start. */
-  private static final class Reader implements ConditionMaker.Constructor<Condition> {
+  private static final class Reader extends ConditionMaker {
     @Override
-    public Condition make(String operator, String key, List<String> values) {
+    protected Condition condition(String operator, String key, List<String> values) {
       return new Condition(operator, key, values);
     }
   }

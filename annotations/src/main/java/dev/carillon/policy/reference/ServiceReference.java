@@ -3,10 +3,12 @@ package dev.carillon.policy.reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What AWS's Service Authorization Reference says of the service behind one prefix, as far as a
@@ -91,7 +93,7 @@ public interface ServiceReference {
     /** Keeps copies; the clients are sorted. */
     public OperationReference {
       clients = clients.stream().sorted().distinct().toList();
-      authorizedBy = authorizedBy.stream().distinct().toList();
+      authorizedBy = List.copyOf(new LinkedHashSet<>(authorizedBy));
     }
 
     /** Returns the actions that may be checked, as a policy names them. */
@@ -105,7 +107,9 @@ public interface ServiceReference {
      * @param service the prefix of the operation's service
      */
     public boolean isActionOf(String service) {
-      return authorizedBy.equals(List.of(new AuthorizedAction(service + ':' + name, Map.of())));
+      return authorizedBy.size() == 1
+          && authorizedBy.get(0).context().isEmpty()
+          && authorizedBy.get(0).action().equals(service + ':' + name);
     }
   }
 
@@ -122,6 +126,19 @@ public interface ServiceReference {
       Map<String, List<String>> sorted = new TreeMap<>();
       context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
       context = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AuthorizedAction that
+          && action.equals(that.action)
+          && context.equals(that.context);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * action.hashCode() + context.hashCode();
     }
 
     /** Returns the prefix of the action's service, which can differ from the operation's. */

@@ -74,10 +74,10 @@ final class ClearanceTest {
     DROP("Drop");
 
     private static final ActionTable<QueueAction> TABLE =
-        new ActionTable<>("queue", values(), 2) {
+        new ActionTable<>("queue", values(), 2, "888") {
           @Override
           protected String[] packed() {
-            return new String[] {"queue:Color\nString\n\nSend;;;0\n\n\n0;1\n\nDrop;2026-01-01"};
+            return new String[] {"queue:Color\nString\n\n0;;;0\n\n\n0;1\n\nDrop;2026-01-01"};
           }
         };
 

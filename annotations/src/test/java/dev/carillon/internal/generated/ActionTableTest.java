@@ -16,10 +16,12 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ActionTableTest {
@@ -131,5 +133,26 @@ final class ActionTableTest {
   void aRemovedActionOfUnknownLevelAnswersTheMostCautiousOne() {
     assertEquals(PERMISSIONS_MANAGEMENT, Sample.FORGET_TAGS.accessLevel());
     assertEquals(Set.of(), Sample.FORGET_TAGS.accessLevels());
+  }
+
+  @Test
+  void aNameIsThatOfTheConstantUnlessItIsTold() {
+    assertEquals("CreateTag", Sample.CREATE_TAG.actionName());
+    assertEquals("sample:CreateTag", Sample.TABLE.iamName(Sample.CREATE_TAG));
+    assertEquals("ForgetTAGs", Sample.FORGET_TAGS.actionName());
+    assertEquals("sample:ForgetTAGs", Sample.TABLE.iamName(Sample.FORGET_TAGS));
+    assertEquals(Optional.of(Sample.FORGET_TAGS), Sample.TABLE.find("forgetTags"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CREATE_MEETING,CreateMeeting", "GET_V2,GetV2", "_3D,3d", "A__B,AB", "A,A"})
+  void theRegularNameOfAConstant(String constant, String name) {
+    assertEquals(name, ActionTable.regularName(constant));
+  }
+
+  @Test
+  void namesAreToldInPiecesOfOneText() {
+    assertEquals(
+        Map.of("A_B", "aB", "C", "c"), ActionTable.irregularNames("A_B=a", "B\nC=", "c\n"));
   }
 }

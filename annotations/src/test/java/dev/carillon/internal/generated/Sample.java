@@ -1,43 +1,28 @@
 package dev.carillon.internal.generated;
 
-import static dev.carillon.policy.AccessLevel.LIST;
-import static dev.carillon.policy.AccessLevel.READ;
-import static dev.carillon.policy.AccessLevel.TAGGING;
-import static dev.carillon.policy.AccessLevel.WRITE;
-
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import java.util.List;
 import java.util.Set;
 
 /** An enum as the processor generates it, with two removed actions at its end. */
-@SuppressWarnings("ImmutableEnumChecker")
 enum Sample implements Action {
-  CREATE_TAG("CreateTag", TAGGING, WRITE),
-  GET_TAG("GetTag", READ),
-  LIST_TAGS("ListTags", LIST),
-  PUT_TAG("PutTag", WRITE),
-  LIST_OLD_TAGS("ListOldTags", LIST),
-  FORGET_TAGS("ForgetTags");
+  CREATE_TAG,
+  GET_TAG,
+  LIST_TAGS,
+  PUT_TAG,
+  LIST_OLD_TAGS,
+  FORGET_TAGS;
 
   static final ActionTable<Sample> TABLE =
-      new ActionTable<>("sample", values(), 4) {
+      new ActionTable<>("sample", values(), 4, "c21810", "FORGET_TAGS=Forget", "TAGs\n") {
         @Override
         protected String[] packed() {
           return new String[] {
-            "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\nCreateTag;0;1;2,3\nList",
-            "Tags;;;2\nPutTag;?;1;\n"
+            "logs:PutLogs\ntag\nsample:Color\naws:TagKeys\n\n0;0;1;2,3\n2", ";;;2\n3;?;1;\n"
           };
         }
       };
-
-  private final String actionName;
-  private final Set<AccessLevel> accessLevels;
-
-  Sample(String actionName, AccessLevel... accessLevels) {
-    this.actionName = actionName;
-    this.accessLevels = AccessLevels.of(AccessLevels.bits(accessLevels));
-  }
 
   @Override
   public String service() {
@@ -46,17 +31,17 @@ enum Sample implements Action {
 
   @Override
   public String actionName() {
-    return actionName;
+    return TABLE.actionName(this);
   }
 
   @Override
   public AccessLevel accessLevel() {
-    return AccessLevel.ofListed(accessLevels);
+    return AccessLevel.ofListed(accessLevels());
   }
 
   @Override
   public Set<AccessLevel> accessLevels() {
-    return accessLevels;
+    return TABLE.accessLevels(this);
   }
 
   @Override

@@ -44,14 +44,15 @@ final class CarriedCatalog {
     Set<String> gone = new HashSet<>();
     text.removedActions().forEach(action -> gone.add(action.name()));
     List<CatalogAction> actions = new ArrayList<>();
-    for (NamedLevels named : found.actions()) {
+    for (int place = 0; place < found.actions().size(); place++) {
+      NamedLevels named = found.actions().get(place);
       if (gone.contains(named.action())) {
         continue;
       }
       if (named.levels().isEmpty()) {
         return Optional.empty();
       }
-      actions.add(action(named, text.actions().getOrDefault(named.action(), ActionFacts.NONE)));
+      actions.add(action(named, text.facts(place)));
     }
     return Optional.of(
         new ServiceCatalog(

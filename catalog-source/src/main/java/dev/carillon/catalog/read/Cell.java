@@ -60,6 +60,7 @@ record Cell(List<String> values, int line, int column, boolean continued) implem
 
   /** Returns the text as a person sees it, placeholders without spaces. */
   static String tidy(String text) {
-    return PLACEHOLDER.matcher(VisibleText.of(text)).replaceAll("\\${");
+    String visible = VisibleText.of(text);
+    return visible.indexOf('$') < 0 ? visible : PLACEHOLDER.matcher(visible).replaceAll("\\${");
   }
 }

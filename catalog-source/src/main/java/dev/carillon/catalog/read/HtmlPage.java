@@ -41,7 +41,7 @@ final class HtmlPage {
    * @throws ProblemsException if the page stops before its end
    */
   static ReferencePage read(String text, Problems problems) throws ProblemsException {
-    if (text.chars().filter(c -> c == '<').count() > MAX_TAGS) {
+    if (hasManyTags(text)) {
       throw problems.fatal(0, 0, "has more than " + MAX_TAGS + " tags");
     }
     Document document =
@@ -65,6 +65,14 @@ final class HtmlPage {
     }
     boolean isExcerpt = document.select("html").stream().allMatch(HtmlPage::isImplicit);
     return new ReferencePage(introduction(document), tables, isExcerpt);
+  }
+
+  private static boolean hasManyTags(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > MAX_TAGS;
   }
 
   private static void requireWhole(Document document, String text, Problems problems)

@@ -4,6 +4,8 @@ import dev.carillon.catalog.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
@@ -17,6 +19,8 @@ final class HtmlTable {
   private static final String NO_TEXT =
       "img, svg, math, canvas, object, iframe, audio, video, input, select, textarea, button, sup,"
           + " sub, del, s, strike";
+
+  private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
   private final Element table;
   private final Problems problems;
@@ -37,10 +41,7 @@ final class HtmlTable {
    * @return empty if it has no header
    */
   Optional<PageTable> read(String heading) {
-    List<Element> rows =
-        table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
-            .dropWhile(row -> ownCells(row).isEmpty())
-            .toList();
+    List<Element> rows = rows(table).dropWhile(row -> ownCells(row).isEmpty()).toList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -68,6 +69,15 @@ final class HtmlTable {
           "the cell spans %d rows more than the table has".formatted(span.rowsLeft()));
     }
     return Optional.of(new PageTable(heading, header, body));
+  }
+
+  private static Stream<Element> rows(Element parent) {
+    return parent.children().stream()
+        .flatMap(
+            child ->
+                child.nameIs("tr")
+                    ? Stream.of(child)
+                    : PARTS.contains(child.normalName()) ? rows(child) : Stream.of());
   }
 
   /** Lays out one row: its own cells, and those of rows above that span it. */

@@ -1,10 +1,10 @@
 package dev.carillon.catalog.read;
 
 import dev.carillon.catalog.Problems;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,52 +16,41 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlTags {
 
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<(table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col|h[1-3])(?=[\\s/>])",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ROW_PARENTS = Set.of("table", "thead", "tbody", "tfoot");
 
-  private static final Pattern END =
-      Pattern.compile(
-          "<(/(?:table|thead|tbody|tfoot|tr|th|td|caption|colgroup|h[1-3]))\\s*>",
-          Pattern.CASE_INSENSITIVE);
+  /** Tags after which only another of them can follow in a table, or a comment. */
+  private static final Set<String> ENDS_OF_CELLS =
+      Set.of("td", "th", "tr", "thead", "tbody", "tfoot", "caption", "colgroup");
 
-  /** What is in a table and in none of its cells; a parser moves it in front of the table. */
-  private static final Pattern OUTSIDE_OF_CELLS =
-      Pattern.compile(
-          "(?:</(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)\\s*>"
-              + "|<(?:table|tr|thead|tbody|tfoot|colgroup|col)(?:\\s[^<>]*)?>)\\s*+"
-              + "(?!</?(?:table|thead|tbody|tfoot|tr|th|td|caption|colgroup|col)[\\s/>]|<!--)(\\S)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> STARTS_OF_ROWS =
+      Set.of("table", "tr", "thead", "tbody", "tfoot", "colgroup", "col");
 
-  private static final Pattern TABLE =
-      Pattern.compile("<table[\\s>].*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern UNENDED = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)[^<>]*<");
-
-  private static final Pattern WHOLE = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)[^<>]*>");
-
-  private static final String HEADINGS = "h1, h2, h3";
-
-  private static final String TABLE_ELEMENTS =
-      "table, thead, tbody, tfoot, tr, th, td, caption, colgroup, col";
-
-  private final Document document;
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> ofTables = new ArrayList<>();
+  private final List<WrittenTag> tags;
   private final String text;
   private final Problems problems;
 
   HtmlTags(Document document, String text, Problems problems) {
-    this.document = document;
+    this.tags = WrittenTag.in(text);
     this.text = text;
     this.problems = problems;
+    document.forEach(
+        element -> {
+          if (WrittenTag.areHeadings(element.normalName())) {
+            headings.add(element);
+          } else if (WrittenTag.areOfTables(element.normalName())) {
+            ofTables.add(element);
+          }
+        });
   }
 
   /** Adds a problem for the first tag of a table that is lost, and the first out of its place. */
   void requireElements() {
     Set<Integer> places = new HashSet<>();
-    document.select(HEADINGS).forEach(element -> places.add(element.sourceRange().startPos()));
+    headings.forEach(element -> places.add(element.sourceRange().startPos()));
     boolean misplaced = false;
-    for (Element element : document.select(TABLE_ELEMENTS)) {
+    for (Element element : ofTables) {
       places.add(element.sourceRange().startPos());
       if (!misplaced && !isInPlace(element)) {
         misplaced = true;
@@ -72,10 +61,10 @@ final class HtmlTags {
                 .formatted(element.tagName(), parent(element)));
       }
     }
-    Matcher tags = TAG.matcher(text);
-    while (tags.find()) {
-      if (!places.contains(tags.start())) {
-        lost(tags);
+    for (WrittenTag tag : tags) {
+      boolean counts = !tag.closes() && (tag.isOfTable() || tag.isHeading()) && tag.isNamed(text);
+      if (counts && !places.contains(tag.start())) {
+        lost(tag);
         return;
       }
     }
@@ -87,30 +76,58 @@ final class HtmlTags {
 
   /** A tag without its end, or a quotation mark, takes the text behind it for attributes. */
   private void requireWholeTags() {
-    Matcher tables = TABLE.matcher(text);
-    while (tables.find()) {
-      Matcher unended = UNENDED.matcher(tables.group());
-      if (unended.find()) {
-        at(
-            tables.start() + unended.start(),
-            "the tag <%s has no end; expected a \">\" before the next tag"
-                .formatted(unended.group(1)));
+    for (int first = 0; first < tags.size(); first++) {
+      if (!startsTable(tags.get(first))) {
+        continue;
       }
-      Matcher tags = WHOLE.matcher(tables.group());
-      while (tags.find()) {
-        if (tags.group().chars().filter(c -> c == '"').count() % 2 != 0) {
-          at(
-              tables.start() + tags.start(),
-              "the tag <%s lacks a quotation mark".formatted(tags.group(1)));
+      int last = endOfTable(first);
+      if (last < 0) {
+        return;
+      }
+      List<WrittenTag> inside = tags.subList(first, last + 1);
+      inside.stream()
+          .filter(tag -> !tag.isWhole())
+          .findFirst()
+          .ifPresent(
+              tag ->
+                  at(
+                      tag.start(),
+                      "the tag <%s has no end; expected a \">\" before the next tag"
+                          .formatted(tag.written(text))));
+      for (WrittenTag tag : inside) {
+        if (tag.isWhole() && !tag.closes() && !tag.isQuoted()) {
+          at(tag.start(), "the tag <%s lacks a quotation mark".formatted(tag.written(text)));
           return;
         }
       }
+      first = last;
     }
+  }
+
+  /** Returns the place of the tag that ends a table; -1 where nothing does. */
+  private int endOfTable(int first) {
+    for (int i = first + 1; i < tags.size(); i++) {
+      WrittenTag tag = tags.get(i);
+      if (tag.closes()
+          && tag.name().equals("table")
+          && tag.isWhole()
+          && tag.end() == tag.nameEnd()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsTable(WrittenTag tag) {
+    return !tag.closes()
+        && tag.name().equals("table")
+        && tag.isNamed(text)
+        && text.charAt(tag.nameEnd()) != '/';
   }
 
   /** What a table holds is also told by the heading above it. */
   private void requireHeadings() {
-    for (Element heading : document.select(HEADINGS)) {
+    for (Element heading : headings) {
       if (heading.endSourceRange().isImplicit()) {
         problems.add(
             heading.sourceRange().start().lineNumber(),
@@ -123,41 +140,67 @@ final class HtmlTags {
   /** An end tag that ends nothing stands where something else has been lost. */
   private void requireEnds() {
     Set<Integer> ends = new HashSet<>();
-    for (Element element : document.select(HEADINGS + ", " + TABLE_ELEMENTS)) {
-      ends.add(element.endSourceRange().startPos());
-    }
-    Matcher tags = END.matcher(text);
-    while (tags.find()) {
-      if (!ends.contains(tags.start())) {
-        lost(tags);
+    headings.forEach(element -> ends.add(element.endSourceRange().startPos()));
+    ofTables.forEach(element -> ends.add(element.endSourceRange().startPos()));
+    for (WrittenTag tag : tags) {
+      boolean counts =
+          tag.closes()
+              && (tag.isOfTable() || tag.isHeading())
+              && !tag.name().equals("col")
+              && tag.isBare(text);
+      if (counts && !ends.contains(tag.start())) {
+        lost(tag);
         return;
       }
     }
   }
 
+  /** What is in a table and in none of its cells a parser moves in front of the table. */
   private void requireText() {
-    Matcher outside = OUTSIDE_OF_CELLS.matcher(text);
-    if (outside.find()) {
-      at(
-          outside.start(1),
-          "something in a table that is in none of its cells; expected a <td> in front of it");
+    for (int i = 0; i < tags.size(); i++) {
+      if (isBetweenCells(tags.get(i))) {
+        int next = tags.get(i).end() + 1;
+        while (next < text.length() && WrittenTag.isSpace(text.charAt(next))) {
+          next++;
+        }
+        boolean isTag = i + 1 < tags.size() && tags.get(i + 1).start() == next;
+        boolean expected =
+            next == text.length()
+                || text.startsWith("<!--", next)
+                || (isTag && tags.get(i + 1).isOfTable() && tags.get(i + 1).isNamed(text));
+        if (!expected) {
+          at(
+              next,
+              "something in a table that is in none of its cells; expected a <td> in front of it");
+          return;
+        }
+      }
     }
   }
 
-  private void lost(Matcher tag) {
+  private boolean isBetweenCells(WrittenTag tag) {
+    if (tag.closes()) {
+      return ENDS_OF_CELLS.contains(tag.name()) && tag.isBare(text);
+    }
+    return STARTS_OF_ROWS.contains(tag.name())
+        && tag.isWhole()
+        && (tag.end() == tag.nameEnd() || WrittenTag.isSpace(text.charAt(tag.nameEnd())));
+  }
+
+  private void lost(WrittenTag tag) {
     at(
         tag.start(),
         "<%s> is not part of the page; a tag before it is missing, or one too many"
-            .formatted(tag.group(1)));
+            .formatted(tag.written(text)));
   }
 
   private static boolean isInPlace(Element element) {
     String parent = parent(element);
     return switch (element.normalName()) {
       case "td", "th" -> parent.equals("tr");
-      case "tr" -> parent.matches("table|thead|tbody|tfoot");
+      case "tr" -> ROW_PARENTS.contains(parent);
       case "table" -> true;
-      case "col" -> parent.matches("table|colgroup");
+      case "col" -> parent.equals("table") || parent.equals("colgroup");
       default -> parent.equals("table");
     };
   }

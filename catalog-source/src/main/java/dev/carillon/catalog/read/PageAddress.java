@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a page of AWS's reference stands: what it says itself, else what its file's name says. Its
@@ -29,8 +28,6 @@ final class PageAddress {
   private static final Pattern FILE =
       Pattern.compile("(?:.*[/\\\\])?(list_[^/\\\\]+)\\.(?:html|md)");
 
-  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-
   private PageAddress() {}
 
   /** Returns where the page stands, if that can be told. */
@@ -49,13 +46,14 @@ final class PageAddress {
   }
 
   private static Optional<String> name(String file, String text) {
-    return Stream.of(
-            first(CANONICAL, text).flatMap(address -> first(FILE, address)),
-            first(HEADING, text),
-            first(FILE, file))
-        .flatMap(Optional::stream)
-        .filter(name -> NAME.matcher(name).matches())
-        .findFirst();
+    // The next place is looked at only where the one before says nothing: pages are long.
+    return named(first(CANONICAL, text).flatMap(address -> first(FILE, address)))
+        .or(() -> named(first(HEADING, text)))
+        .or(() -> named(first(FILE, file)));
+  }
+
+  private static Optional<String> named(Optional<String> name) {
+    return name.filter(one -> NAME.matcher(one).matches());
   }
 
   private static Optional<String> first(Pattern pattern, String text) {
@@ -75,11 +73,18 @@ final class PageAddress {
     }
     String before = name.substring("list_".length()) + '-';
     Set<String> ids = new HashSet<>();
-    Matcher id = ID.matcher(text);
-    while (id.find()) {
-      ids.add(id.group(1));
+    String id = "id=\"";
+    for (int at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+      int end = text.indexOf('"', at + id.length());
+      if (end > 0 && !isOfWord(text, at - 1)) {
+        ids.add(text.substring(at + id.length(), end));
+      }
     }
     boolean all = actions.stream().allMatch(action -> ids.contains(before + action));
     return all && !actions.isEmpty() ? before : "";
+  }
+
+  private static boolean isOfWord(String text, int at) {
+    return at >= 0 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
   }
 }

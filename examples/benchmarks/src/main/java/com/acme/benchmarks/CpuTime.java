@@ -25,17 +25,22 @@ public class CpuTime {
   /** Time that passed meanwhile. */
   public long wallNanos;
 
+  /** Not in the counters, which JMH sets to 0 once an iteration has begun. */
+  private long cpuStart;
+
+  private long wallStart;
+
   /** Begins an iteration. */
   @Setup(Level.Iteration)
   public void start() {
-    wallNanos = -System.nanoTime();
-    cpuNanos = -THREADS.getCurrentThreadCpuTime();
+    wallStart = System.nanoTime();
+    cpuStart = THREADS.getCurrentThreadCpuTime();
   }
 
   /** Ends an iteration. */
   @TearDown(Level.Iteration)
   public void stop() {
-    cpuNanos += THREADS.getCurrentThreadCpuTime();
-    wallNanos += System.nanoTime();
+    cpuNanos = THREADS.getCurrentThreadCpuTime() - cpuStart;
+    wallNanos = System.nanoTime() - wallStart;
   }
 }

@@ -13,28 +13,6 @@ import java.util.List;
 public record ActionEnumComments(
     String find, String withAccessLevel, String upToAccessLevel, String matching) {
 
-  /** The comment of the field of the action's name. */
-  public static final String ACTION_NAME = "The name that AWS gives the action.";
-
-  /** The comment of the field of the action's levels. */
-  public static final String ACCESS_LEVELS = "The access levels, the least powerful first.";
-
-  /** The comment of the constructor for actions of one level. */
-  public static final String CONSTRUCTOR_OF_ONE_LEVEL =
-      Comments.of(
-          List.of("Creates the constant of an action with one access level."),
-          List.of(
-              "@param actionName the name that AWS gives the action",
-              "@param accessLevel the access level"));
-
-  /** The comment of the constructor for all other actions. */
-  public static final String CONSTRUCTOR =
-      Comments.of(
-          List.of("Creates the constant of an action with any number of access levels."),
-          List.of(
-              "@param actionName the name that AWS gives the action",
-              "@param accessLevels the access levels"));
-
   /** The comment of the nested class of the table. */
   public static final String TABLE =
       "Loaded by the first question that the constants cannot answer themselves.";

@@ -10,16 +10,11 @@ public final class InitializerSize {
   public static final int LIMIT = 60_000;
 
   /**
-   * What a constant with one level takes at most: the object 4, its name and number 6, the action's
-   * name 3, the level 3, the constructor 3, the field 3, and 8 for the list of all constants, which
-   * Eclipse's compiler has in the same method and javac in one of its own.
+   * What a constant takes at most: the object 4, its name and number 6, the constructor 3, the
+   * field 3, and 8 for the list of all constants, which Eclipse's compiler has in the same method
+   * and javac in one of its own.
    */
-  private static final int CONSTANT = 30;
-
-  /** What an array takes that is there if the levels are not exactly one, and each level in it. */
-  private static final int ARRAY = 4;
-
-  private static final int ARRAY_LEVEL = 6;
+  private static final int CONSTANT = 24;
 
   /** What a constant of a condition key takes: its name 3, an array 4, the calls 3 and 3. */
   private static final int KEY = 16;
@@ -34,12 +29,7 @@ public final class InitializerSize {
 
   /** Returns the number of bytes for the constants of an enum; never less than javac needs. */
   public static int of(ActionEnumPlan plan) {
-    int size = 0;
-    for (ActionPlan action : plan.constants()) {
-      int levels = action.accessLevels().size();
-      size += CONSTANT + (levels == 1 ? 0 : ARRAY + ARRAY_LEVEL * levels);
-    }
-    return size;
+    return CONSTANT * plan.constants().size();
   }
 
   /** Returns the larger of the bytes and the entries of a class of condition keys. */

@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.internal.generated.AccessLevels;
 import dev.carillon.internal.generated.ActionTable;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
@@ -23,9 +22,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * The enum of a service's actions. Names and levels are arguments of the constants; the rest is in
- * a nested class that the first question about it loads, because Java allows the constants no more
- * than 64 KB of code.
+ * The enum of a service's actions. What is known of them is in a nested class that the first
+ * question loads: Java allows the constants no more than 64 KB of code, and programs use few of
+ * them.
  */
 final class ActionEnumSpec implements TypeSource {
 
@@ -56,24 +55,18 @@ final class ActionEnumSpec implements TypeSource {
         Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
             .addAnnotation(madeFrom())
             .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(Poet.type(Action.class))
-            .addField(field(STRING, "actionName", ActionEnumComments.ACTION_NAME))
-            .addField(field(TypeName.INT, "accessLevels", ActionEnumComments.ACCESS_LEVELS));
+            .addSuperinterface(Poet.type(Action.class));
     plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
-    type.addMethod(constructorOfOneLevel()).addMethod(constructor());
     type.addMethod(find())
         .addMethod(withAccessLevel())
         .addMethod(upToAccessLevel())
         .addMethod(matching());
     type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
-        .addMethod(getter(STRING, "actionName", CodeBlock.of("actionName")))
+        .addMethod(getter(STRING, "actionName", CodeBlock.of("$N.ACTIONS.actionName(this)", TABLE)))
         .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
         .addMethod(getter(LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
         .addMethod(
-            getter(
-                LEVELS,
-                "accessLevels",
-                CodeBlock.of("$T.of(accessLevels)", Poet.type(AccessLevels.class))))
+            getter(LEVELS, "accessLevels", CodeBlock.of("$N.ACTIONS.accessLevels(this)", TABLE)))
         .addMethod(tableGetter("dependentActions"))
         .addMethod(
             getter(
@@ -101,20 +94,9 @@ final class ActionEnumSpec implements TypeSource {
     return annotation.build();
   }
 
-  private static FieldSpec field(TypeName type, String name, String comment) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .addJavadoc(Poet.comment(comment))
-        .build();
-  }
-
   private static TypeSpec constant(ActionPlan action) {
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$S", action.actionName());
-    action
-        .accessLevels()
-        .forEach(level -> arguments.add(", $T.$N", Poet.type(AccessLevel.class), level.name()));
     TypeSpec.Builder constant =
-        TypeSpec.anonymousClassBuilder(arguments.build())
-            .addJavadoc(Poet.comment(action.javadoc()));
+        TypeSpec.anonymousClassBuilder("").addJavadoc(Poet.comment(action.javadoc()));
     action
         .removedSince()
         .ifPresent(
@@ -125,28 +107,6 @@ final class ActionEnumSpec implements TypeSource {
                         .addMember("forRemoval", "true")
                         .build()));
     return constant.build();
-  }
-
-  /** Nearly all actions have one level; without this their constants would each need an array. */
-  private static MethodSpec constructorOfOneLevel() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR_OF_ONE_LEVEL))
-        .addParameter(STRING, "actionName")
-        .addParameter(LEVEL, "accessLevel")
-        .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.bits(accessLevel)", Poet.type(AccessLevels.class))
-        .build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc(Poet.comment(ActionEnumComments.CONSTRUCTOR))
-        .addParameter(STRING, "actionName")
-        .addParameter(ArrayTypeName.of(LEVEL), "accessLevels")
-        .varargs()
-        .addStatement("this.actionName = actionName")
-        .addStatement("this.accessLevels = $T.bits(accessLevels)", Poet.type(AccessLevels.class))
-        .build();
   }
 
   private MethodSpec find() {
@@ -215,28 +175,36 @@ final class ActionEnumSpec implements TypeSource {
                 .addModifiers(Modifier.PRIVATE)
                 .addJavadoc(Poet.comment(ActionEnumComments.TABLE_CONSTRUCTOR))
                 .addStatement(
-                    "super($S, $T.values(), $L)",
+                    "super($S, $T.values(), $L, $S$L)",
                     plan.head().subject(),
                     className(),
-                    plan.current().size())
+                    plan.current().size(),
+                    PackedTable.levels(plan.constants()),
+                    literals(",", PackedTable.irregularNames(plan.constants())))
                 .build())
         .addMethod(packed())
         .build();
   }
 
   private MethodSpec packed() {
-    CodeBlock.Builder pieces = CodeBlock.builder();
-    String comma = "";
-    for (String piece :
-        PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys())) {
-      pieces.add(comma).add("\n$>$>$L$<$<", StringLiteral.filled(piece));
-      comma = ",";
-    }
+    List<String> pieces =
+        PackedTable.of(plan.constants(), plan.resourceTypes(), plan.conditionKeys());
     return MethodSpec.methodBuilder("packed")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(String[].class)
-        .addStatement("return new $T[] {$L\n}", String.class, pieces.build())
+        .addStatement("return new $T[] {$L\n}", String.class, literals("", pieces))
         .build();
+  }
+
+  /** Lays out texts with commas between, each on lines of its own. */
+  private static CodeBlock literals(String before, List<String> texts) {
+    CodeBlock.Builder literals = CodeBlock.builder();
+    String comma = before;
+    for (String text : texts) {
+      literals.add(comma).add("\n$>$>$L$<$<", StringLiteral.filled(text));
+      comma = ",";
+    }
+    return literals.build();
   }
 }

@@ -1,5 +1,8 @@
 package dev.carillon.processor.spec;
 
+import static dev.carillon.internal.generated.ActionTable.regularName;
+
+import dev.carillon.internal.generated.AccessLevels;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ActionPlan;
@@ -20,6 +23,8 @@ final class PackedTable {
   /** Java allows a string constant 65,535 bytes. */
   private static final int PIECE = 60_000;
 
+  private static final int RADIX = 36;
+
   private static final String UNKNOWN = "?";
   private static final String NOTHING = ";;;";
   private static final String END_OF_PART = "";
@@ -35,7 +40,9 @@ final class PackedTable {
       List<ResourceTypeReference> resourceTypes,
       List<ConditionKeyReference> conditionKeys) {
     PackedTable table = new PackedTable();
-    actions.forEach(table::action);
+    for (int place = 0; place < actions.size(); place++) {
+      table.action(place, actions.get(place));
+    }
     table.lines.add(END_OF_PART);
     resourceTypes.forEach(table::resourceType);
     table.lines.add(END_OF_PART);
@@ -51,7 +58,28 @@ final class PackedTable {
     return pieces(all);
   }
 
-  private void action(ActionPlan action) {
+  /** Returns the access levels of the actions, a digit for each. */
+  static String levels(List<ActionPlan> actions) {
+    StringBuilder levels = new StringBuilder(actions.size());
+    actions.forEach(action -> levels.append(AccessLevels.digit(action.accessLevels())));
+    return levels.toString();
+  }
+
+  /** Returns the names that cannot be told by those of the constants; mostly there are few. */
+  static List<String> irregularNames(List<ActionPlan> actions) {
+    List<String> lines =
+        actions.stream()
+            .filter(action -> !action.actionName().equals(regularName(action.constant())))
+            .map(action -> action.constant() + '=' + action.actionName())
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    lines.add(END_OF_PART);
+    return pieces(lines);
+  }
+
+  private void action(int place, ActionPlan action) {
     String row =
         ';'
             + (action.knowsDependentActions() ? numbers(action.dependentActions()) : UNKNOWN)
@@ -60,7 +88,7 @@ final class PackedTable {
             + ';'
             + numbers(action.conditionKeys());
     if (!row.equals(NOTHING)) {
-      lines.add(action.actionName() + row);
+      lines.add(Integer.toString(place, RADIX) + row);
     }
   }
 
@@ -93,7 +121,7 @@ final class PackedTable {
 
   private String number(String word) {
     String line = word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    return Integer.toString(words.computeIfAbsent(line, unknown -> words.size()), 36);
+    return Integer.toString(words.computeIfAbsent(line, unknown -> words.size()), RADIX);
   }
 
   /** Cuts the lines into pieces, wherever one is full: they are read as one text again. */

@@ -37,7 +37,7 @@ final class PackedTablePropertyTest {
         PackedTable.of(List.copyOf(plans.values()), List.of(type), List.of(key))
             .toArray(String[]::new);
     ActionTable<Letter> table =
-        new ActionTable<>("letters", Letter.values(), 3) {
+        new ActionTable<>("letters", Letter.values(), 3, "222") {
           @Override
           protected String[] packed() {
             return packed;

@@ -51,7 +51,7 @@ final class PackedTableTest {
     ActionPlan two = action("Two", List.of(), List.of("bucket"), List.of());
 
     assertEquals(
-        List.of("bucket\n\nOne;;0*;\nTwo;;0*;"),
+        List.of("bucket\n\n0;;0*;\n1;;0*;"),
         PackedTable.of(List.of(one, two), List.of(), List.of()));
   }
 
@@ -59,7 +59,7 @@ final class PackedTableTest {
   void dependentActionsThatNobodyToldAreMarked() {
     ActionPlan one = action(NEW, List.of(), List.of(), List.of());
 
-    assertEquals(List.of("\nNew;?;;"), PackedTable.of(List.of(one), List.of(), List.of()));
+    assertEquals(List.of("\n0;?;;"), PackedTable.of(List.of(one), List.of(), List.of()));
   }
 
   @Test
@@ -83,7 +83,7 @@ final class PackedTableTest {
 
     assertEquals(
         List.of(
-            "bucket\narn:a\narn:b\nk:key\nString\n\nOne;;0*;\n\n0;1,2;3\n\n3;4\n\nOld;2026-08-01"),
+            "bucket\narn:a\narn:b\nk:key\nString\n\n0;;0*;\n\n0;1,2;3\n\n3;4\n\nOld;2026-08-01"),
         PackedTable.of(List.of(one, removed), List.of(bucket), List.of(key)));
   }
 

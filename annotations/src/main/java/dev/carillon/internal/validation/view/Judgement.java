@@ -34,7 +34,10 @@ public final class Judgement {
   private final List<StatementView> denying;
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
-  private @Nullable List<String> attached;
+
+  /** The service of the first ARN, empty if there is none; looked for when it is asked for. */
+  private @Nullable String attached;
+
   private int hints;
   private long pairs;
 
@@ -70,7 +73,7 @@ public final class Judgement {
 
   /** Returns the service of the first ARN: a resource's policy is about one resource. */
   public Optional<String> firstService() {
-    List<String> known = attached;
+    String known = attached;
     if (known == null) {
       known =
           statements.stream()
@@ -78,11 +81,11 @@ public final class Judgement {
               .flatMap(resource -> Arn.parse(resource.text()).stream())
               .map(Arn::service)
               .filter(Arn::isPlain)
-              .limit(1)
-              .toList();
+              .findFirst()
+              .orElse("");
       attached = known;
     }
-    return known.stream().findFirst();
+    return known.isEmpty() ? Optional.empty() : Optional.of(known);
   }
 
   /** Returns what the document denies whatever the resource and the request. */

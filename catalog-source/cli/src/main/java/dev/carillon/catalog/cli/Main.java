@@ -15,7 +15,6 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -75,14 +74,37 @@ public final class Main {
       surroundings.out().flush();
       return DONE;
     }
+    if (isServiceToShow(arguments)) {
+      return show(arguments[1], surroundings);
+    }
     CommandLine line = new CommandLine(new Main());
     commands(arguments.length == 0 ? "" : arguments[0], surroundings).forEach(line::addSubcommand);
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(surroundings.interactive());
-    line.setExecutionExceptionHandler(Main::failed);
+    line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
     int code = line.execute(arguments);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  /** A service alone is shown without a look at any options, which takes longer than to show it. */
+  private static boolean isServiceToShow(String[] arguments) {
+    return arguments.length == 2
+        && arguments[0].equals("show")
+        && !arguments[1].isEmpty()
+        && Character.isLetter(arguments[1].charAt(0));
+  }
+
+  private static int show(String service, Surroundings surroundings) {
+    int code;
+    try {
+      code = new ShowCommand(surroundings, service).call();
+    } catch (ProblemsException | RuntimeException e) {
+      code = failed(e, surroundings.err());
+    }
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
@@ -127,8 +149,7 @@ public final class Main {
   }
 
   /** Tells bad input to a person. Anything else is Carillon's own mistake and shows its trace. */
-  private static int failed(Exception failure, CommandLine line, ParseResult arguments) {
-    PrintWriter err = line.getErr();
+  private static int failed(Exception failure, PrintWriter err) {
     if (failure instanceof ProblemsException input) {
       input.problems().forEach(problem -> err.print(problem + "\n"));
       return WRONG;

@@ -51,7 +51,13 @@ final class ShowCommand implements Callable<Integer> {
   private TextOrJson format = TextOrJson.TEXT;
 
   ShowCommand(Surroundings surroundings) {
+    this(surroundings, null);
+  }
+
+  /** Shows a service, as text and of what comes with Carillon. */
+  ShowCommand(Surroundings surroundings, @Nullable String service) {
     this.surroundings = surroundings;
+    this.service = service;
   }
 
   @Override

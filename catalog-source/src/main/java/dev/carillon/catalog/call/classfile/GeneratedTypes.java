@@ -49,7 +49,7 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
    * @param constants the names of its constants
    * @param catalog the catalog that it was generated from, as JSON; empty where it came with
    *     Carillon
-   * @param actions the actions of its constants
+   * @param actions the actions of its constants; none where they could not be told
    * @param table the packed text of what it knows besides; empty where none could be found
    */
   public record GeneratedEnum(
@@ -67,7 +67,9 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
     }
   }
 
-  /** What a constant says of its action: the name that AWS gives it, and its access levels. */
+  /**
+   * What is said of the action of a constant: the name that AWS gives it, and its access levels.
+   */
   public record NamedLevels(String action, Set<AccessLevel> levels) {
 
     /** Copies the levels. */
@@ -108,9 +110,8 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
           Path table =
               file.getFileSystem()
                   .getPath(name.substring(0, name.length() - CLASS.length()) + TABLE);
-          enums.add(
-              marks.generated(
-                  Files.exists(table) ? visited(table, new TableVisitor()).text() : ""));
+          TableVisitor said = new TableVisitor();
+          enums.add(marks.generated(Files.exists(table) ? visited(table, said) : said));
         }
       }
     }

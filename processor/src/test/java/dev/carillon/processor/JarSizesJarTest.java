@@ -1,0 +1,38 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * What users download: the annotations go into their programs, the processor into each of their
+ * builds. Both grow with AWS; what grows faster was packed by mistake.
+ */
+@EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
+final class JarSizesJarTest {
+
+  /** 602 KB on 2026-11-26. */
+  private static final long MOST_OF_ANNOTATIONS = 650_000;
+
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts. */
+  private static final long MOST_OF_PROCESSOR = 2_100_000;
+
+  @Test
+  void annotations() throws IOException {
+    assertAtMost(MOST_OF_ANNOTATIONS, System.getProperty("carillon.annotations", ""));
+  }
+
+  @Test
+  void processor() throws IOException {
+    assertAtMost(MOST_OF_PROCESSOR, System.getProperty("carillon.jar", ""));
+  }
+
+  private static void assertAtMost(long most, String jar) throws IOException {
+    long bytes = Files.size(Path.of(jar));
+    assertTrue(bytes <= most, jar + " has " + bytes + " bytes instead of " + most);
+  }
+}
