@@ -58,9 +58,25 @@ public final class ExposureRules {
           "rds-db:connect",
           "redshift:GetClusterCredentials",
           "redshift:GetClusterCredentialsWithIAM",
+          "snowball:GetJobUnlockCode",
+          "storagegateway:DescribeChapCredentials",
           "sts:AssumeRoleWithSAML",
           "sts:AssumeRoleWithWebIdentity",
           "sts:GetFederationToken");
+
+  /**
+   * What lets other accounts in, and AWS lists as Write.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBSnapshotAttribute.html">
+   *     ModifyDBSnapshotAttribute</a>
+   */
+  private static final List<String> SHARES =
+      List.of(
+          "ram:AssociateResourceShare",
+          "ram:CreateResourceShare",
+          "rds:ModifyDBClusterSnapshotAttribute",
+          "rds:ModifyDBSnapshotAttribute");
 
   /** What only reads gives nothing away, though AWS lists some of it as permissions management. */
   private static final Pattern READS =
@@ -89,6 +105,12 @@ public final class ExposureRules {
         Check.CREDENTIALS_EXPOSURE,
         " on whatever resource gives out credentials or takes an identity that nobody named. Name"
             + " the resources.",
+        statement,
+        judgement);
+    named(
+        SHARES,
+        Check.RESOURCE_EXPOSURE,
+        " on whatever resource lets other accounts in. Name the resources, or add a condition.",
         statement,
         judgement);
     permissions(statement, judgement);
