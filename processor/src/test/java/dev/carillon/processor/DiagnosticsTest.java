@@ -116,8 +116,8 @@ final class DiagnosticsTest {
   @Test
   void anAnnotationWithoutServiceIsAnError() {
     String message =
-        " [carillon/NO_SERVICE] @IamActions names no service. Name at least one by its prefix, as in"
-            + " @IamActions(\"chime\").";
+        " [carillon/NO_SERVICE] @IamActions names no service. Name at least one by its prefix, as"
+            + " in @IamActions(\"chime\").";
 
     assertErrors(bells().annotated("@IamActions({})").compile(), "3:13" + message);
     assertErrors(bells().annotated("@IamActions(\" \")").compile(), "3:13" + message);
@@ -173,9 +173,9 @@ final class DiagnosticsTest {
   @Test
   void moreActionsThanAnEnumCanHoldAreAnErrorBeforeJavacsOwn() {
     assertErrors(
-        Javac.with(Samples.large(2001)).annotated("@IamActions(\"large\")").compile(),
-        "3:13 [carillon/TOO_MANY_ACTIONS] \"large\" has 2001 actions, too many for one enum: its"
-            + " initializer would take about 60030 bytes, and javac refuses more than 65535"
+        Javac.with(Samples.large(2501)).annotated("@IamActions(\"large\")").compile(),
+        "3:13 [carillon/TOO_MANY_ACTIONS] \"large\" has 2501 actions, too many for one enum: its"
+            + " initializer would take about 60024 bytes, and javac refuses more than 65535"
             + " (Carillon stops at 60000). Give a catalog with fewer actions, by"
             + " -Acarillon.catalogs.");
   }
@@ -194,7 +194,7 @@ final class DiagnosticsTest {
     assertThat(compilation)
         .generatedSourceFile("com.acme.BellsAction")
         .contentsAsUtf8String()
-        .contains("HANG_BELL(");
+        .contains("HANG_BELL;");
     assertThat(compilation).generatedSourceFile("com.acme.StoneTowersAction");
   }
 

@@ -37,7 +37,7 @@ final class ReplayTest {
   private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]+)\\b");
 
   /** A constant in the generated enum. */
-  private static final Pattern DECLARED = Pattern.compile("(?m)^  ([A-Z][A-Z0-9_]+)\\(");
+  private static final Pattern DECLARED = Pattern.compile("(?m)^  ([A-Z][A-Z0-9_]+)[,;]$");
 
   /** The actions of the quickstart's policies. */
   private static final List<String> QUICKSTART =
@@ -96,7 +96,10 @@ final class ReplayTest {
         .annotated("@IamActions(\"chime\")")
         .source(
             "com.acme.Policies",
-            "package com.acme;\nclass Policies {\n  void use(ChimeAction action) {}\n  void all() {\n"
+            "package com.acme;\n"
+                + "class Policies {\n"
+                + "  void use(ChimeAction action) {}\n"
+                + "  void all() {\n"
                 + uses
                 + "  }\n}\n")
         .compile();

@@ -13,6 +13,7 @@ import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.RequiresActions;
 import dev.carillon.processor.plan.GeneratedNames;
+import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.PolicyFilesReader;
@@ -38,18 +39,19 @@ public final class Unprocessed {
 
   private static final int FIRST_THAT_RUNS_NONE = 23;
 
-  private static final String HOW_TO_NAME =
-      """
+  private static final Lines HOW_TO_NAME =
+      new Lines(
+          """
 
-      Maven, in the configuration of maven-compiler-plugin:
-        <annotationProcessorPaths><path>
-          <groupId>dev.carillon</groupId><artifactId>carillon-processor</artifactId><version>VERSION</version>
-        </path></annotationProcessorPaths>
-      Gradle:
-        annotationProcessor("dev.carillon:carillon-processor:VERSION")
-      javac:
-        -processorpath carillon-processor.jar\
-      """;
+          Maven, in the configuration of maven-compiler-plugin:
+            <annotationProcessorPaths><path>
+              <groupId>dev.carillon</groupId><artifactId>carillon-processor</artifactId><version>VERSION</version>
+            </path></annotationProcessorPaths>
+          Gradle:
+            annotationProcessor("dev.carillon:carillon-processor:VERSION")
+          javac:
+            -processorpath carillon-processor.jar\
+          """);
 
   private static final String PROCESSORS =
       Stream.of("ActionCollector", "CarillonProcessor", "GeneratedClaim", "RequirementClaim")
