@@ -49,8 +49,7 @@ public final class FileText {
    * @throws ProblemsException also if there is something that is no file
    */
   public static byte[] readFile(Path file) throws ProblemsException {
-    boolean other = Files.exists(file) && !Files.isRegularFile(file);
-    if (other) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new Problems(file.toString()).fatal(0, 0, "is no file that can be read to its end");
     }
     return readBytes(file);

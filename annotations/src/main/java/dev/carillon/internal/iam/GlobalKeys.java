@@ -28,8 +28,7 @@ public final class GlobalKeys {
   private static final List<String> LISTED_GLOBAL =
       List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
 
-  /** Prefixes of keys that come from an identity provider and not from a service. */
-  private static final Set<String> PROVIDERS = Set.of("saml");
+  private static final String SAML = "saml:";
 
   static {
     add(
@@ -113,14 +112,19 @@ public final class GlobalKeys {
       }
       return false;
     }
-    String folded = key.toLowerCase(Locale.ROOT);
-    int colon = folded.indexOf(':');
-    // Keys of a web identity provider start with the name of its host, which is not listed.
-    return colon > 0
-        && folded.lastIndexOf('.', colon) < 0
-        && folded.charAt(0) != '$'
-        && !PROVIDERS.contains(folded.substring(0, colon))
-        && !isCrossService(folded);
+    return key.indexOf(':') > 0
+        && key.charAt(0) != '$'
+        && !isOfProvider(key)
+        && !isCrossService(key);
+  }
+
+  /**
+   * Returns whether a key comes from an identity provider and not from a service: those of a web
+   * identity provider start with the name of its host, which is not listed.
+   */
+  public static boolean isOfProvider(String key) {
+    int colon = key.indexOf(':');
+    return key.lastIndexOf('.', colon) >= 0 || key.regionMatches(true, 0, SAML, 0, SAML.length());
   }
 
   /** Returns the keys with the prefix {@code aws}; those for tags end in a slash. */

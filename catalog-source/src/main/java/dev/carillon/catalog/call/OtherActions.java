@@ -69,16 +69,23 @@ final class OtherActions {
     if (NEED_NONE.contains(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
+    String action = TABLE.get(name);
+    List<String> more =
+        known.authorizedBy().isEmpty() && action != null
+            ? List.of(action)
+            : BESIDE.getOrDefault(name, List.of());
+    return more.isEmpty() ? known : with(more, known);
+  }
+
+  /** Returns the same with actions, but for those that it lists already. */
+  private static OperationReference with(List<String> more, OperationReference known) {
     List<AuthorizedAction> actions = new ArrayList<>(known.authorizedBy());
-    if (actions.isEmpty() && TABLE.containsKey(name)) {
-      actions.add(new AuthorizedAction(TABLE.get(name), Map.of()));
-    }
-    for (String action : BESIDE.getOrDefault(name, List.of())) {
+    for (String action : more) {
       if (actions.stream().noneMatch(listed -> listed.action().equals(action))) {
         actions.add(new AuthorizedAction(action, Map.of()));
       }
     }
-    return new OperationReference(known.name(), known.clients(), List.copyOf(actions));
+    return new OperationReference(known.name(), known.clients(), actions);
   }
 
   /** Returns whether nothing tells which action an operation needs, nor that it needs none. */

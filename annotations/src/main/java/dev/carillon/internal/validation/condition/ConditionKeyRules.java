@@ -34,7 +34,7 @@ public final class ConditionKeyRules {
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
       } else if (!service.startsWith("$") && !GlobalKeys.isCrossService(condition.key())) {
-        if (!Knowledge.isOfProvider(condition.key())) {
+        if (!GlobalKeys.isOfProvider(condition.key())) {
           serviceKey(condition, service, judgement);
         }
         if (!Placeholders.isIn(condition.key())) {

@@ -1,5 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -97,8 +100,10 @@ final class Exclusion {
     return name(one).equals("bool")
         && name(other).equals("bool")
         && Stream.of(one, other).allMatch(it -> it.values().size() == 1)
-        && List.of("true|false", "false|true")
-            .contains((one.values().get(0) + '|' + other.values().get(0)).toLowerCase(Locale.ROOT));
+        && Stream.of(one, other)
+            .map(it -> it.values().get(0).toLowerCase(Locale.ROOT))
+            .collect(toSet())
+            .equals(Set.of("true", "false"));
   }
 
   /** Both name texts or patterns, and no text is of both. */

@@ -147,19 +147,13 @@ public final class Knowledge {
       return Optional.empty();
     }
     String prefix = key.substring(0, colon + 1);
-    return isOfProvider(key)
+    return GlobalKeys.isOfProvider(key)
         ? service(FEDERATING)
             .filter(sts -> !sts.lists(key))
             .flatMap(sts -> sts.meantOf(prefix, key))
         : service(key.substring(0, colon))
             .filter(known -> !known.lists(key) && !known.lacksTag(key))
             .flatMap(known -> known.meant(key));
-  }
-
-  /** Returns whether a key has the prefix of an identity provider and not of a service. */
-  public static boolean isOfProvider(String key) {
-    String prefix = key.substring(0, Math.max(0, key.indexOf(':')));
-    return prefix.equalsIgnoreCase("saml") || prefix.indexOf('.') >= 0;
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */

@@ -74,9 +74,16 @@ public final class Main {
       surroundings.out().flush();
       return DONE;
     }
-    if (isServiceToShow(arguments)) {
-      return show(arguments[1], surroundings);
-    }
+    int code =
+        isServiceToShow(arguments)
+            ? show(arguments[1], surroundings)
+            : execute(surroundings, arguments);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  private static int execute(Surroundings surroundings, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     commands(arguments.length == 0 ? "" : arguments[0], surroundings).forEach(line::addSubcommand);
     line.setOut(surroundings.out());
@@ -84,10 +91,7 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(surroundings.interactive());
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
-    int code = line.execute(arguments);
-    surroundings.out().flush();
-    surroundings.err().flush();
-    return code;
+    return line.execute(arguments);
   }
 
   /** A service alone is shown without a look at any options, which takes longer than to show it. */
@@ -99,15 +103,11 @@ public final class Main {
   }
 
   private static int show(String service, Surroundings surroundings) {
-    int code;
     try {
-      code = new ShowCommand(surroundings, service).call();
+      return new ShowCommand(surroundings, service).call();
     } catch (ProblemsException | RuntimeException e) {
-      code = failed(e, surroundings.err());
+      return failed(e, surroundings.err());
     }
-    surroundings.out().flush();
-    surroundings.err().flush();
-    return code;
   }
 
   /**
