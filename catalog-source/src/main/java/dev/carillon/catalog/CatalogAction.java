@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.name.SortedNames;
 import dev.carillon.policy.AccessLevel;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -40,9 +41,14 @@ public record CatalogAction(
       throw new IllegalArgumentException("the action " + name + " has no access level");
     }
     accessLevels = Collections.unmodifiableSet(EnumSet.copyOf(accessLevels));
-    resources = resources.stream().sorted().toList();
-    conditionKeys = conditionKeys.stream().sorted().distinct().toList();
-    dependents = dependents.map(actions -> actions.stream().distinct().toList());
+    resources =
+        resources.size() < 2 ? List.copyOf(resources) : resources.stream().sorted().toList();
+    conditionKeys = SortedNames.of(conditionKeys);
+    dependents = dependents.map(CatalogAction::eachOnce);
+  }
+
+  private static List<String> eachOnce(List<String> actions) {
+    return actions.size() < 2 ? List.copyOf(actions) : actions.stream().distinct().toList();
   }
 
   /** Creates an action of which a source tells everything. */
@@ -153,7 +159,7 @@ public record CatalogAction(
 
     /** Copies and sorts the condition keys. */
     public ResourceUse {
-      conditionKeys = conditionKeys.stream().sorted().distinct().toList();
+      conditionKeys = SortedNames.of(conditionKeys);
     }
 
     /** Creates a use whose mark a source tells. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog as what a policy is judged by: its records are what a reference has, its actions are
@@ -61,6 +62,20 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
 
   /** An action of a catalog. */
   private record Listed(String service, CatalogAction action) implements Action {
+
+    /** By its name: sets of actions need not look at all that is known of each. */
+    @Override
+    public int hashCode() {
+      return 31 * service.hashCode() + action.name().hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Listed that
+              && service.equals(that.service)
+              && action.equals(that.action));
+    }
 
     @Override
     public String name() {

@@ -162,15 +162,22 @@ public record ServiceCatalog(
         others);
   }
 
+  /** Returns the parts by name; most catalogs have them in order, which one look tells. */
   private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
-    return parts.stream().sorted(Comparator.comparing(name)).toList();
+    for (int place = 1; place < parts.size(); place++) {
+      if (name.apply(parts.get(place - 1)).compareTo(name.apply(parts.get(place))) > 0) {
+        return parts.stream().sorted(Comparator.comparing(name)).toList();
+      }
+    }
+    return List.copyOf(parts);
   }
 
+  /** Looks at parts in order, of which doubles are neighbours. */
   private static <T> void requireUnique(List<T> parts, Function<T, String> name, String service) {
-    Set<String> names = new HashSet<>();
-    for (T part : parts) {
-      if (!names.add(name.apply(part))) {
-        throw new IllegalArgumentException(service + " lists " + name.apply(part) + " twice");
+    for (int place = 1; place < parts.size(); place++) {
+      String one = name.apply(parts.get(place));
+      if (one.equals(name.apply(parts.get(place - 1)))) {
+        throw new IllegalArgumentException(service + " lists " + one + " twice");
       }
     }
   }

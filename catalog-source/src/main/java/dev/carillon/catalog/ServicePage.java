@@ -1,6 +1,8 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.name.SortedNames;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +26,15 @@ public record ServicePage(
 
   /** Copies and sorts the names. */
   public ServicePage {
-    actions = actions.stream().sorted().distinct().toList();
+    actions = SortedNames.of(actions);
   }
 
   /** Returns the address of an action's row, or of the page where rows have none; if it has one. */
   public Optional<String> row(String action) {
-    return actions.stream()
-        .filter(action::equalsIgnoreCase)
-        .findFirst()
+    int place = Collections.binarySearch(actions, action);
+    return (place >= 0
+            ? Optional.of(action)
+            : actions.stream().filter(action::equalsIgnoreCase).findFirst())
         .map(name -> anchors.isEmpty() ? address : address + '#' + anchors + name);
   }
 

@@ -10,13 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class VisibleText {
 
-  /** What separates words or lines, with or without a break: {@code U+00A0}, {@code U+2028} … */
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
-
-  /** Format characters, joiners and selectors of variants: they change nothing that is seen. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]");
-
   /** The asterisk and what looks like one. */
   private static final String ASTERISKS = "*\u2217\u204E\u2731\u2732\uFE61\uFF0A";
 
@@ -40,8 +33,40 @@ public final class VisibleText {
     if (isTidy(text)) {
       return text;
     }
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    return SPACES.matcher(visible).replaceAll(" ").strip();
+    StringBuilder visible = new StringBuilder(text.length());
+    boolean space = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (separates(c)) {
+        space = true;
+      } else if (isSeen(c)) {
+        if (space) {
+          visible.append(' ');
+          space = false;
+        }
+        visible.appendCodePoint(c);
+      }
+    }
+    return visible.toString().strip();
+  }
+
+  /** What separates words or lines, with or without a break: {@code U+00A0}, {@code U+2028} … */
+  private static boolean separates(int c) {
+    return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : c == 0x85 || Character.isSpaceChar(c);
+  }
+
+  /** Format characters, joiners and selectors of variants change nothing that is seen. */
+  private static boolean isSeen(int c) {
+    return c < 0x80
+        || (Character.getType(c) != Character.FORMAT
+            && c != 0x34F
+            && c != 0x115F
+            && c != 0x1160
+            && c != 0x17B4
+            && c != 0x17B5
+            && (c < 0x180B || c > 0x180F)
+            && (c < 0xFE00 || c > 0xFE0F));
   }
 
   /** Most texts are words of ASCII with one space between them. */

@@ -64,7 +64,10 @@ final class SourceCheck {
   private final SdkChecks sdk;
   private final AcceptedTexts accepted;
   private final Set<String> told = new HashSet<>();
-  private final Set<BuildOptions> taken = new HashSet<>();
+
+  /** The options of files so far; those of one source root are one object. */
+  private final Set<BuildOptions> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private @Nullable CompilationUnitTree unit;
 
   SourceCheck(JavacTask task, Supplier<CatalogStore> catalogs, BuildOptions options) {

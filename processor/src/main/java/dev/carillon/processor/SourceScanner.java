@@ -8,7 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
@@ -18,6 +17,7 @@ import com.sun.source.util.Trees;
 import dev.carillon.GrantedBy;
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.RequiresActions;
+import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.request.Ceiling;
@@ -46,7 +46,10 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
      */
     void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
 
-    /** Takes a string of which parts are known at run time only, with placeholders for them. */
+    /**
+     * Takes a string that may be a policy and of which parts are known at run time only, with
+     * placeholders for them.
+     */
     void openText(TreePath path, ConstantText text);
 
     /** Takes a call of a method. */
@@ -123,12 +126,6 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return null;
   }
 
-  /** Skips the type: there is no text in it but in annotations of types, which are let be. */
-  @Override
-  public @Nullable Void visitParameterizedType(ParameterizedTypeTree type, @Nullable Void unused) {
-    return null;
-  }
-
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
     visitor.call(getCurrentPath(), call, ceiling);
@@ -177,18 +174,39 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return null;
   }
 
-  /** Returns whether a node holds nothing to hand over; most do, and their paths cost most. */
+  /**
+   * Returns whether a node holds nothing to hand over; most do, and their paths cost most. In types
+   * there is no text but in annotations of types, which are let be.
+   */
   private boolean isOfNoConcern(Tree tree) {
     return switch (tree.getKind()) {
-      case IDENTIFIER -> !required && ceiling == null;
-      case INT_LITERAL, LONG_LITERAL, BOOLEAN_LITERAL, NULL_LITERAL, PRIMITIVE_TYPE -> true;
+      case IDENTIFIER, MEMBER_SELECT -> !required && ceiling == null && isName(tree);
+      case STRING_LITERAL -> !concerns((String) ((LiteralTree) tree).getValue());
+      case INT_LITERAL,
+          LONG_LITERAL,
+          FLOAT_LITERAL,
+          DOUBLE_LITERAL,
+          CHAR_LITERAL,
+          BOOLEAN_LITERAL,
+          NULL_LITERAL,
+          PRIMITIVE_TYPE,
+          PARAMETERIZED_TYPE ->
+          true;
       default -> false;
     };
   }
 
+  private static boolean isName(Tree tree) {
+    Tree first = tree;
+    while (first instanceof MemberSelectTree select) {
+      first = select.getExpression();
+    }
+    return first instanceof IdentifierTree;
+  }
+
   @Override
   public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-    if (!piece && literal.getValue() instanceof String text && concerns(text)) {
+    if (!piece && literal.getValue() instanceof String) {
       handOver(getCurrentPath());
     }
     return null;
@@ -208,7 +226,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     } else {
       if (!piece) {
         folder
-            .foldOpen(getCurrentPath())
+            .foldOpen(getCurrentPath(), PolicyInText.START)
             .ifPresent(text -> visitor.openText(getCurrentPath(), text));
       }
       piece = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource of a statement, held against what actions of one service take. ARNs are compared by
@@ -64,7 +65,22 @@ public final class TakenResources {
   }
 
   /** What ARNs have in common that every action takes, or none. */
-  private record Kind(boolean open, String service, Set<String> named) {}
+  private record Kind(boolean open, String service, Set<String> named) {
+
+    /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind that
+          && open == that.open
+          && service.equals(that.service)
+          && named.equals(that.named);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * service.hashCode() + named.hashCode();
+    }
+  }
 
   private final Read read;
   private final ArnTypes service;

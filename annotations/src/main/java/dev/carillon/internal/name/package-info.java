@@ -1,5 +1,6 @@
 /**
- * What somebody meant by a name that does not exist: of a service, a key, an action, or a pattern.
+ * What somebody meant by a name that does not exist: of a service, a key, an action, or a pattern;
+ * and names in order.
  */
 @NullMarked
 package dev.carillon.internal.name;

@@ -31,86 +31,17 @@ import dev.carillon.internal.validation.statement.VariableRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
-import dev.carillon.internal.validation.view.Rule;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** The one place that lists the rules: those of the whole document, and those of a statement. */
+/**
+ * The one place that lists the rules: those of the whole document, and those of a statement. They
+ * are called by name, as to make a method reference of each takes a JVM longer than to judge a
+ * policy.
+ */
 public final class Rules {
-
-  private static final List<Consumer<Judgement>> OF_THE_DOCUMENT =
-      List.of(
-          DocumentRules::elements,
-          DocumentRules::version,
-          DocumentRules::statements,
-          DocumentRules::size,
-          SidRules::unique,
-          RedundancyRules::statements,
-          ContradictionRules::coveredByDeny);
-
-  private static final List<Rule> OF_A_STATEMENT =
-      List.of(
-          StatementRules::elements,
-          StatementRules::dataTypes,
-          StatementRules::effect,
-          StatementRules::required,
-          StatementRules::combinations,
-          StatementRules::emptyParts,
-          SidRules::sid,
-          ActionRules::actions,
-          ActionRules::serviceWildcards,
-          ActionRules::resourcePolicyActions,
-          ArnRules::resources,
-          ArnRules::resourcePolicyArns,
-          TakenRules::resources,
-          VariableRules::syntax,
-          VariableRules::places,
-          ConditionKeyRules::keys,
-          ConditionKeyRules::duplicates,
-          ConditionKeyRules::pairs,
-          SupportedKeyRules::support,
-          ConditionKeyRules::irrelevant,
-          ConditionTypeRules::operators,
-          ConditionTypeRules::types,
-          ConditionTypeRules::quantifiers,
-          ConditionTypeRules::emptyValues,
-          ConditionValueRules::values,
-          ConditionValueRules::numbers,
-          ConditionValueRules::formats,
-          IdentifierRules::values,
-          IpRules::ranges,
-          IpRules::privateAddresses,
-          TagRules::unsupportedTagKeys,
-          PrincipalRules::shape,
-          PrincipalRules::values,
-          PrincipalRules::effects,
-          ServicePrincipalRules::conditions,
-          AccessRules::everyone,
-          AccessRules::thirdParties,
-          TrustRules::syntax,
-          TrustRules::federation,
-          TrustRules::actions,
-          TrustRules::subjects,
-          TrustRules::redundantPrincipals,
-          ControlPolicyRules::serviceControl,
-          ControlPolicyRules::resourceControl,
-          ServiceKeyRules::prefixes,
-          ServiceKeyRules::attributes,
-          ContradictionRules::conditions,
-          ContradictionRules::inverted,
-          RoleRules::passRole,
-          RoleRules::createServiceLinkedRole,
-          RedundancyRules::actions,
-          RedundancyRules::resources);
-
-  private static final List<Consumer<Judgement>> RISKS_OF_THE_DOCUMENT =
-      List.of(EscalationRules::ways, ExposureRules::grants);
-
-  private static final List<Rule> RISKS_OF_A_STATEMENT =
-      List.of(MfaRules::missingKey, DependentRules::unknown);
 
   private Rules() {}
 
@@ -123,9 +54,11 @@ public final class Rules {
       JsonValue document, PolicyKind kind, Knowledge knowledge) {
     Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     apply(judgement);
-    RISKS_OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    EscalationRules.ways(judgement);
+    ExposureRules.grants(judgement);
     for (StatementView statement : judgement.statements()) {
-      RISKS_OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
+      MfaRules.missingKey(statement, judgement);
+      DependentRules.unknown(statement, judgement);
     }
     DocumentRules.leftOut(judgement);
     return judgement.findings();
@@ -155,13 +88,74 @@ public final class Rules {
   }
 
   private static void apply(Judgement judgement) {
-    OF_THE_DOCUMENT.forEach(rule -> rule.accept(judgement));
+    DocumentRules.elements(judgement);
+    DocumentRules.version(judgement);
+    DocumentRules.statements(judgement);
+    DocumentRules.size(judgement);
+    SidRules.unique(judgement);
+    RedundancyRules.statements(judgement);
+    ContradictionRules.coveredByDeny(judgement);
     applyToStatements(judgement);
   }
 
   private static void applyToStatements(Judgement judgement) {
     for (StatementView statement : judgement.statements()) {
-      OF_A_STATEMENT.forEach(rule -> rule.apply(statement, judgement));
+      judge(statement, judgement);
     }
+  }
+
+  private static void judge(StatementView statement, Judgement judgement) {
+    StatementRules.elements(statement, judgement);
+    StatementRules.dataTypes(statement, judgement);
+    StatementRules.effect(statement, judgement);
+    StatementRules.required(statement, judgement);
+    StatementRules.combinations(statement, judgement);
+    StatementRules.emptyParts(statement, judgement);
+    SidRules.sid(statement, judgement);
+    ActionRules.actions(statement, judgement);
+    ActionRules.serviceWildcards(statement, judgement);
+    ActionRules.resourcePolicyActions(statement, judgement);
+    ArnRules.resources(statement, judgement);
+    ArnRules.resourcePolicyArns(statement, judgement);
+    TakenRules.resources(statement, judgement);
+    VariableRules.syntax(statement, judgement);
+    VariableRules.places(statement, judgement);
+    ConditionKeyRules.keys(statement, judgement);
+    ConditionKeyRules.duplicates(statement, judgement);
+    ConditionKeyRules.pairs(statement, judgement);
+    SupportedKeyRules.support(statement, judgement);
+    ConditionKeyRules.irrelevant(statement, judgement);
+    ConditionTypeRules.operators(statement, judgement);
+    ConditionTypeRules.types(statement, judgement);
+    ConditionTypeRules.quantifiers(statement, judgement);
+    ConditionTypeRules.emptyValues(statement, judgement);
+    ConditionValueRules.values(statement, judgement);
+    ConditionValueRules.numbers(statement, judgement);
+    ConditionValueRules.formats(statement, judgement);
+    IdentifierRules.values(statement, judgement);
+    IpRules.ranges(statement, judgement);
+    IpRules.privateAddresses(statement, judgement);
+    TagRules.unsupportedTagKeys(statement, judgement);
+    PrincipalRules.shape(statement, judgement);
+    PrincipalRules.values(statement, judgement);
+    PrincipalRules.effects(statement, judgement);
+    ServicePrincipalRules.conditions(statement, judgement);
+    AccessRules.everyone(statement, judgement);
+    AccessRules.thirdParties(statement, judgement);
+    TrustRules.syntax(statement, judgement);
+    TrustRules.federation(statement, judgement);
+    TrustRules.actions(statement, judgement);
+    TrustRules.subjects(statement, judgement);
+    TrustRules.redundantPrincipals(statement, judgement);
+    ControlPolicyRules.serviceControl(statement, judgement);
+    ControlPolicyRules.resourceControl(statement, judgement);
+    ServiceKeyRules.prefixes(statement, judgement);
+    ServiceKeyRules.attributes(statement, judgement);
+    ContradictionRules.conditions(statement, judgement);
+    ContradictionRules.inverted(statement, judgement);
+    RoleRules.passRole(statement, judgement);
+    RoleRules.createServiceLinkedRole(statement, judgement);
+    RedundancyRules.actions(statement, judgement);
+    RedundancyRules.resources(statement, judgement);
   }
 }

@@ -1,5 +1,7 @@
 package dev.carillon.policy.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a check has to say of a policy document.
  *
@@ -17,6 +19,23 @@ public record Finding(
   /** Creates a finding that matters as much as its check says. */
   public Finding(Check check, String path, int line, int column, String message) {
     this(check, check.severity(), path, line, column, message);
+  }
+
+  /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding that
+        && check == that.check
+        && severity == that.severity
+        && path.equals(that.path)
+        && line == that.line
+        && column == that.column
+        && message.equals(that.message);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * check.hashCode() + message.hashCode();
   }
 
   /** Returns AWS's issue code, which does not change: {@code "INVALID_ACTION"}. */

@@ -1,5 +1,6 @@
 package dev.carillon.policy.reference;
 
+import dev.carillon.internal.name.SortedNames;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -56,8 +57,8 @@ public interface ServiceReference {
   record ResourceTypeReference(String name, List<String> arnFormats, List<String> conditionKeys) {
     /** Keeps sorted copies. */
     public ResourceTypeReference {
-      arnFormats = arnFormats.stream().sorted().distinct().toList();
-      conditionKeys = conditionKeys.stream().sorted().distinct().toList();
+      arnFormats = SortedNames.of(arnFormats);
+      conditionKeys = SortedNames.of(conditionKeys);
     }
   }
 
@@ -71,7 +72,7 @@ public interface ServiceReference {
   record ConditionKeyReference(String name, List<String> types) {
     /** Keeps a sorted copy. */
     public ConditionKeyReference {
-      types = types.stream().sorted().distinct().toList();
+      types = SortedNames.of(types);
     }
   }
 
@@ -92,8 +93,11 @@ public interface ServiceReference {
       String name, List<String> clients, List<AuthorizedAction> authorizedBy) {
     /** Keeps copies; the clients are sorted. */
     public OperationReference {
-      clients = clients.stream().sorted().distinct().toList();
-      authorizedBy = List.copyOf(new LinkedHashSet<>(authorizedBy));
+      clients = SortedNames.of(clients);
+      authorizedBy =
+          authorizedBy.size() < 2
+              ? List.copyOf(authorizedBy)
+              : List.copyOf(new LinkedHashSet<>(authorizedBy));
     }
 
     /** Returns the actions that may be checked, as a policy names them. */
@@ -123,9 +127,13 @@ public interface ServiceReference {
   record AuthorizedAction(String action, Map<String, List<String>> context) {
     /** Keeps copies, sorted by key. */
     public AuthorizedAction {
-      Map<String, List<String>> sorted = new TreeMap<>();
-      context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
-      context = Collections.unmodifiableMap(sorted);
+      if (context.isEmpty()) {
+        context = Map.of();
+      } else {
+        Map<String, List<String>> sorted = new TreeMap<>();
+        context.forEach((key, values) -> sorted.put(key, List.copyOf(values)));
+        context = Collections.unmodifiableMap(sorted);
+      }
     }
 
     /** Written out, as what a record has by itself a JVM puts together when it is first asked. */

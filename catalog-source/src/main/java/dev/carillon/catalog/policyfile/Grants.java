@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -23,7 +22,7 @@ public final class Grants {
 
   private final List<Action> actions;
 
-  Grants(List<CatalogReference> references) {
+  Grants(List<StoredReference> references) {
     this.actions = references.stream().flatMap(known -> known.actions().stream()).toList();
   }
 

@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -57,7 +56,7 @@ public final class NewGrants {
    */
   public static List<NewGrant> in(Collection<String> texts, List<ServiceCatalog> added)
       throws ProblemsException {
-    Grants grants = new Grants(added.stream().map(CatalogReference::of).toList());
+    Grants grants = new Grants(added.stream().map(StoredReference::of).toList());
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
       FileSearch.require(text).forEach(file -> files.putIfAbsent(file.path().toString(), file));

@@ -1,6 +1,5 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
@@ -53,10 +52,10 @@ public final class PolicyFileChecker {
           "AWS::Region", "us-east-1",
           "AWS::URLSuffix", "amazonaws.com");
 
-  private final List<CatalogReference> references;
+  private final List<StoredReference> references;
   private final Knowledge knowledge;
 
-  private PolicyFileChecker(List<CatalogReference> references) {
+  private PolicyFileChecker(List<StoredReference> references) {
     this.references = references;
     this.knowledge = new Knowledge(references, List.of(), true);
   }

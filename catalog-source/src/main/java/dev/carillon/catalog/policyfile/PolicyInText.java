@@ -48,6 +48,9 @@ public final class PolicyInText {
   private final Optional<JsonValue> document;
   private final List<Finding> faults;
 
+  /** What a policy begins with, behind white space. */
+  public static final String START = "{";
+
   private PolicyInText(Optional<JsonValue> document, List<Finding> faults) {
     this.document = document;
     this.faults = faults;
@@ -59,7 +62,7 @@ public final class PolicyInText {
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return text.startsWith("{", start) && text.indexOf("\"Statement\"", start) >= 0;
+    return text.startsWith(START, start) && text.indexOf("\"Statement\"", start) >= 0;
   }
 
   /** Returns the policy that a text is; empty where it is none. */

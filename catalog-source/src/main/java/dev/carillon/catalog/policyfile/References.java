@@ -1,12 +1,11 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.store.CatalogStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects what is known of every service. */
@@ -15,22 +14,27 @@ final class References {
   private References() {}
 
   /**
-   * Reads all catalogs, sorted by service.
+   * Reads the user's catalogs; the others are read when they are asked for. They are sorted by
+   * service.
    *
    * @param own the user's catalogs, which go before the others
    * @throws ProblemsException if a catalog cannot be read
    */
-  static List<CatalogReference> of(Optional<CatalogStore> own, CatalogStore bundled)
+  static List<StoredReference> of(Optional<CatalogStore> own, CatalogStore bundled)
       throws ProblemsException {
-    Map<String, CatalogStore> stores = new TreeMap<>();
-    bundled.services().forEach(service -> stores.put(service, bundled));
+    Map<String, StoredReference> references = new TreeMap<>();
+    Map<String, Set<String>> arns = bundled.arnServices();
+    for (String service : bundled.services()) {
+      references.put(
+          service, StoredReference.of(bundled, service, arns.getOrDefault(service, Set.of())));
+    }
     if (own.isPresent()) {
-      own.get().services().forEach(service -> stores.put(service, own.get()));
+      for (String service : own.get().services()) {
+        own.get()
+            .find(service)
+            .ifPresent(catalog -> references.put(service, StoredReference.of(catalog)));
+      }
     }
-    List<CatalogReference> references = new ArrayList<>();
-    for (Map.Entry<String, CatalogStore> store : stores.entrySet()) {
-      store.getValue().find(store.getKey()).map(CatalogReference::of).ifPresent(references::add);
-    }
-    return references;
+    return List.copyOf(references.values());
   }
 }

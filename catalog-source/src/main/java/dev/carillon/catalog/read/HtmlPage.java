@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 
 /**
  * A page as HTML, in the layouts of all years. An HTML parser makes a document of anything, so a
@@ -25,8 +26,6 @@ final class HtmlPage {
 
   private static final Pattern HTML =
       Pattern.compile("\\A\\s*<|<html\\b|<table\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final String HEADINGS = "h1, h2, h3";
 
   private HtmlPage() {}
 
@@ -46,14 +45,15 @@ final class HtmlPage {
     }
     Document document =
         Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0));
-    requireWhole(document, text, problems);
-    new HtmlTags(document, text, problems).requireElements();
-    requireSections(document, problems);
+    HtmlElements elements = HtmlElements.of(document);
+    requireWhole(elements, text, problems);
+    new HtmlTags(elements, text, problems).requireElements();
+    requireSections(elements, problems);
     List<PageTable> tables = new ArrayList<>();
     Set<Element> read = new HashSet<>();
     String heading = "";
-    for (Element element : document.select(HEADINGS + ", table")) {
-      if (!element.is("table")) {
+    for (Element element : elements.named("h1", "h2", "h3", "table")) {
+      if (!element.nameIs("table")) {
         heading = Cell.tidy(element.text());
       } else if (element.parents().stream().noneMatch(read::contains)) {
         Optional<PageTable> table = new HtmlTable(element, problems).read(heading);
@@ -63,7 +63,7 @@ final class HtmlPage {
         }
       }
     }
-    boolean isExcerpt = document.select("html").stream().allMatch(HtmlPage::isImplicit);
+    boolean isExcerpt = elements.named("html").stream().allMatch(HtmlPage::isImplicit);
     return new ReferencePage(introduction(document), tables, isExcerpt);
   }
 
@@ -75,9 +75,9 @@ final class HtmlPage {
     return tags > MAX_TAGS;
   }
 
-  private static void requireWhole(Document document, String text, Problems problems)
+  private static void requireWhole(HtmlElements elements, String text, Problems problems)
       throws ProblemsException {
-    for (Element element : document.select("html, table")) {
+    for (Element element : elements.named("html", "table")) {
       if (!isImplicit(element) && element.endSourceRange().isImplicit()) {
         throw problems.fatal(
             (int) text.lines().count(),
@@ -89,12 +89,15 @@ final class HtmlPage {
   }
 
   /** A page begins with the list of its sections; a section that is missing was lost. */
-  private static void requireSections(Document document, Problems problems) {
-    for (Element title : document.select("h6:containsOwn(Topics)")) {
+  private static void requireSections(HtmlElements elements, Problems problems) {
+    for (Element title : elements.named("h6")) {
+      if (!title.is(":containsOwn(Topics)")) {
+        continue;
+      }
       Element list = title.nextElementSibling();
       for (Element link : list == null ? List.<Element>of() : list.select("a[href^=#]")) {
         String id = link.attr("href").substring(1);
-        if (!id.isEmpty() && document.getElementById(id) == null) {
+        if (!id.isEmpty() && !elements.ids().contains(id)) {
           problems.add(
               link.sourceRange().start().lineNumber(),
               link.sourceRange().start().columnNumber(),
@@ -110,8 +113,8 @@ final class HtmlPage {
   }
 
   private static String introduction(Document document) {
-    Optional<Element> named =
-        document.getElementsContainingOwnText("(service prefix:").stream().findFirst();
-    return named.map(Element::text).orElse("");
+    Evaluator named = new Evaluator.ContainsOwnText("(service prefix:");
+    Element first = document.selectFirst(named);
+    return first == null ? "" : first.text();
   }
 }

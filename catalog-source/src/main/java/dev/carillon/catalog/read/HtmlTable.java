@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -16,9 +17,27 @@ final class HtmlTable {
   private static final int MAX_WIDTH = 100;
 
   /** What shows something else than its text; AWS's cells have paragraphs, links and code. */
-  private static final String NO_TEXT =
-      "img, svg, math, canvas, object, iframe, audio, video, input, select, textarea, button, sup,"
-          + " sub, del, s, strike";
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "img",
+          "svg",
+          "math",
+          "canvas",
+          "object",
+          "iframe",
+          "audio",
+          "video",
+          "input",
+          "select",
+          "textarea",
+          "button",
+          "sup",
+          "sub",
+          "del",
+          "s",
+          "strike");
+
+  private static final Pattern ROWS = Pattern.compile("[1-9][0-9]{0,4}");
 
   private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
@@ -45,7 +64,8 @@ final class HtmlTable {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    List<Cell> names = ownCells(rows.get(0)).stream().map(HtmlTable::text).toList();
+    List<Cell> names =
+        ownCells(rows.get(0)).stream().map(cell -> text(cell, HtmlValues.of(cell))).toList();
     PageTable headerOnly = new PageTable(heading, names, List.of());
     // What is wrong with the header is told when the table is assembled.
     if (TableColumns.of(headerOnly, new Problems("")).isEmpty()) {
@@ -120,27 +140,31 @@ final class HtmlTable {
   }
 
   private Cell cell(Element element) {
-    if (!element.getElementsByTag("table").isEmpty()) {
+    HtmlValues values = HtmlValues.of(element);
+    if (values.elements().stream().anyMatch(inner -> inner.nameIs("table"))) {
       at(element, "a table inside a cell; expected text");
     }
-    Element other = element.selectFirst(NO_TEXT);
-    if (other != null) {
-      at(other, "<%s> in a cell; expected text".formatted(other.tagName()));
-    }
+    values.elements().stream()
+        .filter(inner -> NO_TEXT.contains(inner.normalName()))
+        .findFirst()
+        .ifPresent(inner -> at(inner, "<%s> in a cell; expected text".formatted(inner.tagName())));
     if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")) {
       at(element, "a cell over several columns; expected one cell for each column");
     }
-    return text(element);
+    return text(element, values);
   }
 
-  private static Cell text(Element element) {
+  private static Cell text(Element element, HtmlValues values) {
     Range.Position start = element.sourceRange().start();
-    return Cell.of(HtmlValues.of(element), start.lineNumber(), start.columnNumber());
+    return Cell.of(values.values(), start.lineNumber(), start.columnNumber());
   }
 
   private int rowSpan(Element element) {
-    String span = element.hasAttr("rowspan") ? element.attr("rowspan").strip() : "1";
-    if (!span.matches("[1-9][0-9]{0,4}")) {
+    if (!element.hasAttr("rowspan")) {
+      return 1;
+    }
+    String span = element.attr("rowspan").strip();
+    if (!ROWS.matcher(span).matches()) {
       at(element, "\"" + span + "\" is not a number of rows to span");
       return 1;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,18 +30,17 @@ final class HtmlTags {
   private final String text;
   private final Problems problems;
 
-  HtmlTags(Document document, String text, Problems problems) {
+  HtmlTags(HtmlElements elements, String text, Problems problems) {
     this.tags = WrittenTag.in(text);
     this.text = text;
     this.problems = problems;
-    document.forEach(
-        element -> {
-          if (WrittenTag.areHeadings(element.normalName())) {
-            headings.add(element);
-          } else if (WrittenTag.areOfTables(element.normalName())) {
-            ofTables.add(element);
-          }
-        });
+    for (Element element : elements.found()) {
+      if (WrittenTag.areHeadings(element.normalName())) {
+        headings.add(element);
+      } else if (WrittenTag.areOfTables(element.normalName())) {
+        ofTables.add(element);
+      }
+    }
   }
 
   /** Adds a problem for the first tag of a table that is lost, and the first out of its place. */

@@ -7,27 +7,43 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The values of a cell: its text, a new value at each paragraph and line break. */
+/**
+ * The values of a cell: its text, a new value at each paragraph and line break; and the elements in
+ * it.
+ */
 final class HtmlValues implements NodeVisitor {
 
   private final List<String> values = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
 
   private HtmlValues() {}
 
-  static List<String> of(Element cell) {
+  static HtmlValues of(Element cell) {
     HtmlValues values = new HtmlValues();
     cell.traverse(values);
     values.endValue();
-    return values.values;
+    return values;
+  }
+
+  List<String> values() {
+    return values;
+  }
+
+  /** Returns the cell's element and all in it, in the document's order. */
+  List<Element> elements() {
+    return elements;
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
       value.append(text.getWholeText());
-    } else if (isBreak(node)) {
-      endValue();
+    } else if (node instanceof Element element) {
+      elements.add(element);
+      if (isBreak(element)) {
+        endValue();
+      }
     }
   }
 

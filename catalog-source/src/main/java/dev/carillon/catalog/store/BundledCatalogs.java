@@ -34,7 +34,7 @@ public final class BundledCatalogs implements CatalogStore {
 
   /** Opens the bundle; only its index is read. */
   public BundledCatalogs() {
-    text(Bundle.INDEX).lines().forEach(services::add);
+    services.addAll(PackedReader.split(text(Bundle.INDEX).stripTrailing(), '\n'));
   }
 
   @Override
@@ -59,15 +59,27 @@ public final class BundledCatalogs implements CatalogStore {
   /** {@inheritDoc} No catalog is read for it. */
   @Override
   public Map<String, String> clients() {
-    Map<String, String> clients = new HashMap<>();
-    text(Bundle.CLIENTS)
-        .lines()
+    return pairs(Bundle.CLIENTS);
+  }
+
+  /** {@inheritDoc} No catalog is read for it. */
+  @Override
+  public Map<String, Set<String>> arnServices() {
+    Map<String, Set<String>> arns = new HashMap<>();
+    pairs(Bundle.ARNS)
         .forEach(
-            line -> {
-              int tab = line.indexOf('\t');
-              clients.put(line.substring(0, tab), line.substring(tab + 1));
-            });
-    return clients;
+            (service, others) -> arns.put(service, Set.copyOf(PackedReader.split(others, ' '))));
+    return arns;
+  }
+
+  /** Returns the lines of a file, each a text, a tab and another. */
+  private static Map<String, String> pairs(String file) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : PackedReader.split(text(file).stripTrailing(), '\n')) {
+      int tab = line.indexOf('\t');
+      pairs.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return pairs;
   }
 
   private static String text(String name) {

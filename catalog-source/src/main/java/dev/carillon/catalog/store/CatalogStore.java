@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -45,5 +46,22 @@ public interface CatalogStore {
       }
     }
     return clients;
+  }
+
+  /**
+   * Returns, by the service prefix, the other services whose ARNs its resource types have; a
+   * service that has none but its own is left out.
+   *
+   * @throws ProblemsException if a catalog cannot be read
+   */
+  default Map<String, Set<String>> arnServices() throws ProblemsException {
+    Map<String, Set<String>> arns = new HashMap<>();
+    for (String service : services()) {
+      Set<String> others = find(service).<Set<String>>map(ArnServices::of).orElse(Set.of());
+      if (!others.isEmpty()) {
+        arns.put(service, others);
+      }
+    }
+    return arns;
   }
 }

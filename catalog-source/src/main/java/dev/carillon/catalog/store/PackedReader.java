@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class PackedReader {
 
   private final List<String> keys = new ArrayList<>();
   private final List<String> types = new ArrayList<>();
+
+  /** The uses by how they are written: most actions share theirs with others. */
+  private final Map<String, ResourceUse> uses = new HashMap<>();
+
+  private final Map<String, Set<AccessLevel>> levels = new HashMap<>();
   private final List<CatalogAction> actions = new ArrayList<>();
   private final List<ResourceTypeReference> resourceTypes = new ArrayList<>();
   private final List<ConditionKeyReference> conditionKeys = new ArrayList<>();
@@ -64,15 +70,20 @@ final class PackedReader {
    */
   static ServiceCatalog read(String text) {
     PackedReader reader = new PackedReader();
-    List<String> lines = text.lines().toList();
+    List<String> lines =
+        split(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, '\n');
     Fields first = new Fields(lines.isEmpty() ? "" : lines.get(0));
     if (!first.at(0).equals("carillon") || !first.at(1).equals("2")) {
       throw new IllegalArgumentException("not a packed catalog");
     }
     reader.service = first.at(2);
     reader.usualClients = split(first.at(5), ' ');
-    lines.stream().skip(1).map(Fields::new).forEach(reader::line);
-    reader.drafts.forEach(draft -> reader.operations.add(draft.operation()));
+    for (String line : lines.subList(1, lines.size())) {
+      reader.line(new Fields(line));
+    }
+    for (OperationDraft draft : reader.drafts) {
+      reader.operations.add(draft.operation());
+    }
     return new ServiceCatalog(
         first.at(2),
         first.at(3),
@@ -125,11 +136,19 @@ final class PackedReader {
     return new CatalogAction(
         name,
         description.isEmpty() ? null : description,
-        levels(line.at(2)),
-        split(line.at(3), ' ').stream().map(this::use).toList(),
+        levels.computeIfAbsent(line.at(2), PackedReader::levels),
+        uses(line.at(3)),
         keys(line.at(4)),
         dependents.equals("?") ? Optional.empty() : Optional.of(split(dependents, ' ')),
         mark(marks, 'P'));
+  }
+
+  private List<ResourceUse> uses(String texts) {
+    List<ResourceUse> found = new ArrayList<>();
+    for (String text : split(texts, ' ')) {
+      found.add(uses.computeIfAbsent(text, this::use));
+    }
+    return found;
   }
 
   private ResourceUse use(String text) {
@@ -178,7 +197,11 @@ final class PackedReader {
   }
 
   private List<String> keys(String numbers) {
-    return split(numbers, ',').stream().map(number -> keys.get(Integer.parseInt(number))).toList();
+    List<String> found = new ArrayList<>();
+    for (String number : split(numbers, ',')) {
+      found.add(keys.get(Integer.parseInt(number)));
+    }
+    return found;
   }
 
   private static Set<AccessLevel> levels(String letters) {
@@ -208,7 +231,10 @@ final class PackedReader {
   private record Fields(List<String> fields) {
 
     Fields(String line) {
-      this(split(line, '\t').stream().map(Fields::unescaped).toList());
+      this(split(line, '\t'));
+      if (line.indexOf('\\') >= 0) {
+        fields.replaceAll(Fields::unescaped);
+      }
     }
 
     private static String unescaped(String field) {

@@ -44,7 +44,7 @@ class BundledCatalogsTest {
           file.getKey());
     }
     try (var files = Files.list(FILES)) {
-      assertEquals(bundled.services().size() + 2, files.count(), "a file that no service has");
+      assertEquals(bundled.services().size() + 3, files.count(), "a file that no service has");
     }
   }
 

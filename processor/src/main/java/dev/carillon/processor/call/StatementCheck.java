@@ -11,8 +11,6 @@ import dev.carillon.processor.problem.Notice;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Judges statements that chains of calls build by the rules by which policies in JSON are judged,
@@ -37,12 +35,20 @@ final class StatementCheck implements CallCheck {
           Check.INVALID_SERVICE_CONDITION_KEY);
 
   /** What a condition would lift, which code that is not read here may add. */
-  private static final Set<Check> OF_MISSING_CONDITIONS =
-      Stream.of(Check.values())
-          .filter(check -> check.name().matches("(PASS_ROLE|CREATE_SLR)_.*|.*MISSING_.*"))
-          .collect(
-              Collectors.toCollection(
-                  () -> EnumSet.of(Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL)));
+  private static final Set<Check> OF_MISSING_CONDITIONS = ofMissingConditions();
+
+  private static Set<Check> ofMissingConditions() {
+    Set<Check> checks = EnumSet.of(Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL);
+    for (Check check : Check.values()) {
+      String name = check.name();
+      if (name.startsWith("PASS_ROLE_")
+          || name.startsWith("CREATE_SLR_")
+          || name.contains("MISSING_")) {
+        checks.add(check);
+      }
+    }
+    return checks;
+  }
 
   @Override
   public Set<String> methods() {

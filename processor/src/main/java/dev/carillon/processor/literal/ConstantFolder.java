@@ -38,15 +38,34 @@ public final class ConstantFolder {
 
   /**
    * Returns the string that a sum makes, with a placeholder for what is known at run time only;
-   * empty where nothing of it is known.
+   * empty where nothing of it is known, or it does not begin so behind white space.
    */
-  public Optional<ConstantText> foldOpen(TreePath path) {
+  public Optional<ConstantText> foldOpen(TreePath path, String start) {
+    if (!canBeginWith(start, path)) {
+      return Optional.empty();
+    }
     List<Operand> operands = new ArrayList<>();
     collectOpen(path, operands);
     String text = operands.stream().map(Operand::text).collect(Collectors.joining());
     return operands.stream().anyMatch(Operand::literal)
         ? Optional.of(new ConstantText(text, operands))
         : Optional.empty();
+  }
+
+  /** Looks at the first operand alone: most sums are messages, of which no more is asked. */
+  private boolean canBeginWith(String start, TreePath path) {
+    TreePath first = path;
+    Tree tree = path.getLeaf();
+    while (tree instanceof ParenthesizedTree || tree.getKind() == Kind.PLUS) {
+      tree =
+          tree instanceof ParenthesizedTree parenthesized
+              ? parenthesized.getExpression()
+              : ((BinaryTree) tree).getLeftOperand();
+      first = new TreePath(first, tree);
+    }
+    Object value = collect(first, new ArrayList<>());
+    return value != null
+        && (value.toString().isBlank() || value.toString().stripLeading().startsWith(start));
   }
 
   private void collectOpen(TreePath path, List<Operand> operands) {

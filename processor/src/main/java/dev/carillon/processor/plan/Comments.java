@@ -21,6 +21,11 @@ final class Comments {
   /** Characters that HTML, Javadoc or Java would take for their own. */
   private static final String SPECIAL = "&<>@{}\\*";
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+
+  /** What a sentence ends with. */
+  private static final String ENDS = ".!?";
+
   /** The longest line of a comment, without its margin. */
   private static final int WIDTH = 92;
 
@@ -28,6 +33,9 @@ final class Comments {
 
   /** Returns text from outside so that a comment shows it, whatever it contains. */
   static String text(String outside) {
+    if (isPlain(outside)) {
+      return outside.strip();
+    }
     StringBuilder html = new StringBuilder(outside.length());
     outside
         .codePoints()
@@ -42,10 +50,21 @@ final class Comments {
     return html.toString().strip();
   }
 
+  /** Most texts are of ASCII characters that stand for themselves. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || SPECIAL.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns text from outside as a sentence, with a full stop. */
   static String sentence(String outside) {
     String text = text(outside);
-    return text.matches(".*[.!?]") ? text : text + '.';
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + '.';
   }
 
   /** Returns a name from outside as code. */
@@ -90,9 +109,12 @@ final class Comments {
   }
 
   private static String wrapped(String text, String lineBreak) {
+    if (text.length() <= WIDTH && !text.startsWith(" ") && !text.contains("  ")) {
+      return text;
+    }
     StringBuilder wrapped = new StringBuilder(text.length() + 16);
     int lineLength = 0;
-    for (String word : text.split(" +", -1)) {
+    for (String word : SPACES.split(text, -1)) {
       if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
         wrapped.append(lineBreak);
         lineLength = 0;

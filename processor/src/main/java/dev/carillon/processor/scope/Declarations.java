@@ -48,7 +48,21 @@ public final class Declarations {
   }
 
   /** Where the same is declared for every file. */
-  private record Place(String packageName, Optional<SourceRoot> root) {}
+  private record Place(String packageName, Optional<SourceRoot> root) {
+
+    /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that
+          && packageName.equals(that.packageName)
+          && root.equals(that.root);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * packageName.hashCode() + root.hashCode();
+    }
+  }
 
   /** Takes note of a file that is being compiled. */
   public void add(CompilationUnitTree unit) {

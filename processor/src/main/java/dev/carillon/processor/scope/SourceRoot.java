@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that Java files are compiled from, known from the path of one file and its package.
@@ -27,6 +28,17 @@ record SourceRoot(Path folder) {
   private static final int DEEPEST = 64;
 
   private static final Set<String> INTERESTING = Set.of("IamActions", "CheckIamLiterals");
+
+  /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceRoot that && folder.equals(that.folder);
+  }
+
+  @Override
+  public int hashCode() {
+    return folder.hashCode();
+  }
 
   /** Returns the root of the file, or empty where it is no file or lies outside its package. */
   static Optional<SourceRoot> of(CompilationUnitTree unit) {

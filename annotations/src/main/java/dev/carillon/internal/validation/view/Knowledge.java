@@ -24,8 +24,13 @@ import java.util.stream.Collectors;
 /** What is known of the services that a policy names, and of global condition keys. */
 public final class Knowledge {
 
-  private final Map<String, KnownService> services = new TreeMap<>();
-  private final Map<String, Collection<? extends ActionReference>> actions = new TreeMap<>();
+  private final Map<String, ServiceReference> references = new TreeMap<>();
+
+  /** The references that were asked for, made ready. */
+  private final Map<String, KnownService> services = new ConcurrentHashMap<>();
+
+  /** The actions of services of which nothing else is known. */
+  private final Map<String, Collection<? extends ActionReference>> others = new TreeMap<>();
 
   /** The formats of services whose ARNs were asked for. */
   private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
@@ -47,11 +52,9 @@ public final class Knowledge {
     this.complete = complete;
     others.stream()
         .collect(Collectors.groupingBy(action -> action.service().toLowerCase(Locale.ROOT)))
-        .forEach(actions::put);
+        .forEach(this.others::put);
     for (ServiceReference reference : references) {
-      String prefix = reference.service().toLowerCase(Locale.ROOT);
-      services.put(prefix, KnownService.of(reference));
-      actions.put(prefix, reference.actions());
+      this.references.put(reference.service().toLowerCase(Locale.ROOT), reference);
     }
   }
 
@@ -61,7 +64,8 @@ public final class Knowledge {
    */
   public boolean isUnknownService(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return !actions.containsKey(folded)
+    return !references.containsKey(folded)
+        && !others.containsKey(folded)
         && (complete || !ServicePrefixes.contains(folded))
         && RetiredServices.sentence(folded).isEmpty();
   }
@@ -70,8 +74,8 @@ public final class Knowledge {
   public boolean isUnknownInKeys(String prefix) {
     return isUnknownService(prefix)
         && (complete || !ServicePrefixes.isInKeys(prefix))
-        && services.values().stream()
-            .flatMap(known -> known.reference().conditionKeys().stream())
+        && references.values().stream()
+            .flatMap(reference -> reference.conditionKeys().stream())
             .noneMatch(
                 key -> key.name().regionMatches(true, 0, prefix + ':', 0, prefix.length() + 1));
   }
@@ -84,12 +88,16 @@ public final class Knowledge {
   }
 
   public Optional<KnownService> service(String prefix) {
-    return Optional.ofNullable(services.get(prefix.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(references.get(prefix.toLowerCase(Locale.ROOT))).map(this::ready);
+  }
+
+  private KnownService ready(ServiceReference reference) {
+    return services.computeIfAbsent(reference.service(), any -> KnownService.of(reference));
   }
 
   /** Returns the prefixes of all services that are known, if only by name. */
   public Set<String> prefixes() {
-    Set<String> prefixes = new TreeSet<>(services.keySet());
+    Set<String> prefixes = new TreeSet<>(references.keySet());
     if (!complete) {
       prefixes.addAll(ServicePrefixes.all());
     }
@@ -101,11 +109,17 @@ public final class Knowledge {
     return formats.computeIfAbsent(
         service,
         name ->
-            services.values().stream()
+            references.values().stream()
+                .filter(reference -> canHaveArnsOf(name, reference))
+                .map(this::ready)
                 .flatMap(
                     known ->
                         known.formats().stream().filter(format -> isOf(format.arn(), known, name)))
                 .toList());
+  }
+
+  private static boolean canHaveArnsOf(String service, ServiceReference reference) {
+    return !(reference instanceof UnreadReference unread) || unread.hasArnsOf(service);
   }
 
   /** A format such as that of AWS Backup's recovery points leaves the service open. */
@@ -115,7 +129,9 @@ public final class Knowledge {
 
   /** Returns all actions of a service, or nothing if they are not known. */
   public Optional<Collection<? extends ActionReference>> actions(String service) {
-    return Optional.ofNullable(actions.get(service.toLowerCase(Locale.ROOT)));
+    String folded = service.toLowerCase(Locale.ROOT);
+    ServiceReference reference = references.get(folded);
+    return Optional.ofNullable(reference == null ? others.get(folded) : reference.actions());
   }
 
   /** Returns an action that a pattern with a plain service stood for once. */

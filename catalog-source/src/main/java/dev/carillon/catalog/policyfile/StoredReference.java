@@ -1,0 +1,105 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.validation.view.UnreadReference;
+import dev.carillon.policy.Action;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a catalog says of a service. One that Carillon brings is read when it is first asked for: a
+ * policy names some services of hundreds.
+ */
+final class StoredReference implements UnreadReference {
+
+  private final String service;
+  private final Reading reading;
+  private final Predicate<String> arns;
+
+  /** What was read; a race would only read it twice. */
+  private volatile @Nullable CatalogReference read;
+
+  private StoredReference(String service, Reading reading, Predicate<String> arns) {
+    this.service = service;
+    this.reading = reading;
+    this.arns = arns;
+  }
+
+  /** Reads a catalog. */
+  @FunctionalInterface
+  private interface Reading {
+    Optional<ServiceCatalog> read() throws ProblemsException;
+  }
+
+  /** Returns what a catalog says that has been read. */
+  static StoredReference of(ServiceCatalog catalog) {
+    return new StoredReference(catalog.service(), () -> Optional.of(catalog), any -> true);
+  }
+
+  /**
+   * Returns what a catalog of Carillon's says.
+   *
+   * @param otherArns the other services whose ARNs the resource types have
+   */
+  static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
+    return new StoredReference(
+        service,
+        () -> bundled.find(service),
+        other -> service.equals(other) || otherArns.contains(other));
+  }
+
+  @Override
+  public boolean hasArnsOf(String other) {
+    return arns.test(other);
+  }
+
+  @Override
+  public String service() {
+    return service;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return read().actions();
+  }
+
+  @Override
+  public List<ResourceTypeReference> resourceTypes() {
+    return read().resourceTypes();
+  }
+
+  @Override
+  public List<ConditionKeyReference> conditionKeys() {
+    return read().conditionKeys();
+  }
+
+  @Override
+  public List<RemovedAction> removedActions() {
+    return read().removedActions();
+  }
+
+  @Override
+  public Optional<OperationReference> operation(String name) {
+    return read().operation(name);
+  }
+
+  private CatalogReference read() {
+    CatalogReference known = read;
+    if (known == null) {
+      try {
+        known = CatalogReference.of(reading.read().orElseThrow());
+      } catch (ProblemsException e) {
+        throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
+      }
+      read = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Judging a policy reads the catalogs of what it names, and not the other hundreds. */
+final class ReadServicesTest {
+
+  private final BundledCatalogs bundled = new BundledCatalogs();
+  private final SortedSet<String> read = new TreeSet<>();
+
+  private final CatalogStore noting =
+      new CatalogStore() {
+        @Override
+        public SortedSet<String> services() {
+          return bundled.services();
+        }
+
+        @Override
+        public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+          read.add(service);
+          return bundled.find(service);
+        }
+
+        @Override
+        public Map<String, Set<String>> arnServices() {
+          return bundled.arnServices();
+        }
+      };
+
+  @Test
+  void onlyTheServicesOfThePolicyAreRead() throws ProblemsException {
+    check(
+        """
+        {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow",
+          "Action": "sqs:ReceiveMessage", "Resource": "arn:aws:sqs:eu-west-1:111122223333:q"}]}
+        """);
+    assertEquals(new TreeSet<>(Set.of("sqs")), read);
+  }
+
+  @Test
+  void servicesThatHaveArnsOfAnotherAreReadForThem() throws ProblemsException {
+    check(
+        """
+        {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow",
+          "Action": "aps:ListScrapers", "Resource": "arn:aws:eks:eu-west-1:111122223333:cluster/c"}]}
+        """);
+    assertTrue(read.containsAll(Set.of("aps", "eks")) && read.size() < 10, read.toString());
+  }
+
+  @Test
+  void theListOfArnsIsWhatTheCatalogsSay() throws ProblemsException {
+    CatalogStore slow =
+        new CatalogStore() {
+          @Override
+          public SortedSet<String> services() {
+            return bundled.services();
+          }
+
+          @Override
+          public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+            return bundled.find(service);
+          }
+        };
+    assertEquals(slow.arnServices(), bundled.arnServices());
+  }
+
+  private void check(String policy) throws ProblemsException {
+    PolicyFileChecker.of(Optional.empty(), noting)
+        .check(
+            "policy.json",
+            policy,
+            new JudgeSettings(Optional.empty(), Set.of(), Map.of(), "%s", true, Acceptance.NONE));
+  }
+}
