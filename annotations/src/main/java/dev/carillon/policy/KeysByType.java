@@ -18,8 +18,8 @@ public final class KeysByType {
   /** Global keys whose values are ARNs. */
   public sealed interface Arns permits Keys {
     /**
-     * {@code aws:PrincipalArn}: the ARN of the principal that makes the request; for a role session,
-     * the role's.
+     * {@code aws:PrincipalArn}: the ARN of the principal that makes the request; for a role
+     * session, the role's.
      */
     ArnKey PRINCIPAL_ARN = ArnKey.of("aws:PrincipalArn");
 
@@ -78,8 +78,8 @@ public final class KeysByType {
   /** Global keys whose values are IP addresses. */
   public sealed interface IpAddresses permits Keys {
     /**
-     * {@code aws:Ec2InstanceSourcePrivateIPv4}: the primary private address of the instance that got
-     * the role.
+     * {@code aws:Ec2InstanceSourcePrivateIPv4}: the primary private address of the instance that
+     * got the role.
      */
     IpAddressKey EC2_INSTANCE_SOURCE_PRIVATE_IPV4 =
         IpAddressKey.of("aws:Ec2InstanceSourcePrivateIPv4");
@@ -102,7 +102,8 @@ public final class KeysByType {
     DateKey TOKEN_ISSUE_TIME = DateKey.of("aws:TokenIssueTime");
 
     /**
-     * {@code ec2:RoleDelivery}: the version of the instance metadata service that delivered the role.
+     * {@code ec2:RoleDelivery}: the version of the instance metadata service that delivered the
+     * role.
      */
     NumericKey EC2_ROLE_DELIVERY = NumericKey.of("ec2:RoleDelivery");
 

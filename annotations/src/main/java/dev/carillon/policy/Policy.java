@@ -189,7 +189,6 @@ public final class Policy extends PolicyDocument<Statement> {
     return Grants.missing(statements(), actions);
   }
 
-
   /** What is asked of finished policies; not loaded where one is built and written. */
   private static final class Grants {
 
@@ -207,7 +206,8 @@ public final class Policy extends PolicyDocument<Statement> {
       return statements.stream()
               .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
           && statements.stream()
-              .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
+              .noneMatch(
+                  statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
     }
 
     static SortedSet<String> missing(List<Statement> statements, Collection<String> actions) {
@@ -256,7 +256,8 @@ public final class Policy extends PolicyDocument<Statement> {
       return statement.resources().stream()
           .anyMatch(
               pattern ->
-                  !WildcardPattern.hasVariable(pattern) && WildcardPattern.of(pattern).matches(arn));
+                  !WildcardPattern.hasVariable(pattern)
+                      && WildcardPattern.of(pattern).matches(arn));
     }
   }
 }

@@ -51,8 +51,7 @@ public final class Principal {
   }
 
   /** Returns the value of {@code NotPrincipal} that names these. */
-  static Principals exceptFor(
-      String statement, Effect effect, Principal first, Principal... more) {
+  static Principals exceptFor(String statement, Effect effect, Principal first, Principal... more) {
     if (effect == Effect.ALLOW) {
       throw new InvalidPolicyException(
           statement

@@ -52,7 +52,8 @@ public final class ResourceStatementTarget {
    * @throws InvalidPolicyException if anyone is named together with others
    */
   public GrantedResourceTarget grantedTo(Principal first, Principal... more) {
-    return new GrantedResourceTarget(draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
+    return new GrantedResourceTarget(
+        draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 
   /**

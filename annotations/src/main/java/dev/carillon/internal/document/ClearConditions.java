@@ -67,8 +67,7 @@ final class ClearConditions {
     return one.key().equals(other.key()) && one.operator().equals(other.operator());
   }
 
-  private static boolean isClear(
-      Condition condition, Elements statement, DeclaredService service) {
+  private static boolean isClear(Condition condition, Elements statement, DeclaredService service) {
     Boolean many = KEYS.get(condition.key());
     if (many == null) {
       many = global(condition.key());

@@ -125,7 +125,8 @@ public record DraftHead(
                     Check.INVALID_SERVICE_IN_ACTION,
                     String.format(
                         Locale.ROOT,
-                        "%s selects by \"%s\", but there is no service \"%s\". Did you mean \"%s\"?",
+                        "%s selects by \"%s\", but there is no service \"%s\". Did you mean"
+                            + " \"%s\"?",
                         head.label(),
                         text,
                         named.service(),

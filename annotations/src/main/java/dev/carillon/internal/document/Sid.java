@@ -1,7 +1,6 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.policy.finding.InvalidPolicyException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of statement ids in IAM, and how messages name a statement. */

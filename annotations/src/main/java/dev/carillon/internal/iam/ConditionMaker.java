@@ -35,7 +35,7 @@ public abstract class ConditionMaker {
     try {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
-throw (Error) new NoClassDefFoundError(type.getName()).initCause(e);
+      throw (Error) new NoClassDefFoundError(type.getName()).initCause(e);
     }
   }
 }
