@@ -38,6 +38,7 @@ public final class CallMapping {
           "notify",
           "notifyAll",
           "serviceClientConfiguration",
+          "serviceMetadata",
           "serviceName",
           "toString",
           "utilities",
