@@ -102,7 +102,10 @@ public final class ClassFiles {
     }
   }
 
-  /** Returns whether a class names anything of the SDK: most do not, and their code need not be parsed. */
+  /**
+   * Returns whether a class names anything of the SDK: most do not, and their code need not be
+   * parsed.
+   */
   private static boolean holds(byte[] bytes) {
     int last = bytes.length - MARK.length;
     for (int i = 0; i <= last; i++) {

@@ -48,7 +48,9 @@ final class FoundCalls {
     return internal.replace('/', '.');
   }
 
-  /** Adds a method that a type outside of the SDK declares and that is called as an operation is. */
+  /**
+   * Adds a method that a type outside of the SDK declares and that is called as an operation is.
+   */
   void addMethod(String type, String name) {
     hierarchy.addMethod(type, name);
   }
