@@ -23,7 +23,7 @@ public record Finding(
 
   /** Written out, as what a record has by itself a JVM puts together when it is first asked. */
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other instanceof Finding that
         && check == that.check
         && severity == that.severity
@@ -34,7 +34,7 @@ public record Finding(
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return 31 * check.hashCode() + message.hashCode();
   }
 
