@@ -95,7 +95,6 @@ public final class Rules {
           TrustRules::actions,
           TrustRules::subjects,
           TrustRules::redundantPrincipals,
-          ControlPolicyRules::serviceControl,
           ControlPolicyRules::resourceControl,
           ServiceKeyRules::prefixes,
           ServiceKeyRules::attributes,
