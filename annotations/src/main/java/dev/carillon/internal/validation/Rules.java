@@ -63,6 +63,7 @@ public final class Rules {
           ActionRules::actions,
           ActionRules::serviceWildcards,
           ActionRules::resourcePolicyActions,
+          ActionRules::trustPolicyActions,
           ArnRules::resources,
           ArnRules::resourcePolicyArns,
           TakenRules::resources,
