@@ -114,7 +114,9 @@ public final class ServicePrefixes {
         user-subscriptions uxc verified-access wam
         """;
 
-    /** The services that have no condition keys: their requests have only what every request has. */
+    /**
+     * The services that have no condition keys: their requests have only what every request has.
+     */
     private static final String THOSE_WITHOUT_KEYS =
         """
         a2c action-recommendations activate amplifybackend application-transformation
@@ -165,7 +167,9 @@ public final class ServicePrefixes {
     return Listed.WITHOUT_RESOURCES.contains(prefix.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether the service is listed, and has no condition keys, as {@link #hasNoResources}. */
+  /**
+   * Returns whether the service is listed, and has no condition keys, as {@link #hasNoResources}.
+   */
   static boolean hasNoKeys(String prefix) {
     return Listed.WITHOUT_KEYS.contains(prefix.toLowerCase(Locale.ROOT));
   }

@@ -32,7 +32,9 @@ final class ServicesWithoutKeysTest {
         "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/team": "red"}}}]}
         """
             .formatted(catalog.service(), catalog.actions().get(0).name());
-    return PolicyChecker.knowing(List.of(CatalogReference.of(catalog))).check(policy, PolicyKind.IDENTITY).stream()
+    return PolicyChecker.knowing(List.of(CatalogReference.of(catalog)))
+        .check(policy, PolicyKind.IDENTITY)
+        .stream()
         .map(Finding::id)
         .anyMatch("UNSUPPORTED_ACTION_FOR_CONDITION_KEY"::equals);
   }

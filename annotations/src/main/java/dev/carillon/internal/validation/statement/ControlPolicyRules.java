@@ -11,8 +11,8 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 
 /**
- * Rules for the policies of AWS Organizations. Service control policies have none of their own but that they name no
- * principal: they take the whole language of IAM since 2025.
+ * Rules for the policies of AWS Organizations. Service control policies have none of their own but
+ * that they name no principal: they take the whole language of IAM since 2025.
  *
  * @see <a
  *     href="https://aws.amazon.com/blogs/security/unlock-new-possibilities-aws-organizations-service-control-policy-now-supports-full-iam-language/">

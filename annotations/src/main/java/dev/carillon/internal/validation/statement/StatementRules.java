@@ -31,7 +31,8 @@ public final class StatementRules {
   /**
    * The services whose resource policies have no Resource element.
    *
-   * @see <a href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
    *     Repository policies of Amazon ECR</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">

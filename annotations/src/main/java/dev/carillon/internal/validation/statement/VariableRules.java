@@ -108,8 +108,7 @@ public final class VariableRules {
       judgement.report(
           check, value, name + " can have several values, and such a key is no policy variable.");
     } else if (types.isEmpty()) {
-      Optional<String> meant =
-          global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name);
+      Optional<String> meant = global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name);
       if (global || meant.isPresent()) {
         judgement.report(
             check,
