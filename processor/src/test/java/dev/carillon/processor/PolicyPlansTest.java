@@ -1,0 +1,111 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.plan.PackagePlan;
+import dev.carillon.processor.plan.PolicyDocument;
+import dev.carillon.processor.plan.PolicyPlanner;
+import dev.carillon.processor.request.PolicyFilesRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plans of the classes of policy files, from requests that no javac has read. */
+final class PolicyPlansTest {
+
+  @Test
+  void aPolicyFilesClassIsNamedAfterItAndKnowsTheEnumsOfItsPackage() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
+    PackagePlan plan =
+        new PolicyPlanner(actions.types())
+            .plan(files(Set.of(), PolicyKind.IDENTITY), List.of(document("a-b.json")), List.of());
+    assertEquals(List.of("ABPolicy"), Plans.names(plan));
+    assertTrue(
+        plan.types()
+            .toString()
+            .contains("actionEnums=[BellsAction, OldAction, StoneTowersAction]"));
+    assertTrue(plan.types().toString().contains("form=IDENTITY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IDENTITY, IDENTITY",
+    "SERVICE_CONTROL, IDENTITY",
+    "RESOURCE, RESOURCE",
+    "RESOURCE_CONTROL, RESOURCE",
+    "ROLE_TRUST, TRUST"
+  })
+  void eachKindOfPolicyHasTheClassOfItsForm(PolicyKind kind, String form) {
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(files(Set.of(), kind), List.of(document("a.json")), List.of());
+    assertTrue(plan.types().toString().contains("form=" + form));
+  }
+
+  @Test
+  void twoFilesOfOneClassNameAndNamesThatMakeNoneAreToldAndOneClassIsPlanned() {
+    List<PolicyDocument> documents =
+        List.of(document("a-b.json"), document("A-B.json"), document("1.json"));
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(files(Set.of(), PolicyKind.IDENTITY), documents, List.of());
+    assertEquals("SAME_POLICY_CLASS POLICY_CLASS_NAME", Plans.ids(plan));
+    assertEquals(List.of("ABPolicy"), Plans.names(plan));
+  }
+
+  @Test
+  void whatElseThereIsInThePackageKeepsItsNames() {
+    PolicyFilesRequest request = files(Set.of("ABPolicy"), PolicyKind.IDENTITY);
+    List<PolicyDocument> documents = List.of(document("a-b.json"), document("c.json"));
+    PackagePlan plan = new PolicyPlanner(List.of()).plan(request, documents, List.of("C.json"));
+    assertEquals("POLICY_CLASS_EXISTS SAME_POLICY_CLASS", Plans.ids(plan));
+    assertEquals(List.of("CPolicy"), Plans.names(plan));
+    PolicyDocument twice =
+        new PolicyDocument(
+            "d.json",
+            Plans.value("d.json"),
+            "{}",
+            true,
+            List.of(),
+            Optional.of("class com.acme.Uploads"));
+    PackagePlan again = new PolicyPlanner(List.of()).plan(request, List.of(twice), List.of());
+    assertEquals("POLICY_FILE_NAMED_TWICE", Plans.ids(again));
+    assertEquals(List.of("DPolicy"), Plans.names(again));
+  }
+
+  @Test
+  void aFileThatTwoAnnotationsNameHasItsClassOnceInARound() {
+    PolicyPlanner planner = new PolicyPlanner(List.of());
+    PolicyFilesRequest request = files(Set.of(), PolicyKind.IDENTITY);
+    assertEquals(
+        List.of("APolicy"),
+        Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
+    assertEquals(
+        List.of(), Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
+  }
+
+  private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
+    return new PolicyFilesRequest(
+        "com.acme",
+        Plans.value("").place(),
+        List.of(),
+        kind,
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(Set.of("OldAction")), true));
+  }
+
+  private static PolicyDocument document(String name) {
+    return new PolicyDocument(name, Plans.value(name), "{}", true, List.of(), Optional.empty());
+  }
+}
