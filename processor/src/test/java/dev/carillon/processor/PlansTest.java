@@ -9,9 +9,11 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.TextValue;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +139,49 @@ final class PlansTest {
   void anEnumThatJavacWouldRefuseIsNotPlanned() {
     assertEquals("TOO_MANY_ACTIONS", Plans.ids(plan(store(Samples.large(2501)), "large")));
     assertEquals(List.of(), Plans.messages(plan(store(Samples.large(1000)), "large")));
+  }
+
+  @Test
+  void aClassThatJavacWouldRefuseIsLeftOutAndToldAndTheOthersArePlanned() {
+    assertEquals(List.of(), Plans.messages(plan(store(keys(3750)), "large")));
+    PackagePlan plan = plan(store(keys(3751)), "large");
+    assertEquals("TOO_MANY_MEMBERS", Plans.ids(plan));
+    assertEquals(
+        List.of("LargeAction", "LargeStatement", "RequiresLargeActions"), Plans.names(plan));
+  }
+
+  @Test
+  void theLargestEnumIsPlanned() {
+    assertEquals(List.of(), Plans.messages(plan(store(Samples.large(2500)), "large")));
+  }
+
+  @Test
+  void whatIsWrongWithTheUsersFolderIsToldWhateverTheServices() {
+    Catalogs catalogs =
+        new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.of(Message.NO_SERVICE.of()));
+    PackagePlan plan = Planner.plan(request(Set.of(), "bells"), catalogs);
+    assertEquals("NO_SERVICE", Plans.ids(plan));
+    assertEquals("bells", plan.mistakes().get(0).place().value().toString());
+    PackagePlan none = Planner.plan(request(Set.of()), catalogs);
+    assertEquals("NO_SERVICE NO_SERVICE", Plans.ids(none));
+  }
+
+  @Test
+  void aMisspeltServiceIsToldWhatIsNear() {
+    assertTrue(Plans.messages(plan(BELLS_AND_TOWERS, "bels")).get(0).contains("mean \"bells\"?"));
+  }
+
+  private static ServiceCatalog keys(int count) {
+    return new ServiceCatalog(
+        "large",
+        "Large",
+        "made up",
+        List.of(Samples.action("Get", AccessLevel.READ)),
+        List.of(),
+        IntStream.range(0, count)
+            .mapToObj(i -> new ConditionKeyReference("large:Key" + i, List.of("String")))
+            .toList(),
+        List.of());
   }
 
   @Test

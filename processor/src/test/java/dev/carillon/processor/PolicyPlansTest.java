@@ -90,6 +90,73 @@ final class PolicyPlansTest {
         List.of(), Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
   }
 
+  @Test
+  void whatIsPlannedIsWhatIsGenerated() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
+    PolicyDocument ringers =
+        new PolicyDocument(
+            "bell-ringers.json",
+            Plans.value(""),
+            PolicyClassTest.RINGERS,
+            true,
+            List.of(),
+            Optional.empty());
+    PackagePlan plain =
+        new PolicyPlanner(actions.types())
+            .plan(request("com.acme", Set.of(), PolicyKind.IDENTITY), List.of(ringers), List.of());
+    Golden.assertMatches("BellRingersPolicy.java", Plans.source(plain, "BellRingersPolicy"));
+    PolicyDocument climbers =
+        new PolicyDocument(
+            "climbers.policy.json",
+            Plans.value(""),
+            PolicyClassTest.TEMPLATE,
+            false,
+            List.of("AWS::Partition", "AWS::AccountId", "class"),
+            Optional.empty());
+    PackagePlan template =
+        new PolicyPlanner(List.of())
+            .plan(request("com.acme", Set.of(), PolicyKind.RESOURCE), List.of(climbers), List.of());
+    Golden.assertMatches("ClimbersPolicy.java", Plans.source(template, "ClimbersPolicy"));
+  }
+
+  @Test
+  void enumsOfAnotherPackageAreNotItsOwn() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells");
+    PolicyFilesRequest other = request("com.other", Set.of(), PolicyKind.IDENTITY);
+    PackagePlan plan =
+        new PolicyPlanner(actions.types()).plan(other, List.of(document("a.json")), List.of());
+    assertTrue(plan.types().toString().contains("actionEnums=[]"));
+  }
+
+  @Test
+  void filesOfOtherNamesHaveClassesOfTheirOwnAlsoInTheUnnamedPackage() {
+    PolicyFilesRequest unnamed = request("", Set.of("CPolicy"), PolicyKind.IDENTITY);
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(
+                unnamed,
+                List.of(document("a.json"), document("b.json"), document("c.json")),
+                List.of());
+    assertEquals(List.of("APolicy", "BPolicy"), Plans.names(plan));
+    assertTrue(
+        Plans.messages(plan).get(0).contains("generates CPolicy, and your sources have a CPolicy"));
+  }
+
+  private static PolicyFilesRequest request(String name, Set<String> declared, PolicyKind kind) {
+    return new PolicyFilesRequest(
+        name,
+        Plans.value("").place(),
+        List.of(),
+        kind,
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(), true));
+  }
+
   private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
     return new PolicyFilesRequest(
         "com.acme",
