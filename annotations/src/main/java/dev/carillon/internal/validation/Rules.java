@@ -115,6 +115,7 @@ public final class Rules {
     ActionRules.actions(statement, judgement);
     ActionRules.serviceWildcards(statement, judgement);
     ActionRules.resourcePolicyActions(statement, judgement);
+    ActionRules.trustPolicyActions(statement, judgement);
     ArnRules.resources(statement, judgement);
     ArnRules.resourcePolicyArns(statement, judgement);
     TakenRules.resources(statement, judgement);
@@ -147,7 +148,6 @@ public final class Rules {
     TrustRules.actions(statement, judgement);
     TrustRules.subjects(statement, judgement);
     TrustRules.redundantPrincipals(statement, judgement);
-    ControlPolicyRules.serviceControl(statement, judgement);
     ControlPolicyRules.resourceControl(statement, judgement);
     ServiceKeyRules.prefixes(statement, judgement);
     ServiceKeyRules.attributes(statement, judgement);
