@@ -225,15 +225,17 @@ final class SourceCheck {
     }
 
     private void tellText(TreePath place, Notice notice, String text, int offset) {
-      if (!suppressions.silence(place, notice.id()) && !accepted.accept(file, notice, text)) {
-        tellAt(place, notice, offset);
+      if (!suppressions.silence(place, notice, text) && !accepted.accept(file, notice, text)) {
+        tellAt(place, notice.naming(notice.acceptedAs(text)), offset);
       }
     }
 
     @Override
     public void report(TreePath place, Notice notice) {
-      if (!suppressions.silence(place, notice.id()) && !accepted.accept(place, notice)) {
-        tellAt(place, notice, start(place));
+      String written = accepted.written(place);
+      if (!suppressions.silence(place, notice, written)
+          && !accepted.accept(place.getCompilationUnit(), notice, written)) {
+        tellAt(place, notice.naming(notice.acceptedAs(written)), start(place));
       }
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementMeaning {
 
-  private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d+)\\])?");
+  static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d+)\\])?");
 
   /** Checks of which a finding is told at one statement and due to several. */
   private static final Set<String> OF_SEVERAL = Set.of(Check.PRIVILEGE_ESCALATION.name());
@@ -79,7 +79,8 @@ final class StatementMeaning {
         place, known.computeIfAbsent(matcher.group(), key -> hash(version + canonical("", value))));
   }
 
-  private static Optional<Element> statement(Element root, Matcher matcher) {
+  /** Returns the statement that a path starts with. */
+  static Optional<Element> statement(Element root, Matcher matcher) {
     Optional<Element> all = root.member("Statement");
     @Nullable String index = matcher.group(1);
     if (index == null) {

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonFault;
@@ -153,6 +154,13 @@ public final class PolicyInText {
       findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
     }
     return List.copyOf(findings);
+  }
+
+  /** Returns whether the id of a finding alone accepts it. */
+  public boolean isAcceptedById(Finding finding) {
+    return document
+        .filter(policy -> !AcceptedAs.isById(finding.id(), finding.path(), policy))
+        .isEmpty();
   }
 
   private static boolean isSame(Finding one, Finding other) {

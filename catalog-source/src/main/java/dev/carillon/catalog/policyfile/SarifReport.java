@@ -80,7 +80,8 @@ public final class SarifReport {
     if (!finding.path().isEmpty()) {
       location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
     }
-    return object(
+    Map<String, Object> result =
+        object(
         "ruleId",
         finding.id(),
         "ruleIndex",
@@ -91,6 +92,10 @@ public final class SarifReport {
         Map.of("text", finding.message()),
         "locations",
         List.of(location));
+    if (!finding.acceptedAs().isEmpty()) {
+      result.put("properties", Map.of("acceptedAs", finding.acceptedAs()));
+    }
+    return result;
   }
 
   private static String level(Severity severity) {

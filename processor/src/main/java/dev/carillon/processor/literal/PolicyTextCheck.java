@@ -44,7 +44,7 @@ public final class PolicyTextCheck {
                     .stream())
         .map(
             finding -> {
-              Notice notice = Notice.inText(finding);
+              Notice notice = Notice.inText(finding, policy.orElseThrow().isAcceptedById(finding));
               return new Flaw(
                   PolicyText.offset(text.value(), finding.line(), finding.column()),
                   loudest == Literals.WARNING ? notice.asWarning() : notice);
