@@ -82,16 +82,16 @@ public final class SarifReport {
     }
     Map<String, Object> result =
         object(
-        "ruleId",
-        finding.id(),
-        "ruleIndex",
-        rules.getOrDefault(finding.id(), -1),
-        "level",
-        level(finding.severity()),
-        "message",
-        Map.of("text", finding.message()),
-        "locations",
-        List.of(location));
+            "ruleId",
+            finding.id(),
+            "ruleIndex",
+            rules.getOrDefault(finding.id(), -1),
+            "level",
+            level(finding.severity()),
+            "message",
+            Map.of("text", finding.message()),
+            "locations",
+            List.of(location));
     if (!finding.acceptedAs().isEmpty()) {
       result.put("properties", Map.of("acceptedAs", finding.acceptedAs()));
     }

@@ -45,8 +45,9 @@ class AcceptedAsTest {
       value = {
         "IDENTITY | PASS_ROLE_WITH_STAR_IN_RESOURCE | 'Effect':'Allow','Action':'iam:PassRole',"
             + "'Resource':'arn:aws:iam::*:role/*' | arn:aws:iam::*:role/* | *",
-        "IDENTITY | PRIVILEGE_ESCALATION | 'Effect':'Allow','Action':['iam:AttachUserPolicy'],"
-            + "'Resource':'*' | 'iam:AttachUserPolicy' | 'iam:AttachUserPolicy','iam:PutUserPolicy'",
+        "IDENTITY | PRIVILEGE_ESCALATION |"
+            + " 'Effect':'Allow','Action':['iam:AttachUserPolicy'],'Resource':'*' |"
+            + " 'iam:AttachUserPolicy' | 'iam:AttachUserPolicy','iam:PutUserPolicy'",
         "IDENTITY | RESOURCE_EXPOSURE | 'Effect':'Allow','Action':['s3:PutBucketPolicy'],"
             + "'Resource':'*' | 's3:PutBucketPolicy' | 's3:PutBucketPolicy','kms:PutKeyPolicy'",
         "IDENTITY | DATA_EXFILTRATION | 'Effect':'Allow','Action':['s3:GetObject'],"
@@ -66,11 +67,12 @@ class AcceptedAsTest {
         "RESOURCE | ALLOW_WITH_NOT_PRINCIPAL | 'Effect':'Allow',"
             + "'NotPrincipal':{'AWS':['111122223333','444455556666']},'Action':'s3:GetObject',"
             + "'Resource':'arn:aws:s3:::acme/*' | ,'444455556666' | ``",
-        "ROLE_TRUST | MISSING_GITHUB_REPO_CONDITION_KEY | 'Effect':'Allow','Principal':{'Federated':"
+        "ROLE_TRUST | MISSING_GITHUB_REPO_CONDITION_KEY |"
+            + " 'Effect':'Allow','Principal':{'Federated':"
             + "'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'},"
             + "'Action':['sts:AssumeRoleWithWebIdentity'],'Condition':{'StringEquals':"
-            + "{'token.actions.githubusercontent.com:aud':['sts.amazonaws.com']}}"
-            + " | ['sts.amazonaws.com'] | ['sts.amazonaws.com','other']",
+            + "{'token.actions.githubusercontent.com:aud':['sts.amazonaws.com']}} |"
+            + " ['sts.amazonaws.com'] | ['sts.amazonaws.com','other']",
         "IDENTITY | INVALID_ACTION | 'Effect':'Allow','NotAction':['iam:Waits','iam:*'],"
             + "'Resource':'arn:aws:s3:::acme/*' | 'iam:*' | 'iam:GetRol'",
         "IDENTITY | INVALID_ACTION | 'Effect':'Deny','Action':['iam:Waits','iam:*'],"
@@ -98,10 +100,8 @@ class AcceptedAsTest {
 
   @Test
   void aStatementThatIsOnlyWrittenOtherwiseStaysAccepted() {
-    String policy =
-        policy("'Sid':'A','Effect':'Allow','Action':'iam:PassRole','Resource':'*'");
-    String other =
-        policy("'Resource':['*'],'Action':['iam:passrole'],'Effect':'Allow','Sid':'B'");
+    String policy = policy("'Sid':'A','Effect':'Allow','Action':'iam:PassRole','Resource':'*'");
+    String other = policy("'Resource':['*'],'Action':['iam:passrole'],'Effect':'Allow','Sid':'B'");
     Check check = Check.PASS_ROLE_WITH_STAR_IN_RESOURCE;
     Set<String> accepted =
         found(policy, PolicyKind.IDENTITY, Set.of(), check).stream()
@@ -186,8 +186,7 @@ class AcceptedAsTest {
   private static List<Problem> found(
       String policy, PolicyKind kind, Set<String> ignored, Check check) {
     JudgeSettings settings =
-        new JudgeSettings(
-            Optional.of(kind), ignored, Map.of(), "%s", true, Acceptance.NONE);
+        new JudgeSettings(Optional.of(kind), ignored, Map.of(), "%s", true, Acceptance.NONE);
     return checker.check("policy.json", policy, settings).findings().stream()
         .filter(finding -> finding.id().equals(check.name()))
         .toList();

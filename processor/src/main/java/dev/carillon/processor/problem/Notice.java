@@ -40,7 +40,9 @@ public record Notice(String id, Kind kind, String text, boolean byId) {
   public static Notice of(Problem finding) {
     String accepted = finding.acceptedAs();
     String way =
-        accepted.equals(finding.id()) ? "ignore = Check." + accepted : "accept = \"" + accepted + '"';
+        accepted.equals(finding.id())
+            ? "ignore = Check." + accepted
+            : "accept = \"" + accepted + '"';
     String help =
         accepted.isEmpty()
             ? ""

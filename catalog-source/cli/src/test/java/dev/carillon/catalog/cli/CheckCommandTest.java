@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,13 +148,11 @@ final class CheckCommandTest extends PolicyCheck {
     assertEquals(1, run("check", "--fail-on", "suggestion", "--ignore", check, file));
     Matcher accepted = Pattern.compile(check + "=[0-9a-f]{16}").matcher(out.toString());
     assertTrue(accepted.find(), out.toString());
-    assertEquals(
-        0, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), file));
+    assertEquals(0, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), file));
     assertEquals("1 file checked: no findings\n", out.toString());
     String wider =
         write("wider.json", SECURITY_WARNING.replace("iam:PassRole", "iam:PassRole\", \"s3:*"));
-    assertEquals(
-        1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
+    assertEquals(1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
     assertEquals(2, run("check", "--accept", check, file));
     assertEquals("--accept " + check + ": is not of the form CHECK=MEANING\n", err.toString());
     assertEquals(2, run("check", "--ignore", "PASS_ROL_WITH_STAR_IN_RESOURCE", file));
