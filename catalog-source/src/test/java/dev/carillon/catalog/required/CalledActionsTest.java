@@ -189,6 +189,33 @@ final class CalledActionsTest {
   }
 
   @Test
+  void whatATypeAddsToAClientIsNoOperation() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.services.s3.*;
+            import software.amazon.awssdk.services.s3.model.*;
+            abstract class Own implements S3Client {
+              @Override public GetObjectTaggingResponse getObjectTagging(GetObjectTaggingRequest request) { return null; }
+              PutObjectResponse putSealed(PutObjectRequest request) { return null; }
+            }
+            abstract class Sealed extends Own {}
+            class Program {
+              void calls(Sealed sealed) {
+                sealed.putSealed(PutObjectRequest.builder().build());
+                sealed.getObjectTagging(GetObjectTaggingRequest.builder().build());
+                S3Client.serviceMetadata().regions();
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:GetObjectTagging"), called.needed());
+    assertEquals(List.of(), called.unmapped());
+  }
+
+  @Test
   void anOperationWithoutAnActionOfItsNameNeedsWhatItIsToldToDo() {
     CalledActions called =
         body(
