@@ -47,7 +47,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     void text(TreePath path, ConstantText text, boolean required, @Nullable Ceiling ceiling);
 
     /** Takes a string of which parts are known at run time only, with placeholders for them. */
-    void openText(TreePath path, ConstantText text);
+    void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling);
 
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
@@ -209,7 +209,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       if (!piece) {
         folder
             .foldOpen(getCurrentPath())
-            .ifPresent(text -> visitor.openText(getCurrentPath(), text));
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text, ceiling));
       }
       piece = true;
     }

@@ -7,10 +7,11 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a finding is accepted as where that is written down beside the policy. An id alone accepts
@@ -59,6 +60,9 @@ public final class AcceptedAs {
           Check.WILDCARD_IN_SERVICE_NAME,
           Check.CONDITIONS_EXCLUDE_EACH_OTHER);
 
+  private static final Map<String, Check> BY_NAME =
+      Arrays.stream(Check.values()).collect(Collectors.toMap(Check::name, check -> check));
+
   /** The message of javac that says how much is allowed, and is no check. */
   private static final String CEILING = "ACCESS_LEVEL_ABOVE_CEILING";
 
@@ -76,7 +80,7 @@ public final class AcceptedAs {
 
   /** Returns what is written to accept a finding in the policy, its path being that in it. */
   public String of(Problem finding) {
-    return isById(finding.id(), finding.path(), policy)
+    return isById(finding.id(), finding.path())
         ? finding.id()
         : finding.id() + '=' + meanings.of(finding.id(), finding.path(), policy).meaning();
   }
@@ -95,21 +99,19 @@ public final class AcceptedAs {
    * Returns whether an id alone accepts a finding. A mistake in what is allowed allows nothing; in
    * a Deny, in what is left out and in a condition it may allow more than was meant.
    */
-  public static boolean isById(String id, String path, JsonValue policy) {
+  public boolean isById(String id, String path) {
     Optional<Check> check = check(id);
     if (!isById(id) || check.isEmpty() || FORM.contains(check.get())) {
       return isById(id);
     }
-    Matcher statement = StatementMeaning.STATEMENT.matcher(path);
-    if (!statement.lookingAt()) {
-      return true;
-    }
-    boolean allows =
-        StatementMeaning.statement(new Element("", policy), statement)
-            .flatMap(found -> found.member("Effect"))
-            .filter(effect -> effect.text().equals("Allow"))
-            .isPresent();
-    return allows && !INVERSE.matcher(path).find();
+    Optional<Element> statement = meanings.statement(path, policy);
+    return statement.isEmpty()
+        || (statement.get().member("Effect").filter(AcceptedAs::isAllow).isPresent()
+            && !INVERSE.matcher(path).find());
+  }
+
+  private static boolean isAllow(Element effect) {
+    return effect.text().equals("Allow");
   }
 
   private static boolean isOfAccess(Check check) {
@@ -120,6 +122,6 @@ public final class AcceptedAs {
   }
 
   private static Optional<Check> check(String id) {
-    return Arrays.stream(Check.values()).filter(one -> one.name().equals(id)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(id));
   }
 }

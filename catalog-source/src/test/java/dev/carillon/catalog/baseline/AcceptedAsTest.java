@@ -166,8 +166,9 @@ class AcceptedAsTest {
 
   private static Set<String> ids(String effect, String element) {
     String policy = policy("'Effect':'" + effect + "'");
+    AcceptedAs accepted = new AcceptedAs(json(policy));
     Predicate<Check> isById =
-        check -> AcceptedAs.isById(check.name(), "Statement[0]." + element, json(policy));
+        check -> accepted.isById(check.name(), "Statement[0]." + element);
     return names(Arrays.stream(Check.values()).filter(isById).collect(Collectors.toSet()));
   }
 
