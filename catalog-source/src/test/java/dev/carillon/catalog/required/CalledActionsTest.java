@@ -216,6 +216,24 @@ final class CalledActionsTest {
   }
 
   @Test
+  void rolesAreAssumedWithoutASourceIdentityOrAContextWhereNoneIsSet() {
+    String program =
+        """
+        package acme;
+        import software.amazon.awssdk.services.sts.StsClient;
+        class Program {
+          void calls(StsClient sts) { sts.assumeRole(b -> b.roleArn("arn:aws:iam::111122223333:role/app")%s); }
+        }
+        """;
+    CalledActions plain = Compiled.source(folder, "Program", program.formatted(""));
+    assertEquals(Set.of("sts:AssumeRole"), plain.needed());
+    assertEquals(Set.of(), plain.perhaps());
+    CalledActions told =
+        Compiled.source(folder, "Program", program.formatted(".sourceIdentity(\"ana\")"));
+    assertEquals(Set.of("sts:AssumeRole", "sts:SetSourceIdentity"), told.needed());
+  }
+
+  @Test
   void anOperationWithoutAnActionOfItsNameNeedsWhatItIsToldToDo() {
     CalledActions called =
         body(
