@@ -83,8 +83,7 @@ public final class Restriction {
    */
   public static boolean isBy(Set<String> keys, List<Comparison> conditions, Set<String> asked) {
     return conditions.stream()
-        .anyMatch(
-            one -> keys.contains(one.foldedKey()) && !isNo(one) && restricts(one, asked));
+        .anyMatch(one -> keys.contains(one.foldedKey()) && !isNo(one) && restricts(one, asked));
   }
 
   /** Returns whether a condition lets those through who are not what a key says. */

@@ -167,8 +167,7 @@ class AcceptedAsTest {
   private static Set<String> ids(String effect, String element) {
     String policy = policy("'Effect':'" + effect + "'");
     AcceptedAs accepted = new AcceptedAs(json(policy));
-    Predicate<Check> isById =
-        check -> accepted.isById(check.name(), "Statement[0]." + element);
+    Predicate<Check> isById = check -> accepted.isById(check.name(), "Statement[0]." + element);
     return names(Arrays.stream(Check.values()).filter(isById).collect(Collectors.toSet()));
   }
 

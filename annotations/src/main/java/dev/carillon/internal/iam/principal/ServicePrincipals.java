@@ -70,7 +70,9 @@ public final class ServicePrincipals {
               .map(one -> one + region + '.' + domain);
     }
     boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
-    return near && KNOWN.contains(label) ? Optional.of(label + region + '.' + DOMAIN) : Optional.empty();
+    return near && KNOWN.contains(label)
+        ? Optional.of(label + region + '.' + DOMAIN)
+        : Optional.empty();
   }
 
   /** Principals have hyphens that prefixes lack: {@code application-insights}. */

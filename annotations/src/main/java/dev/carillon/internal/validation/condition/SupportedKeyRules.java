@@ -55,8 +55,7 @@ public final class SupportedKeyRules {
       return new Judged(List.of(), List.of(), List.of(), false);
     }
     Map<String, Support> supports = new LinkedHashMap<>();
-    patterns.forEach(
-        pattern -> supports.put(pattern.toString(), support(pattern, key, judgement)));
+    patterns.forEach(pattern -> supports.put(pattern.toString(), support(pattern, key, judgement)));
     return new Judged(
         List.copyOf(supports.keySet()),
         without(supports, key, false),
@@ -64,8 +63,7 @@ public final class SupportedKeyRules {
         supports.values().stream().allMatch(one -> one == Support.BY_TYPES_ONLY));
   }
 
-  private static List<String> without(
-      Map<String, Support> supports, String key, boolean ifExists) {
+  private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
     return SupportedKeys.unsupported(
         supports.keySet(),
         action -> supports.getOrDefault(action, Support.UNKNOWN),
