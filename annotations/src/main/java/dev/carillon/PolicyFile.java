@@ -72,8 +72,18 @@ public @interface PolicyFile {
    */
   boolean risks() default false;
 
-  /** Checks whose findings are accepted in these files. */
+  /**
+   * Checks whose findings are accepted in these files. What says how much a statement allows is
+   * still told, with what {@link #accept} takes: a wider statement would be told alike.
+   */
   Check[] ignore() default {};
+
+  /**
+   * Findings that are accepted as they are, each by its id and the meaning of the statement that it
+   * was found in: {@code "PASS_ROLE_WITH_STAR_IN_RESOURCE=6f0a2b1c9d3e4f58"}. The message says what
+   * to write. Once the statement means something else, the finding is told again.
+   */
+  String[] accept() default {};
 
   /**
    * A value for each placeholder, to check with: {@code "bucket=acme-reports"}. {@code

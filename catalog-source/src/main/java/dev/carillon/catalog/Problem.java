@@ -16,18 +16,27 @@ import java.util.Locale;
  *     none
  * @param path the element of the file that it is about; empty for the file as a whole
  * @param message what is wrong and what would be right
+ * @param acceptedAs what is written to accept it where policies are judged: its id, or where a
+ *     wider statement would be told alike {@code ID=meaning}; empty where it cannot be accepted
  */
 public record Problem(
-    String file, int line, int column, Severity severity, String id, String path, String message) {
+    String file,
+    int line,
+    int column,
+    Severity severity,
+    String id,
+    String path,
+    String message,
+    String acceptedAs) {
 
   /** Creates a problem that has no name: the file cannot be taken as it is. */
   public Problem(String file, int line, int column, String message) {
-    this(file, line, column, Severity.ERROR, "", "", message);
+    this(file, line, column, Severity.ERROR, "", "", message, "");
   }
 
   /** Creates a problem that has no name, and with which the file can be taken all the same. */
   public static Problem warning(String file, int line, int column, String message) {
-    return new Problem(file, line, column, Severity.WARNING, "", "", message);
+    return new Problem(file, line, column, Severity.WARNING, "", "", message, "");
   }
 
   /** Returns what was found in a document of a file. */
@@ -39,18 +48,30 @@ public record Problem(
         finding.severity(),
         finding.id(),
         finding.path(),
-        finding.message());
+        finding.message(),
+        "");
   }
 
   /** Returns the problem, mattering that much. */
   public Problem as(Severity other) {
-    return new Problem(file, line, column, other, id, path, message);
+    return new Problem(file, line, column, other, id, path, message, acceptedAs);
   }
 
   /** Returns the problem, its element being below another one of the file. */
   public Problem below(String element) {
     String whole = element + (path.isEmpty() ? "" : '.' + path);
-    return new Problem(file, line, column, severity, id, whole, message);
+    return new Problem(file, line, column, severity, id, whole, message, acceptedAs);
+  }
+
+  /** Returns the problem, with what is written to accept it. */
+  public Problem acceptedAs(String written) {
+    return new Problem(file, line, column, severity, id, path, message, written);
+  }
+
+  /** Returns the problem, with one more sentence. */
+  public Problem adding(String sentence) {
+    String longer = message + ' ' + sentence;
+    return new Problem(file, line, column, severity, id, path, longer, acceptedAs);
   }
 
   /**

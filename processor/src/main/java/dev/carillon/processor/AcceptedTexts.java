@@ -61,12 +61,6 @@ final class AcceptedTexts {
     return baseline.get().accepts(file.get(), notice.id(), text);
   }
 
-  /** Returns the same of what an expression builds. */
-  boolean accept(TreePath place, Notice notice) {
-    CompilationUnitTree unit = place.getCompilationUnit();
-    return baseline(unit).isPresent() && accept(unit, notice, written(place));
-  }
-
   /** Takes note that a class of a file was checked; says what there is to say after the last. */
   void checked(CompilationUnitTree unit, Consumer<Notice> tell, Consumer<Notice> tellOnce) {
     Optional<BuildBaseline> baseline = baseline(unit);
@@ -108,7 +102,7 @@ final class AcceptedTexts {
   }
 
   /** Returns the whole expression around a place as it is written. */
-  private String written(TreePath place) {
+  String written(TreePath place) {
     TreePath outermost = place;
     while (outermost.getParentPath() != null
         && outermost.getParentPath().getLeaf() instanceof ExpressionTree) {

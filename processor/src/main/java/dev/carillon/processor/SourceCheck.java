@@ -34,6 +34,7 @@ import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -172,7 +173,6 @@ final class SourceCheck {
       if (required || (text.value().indexOf(':') >= 0 && !judged.contains(path.getLeaf()))) {
         Declared declared = declarations.of(file);
         String value = text.value().strip();
-        policy(path, text);
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
             .ifPresent(
                 flaw -> {
@@ -180,19 +180,25 @@ final class SourceCheck {
                   tellText(place, flaw.notice(), value, start(place));
                 });
       }
+      policy(path, text, ceiling);
       if (ceiling != null) {
         mentions.text(path, text, ceiling);
       }
     }
 
     @Override
-    public void openText(TreePath path, ConstantText text) {
-      policy(path, text);
+    public void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
+      policy(path, text, ceiling);
     }
 
-    private void policy(TreePath path, ConstantText text) {
-      if (PolicyTextCheck.concerns(text)) {
-        for (Flaw flaw : policies.check(path, text, declarations.of(file))) {
+    private void policy(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
+      if (PolicyTextCheck.concerns(text) && !judged.contains(path.getLeaf())) {
+        Declared declared = declarations.of(file);
+        List<Flaw> flaws = new ArrayList<>(policies.check(path, text, declared));
+        if (ceiling != null) {
+          flaws.addAll(policies.above(path, text, declared, ceiling, flaws));
+        }
+        for (Flaw flaw : flaws) {
           ConstantText.Part part = text.partOf(flaw.start());
           tellText(part.operand().path(), flaw.notice(), text.value(), offset(part));
         }
@@ -228,15 +234,17 @@ final class SourceCheck {
     }
 
     private void tellText(TreePath place, Notice notice, String text, int offset) {
-      if (!suppressions.silence(place, notice.id()) && !accepted.accept(file, notice, text)) {
-        tellAt(place, notice, offset);
+      if (!suppressions.silence(place, notice, text) && !accepted.accept(file, notice, text)) {
+        tellAt(place, notice.naming(notice.acceptedAs(text)), offset);
       }
     }
 
     @Override
     public void report(TreePath place, Notice notice) {
-      if (!suppressions.silence(place, notice.id()) && !accepted.accept(place, notice)) {
-        tellAt(place, notice, start(place));
+      String written = accepted.written(place);
+      if (!suppressions.silence(place, notice, written)
+          && !accepted.accept(place.getCompilationUnit(), notice, written)) {
+        tellAt(place, notice.naming(notice.acceptedAs(written)), start(place));
       }
     }
 

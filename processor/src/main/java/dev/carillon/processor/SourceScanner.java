@@ -50,7 +50,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
      * Takes a string that may be a policy and of which parts are known at run time only, with
      * placeholders for them.
      */
-    void openText(TreePath path, ConstantText text);
+    void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling);
 
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
@@ -227,7 +227,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       if (!piece) {
         folder
             .foldOpen(getCurrentPath(), PolicyInText.START)
-            .ifPresent(text -> visitor.openText(getCurrentPath(), text));
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text, ceiling));
       }
       piece = true;
     }

@@ -8,6 +8,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether the values that a condition compares with match whatever the request has. */
 final class OpenValues {
@@ -36,6 +37,9 @@ final class OpenValues {
 
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
   private static final Set<String> OWNED = Set.of("repo:", "project_path:", "organization:");
+
+  /** A word for what a subject is; an id, as Bitbucket's of a repository, says whose it is. */
+  private static final Pattern KIND = Pattern.compile("[A-Za-z_-]+:");
 
   private static final Set<Integer> END_OF_OWNER = Set.of((int) '/', (int) ':');
 
@@ -118,10 +122,13 @@ final class OpenValues {
     if (accounts.startsWith(fixed) || fixed.startsWith(accounts)) {
       return fixed.length() <= accounts.length();
     }
+    if (OWNED.contains(fixed + ':')) {
+      return true;
+    }
     if (OWNED.stream().anyMatch(fixed::startsWith)) {
       return fixed.chars().skip(fixed.indexOf(':') + 1L).noneMatch(END_OF_OWNER::contains);
     }
-    return fixed.isEmpty() || fixed.indexOf(':') == fixed.length() - 1;
+    return fixed.isEmpty() || KIND.matcher(fixed).matches();
   }
 
   /** An ARN of no account in particular is one that everybody can have, but for a bucket's. */

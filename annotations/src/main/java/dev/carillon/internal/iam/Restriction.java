@@ -58,6 +58,10 @@ public final class Restriction {
           "s3:dataaccesspointarn",
           "sns:endpoint");
 
+  /** Those of them that say yes or no; that it is not so holds for everybody else. */
+  private static final Set<String> FLAGS =
+      Set.of("aws:principalisawsservice", "elasticfilesystem:accessedviamounttarget");
+
   /** Keys that say on whose behalf a service calls. */
   public static final Set<String> SOURCE =
       Set.of(
@@ -79,7 +83,13 @@ public final class Restriction {
    */
   public static boolean isBy(Set<String> keys, List<Comparison> conditions, Set<String> asked) {
     return conditions.stream()
-        .anyMatch(one -> keys.contains(one.foldedKey()) && restricts(one, asked));
+        .anyMatch(one -> keys.contains(one.foldedKey()) && !isNo(one) && restricts(one, asked));
+  }
+
+  /** Returns whether a condition lets those through who are not what a key says. */
+  private static boolean isNo(Comparison one) {
+    return FLAGS.contains(one.foldedKey())
+        && one.values().stream().anyMatch("false"::equalsIgnoreCase);
   }
 
   /** Returns the keys, in lower case, that a request has where all of the conditions hold. */
@@ -88,6 +98,16 @@ public final class Restriction {
         .filter(Comparison::asksForKey)
         .map(Comparison::foldedKey)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns whether the values of a condition match all that its key can have, so that it always
+   * holds, or where it is negated never.
+   */
+  public static boolean matchesAll(Comparison one) {
+    return one.operator()
+        .filter(operator -> OpenValues.matchAll(one.foldedKey(), operator, one.values()))
+        .isPresent();
   }
 
   /**

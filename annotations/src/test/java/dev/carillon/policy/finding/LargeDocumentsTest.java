@@ -125,6 +125,15 @@ final class LargeDocumentsTest {
                     + "], \"Resource\": \"*\", \"Condition\": {\"StringEquals\": {"
                     + many(n, i -> quoted("aws:ResourceTag/" + i) + ": \"a\"")
                     + "}}"));
+    families.put(
+        "patterns and tags",
+        n ->
+            statement(
+                "\"Action\": ["
+                    + many(n, i -> quoted("ec2:*" + i))
+                    + "], \"Resource\": \"*\", \"Condition\": {\"StringEquals\": {"
+                    + many(n, i -> quoted("aws:ResourceTag/" + i) + ": \"a\"")
+                    + "}}"));
     families.put("values", n -> compared("\"aws:PrincipalOrgID\": [" + numbered("o-", n) + "]"));
     families.put("Regions", n -> compared("\"aws:RequestedRegion\": [" + numbered("us-", n) + "]"));
     families.put("unknown keys", n -> compared(many(n, i -> quoted("s3:k" + i) + ": \"a\"")));

@@ -41,6 +41,8 @@ final class StatementMeaning {
   private static final int DIGITS = 16;
 
   private final Map<String, String> known = new HashMap<>();
+  private Optional<Element> all = Optional.empty();
+  private List<Element> statements = List.of();
   private @Nullable JsonValue last;
 
   /**
@@ -53,9 +55,9 @@ final class StatementMeaning {
 
   /** Returns what a finding is about: its statement, else the document. */
   Subject of(String id, String path, JsonValue document) {
-    Element root = new Element("", document);
+    Optional<Element> statement = statement(path, document);
     Matcher matcher = STATEMENT.matcher(path);
-    Optional<Element> statement = matcher.lookingAt() ? statement(root, matcher) : Optional.empty();
+    String number = matcher.lookingAt() ? matcher.group() : "";
     String place =
         statement
             .map(
@@ -64,30 +66,35 @@ final class StatementMeaning {
                         .filter(Element::isString)
                         .map(Element::text)
                         .filter(sid -> !sid.isBlank())
-                        .orElse(matcher.group()))
+                        .orElse(number))
             .orElse("");
-    if (last != document) {
-      known.clear();
-      last = document;
-    }
     if (statement.isEmpty() || OF_SEVERAL.contains(id)) {
       return new Subject(place, known.computeIfAbsent("", key -> hash(canonical("", document))));
     }
-    String version = root.member("Version").map(Element::text).orElse("");
+    String version = new Element("", document).member("Version").map(Element::text).orElse("");
     JsonValue value = statement.get().value();
     return new Subject(
-        place, known.computeIfAbsent(matcher.group(), key -> hash(version + canonical("", value))));
+        place, known.computeIfAbsent(number, key -> hash(version + canonical("", value))));
   }
 
-  private static Optional<Element> statement(Element root, Matcher matcher) {
-    Optional<Element> all = root.member("Statement");
+  /** Returns the statement that a path starts with. */
+  Optional<Element> statement(String path, JsonValue document) {
+    if (last != document) {
+      last = document;
+      known.clear();
+      all = new Element("", document).member("Statement");
+      statements = all.map(Element::items).orElse(List.of());
+    }
+    Matcher matcher = STATEMENT.matcher(path);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
     @Nullable String index = matcher.group(1);
     if (index == null) {
       return all;
     }
-    List<Element> items = all.map(Element::items).orElse(List.of());
     int number = index.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(index);
-    return number < items.size() ? Optional.of(items.get(number)) : Optional.empty();
+    return number < statements.size() ? Optional.of(statements.get(number)) : Optional.empty();
   }
 
   /** Returns a hash of a text. */

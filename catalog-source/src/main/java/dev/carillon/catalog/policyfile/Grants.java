@@ -66,6 +66,14 @@ public final class Grants {
             .toList();
   }
 
+  /** Returns whether a document can allow actions of services that it does not name. */
+  static boolean isOfAnyService(JsonValue document) {
+    return new Grants(List.of())
+        .of(document).stream()
+            .map(grant -> grant.written().substring(0, Math.max(0, grant.written().indexOf(':'))))
+            .anyMatch(service -> service.isEmpty() || service.matches(".*[*?].*"));
+  }
+
   List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();
     of(document).forEach(grant -> add(grant, level, found));

@@ -15,4 +15,10 @@ import java.util.Optional;
  * @param others how many more actions above the level it grants
  */
 public record HighGrant(
-    String path, Position position, String written, Optional<Action> highest, int others) {}
+    String path, Position position, String written, Optional<Action> highest, int others) {
+
+  /** Returns the same, written otherwise. */
+  HighGrant written(String text) {
+    return new HighGrant(path, position, text, highest, others);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -13,7 +14,8 @@ import java.util.Set;
  * How policy files are judged.
  *
  * @param kind where the policies are put; empty where each document says that itself
- * @param ignored checks whose findings are accepted; {@link Check#JSON_SYNTAX_ERROR} cannot be
+ * @param ignored what is accepted, as {@link Problem#acceptedAs} has it; {@link
+ *     Check#JSON_SYNTAX_ERROR} cannot be
  * @param samples the values to check with, by the name of the placeholder
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  * @param risks whether to say, too, what a policy makes possible
@@ -21,7 +23,7 @@ import java.util.Set;
  */
 public record JudgeSettings(
     Optional<PolicyKind> kind,
-    Set<Check> ignored,
+    Set<String> ignored,
     Map<String, String> samples,
     String howToFill,
     boolean risks,

@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
@@ -156,14 +157,13 @@ public final class PolicyFileChecker {
     Set<Problem> findings = new LinkedHashSet<>();
     for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
       JsonValue document = Template.of(found.document()).filled(samples);
-      for (Finding finding : judged(document, settings.kind().orElse(found.kind()), settings)) {
-        Problem problem = Problem.of(file, finding);
-        if (!found.pointless().contains(finding.check())
-            && !settings.ignored().contains(finding.check())
-            && !settings.acceptance().accepts(problem, found.path(), found.document())) {
-          findings.add(problem.below(found.path()));
-        }
-      }
+      List<Finding> judged =
+          judged(document, settings.kind().orElse(found.kind()), settings).stream()
+              .filter(finding -> !found.pointless().contains(finding.check()))
+              .toList();
+      told(file, judged, found.path(), found.document(), settings).stream()
+          .map(problem -> problem.below(found.path()))
+          .forEach(findings::add);
     }
     return List.copyOf(findings);
   }
@@ -206,13 +206,30 @@ public final class PolicyFileChecker {
     if (!lacking.isEmpty()) {
       return new JudgedPolicy(Optional.of(template), lacking);
     }
-    List<Problem> findings =
-        judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings).stream()
-            .filter(finding -> !settings.ignored().contains(finding.check()))
-            .map(finding -> Problem.of(file, finding))
-            .filter(finding -> !settings.acceptance().accepts(finding, "", read))
-            .toList();
-    return new JudgedPolicy(Optional.of(template), findings);
+    List<Finding> judged =
+        judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
+    return new JudgedPolicy(Optional.of(template), told(file, judged, "", read, settings));
+  }
+
+  /** Returns what is found and not accepted. */
+  private static List<Problem> told(
+      String file, List<Finding> judged, String within, JsonValue policy, JudgeSettings settings) {
+    AcceptedAs accepted = new AcceptedAs(policy);
+    return judged.stream()
+        .map(finding -> Problem.of(file, finding))
+        .map(finding -> finding.acceptedAs(accepted.of(finding)))
+        .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
+        .filter(finding -> !settings.acceptance().accepts(finding, within, policy))
+        .map(
+            finding ->
+                settings.ignored().contains(finding.id())
+                    ? finding.adding(
+                        "Its id alone does not accept this, as a wider statement would be told"
+                            + " alike; "
+                            + finding.acceptedAs()
+                            + " does.")
+                    : finding)
+        .toList();
   }
 
   /**
@@ -236,7 +253,8 @@ public final class PolicyFileChecker {
         "The placeholder "
             + placeholder.written()
             + " has no value to check with. "
-            + howToFill.formatted(placeholder.name()));
+            + howToFill.formatted(placeholder.name()),
+        "");
   }
 
   private static Problem unreadable(String file, JsonFault e) {

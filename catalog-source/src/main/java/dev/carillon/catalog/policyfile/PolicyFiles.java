@@ -12,7 +12,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +71,22 @@ public final class PolicyFiles {
     return with(settings.withRisks(true));
   }
 
-  /** Returns these files, findings of some checks accepted in them. */
+  /**
+   * Returns these files, findings of some checks accepted in them. What says how much a statement
+   * allows is still told, with what {@link #accepting} takes for it.
+   */
   public PolicyFiles ignoring(Check... checks) {
-    Set<Check> ignored = EnumSet.noneOf(Check.class);
-    ignored.addAll(settings.ignored());
-    ignored.addAll(List.of(checks));
+    return accepting(Stream.of(checks).map(Check::name).toArray(String[]::new));
+  }
+
+  /**
+   * Returns these files, findings accepted in them as they are, each by its id and the meaning of
+   * what it was found in: {@code "PASS_ROLE_WITH_STAR_IN_RESOURCE=6f0a2b1c9d3e4f58"}. Of another
+   * statement, or once the statement means something else, it is told again.
+   */
+  public PolicyFiles accepting(String... findings) {
+    Set<String> ignored = new HashSet<>(settings.ignored());
+    ignored.addAll(List.of(findings));
     return with(
         new JudgeSettings(
             settings.kind(),

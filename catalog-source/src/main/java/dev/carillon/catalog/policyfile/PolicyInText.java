@@ -1,5 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonFault;
@@ -10,6 +12,7 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
@@ -40,12 +43,16 @@ public final class PolicyInText {
   /** What makes it likely that a program turns the text into another one, which is JSON. */
   private static final String MARKS = "%$<>@#`'";
 
+  /** What {@link #opened} writes for them. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\d+}");
+
   private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+");
 
   /** What stands in front of colons and is no service. */
   private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
 
   private final Optional<JsonValue> document;
+  private final Optional<AcceptedAs> accepted;
   private final List<Finding> faults;
 
   /** What a policy begins with, behind white space. */
@@ -53,6 +60,7 @@ public final class PolicyInText {
 
   private PolicyInText(Optional<JsonValue> document, List<Finding> faults) {
     this.document = document;
+    this.accepted = document.map(AcceptedAs::new);
     this.faults = faults;
   }
 
@@ -156,6 +164,33 @@ public final class PolicyInText {
       findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
     }
     return List.copyOf(findings);
+  }
+
+  /**
+   * Returns what the policy grants above an access level, as places in the text; an action of which
+   * a part is left open is one whose level nobody knows.
+   *
+   * @param references returns what is known of services: of those that are named, or where the
+   *     policy can allow actions of others, and the set is empty, of all
+   */
+  public List<HighGrant> grantsAbove(
+      AccessLevel level, Function<Optional<Set<String>>, List<CatalogReference>> references) {
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    Optional<Set<String>> named =
+        Grants.isOfAnyService(document.get())
+            ? Optional.empty()
+            : Optional.of(services(document.get()));
+    return new Grants(references.apply(named))
+        .above(document.get(), level).stream()
+            .map(grant -> grant.written(PLACEHOLDER.matcher(grant.written()).replaceAll("…")))
+            .toList();
+  }
+
+  /** Returns whether the id of a finding alone accepts it. */
+  public boolean isAcceptedById(Finding finding) {
+    return accepted.filter(as -> !as.isById(finding.id(), finding.path())).isEmpty();
   }
 
   private static boolean isSame(Finding one, Finding other) {

@@ -80,17 +80,22 @@ public final class SarifReport {
     if (!finding.path().isEmpty()) {
       location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
     }
-    return object(
-        "ruleId",
-        finding.id(),
-        "ruleIndex",
-        rules.getOrDefault(finding.id(), -1),
-        "level",
-        level(finding.severity()),
-        "message",
-        Map.of("text", finding.message()),
-        "locations",
-        List.of(location));
+    Map<String, Object> result =
+        object(
+            "ruleId",
+            finding.id(),
+            "ruleIndex",
+            rules.getOrDefault(finding.id(), -1),
+            "level",
+            level(finding.severity()),
+            "message",
+            Map.of("text", finding.message()),
+            "locations",
+            List.of(location));
+    if (!finding.acceptedAs().isEmpty()) {
+      result.put("properties", Map.of("acceptedAs", finding.acceptedAs()));
+    }
+    return result;
   }
 
   private static String level(Severity severity) {

@@ -38,7 +38,8 @@ final class UpdateTest {
   @Test
   void onlyErrorsOfANewSortBecomeWarnings() {
     Update update = Update.from("0.9.1", BROUGHT_BY).orElseThrow();
-    Problem error = new Problem("a.json", 1, 2, Severity.ERROR, "NEW", "Statement[0]", "Wrong.");
+    Problem error =
+        new Problem("a.json", 1, 2, Severity.ERROR, "NEW", "Statement[0]", "Wrong.", "");
     Problem suggestion = error.as(Severity.SUGGESTION);
     assertEquals(error.as(Severity.WARNING), update.soften(error));
     assertEquals(suggestion, update.soften(suggestion));

@@ -26,11 +26,13 @@ final class SarifReportTest {
     for (Check check : Check.values()) {
       for (Severity severity : Severity.values()) {
         findings.add(
-            new Problem("a folder/ä.json", 3, 0, severity, check.name(), "Statement[0]", "No."));
+            new Problem(
+                "a folder/ä.json", 3, 0, severity, check.name(), "Statement[0]", "No.", "A=1"));
       }
     }
     findings.add(
-        new Problem("C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001"));
+        new Problem(
+            "C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001", ""));
     List<Problem> problems =
         List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
     assertEquals(List.of(), faults(new JudgedFiles(List.of(), 1, problems, findings, 0)));

@@ -1,6 +1,7 @@
 package dev.carillon.processor.facts;
 
 import dev.carillon.CheckIamLiterals;
+import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
@@ -199,6 +200,20 @@ public final class KnownServices {
         asked ->
             new Knowledge(
                 known.stream().map(ServiceFacts::reference).toList(), List.of(), complete));
+  }
+
+  /**
+   * Returns what is known of services.
+   *
+   * @param named the services; empty for all
+   * @param packages returns the packages that may hold an enum of a service's actions
+   */
+  public List<CatalogReference> references(
+      Optional<Set<String>> named, Function<String, List<String>> packages) {
+    return named.orElseGet(this::bundledServices).stream()
+        .flatMap(service -> find(service, packages.apply(service)).stream())
+        .map(ServiceFacts::reference)
+        .toList();
   }
 
   private record Asked(Set<ServiceFacts> known, boolean complete) {}

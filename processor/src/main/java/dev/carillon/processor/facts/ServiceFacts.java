@@ -10,7 +10,6 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
@@ -35,7 +34,7 @@ public final class ServiceFacts {
   private @Nullable List<KeyTemplate> keyTemplates;
 
   private @Nullable Map<String, String> keysByMember;
-  private @Nullable ServiceReference reference;
+  private @Nullable CatalogReference reference;
 
   ServiceFacts(ServiceCatalog catalog) {
     this.catalog = catalog;
@@ -112,8 +111,8 @@ public final class ServiceFacts {
   }
 
   /** Returns the catalog as what policies are judged by. */
-  public ServiceReference reference() {
-    ServiceReference made = reference;
+  public CatalogReference reference() {
+    CatalogReference made = reference;
     if (made == null) {
       made = CatalogReference.of(catalog);
       reference = made;

@@ -3,11 +3,15 @@ package dev.carillon.processor.literal;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
+import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declared;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +48,42 @@ public final class PolicyTextCheck {
                     .stream())
         .map(
             finding -> {
-              Notice notice = Notice.inText(finding);
+              Notice notice = Notice.inText(finding, policy.orElseThrow().isAcceptedById(finding));
               return new Flaw(
                   PolicyText.offset(text.value(), finding.line(), finding.column()),
                   loudest == Literals.WARNING ? notice.asWarning() : notice);
             })
         .toList();
+  }
+
+  /**
+   * Returns what a text, if it is a policy, grants above a ceiling, be texts checked or not.
+   *
+   * @param wrong what is wrong with it besides
+   */
+  public List<Flaw> above(
+      TreePath path, ConstantText text, Declared declared, Ceiling limit, List<Flaw> wrong) {
+    if (isReplacedInto(path)) {
+      return List.of();
+    }
+    List<Flaw> above = new ArrayList<>();
+    for (HighGrant grant :
+        PolicyInText.of(text.value()).stream()
+            .flatMap(
+                policy ->
+                    policy
+                        .grantsAbove(
+                            limit.level(),
+                            named -> services.references(named, declared::packagesDeclaring))
+                        .stream())
+            .toList()) {
+      int start =
+          PolicyText.offset(text.value(), grant.position().line(), grant.position().column());
+      if (grant.highest().isPresent() || wrong.stream().noneMatch(flaw -> flaw.start() == start)) {
+        above.add(new Flaw(start, limit.above(Message.TEXT_ABOVE_CEILING, grant)));
+      }
+    }
+    return above;
   }
 
   /** Returns whether the program replaces parts of the text, whatever they look like. */

@@ -6,8 +6,6 @@ import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Mistake;
@@ -15,7 +13,6 @@ import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.PolicyText;
-import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +56,7 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
                 file,
                 grant.position().line(),
                 grant.position().column(),
-                aboveCeiling(grant, limit),
+                limit.above(Message.FILE_ABOVE_CEILING, grant),
                 place));
       }
     }
@@ -92,28 +89,5 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
 
   static Mistake mistake(PolicyText file, int line, int column, Notice notice, Place place) {
     return new Mistake(place, notice, Optional.of(new InFile(file, line, column)));
-  }
-
-  private static Notice aboveCeiling(HighGrant grant, Ceiling limit) {
-    String granted =
-        grant
-            .highest()
-            .map(action -> granted(grant, action, limit.level()))
-            .orElse("the access level of \"" + grant.written() + "\" is not known");
-    return Message.FILE_ABOVE_CEILING.of(
-        Words.at(grant.path()), granted, limit.level(), limit.place(), limit.level().label());
-  }
-
-  private static String granted(HighGrant grant, Action highest, AccessLevel level) {
-    String label = highest.accessLevel().label();
-    if (grant.written().equalsIgnoreCase(highest.iamName())) {
-      return highest.iamName() + " has the access level " + label;
-    }
-    String others =
-        grant.others() == 0
-            ? ""
-            : "," + Words.andOtherActions(grant.others()) + " above " + level.label();
-    String selection = grant.written().isEmpty() ? "NotAction" : '"' + grant.written() + '"';
-    return selection + " grants " + highest.iamName() + " with the access level " + label + others;
   }
 }

@@ -225,6 +225,7 @@ public enum Message {
       "%s%s."
           + Help.CEILING
           + "\nMeant so? Name the file outside of that, or raise the level there."),
+  TEXT_ABOVE_CEILING(ACCESS_LEVEL_ABOVE_CEILING, "%s%s." + Help.CEILING),
   MORE_FINDINGS(Kind.NOTE, "and %s more findings in this file."),
 
   // Carillon's own faults

@@ -25,7 +25,9 @@ public record Mistake(Place place, Notice notice, Optional<InFile> inFile) {
   /** Returns what is said where the file is named: with the place in its text. */
   Notice atPlace() {
     return inFile
-        .map(where -> new Notice(notice.id(), notice.kind(), where + ": " + notice.text()))
+        .map(
+            where ->
+                new Notice(notice.id(), notice.kind(), where + ": " + notice.text(), notice.byId()))
         .orElse(notice);
   }
 

@@ -2,8 +2,8 @@ package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.Update;
-import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
 import java.util.Optional;
@@ -15,12 +15,18 @@ import javax.tools.Diagnostic.Kind;
  * @param id what to search the documentation for; it stays the same, whatever the words
  * @param kind how loudly to say it
  * @param text the sentences
+ * @param byId whether its id alone silences it; else the meaning of what it is about, too
  */
-public record Notice(String id, Kind kind, String text) {
+public record Notice(String id, Kind kind, String text, boolean byId) {
 
   private static final String CHECKS_PAGE =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/"
           + "access-analyzer-reference-policy-checks.html";
+
+  /** Creates what is said of code, of which no document says more. */
+  public Notice(String id, Kind kind, String text) {
+    this(id, kind, text, AcceptedAs.isById(id));
+  }
 
   /** Returns what is said of something wrong in a statement that code builds. */
   public static Notice of(Finding finding) {
@@ -32,28 +38,30 @@ public record Notice(String id, Kind kind, String text) {
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
   public static Notice of(Problem finding) {
-    boolean canBeIgnored =
-        !finding.id().equals(PolicyFileChecker.NO_SAMPLE)
-            && !finding.id().equals("JSON_SYNTAX_ERROR");
+    String accepted = finding.acceptedAs();
+    String way =
+        accepted.equals(finding.id())
+            ? "ignore = Check." + accepted
+            : "accept = \"" + accepted + '"';
     String help =
-        canBeIgnored
-            ? "\nAWS's checks: "
-                + CHECKS_PAGE
-                + "\nMeant so? @PolicyFile(…, ignore = Check."
-                + finding.id()
-                + ")"
-            : "";
+        accepted.isEmpty()
+            ? ""
+            : "\nAWS's checks: " + CHECKS_PAGE + "\nMeant so? @PolicyFile(…, " + way + ")";
     return new Notice(
         finding.id(),
         kind(finding.severity()),
         VisibleText.inLine(Words.at(finding.path()) + finding.message()) + help);
   }
 
-  /** Returns what is said of something wrong in a policy that is written as a text. */
-  public static Notice inText(Finding finding) {
+  /**
+   * Returns what is said of something wrong in a policy that is written as a text.
+   *
+   * @param byId whether its id alone silences it
+   */
+  public static Notice inText(Finding finding, boolean byId) {
     Notice notice = of(finding);
-    return new Notice(
-        notice.id, notice.kind, VisibleText.inLine(Words.at(finding.path())) + notice.text);
+    String text = VisibleText.inLine(Words.at(finding.path())) + notice.text;
+    return new Notice(notice.id, notice.kind, text, byId);
   }
 
   private static Kind kind(Severity severity) {
@@ -74,13 +82,13 @@ public record Notice(String id, Kind kind, String text) {
    * no page is known, or the notice names one already, just the same.
    */
   public Notice seeing(Optional<String> page) {
-    return page.map(address -> new Notice(id, kind, text.replace(Help.TABLES, address)))
+    return page.map(address -> new Notice(id, kind, text.replace(Help.TABLES, address), byId))
         .orElse(this);
   }
 
   /** Returns the same with an error turned into a warning. */
   public Notice asWarning() {
-    return kind == Kind.ERROR ? new Notice(id, Kind.WARNING, text) : this;
+    return kind == Kind.ERROR ? as(Kind.WARNING) : this;
   }
 
   /** Returns the same, an error of a sort that is new to the build as a warning. */
@@ -90,7 +98,18 @@ public record Notice(String id, Kind kind, String text) {
 
   /** Returns the same, said as loudly as that. */
   public Notice as(Kind louder) {
-    return new Notice(id, louder, text);
+    return new Notice(id, louder, text, byId);
+  }
+
+  /** Returns what silences it after {@code carillon:}, of a text or an expression as it is. */
+  public String acceptedAs(String written) {
+    return byId ? id : AcceptedAs.inText(id, written);
+  }
+
+  /** Returns the same, naming what silences it. */
+  public Notice naming(String accepted) {
+    String named = Help.MEANT.replace("%s", accepted);
+    return new Notice(id, kind, text.replace(Help.MEANT.replace("%s", id), named), byId);
   }
 
   /** Returns the message as it is printed: {@code [carillon/UNKNOWN_SERVICE] "chme" is not …}. */

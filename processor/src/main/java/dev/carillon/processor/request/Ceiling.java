@@ -1,7 +1,12 @@
 package dev.carillon.processor.request;
 
 import dev.carillon.MaxAccessLevel;
+import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Words;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -66,6 +71,29 @@ public record Ceiling(AccessLevel level, String place) {
   /** Returns the lower of two ceilings, this one where they are equal. */
   public Ceiling lower(Ceiling other) {
     return other.level.compareTo(level) < 0 ? other : this;
+  }
+
+  /** Returns what is said of an element of a policy that grants what is above this ceiling. */
+  public Notice above(Message message, HighGrant grant) {
+    String granted =
+        grant
+            .highest()
+            .map(action -> granted(grant, action))
+            .orElse("the access level of \"" + grant.written() + "\" is not known");
+    return message.of(Words.at(grant.path()), granted, level, place, level.label());
+  }
+
+  private String granted(HighGrant grant, Action highest) {
+    String label = highest.accessLevel().label();
+    if (grant.written().equalsIgnoreCase(highest.iamName())) {
+      return highest.iamName() + " has the access level " + label;
+    }
+    String others =
+        grant.others() == 0
+            ? ""
+            : "," + Words.andOtherActions(grant.others()) + " above " + level.label();
+    String selection = grant.written().isEmpty() ? "NotAction" : '"' + grant.written() + '"';
+    return selection + " grants " + highest.iamName() + " with the access level " + label + others;
   }
 
   /** Returns whether a level is above this ceiling. */

@@ -8,6 +8,7 @@ import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.request.PolicyFilesRequest.OtherFiles;
 import dev.carillon.processor.request.PolicyFilesRequest.Surroundings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,12 +78,18 @@ public final class PolicyFilesReader {
             .findFirst()
             .orElse(PolicyKind.IDENTITY),
         annotation.isTrue("risks"),
-        Set.copyOf(annotation.constants("ignore", Check.class)),
+        accepted(annotation),
         annotation.placedTexts("placeholders"),
         sources.of(element),
         Ceiling.around(element, elements),
         others(in, annotation),
         surroundings(in, round));
+  }
+
+  private static Set<String> accepted(WrittenAnnotation annotation) {
+    Set<String> accepted = new HashSet<>(annotation.texts("accept"));
+    annotation.constants("ignore", Check.class).forEach(check -> accepted.add(check.name()));
+    return accepted;
   }
 
   /** Returns the annotations on an element, those in a container too. */

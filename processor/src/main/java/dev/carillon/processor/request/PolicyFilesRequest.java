@@ -1,6 +1,5 @@
 package dev.carillon.processor.request;
 
-import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.problem.Place;
 import java.net.URI;
@@ -17,7 +16,7 @@ import java.util.SortedSet;
  * @param files the files that it names, in the user's order
  * @param kind where the policies are put
  * @param risks whether to say, too, what the policies make possible
- * @param ignored the checks whose findings are accepted
+ * @param ignored what is accepted: ids of checks, and {@code ID=meaning}
  * @param samples the values of placeholders, {@code name=value}
  * @param source the Java file, if that can be known
  * @param ceiling the highest access level that may be granted there, if one is set
@@ -30,7 +29,7 @@ public record PolicyFilesRequest(
     List<TextValue> files,
     PolicyKind kind,
     boolean risks,
-    Set<Check> ignored,
+    Set<String> ignored,
     List<TextValue> samples,
     Optional<URI> source,
     Optional<Ceiling> ceiling,

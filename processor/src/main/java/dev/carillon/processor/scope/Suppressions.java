@@ -7,6 +7,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code @SuppressWarnings("carillon:INVALID_ACTION")}, which silences the messages of an id,
- * and {@code @SuppressWarnings("carillon")}, which silences all, on the elements around a place. It
- * is read from the source, as it leaves no trace in class files and local variables can carry it
- * too.
+ * and {@code @SuppressWarnings("carillon")}, which silences those of all, on the elements around a
+ * place. What says how much is allowed is silenced as it is, by {@code "carillon:ID=meaning"}: so
+ * something wider is told again. It is read from the source, as it leaves no trace in class files
+ * and local variables can carry it too.
  */
 public final class Suppressions {
 
-  /** What every message's name begins with there; alone it silences all of them. */
+  /** What every message's name begins with there; alone it silences all that an id silences. */
   private static final String PREFIX = "carillon";
 
   private final Function<TreePath, Optional<String>> constants;
@@ -38,7 +40,20 @@ public final class Suppressions {
 
   /** Returns whether something around the place silences the messages of an id. */
   public boolean silence(TreePath place, String id) {
-    Set<String> silencing = Set.of(PREFIX, PREFIX + ':' + id);
+    return silence(place, Set.of(PREFIX, PREFIX + ':' + id));
+  }
+
+  /**
+   * Returns whether something around the place silences a message.
+   *
+   * @param written what it is about, as it is written
+   */
+  public boolean silence(TreePath place, Notice notice, String written) {
+    String accepted = PREFIX + ':' + notice.acceptedAs(written);
+    return silence(place, notice.byId() ? Set.of(PREFIX, accepted) : Set.of(accepted));
+  }
+
+  private boolean silence(TreePath place, Set<String> silencing) {
     for (TreePath at = place; at != null; at = at.getParentPath()) {
       ModifiersTree modifiers = modifiersOf(at.getLeaf());
       if (modifiers != null) {

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,9 @@ public final class ServicePrincipals {
   private static final int MOST_ERRORS_IN_DOMAIN = 3;
 
   private static final Pattern NAME =
-      Pattern.compile("(?<label>[a-z0-9-]{1,63})\\.(?<domain>[a-z.]{1,40})");
+      Pattern.compile(
+          "(?<label>[a-z0-9-]{1,63})(?<region>\\.[a-z]{2}(?:-[a-z]{1,12}){1,3}-[0-9]{1,2})?"
+              + "\\.(?<domain>[a-z.]{1,40})");
 
   private static final Set<String> DOMAINS =
       Set.of(DOMAIN, "amazonaws.com.cn", "amazonaws.eu", "aws.internal", "api.aws");
@@ -57,16 +60,19 @@ public final class ServicePrincipals {
     }
     String label = name.group("label");
     String domain = name.group("domain");
+    String region = Objects.requireNonNullElse(name.group("region"), "");
     if (DOMAINS.contains(domain)) {
       return KNOWN.contains(label) || label.length() < SHORTEST
           ? Optional.empty()
           : NearestNames.to(label, KNOWN, 1).stream()
               .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
               .findFirst()
-              .map(one -> one + '.' + domain);
+              .map(one -> one + region + '.' + domain);
     }
     boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
-    return near && KNOWN.contains(label) ? Optional.of(label + '.' + DOMAIN) : Optional.empty();
+    return near && KNOWN.contains(label)
+        ? Optional.of(label + region + '.' + DOMAIN)
+        : Optional.empty();
   }
 
   /** Principals have hyphens that prefixes lack: {@code application-insights}. */

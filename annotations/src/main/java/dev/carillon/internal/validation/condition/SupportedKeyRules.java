@@ -13,6 +13,7 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +24,10 @@ public final class SupportedKeyRules {
 
   public static void support(StatementView statement, Judgement judgement) {
     List<ActionPattern> patterns = statement.patterns("Action").stream().distinct().toList();
-    Map<String, List<Judged>> byKey = new HashMap<>();
+    Map<String, Judged> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       if (GlobalKeys.isPerAction(condition.key())) {
-        List<Judged> judged =
+        Judged judged =
             byKey.computeIfAbsent(
                 SupportedKeys.ofAnyTag(condition.key()),
                 key -> judged(patterns, condition.key(), judgement));
@@ -35,37 +36,58 @@ public final class SupportedKeyRules {
     }
   }
 
-  private static List<Judged> judged(
-      List<ActionPattern> patterns, String key, Judgement judgement) {
-    return judgement.affords(patterns.size())
-        ? patterns.stream()
-            .map(pattern -> new Judged(pattern, support(pattern, key, judgement)))
-            .toList()
-        : List.of();
+  /**
+   * What the actions of a statement have to do with a key; asked once for all conditions on it.
+   *
+   * @param actions the actions, as they are written
+   * @param without those that the condition has to be moved away from
+   * @param withoutIfExists the same where it also holds for requests without the key
+   * @param byTypesOnly whether only resource types list the key, for each action
+   */
+  private record Judged(
+      List<String> actions,
+      List<String> without,
+      List<String> withoutIfExists,
+      boolean byTypesOnly) {}
+
+  private static Judged judged(List<ActionPattern> patterns, String key, Judgement judgement) {
+    if (!judgement.affords(patterns.size())) {
+      return new Judged(List.of(), List.of(), List.of(), false);
+    }
+    Map<String, Support> supports = new LinkedHashMap<>();
+    patterns.forEach(pattern -> supports.put(pattern.toString(), support(pattern, key, judgement)));
+    return new Judged(
+        List.copyOf(supports.keySet()),
+        without(supports, key, false),
+        without(supports, key, true),
+        supports.values().stream().allMatch(one -> one == Support.BY_TYPES_ONLY));
   }
 
-  private record Judged(ActionPattern pattern, Support support) {}
+  private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
+    return SupportedKeys.unsupported(
+        supports.keySet(),
+        action -> supports.getOrDefault(action, Support.UNKNOWN),
+        action -> action,
+        key,
+        ifExists);
+  }
 
   private static void condition(
-      ConditionView condition, List<Judged> judged, StatementView statement, Judgement judgement) {
-    List<Judged> without =
-        SupportedKeys.unsupported(
-            judged,
-            Judged::support,
-            one -> one.pattern().toString(),
-            condition.key(),
-            condition.operator().filter(ConditionOperator::ifExists).isPresent());
+      ConditionView condition, Judged judged, StatementView statement, Judgement judgement) {
+    List<String> without =
+        condition.operator().filter(ConditionOperator::ifExists).isPresent()
+            ? judged.withoutIfExists()
+            : judged.without();
     if (!without.isEmpty()) {
       judgement.report(
           SupportedKeys.fault(
-              without.stream().map(one -> one.pattern().toString()).toList(),
+              without,
               condition.key(),
-              without.size() == judged.size(),
+              without.size() == judged.actions().size(),
               condition.comparison().holdsWithoutKey(),
               statement.allows()),
           condition.values());
-    } else if (!judged.isEmpty()
-        && judged.stream().allMatch(one -> one.support() == Support.BY_TYPES_ONLY)) {
+    } else if (!judged.actions().isEmpty() && judged.byTypesOnly()) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
           Severity.WARNING,
@@ -73,7 +95,7 @@ public final class SupportedKeyRules {
           "AWS lists "
               + condition.key()
               + " for resources of the statement's actions, but not for "
-              + SupportedKeys.listed(judged.stream().map(one -> one.pattern().toString()).toList())
+              + SupportedKeys.listed(judged.actions())
               + ". Try whether their requests have it.");
     }
   }

@@ -87,7 +87,8 @@ public final class AccessRules {
   private static boolean exceptsCallers(Comparison one) {
     return Restriction.CALLER.contains(one.foldedKey())
         && one.operator().filter(ConditionOperator::isNegated).isPresent()
-        && !one.values().isEmpty();
+        && !one.values().isEmpty()
+        && !Restriction.matchesAll(one);
   }
 
   private static boolean exceptsServices(Comparison one) {

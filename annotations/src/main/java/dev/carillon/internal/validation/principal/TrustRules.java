@@ -124,8 +124,9 @@ public final class TrustRules {
     return at < 0 ? provider.text() : provider.text().substring(at + marker.length());
   }
 
+  /** How somebody has signed in says nothing of who it is. */
   private static boolean isRestricted(StatementView statement, String host) {
-    return isRestricted(statement, host, claim -> true);
+    return isRestricted(statement, host, claim -> !claim.equals("amr"));
   }
 
   /** Returns whether a condition on a claim of the token restricts who may come. */

@@ -32,6 +32,9 @@ public final class Knowledge {
   /** The actions of services of which nothing else is known. */
   private final Map<String, Collection<? extends ActionReference>> others = new TreeMap<>();
 
+  /** The actions of services that patterns were asked for. */
+  private final Map<String, ActionIndex> byPattern = new ConcurrentHashMap<>();
+
   /** The formats of services whose ARNs were asked for. */
   private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
 
@@ -148,9 +151,14 @@ public final class Knowledge {
     if (known.isPresent() && Arn.isPlain(pattern.name())) {
       return known.get().action(pattern.name()).stream().toList();
     }
-    return actions(pattern.service()).stream()
-        .<ActionReference>flatMap(all -> pattern.expand(all).stream())
-        .toList();
+    return actions(pattern.service())
+        .map(
+            all ->
+                byPattern
+                    .computeIfAbsent(
+                        pattern.service().toLowerCase(Locale.ROOT), key -> new ActionIndex(all))
+                    .matching(pattern))
+        .orElse(List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Update;
 import dev.carillon.catalog.policyfile.JudgeSettings;
@@ -10,7 +11,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,19 @@ final class CheckCommand implements Callable<Integer> {
       names = "--ignore",
       paramLabel = "CHECK",
       split = ",",
-      description = "Accept what a check finds, such as PASS_ROLE_WITH_STAR_IN_RESOURCE.")
+      description =
+          "Accept what a check finds, such as MISSING_VERSION. What says how much a statement"
+              + " allows is still told, with what --accept takes.")
   private List<String> ignored = List.of();
+
+  @Option(
+      names = "--accept",
+      paramLabel = "CHECK=MEANING",
+      split = ",",
+      description =
+          "Accept what a check finds in a statement as that is now. Where the statement changes,"
+              + " the finding is told again. Each finding says what to write: see --format json.")
+  private List<String> accepted = List.of();
 
   @Option(
       names = "--updated-from",
@@ -153,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
     }
     Update update = update();
-    BaselineOptions.Use accepted = baseline.use(surroundings);
+    BaselineOptions.Use use = baseline.use(surroundings);
     Optional<CatalogStore> own = catalogs.own();
     PolicyFileChecker checker = PolicyFileChecker.of(own, new BundledCatalogs());
     JudgeSettings settings =
@@ -163,10 +175,10 @@ final class CheckCommand implements Callable<Integer> {
             samples(),
             "Give one: --placeholder %s=VALUE",
             !noRisks,
-            accepted.acceptance());
+            use.acceptance());
     JudgedFiles checked = checker.checkAll(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
-    accepted.finish(checked);
+    use.finish(checked);
     surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {
       return Main.WRONG;
@@ -188,12 +200,20 @@ final class CheckCommand implements Callable<Integer> {
                         "--updated-from \"" + release + "\" is no release, such as 0.1.0"));
   }
 
-  private Set<Check> ignored() throws ProblemsException {
-    Set<Check> checks = EnumSet.noneOf(Check.class);
+  private Set<String> ignored() throws ProblemsException {
+    Set<String> all = new HashSet<>();
     for (String id : ignored) {
-      checks.add(CheckIds.require("--ignore " + id, id));
+      all.add(CheckIds.require("--ignore " + id, id).name());
     }
-    return checks;
+    for (String finding : accepted) {
+      int equals = finding.indexOf('=');
+      if (equals < 1) {
+        throw new Problems("--accept " + finding).fatal(0, 0, "is not of the form CHECK=MEANING");
+      }
+      Check check = CheckIds.require("--accept " + finding, finding.substring(0, equals));
+      all.add(check.name() + finding.substring(equals).strip());
+    }
+    return all;
   }
 
   private Map<String, String> samples() throws ProblemsException {

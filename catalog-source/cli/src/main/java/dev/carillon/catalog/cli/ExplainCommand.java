@@ -3,6 +3,7 @@ package dev.carillon.catalog.cli;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -107,12 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
             .stream()
             .filter(finding -> finding.id().equals(check.name()))
             .findFirst();
-    String accept =
-        check == Check.JSON_SYNTAX_ERROR
-            ? ""
-            : ("Where it is meant: check --ignore %1$s, @PolicyFile(ignore ="
-                    + " Check.%1$s),\n@SuppressWarnings(\"carillon:%1$s\").\n")
-                .formatted(check.name());
+    String accept = check == Check.JSON_SYNTAX_ERROR ? "" : accept(check);
     return heading(check)
         + "\n\n"
         + found.map(finding -> excerpt(example, finding.line()) + '\n').orElse("")
@@ -122,6 +118,17 @@ final class ExplainCommand implements Callable<Integer> {
         + "More: "
         + check.page()
         + '\n';
+  }
+
+  private static String accept(Check check) {
+    String way =
+        AcceptedAs.isById(check.name())
+            ? "Where it is meant: check --ignore %1$s, @PolicyFile(ignore ="
+                + " Check.%1$s),\n@SuppressWarnings(\"carillon:%1$s\").\n"
+            : "Where it is meant, accept it as it is, by what the finding says: check --accept\n"
+                + "%1$s=MEANING, @PolicyFile(accept = \"%1$s=MEANING\"),\n"
+                + "@SuppressWarnings(\"carillon:%1$s=MEANING\").\n";
+    return way.formatted(check.name());
   }
 
   private static String excerpt(String example, int line) {

@@ -87,6 +87,7 @@ final class FindingReport {
     json.put("id", finding.id());
     json.put("path", finding.path());
     json.put("message", finding.message());
+    json.put("acceptedAs", finding.acceptedAs());
     return json;
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.baseline.AcceptedAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ record JavacMessage(String id, List<String> notes, List<String> code, List<Strin
     List<String> right = notes("right");
     text.append("Right: ").append(String.join("\n  ", right)).append('\n');
     if (notes.contains("meant")) {
-      text.append("Where it is meant: @SuppressWarnings(\"carillon:" + id + "\").\n");
+      String accepted = AcceptedAs.isById(id) ? id : id + "=MEANING";
+      text.append("Where it is meant: @SuppressWarnings(\"carillon:" + accepted + "\").\n");
     }
     Optional<String> page = notes("page").stream().findFirst();
     return text.append("More: ")

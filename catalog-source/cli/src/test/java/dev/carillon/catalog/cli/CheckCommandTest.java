@@ -10,6 +10,8 @@ import dev.carillon.catalog.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,8 +145,16 @@ final class CheckCommandTest extends PolicyCheck {
     String file = write("policy.json", SECURITY_WARNING);
     assertEquals(1, run("check", "--fail-on", "warning", file));
     String check = "PASS_ROLE_WITH_STAR_IN_RESOURCE";
-    assertEquals(0, run("check", "--fail-on", "suggestion", "--ignore", check, file));
+    assertEquals(1, run("check", "--fail-on", "suggestion", "--ignore", check, file));
+    Matcher accepted = Pattern.compile(check + "=[0-9a-f]{16}").matcher(out.toString());
+    assertTrue(accepted.find(), out.toString());
+    assertEquals(0, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), file));
     assertEquals("1 file checked: no findings\n", out.toString());
+    String wider =
+        write("wider.json", SECURITY_WARNING.replace("iam:PassRole", "iam:PassRole\", \"s3:*"));
+    assertEquals(1, run("check", "--fail-on", "suggestion", "--accept", accepted.group(), wider));
+    assertEquals(2, run("check", "--accept", check, file));
+    assertEquals("--accept " + check + ": is not of the form CHECK=MEANING\n", err.toString());
     assertEquals(2, run("check", "--ignore", "PASS_ROL_WITH_STAR_IN_RESOURCE", file));
     assertEquals(
         "--ignore PASS_ROL_WITH_STAR_IN_RESOURCE: there is no check PASS_ROL_WITH_STAR_IN_RESOURCE."

@@ -29,7 +29,8 @@ final class CheckFormatTest extends PolicyCheck {
             .put(
                 "message",
                 "\"sqs:SendMesage\" stands for no action of sqs. Did you mean"
-                    + " \"sqs:SendMessage\"?"),
+                    + " \"sqs:SendMessage\"?")
+            .put("acceptedAs", "INVALID_ACTION"),
         findings.get(0));
     assertEquals(broken, findings.at("/1/file").asText());
     assertEquals("", findings.at("/1/path").asText());

@@ -65,7 +65,7 @@ final class ExplainCommandTest extends CommandLineFixture {
         Write. @MaxAccessLevel(READ) on class app.Case.Auditor allows no more than Read.
 
         Right: Leave the action out, name it outside of the class, or raise the ceiling.
-        Where it is meant: @SuppressWarnings("carillon:ACCESS_LEVEL_ABOVE_CEILING").
+        Where it is meant: @SuppressWarnings("carillon:ACCESS_LEVEL_ABOVE_CEILING=MEANING").
         More: https://docs.aws.amazon.com/IAM/latest/UserGuide/\
         access_policies_understand-policy-summary-access-level-summaries.html
         """,
