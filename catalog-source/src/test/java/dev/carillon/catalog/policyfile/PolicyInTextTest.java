@@ -1,0 +1,41 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.policy.finding.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text is judged as each kind of policy that it can be. */
+final class PolicyInTextTest {
+
+  /** The check of length, which tells it, has another name for each kind. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"Principal\": \"*\", "})
+  void whatWasNotComparedIsToldWhateverTheKind(String principal) {
+    assertFalse(messages(principal, 100).contains("too many parts"), "of a small one");
+    assertTrue(messages(principal, 2500).contains("too many parts"));
+  }
+
+  private static String messages(String principal, int actions) {
+    String list =
+        IntStream.range(10_000, 10_000 + actions)
+            .mapToObj(number -> "\"s3:*" + number + "?\"")
+            .collect(Collectors.joining(", "));
+    String policy =
+        "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Deny\", "
+            + principal
+            + "\"Action\": ["
+            + list
+            + "], \"Resource\": \"*\"}]}";
+    Knowledge nothing = new Knowledge(List.of(), List.of(), false);
+    return PolicyInText.of(policy).orElseThrow().findings(named -> nothing).stream()
+        .map(Finding::message)
+        .collect(Collectors.joining("\n"));
+  }
+}
