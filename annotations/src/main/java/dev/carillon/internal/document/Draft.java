@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A statement whose resources are still open.
- */
+/** A statement whose resources are still open. */
 public final class Draft {
   /** Up to so many constants are compared each with each, which is quicker than to hash them. */
   private static final int FEW = 16;
@@ -29,7 +27,6 @@ public final class Draft {
 
   /** The constants that the author chose, empty for {@code chime:*}. */
   private final List<Action> constants;
-
 
   /** Keeps immutable copies. */
   public Draft(DraftHead head, Matched actions, List<Action> constants) {

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A statement of which no action is chosen yet.
- */
+/** A statement of which no action is chosen yet. */
 public final class DraftHead {
   private final Effect effect;
+
   /** The statement id, null for none. */
   private final @Nullable String sid;
 
@@ -25,9 +24,12 @@ public final class DraftHead {
   /** Whom it is about; null where that is not said, or never will be. */
   private final @Nullable Principals principals;
 
-
   /** Keeps what it is given. */
-  public DraftHead(Effect effect, @Nullable String sid, @Nullable String service, @Nullable Principals principals) {
+  public DraftHead(
+      Effect effect,
+      @Nullable String sid,
+      @Nullable String service,
+      @Nullable Principals principals) {
     this.effect = effect;
     this.sid = sid;
     this.service = service;

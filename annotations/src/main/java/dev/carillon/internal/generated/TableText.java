@@ -90,8 +90,7 @@ public final class TableText {
       String[] fields = fields(line);
       removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
     }
-    return new TableText(
-        actions, List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
+    return new TableText(actions, List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
   }
 
   /** Returns the resource types of the service. */

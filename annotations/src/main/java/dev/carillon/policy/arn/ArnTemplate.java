@@ -29,9 +29,9 @@ final class ArnTemplate {
   /** Of each placeholder, which characters would end that part of the ARN. */
   private final List<String> separators;
 
-
   /** Keeps what it is given. */
-  private ArnTemplate(List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
+  private ArnTemplate(
+      List<String> names, List<String> literals, List<Integer> places, List<String> separators) {
     this.names = names;
     this.literals = literals;
     this.places = places;
