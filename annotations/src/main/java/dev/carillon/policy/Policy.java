@@ -14,6 +14,7 @@ import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.Quota;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -86,10 +87,7 @@ public final class Policy extends PolicyDocument<Statement> {
   @SuppressWarnings("varargs")
   public static Policy fromJson(String json, Class<? extends Action>... enums) {
     ReadDocument document = Documents.read(PolicyKind.IDENTITY, json, List.of(enums));
-    return new Policy(
-        document.heading(),
-        document.statements().stream().map(Statement::new).toList(),
-        document.declared());
+    return of(document.heading(), document.statements(), document.declared());
   }
 
   @Override
@@ -114,13 +112,22 @@ public final class Policy extends PolicyDocument<Statement> {
    */
   public List<Policy> split(Quota quota) {
     List<List<Elements>> parts = PolicySplitter.split(heading(), elements(statements()), quota);
-    return parts.size() == 1
-        ? List.of(this)
-        : parts.stream()
-            .map(
-                part ->
-                    new Policy(heading(), part.stream().map(Statement::new).toList(), declared()))
-            .toList();
+    if (parts.size() == 1) {
+      return List.of(this);
+    }
+    List<Policy> policies = new ArrayList<>(parts.size());
+    for (List<Elements> part : parts) {
+      policies.add(of(heading(), part, declared()));
+    }
+    return List.copyOf(policies);
+  }
+
+  private static Policy of(Heading heading, List<Elements> elements, List<Action> declared) {
+    List<Statement> statements = new ArrayList<>(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      statements.add(new Statement(elements.get(i)));
+    }
+    return new Policy(heading, statements, declared);
   }
 
   /**

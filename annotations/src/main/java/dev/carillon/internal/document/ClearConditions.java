@@ -82,7 +82,7 @@ final class ClearConditions {
     // As most are written; what takes others apart is not loaded for them.
     boolean address =
         condition.operator().equals("IpAddress") || condition.operator().equals("NotIpAddress");
-    return address && !many ? areRanges(values) : isClear(condition.operator(), many, values);
+    return (address && !many) ? areRanges(values) : isClear(condition.operator(), many, values);
   }
 
   private static boolean areRanges(List<String> values) {

@@ -40,15 +40,16 @@ public final class CompactDocument {
 
   /** Returns how long the document gets where nothing is escaped, or a little more. */
   private static int length(List<Elements> statements) {
-    int length = 48;
+    int length = 40;
     for (int i = 0; i < statements.size(); i++) {
       Elements statement = statements.get(i);
-      length += 72 + length(statement.actions()) + length(statement.resources());
+      length += 50 + length(statement.actions()) + length(statement.resources());
       length += statement.sid() == null ? 0 : statement.sid().length() + 9;
       List<Condition> conditions = statement.conditions();
+      length += conditions.isEmpty() ? 0 : 15;
       for (int j = 0; j < conditions.size(); j++) {
         Condition condition = conditions.get(j);
-        length += 24 + condition.operator().length() + condition.key().length();
+        length += 12 + condition.operator().length() + condition.key().length();
         length += lengthOfAll(condition.values());
       }
     }

@@ -12,23 +12,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A statement whose resources are still open.
- *
- * @param head what was said before the actions
- * @param actions the values of {@code Action} or {@code NotAction}
- * @param constants the constants that the author chose, empty for {@code chime:*}
- */
-public record Draft(DraftHead head, Matched actions, List<Action> constants) {
-
+/** A statement whose resources are still open. */
+public final class Draft {
   /** Up to so many constants are compared each with each, which is quicker than to hash them. */
   private static final int FEW = 16;
 
   private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
 
-  /** Keeps an immutable copy. */
-  public Draft {
-    constants = List.copyOf(constants);
+  /** What was said before the actions. */
+  private final DraftHead head;
+
+  /** The values of {@code Action} or {@code NotAction}. */
+  private final Matched actions;
+
+  /** The constants that the author chose, empty for {@code chime:*}. */
+  private final List<Action> constants;
+
+  /** Keeps immutable copies. */
+  public Draft(DraftHead head, Matched actions, List<Action> constants) {
+    this.head = head;
+    this.actions = actions;
+    this.constants = List.copyOf(constants);
   }
 
   /**
@@ -77,6 +81,18 @@ public record Draft(DraftHead head, Matched actions, List<Action> constants) {
       }
     }
     return false;
+  }
+
+  public DraftHead head() {
+    return head;
+  }
+
+  public Matched actions() {
+    return actions;
+  }
+
+  public List<Action> constants() {
+    return constants;
   }
 
   /** Returns whether the statement will allow or deny. */

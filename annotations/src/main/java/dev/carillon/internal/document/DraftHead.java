@@ -11,18 +11,30 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A statement of which no action is chosen yet.
- *
- * @param sid the statement id, null for none
- * @param service the prefix of the one service that it is about; null where it mixes services
- * @param principals whom it is about; null where that is not said, or never will be
- */
-public record DraftHead(
-    Effect effect,
-    @Nullable String sid,
-    @Nullable String service,
-    @Nullable Principals principals) {
+/** A statement of which no action is chosen yet. */
+public final class DraftHead {
+  private final Effect effect;
+
+  /** The statement id, null for none. */
+  private final @Nullable String sid;
+
+  /** The prefix of the one service that it is about; null where it mixes services. */
+  private final @Nullable String service;
+
+  /** Whom it is about; null where that is not said, or never will be. */
+  private final @Nullable Principals principals;
+
+  /** Keeps what it is given. */
+  public DraftHead(
+      Effect effect,
+      @Nullable String sid,
+      @Nullable String service,
+      @Nullable Principals principals) {
+    this.effect = effect;
+    this.sid = sid;
+    this.service = service;
+    this.principals = principals;
+  }
 
   /**
    * Starts a statement.
@@ -64,6 +76,22 @@ public record DraftHead(
   /** Returns how a message names the statement. */
   public String label() {
     return Sid.label(sid);
+  }
+
+  public Effect effect() {
+    return effect;
+  }
+
+  public @Nullable String sid() {
+    return sid;
+  }
+
+  public @Nullable String service() {
+    return service;
+  }
+
+  public @Nullable Principals principals() {
+    return principals;
   }
 
   /** Returns this head of a statement about principals. */

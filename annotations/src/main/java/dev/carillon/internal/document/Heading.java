@@ -3,6 +3,7 @@ package dev.carillon.internal.document;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,24 @@ public record Heading(
   /** Returns the heading with another {@code Id}. */
   public Heading withId(String changed) {
     return new Heading(version, changed, others);
+  }
+
+  /** Written out, as what a record has by itself is put together by classes of the JDK. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Heading that
+        && Objects.equals(version, that.version)
+        && Objects.equals(id, that.id)
+        && others.equals(that.others);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(version, id, others);
+  }
+
+  @Override
+  public String toString() {
+    return version + " " + id + " " + others;
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.internal.document;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement is about: the values of {@code Action} or {@code NotAction}, of {@code Resource}
@@ -80,5 +81,21 @@ public record Matched(boolean negated, List<String> values) {
   /** Returns the element's name, for example {@code NotAction} for {@code Action}. */
   public String element(String name) {
     return negated ? "Not" + name : name;
+  }
+
+  /** Written out, as what a record has by itself is put together by classes of the JDK. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Matched that && negated == that.negated && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * values.hashCode() + (negated ? 1 : 0);
+  }
+
+  @Override
+  public String toString() {
+    return element("") + values;
   }
 }

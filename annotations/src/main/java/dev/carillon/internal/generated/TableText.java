@@ -7,25 +7,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the packed text of a generated enum says.
- *
- * @param actions the facts of the actions in the order of their constants, the last of which may
- *     not be there; {@link #facts} tells them
- * @param resourceTypes the resource types of the service
- * @param conditionKeys the condition keys of the service
- * @param removedActions the actions that AWS does not list any more
- */
-public record TableText(
-    List<ActionFacts> actions,
-    List<ResourceTypeReference> resourceTypes,
-    List<ConditionKeyReference> conditionKeys,
-    List<RemovedActionReference> removedActions) {
+/** What the packed text of a generated enum says. */
+public final class TableText {
 
   private static final String REQUIRED = "*";
 
   /** Stands for the dependent actions of an action that no source tells them of. */
   private static final String UNKNOWN = "?";
+
+  /** The facts of the actions in the order of their constants; the last may not be there. */
+  private final List<ActionFacts> actions;
+
+  private final List<ResourceTypeReference> resourceTypes;
+  private final List<ConditionKeyReference> conditionKeys;
+  private final List<RemovedActionReference> removedActions;
+
+  private TableText(
+      List<ActionFacts> actions,
+      List<ResourceTypeReference> resourceTypes,
+      List<ConditionKeyReference> conditionKeys,
+      List<RemovedActionReference> removedActions) {
+    this.actions = actions;
+    this.resourceTypes = resourceTypes;
+    this.conditionKeys = conditionKeys;
+    this.removedActions = removedActions;
+  }
 
   /**
    * Unpacks the text. It has five parts of lines, with an empty line between:
@@ -84,7 +90,22 @@ public record TableText(
       String[] fields = fields(line);
       removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
     }
-    return new TableText(actions, types, keys, removed);
+    return new TableText(actions, List.copyOf(types), List.copyOf(keys), List.copyOf(removed));
+  }
+
+  /** Returns the resource types of the service. */
+  public List<ResourceTypeReference> resourceTypes() {
+    return resourceTypes;
+  }
+
+  /** Returns the condition keys of the service. */
+  public List<ConditionKeyReference> conditionKeys() {
+    return conditionKeys;
+  }
+
+  /** Returns the actions that AWS does not list any more. */
+  public List<RemovedActionReference> removedActions() {
+    return removedActions;
   }
 
   /** Returns the facts of the action of one of the constants. */

@@ -27,7 +27,15 @@ public final class ArnTypes {
   /** The formats by how their resources begin: EC2 has 114, of which few begin like an ARN. */
   private final Map<String, List<Typed>> byHead = new HashMap<>();
 
-  private record Typed(String type, ArnFormat format) {}
+  private static final class Typed {
+    private final String type;
+    private final ArnFormat format;
+
+    Typed(String type, ArnFormat format) {
+      this.type = type;
+      this.format = format;
+    }
+  }
 
   private ArnTypes(Collection<ResourceTypeReference> types) {
     this.types = List.copyOf(types);
@@ -36,7 +44,9 @@ public final class ArnTypes {
         Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
         formats.add(typed);
         withFormats.add(type.name());
-        byHead.computeIfAbsent(typed.format().head(), head -> new ArrayList<>()).add(typed);
+        List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
+        alike.add(typed);
+        byHead.put(typed.format.head(), alike);
       }
     }
   }
@@ -69,7 +79,7 @@ public final class ArnTypes {
     ArnFormat open = ArnFormat.ofArn(arn.text());
     List<Typed> fitting = fitting(open);
     for (int i = 0; i < fitting.size(); i++) {
-      if (fitting.get(i).format().hasPlacesOf(arn)) {
+      if (fitting.get(i).format.hasPlacesOf(arn)) {
         return names(open, fitting);
       }
     }
@@ -90,7 +100,7 @@ public final class ArnTypes {
 
   private static void addFitting(ArnFormat open, List<Typed> formats, List<Typed> fitting) {
     for (int i = 0; i < formats.size(); i++) {
-      if (formats.get(i).format().meets(open)) {
+      if (formats.get(i).format.meets(open)) {
         fitting.add(formats.get(i));
       }
     }
@@ -98,7 +108,7 @@ public final class ArnTypes {
 
   private static Set<String> names(ArnFormat open, List<Typed> fitting) {
     if (fitting.size() == 1) {
-      return Set.of(fitting.get(0).type());
+      return Set.of(fitting.get(0).type);
     }
     Typed only = null;
     Set<String> names = null;
@@ -110,18 +120,18 @@ public final class ArnTypes {
       if (only == null) {
         only = typed;
       } else {
-        names = names == null ? new TreeSet<>(Set.of(only.type())) : names;
-        names.add(typed.type());
+        names = names == null ? new TreeSet<>(Set.of(only.type)) : names;
+        names.add(typed.type);
       }
     }
-    return names != null ? names : only == null ? Set.of() : Set.of(only.type());
+    return names != null ? names : only == null ? Set.of() : Set.of(only.type);
   }
 
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */
   private static boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
     for (int i = 0; i < fitting.size(); i++) {
-      ArnFormat other = fitting.get(i).format();
-      if (typed.format().isAbove(other) && other.covers(open)) {
+      ArnFormat other = fitting.get(i).format;
+      if (typed.format.isAbove(other) && other.covers(open)) {
         return true;
       }
     }
@@ -136,10 +146,10 @@ public final class ArnTypes {
     ArnFormat wanted = ArnFormat.ofFormat(format);
     Set<String> names = new TreeSet<>();
     for (Typed typed : formats) {
-      ArnFormat known = typed.format();
+      ArnFormat known = typed.format;
       if (known.text().equals(wanted.text())
           || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
-        names.add(typed.type());
+        names.add(typed.type);
       }
     }
     return names;
@@ -158,8 +168,8 @@ public final class ArnTypes {
   /** Returns whether the ARNs of one of these types are in this service. */
   public boolean areIn(String service, Collection<String> names) {
     for (Typed typed : formats) {
-      String known = typed.format().part(2);
-      if (names.contains(typed.type()) && (known.equals(service) || known.equals("*"))) {
+      String known = typed.format.part(2);
+      if (names.contains(typed.type) && (known.equals(service) || known.equals("*"))) {
         return true;
       }
     }
@@ -172,7 +182,7 @@ public final class ArnTypes {
    */
   boolean areElsewhere(ArnFormat arn, Collection<String> names) {
     for (Typed typed : formats) {
-      if (names.contains(typed.type()) && typed.format().isElsewhere(arn)) {
+      if (names.contains(typed.type) && typed.format.isElsewhere(arn)) {
         return true;
       }
     }
@@ -207,8 +217,9 @@ public final class ArnTypes {
       for (String format : type.arnFormats()) {
         if (text.indexOf('*') >= 0 && format.startsWith(own + '/')) {
           String rest = pattern(format.substring(own.length())).toString();
-          matched.putIfAbsent(type.name(), new ArrayList<>());
-          matched.get(type.name()).addAll(continued(text, rest));
+          List<String> all = matched.getOrDefault(type.name(), new ArrayList<>());
+          all.addAll(continued(text, rest));
+          matched.put(type.name(), all);
         }
       }
     }

@@ -24,7 +24,6 @@ public final class KnownService {
   private final ServiceReference reference;
   private final ArnTypes arns;
   private final Map<String, ResourceTypeReference> types = new TreeMap<>();
-  private final Map<String, ActionReference> actions = new HashMap<>();
 
   /** The templates of all keys that anything of the service lists. */
   private final Map<String, KeyTemplate> templates = new ConcurrentHashMap<>();
@@ -32,14 +31,11 @@ public final class KnownService {
   /** Keys that policies compare; those of tags are as many as authors have tags. */
   private static final int MOST_KEYS = 1000;
 
-  /** Claims of all OpenID Connect providers, which AWS lists for some. */
-  private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
-
-  private static final int SHORTEST_NAME = 3;
-
   private final Map<String, KeyFacts> facts = new ConcurrentHashMap<>();
 
   /** What is made when it is first asked for; a race would only make it twice. */
+  private volatile @Nullable Map<String, ActionReference> actions;
+
   private @Nullable List<ArnPlaces.Format> formats;
 
   private @Nullable OwnKeys own;
@@ -57,8 +53,9 @@ public final class KnownService {
   private KnownService(ServiceReference reference) {
     this.reference = reference;
     this.arns = ArnTypes.of(reference.resourceTypes());
-    reference.resourceTypes().forEach(type -> types.put(type.name(), type));
-    reference.actions().forEach(action -> actions.put(folded(action.actionName()), action));
+    for (ResourceTypeReference type : reference.resourceTypes()) {
+      types.put(type.name(), type);
+    }
   }
 
   /** Makes what a reference says ready, or returns what it keeps. */
@@ -83,7 +80,15 @@ public final class KnownService {
 
   /** Returns the action of this name, in any letter case. */
   public Optional<ActionReference> action(String name) {
-    return Optional.ofNullable(actions.get(folded(name)));
+    Map<String, ActionReference> known = actions;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ActionReference action : reference.actions()) {
+        known.put(folded(action.actionName()), action);
+      }
+      actions = known;
+    }
+    return Optional.ofNullable(known.get(folded(name)));
   }
 
   private static String folded(String name) {
@@ -204,16 +209,7 @@ public final class KnownService {
    * error away; of a prefix of which it lists nothing, nothing is said.
    */
   public Optional<String> meantOf(String prefix, String key) {
-    List<String> names =
-        reference.conditionKeys().stream()
-            .map(ConditionKeyReference::name)
-            .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
-            .map(name -> name.substring(prefix.length()))
-            .toList();
-    String name = key.substring(prefix.length());
-    return names.isEmpty() || CLAIMS.contains(folded(name)) || name.length() < SHORTEST_NAME
-        ? Optional.empty()
-        : NearestNames.withOneError(name, names).map(near -> prefix + near);
+    return Meant.of(prefix, key, reference);
   }
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */
@@ -251,5 +247,27 @@ public final class KnownService {
         || !reference.conditionKeys().isEmpty()
         || types.values().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
         || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
+  }
+
+  /** What is asked of keys that are not known; not loaded for others. */
+  private static final class Meant {
+
+    /** Claims of all OpenID Connect providers, which AWS lists for some. */
+    private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
+
+    private static final int SHORTEST_NAME = 3;
+
+    static Optional<String> of(String prefix, String key, ServiceReference reference) {
+      List<String> names =
+          reference.conditionKeys().stream()
+              .map(ConditionKeyReference::name)
+              .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
+              .map(name -> name.substring(prefix.length()))
+              .toList();
+      String name = key.substring(prefix.length());
+      return names.isEmpty() || CLAIMS.contains(folded(name)) || name.length() < SHORTEST_NAME
+          ? Optional.empty()
+          : NearestNames.withOneError(name, names).map(near -> prefix + near);
+    }
   }
 }

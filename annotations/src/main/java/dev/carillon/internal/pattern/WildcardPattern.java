@@ -70,6 +70,9 @@ public final class WildcardPattern {
       if (symbol < symbols.length && symbols[symbol] == STAR) {
         star = symbol++;
         resume = next;
+        if (symbol == symbols.length) {
+          return true; // The star takes the rest.
+        }
       } else if (symbol < symbols.length && takes(symbols[symbol], candidate.charAt(next))) {
         symbol++;
         next++;
@@ -116,7 +119,12 @@ public final class WildcardPattern {
 
   /** Returns whether the pattern matches only the one text that it is. */
   public boolean isLiteral() {
-    return Arrays.stream(symbols).noneMatch(symbol -> symbol < 0);
+    for (int symbol : symbols) {
+      if (symbol < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the pattern as it was written. */
