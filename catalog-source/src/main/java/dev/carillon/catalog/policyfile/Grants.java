@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a document grants: element by element, and above an access level. Whatever is not clearly a
@@ -22,8 +23,9 @@ public final class Grants {
 
   private final List<Action> actions;
 
-  Grants(List<StoredReference> references) {
-    this.actions = references.stream().flatMap(known -> known.actions().stream()).toList();
+  /** Judges what is granted of these actions. */
+  Grants(Stream<Action> actions) {
+    this.actions = actions.toList();
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Grants {
    */
   public static List<Grant> notCalled(JsonValue document, Set<String> called) {
     List<ActionPattern> calls = called.stream().map(ActionPattern::parse).toList();
-    return new Grants(List.of())
+    return new Grants(Stream.empty())
         .of(document).stream()
             .filter(grant -> !grant.written().isEmpty() && !grant.isAmong(calls))
             .toList();
@@ -68,7 +70,7 @@ public final class Grants {
 
   /** Returns whether a document can allow actions of services that it does not name. */
   static boolean isOfAnyService(JsonValue document) {
-    return new Grants(List.of())
+    return new Grants(Stream.empty())
         .of(document).stream()
             .map(grant -> grant.written().substring(0, Math.max(0, grant.written().indexOf(':'))))
             .anyMatch(service -> service.isEmpty() || service.matches(".*[*?].*"));

@@ -182,7 +182,7 @@ public final class PolicyInText {
         Grants.isOfAnyService(document.get())
             ? Optional.empty()
             : Optional.of(services(document.get()));
-    return new Grants(references.apply(named))
+    return new Grants(references.apply(named).stream().flatMap(known -> known.actions().stream()))
         .above(document.get(), level).stream()
             .map(grant -> grant.written(PLACEHOLDER.matcher(grant.written()).replaceAll("…")))
             .toList();
