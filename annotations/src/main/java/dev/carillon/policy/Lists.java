@@ -13,7 +13,7 @@ final class Lists {
     if (more.length == 0) {
       return List.of(first);
     }
-    List<T> all = new ArrayList<>(more.length + 1);
+    List<T> all = new ArrayList<>();
     all.add(first);
     Collections.addAll(all, more);
     return all;

@@ -135,6 +135,20 @@ class ConditionTest {
                             row.getValue().operator() + " " + row.getValue().values())));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"aws", ":name", "aws:", "a b:name", "aws:*", "aws:ResourceTag/", "a:"})
+  void whatIsNoKeyIsRefused(String name) {
+    assertThrows(InvalidPolicyException.class, () -> StringKey.of(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aws:a", "aws:Az09-", "a:é", "a:b c", "a:b:c", "s3:x-amz-acl", "a:b_c"})
+  void anyNameBehindAServiceIsAKey(String name) {
+    assertEquals(name, StringKey.of(name).name());
+    assertEquals("Null " + name + " [true]", StringKey.of(name).isAbsent().toString());
+    assertEquals(name, BinaryKey.of(name).name());
+  }
+
   @Test
   void placeholdersOfKeysAreFilledFromTheLeft() {
     assertEquals("aws:RequestTag/cost center", Keys.requestTag("cost center").name());

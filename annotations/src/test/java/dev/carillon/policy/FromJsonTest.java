@@ -167,4 +167,12 @@ class FromJsonTest {
     JsonException e = assertThrows(JsonException.class, () -> Policy.fromJson(json));
     assertTrue(String.valueOf(e.getMessage()).contains(message), e.getMessage());
   }
+
+  @Test
+  void theRefusalHasItsPlaceAsNumbersToo() {
+    JsonException e =
+        assertThrows(JsonException.class, () -> Policy.fromJson("{\n  \"Statement\": 7}"));
+    assertEquals(2, e.line());
+    assertEquals(16, e.column());
+  }
 }

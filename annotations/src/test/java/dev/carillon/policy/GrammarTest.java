@@ -1,6 +1,7 @@
 package dev.carillon.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,24 @@ class GrammarTest {
     assertEquals(
         List.of(Principal.user("111122223333", "alice")), policy.statements().get(1).principals());
     assertTrue(policy.statements().get(1).excludesPrincipals());
+    assertFalse(policy.statements().get(0).excludesPrincipals());
+    assertEquals(List.of("arn:aws:s3:::b/*"), policy.statements().get(1).resources());
+    assertFalse(policy.statements().get(1).excludesResources());
+  }
+
+  @Test
+  void whatAStatementLeavesOutIsTold() {
+    ResourcePolicy policy =
+        ResourcePolicy.fromJson(
+            "{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\","
+                + "\"NotResource\":\"arn:aws:s3:::b/*\"}}");
+    assertTrue(policy.statements().get(0).excludesResources());
+    assertEquals(List.of("arn:aws:s3:::b/*"), policy.statements().get(0).resources());
+    TrustPolicy trust =
+        TrustPolicy.fromJson(
+            "{\"Statement\":{\"Effect\":\"Deny\",\"NotPrincipal\":{\"AWS\":\"111122223333\"},"
+                + "\"Action\":\"sts:AssumeRole\"}}");
+    assertTrue(trust.statements().get(0).excludesPrincipals());
   }
 
   @Test
@@ -115,7 +134,8 @@ class GrammarTest {
   @Test
   void aTrustPolicyDoesNotLetAnyoneInWithoutACondition() {
     assertRefused(
-        "The statement without Sid about sts:AssumeRole lets anyone assume the role, of any account",
+        "The statement without Sid about sts:AssumeRole lets anyone assume the role, of any"
+            + " account",
         () -> TrustPolicy.of(TrustStatement.assumeRole(Principal.anyone())));
     TrustStatement ofTheOrganization =
         TrustStatement.assumeRole(Principal.anyone())

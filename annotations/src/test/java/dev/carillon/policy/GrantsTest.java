@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.condition.PolicyVariable;
+import dev.carillon.policy.fixture.S3Resource;
 import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,33 @@ class GrantsTest {
     assertEquals(
         List.of("s3:Get*", "s3:PutObject"),
         List.copyOf(policy.notGranted(List.of("s3:PutObject", "s3:GetObject", "s3:Get*"))));
+  }
+
+  @Test
+  void aStatementThatDeniesGrantsNothingAndTakesBackNothingElse() {
+    Statement no = S3Statement.deny("No").actions(PUT_OBJECT).onAllResources();
+    assertFalse(Policy.of(no).grants(PUT_OBJECT));
+    assertFalse(Policy.of(no).grants("s3:PutObject", "arn:aws:s3:::logs/a"));
+    assertTrue(Policy.of(READ, no).grants(GET_OBJECT));
+    assertTrue(Policy.of(READ, no).grants("s3:GetObject", "arn:aws:s3:::logs/a"));
+  }
+
+  @Test
+  void aDenyOfAllButSomeTakesBackWhatItDoesNotExclude() {
+    Statement butReading = S3Statement.deny("No").notActions(GET_OBJECT).onAllResources();
+    Statement all = S3Statement.allow().allActions().onAllResources();
+    assertTrue(Policy.of(all, butReading).grants(GET_OBJECT));
+    assertFalse(Policy.of(all, butReading).grants(PUT_OBJECT));
+    Statement butLogs = S3Statement.deny("No").allActions().notOn("arn:aws:s3:::logs/*");
+    assertTrue(Policy.of(READ, butLogs).grants("s3:GetObject", "arn:aws:s3:::logs/a"));
+    assertFalse(Policy.of(all, butLogs).grants("s3:GetObject", "arn:aws:s3:::other/a"));
+  }
+
+  @Test
+  void aConstantAndAnArnAskAsTheirNamesDo() {
+    Policy policy = Policy.of(READ);
+    assertTrue(policy.grants(GET_OBJECT, S3Resource.object("logs", "a")));
+    assertFalse(policy.grants(GET_OBJECT, S3Resource.object("other", "a")));
   }
 
   private static String allowing(String actions) {

@@ -90,6 +90,9 @@ class PolicyTest {
             .onAllResources();
     assertEquals(Policy.of(HOST), Policy.of(same));
     assertEquals(Policy.of(HOST).hashCode(), Policy.of(same).hashCode());
+    assertEquals(Policy.of(HOST).toJson(), Policy.of(same).toString());
+    assertEquals(Optional.of("Host"), same.sid());
+    assertEquals("Allow", same.toMap().get("Effect"));
     assertNotEquals(
         HOST,
         ChimeStatement.allow("Host").notActions(CREATE_MEETING, CREATE_ATTENDEE).onAllResources());

@@ -32,6 +32,11 @@ class QuotaTest {
     assertEquals(policy.toJson().length() + 1, policy.size(Quota.S3_BUCKET_POLICY));
     assertTrue(policy.fits(Quota.MANAGED_POLICY));
     assertFalse(large(500, 1).fits(Quota.MANAGED_POLICY));
+    int room = Quota.MANAGED_POLICY.limit() - policy.withId("").toJson().length();
+    assertTrue(policy.withId("x".repeat(room)).fits(Quota.MANAGED_POLICY));
+    assertFalse(policy.withId("x".repeat(room + 1)).fits(Quota.MANAGED_POLICY));
+    assertEquals(1, Quota.S3_BUCKET_POLICY.sizeOf("\u007f"));
+    assertEquals(2, Quota.S3_BUCKET_POLICY.sizeOf("\u0080"));
     assertTrue(large(500, 1).fits(Quota.SERVICE_CONTROL_POLICY));
   }
 

@@ -22,8 +22,17 @@ final class RequiredActionsTest {
 
   @Test
   void aTypeThatSaysNothingNeedsNothing() {
-    assertEquals(Set.of(), RequiredActions.of(RequiredActionsTest.class));
+    assertEquals(Set.of(), RequiredActions.of(PolicyTest.class));
   }
+
+  @Test
+  void whatATypeNeedsIsThatOfItsFileAlsoForTypesInIt() {
+    List<String> needed = List.of("chime:CreateMeeting", "s3:GetObject");
+    assertEquals(needed, List.copyOf(RequiredActions.of(RequiredActionsTest.class)));
+    assertEquals(needed, List.copyOf(RequiredActions.of(Nested.class)));
+  }
+
+  private static final class Nested {}
 
   @Test
   void whatAFolderNeedsIsWhatItsTypesNeedSortedAndOnce() throws IOException {

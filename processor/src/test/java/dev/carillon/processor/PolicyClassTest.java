@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is generated of policy files, and what it does. */
 final class PolicyClassTest {
 
-  private static final String RINGERS =
+  static final String RINGERS =
       """
       {
         "Version": "2012-10-17",
@@ -32,7 +32,7 @@ final class PolicyClassTest {
       }
       """;
 
-  private static final String TEMPLATE =
+  static final String TEMPLATE =
       """
       {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
         "Principal": {"AWS": "111122223333"},

@@ -2,6 +2,7 @@ package dev.carillon.policy.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,23 @@ final class ActionPatternTest {
     assertTrue(ActionPattern.parse("s*:Get*").covers(ActionPattern.parse("s3:GetObject*")));
     assertTrue(ActionPattern.parse("s3:Get*").intersects(ActionPattern.parse("s?:*Object")));
     assertFalse(ActionPattern.parse("s3:Get*").intersects(ActionPattern.parse("s3:Put*")));
+  }
+
+  @Test
+  void twoAreEqualThatStandForTheSame() {
+    ActionPattern pattern = ActionPattern.parse("s3:Get*");
+    assertEquals(pattern, ActionPattern.parse("S3:get*"));
+    assertEquals(pattern.hashCode(), ActionPattern.parse("S3:get*").hashCode());
+    assertNotEquals(pattern, ActionPattern.parse("s3:Put*"));
+    assertNotEquals(pattern, ActionPattern.parse("sqs:Get*"));
+    assertNotEquals(pattern, "s3:Get*");
+  }
+
+  @Test
+  void aColonAtTheStartIsTheEndOfAnEmptyService() {
+    assertFalse(ActionPattern.parse("*").matches("ListMeetings"));
+    assertTrue(ActionPattern.parse("*").matches(":ListMeetings"));
+    assertThrows(IllegalArgumentException.class, () -> ActionPattern.parse("chime", ":List*"));
   }
 
   @Test

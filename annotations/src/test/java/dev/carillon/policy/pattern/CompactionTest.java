@@ -134,6 +134,9 @@ final class CompactionTest {
     assertTrue(
         patterns.stream().mapToInt(pattern -> pattern.toString().length() + 3).sum()
             <= selected.stream().mapToInt(action -> action.iamName().length() + 3).sum());
+    assertEquals(
+        patterns.stream().map(ActionPattern::toString).sorted().toList().toString(),
+        patterns.toString());
     return patterns.toString();
   }
 

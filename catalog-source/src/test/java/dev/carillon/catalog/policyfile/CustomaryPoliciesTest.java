@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 final class CustomaryPoliciesTest {
 
   private static final Path CASES =
-      Path.of("src/test/resources/dev/carillon/catalog/policyfile/customary.tsv");
+      Path.of("../catalog-source/src/test/resources/dev/carillon/catalog/policyfile/customary.tsv");
 
   private record Case(String name, PolicyKind kind, String verdict, String policy) {
 

@@ -70,15 +70,14 @@ final class Exclusion {
 
   /** The first one names texts, none of which the other one takes. */
   private static boolean areOfText(Comparison one, Comparison other) {
-    String exact = one.operator().map(ConditionOperator::name).orElse("");
     ConditionOperator rule = other.operator().orElseThrow();
     boolean like = rule.name().endsWith("like");
-    if (!exact.equals("stringequals")
+    if (!name(one).equals("stringequals")
         || rule.family() != Family.STRING
         || rule.name().endsWith("ignorecase")
         || !arePlain(one.values())
         || !arePlain(other.values())
-        || (like && (long) one.values().size() * other.values().size() > MOST_PAIRS)) {
+        || (like && !isWithin(MOST_PAIRS, one, other))) {
       return false;
     }
     Predicate<String> takes =
@@ -131,7 +130,7 @@ final class Exclusion {
   }
 
   private static String name(Comparison one) {
-    return one.operator().map(ConditionOperator::name).orElse("");
+    return one.operator().orElseThrow().name();
   }
 
   private static Predicate<String> likeOneOf(List<String> texts) {
@@ -145,8 +144,8 @@ final class Exclusion {
 
   /** The first one asks for more than the other one takes. */
   private static boolean areOfOrder(Comparison one, Comparison other) {
-    String lower = one.operator().map(ConditionOperator::name).orElse("");
-    String upper = other.operator().map(ConditionOperator::name).orElse("");
+    String lower = name(one);
+    String upper = name(other);
     if (lower.startsWith("numericgreaterthan") && upper.startsWith("numericlessthan")) {
       return isAbove(numbers(one), numbers(other), lower, upper);
     }

@@ -1,0 +1,269 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.processor.plan.Catalogs;
+import dev.carillon.processor.plan.PackagePlan;
+import dev.carillon.processor.plan.Planner;
+import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.request.ActionsRequest;
+import dev.carillon.processor.request.TextValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Plans by themselves, from requests that no javac has read: quick enough for mutation testing, in
+ * which the tests that compile cannot take part.
+ */
+final class PlansTest {
+
+  static final CatalogStore BELLS_AND_TOWERS = store(Samples.bells(), Samples.towers());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BellsAction",
+        "BellsStatement",
+        "RequiresBellsActions",
+        "StoneTowersAction",
+        "StoneTowersStatement",
+        "StoneTowersResource",
+        "StoneTowersKeys"
+      })
+  void whatIsPlannedIsWhatIsGenerated(String type) {
+    PackagePlan plan = plan(BELLS_AND_TOWERS, "bells", "stone-towers");
+    assertEquals(List.of(), Plans.messages(plan));
+    Golden.assertMatches(type + ".java", Plans.source(plan, type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HarborResource", "HarborKeys"})
+  void namesThatAreDifficultArePlannedAsTheyAreGenerated(String type) {
+    Golden.assertMatches(
+        type + ".java", Plans.source(plan(store(Samples.harbor()), "harbor"), type));
+  }
+
+  @Test
+  void aServiceHasTheTypesThatItHasFactsFor() {
+    assertEquals(
+        List.of("BellsAction", "BellsStatement", "RequiresBellsActions"),
+        Plans.names(plan(BELLS_AND_TOWERS, "bells")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                 | NO_SERVICE         | ''",
+        "' '                | NO_SERVICE         | ''",
+        "bells bells        | SERVICE_NAMED_TWICE | Bells",
+        "old                | SERVICE_NAMED_TWICE | ''",
+        "empty              | NO_ACTIONS         | ''",
+        "bels               | UNKNOWN_SERVICE    | Bells",
+        "bels bell          | UNKNOWN_SERVICE UNKNOWN_SERVICE | Bells",
+        "bels bells         | UNKNOWN_SERVICE    | Bells",
+        "whistles           | UNKNOWN_SERVICE    | ''",
+        "a-bell abell       | SAME_TYPE_NAME     | ABell",
+      })
+  void aServiceThatCannotBePlannedIsToldAndTheOthersArePlanned(
+      String services, String ids, String prefixes) {
+    CatalogStore bundled =
+        store(
+            Samples.bells(),
+            Samples.of("old", Samples.action("A", AccessLevel.READ)),
+            Samples.of("empty"),
+            Samples.of("a-bell", Samples.action("Ring", AccessLevel.WRITE)),
+            Samples.of("abell", Samples.action("Ring", AccessLevel.WRITE)));
+    ActionsRequest request =
+        request(Set.of(), services.isEmpty() ? new String[0] : words(services));
+    PackagePlan plan =
+        Planner.plan(request, new Catalogs(Optional.empty(), bundled, Optional.empty()));
+    assertEquals(ids, Plans.ids(plan));
+    List<String> actions = new ArrayList<>();
+    for (String prefix : prefixes.isEmpty() ? new String[0] : words(prefixes)) {
+      actions.add(prefix + "Action");
+    }
+    assertEquals(
+        actions,
+        Plans.names(plan).stream().filter(name -> name.matches("(?!Req).*Action")).toList());
+  }
+
+  @Test
+  void amongFewServicesAllAreNamedAndAmongManyNone() {
+    assertTrue(Plans.messages(plan(services(12), "whistles")).get(0).contains("catalogs of: s0"));
+    assertTrue(
+        Plans.messages(plan(services(13), "whistles")).get(0).contains("Name a service by its"));
+  }
+
+  @Test
+  void aTypeOfTheUsersIsLeftAloneAndTheOthersArePlanned() {
+    PackagePlan plan =
+        Planner.plan(
+            request(Set.of("StoneTowersResource"), "stone-towers"),
+            new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.empty()));
+    assertEquals("TYPE_EXISTS", Plans.ids(plan));
+    assertEquals(
+        List.of(
+            "StoneTowersAction",
+            "StoneTowersStatement",
+            "RequiresStoneTowersActions",
+            "StoneTowersKeys"),
+        Plans.names(plan));
+    PackagePlan withoutEnum =
+        Planner.plan(
+            request(Set.of("StoneTowersAction"), "stone-towers"),
+            new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.empty()));
+    assertEquals(List.of(), Plans.names(withoutEnum));
+  }
+
+  @Test
+  void anEnumThatJavacWouldRefuseIsNotPlanned() {
+    assertEquals("TOO_MANY_ACTIONS", Plans.ids(plan(store(Samples.large(2501)), "large")));
+    assertEquals(List.of(), Plans.messages(plan(store(Samples.large(1000)), "large")));
+  }
+
+  @Test
+  void aClassThatJavacWouldRefuseIsLeftOutAndToldAndTheOthersArePlanned() {
+    assertEquals(List.of(), Plans.messages(plan(store(keys(3750)), "large")));
+    PackagePlan plan = plan(store(keys(3751)), "large");
+    assertEquals("TOO_MANY_MEMBERS", Plans.ids(plan));
+    assertEquals(
+        List.of("LargeAction", "LargeStatement", "RequiresLargeActions"), Plans.names(plan));
+  }
+
+  @Test
+  void theLargestEnumIsPlanned() {
+    assertEquals(List.of(), Plans.messages(plan(store(Samples.large(2500)), "large")));
+  }
+
+  @Test
+  void whatIsWrongWithTheUsersFolderIsToldWhateverTheServices() {
+    Catalogs catalogs =
+        new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.of(Message.NO_SERVICE.of()));
+    PackagePlan plan = Planner.plan(request(Set.of(), "bells"), catalogs);
+    assertEquals("NO_SERVICE", Plans.ids(plan));
+    assertEquals("bells", plan.mistakes().get(0).place().value().toString());
+    PackagePlan none = Planner.plan(request(Set.of()), catalogs);
+    assertEquals("NO_SERVICE NO_SERVICE", Plans.ids(none));
+  }
+
+  @Test
+  void aMisspeltServiceIsToldWhatIsNear() {
+    assertTrue(Plans.messages(plan(BELLS_AND_TOWERS, "bels")).get(0).contains("mean \"bells\"?"));
+  }
+
+  private static ServiceCatalog keys(int count) {
+    return new ServiceCatalog(
+        "large",
+        "Large",
+        "made up",
+        List.of(Samples.action("Get", AccessLevel.READ)),
+        List.of(),
+        IntStream.range(0, count)
+            .mapToObj(i -> new ConditionKeyReference("large:Key" + i, List.of("String")))
+            .toList(),
+        List.of());
+  }
+
+  @Test
+  void aCatalogOfTheUsersCountsBeforeTheBundledOneAndIsCarriedByItsEnum() {
+    ServiceCatalog mine = Samples.of("bells", Samples.action("HangBell", AccessLevel.WRITE));
+    Catalogs both = new Catalogs(Optional.of(store(mine)), BELLS_AND_TOWERS, Optional.empty());
+    PackagePlan plan = Planner.plan(request(Set.of(), "bells", "stone-towers"), both);
+    assertTrue(Plans.source(plan, "BellsAction").contains("HANG_BELL"));
+    assertTrue(Plans.source(plan, "BellsAction").contains("HangBell\\\""));
+    assertFalse(Plans.source(plan, "StoneTowersAction").contains("ClimbTower\\\""));
+  }
+
+  @Test
+  void whereACatalogOfTheUsersCannotBeReadTheBundledOneServes() {
+    CatalogStore broken =
+        new CatalogStore() {
+          @Override
+          public SortedSet<String> services() {
+            return new TreeSet<>(Set.of("bells"));
+          }
+
+          @Override
+          public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+            throw new ProblemsException(List.of(new Problem("bells.json", 1, 1, "no catalog")));
+          }
+        };
+    PackagePlan plan =
+        Planner.plan(
+            request(Set.of(), "bells"),
+            new Catalogs(Optional.of(broken), BELLS_AND_TOWERS, Optional.empty()));
+    assertEquals("UNREADABLE_CATALOG", Plans.ids(plan));
+    assertTrue(Plans.source(plan, "BellsAction").contains("RING_BELL"));
+  }
+
+  static PackagePlan plan(CatalogStore bundled, String... services) {
+    return Planner.plan(
+        request(Set.of(), services), new Catalogs(Optional.empty(), bundled, Optional.empty()));
+  }
+
+  private static ActionsRequest request(Set<String> declared, String... services) {
+    List<TextValue> values = new ArrayList<>();
+    for (String service : services) {
+      values.add(Plans.value(service));
+    }
+    return new ActionsRequest(
+        "com.acme",
+        Plans.value("").place(),
+        values,
+        Map.of("old", "class com.acme.Old"),
+        declared,
+        false,
+        true,
+        Optional.empty());
+  }
+
+  private static CatalogStore services(int count) {
+    ServiceCatalog[] many = new ServiceCatalog[count];
+    for (int i = 0; i < count; i++) {
+      many[i] = Samples.of("s" + i, Samples.action("A", AccessLevel.READ));
+    }
+    return store(many);
+  }
+
+  private static CatalogStore store(ServiceCatalog... catalogs) {
+    TreeMap<String, ServiceCatalog> byService = new TreeMap<>();
+    for (ServiceCatalog catalog : catalogs) {
+      byService.put(catalog.service(), catalog);
+    }
+    return new CatalogStore() {
+      @Override
+      public SortedSet<String> services() {
+        return new TreeSet<>(byService.keySet());
+      }
+
+      @Override
+      public Optional<ServiceCatalog> find(String service) {
+        return Optional.ofNullable(byService.get(service));
+      }
+    };
+  }
+
+  private static String[] words(String text) {
+    return text.isBlank() ? new String[] {text} : text.split(" ");
+  }
+}

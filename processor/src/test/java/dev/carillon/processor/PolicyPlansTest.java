@@ -1,0 +1,178 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.plan.PackagePlan;
+import dev.carillon.processor.plan.PolicyDocument;
+import dev.carillon.processor.plan.PolicyPlanner;
+import dev.carillon.processor.request.PolicyFilesRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plans of the classes of policy files, from requests that no javac has read. */
+final class PolicyPlansTest {
+
+  @Test
+  void aPolicyFilesClassIsNamedAfterItAndKnowsTheEnumsOfItsPackage() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
+    PackagePlan plan =
+        new PolicyPlanner(actions.types())
+            .plan(files(Set.of(), PolicyKind.IDENTITY), List.of(document("a-b.json")), List.of());
+    assertEquals(List.of("ABPolicy"), Plans.names(plan));
+    assertTrue(
+        plan.types()
+            .toString()
+            .contains("actionEnums=[BellsAction, OldAction, StoneTowersAction]"));
+    assertTrue(plan.types().toString().contains("form=IDENTITY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IDENTITY, IDENTITY",
+    "SERVICE_CONTROL, IDENTITY",
+    "RESOURCE, RESOURCE",
+    "RESOURCE_CONTROL, RESOURCE",
+    "ROLE_TRUST, TRUST"
+  })
+  void eachKindOfPolicyHasTheClassOfItsForm(PolicyKind kind, String form) {
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(files(Set.of(), kind), List.of(document("a.json")), List.of());
+    assertTrue(plan.types().toString().contains("form=" + form));
+  }
+
+  @Test
+  void twoFilesOfOneClassNameAndNamesThatMakeNoneAreToldAndOneClassIsPlanned() {
+    List<PolicyDocument> documents =
+        List.of(document("a-b.json"), document("A-B.json"), document("1.json"));
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(files(Set.of(), PolicyKind.IDENTITY), documents, List.of());
+    assertEquals("SAME_POLICY_CLASS POLICY_CLASS_NAME", Plans.ids(plan));
+    assertEquals(List.of("ABPolicy"), Plans.names(plan));
+  }
+
+  @Test
+  void whatElseThereIsInThePackageKeepsItsNames() {
+    PolicyFilesRequest request = files(Set.of("ABPolicy"), PolicyKind.IDENTITY);
+    List<PolicyDocument> documents = List.of(document("a-b.json"), document("c.json"));
+    PackagePlan plan = new PolicyPlanner(List.of()).plan(request, documents, List.of("C.json"));
+    assertEquals("POLICY_CLASS_EXISTS SAME_POLICY_CLASS", Plans.ids(plan));
+    assertEquals(List.of("CPolicy"), Plans.names(plan));
+    PolicyDocument twice =
+        new PolicyDocument(
+            "d.json",
+            Plans.value("d.json"),
+            "{}",
+            true,
+            List.of(),
+            Optional.of("class com.acme.Uploads"));
+    PackagePlan again = new PolicyPlanner(List.of()).plan(request, List.of(twice), List.of());
+    assertEquals("POLICY_FILE_NAMED_TWICE", Plans.ids(again));
+    assertEquals(List.of("DPolicy"), Plans.names(again));
+  }
+
+  @Test
+  void aFileThatTwoAnnotationsNameHasItsClassOnceInARound() {
+    PolicyPlanner planner = new PolicyPlanner(List.of());
+    PolicyFilesRequest request = files(Set.of(), PolicyKind.IDENTITY);
+    assertEquals(
+        List.of("APolicy"),
+        Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
+    assertEquals(
+        List.of(), Plans.names(planner.plan(request, List.of(document("a.json")), List.of())));
+  }
+
+  @Test
+  void whatIsPlannedIsWhatIsGenerated() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells", "stone-towers");
+    PolicyDocument ringers =
+        new PolicyDocument(
+            "bell-ringers.json",
+            Plans.value(""),
+            PolicyClassTest.RINGERS,
+            true,
+            List.of(),
+            Optional.empty());
+    PackagePlan plain =
+        new PolicyPlanner(actions.types())
+            .plan(request("com.acme", Set.of(), PolicyKind.IDENTITY), List.of(ringers), List.of());
+    Golden.assertMatches("BellRingersPolicy.java", Plans.source(plain, "BellRingersPolicy"));
+    PolicyDocument climbers =
+        new PolicyDocument(
+            "climbers.policy.json",
+            Plans.value(""),
+            PolicyClassTest.TEMPLATE,
+            false,
+            List.of("AWS::Partition", "AWS::AccountId", "class"),
+            Optional.empty());
+    PackagePlan template =
+        new PolicyPlanner(List.of())
+            .plan(request("com.acme", Set.of(), PolicyKind.RESOURCE), List.of(climbers), List.of());
+    Golden.assertMatches("ClimbersPolicy.java", Plans.source(template, "ClimbersPolicy"));
+  }
+
+  @Test
+  void enumsOfAnotherPackageAreNotItsOwn() {
+    PackagePlan actions = PlansTest.plan(PlansTest.BELLS_AND_TOWERS, "bells");
+    PolicyFilesRequest other = request("com.other", Set.of(), PolicyKind.IDENTITY);
+    PackagePlan plan =
+        new PolicyPlanner(actions.types()).plan(other, List.of(document("a.json")), List.of());
+    assertTrue(plan.types().toString().contains("actionEnums=[]"));
+  }
+
+  @Test
+  void filesOfOtherNamesHaveClassesOfTheirOwnAlsoInTheUnnamedPackage() {
+    PolicyFilesRequest unnamed = request("", Set.of("CPolicy"), PolicyKind.IDENTITY);
+    PackagePlan plan =
+        new PolicyPlanner(List.of())
+            .plan(
+                unnamed,
+                List.of(document("a.json"), document("b.json"), document("c.json")),
+                List.of());
+    assertEquals(List.of("APolicy", "BPolicy"), Plans.names(plan));
+    assertTrue(
+        Plans.messages(plan).get(0).contains("generates CPolicy, and your sources have a CPolicy"));
+  }
+
+  private static PolicyFilesRequest request(String name, Set<String> declared, PolicyKind kind) {
+    return new PolicyFilesRequest(
+        name,
+        Plans.value("").place(),
+        List.of(),
+        kind,
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(), true));
+  }
+
+  private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
+    return new PolicyFilesRequest(
+        "com.acme",
+        Plans.value("").place(),
+        List.of(),
+        kind,
+        false,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(Set.of("OldAction")), true));
+  }
+
+  private static PolicyDocument document(String name) {
+    return new PolicyDocument(name, Plans.value(name), "{}", true, List.of(), Optional.empty());
+  }
+}
