@@ -1,9 +1,9 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
@@ -57,7 +57,9 @@ public final class NewGrants {
    */
   public static List<NewGrant> in(Collection<String> texts, List<ServiceCatalog> added)
       throws ProblemsException {
-    Grants grants = new Grants(added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
+    Grants grants =
+        new Grants(
+            added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
       FileSearch.require(text).forEach(file -> files.putIfAbsent(file.path().toString(), file));

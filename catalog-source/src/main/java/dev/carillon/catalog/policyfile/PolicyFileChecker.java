@@ -239,7 +239,8 @@ public final class PolicyFileChecker {
    * @param document the document, placeholders as they are
    */
   public List<HighGrant> grantsAbove(JsonValue document, AccessLevel level) {
-    return new Grants(references.stream().flatMap(known -> known.actions().stream())).above(document, level);
+    return new Grants(references.stream().flatMap(known -> known.actions().stream()))
+        .above(document, level);
   }
 
   private static Problem lacking(String file, Placeholder placeholder, String howToFill) {
