@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,8 @@ public final class RetiredServices {
     return made;
   }
 
-  private static Iterable<String> rows(String text) {
-    return text.lines().filter(line -> line.startsWith(" ")).map(String::strip)::iterator;
+  private static List<String> rows(String text) {
+    return text.lines().filter(line -> line.startsWith(" ")).map(String::strip).toList();
   }
 
   /** Returns that and when AWS ended a service, as a sentence; empty if nobody says so. */
