@@ -123,11 +123,15 @@ final class ExplainCommand implements Callable<Integer> {
   private static String accept(Check check) {
     String way =
         AcceptedAs.isById(check.name())
-            ? "Where it is meant: check --ignore %1$s, @PolicyFile(ignore ="
-                + " Check.%1$s),\n@SuppressWarnings(\"carillon:%1$s\").\n"
-            : "Where it is meant, accept it as it is, by what the finding says: check --accept\n"
-                + "%1$s=MEANING, @PolicyFile(accept = \"%1$s=MEANING\"),\n"
-                + "@SuppressWarnings(\"carillon:%1$s=MEANING\").\n";
+            ? """
+            Where it is meant: check --ignore %1$s, @PolicyFile(ignore = Check.%1$s),
+            @SuppressWarnings("carillon:%1$s").
+            """
+            : """
+            Where it is meant, accept it as it is, by what the finding says: check --accept
+            %1$s=MEANING, @PolicyFile(accept = "%1$s=MEANING"),
+            @SuppressWarnings("carillon:%1$s=MEANING").
+            """;
     return way.formatted(check.name());
   }
 
