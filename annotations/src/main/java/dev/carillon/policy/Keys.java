@@ -1,11 +1,6 @@
 package dev.carillon.policy;
 
-import dev.carillon.policy.condition.ArnKey;
-import dev.carillon.policy.condition.BoolKey;
-import dev.carillon.policy.condition.DateKey;
-import dev.carillon.policy.condition.IpAddressKey;
 import dev.carillon.policy.condition.MultivaluedKey;
-import dev.carillon.policy.condition.NumericKey;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -22,7 +17,8 @@ import dev.carillon.policy.finding.InvalidPolicyException;
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
  *     AWS global condition context keys</a>
  */
-public final class Keys {
+public final class Keys
+    implements KeysByType.Arns, KeysByType.Bools, KeysByType.IpAddresses, KeysByType.Numbers {
   /** {@code sts:ExternalId}: the external id that a third party gives to assume a role. */
   public static final StringKey EXTERNAL_ID = StringKey.of("sts:ExternalId");
 
@@ -39,17 +35,8 @@ public final class Keys {
   /** {@code aws:PrincipalAccount}: the account of the principal that makes the request. */
   public static final StringKey PRINCIPAL_ACCOUNT = StringKey.of("aws:PrincipalAccount");
 
-  /**
-   * {@code aws:PrincipalArn}: the ARN of the principal that makes the request; for a role session,
-   * the role's.
-   */
-  public static final ArnKey PRINCIPAL_ARN = ArnKey.of("aws:PrincipalArn");
-
   /** {@code aws:PrincipalArn}, compared as text: the ARN operators are what AWS recommends. */
   public static final StringKey PRINCIPAL_ARN_AS_STRING = StringKey.of("aws:PrincipalArn");
-
-  /** {@code aws:PrincipalIsAWSService}: whether an AWS service calls directly, as itself. */
-  public static final BoolKey PRINCIPAL_IS_AWS_SERVICE = BoolKey.of("aws:PrincipalIsAWSService");
 
   /** {@code aws:PrincipalOrgID}: the organization of the principal. */
   public static final StringKey PRINCIPAL_ORG_ID = StringKey.of("aws:PrincipalOrgID");
@@ -74,56 +61,14 @@ public final class Keys {
   /** {@code aws:username}: the name of the IAM user. */
   public static final StringKey USERNAME = StringKey.of("aws:username");
 
-  /** {@code aws:AssumedRoot}: whether the session comes from AssumeRoot. */
-  public static final BoolKey ASSUMED_ROOT = BoolKey.of("aws:AssumedRoot");
-
-  /** {@code aws:ChatbotSourceArn}: the chat configuration that the session belongs to. */
-  public static final ArnKey CHATBOT_SOURCE_ARN = ArnKey.of("aws:ChatbotSourceArn");
-
-  /**
-   * {@code aws:Ec2InstanceSourcePrivateIPv4}: the primary private address of the instance that got
-   * the role.
-   */
-  public static final IpAddressKey EC2_INSTANCE_SOURCE_PRIVATE_IPV4 =
-      IpAddressKey.of("aws:Ec2InstanceSourcePrivateIPv4");
-
   /** {@code aws:Ec2InstanceSourceVpc}: the VPC of the instance that got the role. */
   public static final StringKey EC2_INSTANCE_SOURCE_VPC = StringKey.of("aws:Ec2InstanceSourceVpc");
 
   /** {@code aws:FederatedProvider}: the identity provider of the federated user. */
   public static final StringKey FEDERATED_PROVIDER = StringKey.of("aws:FederatedProvider");
 
-  /** {@code aws:MultiFactorAuthAge}: seconds since multi-factor authentication. */
-  public static final NumericKey MULTI_FACTOR_AUTH_AGE = NumericKey.of("aws:MultiFactorAuthAge");
-
-  /**
-   * {@code aws:MultiFactorAuthPresent}: whether the temporary credentials come from multi-factor
-   * authentication. Absent for long-term ones.
-   */
-  public static final BoolKey MULTI_FACTOR_AUTH_PRESENT = BoolKey.of("aws:MultiFactorAuthPresent");
-
-  /** {@code aws:SignInSessionArn}: the sign-in session that the credentials come from. */
-  public static final ArnKey SIGN_IN_SESSION_ARN = ArnKey.of("aws:SignInSessionArn");
-
   /** {@code aws:SourceIdentity}: the source identity set when the role was assumed. */
   public static final StringKey SOURCE_IDENTITY = StringKey.of("aws:SourceIdentity");
-
-  /** {@code aws:TokenIssueTime}: when the temporary credentials were issued. */
-  public static final DateKey TOKEN_ISSUE_TIME = DateKey.of("aws:TokenIssueTime");
-
-  /** {@code codebuild:BuildArn}: the CodeBuild build that got the role. */
-  public static final ArnKey CODEBUILD_BUILD_ARN = ArnKey.of("codebuild:BuildArn");
-
-  /** {@code codebuild:ProjectArn}: the CodeBuild project whose build got the role. */
-  public static final ArnKey CODEBUILD_PROJECT_ARN = ArnKey.of("codebuild:ProjectArn");
-
-  /**
-   * {@code ec2:RoleDelivery}: the version of the instance metadata service that delivered the role.
-   */
-  public static final NumericKey EC2_ROLE_DELIVERY = NumericKey.of("ec2:RoleDelivery");
-
-  /** {@code ec2:SourceInstanceArn}: the EC2 instance that got the role. */
-  public static final ArnKey EC2_SOURCE_INSTANCE_ARN = ArnKey.of("ec2:SourceInstanceArn");
 
   /** {@code glue:CredentialIssuingService}: glue.amazonaws.com for requests of a Glue job. */
   public static final StringKey GLUE_CREDENTIAL_ISSUING_SERVICE =
@@ -135,22 +80,8 @@ public final class Keys {
   /** {@code identitystore:UserId}: the identity center user that the session belongs to. */
   public static final StringKey IDENTITYSTORE_USER_ID = StringKey.of("identitystore:UserId");
 
-  /** {@code lambda:SourceFunctionArn}: the Lambda function that got the role. */
-  public static final ArnKey LAMBDA_SOURCE_FUNCTION_ARN = ArnKey.of("lambda:SourceFunctionArn");
-
-  /** {@code ssm:SourceInstanceArn}: the managed node that got the role. */
-  public static final ArnKey SSM_SOURCE_INSTANCE_ARN = ArnKey.of("ssm:SourceInstanceArn");
-
-  /**
-   * {@code aws:SourceIp}: the address that the request comes from, unless through a VPC endpoint.
-   */
-  public static final IpAddressKey SOURCE_IP = IpAddressKey.of("aws:SourceIp");
-
   /** {@code aws:SourceVpc}: the VPC that the request comes through. */
   public static final StringKey SOURCE_VPC = StringKey.of("aws:SourceVpc");
-
-  /** {@code aws:SourceVpcArn}: the ARN of the VPC that the request comes through. */
-  public static final ArnKey SOURCE_VPC_ARN = ArnKey.of("aws:SourceVpcArn");
 
   /** {@code aws:SourceVpce}: the VPC endpoint that the request comes through. */
   public static final StringKey SOURCE_VPCE = StringKey.of("aws:SourceVpce");
@@ -164,9 +95,6 @@ public final class Keys {
   /** {@code aws:VpceOrgPaths}: the path of the VPC endpoint's account in its organization. */
   public static final MultivaluedKey<StringOperators> VPCE_ORG_PATHS =
       StringKey.multivalued("aws:VpceOrgPaths");
-
-  /** {@code aws:VpcSourceIp}: the address that a request through a VPC endpoint comes from. */
-  public static final IpAddressKey VPC_SOURCE_IP = IpAddressKey.of("aws:VpcSourceIp");
 
   /** {@code aws:ResourceAccount}: the account of the resource. */
   public static final StringKey RESOURCE_ACCOUNT = StringKey.of("aws:ResourceAccount");
@@ -191,29 +119,14 @@ public final class Keys {
   /** {@code aws:CalledViaLast}: the last service that made a call for the principal. */
   public static final StringKey CALLED_VIA_LAST = StringKey.of("aws:CalledViaLast");
 
-  /** {@code aws:CurrentTime}: the time of the request. */
-  public static final DateKey CURRENT_TIME = DateKey.of("aws:CurrentTime");
-
-  /** {@code aws:EpochTime}: the time of the request, in seconds since 1970. */
-  public static final DateKey EPOCH_TIME = DateKey.of("aws:EpochTime");
-
-  /** {@code aws:EpochTime}, compared as a number. */
-  public static final NumericKey EPOCH_TIME_AS_NUMBER = NumericKey.of("aws:EpochTime");
-
   /** {@code aws:referer}: the referer of the HTTP request. Easily forged. */
   public static final StringKey REFERER = StringKey.of("aws:referer");
 
   /** {@code aws:RequestedRegion}: the region that the request goes to. */
   public static final StringKey REQUESTED_REGION = StringKey.of("aws:RequestedRegion");
 
-  /** {@code aws:SecureTransport}: whether the request came over TLS. */
-  public static final BoolKey SECURE_TRANSPORT = BoolKey.of("aws:SecureTransport");
-
   /** {@code aws:SourceAccount}: the account of the resource for which a service calls. */
   public static final StringKey SOURCE_ACCOUNT = StringKey.of("aws:SourceAccount");
-
-  /** {@code aws:SourceArn}: the resource for which a service calls. */
-  public static final ArnKey SOURCE_ARN = ArnKey.of("aws:SourceArn");
 
   /** {@code aws:SourceArn}, compared as text: the ARN operators are what AWS recommends. */
   public static final StringKey SOURCE_ARN_AS_STRING = StringKey.of("aws:SourceArn");
@@ -234,12 +147,6 @@ public final class Keys {
 
   /** {@code aws:UserAgent}: the client of the request. Easily forged. */
   public static final StringKey USER_AGENT = StringKey.of("aws:UserAgent");
-
-  /** {@code aws:ViaAWSMCPService}: whether an AWS MCP server makes the call for the principal. */
-  public static final BoolKey VIA_AWS_MCP_SERVICE = BoolKey.of("aws:ViaAWSMCPService");
-
-  /** {@code aws:ViaAWSService}: whether an AWS service makes the call for the principal. */
-  public static final BoolKey VIA_AWS_SERVICE = BoolKey.of("aws:ViaAWSService");
 
   private Keys() {}
 

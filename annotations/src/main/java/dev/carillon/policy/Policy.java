@@ -1,7 +1,9 @@
 package dev.carillon.policy;
 
+import dev.carillon.internal.document.Clearance;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Heading;
+import dev.carillon.internal.document.Judge;
 import dev.carillon.internal.document.PolicySplitter;
 import dev.carillon.internal.document.ReadDocument;
 import dev.carillon.internal.document.RequiredTypes;
@@ -48,16 +50,20 @@ public final class Policy extends PolicyDocument<Statement> {
    *     of a statement
    */
   public static Policy of(Collection<Statement> statements) {
-    List<Statement> checked = checked(PolicyKind.IDENTITY, statements);
-    if (nameTypes(checked)) {
-      RequiredTypes.check(elements(checked));
+    List<Statement> distinct = distinct(statements);
+    List<Elements> elements = elements(distinct);
+    if (!Clearance.isClear(elements)) {
+      Judge.check(PolicyKind.IDENTITY, elements);
     }
-    return new Policy(Heading.CURRENT, checked, List.of());
+    if (nameTypes(elements)) {
+      RequiredTypes.check(elements);
+    }
+    return new Policy(Heading.CURRENT, distinct, List.of());
   }
 
-  private static boolean nameTypes(List<Statement> statements) {
+  private static boolean nameTypes(List<Elements> statements) {
     for (int i = 0; i < statements.size(); i++) {
-      if (!statements.get(i).elements().typedResources().isEmpty()) {
+      if (!statements.get(i).typedResources().isEmpty()) {
         return true;
       }
     }
@@ -145,13 +151,7 @@ public final class Policy extends PolicyDocument<Statement> {
    *     {@code "s3:Get*"}, one statement has to allow all that it can stand for
    */
   public boolean grants(String action) {
-    return statements().stream().anyMatch(statement -> allows(statement, action))
-        && statements().stream()
-            .noneMatch(
-                statement ->
-                    deniesAlways(statement, action)
-                        && !statement.excludesResources()
-                        && statement.resources().contains("*"));
+    return Grants.any(statements(), action);
   }
 
   /** Returns whether the policy grants an action on some resource, as {@link #grants(String)}. */
@@ -168,10 +168,7 @@ public final class Policy extends PolicyDocument<Statement> {
    * @param arn the resource's ARN; {@code "*"} for an action that takes no resource
    */
   public boolean grants(String action, String arn) {
-    return statements().stream()
-            .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
-        && statements().stream()
-            .noneMatch(statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
+    return Grants.on(statements(), action, arn);
   }
 
   /**
@@ -189,51 +186,78 @@ public final class Policy extends PolicyDocument<Statement> {
    * @param actions actions or patterns, as {@link #grants(String)} takes them
    */
   public SortedSet<String> notGranted(Collection<String> actions) {
-    SortedSet<String> missing = new TreeSet<>(actions);
-    missing.removeIf(this::grants);
-    return Collections.unmodifiableSortedSet(missing);
+    return Grants.missing(statements(), actions);
   }
 
-  /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
-  private static boolean allows(Statement statement, String action) {
-    if (statement.effect() != Effect.ALLOW) {
-      return false;
+  /** What is asked of finished policies; not loaded where one is built and written. */
+  private static final class Grants {
+
+    static boolean any(List<Statement> statements, String action) {
+      return statements.stream().anyMatch(statement -> allows(statement, action))
+          && statements.stream()
+              .noneMatch(
+                  statement ->
+                      deniesAlways(statement, action)
+                          && !statement.excludesResources()
+                          && statement.resources().contains("*"));
     }
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    Stream<WildcardPattern> named =
-        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-    return statement.excludesActions()
-        ? named.noneMatch(pattern -> pattern.intersects(wanted))
-        : named.anyMatch(pattern -> pattern.covers(wanted));
-  }
 
-  /** Returns whether a statement denies, whatever the request, something that an action is. */
-  private static boolean deniesAlways(Statement statement, String action) {
-    if (statement.effect() != Effect.DENY || !statement.conditions().isEmpty()) {
-      return false;
+    static boolean on(List<Statement> statements, String action, String arn) {
+      return statements.stream()
+              .anyMatch(statement -> allows(statement, action) && isOn(statement, arn))
+          && statements.stream()
+              .noneMatch(
+                  statement -> deniesAlways(statement, action) && isAlwaysOn(statement, arn));
     }
-    WildcardPattern wanted = WildcardPattern.ignoringCase(action);
-    Stream<WildcardPattern> named =
-        statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
-    return statement.excludesActions()
-        ? named.noneMatch(pattern -> pattern.covers(wanted))
-        : named.anyMatch(pattern -> pattern.intersects(wanted));
-  }
 
-  private static boolean isOn(Statement statement, String arn) {
-    return statement.resources().stream()
-            .anyMatch(pattern -> WildcardPattern.withVariables(pattern).matches(arn))
-        != statement.excludesResources();
-  }
-
-  /** Returns whether a statement names a resource whatever the policy variables stand for. */
-  private static boolean isAlwaysOn(Statement statement, String arn) {
-    if (statement.excludesResources()) {
-      return isOn(statement, arn);
+    static SortedSet<String> missing(List<Statement> statements, Collection<String> actions) {
+      SortedSet<String> missing = new TreeSet<>(actions);
+      missing.removeIf(action -> any(statements, action));
+      return Collections.unmodifiableSortedSet(missing);
     }
-    return statement.resources().stream()
-        .anyMatch(
-            pattern ->
-                !WildcardPattern.hasVariable(pattern) && WildcardPattern.of(pattern).matches(arn));
+
+    /** Returns whether a statement allows all that an action, possibly a pattern, stands for. */
+    private static boolean allows(Statement statement, String action) {
+      if (statement.effect() != Effect.ALLOW) {
+        return false;
+      }
+      WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+      Stream<WildcardPattern> named =
+          statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
+      return statement.excludesActions()
+          ? named.noneMatch(pattern -> pattern.intersects(wanted))
+          : named.anyMatch(pattern -> pattern.covers(wanted));
+    }
+
+    /** Returns whether a statement denies, whatever the request, something that an action is. */
+    private static boolean deniesAlways(Statement statement, String action) {
+      if (statement.effect() != Effect.DENY || !statement.conditions().isEmpty()) {
+        return false;
+      }
+      WildcardPattern wanted = WildcardPattern.ignoringCase(action);
+      Stream<WildcardPattern> named =
+          statement.actionPatterns().stream().map(WildcardPattern::ignoringCase);
+      return statement.excludesActions()
+          ? named.noneMatch(pattern -> pattern.covers(wanted))
+          : named.anyMatch(pattern -> pattern.intersects(wanted));
+    }
+
+    private static boolean isOn(Statement statement, String arn) {
+      return statement.resources().stream()
+              .anyMatch(pattern -> WildcardPattern.withVariables(pattern).matches(arn))
+          != statement.excludesResources();
+    }
+
+    /** Returns whether a statement names a resource whatever the policy variables stand for. */
+    private static boolean isAlwaysOn(Statement statement, String arn) {
+      if (statement.excludesResources()) {
+        return isOn(statement, arn);
+      }
+      return statement.resources().stream()
+          .anyMatch(
+              pattern ->
+                  !WildcardPattern.hasVariable(pattern)
+                      && WildcardPattern.of(pattern).matches(arn));
+    }
   }
 }

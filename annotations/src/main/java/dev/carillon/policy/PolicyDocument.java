@@ -1,6 +1,5 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.Clearance;
 import dev.carillon.internal.document.CompactDocument;
 import dev.carillon.internal.document.DocumentWriter;
 import dev.carillon.internal.document.Elements;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,38 +56,52 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
   /** Returns actions of all services of which more is known than the document says. */
   final List<Action> knownActions() {
-    return Stream.concat(
-            declared.stream(),
-            statements.stream().flatMap(statement -> statement.actions().stream()))
-        .toList();
+    List<Action> known = new ArrayList<>(declared);
+    for (PolicyStatement statement : statements) {
+      known.addAll(statement.actions());
+    }
+    return known;
   }
 
   /** Returns where a policy of this kind is put. */
   abstract PolicyKind kind();
 
   static <S extends PolicyStatement> List<S> checked(PolicyKind kind, Collection<S> statements) {
-    if (statements.isEmpty()) {
-      throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
+    List<S> distinct = distinct(statements);
+    Judge.check(kind, elements(distinct));
+    return distinct;
+  }
+
+  /** Returns the statements, of which there is at least one and no two have the same Sid. */
+  static <S extends PolicyStatement> List<S> distinct(Collection<S> statements) {
+    List<S> distinct = List.copyOf(statements);
+    if (distinct.size() != 1) {
+      Sids.check(distinct);
     }
-    List<S> checked = List.copyOf(statements);
-    Set<String> sids = checked.size() == 1 ? Set.of() : new HashSet<>();
-    for (int i = 0; i < checked.size() && checked.size() > 1; i++) {
-      String sid = checked.get(i).elements().sid();
-      if (sid != null && !sid.isEmpty() && !sids.add(sid)) {
-        throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is unique"
-                    + " in its policy.",
-                i + 1,
-                sid));
+    return distinct;
+  }
+
+  /** Not loaded for a policy of one statement. */
+  private static final class Sids {
+
+    static void check(List<? extends PolicyStatement> statements) {
+      if (statements.isEmpty()) {
+        throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
+      }
+      Set<String> sids = new HashSet<>();
+      for (int i = 0; i < statements.size(); i++) {
+        String sid = statements.get(i).elements().sid();
+        if (sid != null && !sid.isEmpty() && !sids.add(sid)) {
+          throw new InvalidPolicyException(
+              String.format(
+                  Locale.ROOT,
+                  "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is"
+                      + " unique in its policy.",
+                  i + 1,
+                  sid));
+        }
       }
     }
-    List<Elements> elements = elements(checked);
-    if (!Clearance.isClear(kind, elements)) {
-      Judge.check(kind, elements);
-    }
-    return checked;
   }
 
   static List<Elements> elements(List<? extends PolicyStatement> statements) {

@@ -51,7 +51,13 @@ public final class Principal {
   }
 
   /** Returns the value of {@code NotPrincipal} that names these. */
-  static Principals exceptFor(String statement, Principal first, Principal... more) {
+  static Principals exceptFor(String statement, Effect effect, Principal first, Principal... more) {
+    if (effect == Effect.ALLOW) {
+      throw new InvalidPolicyException(
+          statement
+              + " allows everybody but some, and so anonymous requests too. NotPrincipal belongs in"
+              + " a deny statement; in an allow statement name principals by grantedTo(…).");
+    }
     return principals(statement, true, Lists.of(first, more));
   }
 

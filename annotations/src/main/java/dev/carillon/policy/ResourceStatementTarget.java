@@ -9,27 +9,70 @@ import java.util.Collection;
 /**
  * The step of a statement that says which resources it is about: these ({@link #on}), all but these
  * ({@link #notOn}) or every one ({@link #onAllResources}).
+ *
+ * <p>It says anew what {@link StatementTarget} says too: had it inherited that, the first policy
+ * would load five classes for this step instead of one.
  */
-public final class ResourceStatementTarget extends StatementTarget {
+public final class ResourceStatementTarget {
+  private final Draft draft;
 
   ResourceStatementTarget(Draft draft) {
-    super(draft);
+    this.draft = draft;
   }
 
-  @Override
+  /**
+   * Selects, besides what is selected, whatever actions match, also those that AWS adds later:
+   * {@code actions(CREATE_KEY).andPatterns("Describe*", "List*")}. After {@code notActions} they
+   * are left out, too.
+   *
+   * @param pattern as {@link SelectionStep#patterns(String, String...)} takes it
+   * @throws InvalidPolicyException if a pattern is not one, or of another service
+   */
   public ResourceStatementTarget andPatterns(String pattern, String... more) {
-    return new ResourceStatementTarget(draft().andPatterns(Lists.of(pattern, more)));
+    return new ResourceStatementTarget(draft.andPatterns(Lists.of(pattern, more)));
   }
 
-  @Override
+  /**
+   * Adds the actions, possibly of other services, that AWS says a caller needs besides the chosen
+   * ones: {@code actions(CREATE_CDR_BUCKET).withDependentActions()}. {@link
+   * AwsStatement#allowDependentActionsOf} puts them into a statement of their own. Of an action
+   * that AWS added since its last page was read they are not known: javac notes it here, and {@link
+   * Statement#actionsOfUnknownDependents()} names it.
+   *
+   * @throws InvalidPolicyException if the statement denies, or selects by {@code notActions}
+   */
+  public ResourceStatementTarget withDependentActions() {
+    return new ResourceStatementTarget(draft.withDependentActions());
+  }
+
+  /**
+   * Makes the statement one of a resource policy, about these principals: {@code
+   * actions(CREATE_MEETING).grantedTo(Principal.account("111122223333")).onAllResources()}.
+   *
+   * @throws InvalidPolicyException if anyone is named together with others
+   */
   public GrantedResourceTarget grantedTo(Principal first, Principal... more) {
     return new GrantedResourceTarget(
-        draft().withPrincipals(Principal.grantedTo(draft().label(), first, more)));
+        draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 
-  @Override
-  public ResourceStatementTarget withDependentActions() {
-    return new ResourceStatementTarget(draft().withDependentActions());
+  /**
+   * Makes the statement one about every resource, {@code "Resource": "*"}: {@code
+   * ChimeStatement.allow().actions(CREATE_MEETING).onAllResources()}.
+   */
+  public Statement onAllResources() {
+    return new Statement(draft.onAllResources());
+  }
+
+  /**
+   * Makes the statement one of a role trust policy, which names principals and no resource: {@code
+   * StsStatement.allow().actions(ASSUME_ROLE).trusting(Principal.account("111122223333"))}.
+   *
+   * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named
+   *     together with others
+   */
+  public TrustStatement trusting(Principal first, Principal... more) {
+    return TrustStatement.of(draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 
   /**
@@ -48,7 +91,7 @@ public final class ResourceStatementTarget extends StatementTarget {
    * @throws InvalidPolicyException if the collection is empty, or as {@link #on(String, String...)}
    */
   public Statement on(Collection<String> arns) {
-    return new Statement(Placement.onText(draft(), false, arns));
+    return new Statement(Placement.onText(draft, false, arns));
   }
 
   /**
@@ -59,7 +102,7 @@ public final class ResourceStatementTarget extends StatementTarget {
    *     by no chosen action; after {@code notActions}, if one of those actions takes none of them
    */
   public Statement on(ResourceArn arn, ResourceArn... more) {
-    return new Statement(Placement.onTyped(draft(), false, Lists.of(arn, more)));
+    return new Statement(Placement.onTyped(draft, false, Lists.of(arn, more)));
   }
 
   /**
@@ -71,7 +114,7 @@ public final class ResourceStatementTarget extends StatementTarget {
    *     every resource, or one of them is taken by no chosen action
    */
   public Statement notOn(ResourceArn arn, ResourceArn... more) {
-    return new Statement(Placement.onTyped(draft(), true, Lists.of(arn, more)));
+    return new Statement(Placement.onTyped(draft, true, Lists.of(arn, more)));
   }
 
   /**
@@ -86,6 +129,6 @@ public final class ResourceStatementTarget extends StatementTarget {
    *     IAM JSON policy elements: NotResource</a>
    */
   public Statement notOn(String arn, String... more) {
-    return new Statement(Placement.onText(draft(), true, Lists.of(arn, more)));
+    return new Statement(Placement.onText(draft, true, Lists.of(arn, more)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.carillon.policy;
 
-import dev.carillon.internal.document.Chosen;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Matched;
@@ -41,7 +40,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final T actions(A first, A... more) {
-    return next(Draft.of(head, false, Chosen.of(first, more)));
+    return next(Draft.of(head, false, first, more));
   }
 
   /**
@@ -65,24 +64,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final T actionsExcept(Collection<? extends A> actions, A first, A... more) {
-    Set<A> excepted = new LinkedHashSet<>();
-    excepted.add(first);
-    for (A action : more) {
-      excepted.add(action);
-    }
-    for (A action : excepted) {
-      if (!actions.contains(action)) {
-        throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "%s excepts %s from a selection that does not have it. Leave it out.",
-                head.label(),
-                action.iamName()));
-      }
-    }
-    List<A> rest = new ArrayList<>(actions);
-    rest.removeAll(excepted);
-    return next(draft(false, rest));
+    return next(draft(false, Exceptions.rest(head, actions, Lists.of(first, more))));
   }
 
   /**
@@ -97,7 +79,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public final T notActions(A first, A... more) {
-    return next(Draft.of(head, true, Chosen.of(first, more)));
+    return next(Draft.of(head, true, first, more));
   }
 
   /**
@@ -160,12 +142,38 @@ public abstract sealed class SelectionStep<A extends Action, T>
 
   private Draft draft(boolean negated, Collection<? extends Action> actions) {
     if (actions.isEmpty()) {
-      throw new InvalidPolicyException(
+      throw Exceptions.empty(head);
+    }
+    return Draft.of(head, negated, actions);
+  }
+
+  /** What few statements ask for; the class is not loaded for others. */
+  private static final class Exceptions {
+
+    static <A extends Action> List<A> rest(
+        DraftHead head, Collection<? extends A> actions, List<A> exceptions) {
+      Set<A> excepted = new LinkedHashSet<>(exceptions);
+      for (A action : excepted) {
+        if (!actions.contains(action)) {
+          throw new InvalidPolicyException(
+              String.format(
+                  Locale.ROOT,
+                  "%s excepts %s from a selection that does not have it. Leave it out.",
+                  head.label(),
+                  action.iamName()));
+        }
+      }
+      List<A> rest = new ArrayList<>(actions);
+      rest.removeAll(excepted);
+      return rest;
+    }
+
+    static RuntimeException empty(DraftHead head) {
+      return new InvalidPolicyException(
           String.format(
               Locale.ROOT,
               "%s selects no action: there is none in the collection. Select at least one.",
               head.label()));
     }
-    return Draft.of(head, negated, Chosen.of(actions));
   }
 }

@@ -44,14 +44,8 @@ public final class Statement extends PolicyStatement {
    * @throws InvalidPolicyException if the statement allows: it would allow anonymous requests too
    */
   public ResourceStatement exceptFor(Principal first, Principal... more) {
-    if (effect() == Effect.ALLOW) {
-      throw new InvalidPolicyException(
-          elements().label()
-              + " allows everybody but some, and so anonymous requests too. NotPrincipal belongs in"
-              + " a deny statement; in an allow statement name principals by grantedTo(…).");
-    }
     return new ResourceStatement(
-        elements().withPrincipals(Principal.exceptFor(elements().label(), first, more)));
+        elements().withPrincipals(Principal.exceptFor(elements().label(), effect(), first, more)));
   }
 
   /** Returns the values of {@code Resource}, or of {@code NotResource}. */

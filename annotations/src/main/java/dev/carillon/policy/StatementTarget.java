@@ -7,15 +7,11 @@ import dev.carillon.policy.finding.InvalidPolicyException;
  * The step of a statement that says which resources it is about, for a service whose actions take
  * {@code "*"} only.
  */
-public sealed class StatementTarget permits ResourceStatementTarget {
+public final class StatementTarget {
   private final Draft draft;
 
   StatementTarget(Draft draft) {
     this.draft = draft;
-  }
-
-  final Draft draft() {
-    return draft;
   }
 
   /**
@@ -57,7 +53,7 @@ public sealed class StatementTarget permits ResourceStatementTarget {
    * Makes the statement one about every resource, {@code "Resource": "*"}: {@code
    * ChimeStatement.allow().actions(CREATE_MEETING).onAllResources()}.
    */
-  public final Statement onAllResources() {
+  public Statement onAllResources() {
     return new Statement(draft.onAllResources());
   }
 
@@ -68,7 +64,7 @@ public sealed class StatementTarget permits ResourceStatementTarget {
    * @throws InvalidPolicyException if an action is not one of {@code sts}, or anyone is named
    *     together with others
    */
-  public final TrustStatement trusting(Principal first, Principal... more) {
+  public TrustStatement trusting(Principal first, Principal... more) {
     return TrustStatement.of(draft.withPrincipals(Principal.grantedTo(draft.label(), first, more)));
   }
 }

@@ -5,7 +5,6 @@ import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Matched;
 import dev.carillon.internal.document.Principals;
-import dev.carillon.internal.document.Sid;
 import dev.carillon.policy.condition.Condition;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
@@ -184,7 +183,7 @@ public final class TrustStatement extends PolicyStatement {
    * @throws InvalidPolicyException if the Sid is not alphanumeric
    */
   public TrustStatement withSid(String sid) {
-    Sid.check(sid);
+    DraftHead.checkSid(sid);
     return new TrustStatement(elements().withSid(sid));
   }
 

@@ -25,12 +25,12 @@ final class FirstPolicyTest {
 
   @Test
   void loadsFewClasses() throws IOException, InterruptedException {
-    assertLoads("policy", 37);
+    assertLoads("policy", 27);
   }
 
   @Test
   void loadsFewClassesForACondition() throws IOException, InterruptedException {
-    assertLoads("condition", 68);
+    assertLoads("condition", 42);
   }
 
   private static void assertLoads(String what, int most) throws IOException, InterruptedException {

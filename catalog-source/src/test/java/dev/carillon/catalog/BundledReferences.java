@@ -1,7 +1,7 @@
 package dev.carillon.catalog;
 
 import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
@@ -55,30 +55,19 @@ public final class BundledReferences {
   }
 
   /** Keeps what is made of a reference, as that of a generated enum does. */
-  private static final class Kept implements ServiceReference, KnownService.Keeper {
+  private static final class Kept extends DeclaredService {
 
     private final CatalogReference reference;
-    private final KnownService known;
 
     Kept(CatalogReference reference) {
+      super(reference.service());
       this.reference = reference;
-      this.known = KnownService.make(reference);
-    }
-
-    @Override
-    public KnownService known() {
-      return known;
     }
 
     /** No action is, so that all rules judge it. */
     @Override
     public boolean isListed(ActionReference action) {
       return false;
-    }
-
-    @Override
-    public String service() {
-      return reference.service();
     }
 
     @Override

@@ -45,7 +45,7 @@ final class LoadedClassesJarTest {
             """);
     long bytes = loaded.values().stream().mapToLong(Long::longValue).sum();
     assertTrue(loaded.containsKey("dev.carillon.policy.Policy"), loaded.toString());
-    assertTrue(bytes <= 60_000, bytes + " bytes: " + loaded);
+    assertTrue(bytes <= 45_000, bytes + " bytes: " + loaded);
   }
 
   @Test
@@ -64,7 +64,7 @@ final class LoadedClassesJarTest {
             .filter(name -> name.equals("dev.carillon.internal.validation.Rules"))
             .toList());
     long bytes = loaded.values().stream().mapToLong(Long::longValue).sum();
-    assertTrue(bytes <= 140_000, bytes + " bytes: " + loaded);
+    assertTrue(bytes <= 92_500, bytes + " bytes: " + loaded);
   }
 
   /** Returns the size in the jar of each class that a program loads from it. */

@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.policy.Action;
@@ -18,25 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArnClearance {
 
-  private final KnownService.Keeper keeper;
+  private final DeclaredService service;
   private final List<Action> actions;
 
   /** The types that each ARN can name. */
   private final List<Set<String>> named;
 
-  private ArnClearance(KnownService.Keeper keeper, List<Action> actions, int size) {
-    this.keeper = keeper;
+  private ArnClearance(DeclaredService service, List<Action> actions, int size) {
+    this.service = service;
     this.actions = actions;
     this.named = new ArrayList<>(size);
   }
 
   /** Returns the ARNs of a statement, each once, or null where the rules have to be asked. */
-  static @Nullable RightArns ofText(Draft draft, Collection<String> arns) {
+  static @Nullable Texts ofText(Draft draft, Collection<String> arns) {
     return ofTypes(draft, distinct(arns));
   }
 
   /** Returns the ARNs of a statement, or null where the rules have to be asked. */
-  static @Nullable RightArns ofTyped(Draft draft, List<ResourceArn> arns) {
+  static @Nullable Texts ofTyped(Draft draft, List<ResourceArn> arns) {
     List<String> texts = new ArrayList<>(arns.size());
     for (int i = 0; i < arns.size(); i++) {
       ResourceArn arn = arns.get(i);
@@ -91,23 +92,22 @@ final class ArnClearance {
         && action.resourceTypes().contains(arn.resourceType());
   }
 
-  private static @Nullable RightArns ofTypes(Draft draft, List<String> arns) {
-    if (arns.isEmpty()
-        || !(draft.actions().values() instanceof ActionNames names)
-        || names.keeper() == null) {
+  private static @Nullable Texts ofTypes(Draft draft, List<String> arns) {
+    DeclaredService service = Texts.service(draft.actions().values());
+    if (arns.isEmpty() || service == null) {
       return null;
     }
-    ArnClearance clearance = new ArnClearance(names.keeper(), draft.constants(), arns.size());
+    ArnClearance clearance = new ArnClearance(service, draft.constants(), arns.size());
     return clearance.nameTypes(arns) && clearance.isEachTaken()
-        ? new RightArns(arns, names.keeper())
+        ? Texts.rightArns(arns, service)
         : null;
   }
 
   private boolean nameTypes(List<String> arns) {
-    KnownService service = keeper.known();
+    KnownService known = service.known();
     for (int i = 0; i < arns.size(); i++) {
       PlainArn arn = PlainArn.of(arns.get(i));
-      Set<String> types = arn == null ? Set.of() : service.typesOf(arn);
+      Set<String> types = arn == null ? Set.of() : known.typesOf(arn);
       if (types.isEmpty()) {
         return false;
       }

@@ -2,6 +2,7 @@ package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
@@ -9,9 +10,9 @@ import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.value.Ipv4;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.condition.Condition;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClearConditions {
 
-  /** Whether a key has several values, by the keys whose values are of no special form. */
-  private static final Map<String, Boolean> KEYS = keys();
+  /**
+   * Whether a key has several values, by the global keys that were asked for, all requests can have
+   * and whose values are of no special form.
+   */
+  private static final Map<String, Boolean> KEYS = new ConcurrentHashMap<>();
 
   private ClearConditions() {}
 
-  private static Map<String, Boolean> keys() {
-    Map<String, Boolean> keys = new HashMap<>();
-    for (String name : GlobalKeys.names()) {
-      if (!name.endsWith("/") && !GlobalKeys.isPerAction(name) && !GlobalKeys.hasForm(name)) {
-        keys.put(name, GlobalKeys.haveManyValues(GlobalKeys.types(name)));
-      }
+  private static @Nullable Boolean global(String key) {
+    if (!GlobalKeys.isNamed(key)
+        || key.endsWith("/")
+        || GlobalKeys.isPerAction(key)
+        || GlobalKeys.hasForm(key)) {
+      return null;
     }
-    return keys;
+    boolean many = GlobalKeys.haveManyValues(GlobalKeys.types(key));
+    KEYS.put(key, many);
+    return many;
   }
 
   /**
@@ -41,7 +47,7 @@ final class ClearConditions {
    *
    * @param service the service of its actions
    */
-  static boolean areClear(Elements statement, KnownService.Keeper service) {
+  static boolean areClear(Elements statement, DeclaredService service) {
     List<Condition> conditions = statement.conditions();
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
@@ -61,26 +67,49 @@ final class ClearConditions {
     return one.key().equals(other.key()) && one.operator().equals(other.operator());
   }
 
-  private static boolean isClear(
-      Condition condition, Elements statement, KnownService.Keeper service) {
+  private static boolean isClear(Condition condition, Elements statement, DeclaredService service) {
     Boolean many = KEYS.get(condition.key());
+    if (many == null) {
+      many = global(condition.key());
+    }
     if (many == null) {
       many = ofService(condition.key(), statement, service);
     }
-    ConditionOperator operator = ConditionOperator.parse(condition.operator()).orElse(null);
-    if (many == null || operator == null || (many && operator.quantifier().isEmpty())) {
+    List<String> values = condition.values();
+    if (many == null || values.isEmpty()) {
       return false;
     }
-    List<String> values = condition.values();
-    if (operator.family() == Family.BOOL && values.size() != 1) {
+    // As most are written; what takes others apart is not loaded for them.
+    boolean address =
+        condition.operator().equals("IpAddress") || condition.operator().equals("NotIpAddress");
+    return address && !many ? areRanges(values) : isClear(condition.operator(), many, values);
+  }
+
+  private static boolean areRanges(List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!Ipv4.isPublicRange(values.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClear(String name, boolean many, List<String> values) {
+    ConditionOperator operator = ConditionOperator.parse(name).orElse(null);
+    if (operator == null
+        || (many && operator.quantifier().isEmpty())
+        || (operator.family() == Family.BOOL && values.size() != 1)) {
       return false;
+    }
+    if (operator.family() == Family.IP_ADDRESS) {
+      return areRanges(values);
     }
     for (int i = 0; i < values.size(); i++) {
       if (!isClear(operator.family(), values.get(i))) {
         return false;
       }
     }
-    return !values.isEmpty();
+    return true;
   }
 
   /**
@@ -88,8 +117,8 @@ final class ClearConditions {
    * null where it is no such key.
    */
   private static @Nullable Boolean ofService(
-      String key, Elements statement, KnownService.Keeper keeper) {
-    KnownService service = keeper.known();
+      String key, Elements statement, DeclaredService declared) {
+    KnownService service = declared.known();
     String prefix = service.service();
     if (!key.startsWith(prefix)
         || !key.startsWith(":", prefix.length())
@@ -112,9 +141,6 @@ final class ClearConditions {
 
   /** Not a switch, which would bring a class of its own. */
   private static boolean isClear(Family family, String value) {
-    if (family == Family.IP_ADDRESS) {
-      return Ipv4.isPublicRange(value);
-    }
     return family != Family.ARN
         && family != Family.DATE
         && family != Family.NULL

@@ -1,7 +1,6 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.KnownService;
-import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.internal.iam.DeclaredService;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,8 @@ public final class Clearance {
 
   private Clearance() {}
 
-  /** Returns whether no rule can find an error in a statement of an identity's policy. */
-  public static boolean isClear(PolicyKind kind, List<Elements> statements) {
-    if (kind != PolicyKind.IDENTITY) {
-      return false;
-    }
+  /** Returns whether no rule can find an error in the statements of an identity's policy. */
+  public static boolean isClear(List<Elements> statements) {
     for (int i = 0; i < statements.size(); i++) {
       if (!isClear(statements.get(i))) {
         return false;
@@ -33,21 +29,22 @@ public final class Clearance {
 
   /** Another service of the policy may know more of an ARN than its own does. */
   private static boolean areClearTogether(List<Elements> statements) {
-    List<KnownService.Keeper> services = new ArrayList<>(2);
-    List<KnownService.Keeper> withArns = new ArrayList<>(2);
+    List<DeclaredService> services = new ArrayList<>(2);
+    List<DeclaredService> withArns = new ArrayList<>(2);
     for (int i = 0; i < statements.size(); i++) {
-      KnownService.Keeper service = keeper(statements.get(i));
+      DeclaredService service = Texts.service(statements.get(i).actions().values());
       if (service == null) {
         return false;
       }
       add(services, service);
-      if (arns(statements.get(i)) instanceof RightArns arns) {
-        add(withArns, arns.keeper());
+      DeclaredService ofArns = Texts.service(statements.get(i).resourceValues());
+      if (ofArns != null) {
+        add(withArns, ofArns);
       }
     }
-    for (KnownService.Keeper own : withArns) {
-      for (KnownService.Keeper other : services) {
-        if (other != own && other.known().hasFormatsIn(own.known().service())) {
+    for (DeclaredService own : withArns) {
+      for (DeclaredService other : services) {
+        if (other != own && other.known().hasFormatsIn(own.service())) {
           return false;
         }
       }
@@ -55,29 +52,20 @@ public final class Clearance {
     return true;
   }
 
-  private static void add(List<KnownService.Keeper> services, KnownService.Keeper service) {
+  private static void add(List<DeclaredService> services, DeclaredService service) {
     if (!services.contains(service)) {
       services.add(service);
     }
   }
 
   private static boolean isClear(Elements statement) {
-    KnownService.Keeper service = keeper(statement);
+    DeclaredService service = Texts.service(statement.actions().values());
     return service != null
         && statement.principals() == null
         && statement.others().isEmpty()
-        && (statement.sid() == null || Sid.isAlphanumeric(statement.sid()))
-        && (isOnAll(statement.resources())
-            || (arns(statement) instanceof RightArns arns && arns.keeper() == service))
+        && (statement.sid() == null || DraftHead.isSid(statement.sid()))
+        && (isOnAll(statement.resources()) || Texts.service(statement.resourceValues()) == service)
         && (statement.conditions().isEmpty() || ClearConditions.areClear(statement, service));
-  }
-
-  private static KnownService.@Nullable Keeper keeper(Elements statement) {
-    return statement.actions().values() instanceof ActionNames names ? names.keeper() : null;
-  }
-
-  private static @Nullable List<String> arns(Elements statement) {
-    return statement.resources() == null ? null : statement.resources().values();
   }
 
   private static boolean isOnAll(@Nullable Matched resources) {

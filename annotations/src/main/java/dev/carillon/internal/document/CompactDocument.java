@@ -60,7 +60,7 @@ public final class CompactDocument {
   }
 
   private static int lengthOfAll(List<String> values) {
-    if (values instanceof Matched.Fixed texts) {
+    if (values instanceof Texts texts) {
       return texts.length();
     }
     int length = 0;
@@ -136,7 +136,7 @@ public final class CompactDocument {
       return;
     }
     out.add('[');
-    if (values instanceof Matched.Fixed texts) {
+    if (values instanceof Texts texts) {
       texts.writeTo(out);
     } else {
       for (int i = 0; i < values.size(); i++) {

@@ -21,20 +21,62 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(DraftHead head, Matched actions, List<Action> constants) {
 
+  /** Up to so many constants are compared each with each, which is quicker than to hash them. */
+  private static final int FEW = 16;
+
   private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
 
   /** Keeps an immutable copy. */
   public Draft {
-    constants = constants instanceof Chosen ? constants : List.copyOf(constants);
+    constants = List.copyOf(constants);
   }
 
   /**
-   * Returns a draft about these constants.
+   * Returns a draft about these constants, each once.
    *
    * @param negated whether it is about every action but these
    */
-  public static Draft of(DraftHead head, boolean negated, Chosen chosen) {
-    return new Draft(head, new Matched(negated, new ActionNames(chosen)), chosen);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public static <A extends Action> Draft of(DraftHead head, boolean negated, A first, A... more) {
+    if (more.length == 0) {
+      return about(head, negated, List.of(first));
+    }
+    Action[] all = new Action[more.length + 1];
+    all[0] = first;
+    System.arraycopy(more, 0, all, 1, more.length);
+    return about(head, negated, distinct(all));
+  }
+
+  /**
+   * Returns a draft about these constants, each once.
+   *
+   * @param negated whether it is about every action but these
+   */
+  public static Draft of(DraftHead head, boolean negated, Collection<? extends Action> chosen) {
+    return about(head, negated, distinct(chosen.toArray(new Action[0])));
+  }
+
+  private static Draft about(DraftHead head, boolean negated, List<Action> constants) {
+    return new Draft(head, new Matched(negated, Texts.namesOf(constants)), constants);
+  }
+
+  private static List<Action> distinct(Action[] all) {
+    return all.length > FEW || hasTwice(all)
+        ? List.copyOf(new LinkedHashSet<>(List.of(all)))
+        : List.of(all);
+  }
+
+  private static boolean hasTwice(Action[] all) {
+    for (int i = 1; i < all.length; i++) {
+      Action action = all[i];
+      for (int j = 0; j < i; j++) {
+        if (action.equals(all[j])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether the statement will allow or deny. */
@@ -55,7 +97,8 @@ public record Draft(DraftHead head, Matched actions, List<Action> constants) {
   /**
    * Adds patterns to what is selected, or left out.
    *
-   * @throws InvalidPolicyException if there is none, or one is not a pattern of the service
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if there is none, or one is not a
+   *     pattern of the service
    */
   public Draft andPatterns(Collection<String> patterns) {
     Matched more = head.patterns(actions.negated(), patterns);
@@ -65,20 +108,11 @@ public record Draft(DraftHead head, Matched actions, List<Action> constants) {
   /**
    * Adds what the chosen actions depend on.
    *
-   * @throws InvalidPolicyException if the statement denies, or names what it is not about
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if the statement denies, or names
+   *     what it is not about
    */
   public Draft withDependentActions() {
-    if (effect() == Effect.DENY || actions.negated()) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "%s cannot add dependent actions: they are what a caller needs besides the allowed"
-                  + " ones, so only an Allow of named actions has them.",
-              label()));
-    }
-    Set<String> dependent = new LinkedHashSet<>();
-    constants.forEach(action -> dependent.addAll(action.dependentActions()));
-    return new Draft(head, actions.and(dependent), constants);
+    return new Draft(head, actions.and(Dependents.of(this)), constants);
   }
 
   /** Returns the statement about every resource: {@code "Resource": "*"}. */
@@ -108,5 +142,23 @@ public record Draft(DraftHead head, Matched actions, List<Action> constants) {
         typed,
         List.of(),
         Map.of());
+  }
+
+  /** What few statements ask for; the class is not loaded for others. */
+  private static final class Dependents {
+
+    static Set<String> of(Draft draft) {
+      if (draft.effect() == Effect.DENY || draft.actions().negated()) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "%s cannot add dependent actions: they are what a caller needs besides the allowed"
+                    + " ones, so only an Allow of named actions has them.",
+                draft.label()));
+      }
+      Set<String> dependent = new LinkedHashSet<>();
+      draft.constants().forEach(action -> dependent.addAll(action.dependentActions()));
+      return dependent;
+    }
   }
 }

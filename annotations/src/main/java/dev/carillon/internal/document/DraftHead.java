@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.finding.Check;
@@ -30,12 +31,34 @@ public record DraftHead(
    */
   public static DraftHead of(Effect effect, @Nullable String sid, @Nullable String service) {
     if (sid != null) {
-      Sid.check(sid);
+      checkSid(sid);
     }
     if (service != null) {
-      ServicePrefixes.declare(service);
+      DeclaredService.declare(service);
     }
     return new DraftHead(effect, sid, service, null);
+  }
+
+  /**
+   * Refuses a statement id that IAM does not take.
+   *
+   * @throws InvalidPolicyException if it is not alphanumeric
+   */
+  public static void checkSid(String sid) {
+    if (!isSid(sid)) {
+      throw Seldom.refused(sid);
+    }
+  }
+
+  /** Returns whether IAM takes this as a statement id. */
+  static boolean isSid(String sid) {
+    for (int i = 0; i < sid.length(); i++) {
+      char c = sid.charAt(i);
+      if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return !sid.isEmpty();
   }
 
   /** Returns how a message names the statement. */
@@ -54,43 +77,62 @@ public record DraftHead(
    * @throws InvalidPolicyException if there is none, or one is not a pattern of the service
    */
   public Matched patterns(boolean negated, Collection<String> patterns) {
-    List<String> checked = patterns.stream().map(this::pattern).toList();
-    if (checked.isEmpty()) {
-      throw new InvalidPolicyException(
-          String.format(Locale.ROOT, "%s selects no action: there is no pattern.", label()));
-    }
-    return Matched.of(negated, checked);
+    return Matched.of(negated, Seldom.patterns(this, patterns));
   }
 
-  private String pattern(String text) {
-    String full = service == null || text.contains(":") ? text : service + ':' + text;
-    boolean ofService = service == null || full.startsWith(service + ':');
-    if (!ofService || ActionName.parse(full).isEmpty()) {
-      throw new InvalidPolicyException(
-          Check.INVALID_ACTION,
+  /** What few statements ask for; the class is not loaded for others. */
+  private static final class Seldom {
+
+    static RuntimeException refused(String sid) {
+      return new InvalidPolicyException(
           String.format(
               Locale.ROOT,
-              "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
-              label(),
-              text,
-              service == null ? "actions" : service + " actions",
-              service == null ? "s3" : service));
+              "The Sid \"%s\" has characters that IAM refuses. A Sid is made of A-Z, a-z and 0-9,"
+                  + " at least one of them.",
+              sid));
     }
-    ActionName named = ActionName.parse(full).orElseThrow();
-    ServicePrefixes.meant(named.service())
-        .filter(meant -> service == null)
-        .ifPresent(
-            meant -> {
-              throw new InvalidPolicyException(
-                  Check.INVALID_SERVICE_IN_ACTION,
-                  String.format(
-                      Locale.ROOT,
-                      "%s selects by \"%s\", but there is no service \"%s\". Did you mean \"%s\"?",
-                      label(),
-                      text,
-                      named.service(),
-                      meant));
-            });
-    return full;
+
+    static List<String> patterns(DraftHead head, Collection<String> patterns) {
+      List<String> checked = patterns.stream().map(text -> pattern(head, text)).toList();
+      if (checked.isEmpty()) {
+        throw new InvalidPolicyException(
+            String.format(Locale.ROOT, "%s selects no action: there is no pattern.", head.label()));
+      }
+      return checked;
+    }
+
+    private static String pattern(DraftHead head, String text) {
+      String service = head.service();
+      String full = service == null || text.contains(":") ? text : service + ':' + text;
+      boolean ofService = service == null || full.startsWith(service + ':');
+      if (!ofService || ActionName.parse(full).isEmpty()) {
+        throw new InvalidPolicyException(
+            Check.INVALID_ACTION,
+            String.format(
+                Locale.ROOT,
+                "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",
+                head.label(),
+                text,
+                service == null ? "actions" : service + " actions",
+                service == null ? "s3" : service));
+      }
+      ActionName named = ActionName.parse(full).orElseThrow();
+      ServicePrefixes.meant(named.service())
+          .filter(meant -> service == null)
+          .ifPresent(
+              meant -> {
+                throw new InvalidPolicyException(
+                    Check.INVALID_SERVICE_IN_ACTION,
+                    String.format(
+                        Locale.ROOT,
+                        "%s selects by \"%s\", but there is no service \"%s\". Did you mean"
+                            + " \"%s\"?",
+                        head.label(),
+                        text,
+                        named.service(),
+                        meant));
+              });
+      return full;
+    }
   }
 }

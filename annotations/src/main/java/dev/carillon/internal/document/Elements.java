@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonSink;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
@@ -37,7 +38,7 @@ public record Elements(
 
   /** Keeps immutable copies. */
   public Elements {
-    constants = constants instanceof Chosen ? constants : List.copyOf(constants);
+    constants = List.copyOf(constants);
     typedResources = List.copyOf(typedResources);
     conditions = List.copyOf(conditions);
     others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -55,27 +56,26 @@ public record Elements(
    *     a key, or a key is compared twice by one operator
    */
   public Elements when(Condition first, Condition... more) {
-    List<Condition> added = List.of(first);
-    if (more.length > 0) {
-      added = new ArrayList<>(more.length + 1);
-      added.add(first);
-      Collections.addAll(added, more);
-    }
+    return more.length == 0 && conditions.isEmpty() && !GlobalKeys.isPerAction(first.key())
+        ? withConditions(List.of(first)) // Nothing can be wrong, so the rules stay unloaded.
+        : withConditions(together(first, more));
+  }
+
+  private List<Condition> together(Condition first, Condition... more) {
+    List<Condition> added = new ArrayList<>(more.length + 1);
+    added.add(first);
+    Collections.addAll(added, more);
     ConditionRules.Subject subject = new ConditionRules.Subject(sid, actions);
     if (!actions.negated()) {
       ConditionRules.checkSupport(subject, effect, constants, added);
       ConditionRules.checkDependents(subject, constants, added);
     }
+    return ConditionRules.merge(subject, conditions, added);
+  }
+
+  private Elements withConditions(List<Condition> changed) {
     return new Elements(
-        sid,
-        effect,
-        principals,
-        actions,
-        constants,
-        resources,
-        typedResources,
-        ConditionRules.merge(subject, conditions, added),
-        others);
+        sid, effect, principals, actions, constants, resources, typedResources, changed, others);
   }
 
   /** Returns these elements about principals. */
@@ -105,13 +105,21 @@ public record Elements(
         effect,
         principals,
         otherActions,
-        constants.stream()
-            .filter(action -> otherActions.values().contains(action.iamName()))
-            .toList(),
+        among(otherActions.values()),
         otherResources,
         List.of(),
         conditions,
         others);
+  }
+
+  private List<Action> among(List<String> names) {
+    List<Action> among = new ArrayList<>();
+    for (Action action : constants) {
+      if (names.contains(action.iamName())) {
+        among.add(action);
+      }
+    }
+    return among;
   }
 
   /** Returns the values of {@code Resource} or {@code NotResource}. */
@@ -132,8 +140,12 @@ public record Elements(
   /** Returns what the actions depend on besides themselves, as a policy names it. */
   public List<String> dependentActions() {
     Set<String> dependent = new LinkedHashSet<>();
-    constants.forEach(action -> dependent.addAll(action.dependentActions()));
-    actions.values().forEach(dependent::remove);
+    for (Action action : constants) {
+      dependent.addAll(action.dependentActions());
+    }
+    for (String named : actions.values()) {
+      dependent.remove(named);
+    }
     return List.copyOf(dependent);
   }
 
@@ -176,5 +188,11 @@ public record Elements(
   @Override
   public int hashCode() {
     return Objects.hash(effect, sid, principals, actions, resources, conditions, others);
+  }
+
+  /** Written out, as what a record has by itself is put together by classes of the JDK. */
+  @Override
+  public String toString() {
+    return label();
   }
 }

@@ -1,11 +1,8 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.json.Latin1;
-import java.util.AbstractList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.RandomAccess;
 
 /**
  * What a statement is about: the values of {@code Action} or {@code NotAction}, of {@code Resource}
@@ -26,7 +23,7 @@ public record Matched(boolean negated, List<String> values) {
   }
 
   private static List<String> kept(Collection<String> values) {
-    return values instanceof Fixed texts ? texts : List.copyOf(values);
+    return values instanceof Texts texts ? texts : List.copyOf(values);
   }
 
   /** Returns the values of a collection, each once, in its order. */
@@ -44,7 +41,7 @@ public record Matched(boolean negated, List<String> values) {
     if (values.size() > MOST_VALUES) {
       return false;
     }
-    String[] all = values instanceof Fixed texts ? texts.texts() : values.toArray(new String[0]);
+    String[] all = values instanceof Texts texts ? texts.texts() : values.toArray(new String[0]);
     short[] table = new short[Integer.highestOneBit(all.length) * 4];
     for (int i = 0; i < all.length; i++) {
       int place = trait(all[i]) & (table.length - 1);
@@ -83,43 +80,5 @@ public record Matched(boolean negated, List<String> values) {
   /** Returns the element's name, for example {@code NotAction} for {@code Action}. */
   public String element(String name) {
     return negated ? "Not" + name : name;
-  }
-
-  /** Values that cannot change, and so are never copied. */
-  abstract static class Fixed extends AbstractList<String> implements RandomAccess {
-
-    /** Returns them, not to be changed. */
-    String[] texts() {
-      return toArray(new String[0]);
-    }
-
-    /** Returns how long an array of them is in JSON, or a little more. */
-    int length() {
-      int length = 3 * size();
-      for (int i = 0; i < size(); i++) {
-        length += get(i).length();
-      }
-      return length;
-    }
-
-    /** Returns whether they surely have nothing to escape. */
-    boolean arePlain() {
-      return false;
-    }
-
-    /** Writes them as the elements of an array. */
-    void writeTo(Latin1 out) {
-      boolean plain = arePlain();
-      for (int i = 0; i < size(); i++) {
-        if (i > 0) {
-          out.add(',');
-        }
-        if (plain) {
-          out.addQuoted(get(i));
-        } else {
-          out.addString(get(i));
-        }
-      }
-    }
   }
 }

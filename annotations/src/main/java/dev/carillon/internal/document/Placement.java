@@ -17,7 +17,7 @@ public final class Placement {
    *     does not take them
    */
   public static Elements onText(Draft draft, boolean excluded, Collection<String> arns) {
-    RightArns right = ArnClearance.ofText(draft, arns);
+    Texts right = ArnClearance.ofText(draft, arns);
     if (right != null) {
       return draft.about(new Matched(excluded, right), List.of());
     }
@@ -31,7 +31,7 @@ public final class Placement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if an action does not take them
    */
   public static Elements onTyped(Draft draft, boolean excluded, List<ResourceArn> arns) {
-    RightArns right = ArnClearance.ofTyped(draft, arns);
+    Texts right = ArnClearance.ofTyped(draft, arns);
     if (right != null) {
       return draft.about(new Matched(excluded, right), excluded ? List.of() : arns);
     }

@@ -165,7 +165,7 @@ final class QuickDocument {
       return one == null ? null : List.of(one);
     }
     String[] read = in.plainStrings();
-    return read == null ? null : in.isPlain() ? new PlainTexts(read) : List.of(read);
+    return read == null ? null : in.isPlain() ? Texts.plain(read) : List.of(read);
   }
 
   private @Nullable Principals principals(boolean negated) {
@@ -244,7 +244,7 @@ final class QuickDocument {
       values[size++] = one;
     }
     String[] read = Arrays.copyOf(values, size);
-    return in.isPlain() ? new PlainTexts(read) : List.of(read);
+    return in.isPlain() ? Texts.plain(read) : List.of(read);
   }
 
   private @Nullable String text() {

@@ -3,20 +3,13 @@ package dev.carillon.internal.generated;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.finding.InvalidPolicyException;
-import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ServiceReference;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +29,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   private final Map<String, String> irregularNames;
   private final @Nullable String[] actionNames;
   private final @Nullable String[] iamNames;
-  private volatile @Nullable Map<String, A> byName;
+  private volatile @Nullable Selection<A> selection;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
 
@@ -103,30 +96,17 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
 
   /** Returns the action of this name, with or without the service in front, in any letter case. */
   public final Optional<A> find(String name) {
-    return Optional.ofNullable(byName().get(lowerCase(withoutService(name))));
-  }
-
-  private Map<String, A> byName() {
-    Map<String, A> known = byName;
-    if (known == null) {
-      known = new HashMap<>();
-      for (A action : constants) {
-        known.put(lowerCase(action.actionName()), action);
-      }
-      byName = known;
-    }
-    return known;
+    return Optional.ofNullable(selection().find(name));
   }
 
   /** Returns the current actions whose level is among these. */
   public final Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
-    Set<AccessLevel> levels = EnumSet.of(first, more);
-    return select(action -> levels.contains(action.accessLevel()));
+    return selection().withAccessLevel(first, more);
   }
 
   /** Returns the current actions whose level is not above this one. */
   public final Set<A> upToAccessLevel(AccessLevel highest) {
-    return select(action -> action.accessLevel().compareTo(highest) <= 0);
+    return selection().upToAccessLevel(highest);
   }
 
   /**
@@ -134,24 +114,20 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    * any characters, {@code ?} for one, letter case ignored.
    *
    * @param pattern the pattern, with or without the service in front
-   * @throws InvalidPolicyException if it is not a pattern, or stands for none of them
+   * @throws dev.carillon.policy.finding.InvalidPolicyException if it is not a pattern, or stands
+   *     for none of them
    */
   public final Set<A> matching(String pattern) {
-    Set<A> matching = select(parsed(pattern)::matches);
-    if (matching.isEmpty()) {
-      throw new InvalidPolicyException(
-          Check.INVALID_ACTION,
-          '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
-    }
-    return matching;
+    return selection().matching(pattern);
   }
 
-  private ActionPattern parsed(String pattern) {
-    try {
-      return ActionPattern.parse(service, pattern);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+  private Selection<A> selection() {
+    Selection<A> known = selection;
+    if (known == null) {
+      known = new Selection<>(service, constants, current());
+      selection = known;
     }
+    return known;
   }
 
   /** Returns what AWS's reference says of the service. */
@@ -162,6 +138,11 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
       reference = known;
     }
     return known;
+  }
+
+  /** Returns the constants whose actions AWS lists now. */
+  final List<A> current() {
+    return List.of(constants).subList(0, current);
   }
 
   /** Returns the name that AWS gives the action. */
@@ -193,8 +174,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   public final String iamName(A action) {
     String name = iamNames[action.ordinal()];
     if (name == null) {
-      name = service + ':' + nameOf(action);
-      checkPlain(name);
+      name = plain(service + ':' + nameOf(action));
       iamNames[action.ordinal()] = name;
     }
     return name;
@@ -231,7 +211,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Returns what is unpacked when it is first asked for. */
-  TableText text() {
+  final TableText text() {
     TableText known = text;
     if (known == null) {
       // Two threads may both unpack; they get equal values.
@@ -242,36 +222,16 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   }
 
   /** Documents are written without looking into the names of generated constants. */
-  private static void checkPlain(String name) {
+  private static String plain(String name) {
     if (!Latin1.isPlain(name)) {
       throw new IllegalArgumentException('"' + name + "\" is not the name of an action");
     }
+    return name;
   }
 
   /** Returns whether this is a constant whose action AWS lists now. */
   @SuppressWarnings("EnumOrdinal") // The constants of removed actions come last.
-  boolean isListed(Enum<?> constant) {
+  final boolean isListed(Enum<?> constant) {
     return constant.ordinal() < current && constants[constant.ordinal()] == constant;
-  }
-
-  /** Returns the constants whose actions AWS lists now. */
-  List<A> current() {
-    return List.of(constants).subList(0, current);
-  }
-
-  private Set<A> select(Predicate<A> wanted) {
-    List<A> selected = current().stream().filter(wanted).toList();
-    return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
-  }
-
-  private String withoutService(String name) {
-    String start = service + ':';
-    return name.regionMatches(true, 0, start, 0, start.length())
-        ? name.substring(start.length())
-        : name;
-  }
-
-  private static String lowerCase(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

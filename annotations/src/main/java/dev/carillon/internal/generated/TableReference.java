@@ -1,28 +1,20 @@
 package dev.carillon.internal.generated;
 
-import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ActionReference;
-import dev.carillon.policy.reference.ServiceReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated enum knows of its service. */
-final class TableReference implements ServiceReference, KnownService.Keeper {
+final class TableReference extends DeclaredService {
 
-  private final String service;
   private final ActionTable<?> table;
   private volatile @Nullable List<? extends Action> actions;
-  private volatile @Nullable KnownService known;
 
   TableReference(String service, ActionTable<?> table) {
-    this.service = service;
+    super(service);
     this.table = table;
-  }
-
-  @Override
-  public String service() {
-    return service;
   }
 
   @Override
@@ -53,16 +45,5 @@ final class TableReference implements ServiceReference, KnownService.Keeper {
   @Override
   public boolean isListed(ActionReference action) {
     return action instanceof Enum<?> constant && table.isListed(constant);
-  }
-
-  @Override
-  public KnownService known() {
-    KnownService made = known;
-    if (made == null) {
-      // Two threads may both make it; they get equal values.
-      made = KnownService.make(this);
-      known = made;
-    }
-    return made;
   }
 }

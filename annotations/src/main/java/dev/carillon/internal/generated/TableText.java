@@ -6,7 +6,6 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the packed text of a generated enum says.
@@ -48,7 +47,10 @@ public record TableText(
    */
   public static TableText unpack(String text) {
     List<List<String>> parts = parts(text);
-    List<String> words = parts.get(0).stream().map(String::translateEscapes).toList();
+    List<String> words = new ArrayList<>();
+    for (String word : parts.get(0)) {
+      words.add(word.indexOf('\\') < 0 ? word : word.translateEscapes());
+    }
     List<ActionFacts> actions = new ArrayList<>();
     for (String line : parts.get(1)) {
       String[] fields = fields(line);
@@ -56,19 +58,33 @@ public record TableText(
       while (actions.size() < constant) {
         actions.add(ActionFacts.NONE);
       }
+      boolean known = !fields[1].equals(UNKNOWN);
       actions.add(
           new ActionFacts(
-              fields[1].equals(UNKNOWN) ? List.of() : named(words, places(fields[1])),
-              !fields[1].equals(UNKNOWN),
-              named(words, places(fields[2])),
-              named(words, places(fields[2]).filter(place -> place.endsWith(REQUIRED))),
-              named(words, places(fields[3]))));
+              known ? named(words, fields[1]) : List.of(),
+              known,
+              named(words, fields[2]),
+              required(words, fields[2]),
+              named(words, fields[3])));
     }
-    return new TableText(
-        actions,
-        parts.get(2).stream().map(line -> resourceType(words, fields(line))).toList(),
-        parts.get(3).stream().map(line -> conditionKey(words, fields(line))).toList(),
-        parts.get(4).stream().map(line -> removed(fields(line))).toList());
+    List<ResourceTypeReference> types = new ArrayList<>();
+    for (String line : parts.get(2)) {
+      String[] fields = fields(line);
+      types.add(
+          new ResourceTypeReference(
+              word(words, fields[0]), named(words, fields[1]), named(words, fields[2])));
+    }
+    List<ConditionKeyReference> keys = new ArrayList<>();
+    for (String line : parts.get(3)) {
+      String[] fields = fields(line);
+      keys.add(new ConditionKeyReference(word(words, fields[0]), named(words, fields[1])));
+    }
+    List<RemovedActionReference> removed = new ArrayList<>();
+    for (String line : parts.get(4)) {
+      String[] fields = fields(line);
+      removed.add(new Removed(fields[0], LocalDate.parse(fields[1])));
+    }
+    return new TableText(actions, types, keys, removed);
   }
 
   /** Returns the facts of the action of one of the constants. */
@@ -82,7 +98,7 @@ public record TableText(
       parts.add(new ArrayList<>());
     }
     int part = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n", -1)) {
       if (line.isEmpty()) {
         part++;
       } else {
@@ -92,34 +108,35 @@ public record TableText(
     return parts;
   }
 
-  private static ResourceTypeReference resourceType(List<String> words, String[] fields) {
-    return new ResourceTypeReference(
-        named(words, fields[0]), named(words, places(fields[1])), named(words, places(fields[2])));
-  }
-
-  private static ConditionKeyReference conditionKey(List<String> words, String[] fields) {
-    return new ConditionKeyReference(named(words, fields[0]), named(words, places(fields[1])));
-  }
-
-  private static RemovedActionReference removed(String[] fields) {
-    return new Removed(fields[0], LocalDate.parse(fields[1]));
-  }
-
   private record Removed(String name, LocalDate since) implements RemovedActionReference {}
 
   private static String[] fields(String line) {
     return line.split(";", -1);
   }
 
-  private static Stream<String> places(String list) {
-    return list.isEmpty() ? Stream.empty() : Stream.of(list.split(",", -1));
+  private static List<String> named(List<String> words, String places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    String[] named = places.split(",", -1);
+    for (int i = 0; i < named.length; i++) {
+      named[i] = word(words, named[i]);
+    }
+    return List.of(named);
   }
 
-  private static List<String> named(List<String> words, Stream<String> places) {
-    return places.map(place -> named(words, place)).toList();
+  private static List<String> required(List<String> words, String places) {
+    List<String> required = new ArrayList<>();
+    for (String place : places.split(",", -1)) {
+      if (place.endsWith(REQUIRED)) {
+        required.add(word(words, place));
+      }
+    }
+    return List.copyOf(required);
   }
 
-  private static String named(List<String> words, String place) {
-    return words.get(Integer.parseInt(place.replace(REQUIRED, ""), 36));
+  private static String word(List<String> words, String place) {
+    int end = place.endsWith(REQUIRED) ? place.length() - 1 : place.length();
+    return words.get(Integer.parseInt(place, 0, end, 36));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * The resource types of a service, made ready to say from the text of an ARN which of them it can
@@ -158,10 +157,13 @@ public final class ArnTypes {
 
   /** Returns whether the ARNs of one of these types are in this service. */
   public boolean areIn(String service, Collection<String> names) {
-    return formats.stream()
-        .filter(typed -> names.contains(typed.type()))
-        .map(typed -> typed.format().part(2))
-        .anyMatch(known -> known.equals(service) || known.equals("*"));
+    for (Typed typed : formats) {
+      String known = typed.format().part(2);
+      if (names.contains(typed.type()) && (known.equals(service) || known.equals("*"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -169,8 +171,12 @@ public final class ArnTypes {
    * plain one: {@code arn:aws:sts::111122223333:role/deployer}.
    */
   boolean areElsewhere(ArnFormat arn, Collection<String> names) {
-    return formats.stream()
-        .anyMatch(typed -> names.contains(typed.type()) && typed.format().isElsewhere(arn));
+    for (Typed typed : formats) {
+      if (names.contains(typed.type()) && typed.format().isElsewhere(arn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,9 +186,11 @@ public final class ArnTypes {
   public static boolean isOf(String format, String arn) {
     String[] formats = pattern(format).toString().split(":", Arn.PARTS);
     String[] parts = arn.split(":", Arn.PARTS);
-    return formats.length == parts.length
-        && IntStream.range(0, parts.length)
-            .allMatch(i -> WildcardPattern.of(formats[i]).matches(parts[i]));
+    boolean is = formats.length == parts.length;
+    for (int i = 0; is && i < parts.length; i++) {
+      is = WildcardPattern.of(formats[i]).matches(parts[i]);
+    }
+    return is;
   }
 
   /**
@@ -199,9 +207,8 @@ public final class ArnTypes {
       for (String format : type.arnFormats()) {
         if (text.indexOf('*') >= 0 && format.startsWith(own + '/')) {
           String rest = pattern(format.substring(own.length())).toString();
-          matched
-              .computeIfAbsent(type.name(), name -> new ArrayList<>())
-              .addAll(continued(text, rest));
+          matched.putIfAbsent(type.name(), new ArrayList<>());
+          matched.get(type.name()).addAll(continued(text, rest));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,14 @@ public abstract class ConditionMaker {
       initialize(type);
       maker = known;
     }
-    if (maker == null) {
-      throw new IllegalStateException("Bug in Carillon, please report: no " + type.getName());
-    }
-    return type.cast(maker.condition(operator, key, values));
+    return type.cast(Objects.requireNonNull(maker).condition(operator, key, values));
   }
 
   private static void initialize(Class<?> type) {
     try {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("Bug in Carillon, please report: no " + type.getName(), e);
+      throw (Error) new NoClassDefFoundError(type.getName()).initCause(e);
     }
   }
 }

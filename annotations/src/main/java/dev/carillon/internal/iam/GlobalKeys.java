@@ -30,39 +30,45 @@ public final class GlobalKeys {
 
   private static final String SAML = "saml:";
 
+  private static final List<String> TEXT = List.of("string");
+  private static final List<String> TEXTS = List.of("arrayofstring");
+  private static final List<String> ARN = List.of("arn", "string");
+  private static final List<String> BOOL = List.of("bool");
+  private static final List<String> NUMBER = List.of("numeric");
+
   static {
     add(
-        "String",
+        TEXT,
         "CalledViaAWSMCP",
         "CalledViaFirst",
         "CalledViaLast",
         "Ec2InstanceSourceVpc",
         "FederatedProvider");
-    add("String", "PrincipalAccount", "PrincipalOrgID", "PrincipalServiceName", "PrincipalType");
-    add("String", "referer", "RequestedRegion", "ResourceAccount", "ResourceOrgID");
-    add("String", "SourceAccount", "SourceIdentity", "SourceOrgID", "SourceVpc", "SourceVpce");
-    add("String", "UserAgent", "userid", "username", "VpceAccount", "VpceOrgID");
-    add("String", "PrincipalTag/", "RequestTag/", "ResourceTag/");
-    add("ArrayOfString", "CalledVia", "PrincipalOrgPaths", "PrincipalServiceNamesList");
-    add("ArrayOfString", "ResourceOrgPaths", "SourceOrgPaths", "TagKeys", "VpceOrgPaths");
-    add("ARN,String", "PrincipalArn", "SourceArn", "SourceVpcArn", "ChatbotSourceArn");
-    add("ARN,String", "SignInSessionArn", "ARN");
-    add("Bool", "MultiFactorAuthPresent", "PrincipalIsAWSService", "SecureTransport");
-    add("Bool", "ViaAWSService", "AssumedRoot", "ViaAWSMCPService");
-    add("Date", "CurrentTime", "TokenIssueTime");
-    add("Date,Numeric", "EpochTime");
-    add("Numeric", "MultiFactorAuthAge");
-    add("IPAddress", "SourceIp", "VpcSourceIp", "Ec2InstanceSourcePrivateIPv4");
+    add(TEXT, "PrincipalAccount", "PrincipalOrgID", "PrincipalServiceName", "PrincipalType");
+    add(TEXT, "referer", "RequestedRegion", "ResourceAccount", "ResourceOrgID");
+    add(TEXT, "SourceAccount", "SourceIdentity", "SourceOrgID", "SourceVpc", "SourceVpce");
+    add(TEXT, "UserAgent", "userid", "username", "VpceAccount", "VpceOrgID");
+    add(TEXT, "PrincipalTag/", "RequestTag/", "ResourceTag/");
+    add(TEXTS, "CalledVia", "PrincipalOrgPaths", "PrincipalServiceNamesList");
+    add(TEXTS, "ResourceOrgPaths", "SourceOrgPaths", "TagKeys", "VpceOrgPaths");
+    add(ARN, "PrincipalArn", "SourceArn", "SourceVpcArn", "ChatbotSourceArn");
+    add(ARN, "SignInSessionArn", "ARN");
+    add(BOOL, "MultiFactorAuthPresent", "PrincipalIsAWSService", "SecureTransport");
+    add(BOOL, "ViaAWSService", "AssumedRoot", "ViaAWSMCPService");
+    add(List.of("date"), "CurrentTime", "TokenIssueTime");
+    add(List.of("date", "numeric"), "EpochTime");
+    add(NUMBER, "MultiFactorAuthAge");
+    add(List.of("ipaddress"), "SourceIp", "VpcSourceIp", "Ec2InstanceSourcePrivateIPv4");
     // Out of use, but in the default policy of topics, which SNS still takes:
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
-    put("aws:SourceOwner", "String");
+    put("aws:SourceOwner", TEXT);
     // The page does not list it yet; AWS's own policies have it:
     // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMcpServiceActionsFullAccess.html
-    put("aws:IsMcpServiceAction", "Bool");
-    cross("ARN,String", "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
-    cross("ARN,String", "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
-    cross("Numeric", "ec2:RoleDelivery");
-    cross("String", "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
+    put("aws:IsMcpServiceAction", BOOL);
+    cross(ARN, "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
+    cross(ARN, "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
+    cross(NUMBER, "ec2:RoleDelivery");
+    cross(TEXT, "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
   }
 
   // Keys of services, too, have names of services for values.
@@ -78,22 +84,22 @@ public final class GlobalKeys {
 
   private GlobalKeys() {}
 
-  private static void add(String types, String... names) {
+  private static void add(List<String> types, String... names) {
     for (String name : names) {
       NAMES.add("aws:" + name);
       put("aws:" + name, types);
     }
   }
 
-  private static void cross(String types, String... names) {
+  private static void cross(List<String> types, String... names) {
     for (String name : names) {
       CROSS_SERVICE.add(name.toLowerCase(Locale.ROOT));
       put(name, types);
     }
   }
 
-  private static void put(String name, String types) {
-    TYPES.put(name.toLowerCase(Locale.ROOT), List.of(types.toLowerCase(Locale.ROOT).split(",")));
+  private static void put(String name, List<String> types) {
+    TYPES.put(name.toLowerCase(Locale.ROOT), types);
   }
 
   /** Returns whether a key has a service's prefix and is there for all services. */
@@ -132,6 +138,11 @@ public final class GlobalKeys {
     return List.copyOf(NAMES);
   }
 
+  /** Returns whether this is one of {@link #names}. */
+  public static boolean isNamed(String key) {
+    return key.startsWith("aws:") && NAMES.contains(key);
+  }
+
   /** Returns the types of a global key, in lower case; empty if there is no such key. */
   public static List<String> types(String key) {
     String folded = key.toLowerCase(Locale.ROOT);
@@ -141,8 +152,8 @@ public final class GlobalKeys {
 
   /** Returns whether all of these types have several values; there is at least one. */
   public static boolean haveManyValues(List<String> types) {
-    for (String type : types) {
-      if (!type.startsWith("arrayof")) {
+    for (int i = 0; i < types.size(); i++) {
+      if (!types.get(i).startsWith("arrayof")) {
         return false;
       }
     }
@@ -159,9 +170,16 @@ public final class GlobalKeys {
 
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
-    return ValueForm.has(key)
-        || isServicePrincipal(key)
-        || key.equalsIgnoreCase("aws:RequestedRegion");
+    return mayBeText(key)
+        && (ValueForm.has(key)
+            || isServicePrincipal(key)
+            || key.equalsIgnoreCase("aws:RequestedRegion"));
+  }
+
+  /** Only text has a form; for keys of other types the forms are not loaded. */
+  private static boolean mayBeText(String key) {
+    List<String> types = types(key);
+    return types.isEmpty() || types.contains("string") || types.contains("arrayofstring");
   }
 
   /** Returns whether the values name services as principals. */

@@ -54,16 +54,6 @@ public final class KnownService {
 
   private record Key(KeyTemplate template, List<String> types) {}
 
-  /** A reference that keeps what is made of it. */
-  public interface Keeper {
-
-    /** Returns the service, made ready once. */
-    KnownService known();
-
-    /** Returns whether an action is a constant that AWS lists, of the enum that knows this. */
-    boolean isListed(ActionReference action);
-  }
-
   private KnownService(ServiceReference reference) {
     this.reference = reference;
     this.arns = ArnTypes.of(reference.resourceTypes());
@@ -73,7 +63,7 @@ public final class KnownService {
 
   /** Makes what a reference says ready, or returns what it keeps. */
   public static KnownService of(ServiceReference reference) {
-    return reference instanceof Keeper keeper ? keeper.known() : make(reference);
+    return reference instanceof DeclaredService declared ? declared.known() : make(reference);
   }
 
   /** Makes what a reference says ready. */

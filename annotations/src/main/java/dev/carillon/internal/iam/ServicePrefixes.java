@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The prefixes of the services that AWS listed in September 2026. The list gets old: what authors
@@ -131,9 +130,6 @@ public final class ServicePrefixes {
     }
   }
 
-  /** Services that are not in the list and whose generated types are in use. */
-  private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
-
   private ServicePrefixes() {}
 
   /**
@@ -154,18 +150,10 @@ public final class ServicePrefixes {
     return contains(prefix) ? Optional.empty() : NearestNames.near(prefix, Listed.ALL);
   }
 
-  /** Takes note of a service of which there are generated types: it is newer than the list. */
-  public static void declare(String prefix) {
-    // Whether it is listed is not asked: the list is long.
-    if (!DECLARED.contains(prefix)) {
-      DECLARED.add(prefix);
-    }
-  }
-
   /** Returns whether this is one of the prefixes, in any letter case, or was declared. */
   public static boolean contains(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return Listed.ALL.contains(folded) || DECLARED.contains(folded);
+    return Listed.ALL.contains(folded) || DeclaredService.isDeclared(folded);
   }
 
   /** Returns whether ARNs have this for their service. */

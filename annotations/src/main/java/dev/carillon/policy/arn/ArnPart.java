@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArnPart implements CharSequence {
   private static final ArnPart ANY = new ArnPart("*");
 
-  /** What the CDK replaces before AWS sees it, or a character that IAM does not take as it is. */
-  private static final Pattern TOKEN_OR_SPECIAL = Pattern.compile("[$#]\\{Token\\[[^{}]*]}|[*?$]");
-
   private final String pattern;
 
   private ArnPart(String pattern) {
@@ -38,12 +35,7 @@ public final class ArnPart implements CharSequence {
   public static ArnPart matching(String pattern) {
     int open = pattern.lastIndexOf("${");
     if (pattern.isEmpty() || (open >= 0 && pattern.indexOf('}', open) < 0)) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"
-                  + " by }.",
-              pattern));
+      throw Seldom.refused(pattern);
     }
     return new ArnPart(pattern);
   }
@@ -56,13 +48,7 @@ public final class ArnPart implements CharSequence {
    * @throws InvalidPolicyException if the text is empty
    */
   public static ArnPart literal(String text) {
-    return matching(
-        TOKEN_OR_SPECIAL
-            .matcher(text)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        found.group().length() > 1 ? found.group() : "${" + found.group() + "}")));
+    return matching(Seldom.escaped(text));
   }
 
   @Override
@@ -94,5 +80,31 @@ public final class ArnPart implements CharSequence {
   @Override
   public String toString() {
     return pattern;
+  }
+
+  /** What few parts come to; not loaded for others. */
+  private static final class Seldom {
+
+    /** What the CDK replaces before AWS sees it, or a character that IAM does not take as it is. */
+    private static final Pattern TOKEN_OR_SPECIAL =
+        Pattern.compile("[$#]\\{Token\\[[^{}]*]}|[*?$]");
+
+    static String escaped(String text) {
+      return TOKEN_OR_SPECIAL
+          .matcher(text)
+          .replaceAll(
+              found ->
+                  Matcher.quoteReplacement(
+                      found.group().length() > 1 ? found.group() : "${" + found.group() + "}"));
+    }
+
+    static RuntimeException refused(String pattern) {
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"
+                  + " by }.",
+              pattern));
+    }
   }
 }

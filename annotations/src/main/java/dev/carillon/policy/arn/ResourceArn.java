@@ -3,6 +3,7 @@ package dev.carillon.policy.arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -22,9 +23,13 @@ import org.jspecify.annotations.Nullable;
  *     resources with Amazon Resource Names</a>
  */
 public final class ResourceArn {
-  private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
   private static final String PARTITION_NAME = "Partition";
   private static final String DEFAULT_PARTITION = "aws";
+
+  private static final String VARIABLE =
+      ": a policy variable has to be asked for, by ArnPart.matching(…)";
+  private static final String WILDCARD =
+      ": a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)";
 
   private final String service;
   private final String resourceType;
@@ -42,16 +47,8 @@ public final class ResourceArn {
     this.format = format;
     this.parts = parts;
     this.arn = fill();
-    Fault fault = ArnShape.fault(arn).orElse(null);
-    if (fault != null) {
-      throw new InvalidPolicyException(
-          Check.valueOf(fault.id()),
-          String.format(
-              Locale.ROOT,
-              "The %s ARN \"%s\" is not one: %s.",
-              resourceType,
-              arn,
-              fault.message()));
+    if (PlainArn.of(arn) == null) {
+      Seldom.checkShape(resourceType, arn);
     }
   }
 
@@ -82,13 +79,7 @@ public final class ResourceArn {
       }
     }
     if (used != values.length) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "The ARN format \"%s\" takes %d values, but %d were given.",
-              format,
-              used,
-              values.length));
+      throw Seldom.unfit(format, used, values.length);
     }
     return new ResourceArn(service, resourceType, format, parts);
   }
@@ -104,14 +95,7 @@ public final class ResourceArn {
     String known = Placeholders.replaced(arn, "x");
     for (String closer : closerFormats) {
       if (ArnTypes.isOf(closer, known)) {
-        throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
-                    + " what separates parts.",
-                resourceType,
-                arn,
-                closer));
+        throw Seldom.closer(this, closer);
       }
     }
     return this;
@@ -125,25 +109,10 @@ public final class ResourceArn {
    * @throws InvalidPolicyException if it is not a partition, or the format has a fixed one
    */
   public ResourceArn inPartition(CharSequence partition) {
-    int place = ArnTemplate.of(format).names().indexOf(PARTITION_NAME);
-    if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
-                  + " aws-us-gov and the like.",
-              resourceType,
-              arn,
-              partition));
-    }
+    int place = Seldom.placeOf(partition, this);
     List<CharSequence> changed = new ArrayList<>(parts);
     changed.set(place, partition);
     return new ResourceArn(service, resourceType, format, changed);
-  }
-
-  private static boolean isPartition(String text) {
-    return PARTITION.matcher(text).matches()
-        || (Placeholders.replaced(text, "").isEmpty() && !Placeholders.hasPolicyVariable(text));
   }
 
   /** Returns the ARN format that this was made from. */
@@ -174,41 +143,27 @@ public final class ResourceArn {
   private void check(String name, CharSequence value, String separators) {
     String text = value.toString();
     boolean pattern = value instanceof ArnPart;
-    if (text.isEmpty()) {
-      throw refused(name, "is empty");
-    }
-    if (!pattern && Placeholders.hasPolicyVariable(text)) {
-      throw refused(
-          name, quoted(text) + ": a policy variable has to be asked for, by ArnPart.matching(…)");
+    if (text.isEmpty() || (!pattern && Placeholders.hasPolicyVariable(text))) {
+      throw Seldom.part(this, name, text.isEmpty() ? "is empty" : quoted(text) + VARIABLE);
     }
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");
     if (pattern) {
       known = Placeholders.IN_FORMAT.matcher(known).replaceAll("");
     } else if (known.indexOf('*') >= 0 || known.indexOf('?') >= 0) {
-      throw refused(
-          name,
-          quoted(text)
-              + ": a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)");
+      throw Seldom.part(this, name, quoted(text) + WILDCARD);
     }
     for (int i = 0; i < known.length(); i++) {
       char c = known.charAt(i);
       if (c < ' ' || separators.indexOf(c) >= 0) {
-        throw refused(name, quoted(text) + ": '" + c + "' would end that part of the ARN");
+        throw Seldom.part(
+            this, name, quoted(text) + ": '" + c + "' would end that part of the ARN");
       }
     }
   }
 
   private static String quoted(String value) {
     return "cannot be \"" + value + '"';
-  }
-
-  /** Names the part as the parameter of the generated method: bucketName of BucketName. */
-  private InvalidPolicyException refused(String part, String why) {
-    String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
-    return new InvalidPolicyException(
-        String.format(
-            Locale.ROOT, "%s of the %s ARN (%s) %s.", parameter, resourceType, format, why));
   }
 
   @Override
@@ -228,5 +183,80 @@ public final class ResourceArn {
   @Override
   public String toString() {
     return arn;
+  }
+
+  /** What few ARNs come to, and what is wrong with some; not loaded for others. */
+  private static final class Seldom {
+
+    private static final Pattern PARTITION = Pattern.compile("aws(-[a-z0-9]+)*");
+
+    static void checkShape(String resourceType, String arn) {
+      Fault fault = ArnShape.fault(arn).orElse(null);
+      if (fault != null) {
+        throw new InvalidPolicyException(
+            Check.valueOf(fault.id()),
+            String.format(
+                Locale.ROOT,
+                "The %s ARN \"%s\" is not one: %s.",
+                resourceType,
+                arn,
+                fault.message()));
+      }
+    }
+
+    /** Returns which of the placeholders a partition is put in place of. */
+    static int placeOf(CharSequence partition, ResourceArn of) {
+      int place = ArnTemplate.of(of.format).names().indexOf(PARTITION_NAME);
+      if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
+                    + " aws-us-gov and the like.",
+                of.resourceType,
+                of.arn,
+                partition));
+      }
+      return place;
+    }
+
+    private static boolean isPartition(String text) {
+      return PARTITION.matcher(text).matches()
+          || (Placeholders.replaced(text, "").isEmpty() && !Placeholders.hasPolicyVariable(text));
+    }
+
+    static RuntimeException unfit(String format, int placeholders, int values) {
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "The ARN format \"%s\" takes %d values, but %d were given.",
+              format,
+              placeholders,
+              values));
+    }
+
+    static RuntimeException closer(ResourceArn of, String format) {
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
+                  + " what separates parts.",
+              of.resourceType,
+              of.arn,
+              format));
+    }
+
+    /** Names the part as the parameter of the generated method: bucketName of BucketName. */
+    static RuntimeException part(ResourceArn of, String part, String why) {
+      String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "%s of the %s ARN (%s) %s.",
+              parameter,
+              of.resourceType,
+              of.format,
+              why));
+    }
   }
 }

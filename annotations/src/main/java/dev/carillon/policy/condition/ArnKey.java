@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class ArnKey extends ArnOperators implements ConditionKey {
 
   private ArnKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class ArnKey extends ArnOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static ArnKey of(String name, String... values) {
-    return new ArnKey(KeyName.fill(name, values));
+    return new ArnKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class ArnKey extends ArnOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<ArnOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), ArnOperators::new);
+    return new MultivaluedKey<>(new ArnOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class ArnKey extends ArnOperators implements ConditionKey {
    * Keys.SOURCE_ARN.ifExists().like("arn:aws:sns:*:111122223333:*")}.
    */
   public ArnOperators ifExists() {
-    return new ArnOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

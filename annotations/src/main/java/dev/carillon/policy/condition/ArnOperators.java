@@ -17,8 +17,13 @@ import java.util.List;
  *     Amazon Resource Name condition operators</a>
  */
 public sealed class ArnOperators extends Operators permits ArnKey {
-  ArnOperators(Subject subject) {
-    super(subject);
+  ArnOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final ArnOperators with(String quantifier, String suffix) {
+    return new ArnOperators(quantifier, key(), suffix);
   }
 
   /**
@@ -100,7 +105,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   }
 
   private Condition arns(String operator, Collection<String> arns) {
-    for (String arn : arns) {
+    for (String arn : array(arns)) {
       Fault fault = ArnShape.fault(arn).orElse(null);
       if (fault != null) {
         throw refused(Check.valueOf(fault.id()), arn, "an ARN: " + fault.message());

@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class BinaryKey extends BinaryOperators implements ConditionKey {
 
   private BinaryKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class BinaryKey extends BinaryOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static BinaryKey of(String name, String... values) {
-    return new BinaryKey(KeyName.fill(name, values));
+    return new BinaryKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class BinaryKey extends BinaryOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<BinaryOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), BinaryOperators::new);
+    return new MultivaluedKey<>(new BinaryOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class BinaryKey extends BinaryOperators implements ConditionKey {
    * BinaryKey.of("acme:digest").ifExists().is("QmluYXJ5")}.
    */
   public BinaryOperators ifExists() {
-    return new BinaryOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

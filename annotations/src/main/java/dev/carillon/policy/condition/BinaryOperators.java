@@ -13,8 +13,13 @@ import java.util.List;
  *     Binary condition operators</a>
  */
 public sealed class BinaryOperators extends Operators permits BinaryKey {
-  BinaryOperators(Subject subject) {
-    super(subject);
+  BinaryOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final BinaryOperators with(String quantifier, String suffix) {
+    return new BinaryOperators(quantifier, key(), suffix);
   }
 
   /** {@code BinaryEquals}: holds if the key has these bytes. */

@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class BoolKey extends BoolOperators implements ConditionKey {
 
   private BoolKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static BoolKey of(String name, String... values) {
-    return new BoolKey(KeyName.fill(name, values));
+    return new BoolKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<BoolOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), BoolOperators::new);
+    return new MultivaluedKey<>(new BoolOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class BoolKey extends BoolOperators implements ConditionKey {
    * Keys.SECURE_TRANSPORT.ifExists().isTrue()}.
    */
   public BoolOperators ifExists() {
-    return new BoolOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

@@ -10,8 +10,13 @@ import java.util.List;
  *     Boolean condition operators</a>
  */
 public sealed class BoolOperators extends Operators permits BoolKey {
-  BoolOperators(Subject subject) {
-    super(subject);
+  BoolOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final BoolOperators with(String quantifier, String suffix) {
+    return new BoolOperators(quantifier, key(), suffix);
   }
 
   /** {@code "Bool": {key: "true"}}. */

@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class DateKey extends DateOperators implements ConditionKey {
 
   private DateKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class DateKey extends DateOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static DateKey of(String name, String... values) {
-    return new DateKey(KeyName.fill(name, values));
+    return new DateKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class DateKey extends DateOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<DateOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), DateOperators::new);
+    return new MultivaluedKey<>(new DateOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class DateKey extends DateOperators implements ConditionKey {
    * Keys.TOKEN_ISSUE_TIME.ifExists().after("2026-01-01T00:00:00Z")}.
    */
   public DateOperators ifExists() {
-    return new DateOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

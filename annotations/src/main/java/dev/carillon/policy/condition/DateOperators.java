@@ -16,8 +16,13 @@ import java.util.List;
  */
 public sealed class DateOperators extends Operators permits DateKey {
 
-  DateOperators(Subject subject) {
-    super(subject);
+  DateOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final DateOperators with(String quantifier, String suffix) {
+    return new DateOperators(quantifier, key(), suffix);
   }
 
   /** {@code DateEquals}. */

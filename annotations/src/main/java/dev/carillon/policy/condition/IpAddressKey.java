@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class IpAddressKey extends IpAddressOperators implements ConditionKey {
 
   private IpAddressKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class IpAddressKey extends IpAddressOperators implements ConditionK
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static IpAddressKey of(String name, String... values) {
-    return new IpAddressKey(KeyName.fill(name, values));
+    return new IpAddressKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class IpAddressKey extends IpAddressOperators implements ConditionK
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<IpAddressOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), IpAddressOperators::new);
+    return new MultivaluedKey<>(new IpAddressOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class IpAddressKey extends IpAddressOperators implements ConditionK
    * Keys.SOURCE_IP.ifExists().in("203.0.113.0/24")}.
    */
   public IpAddressOperators ifExists() {
-    return new IpAddressOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

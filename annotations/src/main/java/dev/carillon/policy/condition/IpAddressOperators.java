@@ -15,8 +15,13 @@ import java.util.Collection;
  *     IP address condition operators</a>
  */
 public sealed class IpAddressOperators extends Operators permits IpAddressKey {
-  IpAddressOperators(Subject subject) {
-    super(subject);
+  IpAddressOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final IpAddressOperators with(String quantifier, String suffix) {
+    return new IpAddressOperators(quantifier, key(), suffix);
   }
 
   /**
@@ -58,7 +63,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   }
 
   private Condition ranges(String operator, Collection<String> ranges) {
-    for (String range : ranges) {
+    for (String range : array(ranges)) {
       if (!Ipv4.isRange(range) && !IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,

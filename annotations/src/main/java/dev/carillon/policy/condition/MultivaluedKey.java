@@ -1,8 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.policy.condition.Operators.Subject;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A condition key that can have several values in a request, such as {@code aws:TagKeys}. How many
@@ -15,17 +13,16 @@ import java.util.function.Function;
  *     Single-valued and multivalued context keys</a>
  */
 public final class MultivaluedKey<O extends Operators> {
-  private final Subject subject;
-  private final Function<Subject, O> operators;
+  private final O operators;
 
-  MultivaluedKey(String name, Function<Subject, O> operators) {
-    this.subject = Subject.of(name);
+  /** Takes what compares without a quantifier. */
+  MultivaluedKey(O operators) {
     this.operators = operators;
   }
 
   /** Returns the key as a policy names it: {@code "aws:TagKeys"}. */
   public String name() {
-    return subject.key();
+    return operators.key();
   }
 
   /**
@@ -35,12 +32,12 @@ public final class MultivaluedKey<O extends Operators> {
    * without, because requests without values can be meant; {@code policy.findings()} tells of it.
    */
   public O forAllValues() {
-    return operators.apply(subject.quantified("ForAllValues:"));
+    return quantified("ForAllValues:", "");
   }
 
   /** {@code ForAnyValue}: at least one value of the request has to match. */
   public O forAnyValue() {
-    return operators.apply(subject.quantified("ForAnyValue:"));
+    return quantified("ForAnyValue:", "");
   }
 
   /**
@@ -48,7 +45,7 @@ public final class MultivaluedKey<O extends Operators> {
    * Keys.TAG_KEYS.ifExistsForAnyValue().is("team")}.
    */
   public O ifExistsForAnyValue() {
-    return operators.apply(subject.ifExists().quantified("ForAnyValue:"));
+    return quantified("ForAnyValue:", "IfExists");
   }
 
   /** Holds if the request has the key: {@code "Null": {key: "false"}}. */
@@ -59,5 +56,10 @@ public final class MultivaluedKey<O extends Operators> {
   /** Holds if the request does not have the key: {@code "Null": {key: "true"}}. */
   public Condition isAbsent() {
     return new Condition("Null", name(), List.of("true"));
+  }
+
+  @SuppressWarnings("unchecked") // Operators make their own kind.
+  private O quantified(String quantifier, String suffix) {
+    return (O) operators.with(quantifier, suffix);
   }
 }

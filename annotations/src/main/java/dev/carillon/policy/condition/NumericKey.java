@@ -6,7 +6,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 public final class NumericKey extends NumericOperators implements ConditionKey {
 
   private NumericKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -18,7 +18,7 @@ public final class NumericKey extends NumericOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static NumericKey of(String name, String... values) {
-    return new NumericKey(KeyName.fill(name, values));
+    return new NumericKey(Operators.named(name, values));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class NumericKey extends NumericOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<NumericOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), NumericOperators::new);
+    return new MultivaluedKey<>(new NumericOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -43,6 +43,6 @@ public final class NumericKey extends NumericOperators implements ConditionKey {
    * Keys.MULTI_FACTOR_AUTH_AGE.ifExists().lessThan(3600)}.
    */
   public NumericOperators ifExists() {
-    return new NumericOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

@@ -15,8 +15,13 @@ import java.util.List;
  *     Numeric condition operators</a>
  */
 public sealed class NumericOperators extends Operators permits NumericKey {
-  NumericOperators(Subject subject) {
-    super(subject);
+  NumericOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final NumericOperators with(String quantifier, String suffix) {
+    return new NumericOperators(quantifier, key(), suffix);
   }
 
   /**

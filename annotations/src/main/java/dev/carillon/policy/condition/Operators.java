@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the operators of every type share: a key, and how often it is compared. */
 public abstract sealed class Operators
@@ -18,68 +20,99 @@ public abstract sealed class Operators
         BinaryOperators,
         IpAddressOperators,
         ArnOperators {
-  private final Subject subject;
 
-  Operators(Subject subject) {
-    this.subject = subject;
-  }
+  private final String quantifier;
+  private final String key;
+  private final String suffix;
 
   /**
-   * A key as a condition names it.
+   * Compares a key.
    *
    * @param quantifier {@code "ForAllValues:"}, {@code "ForAnyValue:"} or nothing
    * @param key the name of the key
    * @param suffix {@code "IfExists"} or nothing
    */
-  record Subject(String quantifier, String key, String suffix) {
-    static Subject of(String key) {
-      return new Subject("", key, "");
-    }
+  Operators(String quantifier, String key, String suffix) {
+    this.quantifier = quantifier;
+    this.key = key;
+    this.suffix = suffix;
+  }
 
-    /** Returns an operator as a condition names it; most are named as they are. */
-    String operator(String name) {
-      return quantifier.isEmpty() && suffix.isEmpty() ? name : quantifier + name + suffix;
+  /** Returns the name with its placeholders filled, one by one from the left. */
+  static String named(String template, String... values) {
+    if (values.length == 0 && isPlain(template)) {
+      return template;
     }
+    return Name.fill(template, values);
+  }
 
-    Subject ifExists() {
-      return new Subject(quantifier, key, "IfExists");
-    }
+  /** Loaded for the names only that are not seen at once to be right. */
+  private static final class Name {
+    private static final Pattern FORM = Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
 
-    Subject quantified(String by) {
-      return new Subject(by, key, suffix);
+    static String fill(String template, String... values) {
+      String name;
+      try {
+        name = KeyTemplate.parse(template).fill(values);
+      } catch (IllegalArgumentException unfit) {
+        throw new InvalidPolicyException(String.valueOf(unfit.getMessage()));
+      }
+      if (!FORM.matcher(name).matches()) {
+        throw new InvalidPolicyException(
+            String.format(
+                Locale.ROOT,
+                "\"%s\" is not a condition key: one reads service:name, for example aws:SourceIp.",
+                name));
+      }
+      return name;
     }
   }
+
+  /** Returns whether this is a service, a colon, and a name of letters, digits and hyphens. */
+  private static boolean isPlain(String template) {
+    int colon = template.indexOf(':');
+    if (colon < 1 || colon == template.length() - 1) {
+      return false;
+    }
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+      if (!plain && i != colon) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns operators of the same type on the same key, with another quantifier and suffix. */
+  abstract Operators with(String quantifier, String suffix);
 
   final String key() {
-    return subject.key();
-  }
-
-  final Subject subject() {
-    return subject;
+    return key;
   }
 
   final Condition compare(String operator, Collection<String> values) {
     Collection<String> distinct = values.size() == 1 ? values : new LinkedHashSet<>(values);
     if (distinct.isEmpty()) {
-      throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT,
-              "The condition key \"%s\" is compared with no value: the collection is empty.",
-              key()));
+      throw Refused.empty(key);
     }
-    return new Condition(subject.operator(operator), key(), List.copyOf(distinct));
+    return new Condition(operator(operator), key, List.copyOf(distinct));
+  }
+
+  /** Returns an operator as a condition names it; most are named as they are. */
+  private String operator(String name) {
+    return quantifier.isEmpty() && suffix.isEmpty() ? name : quantifier + name + suffix;
   }
 
   /** Returns what to throw for a value that the check of documents refuses, too. */
-  final InvalidPolicyException refused(Check check, String value, String right) {
-    return new InvalidPolicyException(
-        check,
-        String.format(
-            Locale.ROOT,
-            "The condition key \"%s\" is compared with \"%s\", which is not %s.",
-            key(),
-            value,
-            right));
+  final RuntimeException refused(Check check, String value, String right) {
+    return Refused.value(check, key, value, right);
+  }
+
+  /** An iterator would be two classes more to load for a first policy. */
+  static String[] array(Collection<String> values) {
+    return values.toArray(new String[values.size()]);
   }
 
   static <T> List<T> join(T first, T[] more) {
@@ -90,5 +123,28 @@ public abstract sealed class Operators
     all.add(first);
     Collections.addAll(all, more);
     return all;
+  }
+
+  /** What is wrong; not loaded before something is. */
+  private static final class Refused {
+
+    static RuntimeException empty(String key) {
+      return new InvalidPolicyException(
+          String.format(
+              Locale.ROOT,
+              "The condition key \"%s\" is compared with no value: the collection is empty.",
+              key));
+    }
+
+    static RuntimeException value(Check check, String key, String value, String right) {
+      return new InvalidPolicyException(
+          check,
+          String.format(
+              Locale.ROOT,
+              "The condition key \"%s\" is compared with \"%s\", which is not %s.",
+              key,
+              value,
+              right));
+    }
   }
 }

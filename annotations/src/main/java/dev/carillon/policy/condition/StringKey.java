@@ -1,13 +1,12 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.policy.finding.InvalidPolicyException;
-import java.util.function.Function;
 
 /** A condition key whose one value is text. */
 public final class StringKey extends StringOperators implements ConditionKey {
 
   private StringKey(String name) {
-    super(Subject.of(name));
+    super("", name, "");
   }
 
   /**
@@ -19,7 +18,7 @@ public final class StringKey extends StringOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static StringKey of(String name, String... values) {
-    return new StringKey(KeyName.fill(name, values));
+    return new StringKey(Operators.named(name, values));
   }
 
   /**
@@ -31,15 +30,7 @@ public final class StringKey extends StringOperators implements ConditionKey {
    * @throws InvalidPolicyException if the name is not one, or placeholders and values do not fit
    */
   public static MultivaluedKey<StringOperators> multivalued(String name, String... values) {
-    return new MultivaluedKey<>(KeyName.fill(name, values), new Comparisons());
-  }
-
-  /** Makes operators; not a lambda, which would slow the first start. */
-  private static final class Comparisons implements Function<Subject, StringOperators> {
-    @Override
-    public StringOperators apply(Subject subject) {
-      return new StringOperators(subject);
-    }
+    return new MultivaluedKey<>(new StringOperators("", Operators.named(name, values), ""));
   }
 
   @Override
@@ -52,6 +43,6 @@ public final class StringKey extends StringOperators implements ConditionKey {
    * Keys.PRINCIPAL_ORG_ID.ifExists().is("o-a1b2c3d4e5")}.
    */
   public StringOperators ifExists() {
-    return new StringOperators(subject().ifExists());
+    return with("", "IfExists");
   }
 }

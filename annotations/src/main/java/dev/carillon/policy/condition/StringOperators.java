@@ -15,8 +15,13 @@ import java.util.Collection;
  *     String condition operators</a>
  */
 public sealed class StringOperators extends Operators permits StringKey {
-  StringOperators(Subject subject) {
-    super(subject);
+  StringOperators(String quantifier, String key, String suffix) {
+    super(quantifier, key, suffix);
+  }
+
+  @Override
+  final StringOperators with(String quantifier, String suffix) {
+    return new StringOperators(quantifier, key(), suffix);
   }
 
   /** {@code StringEquals}: holds if the text is one of these, letter case included. */
@@ -83,7 +88,7 @@ public sealed class StringOperators extends Operators permits StringKey {
   }
 
   private Condition text(String operator, Collection<String> values) {
-    for (String value : values) {
+    for (String value : array(values)) {
       int open = value.lastIndexOf("${");
       if (open >= 0 && value.indexOf('}', open) < 0) {
         throw refused(

@@ -138,10 +138,10 @@ final class ClearanceTest {
   void whatDocumentsMayHave() {
     assertFalse(clear(statement("not allowed", List.of())));
     assertFalse(clear(statement("", List.of())));
-    Draft draft = Draft.of(head("Sid1"), false, Chosen.of(List.of(QueueAction.DROP)));
+    Draft draft = Draft.of(head("Sid1"), false, List.of(QueueAction.DROP));
     assertFalse(clear(draft.onAllResources()), "of a removed action");
     assertFalse(clear(draft.withoutResource()));
-    Draft sends = Draft.of(head("Sid1"), false, Chosen.of(List.of(QueueAction.SEND)));
+    Draft sends = Draft.of(head("Sid1"), false, List.of(QueueAction.SEND));
     assertFalse(clear(sends.withoutResource()));
     assertFalse(clear(sends.about(new Matched(false, List.of("arn:aws:s3:::a")), List.of())));
     assertFalse(
@@ -161,7 +161,7 @@ final class ClearanceTest {
   /** Returns whether the rules are not asked, and that they would find no error. */
   private static boolean clear(Elements statement) {
     List<Elements> statements = List.of(statement);
-    boolean clear = Clearance.isClear(PolicyKind.IDENTITY, statements);
+    boolean clear = Clearance.isClear(statements);
     if (clear) {
       PlainSink document = new PlainSink();
       DocumentWriter.write(Heading.CURRENT, statements, document);
@@ -180,7 +180,7 @@ final class ClearanceTest {
 
   private static Elements statement(@Nullable String sid, List<Condition> conditions) {
     Elements all =
-        Draft.of(head(null), false, Chosen.of(List.of(QueueAction.SEND, QueueAction.RECEIVE)))
+        Draft.of(head(null), false, List.of(QueueAction.SEND, QueueAction.RECEIVE))
             .onAllResources();
     return new Elements(
         sid,

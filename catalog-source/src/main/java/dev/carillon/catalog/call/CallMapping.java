@@ -38,6 +38,7 @@ public final class CallMapping {
           "notify",
           "notifyAll",
           "serviceClientConfiguration",
+          "serviceMetadata",
           "serviceName",
           "toString",
           "utilities",
@@ -110,7 +111,11 @@ public final class CallMapping {
       return new Nothing();
     }
     return switch (client.kind()) {
-      case CLIENT -> operation(client, call.method());
+      case CLIENT -> {
+        CallMeaning meaning = operation(client, call.method());
+        // What the reference does not know, and the program itself declares, is no operation.
+        yield call.own() && isAssumed(meaning) ? new Nothing() : meaning;
+      }
       case PRESIGNER ->
           call.method().startsWith("presign")
               ? operation(client, call.method().substring("presign".length()))
@@ -121,6 +126,10 @@ public final class CallMapping {
               : new Nothing();
       case WAITER -> waiter(client, call);
     };
+  }
+
+  private static boolean isAssumed(CallMeaning meaning) {
+    return meaning instanceof Calls calls && calls.operations().get(0).assumed();
   }
 
   private CallMeaning waiter(ClientType client, SdkCall call) {

@@ -106,6 +106,20 @@ final class ExtraActions {
           "dynamodb:UpdateTable|" + REPLICA + "|replicaUpdates|no replica is changed",
           "dynamodb:UpdateTable|dynamodb:CreateTable|replicaUpdates|no replica is changed",
           "*|dynamodb:PutResourcePolicy|resourcePolicy|no policy of the table is set",
+          // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
+          // https://docs.aws.amazon.com/singlesignon/latest/userguide/trustedidentitypropagation-identity-enhanced-iam-role-sessions.html
+          "*|sts:SetSourceIdentity|sourceIdentity|no source identity is set",
+          "*|sts:SetContext|providedContexts|no context is provided",
+          // https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html
+          "redshift:GetClusterCredentials|redshift:JoinGroup|dbGroups|no group is joined",
+          "redshift:GetClusterCredentials|redshift:CreateClusterUser|autoCreate"
+              + "|no user is created",
+          // https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html
+          "*|bedrock:ApplyGuardrail|guardrailConfig guardrailIdentifier|no guardrail is named",
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
+          "logs:FilterLogEvents|logs:Unmask|unmask|nothing is unmasked",
+          "logs:GetLogEvents|logs:Unmask|unmask|nothing is unmasked",
+          "logs:GetLogRecord|logs:Unmask|unmask|nothing is unmasked",
           "lambda:CreateFunction|lambda:GetLayerVersion|layers|no layer is used",
           "lambda:UpdateFunctionConfiguration|lambda:GetLayerVersion|layers|no layer is used");
 

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param method the method's name; {@code "<init>"} for a constructor
  * @param request the binary name of the request class that is given to it, or to whose builder a
  *     given lambda is applied, where it can be told
+ * @param own whether the program itself declares the method, in a type that extends a client
  */
-public record SdkCall(String type, String method, Optional<String> request) {
+public record SdkCall(String type, String method, Optional<String> request, boolean own) {
+
+  /** Returns a call of a method of the SDK. */
+  public SdkCall(String type, String method, Optional<String> request) {
+    this(type, method, request, false);
+  }
 
   /** Returns a call of which the request is not known. */
   public static SdkCall of(String type, String method) {

@@ -189,6 +189,51 @@ final class CalledActionsTest {
   }
 
   @Test
+  void whatATypeAddsToAClientIsNoOperation() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.services.s3.*;
+            import software.amazon.awssdk.services.s3.model.*;
+            abstract class Own implements S3Client {
+              @Override public GetObjectTaggingResponse getObjectTagging(GetObjectTaggingRequest request) { return null; }
+              PutObjectResponse putSealed(PutObjectRequest request) { return null; }
+            }
+            abstract class Sealed extends Own {}
+            class Program {
+              void calls(Sealed sealed) {
+                sealed.putSealed(PutObjectRequest.builder().build());
+                sealed.getObjectTagging(GetObjectTaggingRequest.builder().build());
+                S3Client.serviceMetadata().regions();
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:GetObjectTagging"), called.needed());
+    assertEquals(List.of(), called.unmapped());
+  }
+
+  @Test
+  void rolesAreAssumedWithoutASourceIdentityOrAContextWhereNoneIsSet() {
+    String program =
+        """
+        package acme;
+        import software.amazon.awssdk.services.sts.StsClient;
+        class Program {
+          void calls(StsClient sts) { sts.assumeRole(b -> b.roleArn("arn:aws:iam::111122223333:role/app")%s); }
+        }
+        """;
+    CalledActions plain = Compiled.source(folder, "Program", program.formatted(""));
+    assertEquals(Set.of("sts:AssumeRole"), plain.needed());
+    assertEquals(Set.of(), plain.perhaps());
+    CalledActions told =
+        Compiled.source(folder, "Program", program.formatted(".sourceIdentity(\"ana\")"));
+    assertEquals(Set.of("sts:AssumeRole", "sts:SetSourceIdentity"), told.needed());
+  }
+
+  @Test
   void anOperationWithoutAnActionOfItsNameNeedsWhatItIsToldToDo() {
     CalledActions called =
         body(

@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.policy.Keys;
+import dev.carillon.policy.KeysByType;
 import dev.carillon.policy.condition.ConditionKey;
 import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -51,7 +52,7 @@ final class KeyReader {
     }
     List<String> filled = filling;
     Optional<String> key =
-        code.isOf(path, Keys.class)
+        isGlobal(owner.get())
             ? global(member, filled)
             : code.services()
                 .ofGenerated(owner.get())
@@ -59,6 +60,13 @@ final class KeyReader {
                 .flatMap(template -> filled(template, filled));
     // Whose claim it is, only the run will tell: of such a key nothing is known.
     return key.filter(name -> !name.startsWith(SOME + ':'));
+  }
+
+  /** Returns whether a member is one of {@code Keys}, which inherits some. */
+  private static boolean isGlobal(TypeElement owner) {
+    String name = owner.getQualifiedName().toString();
+    return name.equals(UserName.of(Keys.class))
+        || name.startsWith(UserName.of(KeysByType.class) + '.');
   }
 
   private List<String> texts(List<TreePath> arguments) {

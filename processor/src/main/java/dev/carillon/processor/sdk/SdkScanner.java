@@ -247,7 +247,7 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   /** Of a type of the program, only what it has from a client counts. */
   private boolean isOperation(Client client, ExecutableElement method) {
-    return !client.own() || types.request(method).isPresent();
+    return !client.own() || types.isOfClient(method) || types.request(method).isPresent();
   }
 
   private void add(TreePath path, Client client, ExecutableElement method) {
@@ -255,7 +255,11 @@ final class SdkScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
       calls.add(
           new WrittenCall(
               path,
-              new SdkCall(client.name(), method.getSimpleName().toString(), types.request(method)),
+              new SdkCall(
+                  client.name(),
+                  method.getSimpleName().toString(),
+                  types.request(method),
+                  client.own() && !types.isOfClient(method)),
               !method.getParameters().isEmpty(),
               List.copyOf(uses),
               scope));

@@ -70,6 +70,13 @@ final class SdkTypes {
     return Optional.empty();
   }
 
+  /** Returns whether a client of the SDK declares a method, and not a type that extends one. */
+  boolean isOfClient(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement declaring
+        && of(declaring) instanceof Client client
+        && !client.own();
+  }
+
   /** Returns the request that a method takes, itself or in a lambda that is given its builder. */
   Optional<String> request(ExecutableElement method) {
     for (VariableElement parameter : method.getParameters()) {

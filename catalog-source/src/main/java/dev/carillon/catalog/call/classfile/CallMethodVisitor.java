@@ -148,7 +148,7 @@ final class CallMethodVisitor extends MethodVisitor {
   }
 
   /** Returns whether a method of a program's own type can be one that it has from a client. */
-  private static boolean looksLikeOperation(String name, String descriptor) {
+  static boolean looksLikeOperation(String name, String descriptor) {
     if (name.startsWith("<") || name.startsWith("lambda$") || !descriptor.contains("awssdk")) {
       return false;
     }

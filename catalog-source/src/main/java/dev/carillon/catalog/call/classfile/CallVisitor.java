@@ -1,7 +1,5 @@
 package dev.carillon.catalog.call.classfile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -32,16 +30,6 @@ final class CallVisitor extends ClassVisitor {
       String @Nullable [] interfaces) {
     type = Type.getObjectType(name).getClassName();
     file = type.substring(type.lastIndexOf('.') + 1);
-    List<String> parents = new ArrayList<>();
-    if (parent != null) {
-      parents.add(Type.getObjectType(parent).getClassName());
-    }
-    if (interfaces != null) {
-      for (String each : interfaces) {
-        parents.add(Type.getObjectType(each).getClassName());
-      }
-    }
-    found.addType(type, parents);
   }
 
   @Override
@@ -59,6 +47,9 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
+    if (CallMethodVisitor.looksLikeOperation(name, descriptor)) {
+      found.addMethod(type, name);
+    }
     return repeats
         ? null
         : new CallMethodVisitor(line -> new CallPlace(origin, type, name, file, line), found);

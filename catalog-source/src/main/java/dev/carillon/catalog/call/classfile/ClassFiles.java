@@ -84,22 +84,28 @@ public final class ClassFiles {
 
   private static void read(Path place, String name, byte[] bytes, FoundCalls found)
       throws IOException {
-    if (!holds(bytes)) {
-      return;
-    }
+    boolean calls = holds(bytes);
     try {
       ClassReader reader = new ClassReader(bytes);
-      if (name.startsWith(SDK)) {
+      if (!name.startsWith(SDK)) {
+        found.addType(reader);
+      }
+      if (calls && name.startsWith(SDK)) {
         reader.accept(new ServiceNameVisitor(name, found), ClassReader.SKIP_CODE);
-      } else {
+      } else if (calls) {
         reader.accept(new CallVisitor(place.toString(), found), ClassReader.SKIP_FRAMES);
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new IOException(name + " is no class file that can be read here", e);
+      if (calls) {
+        throw new IOException(name + " is no class file that can be read here", e);
+      }
     }
   }
 
-  /** Returns whether a class names anything of the SDK: most do not, and need not be parsed. */
+  /**
+   * Returns whether a class names anything of the SDK: most do not, and their code need not be
+   * parsed.
+   */
   private static boolean holds(byte[] bytes) {
     int last = bytes.length - MARK.length;
     for (int i = 0; i <= last; i++) {

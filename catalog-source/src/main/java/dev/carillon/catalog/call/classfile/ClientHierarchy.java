@@ -1,19 +1,37 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which of a program's own types extend a client of the SDK. */
+/** Which of a program's own types extend a client of the SDK, and what they declare. */
 final class ClientHierarchy {
 
-  private final Map<String, List<String>> supertypes;
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, Set<String>> methods = new HashMap<>();
 
-  ClientHierarchy(Map<String, List<String>> supertypes) {
-    this.supertypes = supertypes;
+  void add(String type, List<String> parents) {
+    supertypes.put(type, parents);
+  }
+
+  void addMethod(String type, String name) {
+    methods.computeIfAbsent(type, key -> new HashSet<>()).add(name);
+  }
+
+  /** Returns whether a type, or one of the program's that it extends, declares a method. */
+  boolean declares(String type, String method) {
+    return declares(type, method, new HashSet<>());
+  }
+
+  private boolean declares(String type, String method, Set<String> seen) {
+    return seen.add(type)
+        && (methods.getOrDefault(type, Set.of()).contains(method)
+            || supertypes.getOrDefault(type, List.of()).stream()
+                .anyMatch(parent -> declares(parent, method, seen)));
   }
 
   /** Returns the client that a type extends. */

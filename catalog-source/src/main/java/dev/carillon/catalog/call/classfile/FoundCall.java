@@ -11,8 +11,13 @@ import dev.carillon.catalog.call.SdkCall;
  */
 public record FoundCall(SdkCall call, boolean takesRequest, CallPlace place) {
 
-  /** Returns the same call on another type. */
-  FoundCall on(String type) {
-    return new FoundCall(new SdkCall(type, call.method(), call.request()), takesRequest, place);
+  /**
+   * Returns the same call on the client that its type extends.
+   *
+   * @param own whether the program declares the method
+   */
+  FoundCall on(String client, boolean own) {
+    SdkCall onClient = new SdkCall(client, call.method(), call.request(), own);
+    return new FoundCall(onClient, takesRequest, place);
   }
 }

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.ClassReader;
 
 /** Collects what the classes of a module call. */
 final class FoundCalls {
 
   private final List<FoundCall> calls = new ArrayList<>();
   private final List<FoundCall> ofOwnTypes = new ArrayList<>();
-  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
 
@@ -30,8 +31,28 @@ final class FoundCalls {
     ofOwnTypes.add(call);
   }
 
-  void addType(String type, List<String> parents) {
-    supertypes.put(type, parents);
+  /** Adds a type outside of the SDK, which may turn out to extend a client. */
+  void addType(ClassReader type) {
+    List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
+    if (type.getSuperName() != null) {
+      parents.add(type.getSuperName());
+    }
+    parents.removeIf(parent -> parent.startsWith("java/"));
+    if (!parents.isEmpty()) {
+      parents.replaceAll(FoundCalls::binaryName);
+      hierarchy.add(binaryName(type.getClassName()), parents);
+    }
+  }
+
+  private static String binaryName(String internal) {
+    return internal.replace('/', '.');
+  }
+
+  /**
+   * Adds a method that a type outside of the SDK declares and that is called as an operation is.
+   */
+  void addMethod(String type, String name) {
+    hierarchy.addMethod(type, name);
   }
 
   RequestUse use(String request) {
@@ -39,9 +60,10 @@ final class FoundCalls {
   }
 
   SdkCallsOfModule finish() {
-    ClientHierarchy hierarchy = new ClientHierarchy(supertypes);
     for (FoundCall call : ofOwnTypes) {
-      hierarchy.client(call.call().type()).ifPresent(client -> calls.add(call.on(client)));
+      String type = call.call().type();
+      boolean own = hierarchy.declares(type, call.call().method());
+      hierarchy.client(type).ifPresent(client -> calls.add(call.on(client, own)));
     }
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();

@@ -1,0 +1,99 @@
+package dev.carillon.internal.generated;
+
+import dev.carillon.policy.AccessLevel;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects constants of a generated enum by name, by access level and by pattern. Not loaded by a
+ * program that names them.
+ */
+final class Selection<A extends Enum<A> & Action> {
+
+  private final String service;
+  private final A[] constants;
+  private final List<A> current;
+  private volatile @Nullable Map<String, A> byName;
+
+  /**
+   * Selects among the constants.
+   *
+   * @param constants all of them, which are found by name
+   * @param current those that AWS lists now
+   */
+  Selection(String service, A[] constants, List<A> current) {
+    this.service = service;
+    this.constants = constants;
+    this.current = current;
+  }
+
+  @Nullable A find(String name) {
+    return byName().get(lowerCase(withoutService(name)));
+  }
+
+  private Map<String, A> byName() {
+    Map<String, A> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (A action : constants) {
+        known.put(lowerCase(action.actionName()), action);
+      }
+      byName = known;
+    }
+    return known;
+  }
+
+  Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
+    Set<AccessLevel> levels = EnumSet.of(first, more);
+    return select(action -> levels.contains(action.accessLevel()));
+  }
+
+  Set<A> upToAccessLevel(AccessLevel highest) {
+    return select(action -> action.accessLevel().compareTo(highest) <= 0);
+  }
+
+  Set<A> matching(String pattern) {
+    Set<A> matching = select(parsed(pattern)::matches);
+    if (matching.isEmpty()) {
+      throw new InvalidPolicyException(
+          Check.INVALID_ACTION,
+          '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
+    }
+    return matching;
+  }
+
+  private ActionPattern parsed(String pattern) {
+    try {
+      return ActionPattern.parse(service, pattern);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Set<A> select(Predicate<A> wanted) {
+    List<A> selected = current.stream().filter(wanted).toList();
+    return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
+  }
+
+  private String withoutService(String name) {
+    String start = service + ':';
+    return name.regionMatches(true, 0, start, 0, start.length())
+        ? name.substring(start.length())
+        : name;
+  }
+
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.policy.reference.ActionReference;
+import dev.carillon.policy.reference.ServiceReference;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A service of which there are generated types; its reference keeps what is made of it. */
+public abstract class DeclaredService implements ServiceReference {
+
+  /** Those in use. A set of the JDK's would be one more class to load for the first policy. */
+  private static final Map<String, Boolean> IN_USE = new ConcurrentHashMap<>();
+
+  private final String service;
+  private volatile @Nullable KnownService known;
+
+  /** Names the service. */
+  protected DeclaredService(String service) {
+    this.service = service;
+  }
+
+  /** Takes note of a service of which there are generated types: it may be newer than our list. */
+  public static void declare(String prefix) {
+    if (!IN_USE.containsKey(prefix)) {
+      IN_USE.put(prefix, true);
+    }
+  }
+
+  /** Returns whether there are generated types of a service, in any letter case. */
+  static boolean isDeclared(String prefix) {
+    return IN_USE.containsKey(prefix.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public final String service() {
+    return service;
+  }
+
+  /** Returns the service, made ready once. */
+  public final KnownService known() {
+    KnownService made = known;
+    if (made == null) {
+      // Two threads may both make it; they get equal values.
+      made = KnownService.make(this);
+      known = made;
+    }
+    return made;
+  }
+
+  /** Returns whether an action is a constant that AWS lists, of the enum that knows this. */
+  public abstract boolean isListed(ActionReference action);
+}
