@@ -39,8 +39,7 @@ public final class ArnPlaces {
    * @param known the formats of all that its service has; those of other services do not count
    */
   public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
-    // What AWS itself owns, such as the transforms of CloudFormation, is of types that no page has.
-    if (arn.account().equals("aws") || arn.isIntegration() || !Arn.isPlain(arn.service())) {
+    if (arn.isIntegration() || !Arn.isPlain(arn.service())) {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
@@ -51,10 +50,17 @@ public final class ArnPlaces {
                     format.arn().service().equals(arn.service())
                         || !Arn.isPlain(format.arn().service()))
             .toList();
+    // What AWS itself owns, such as the transforms of CloudFormation, is of types that most pages
+    // do not have.
+    if (arn.account().equals("aws")
+        && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
+      return Optional.empty();
+    }
     List<Arn> fitting =
         formats.stream()
             .filter(format -> resource.intersects(format.resources()))
             .map(Format::arn)
+            .filter(format -> !isWord(format.account()))
             .toList();
     if (isWord(arn.account())
         && formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()))) {
@@ -83,7 +89,9 @@ public final class ArnPlaces {
       return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
     }
     if (arn.account().isEmpty()
-        && formats.stream().noneMatch(format -> format.arn().account().isEmpty())
+        && fitting.stream()
+            .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
+            .noneMatch(format -> format.account().isEmpty())
         && !DocumentedExceptions.needsNoAccount(arn)) {
       return fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "");
     }

@@ -53,6 +53,10 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
   private static final String SESSION_TAGS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html";
+  private static final String SESSION_CONTEXT =
+      "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/datazone_domain.html.markdown";
+  private static final String SESSIONS_OF_GLUE =
+      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AwsGlueSessionUserRestrictedPolicy.html";
   private static final String VAULT =
       "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
   private static final String READERS =
@@ -91,6 +95,9 @@ public final class DocumentedExceptions {
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
           new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
           new Key("aws-marketplace:Unsubscribe", "aws-marketplace:ProductId", ROSA),
+          new Key("tag:TagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
+          new Key("tag:TagResources", "aws:RequestTag/${TagKey}", SESSIONS_OF_GLUE),
+          new Key("tag:UntagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
           new Key("glacier:*", "glacier:ResourceTag/", VAULT));
 
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
@@ -110,6 +117,10 @@ public final class DocumentedExceptions {
           new Key("sts:TagSession", "sts:*", SESSION_TAGS),
           new Key("sts:SetSourceIdentity", "sts:*", SESSION_TAGS),
           new Key("sts:SetContext", "sts:*", SESSION_TAGS),
+          new Key("sts:SetContext", "aws:TagKeys", SESSION_CONTEXT),
+          new Key("sts:SetContext", "aws:RequestTag/*", SESSION_CONTEXT),
+          new Key("sts:SetSourceIdentity", "aws:TagKeys", SESSION_TAGS),
+          new Key("sts:SetSourceIdentity", "aws:RequestTag/*", SESSION_TAGS),
           new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS));
 
   /**

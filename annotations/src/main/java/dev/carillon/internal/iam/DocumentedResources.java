@@ -149,8 +149,13 @@ public final class DocumentedResources {
       AWSNetworkFirewallReadOnlyAccess
         network-firewall:ListRuleGroups arn:*:network-firewall:*:*:${*}
       AWSPartnerCentralOpportunityManagement
-        partnercentral:Create* arn:*:partnercentral:*:*:catalog/*
-        partnercentral:List* arn:*:partnercentral:*:*:catalog/*
+        partnercentral:ListTagsForResource arn:*:partnercentral:*:*:catalog/*/*/*
+      PartnerCentralIncentiveBenefitManagement
+        partnercentral:CreateBenefitApplication arn:*:partnercentral:*:*:catalog/*/benefit-application/*
+        partnercentral:ListOpportunities arn:*:partnercentral:*:*:catalog/*/opportunity/*
+        partnercentral:ListPartners arn:*:partnercentral:*:*:catalog/*/partner/*
+      AWSTransformRevenueAttributionPolicy
+        partnercentral:*RevenueAttribution* arn:*:partnercentral:*:*:catalog/*/revenue-attribution/*
       CloudFrontFullAccess
         pricingplanmanager:* arn:*:pricingplanmanager::*:subscription?*
       AWSQuickSightAssetBundleImportPolicy

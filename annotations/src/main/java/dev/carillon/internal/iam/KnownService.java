@@ -242,9 +242,13 @@ public final class KnownService {
     return false;
   }
 
-  /** Returns whether the reference lists condition keys at all; a table of 2020 does not. */
-  boolean listsKeys() {
-    return !reference.conditionKeys().isEmpty()
+  /**
+   * Returns whether the reference tells which condition keys the service has, if any; a table of
+   * 2020 does not.
+   */
+  boolean tellsKeys() {
+    return ServicePrefixes.hasNoKeys(reference.service())
+        || !reference.conditionKeys().isEmpty()
         || types.values().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
         || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
   }

@@ -114,7 +114,34 @@ public final class ServicePrefixes {
         user-subscriptions uxc verified-access wam
         """;
 
+    /**
+     * The services that have no condition keys: their requests have only what every request has.
+     */
+    private static final String THOSE_WITHOUT_KEYS =
+        """
+        a2c action-recommendations activate amplifybackend application-transformation
+        appmesh-preview appstudio arsenal autoscaling-plans aws-marketplace-management
+        aws-portal awsconnector backup-storage bcm-recommended-actions bedrock-websearch
+        clouddirectory cloudfront-keyvaluestore cloudsearch codedeploy-commands-secure
+        codeguru cognito-sync consoleapp consolidatedbilling controlcatalog
+        cost-optimization-hub customer-verification dbqms ecs-mcp eks-mcp
+        elastictranscoder elemental-activations elemental-appliances-software
+        elemental-support-content finops-agent finspace-api freetier geo-maps geo-places
+        geo-routes groundtruthlabeling honeycode identity-sync identitystore-auth
+        importexport inspector inspector-scan inspector2-telemetry iot-device-tester iq
+        iq-permission machinelearning managedblockchain-query mapcredits
+        marketplacecommerceanalytics mechanicalturk mediaimport migrationhub-strategy
+        mobileanalytics network-security-director networkmanager-chat nova-act
+        opensearch opsworks opsworks-cm polly pricing pricingplanmanager rds-db
+        researchstudio resource-explorer rhelkb route53domains
+        sagemaker-data-science-assistant sagemaker-unified-studio-mcp sdb serviceextract
+        sms snowball ssm-guiconnect sso-directory sso-oauth support support-console
+        supportapp supportplans sustainability tag tax tiros trustedadvisor uxc
+        verified-access vpce wam workdocs workmailmessageflow
+        """;
+
     private static final Set<String> ALL = words(LIST);
+    private static final Set<String> WITHOUT_KEYS = words(THOSE_WITHOUT_KEYS);
     private static final Set<String> WITHOUT_RESOURCES = words(THOSE_WITHOUT_RESOURCES);
 
     /** What stands for a service in ARNs only. */
@@ -138,6 +165,13 @@ public final class ServicePrefixes {
    */
   static boolean hasNoResources(String prefix) {
     return Listed.WITHOUT_RESOURCES.contains(prefix.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns whether the service is listed, and has no condition keys, as {@link #hasNoResources}.
+   */
+  static boolean hasNoKeys(String prefix) {
+    return Listed.WITHOUT_KEYS.contains(prefix.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the prefixes, sorted. */

@@ -81,7 +81,7 @@ public final class SupportedKeys {
     String prefix = key.substring(0, key.indexOf(':') + 1);
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');
     boolean placed = used || DocumentedExceptions.placesKey(key);
-    return !service.listsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
+    return !service.tellsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
   }
 
   /**
@@ -108,7 +108,9 @@ public final class SupportedKeys {
         || action.conditionKeys().stream().anyMatch(one -> isKey(one, key))) {
       return Support.YES;
     }
-    boolean known = actions.stream().anyMatch(one -> !one.conditionKeys().isEmpty());
+    boolean known =
+        ServicePrefixes.hasNoKeys(action.service())
+            || actions.stream().anyMatch(one -> !one.conditionKeys().isEmpty());
     return known ? Support.NO : Support.UNKNOWN;
   }
 

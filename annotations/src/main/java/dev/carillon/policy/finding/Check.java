@@ -46,7 +46,6 @@ public enum Check {
   MISSING_RESOURCE(Severity.ERROR, "Missing resource"),
   MISSING_STATEMENT(Severity.ERROR, "Missing statement"),
   NULL_WITH_IF_EXISTS(Severity.ERROR, "Null with if exists"),
-  SCP_SYNTAX_ERROR_ACTION_WILDCARD(Severity.ERROR, "SCP syntax error action wildcard"),
   SCP_SYNTAX_ERROR_PRINCIPAL(Severity.ERROR, "SCP syntax error principal"),
   UNIQUE_SIDS_REQUIRED(Severity.ERROR, "Unique Sids required"),
   UNSUPPORTED_ACTION_IN_POLICY(Severity.ERROR, "Unsupported action in policy"),

@@ -43,6 +43,10 @@ final class WordsOfIamTest {
     assertEquals(
         Optional.of("AWS ended the service \"MediaStore\" on November 13, 2025."),
         RetiredServices.sentence("MediaStore"));
+    assertEquals(
+        Optional.of(
+            "AWS's reference had the service \"deepracer\" in November 2025, and has it no more."),
+        RetiredServices.sentence("deepracer"));
     assertEquals(Optional.empty(), RetiredServices.sentence("s3"));
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Resource control policies: what AWS takes of them, and which services they reach. */
+/** Policies of AWS Organizations: what AWS takes of them, and which services they reach. */
 final class ControlPoliciesTest {
 
   private static final PolicyChecker CHECKER = PolicyChecker.knowing(List.of());
@@ -92,5 +92,28 @@ final class ControlPoliciesTest {
             "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Deny\", \"Action\":"
                 + " \"sns:*\", \"Resource\": \"*\"}]}",
             PolicyKind.SERVICE_CONTROL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Effect\": \"Deny\", \"Action\": \"iam:*Role\", \"Resource\": \"*\"",
+        "\"Effect\": \"Deny\", \"NotAction\": \"s3:?et*Object\", \"NotResource\":"
+            + " \"arn:aws:s3:::acme/*\"",
+        "\"Effect\": \"Allow\", \"NotAction\": \"iam:*\", \"Resource\": \"*\"",
+        "\"Effect\": \"Allow\", \"Action\": \"ec2:*\", \"Resource\": \"*\", \"Condition\":"
+            + " {\"StringEquals\": {\"aws:RequestedRegion\": \"eu-central-1\"}}",
+        "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\":"
+            + " \"arn:aws:s3:::acme/*\"",
+        "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"NotResource\":"
+            + " \"arn:aws:s3:::acme/*\""
+      })
+  void serviceControlPoliciesTakeTheWholeLanguage(String statement) {
+    List<Finding> found =
+        CHECKER.check(
+            "{\"Version\": \"2012-10-17\", \"Statement\": [{" + statement + "}]}",
+            PolicyKind.SERVICE_CONTROL);
+    assertEquals(
+        List.of(), found.stream().filter(one -> one.severity() != Severity.SUGGESTION).toList());
   }
 }

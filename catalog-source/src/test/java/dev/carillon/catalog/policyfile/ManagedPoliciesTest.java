@@ -34,8 +34,6 @@ final class ManagedPoliciesTest {
     RIGHT,
     /** A slip of the policy: by AWS's own page the statement never does what it says. */
     SLIP,
-    /** The policy is older than the pages, and names what AWS renamed before the release. */
-    OLDER,
     /** The policy is younger than the pages, and names what none of 2026 lists yet. */
     YOUNGER
   }
@@ -61,9 +59,6 @@ final class ManagedPoliciesTest {
     younger(
         settings + "\"organizations:CreateBuilderIdOwnedAccount\"", "sign-up by AWS Builder ID");
     younger(settings + "\"payments:", "payment profiles, attempts and terms");
-    KNOWN.put(
-        "AmazonDataZonePreviewConsoleFullAccess.json: There is no service \"datazonecontrol\"",
-        new Reason(Cause.OLDER, "of the preview; the service is datazone since its release"));
     String wizard = "AmazonLaunchWizard_Fullaccess.json: ";
     slip(
         wizard + "ssm:StopAutomationExecution takes automation-execution",

@@ -137,6 +137,41 @@ public final class ActionRules {
     }
   }
 
+  /** A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}. */
+  public static void trustPolicyActions(StatementView statement, Judgement judgement) {
+    boolean tellsTypes =
+        judgement.kind() == PolicyKind.ROLE_TRUST
+            && judgement
+                .knowledge()
+                .actions("sts")
+                .filter(all -> all.stream().anyMatch(ActionRules::isOfRoles))
+                .isPresent();
+    if (!tellsTypes) {
+      return;
+    }
+    for (Element action : statement.strings("Action")) {
+      boolean isOfOthers =
+          statement
+              .pattern(action)
+              .filter(pattern -> pattern.service().equalsIgnoreCase("sts"))
+              .filter(pattern -> Arn.isPlain(pattern.name()))
+              .map(judgement::actions)
+              .filter(actions -> !actions.isEmpty())
+              .filter(actions -> actions.stream().noneMatch(ActionRules::isOfRoles))
+              .isPresent();
+      if (isOfOthers) {
+        judgement.report(
+            Check.UNSUPPORTED_ACTION_IN_POLICY,
+            action,
+            action.text() + " is not done with a role. A trust policy cannot grant it.");
+      }
+    }
+  }
+
+  private static boolean isOfRoles(ActionReference action) {
+    return action.resourceTypes().contains("role");
+  }
+
   /** In a resource's policy, the actions are those of the resource's service. */
   public static void resourcePolicyActions(StatementView statement, Judgement judgement) {
     Set<String> services =

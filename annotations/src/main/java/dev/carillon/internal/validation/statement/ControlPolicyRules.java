@@ -9,11 +9,14 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
-import java.util.List;
 
 /**
- * Rules for the policies of AWS Organizations.
+ * Rules for the policies of AWS Organizations. Service control policies have none of their own but
+ * that they name no principal: they take the whole language of IAM since 2025.
  *
+ * @see <a
+ *     href="https://aws.amazon.com/blogs/security/unlock-new-possibilities-aws-organizations-service-control-policy-now-supports-full-iam-language/">
+ *     SCPs support the full IAM language</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html">
  *     RCP syntax</a>
@@ -21,26 +24,6 @@ import java.util.List;
 public final class ControlPolicyRules {
 
   private ControlPolicyRules() {}
-
-  public static void serviceControl(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.SERVICE_CONTROL) {
-      return;
-    }
-    for (String name : List.of("Action", "NotAction")) {
-      for (Element action : statement.strings(name)) {
-        String text = action.text();
-        boolean onlyAtTheEnd =
-            Arn.isPlain(text)
-                || (text.endsWith("*") && Arn.isPlain(text.substring(0, text.length() - 1)));
-        if (!onlyAtTheEnd) {
-          judgement.report(
-              Check.SCP_SYNTAX_ERROR_ACTION_WILDCARD,
-              action,
-              "A service control policy takes * only at the end of an action. List the actions.");
-        }
-      }
-    }
-  }
 
   public static void resourceControl(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {

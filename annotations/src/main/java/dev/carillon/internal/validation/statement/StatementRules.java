@@ -28,8 +28,21 @@ public final class StatementRules {
   private static final List<String> LISTS =
       List.of("Action", "NotAction", "Resource", "NotResource");
 
-  /** The services whose resource policies have no Resource element. */
-  private static final Set<String> REPOSITORIES = Set.of("ecr", "ecr-public");
+  /**
+   * The services whose resource policies have no Resource element.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
+   *     Repository policies of Amazon ECR</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">
+   *     Access policies of Amazon CloudSearch</a>
+   * @see <a
+   *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshiftserverless_resource_policy.html.markdown">
+   *     Policies of snapshots of Amazon Redshift Serverless</a>
+   */
+  private static final Set<String> WITHOUT_RESOURCE =
+      Set.of("ecr", "ecr-public", "cloudsearch", "redshift-serverless");
 
   private StatementRules() {}
 
@@ -115,7 +128,7 @@ public final class StatementRules {
     }
     boolean needsResource =
         judgement.kind() == PolicyKind.RESOURCE
-            ? !isOfRepository(statement)
+            ? !needsNoResource(statement)
             : judgement.kind() != PolicyKind.ROLE_TRUST;
     if (needsResource && !statement.has("Resource") && !statement.has("NotResource")) {
       judgement.report(
@@ -141,10 +154,10 @@ public final class StatementRules {
    *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
    *     Private repository policy examples</a>
    */
-  private static boolean isOfRepository(StatementView statement) {
+  private static boolean needsNoResource(StatementView statement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
-        && actions.stream().allMatch(action -> REPOSITORIES.contains(action.service()));
+        && actions.stream().allMatch(action -> WITHOUT_RESOURCE.contains(action.service()));
   }
 
   public static void combinations(StatementView statement, Judgement judgement) {

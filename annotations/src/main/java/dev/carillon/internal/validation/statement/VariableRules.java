@@ -9,6 +9,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rules for policy variables.
@@ -94,7 +95,7 @@ public final class VariableRules {
     }
   }
 
-  /** A variable that no request has is never filled in; lists of keys get old. */
+  /** A variable that no request has is never filled in; lists of the keys of services get old. */
   private static void key(String name, Element value, Judgement judgement) {
     int colon = name.indexOf(':');
     if (colon < 0 || name.startsWith("::", colon) || name.indexOf(' ') >= 0) {
@@ -107,17 +108,16 @@ public final class VariableRules {
       judgement.report(
           check, value, name + " can have several values, and such a key is no policy variable.");
     } else if (types.isEmpty()) {
-      (global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name))
-          .ifPresent(
-              meant ->
-                  judgement.report(
-                      check,
-                      value,
-                      "There is no policy variable ${"
-                          + name
-                          + "}. Did you mean ${"
-                          + meant
-                          + "}?"));
+      Optional<String> meant = global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name);
+      if (global || meant.isPresent()) {
+        judgement.report(
+            check,
+            value,
+            "There is no policy variable ${"
+                + name
+                + "}."
+                + meant.map(one -> " Did you mean ${" + one + "}?").orElse(""));
+      }
     }
   }
 
