@@ -225,8 +225,8 @@ class ConditionTest {
   void variablesStandInTextAndLiteralsAreEscapedOnRequest() {
     assertEquals("home/${aws:username}/*", "home/" + Keys.USERNAME.variable() + "/*");
     assertEquals(
-        "${aws:PrincipalTag/team, 'all'}",
-        Keys.principalTag("team").variable().orElse("all").toString());
+        "${aws:PrincipalTag/team, 'all of us'}",
+        Keys.principalTag("team").variable().orElse("all of us").toString());
     assertEquals("${$}5 ${*} why${?}", PolicyVariable.literal("$5 * why?"));
     assertRefused("cannot be the value", () -> Keys.USERNAME.variable().orElse("it's"));
   }

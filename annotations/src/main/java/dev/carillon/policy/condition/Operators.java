@@ -71,18 +71,13 @@ public abstract sealed class Operators
   /** Returns whether this is a service, a colon, and a name of letters, digits and hyphens. */
   private static boolean isPlain(String template) {
     int colon = template.indexOf(':');
-    if (colon < 1 || colon == template.length() - 1) {
-      return false;
-    }
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
-      boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-      if (!plain && i != colon) {
+      if (i != colon && c != '-' && !Character.isLetterOrDigit(c)) {
         return false;
       }
     }
-    return true;
+    return colon > 0 && colon < template.length() - 1;
   }
 
   /** Returns operators of the same type on the same key, with another quantifier and suffix. */

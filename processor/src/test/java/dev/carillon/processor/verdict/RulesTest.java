@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table family by family, by the rules alone: quick enough for mutation testing, in which
- * {@link VerdictTest}, which compiles all rows together, cannot take part.
+ * The table family by family, by the rules alone: seconds, where {@link VerdictTest}, which
+ * compiles all rows together, takes a minute.
  */
 final class RulesTest {
 
