@@ -71,7 +71,29 @@ public final class ArnShape {
         return fault;
       }
     }
-    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : bucket(parts);
+    return parts.length == 1
+        ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
+        : elsewhere(parts).or(() -> bucket(parts));
+  }
+
+  /** Tells a Region of another partition: nothing has such an ARN. */
+  private static Optional<Fault> elsewhere(String[] parts) {
+    String partition = parts[1];
+    return parts.length > 3 && Arn.isPlain(partition)
+        ? Regions.partition(parts[3])
+            .filter(of -> !of.equals(partition))
+            .map(
+                of ->
+                    new Fault(
+                        "INVALID_PARTITION",
+                        "its partition is \""
+                            + partition
+                            + "\", not "
+                            + of
+                            + ", where the Region "
+                            + parts[3]
+                            + " is"))
+        : Optional.empty();
   }
 
   private static Optional<Fault> bucket(String[] parts) {

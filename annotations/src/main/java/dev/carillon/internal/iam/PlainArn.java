@@ -13,6 +13,9 @@ public final class PlainArn {
 
   private static final int ACCOUNT_DIGITS = 12;
 
+  /** Where the service begins in the partition of most Regions. */
+  private static final int AWS = 8;
+
   private final String text;
   private final int service;
   private final int region;
@@ -39,6 +42,7 @@ public final class PlainArn {
             && isStart(text, service)
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)
+            && (service == AWS || region == account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
@@ -65,7 +69,7 @@ public final class PlainArn {
 
   private static boolean isStart(String text, int service) {
     return switch (service) {
-      case 8 -> text.startsWith("arn:aws:");
+      case AWS -> text.startsWith("arn:aws:");
       case 11 -> text.startsWith("arn:aws-cn:");
       case 15 -> text.startsWith("arn:aws-us-gov:");
       default -> false;
@@ -82,7 +86,7 @@ public final class PlainArn {
     return from < to;
   }
 
-  /** Two to four letters, one or two words, a number: {@code us-gov-east-1}. */
+  /** Two to four letters, a word, a number: {@code eu-west-1}; China's are of a partition apart. */
   private static boolean isRegion(String text, int from, int to) {
     if (from == to || (from + 1 == to && text.charAt(from) == '*')) {
       return true;
@@ -100,7 +104,8 @@ public final class PlainArn {
       words++;
       at = end + 1;
     }
-    return (words == 2 || words == 3)
+    return words == 2
+        && !text.startsWith("cn-", from)
         && (to - at == 1 || to - at == 2)
         && isDigit(text.charAt(at))
         && isDigit(text.charAt(to - 1));

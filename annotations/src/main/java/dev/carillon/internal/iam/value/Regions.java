@@ -58,6 +58,30 @@ public final class Regions {
     return FORM.matcher(text).matches();
   }
 
+  /**
+   * Returns the partition that a known Region is in.
+   *
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
+   *     resources with ARNs</a>
+   */
+  public static Optional<String> partition(String region) {
+    String area = region.substring(0, Math.max(0, region.lastIndexOf('-')));
+    if (!isRegion(region) || !AREAS.contains(area)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (area.substring(0, area.lastIndexOf('-'))) {
+          case "cn" -> "aws-cn";
+          case "us-gov" -> "aws-us-gov";
+          case "us-iso" -> "aws-iso";
+          case "us-isob" -> "aws-iso-b";
+          case "eu-isoe" -> "aws-iso-e";
+          case "us-isof" -> "aws-iso-f";
+          case "eusc-de" -> "aws-eusc";
+          default -> "aws";
+        });
+  }
+
   /** Returns the Region that was most likely meant by one of the right form that is not known. */
   public static Optional<String> meant(String region) {
     int number = region.lastIndexOf('-');
