@@ -61,8 +61,8 @@ public final class Regions {
   /**
    * Returns the partition that a known Region is in.
    *
-   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
-   *     resources with ARNs</a>
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify
+   *     AWS resources with ARNs</a>
    */
   public static Optional<String> partition(String region) {
     String area = region.substring(0, Math.max(0, region.lastIndexOf('-')));
