@@ -81,7 +81,9 @@ final class HtmlTagsTest {
     String text = html.replace("ROW", ROW).replace('~', '\n');
     Problems problems = new Problems("page");
     new HtmlTags(
-            Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0)),
+            HtmlElements.of(
+                Jsoup.parse(
+                    text, "", Parser.htmlParser().setTrackPosition(true).setTrackErrors(0))),
             text,
             problems)
         .requireElements();
