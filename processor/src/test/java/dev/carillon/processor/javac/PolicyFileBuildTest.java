@@ -229,7 +229,7 @@ final class PolicyFileBuildTest {
     compilation.diagnoseOnly("java/app/package-info.java");
     assertEquals(0, listed.get());
     compilation.with(() -> Processors.with(() -> counting)).diagnoseOnly("java/app/Case.java");
-    assertEquals(1, listed.get());
+    assertTrue(listed.get() > 0);
   }
 
   private List<String> firstLines(String... options) {
