@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * Writes the tables of {@code catalog-source/docs/mutations.md} from what PIT wrote: {@code java
  * .ci/MutationPage.java GROUP FILE...}. Each group has its own part of the page, so that groups can run on
- * several days. Why a change cannot be noticed says {@code .ci/unnoticed.tsv}: class, method, kind of
+ * several days; what a later file has of a class counts instead of what earlier ones have. Why a change cannot be noticed says {@code .ci/unnoticed.tsv}: class, method, kind of
  * change (each may be {@code *}), reason.
  */
 final class MutationPage {
@@ -44,7 +44,9 @@ final class MutationPage {
     String group = args[0];
     List<Change> changes = new ArrayList<>();
     for (String file : Arrays.asList(args).subList(1, args.length)) {
-      Files.readAllLines(Path.of(file)).forEach(line -> changes.add(Change.parse(line)));
+      List<Change> later = Files.readAllLines(Path.of(file)).stream().map(Change::parse).toList();
+      changes.removeIf(old -> later.stream().anyMatch(one -> one.type().equals(old.type())));
+      changes.addAll(later);
     }
     String page = Files.readString(PAGE);
     Files.writeString(PAGE, replaced(page, "run " + group, figures(changes) + unnoticed(changes)));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
@@ -166,6 +167,27 @@ class FromJsonTest {
   void whatIsNoPolicyIsRefusedWithItsPlace(String json, String message) {
     JsonException e = assertThrows(JsonException.class, () -> Policy.fromJson(json));
     assertTrue(String.valueOf(e.getMessage()).contains(message), e.getMessage());
+  }
+
+  @Test
+  void theEnumsThatADocumentWasReadWithStayKnown() {
+    Policy read =
+        Policy.fromJson(
+            "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\","
+                + "\"Action\":\"chime:Nothing\",\"Resource\":\"*\"}}",
+            ChimeAction.class);
+    assertEquals("INVALID_ACTION", read.findings().get(0).id());
+    assertEquals("INVALID_ACTION", read.withId("x").findings().get(0).id());
+  }
+
+  @Test
+  void whatFindingsHaveAsAnErrorIsRefusedWhenBuilt() {
+    Statement misspelt =
+        ChimeStatement.allow()
+            .actions(ChimeAction.CREATE_MEETING)
+            .onAllResources()
+            .when(Keys.REQUESTED_REGION.is("Ireland"));
+    assertThrows(InvalidPolicyException.class, () -> Policy.of(misspelt));
   }
 
   @Test

@@ -70,6 +70,13 @@ class GrammarTest {
   }
 
   @Test
+  void whatFindingsHaveAsAnErrorIsRefusedInPoliciesOfResourcesToo() {
+    ResourceStatement misspelt =
+        READ.grantedTo(Principal.account("111122223333")).when(Keys.REQUESTED_REGION.is("Ireland"));
+    assertThrows(InvalidPolicyException.class, () -> ResourcePolicy.of(misspelt));
+  }
+
+  @Test
   void anyoneStandsAlone() {
     ResourceStatement open = READ.grantedTo(Principal.anyone());
     assertTrue(open.toString().contains("\"Principal\":\"*\""), open.toString());

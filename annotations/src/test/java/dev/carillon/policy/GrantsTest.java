@@ -95,6 +95,7 @@ class GrantsTest {
     Statement no = S3Statement.deny("No").actions(PUT_OBJECT).onAllResources();
     assertFalse(Policy.of(no).grants(PUT_OBJECT));
     assertFalse(Policy.of(no).grants("s3:PutObject", "arn:aws:s3:::logs/a"));
+    assertFalse(Policy.of(no.when(Keys.SECURE_TRANSPORT.isFalse())).grants(PUT_OBJECT));
     assertTrue(Policy.of(READ, no).grants(GET_OBJECT));
     assertTrue(Policy.of(READ, no).grants("s3:GetObject", "arn:aws:s3:::logs/a"));
   }

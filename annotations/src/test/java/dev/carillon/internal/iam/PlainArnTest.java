@@ -1,12 +1,16 @@
 package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is recognized in one pass is right part by part, and stands for no other text. */
 final class PlainArnTest {
@@ -61,6 +65,52 @@ final class PlainArnTest {
       }
     }
     assertTrue(plain > 100, plain + " are recognized");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:s3:::b-b",
+        "arn:aws:a0-z9:::x",
+        "arn:aws:iam::111122223333:role/a",
+        "arn:aws:sqs:*:*:q",
+        "arn:aws:sqs:az-za-0:000000000009:q",
+        "arn:aws:sqs:abcd-west-9:999999999990:q",
+        "arn:aws:sqs:ap-southeast-12:111122223333:q",
+        "arn:aws-cn:sqs:cn-north-1:111122223333:q",
+        "arn:aws-us-gov:sqs:us-gov-east-1:111122223333:q"
+      })
+  void thisIsSeenAtOnce(String text) {
+    assertTrue(isPlain(text));
+    assertEquals(text, Objects.requireNonNull(PlainArn.of(text)).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws::::q",
+        "arn:aws:sqs:e-west-1::q",
+        "arn:aws:sqs:abcde-west-1::q",
+        "arn:aws:sqs:eu-west::q",
+        "arn:aws:sqs:eu-west-::q",
+        "arn:aws:sqs:eu-west-123::q",
+        "arn:aws:sqs:eu-1::q",
+        "arn:aws:sqs:a-b-c-d-1::q",
+        "arn:aws:sqs:eu-a-b-c-1::q",
+        "arn:aws:sqs::11112222333:q",
+        "arn:aws:sqs::1111222233334:q"
+      })
+  void thisIsLookedAtClosely(String text) {
+    assertFalse(isPlain(text));
+  }
+
+  @Test
+  void aServiceIsThatOfTheArnWhole() {
+    PlainArn arn = Objects.requireNonNull(PlainArn.of("arn:aws:s3:::b"));
+    assertTrue(arn.isOf("s3"));
+    assertFalse(arn.isOf("s"));
+    assertFalse(arn.isOf("sq"));
+    assertFalse(arn.isOf("s3:"));
   }
 
   @Test

@@ -114,6 +114,7 @@ final class JavaNamesTest {
   void anExactNameKeepsWhatAKeyIsMadeOf() {
     assertEquals("ARRIVAL_TIME$", JavaNames.exact("arrivalTime"));
     assertEquals("ARRIVAL$2e$TIME", JavaNames.exact("arrival.time"));
+    assertEquals("$2e$X", JavaNames.exact(".x"));
     assertEquals("ARRIVAL$2d$TIME", JavaNames.exact("arrival-time"));
   }
 
