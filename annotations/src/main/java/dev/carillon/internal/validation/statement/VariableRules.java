@@ -98,7 +98,10 @@ public final class VariableRules {
   /** A variable that no request has is never filled in; lists of the keys of services get old. */
   private static void key(String name, Element value, Judgement judgement) {
     int colon = name.indexOf(':');
-    if (colon < 0 || name.startsWith("::", colon) || name.indexOf(' ') >= 0) {
+    if (colon < 0
+        || name.startsWith("::", colon)
+        || name.indexOf(' ') >= 0
+        || name.contains("${")) {
       return;
     }
     boolean global = name.regionMatches(true, 0, "aws:", 0, "aws:".length());
