@@ -71,29 +71,7 @@ public final class ArnShape {
         return fault;
       }
     }
-    return parts.length == 1
-        ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
-        : elsewhere(parts).or(() -> bucket(parts));
-  }
-
-  /** Tells a Region of another partition: nothing has such an ARN. */
-  private static Optional<Fault> elsewhere(String[] parts) {
-    String partition = parts[1];
-    return parts.length > 3 && Arn.isPlain(partition)
-        ? Regions.partition(parts[3])
-            .filter(of -> !of.equals(partition))
-            .map(
-                of ->
-                    new Fault(
-                        "INVALID_PARTITION",
-                        "its partition is \""
-                            + partition
-                            + "\", not "
-                            + of
-                            + ", where the Region "
-                            + parts[3]
-                            + " is"))
-        : Optional.empty();
+    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : bucket(parts);
   }
 
   private static Optional<Fault> bucket(String[] parts) {
@@ -183,5 +161,15 @@ public final class ArnShape {
   /** Returns the Region that was most likely meant by that of an ARN; empty where it is right. */
   public static Optional<String> regionMeant(String arn) {
     return Arn.parse(arn).map(Arn::region).flatMap(Regions::meant);
+  }
+
+  /** Returns the partition that the Region of an ARN is in, where the ARN names another. */
+  public static Optional<String> partitionMeant(String arn) {
+    return Arn.parse(arn)
+        .filter(parsed -> Arn.isPlain(parsed.partition()))
+        .flatMap(
+            parsed ->
+                Regions.partition(parsed.region())
+                    .filter(partition -> !partition.equals(parsed.partition())));
   }
 }

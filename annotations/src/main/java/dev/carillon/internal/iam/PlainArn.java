@@ -13,9 +13,6 @@ public final class PlainArn {
 
   private static final int ACCOUNT_DIGITS = 12;
 
-  /** Where the service begins in the partition of most Regions. */
-  private static final int AWS = 8;
-
   private final String text;
   private final int service;
   private final int region;
@@ -42,7 +39,6 @@ public final class PlainArn {
             && isStart(text, service)
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)
-            && (service == AWS || region == account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
@@ -69,7 +65,7 @@ public final class PlainArn {
 
   private static boolean isStart(String text, int service) {
     return switch (service) {
-      case AWS -> text.startsWith("arn:aws:");
+      case 8 -> text.startsWith("arn:aws:");
       case 11 -> text.startsWith("arn:aws-cn:");
       case 15 -> text.startsWith("arn:aws-us-gov:");
       default -> false;
@@ -86,7 +82,7 @@ public final class PlainArn {
     return from < to;
   }
 
-  /** Two to four letters, a word, a number: {@code eu-west-1}; China's are of a partition apart. */
+  /** Two to four letters, one or two words, a number: {@code us-gov-east-1}. */
   private static boolean isRegion(String text, int from, int to) {
     if (from == to || (from + 1 == to && text.charAt(from) == '*')) {
       return true;
@@ -104,8 +100,7 @@ public final class PlainArn {
       words++;
       at = end + 1;
     }
-    return words == 2
-        && !text.startsWith("cn-", from)
+    return (words == 2 || words == 3)
         && (to - at == 1 || to - at == 2)
         && isDigit(text.charAt(at))
         && isDigit(text.charAt(to - 1));

@@ -35,8 +35,6 @@ final class ArnShapeTest {
         "arn:aws*:s3:::bucket                         | none",
         "arn:AWS*:s3:::bucket                         | INVALID_PARTITION",
         "arn::s3:::bucket                             | INVALID_PARTITION",
-        "arn:aws:sqs:cn-north-1:111122223333:orders   | INVALID_PARTITION",
-        "arn:aws-us-gov:sqs:eu-west-1:111122223333:q  | INVALID_PARTITION",
         "arn:aws:S3:::bucket                          | INVALID_ARN_SERVICE_CASE",
         "arn:aws:s 3:::bucket                         | INVALID_SERVICE",
         "arn:aws::::bucket                            | INVALID_SERVICE",

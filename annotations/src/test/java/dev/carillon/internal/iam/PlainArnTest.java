@@ -77,8 +77,8 @@ final class PlainArnTest {
         "arn:aws:sqs:az-za-0:000000000009:q",
         "arn:aws:sqs:abcd-west-9:999999999990:q",
         "arn:aws:sqs:ap-southeast-12:111122223333:q",
-        "arn:aws-cn:iam::111122223333:role/a",
-        "arn:aws-us-gov:s3:::b"
+        "arn:aws-cn:sqs:cn-north-1:111122223333:q",
+        "arn:aws-us-gov:sqs:us-gov-east-1:111122223333:q"
       })
   void thisIsSeenAtOnce(String text) {
     assertTrue(isPlain(text));

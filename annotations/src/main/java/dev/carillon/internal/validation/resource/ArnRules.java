@@ -65,6 +65,20 @@ public final class ArnRules {
                         + "\" is no Region that is known. Did you mean \""
                         + meant
                         + "\"?"));
+    ArnShape.partitionMeant(resource.text())
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_PARTITION,
+                    Severity.WARNING,
+                    resource,
+                    "The Region "
+                        + arn.region()
+                        + " is in the partition "
+                        + meant
+                        + ", so nothing has the ARN \""
+                        + resource.text()
+                        + "\"."));
     if (arn.prefix().equals("arn")) {
       ArnPlaces.fault(arn, judgement.knowledge().formats(service))
           .ifPresent(
