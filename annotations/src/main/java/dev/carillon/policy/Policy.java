@@ -51,15 +51,15 @@ public final class Policy extends PolicyDocument<Statement> {
    *     of a statement
    */
   public static Policy of(Collection<Statement> statements) {
-    List<Statement> distinct = distinct(statements);
-    List<Elements> elements = elements(distinct);
+    List<Statement> checked = withOwnSids(statements);
+    List<Elements> elements = elements(checked);
     if (!Clearance.isClear(elements)) {
       Judge.check(PolicyKind.IDENTITY, elements);
     }
     if (nameTypes(elements)) {
       RequiredTypes.check(elements);
     }
-    return new Policy(Heading.CURRENT, distinct, List.of());
+    return new Policy(Heading.CURRENT, checked, List.of());
   }
 
   private static boolean nameTypes(List<Elements> statements) {

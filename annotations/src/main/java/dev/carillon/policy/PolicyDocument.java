@@ -67,18 +67,18 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   abstract PolicyKind kind();
 
   static <S extends PolicyStatement> List<S> checked(PolicyKind kind, Collection<S> statements) {
-    List<S> distinct = distinct(statements);
-    Judge.check(kind, elements(distinct));
-    return distinct;
+    List<S> checked = withOwnSids(statements);
+    Judge.check(kind, elements(checked));
+    return checked;
   }
 
   /** Returns the statements, of which there is at least one and no two have the same Sid. */
-  static <S extends PolicyStatement> List<S> distinct(Collection<S> statements) {
-    List<S> distinct = List.copyOf(statements);
-    if (distinct.size() != 1) {
-      Sids.check(distinct);
+  static <S extends PolicyStatement> List<S> withOwnSids(Collection<S> statements) {
+    List<S> checked = List.copyOf(statements);
+    if (checked.size() != 1) {
+      Sids.check(checked);
     }
-    return distinct;
+    return checked;
   }
 
   /** Not loaded for a policy of one statement. */

@@ -143,6 +143,15 @@ final class PolicyPlansTest {
   }
 
   private static PolicyFilesRequest request(String name, Set<String> declared, PolicyKind kind) {
+    return request(name, declared, Set.of(), kind);
+  }
+
+  private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
+    return request("com.acme", declared, Set.of("OldAction"), kind);
+  }
+
+  private static PolicyFilesRequest request(
+      String name, Set<String> declared, Set<String> others, PolicyKind kind) {
     return new PolicyFilesRequest(
         name,
         Plans.value("").place(),
@@ -154,22 +163,7 @@ final class PolicyPlansTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(), true));
-  }
-
-  private static PolicyFilesRequest files(Set<String> declared, PolicyKind kind) {
-    return new PolicyFilesRequest(
-        "com.acme",
-        Plans.value("").place(),
-        List.of(),
-        kind,
-        false,
-        Set.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(Set.of("OldAction")), true));
+        new PolicyFilesRequest.Surroundings(declared, new TreeSet<>(others), true));
   }
 
   private static PolicyDocument document(String name) {

@@ -3,7 +3,10 @@ package dev.carillon.internal.document;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of statement ids in IAM, and how messages name a statement. */
+/**
+ * How messages name a statement, and which ids those in resource policies can have; what IAM takes
+ * is asked of {@link DraftHead}, which each statement loads anyway.
+ */
 public final class Sid {
   private Sid() {}
 

@@ -157,19 +157,4 @@ public final class ArnShape {
             new Fault(
                 id, "its " + part + " is \"" + text.replace("*", "…") + "\", not " + expected));
   }
-
-  /** Returns the Region that was most likely meant by that of an ARN; empty where it is right. */
-  public static Optional<String> regionMeant(String arn) {
-    return Arn.parse(arn).map(Arn::region).flatMap(Regions::meant);
-  }
-
-  /** Returns the partition that the Region of an ARN is in, where the ARN names another. */
-  public static Optional<String> partitionMeant(String arn) {
-    return Arn.parse(arn)
-        .filter(parsed -> Arn.isPlain(parsed.partition()))
-        .flatMap(
-            parsed ->
-                Regions.partition(parsed.region())
-                    .filter(partition -> !partition.equals(parsed.partition())));
-  }
 }

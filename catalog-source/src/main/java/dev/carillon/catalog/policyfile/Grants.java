@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -73,7 +74,7 @@ public final class Grants {
     return new Grants(Stream.empty())
         .of(document).stream()
             .map(grant -> grant.written().substring(0, Math.max(0, grant.written().indexOf(':'))))
-            .anyMatch(service -> service.isEmpty() || service.matches(".*[*?].*"));
+            .anyMatch(service -> service.isEmpty() || !Arn.isPlain(service));
   }
 
   List<HighGrant> above(JsonValue document, AccessLevel level) {

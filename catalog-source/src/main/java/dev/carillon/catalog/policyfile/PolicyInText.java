@@ -36,6 +36,9 @@ import java.util.regex.Pattern;
  */
 public final class PolicyInText {
 
+  /** What a policy begins with, behind white space. */
+  public static final String START = "{";
+
   /** The ways to leave a place open in a text of Java: a format, a message, a template. */
   private static final Pattern OPEN =
       Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{\\{[^{}]*}}|(?<!\\$)\\{\\d*}|<[\\w. -]+>");
@@ -54,9 +57,6 @@ public final class PolicyInText {
   private final Optional<JsonValue> document;
   private final Optional<AcceptedAs> accepted;
   private final List<Finding> faults;
-
-  /** What a policy begins with, behind white space. */
-  public static final String START = "{";
 
   private PolicyInText(Optional<JsonValue> document, List<Finding> faults) {
     this.document = document;

@@ -34,7 +34,7 @@ public final class BundledCatalogs implements CatalogStore {
 
   /** Opens the bundle; only its index is read. */
   public BundledCatalogs() {
-    services.addAll(PackedReader.split(text(Bundle.INDEX).stripTrailing(), '\n'));
+    services.addAll(PackedReader.lines(text(Bundle.INDEX)));
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class BundledCatalogs implements CatalogStore {
   /** Returns the lines of a file, each a text, a tab and another. */
   private static Map<String, String> pairs(String file) {
     Map<String, String> pairs = new HashMap<>();
-    for (String line : PackedReader.split(text(file).stripTrailing(), '\n')) {
+    for (String line : PackedReader.lines(text(file))) {
       int tab = line.indexOf('\t');
       pairs.put(line.substring(0, tab), line.substring(tab + 1));
     }

@@ -70,8 +70,7 @@ final class PackedReader {
    */
   static ServiceCatalog read(String text) {
     PackedReader reader = new PackedReader();
-    List<String> lines =
-        split(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, '\n');
+    List<String> lines = lines(text);
     Fields first = new Fields(lines.isEmpty() ? "" : lines.get(0));
     if (!first.at(0).equals("carillon") || !first.at(1).equals("2")) {
       throw new IllegalArgumentException("not a packed catalog");
@@ -212,6 +211,11 @@ final class PackedReader {
       }
     }
     return levels;
+  }
+
+  /** Returns the lines of a text, the last of which ends as the others do. */
+  static List<String> lines(String text) {
+    return split(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, '\n');
   }
 
   static List<String> split(String text, char separator) {

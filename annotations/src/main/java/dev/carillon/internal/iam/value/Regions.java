@@ -65,7 +65,7 @@ public final class Regions {
    *     AWS resources with ARNs</a>
    */
   public static Optional<String> partition(String region) {
-    String area = region.substring(0, Math.max(0, region.lastIndexOf('-')));
+    String area = area(region);
     if (!isRegion(region) || !AREAS.contains(area)) {
       return Optional.empty();
     }
@@ -84,13 +84,18 @@ public final class Regions {
 
   /** Returns the Region that was most likely meant by one of the right form that is not known. */
   public static Optional<String> meant(String region) {
-    int number = region.lastIndexOf('-');
-    String area = number < 0 ? region : region.substring(0, number);
+    String area = area(region);
     if (!isRegion(region) || AREAS.contains(area)) {
       return Optional.empty();
     }
     return NearestNames.to(area, AREAS, 1).stream()
         .findFirst()
-        .map(known -> known + region.substring(number));
+        .map(known -> known + region.substring(area.length()));
+  }
+
+  /** Returns the name without its number. */
+  private static String area(String region) {
+    int number = region.lastIndexOf('-');
+    return number < 0 ? region : region.substring(0, number);
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.resource;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
@@ -53,7 +54,7 @@ public final class ArnRules {
               + judgement.hint(
                   () -> NearestNames.didYouMean(service, judgement.knowledge().prefixes())));
     }
-    ArnShape.regionMeant(resource.text())
+    Regions.meant(arn.region())
         .ifPresent(
             meant ->
                 judgement.report(
@@ -65,7 +66,8 @@ public final class ArnRules {
                         + "\" is no Region that is known. Did you mean \""
                         + meant
                         + "\"?"));
-    ArnShape.partitionMeant(resource.text())
+    Regions.partition(arn.region())
+        .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
         .ifPresent(
             meant ->
                 judgement.report(

@@ -146,14 +146,7 @@ public final class StatementRules {
     }
   }
 
-  /**
-   * Returns whether the statement is one of an Amazon ECR repository's policy, which is about the
-   * repository and names no resource.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html">
-   *     Private repository policy examples</a>
-   */
+  /** Returns whether the statement is of a policy that is about what it is attached to. */
   private static boolean needsNoResource(StatementView statement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
