@@ -177,9 +177,13 @@ final class ArnFormat {
     return "";
   }
 
-  /** Returns whether an ARN of this format has a Region and an account just if that one has. */
+  /**
+   * Returns whether an ARN of this format has a Region and an account just if that one has, and
+   * takes more than a name where that one has a slash.
+   */
   boolean hasPlacesOf(PlainArn arn) {
     return parts.length == Arn.PARTS
+        && !(part(5).equals("*") && arn.hasMarks())
         && part(3).isEmpty() != arn.hasRegion()
         && part(4).isEmpty() != arn.hasAccount();
   }

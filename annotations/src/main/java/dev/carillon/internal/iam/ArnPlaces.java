@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds an ARN against the formats of its own service: whether a resource that ends so has a Region
@@ -21,15 +24,18 @@ public final class ArnPlaces {
   private ArnPlaces() {}
 
   /** A format of AWS's, taken apart, and the resources that it has. */
-  public record Format(Arn arn, WildcardPattern resources) {}
+  public record Format(String type, Arn arn, WildcardPattern resources) {}
 
   /** Returns the formats of resource types, taken apart. */
   static List<Format> formats(Collection<ResourceTypeReference> types) {
     return types.stream()
-        .flatMap(type -> type.arnFormats().stream())
-        .flatMap(format -> Arn.parse(Placeholders.repaired(format)).stream())
-        .map(format -> new Format(format, WildcardPattern.of(format.resource())))
+        .flatMap(type -> type.arnFormats().stream().flatMap(format -> format(type.name(), format)))
         .toList();
+  }
+
+  private static Stream<Format> format(String type, String format) {
+    return Arn.parse(Placeholders.repaired(format)).stream()
+        .map(arn -> new Format(type, arn, WildcardPattern.of(arn.resource())));
   }
 
   /**
@@ -39,7 +45,9 @@ public final class ArnPlaces {
    * @param known the formats of all that its service has; those of other services do not count
    */
   public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
-    if (arn.isIntegration() || !Arn.isPlain(arn.service())) {
+    if (arn.isIntegration()
+        || DocumentedExceptions.isAccount(arn)
+        || !Arn.isPlain(arn.service())) {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
@@ -56,12 +64,10 @@ public final class ArnPlaces {
         && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
       return Optional.empty();
     }
+    List<Format> alike =
+        formats.stream().filter(format -> resource.intersects(format.resources())).toList();
     List<Arn> fitting =
-        formats.stream()
-            .filter(format -> resource.intersects(format.resources()))
-            .map(Format::arn)
-            .filter(format -> !isWord(format.account()))
-            .toList();
+        alike.stream().map(Format::arn).filter(format -> !isWord(format.account())).toList();
     if (isWord(arn.account())
         && formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()))) {
       return Optional.of(
@@ -69,18 +75,11 @@ public final class ArnPlaces {
               "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
     }
     if (fitting.isEmpty()) {
-      return headMeant(arn, formats.stream().map(Format::arn).toList())
-          .map(
-              meant ->
-                  new Fault(
-                      "INVALID_ARN_RESOURCE",
-                      String.format(
-                          Locale.ROOT,
-                          "no resource of %s has an ARN that ends like \"%s\"; one begins with"
-                              + " \"%s\"",
-                          arn.service(),
-                          arn.resource(),
-                          meant)));
+      return new Meant(arn, formats).nearly().map(meant -> unlike(arn, meant));
+    }
+    Optional<String> alone = new Meant(arn, alike).alone();
+    if (alone.isPresent()) {
+      return alone.map(meant -> unlike(arn, meant));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
@@ -100,6 +99,17 @@ public final class ArnPlaces {
             && !DocumentedExceptions.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  private static Fault unlike(Arn arn, String meant) {
+    return new Fault(
+        "INVALID_ARN_RESOURCE",
+        String.format(
+            Locale.ROOT,
+            "no resource of %s has an ARN that ends like \"%s\"; one begins with %s",
+            arn.service(),
+            arn.resource(),
+            meant));
   }
 
   /**
@@ -124,47 +134,171 @@ public final class ArnPlaces {
     return !WildcardPattern.of(part).matches("");
   }
 
-  /** Returns how the resource was most likely meant to begin: {@code meeting} for metting. */
-  private static Optional<String> headMeant(Arn arn, List<Arn> formats) {
-    String head = head(arn.resource());
-    WildcardPattern behindSlash = WildcardPattern.of('/' + arn.resource());
-    if (Arn.isPlain(head)
-        && !head.isEmpty()
-        && formats.stream()
-            .map(Arn::resource)
-            .anyMatch(
-                known ->
-                    known.startsWith('/' + head)
-                        && WildcardPattern.of(known).intersects(behindSlash))) {
-      return Optional.of('/' + head);
-    }
-    Set<String> heads = new TreeSet<>();
-    formats.forEach(format -> heads.add(head(format.resource())));
-    if (!Arn.isPlain(head)) {
-      return Optional.empty();
-    }
-    heads.removeIf(known -> !Arn.isPlain(known));
-    if (!heads.contains(head) || head.length() == arn.resource().length()) {
-      return heads.contains(head) ? Optional.empty() : NearestNames.near(head, heads);
-    }
-    // The right word, but with another mark behind it than any format has.
-    String start = arn.resource().substring(0, head.length() + 1);
-    return formats.stream().anyMatch(format -> format.resource().startsWith(start))
-        ? Optional.empty()
-        : formats.stream()
-            .map(Arn::resource)
-            .filter(known -> known.length() > head.length() && head(known).equals(head))
-            .map(known -> known.substring(0, head.length() + 1))
-            .findFirst();
-  }
+  /**
+   * How a resource that is of no format was most likely meant to begin: in words for a message.
+   * What is near a format is said here and nowhere else; it is loaded only where it is asked for.
+   */
+  private static final class Meant {
 
-  /** Returns what stands in front of the first slash or colon. */
-  private static String head(String resource) {
-    for (int i = 0; i < resource.length(); i++) {
-      if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
-        return resource.substring(0, i);
-      }
+    /** Shorter parts, where no hyphen sets them off, are in too many words. */
+    private static final int SHORTEST_PART = 4;
+
+    /** What can name all of a type that is newer than our catalogs. */
+    private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
+
+    private static final int MOST_STARTS = 3;
+
+    private final String resource;
+    private final String head;
+    private final List<Format> formats;
+
+    /** The words that resources begin with. */
+    private final Set<String> heads = new TreeSet<>();
+
+    Meant(Arn arn, List<Format> formats) {
+      this.resource = arn.resource();
+      this.head = head(resource);
+      this.formats = formats;
+      formats.forEach(format -> heads.add(head(format.arn().resource())));
     }
-    return resource;
+
+    /** Returns how a resource begins that begins nearly like one of a format, but like none. */
+    Optional<String> nearly() {
+      boolean allBeginWithWords = heads.stream().allMatch(Meant::isWord);
+      heads.removeIf(known -> !Arn.isPlain(known));
+      boolean lacksWord =
+          allBeginWithWords
+              && head.length() == resource.length()
+              && !STARTS_OF_WORDS.matcher(resource).matches();
+      if (!Arn.isPlain(head)) {
+        return lacksWord ? starts(known -> true) : Optional.empty();
+      }
+      return withSlash()
+          .or(() -> heads.contains(head) ? withOtherMark() : nearWord())
+          .or(() -> lacksWord ? starts(known -> true) : withoutWord());
+    }
+
+    private static boolean isWord(String head) {
+      return !head.isEmpty() && Arn.isPlain(head);
+    }
+
+    /** Returns the same of one that begins with the word for its type, where names stand alone. */
+    Optional<String> alone() {
+      return head.length() < resource.length()
+              && Arn.isPlain(head)
+              && formats.stream().allMatch(format -> isSpanned(format.arn().resource()))
+              && formats.stream().anyMatch(this::isTypeOf)
+          ? Optional.of("its name")
+          : Optional.empty();
+    }
+
+    /** Returns whether only the placeholder that a format begins with fits what is at the mark. */
+    private boolean isSpanned(String format) {
+      int end = head(format).length();
+      return format.startsWith("*")
+          && (end == format.length() || format.charAt(end) != resource.charAt(head.length()));
+    }
+
+    private Optional<String> withSlash() {
+      WildcardPattern behindSlash = WildcardPattern.of('/' + resource);
+      return !head.isEmpty()
+              && formats.stream()
+                  .anyMatch(
+                      format ->
+                          format.arn().resource().startsWith('/' + head)
+                              && format.resources().intersects(behindSlash))
+          ? quoted('/' + head)
+          : Optional.empty();
+    }
+
+    /** The right word, but with another mark behind it than any format has. */
+    private Optional<String> withOtherMark() {
+      return head.length() == resource.length()
+              || formats.stream()
+                  .anyMatch(
+                      format ->
+                          format.arn().resource().startsWith(resource.substring(0, head.length() + 1)))
+          ? Optional.empty()
+          : starts(head::equals);
+    }
+
+    /** A word that is near, that names the type, or that is a part of the right one. */
+    private Optional<String> nearWord() {
+      return NearestNames.near(head, heads)
+          .flatMap(Meant::quoted)
+          .or(() -> startsOf(formats.stream().filter(this::isTypeOf)))
+          .or(() -> startsOf(formats.stream().filter(this::isPartOf)));
+    }
+
+    private boolean isTypeOf(Format format) {
+      return letters(format.type()).equals(letters(head));
+    }
+
+    /** Returns the letters of a word, of several as of one. */
+    private static String letters(String word) {
+      return word.replaceAll("[^A-Za-z0-9]|s$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPartOf(Format format) {
+      String known = format.arn().resource();
+      String word = head(known);
+      boolean isPart =
+          head.length() < SHORTEST_PART
+              ? word.startsWith(head + '-') || word.endsWith('-' + head)
+              : word.startsWith(head) || word.endsWith(head);
+      return isPart
+          && WildcardPattern.of(head + known.substring(word.length()))
+              .intersects(WildcardPattern.of(resource));
+    }
+
+    /** Returns how the formats begin that fit but for their first word, and have others. */
+    private Optional<String> withoutWord() {
+      return isWord(head) && !heads.contains(head)
+          ? startsOf(formats.stream().filter(format -> isTail(format.arn().resource())))
+          : Optional.empty();
+    }
+
+    private boolean isTail(String format) {
+      String tail = format.substring(Math.min(format.length(), head(format).length() + 1));
+      return tail.chars().anyMatch(Character::isLetter)
+          && marks(tail) == marks(resource)
+          && WildcardPattern.of(tail).matches(resource);
+    }
+
+    private static long marks(String text) {
+      return text.chars().filter(c -> c == '/' || c == ':').count();
+    }
+
+    private Optional<String> starts(Predicate<String> wanted) {
+      return startsOf(
+          formats.stream().filter(format -> wanted.test(head(format.arn().resource()))));
+    }
+
+    /** Returns the first words of formats, each with the mark behind it. */
+    private static Optional<String> startsOf(Stream<Format> formats) {
+      List<String> starts =
+          formats
+              .map(format -> format.arn().resource())
+              .filter(known -> head(known).length() < known.length())
+              .map(known -> known.substring(0, head(known).length() + 1))
+              .distinct()
+              .limit(MOST_STARTS)
+              .toList();
+      return starts.isEmpty() ? Optional.empty() : quoted(String.join("\" or \"", starts));
+    }
+
+    private static Optional<String> quoted(String start) {
+      return Optional.of('"' + start + '"');
+    }
+
+    /** Returns what stands in front of the first slash or colon. */
+    private static String head(String resource) {
+      for (int i = 0; i < resource.length(); i++) {
+        if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
+          return resource.substring(0, i);
+        }
+      }
+      return resource;
+    }
   }
 }

@@ -190,6 +190,24 @@ public final class ArnTypes {
   }
 
   /**
+   * Returns whether the resource of an ARN is a path, where all of these types, and some are of its
+   * service, have a word in front: {@code /app/url} is no parameter. Paths stand for requests that
+   * are about no resource.
+   */
+  boolean lacksWord(ArnFormat arn, Collection<String> names) {
+    boolean isOfService = false;
+    for (Typed typed : formats) {
+      if (names.contains(typed.type)) {
+        isOfService |= typed.format.part(2).equals(arn.part(2));
+        if (typed.format.head().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return isOfService && arn.part(Arn.PARTS - 1).startsWith("/");
+  }
+
+  /**
    * Returns whether the text of an ARN, wildcards taken as they stand, is of a format, part by
    * part.
    */

@@ -167,6 +167,17 @@ public final class DocumentedExceptions {
         .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
   }
 
+  /**
+   * Returns whether this names an account as a principal, which conditions compare with.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM
+   *     identifiers</a>
+   */
+  static boolean isAccount(Arn arn) {
+    return arn.service().equals("iam") && arn.resource().equals("root");
+  }
+
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()

@@ -63,6 +63,11 @@ public final class PlainArn {
     return account < resource - 1;
   }
 
+  /** Returns whether there is a slash or a colon in the resource. */
+  boolean hasMarks() {
+    return text.indexOf('/', resource) >= 0 || text.indexOf(':', resource) >= 0;
+  }
+
   private static boolean isStart(String text, int service) {
     return switch (service) {
       case 8 -> text.startsWith("arn:aws:");

@@ -159,7 +159,7 @@ public final class TakenResources {
     if (!hasFormats) {
       return Verdict.UNKNOWN;
     }
-    if (!named.isEmpty() || read.isSession()) {
+    if (!named.isEmpty() || read.isSession() || service.lacksWord(read.format(), types)) {
       return Verdict.OF_ANOTHER_TYPE;
     }
     if (service.areElsewhere(read.format(), types)) {
