@@ -1,7 +1,7 @@
 package dev.carillon.processor;
 
 import com.google.auto.service.AutoService;
-import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.facts.GeneratedMark;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class RequirementClaim extends AbstractProcessor {
   static void note(Elements compilation, Collection<? extends TypeElement> annotations) {
     Set<String> names = new TreeSet<>();
     for (TypeElement annotation : annotations) {
-      KnownServices.generatedName(annotation).ifPresent(names::add);
+      GeneratedMark.nameOf(annotation).ifPresent(names::add);
     }
     SEEN.putIfAbsent(compilation, names);
   }

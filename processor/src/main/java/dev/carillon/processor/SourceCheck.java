@@ -1,5 +1,6 @@
 package dev.carillon.processor;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,8 +21,6 @@ import dev.carillon.processor.literal.Literal;
 import dev.carillon.processor.literal.LiteralChecks;
 import dev.carillon.processor.literal.PolicyTextCheck;
 import dev.carillon.processor.literal.TextUses;
-import dev.carillon.processor.literal.WrittenText;
-import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.Ceilings;
@@ -32,11 +31,9 @@ import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.SdkChecks;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +61,7 @@ final class SourceCheck {
   private final CallChecks calls;
   private final SdkChecks sdk;
   private final AcceptedTexts accepted;
-  private final Set<String> told = new HashSet<>();
+  private final SourceReport report;
 
   /** The options of files so far; those of one source root are one object. */
   private final Set<BuildOptions> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,6 +82,7 @@ final class SourceCheck {
     this.calls = new CallChecks(task.getElements(), code);
     this.accepted =
         new AcceptedTexts(trees.getSourcePositions(), file -> declarations.of(file).options());
+    this.report = new SourceReport(trees, suppressions, accepted, declarations);
     this.sdk = new SdkChecks(trees, task.getElements(), folder, services, catalogs);
   }
 
@@ -142,7 +140,7 @@ final class SourceCheck {
       if (ceiling != null || scanner.holdsCalls() || sdk.hasGrant(packageName)) {
         sdk.check(root, ceiling, checks);
       }
-      accepted.checked(file, notice -> tell(file, notice), this::tellOnce);
+      accepted.checked(file, notice -> report.of(file, notice), this::tellOnce);
     }
   }
 
@@ -174,11 +172,7 @@ final class SourceCheck {
         Declared declared = declarations.of(file);
         String value = text.value().strip();
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(
-                flaw -> {
-                  TreePath place = placeOf(flaw, text);
-                  tellText(place, flaw.notice(), value, start(place));
-                });
+            .ifPresent(flaw -> report.text(file, placeOf(flaw, text), flaw.notice(), value));
       }
       policy(path, text, ceiling);
       if (ceiling != null) {
@@ -199,10 +193,14 @@ final class SourceCheck {
           flaws.addAll(policies.above(path, text, declared, ceiling, flaws));
         }
         for (Flaw flaw : flaws) {
-          ConstantText.Part part = text.partOf(flaw.start());
-          tellText(part.operand().path(), flaw.notice(), text.value(), offset(part));
+          report.text(file, text.partOf(flaw.start()), flaw.notice(), text.value());
         }
       }
+    }
+
+    @Override
+    public void suppression(TreePath path, AnnotationTree annotation) {
+      suppressions.unknown(path, annotation, this::report);
     }
 
     @Override
@@ -233,60 +231,15 @@ final class SourceCheck {
       return suppressions.silence(place, id);
     }
 
-    private void tellText(TreePath place, Notice notice, String text, int offset) {
-      if (!suppressions.silence(place, notice, text) && !accepted.accept(file, notice, text)) {
-        tellAt(place, notice.naming(notice.acceptedAs(text)), offset);
-      }
-    }
-
     @Override
     public void report(TreePath place, Notice notice) {
-      String written = accepted.written(place);
-      if (!suppressions.silence(place, notice, written)
-          && !accepted.accept(place.getCompilationUnit(), notice, written)) {
-        tellAt(place, notice.naming(notice.acceptedAs(written)), start(place));
-      }
-    }
-
-    /**
-     * Prints what is wrong, once: javac copies the annotations of a record's component to the
-     * members it makes of it.
-     */
-    private void tellAt(TreePath place, Notice found, int offset) {
-      Notice notice = found.after(declarations.of(file).options().update());
-      CompilationUnitTree in = place.getCompilationUnit();
-      if (told.add(in.getSourceFile().toUri() + ":" + offset + notice)
-          && (offset == start(place) || !FilePrinter.print(in, offset, notice, trees))) {
-        trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), in);
-      }
+      report.report(place, notice);
     }
 
     @Override
     public Optional<ServiceFacts> facts(String serviceAsTyped) {
       String service = serviceAsTyped.toLowerCase(Locale.ROOT);
       return services.find(service, declarations.of(file).packagesDeclaring(service));
-    }
-  }
-
-  private int start(TreePath place) {
-    return (int)
-        trees.getSourcePositions().getStartPosition(place.getCompilationUnit(), place.getLeaf());
-  }
-
-  /** Returns where a character of a text is written; else where its literal starts. */
-  private int offset(ConstantText.Part part) {
-    TreePath place = part.operand().path();
-    int start = start(place);
-    try {
-      CharSequence source = place.getCompilationUnit().getSourceFile().getCharContent(true);
-      return start < 0
-          ? start
-          : start
-              + WrittenText.offset(
-                      source.subSequence(start, source.length()).toString(), part.character())
-                  .orElse(0);
-    } catch (IOException e) {
-      return start;
     }
   }
 
@@ -297,12 +250,8 @@ final class SourceCheck {
 
   private void tellOnce(Notice notice) {
     CompilationUnitTree file = unit;
-    if (file != null && told.add(notice.toString())) {
-      tell(file, notice);
+    if (file != null) {
+      report.once(file, notice);
     }
-  }
-
-  private void tell(CompilationUnitTree file, Notice notice) {
-    trees.printMessage(notice.kind(), notice.toString(), file, file);
   }
 }

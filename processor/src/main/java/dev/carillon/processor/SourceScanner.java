@@ -52,6 +52,9 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
      */
     void openText(TreePath path, ConstantText text, @Nullable Ceiling ceiling);
 
+    /** Takes a {@code @SuppressWarnings}. */
+    void suppression(TreePath path, AnnotationTree annotation);
+
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
 
@@ -117,6 +120,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
     if (Suppressions.isSuppressWarnings(annotation)) {
+      visitor.suppression(getCurrentPath(), annotation);
       return null;
     }
     boolean outer = required;

@@ -76,7 +76,7 @@ final class Selection<A extends Enum<A> & Action> {
   private ActionPattern parsed(String pattern) {
     try {
       return ActionPattern.parse(service, pattern);
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidPolicyException e) {
       throw new InvalidPolicyException(Check.INVALID_ACTION, String.valueOf(e.getMessage()));
     }
   }

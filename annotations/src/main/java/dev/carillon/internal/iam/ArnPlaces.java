@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,9 +44,7 @@ public final class ArnPlaces {
    * @param known the formats of all that its service has; those of other services do not count
    */
   public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
-    if (arn.isIntegration()
-        || DocumentedExceptions.isAccount(arn)
-        || !Arn.isPlain(arn.service())) {
+    if (arn.isIntegration() || DocumentedExceptions.isAccount(arn) || !Arn.isPlain(arn.service())) {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
@@ -102,14 +99,8 @@ public final class ArnPlaces {
   }
 
   private static Fault unlike(Arn arn, String meant) {
-    return new Fault(
-        "INVALID_ARN_RESOURCE",
-        String.format(
-            Locale.ROOT,
-            "no resource of %s has an ARN that ends like \"%s\"; one begins with %s",
-            arn.service(),
-            arn.resource(),
-            meant));
+    String what = "no resource of " + arn.service() + " has an ARN that ends like \"";
+    return new Fault("INVALID_ARN_RESOURCE", what + arn.resource() + "\"; one " + meant);
   }
 
   /**
@@ -159,23 +150,28 @@ public final class ArnPlaces {
       this.resource = arn.resource();
       this.head = head(resource);
       this.formats = formats;
-      formats.forEach(format -> heads.add(head(format.arn().resource())));
     }
 
     /** Returns how a resource begins that begins nearly like one of a format, but like none. */
     Optional<String> nearly() {
+      texts().forEach(known -> heads.add(head(known)));
       boolean allBeginWithWords = heads.stream().allMatch(Meant::isWord);
       heads.removeIf(known -> !Arn.isPlain(known));
       boolean lacksWord =
           allBeginWithWords
+              && !resource.isEmpty()
               && head.length() == resource.length()
               && !STARTS_OF_WORDS.matcher(resource).matches();
       if (!Arn.isPlain(head)) {
-        return lacksWord ? starts(known -> true) : Optional.empty();
+        return lacksWord ? startsOf(texts()) : Optional.empty();
       }
       return withSlash()
-          .or(() -> heads.contains(head) ? withOtherMark() : nearWord())
-          .or(() -> lacksWord ? starts(known -> true) : withoutWord());
+          .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
+          .or(() -> lacksWord ? startsOf(texts()) : withoutWord());
+    }
+
+    private Stream<String> texts() {
+      return formats.stream().map(format -> format.arn().resource());
     }
 
     private static boolean isWord(String head) {
@@ -186,9 +182,9 @@ public final class ArnPlaces {
     Optional<String> alone() {
       return head.length() < resource.length()
               && Arn.isPlain(head)
-              && formats.stream().allMatch(format -> isSpanned(format.arn().resource()))
+              && texts().allMatch(this::isSpanned)
               && formats.stream().anyMatch(this::isTypeOf)
-          ? Optional.of("its name")
+          ? Optional.of("begins with its name")
           : Optional.empty();
     }
 
@@ -207,27 +203,33 @@ public final class ArnPlaces {
                       format ->
                           format.arn().resource().startsWith('/' + head)
                               && format.resources().intersects(behindSlash))
-          ? quoted('/' + head)
+          ? Optional.of(beginning('/' + head))
           : Optional.empty();
     }
 
-    /** The right word, but with another mark behind it than any format has. */
-    private Optional<String> withOtherMark() {
-      return head.length() == resource.length()
-              || formats.stream()
-                  .anyMatch(
-                      format ->
-                          format.arn().resource().startsWith(resource.substring(0, head.length() + 1)))
+    /** The right word, but with another mark or other parts behind it than any format has. */
+    private Optional<String> withOtherRest() {
+      String start = resource.substring(0, Math.min(head.length() + 1, resource.length()));
+      List<String> alike = texts().filter(known -> known.startsWith(start)).toList();
+      if (alike.isEmpty()) {
+        return startsOf(texts().filter(known -> head(known).equals(head)));
+      }
+      WildcardPattern below = WildcardPattern.of(resource + "/*");
+      boolean isAbove = formats.stream().anyMatch(format -> format.resources().intersects(below));
+      return isAbove || head.isEmpty() || start.equals(head) || !Arn.isPlain(resource)
           ? Optional.empty()
-          : starts(head::equals);
+          : Optional.of("reads \"" + alike.get(0) + '"');
     }
 
     /** A word that is near, that names the type, or that is a part of the right one. */
     private Optional<String> nearWord() {
       return NearestNames.near(head, heads)
-          .flatMap(Meant::quoted)
-          .or(() -> startsOf(formats.stream().filter(this::isTypeOf)))
-          .or(() -> startsOf(formats.stream().filter(this::isPartOf)));
+          .map(Meant::beginning)
+          .or(
+              () ->
+                  startsOf(
+                      formats.stream().filter(this::isTypeOf).map(one -> one.arn().resource())))
+          .or(() -> startsOf(texts().filter(this::isPartOf)));
     }
 
     private boolean isTypeOf(Format format) {
@@ -239,8 +241,7 @@ public final class ArnPlaces {
       return word.replaceAll("[^A-Za-z0-9]|s$", "").toLowerCase(Locale.ROOT);
     }
 
-    private boolean isPartOf(Format format) {
-      String known = format.arn().resource();
+    private boolean isPartOf(String known) {
       String word = head(known);
       boolean isPart =
           head.length() < SHORTEST_PART
@@ -254,41 +255,33 @@ public final class ArnPlaces {
     /** Returns how the formats begin that fit but for their first word, and have others. */
     private Optional<String> withoutWord() {
       return isWord(head) && !heads.contains(head)
-          ? startsOf(formats.stream().filter(format -> isTail(format.arn().resource())))
+          ? startsOf(texts().filter(this::isTail))
           : Optional.empty();
     }
 
     private boolean isTail(String format) {
       String tail = format.substring(Math.min(format.length(), head(format).length() + 1));
       return tail.chars().anyMatch(Character::isLetter)
-          && marks(tail) == marks(resource)
+          && tail.split("[/:]").length == resource.split("[/:]").length
           && WildcardPattern.of(tail).matches(resource);
     }
 
-    private static long marks(String text) {
-      return text.chars().filter(c -> c == '/' || c == ':').count();
-    }
-
-    private Optional<String> starts(Predicate<String> wanted) {
-      return startsOf(
-          formats.stream().filter(format -> wanted.test(head(format.arn().resource()))));
-    }
-
     /** Returns the first words of formats, each with the mark behind it. */
-    private static Optional<String> startsOf(Stream<Format> formats) {
+    private static Optional<String> startsOf(Stream<String> resources) {
       List<String> starts =
-          formats
-              .map(format -> format.arn().resource())
+          resources
               .filter(known -> head(known).length() < known.length())
               .map(known -> known.substring(0, head(known).length() + 1))
               .distinct()
               .limit(MOST_STARTS)
               .toList();
-      return starts.isEmpty() ? Optional.empty() : quoted(String.join("\" or \"", starts));
+      return starts.isEmpty()
+          ? Optional.empty()
+          : Optional.of(beginning(String.join("\" or \"", starts)));
     }
 
-    private static Optional<String> quoted(String start) {
-      return Optional.of('"' + start + '"');
+    private static String beginning(String start) {
+      return "begins with \"" + start + '"';
     }
 
     /** Returns what stands in front of the first slash or colon. */

@@ -8,14 +8,19 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What can be said of an ARN in a policy by its text alone. Of a part that stands for other text,
- * be it a policy variable, a placeholder of a template or a token of the CDK, nothing is said.
+ * be it a policy variable, a placeholder of a template or a token of the CDK, nothing is said, but
+ * that IAM fills in no service.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
  *     resources with Amazon Resource Names</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">IAM
+ *     policy elements: Variables and tags</a>
  */
 public final class ArnShape {
 
@@ -37,6 +42,10 @@ public final class ArnShape {
   private static final Pattern ACCOUNT =
       Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
 
+  /** An ARN with something in braces in its service; the group is what is in them. */
+  private static final Pattern OPEN_SERVICE =
+      Pattern.compile("arn:(?:[^:{}]|\\{[^{}]*})*:[^:{}]*\\$\\{([^{}]+)}.*", Pattern.DOTALL);
+
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
 
   private static final String FORM = "it has to read arn:partition:service:region:account:resource";
@@ -50,6 +59,13 @@ public final class ArnShape {
 
   /** Returns the same by looking at each part, also where the whole is recognized. */
   static Optional<Fault> byParts(String arn) {
+    Matcher open = OPEN_SERVICE.matcher(arn);
+    if (open.matches() && Placeholders.isPolicyVariable(open.group(1))) {
+      return Optional.of(
+          new Fault(
+              "VARIABLE_UNSUPPORTED_IN_ELEMENT",
+              "its service is the variable ${" + open.group(1) + "}, which IAM does not fill in"));
+    }
     String text = Placeholders.starred(arn);
     if (text.startsWith("*") || text.startsWith("execute-api:/")) {
       return Optional.empty();

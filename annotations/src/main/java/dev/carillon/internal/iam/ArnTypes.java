@@ -199,7 +199,7 @@ public final class ArnTypes {
     for (Typed typed : formats) {
       if (names.contains(typed.type)) {
         isOfService |= typed.format.part(2).equals(arn.part(2));
-        if (typed.format.head().isEmpty()) {
+        if (typed.format.part(Arn.PARTS - 1).matches("[*/].*")) {
           return false;
         }
       }

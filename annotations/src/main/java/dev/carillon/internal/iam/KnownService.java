@@ -205,8 +205,8 @@ public final class KnownService {
   }
 
   /**
-   * Returns the key of a prefix that the service lists for somebody else and that is one typing
-   * error away; of a prefix of which it lists nothing, nothing is said.
+   * Returns the key of an identity provider that was meant: a claim that is written out, or one
+   * that the service lists for the provider and that is one typing error away.
    */
   public Optional<String> meantOf(String prefix, String key) {
     return Meant.of(prefix, key, reference);
@@ -255,6 +255,14 @@ public final class KnownService {
     /** Claims of all OpenID Connect providers, which AWS lists for some. */
     private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
 
+    /**
+     * What claims are called in prose; no provider has a key of such a name.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-4.1">JSON Web Token: Registered
+     *     Claim Names</a>
+     */
+    private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
+
     private static final int SHORTEST_NAME = 3;
 
     static Optional<String> of(String prefix, String key, ServiceReference reference) {
@@ -265,6 +273,10 @@ public final class KnownService {
               .map(name -> name.substring(prefix.length()))
               .toList();
       String name = key.substring(prefix.length());
+      String claim = IN_PROSE.get(folded(name));
+      if (claim != null) {
+        return Optional.of(prefix + claim);
+      }
       return names.isEmpty() || CLAIMS.contains(folded(name)) || name.length() < SHORTEST_NAME
           ? Optional.empty()
           : NearestNames.withOneError(name, names).map(near -> prefix + near);

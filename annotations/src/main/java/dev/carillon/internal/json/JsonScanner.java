@@ -285,14 +285,7 @@ public final class JsonScanner {
 
   /** Returns what stands here, for messages. */
   String here() {
-    if (at == text.length()) {
-      return "the end of the text";
-    }
-    int c = text.codePointAt(at);
-    boolean printable = !Character.isISOControl(c) && Character.isDefined(c);
-    return printable && c != 0xFEFF
-        ? "'" + Character.toString(c) + "'"
-        : String.format(Locale.ROOT, "U+%04X", c);
+    return JsonFault.shown(text, at);
   }
 
   /** Returns this place. */

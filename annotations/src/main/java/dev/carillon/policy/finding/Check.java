@@ -184,9 +184,9 @@ public enum Check {
    * takes.
    */
   ACTION_DOES_NOT_TAKE_RESOURCE(
-      Severity.ERROR, "Action does not take resource", Page.SERVICE_AUTHORIZATION),
+      Severity.ERROR, "Action does not take resource", CheckPage.SERVICE_AUTHORIZATION),
   /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */
-  OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone", Page.PRINCIPALS),
+  OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone", CheckPage.PRINCIPALS),
   /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
       Severity.SECURITY_WARNING,
@@ -199,9 +199,9 @@ public enum Check {
       "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"),
   /** Carillon's own: a value that a key never has, such as an account of 11 digits. */
   INVALID_VALUE_FOR_CONDITION_KEY(
-      Severity.ERROR, "Invalid value for condition key", Page.GLOBAL_KEYS),
+      Severity.ERROR, "Invalid value for condition key", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a service principal that is near a known one, and none. */
-  UNKNOWN_SERVICE_PRINCIPAL(Severity.WARNING, "Unknown service principal", Page.PRINCIPALS),
+  UNKNOWN_SERVICE_PRINCIPAL(Severity.WARNING, "Unknown service principal", CheckPage.PRINCIPALS),
   /** Carillon's own: conditions of a statement that never hold together. */
   CONDITIONS_EXCLUDE_EACH_OTHER(
       Severity.WARNING,
@@ -213,46 +213,33 @@ public enum Check {
       "Allow covered by deny",
       "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
-  INVERTED_CONDITION(Severity.SECURITY_WARNING, "Inverted condition", Page.GLOBAL_KEYS),
+  INVERTED_CONDITION(Severity.SECURITY_WARNING, "Inverted condition", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */
   MFA_CONDITION_PASSES_WITHOUT_KEY(
-      Severity.SECURITY_WARNING, "MFA condition passes without key", Page.GLOBAL_KEYS, true),
+      Severity.SECURITY_WARNING, "MFA condition passes without key", CheckPage.GLOBAL_KEYS, true),
   /** Carillon's own: everything is allowed on everything. */
   ADMINISTRATIVE_ACCESS(
-      Severity.SECURITY_WARNING, "Administrative access", Page.BEST_PRACTICES, true),
+      Severity.SECURITY_WARNING, "Administrative access", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: whoever has the policy can get more than it says. */
   PRIVILEGE_ESCALATION(
-      Severity.SECURITY_WARNING, "Privilege escalation", Page.BEST_PRACTICES, true),
+      Severity.SECURITY_WARNING, "Privilege escalation", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: who else is allowed what can be changed on whatever resource. */
-  RESOURCE_EXPOSURE(Severity.WARNING, "Resource exposure", Page.BEST_PRACTICES, true),
+  RESOURCE_EXPOSURE(Severity.WARNING, "Resource exposure", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: data of whatever resource can be read out. */
-  DATA_EXFILTRATION(Severity.WARNING, "Data exfiltration", Page.BEST_PRACTICES, true),
+  DATA_EXFILTRATION(Severity.WARNING, "Data exfiltration", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: credentials of whoever are given out. */
-  CREDENTIALS_EXPOSURE(Severity.WARNING, "Credentials exposure", Page.BEST_PRACTICES, true),
+  CREDENTIALS_EXPOSURE(Severity.WARNING, "Credentials exposure", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: all of a service is allowed on whatever resource. */
-  SERVICE_WILDCARD(Severity.WARNING, "Service wildcard", Page.BEST_PRACTICES, true),
+  SERVICE_WILDCARD(Severity.WARNING, "Service wildcard", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: a star for the resource where each action takes ARNs. */
   NEEDLESS_RESOURCE_WILDCARD(
-      Severity.SUGGESTION, "Needless resource wildcard", Page.BEST_PRACTICES, true),
+      Severity.SUGGESTION, "Needless resource wildcard", CheckPage.BEST_PRACTICES, true),
   /** Carillon's own: no source told what else a caller needs for an action. */
   UNKNOWN_DEPENDENT_ACTIONS(
-      Severity.SUGGESTION, "Unknown dependent actions", Page.SERVICE_AUTHORIZATION, true),
+      Severity.SUGGESTION, "Unknown dependent actions", CheckPage.SERVICE_AUTHORIZATION, true),
   /** Carillon's own: an action of a service that AWS has ended. */
   RETIRED_SERVICE(
       Severity.SUGGESTION, "Retired service", "general/latest/gr/lifecycle-doc-history.html");
-
-  /** Pages that several of Carillon's own checks rest on. */
-  private static final class Page {
-    static final String BEST_PRACTICES = "IAM/latest/UserGuide/best-practices.html";
-    static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";
-    static final String PRINCIPALS =
-        "IAM/latest/UserGuide/reference_policies_elements_principal.html";
-    static final String SERVICE_AUTHORIZATION =
-        "service-authorization/latest/reference/"
-            + "reference_policies_actions-resources-contextkeys.html";
-
-    private Page() {}
-  }
 
   private final Severity severity;
   private final String title;

@@ -2,6 +2,7 @@ package dev.carillon.policy.pattern;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,8 +33,8 @@ public final class ActionPattern {
   /**
    * Reads a pattern as a policy writes it.
    *
-   * @throws IllegalArgumentException if it is neither {@code *} nor of the form {@code
-   *     service:name}, or has a character that no action has
+   * @throws InvalidPolicyException if it is neither {@code *} nor of the form {@code service:name},
+   *     or has a character that no action has
    */
   public static ActionPattern parse(String text) {
     if (!text.isEmpty() && text.chars().allMatch(character -> character == '*')) {
@@ -41,7 +42,7 @@ public final class ActionPattern {
     }
     int colon = text.indexOf(':');
     if (colon < 0) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           '"' + text + "\" names no service; write \"service:" + text + "\", or \"*\" for all");
     }
     return new ActionPattern(text, text.substring(0, colon), text.substring(colon + 1));
@@ -52,7 +53,7 @@ public final class ActionPattern {
    * {@code chime}, {@code "List*"} and {@code "chime:List*"} are the same.
    *
    * @param service the service prefix
-   * @throws IllegalArgumentException as {@link #parse} does
+   * @throws InvalidPolicyException as {@link #parse} does
    */
   public static ActionPattern parse(String service, String text) {
     return parse(text.indexOf(':') < 0 ? service + ':' + text : text);
@@ -129,12 +130,12 @@ public final class ActionPattern {
 
   private static String checked(String part, String text) {
     if (part.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           '"' + text + "\" is not of the form \"service:action\"; one side of the colon is empty");
     }
     Optional<Character> alien = ActionName.alien(part);
     if (alien.isPresent()) {
-      throw new IllegalArgumentException(
+      throw new InvalidPolicyException(
           '"' + text + "\" has the character '" + alien.get() + "', which no action has");
     }
     return part;

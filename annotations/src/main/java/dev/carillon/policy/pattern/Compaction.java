@@ -2,6 +2,7 @@ package dev.carillon.policy.pattern;
 
 import dev.carillon.internal.pattern.Candidates;
 import dev.carillon.internal.pattern.SetCover;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public final class Compaction {
    * @param known every action that is known of the services of the selected ones; the more are
    *     known, the safer the patterns. Actions of other services make no difference.
    * @return the patterns, sorted by their text; none if nothing is selected
-   * @throws IllegalArgumentException if a selected action is not among the known ones
+   * @throws InvalidPolicyException if a selected action is not among the known ones
    */
   public static List<ActionPattern> of(
       Collection<? extends ActionReference> selected, Collection<? extends ActionReference> known) {
@@ -76,7 +77,7 @@ public final class Compaction {
     actions.forEach(
         (folded, name) -> {
           if (!known.containsKey(folded)) {
-            throw new IllegalArgumentException(
+            throw new InvalidPolicyException(
                 service + ':' + name + " is selected, but is not among the known actions");
           }
         });

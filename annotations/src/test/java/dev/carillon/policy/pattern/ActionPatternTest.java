@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ final class ActionPatternTest {
   void aColonAtTheStartIsTheEndOfAnEmptyService() {
     assertFalse(ActionPattern.parse("*").matches("ListMeetings"));
     assertTrue(ActionPattern.parse("*").matches(":ListMeetings"));
-    assertThrows(IllegalArgumentException.class, () -> ActionPattern.parse("chime", ":List*"));
+    assertThrows(InvalidPolicyException.class, () -> ActionPattern.parse("chime", ":List*"));
   }
 
   @Test
@@ -86,8 +87,8 @@ final class ActionPatternTest {
     "'chime:Ünder', the character 'Ü'",
   })
   void refusesWhatNoPolicyMayHaveAndSaysWhy(String text, String reason) {
-    IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> ActionPattern.parse(text));
+    InvalidPolicyException refusal =
+        assertThrows(InvalidPolicyException.class, () -> ActionPattern.parse(text));
     assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal::getMessage);
   }
 }

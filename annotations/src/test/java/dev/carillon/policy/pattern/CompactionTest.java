@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,9 +76,9 @@ final class CompactionTest {
 
   @Test
   void refusesAnActionThatIsNotKnown() {
-    IllegalArgumentException refusal =
+    InvalidPolicyException refusal =
         assertThrows(
-            IllegalArgumentException.class,
+            InvalidPolicyException.class,
             () -> Compaction.of(actions("s3", "GetObjekt"), actions("s3", "GetObject")));
     assertEquals(
         "s3:GetObjekt is selected, but is not among the known actions", refusal.getMessage());

@@ -51,6 +51,7 @@ public final class KnownIds {
           "TOO_MANY_MEMBERS",
           "TYPE_EXISTS",
           "UNKNOWN_SERVICE",
+          "UNKNOWN_SUPPRESSION",
           "UNREADABLE_BASELINE",
           "UNREADABLE_CATALOG",
           "UNREADABLE_POLICY_FILE");

@@ -3,6 +3,7 @@ package dev.carillon.processor.call;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.policy.Action;
+import dev.carillon.processor.facts.GeneratedMark;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -43,7 +44,7 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
 
   /** Returns whether the expression names something that a generated type has. */
   boolean isOfGenerated(TreePath path) {
-    return ownerOf(path).filter(KnownServices::isGenerated).isPresent();
+    return ownerOf(path).filter(GeneratedMark::isOn).isPresent();
   }
 
   /** Returns whether the expression names a method of the policy builder. */

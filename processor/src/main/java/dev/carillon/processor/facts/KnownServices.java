@@ -6,7 +6,6 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
@@ -14,7 +13,6 @@ import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
-import dev.carillon.processor.request.WrittenAnnotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each service. Where an enum was generated from a catalog of the user, the enum
- * carries that catalog ({@link GeneratedActions}) and it counts, so that the check and the enum
- * never differ; else the catalogs in the folder that {@code carillon.properties} names, and then
- * those that Carillon brings.
+ * carries that catalog ({@link GeneratedMark}) and it counts, so that the check and the enum never
+ * differ; else the catalogs in the folder that {@code carillon.properties} names, and then those
+ * that Carillon brings.
  */
 public final class KnownServices {
 
@@ -124,7 +122,7 @@ public final class KnownServices {
 
   /** Returns what is known of the service whose actions the generated enum holds. */
   public Optional<ServiceFacts> ofEnum(TypeElement generatedEnum) {
-    return service(generatedEnum)
+    return GeneratedMark.service(generatedEnum)
         .flatMap(service -> carriedBy(generatedEnum, service).or(() -> ours(service)));
   }
 
@@ -138,20 +136,10 @@ public final class KnownServices {
         : Optional.empty();
   }
 
-  /** Returns whether the processor generated the type from a service. */
-  public static boolean isGenerated(TypeElement type) {
-    return service(type).isPresent();
-  }
-
-  /** Returns the name of a type that the processor generated; empty for any other. */
-  public static Optional<String> generatedName(TypeElement type) {
-    return isGenerated(type) ? Optional.of(type.getQualifiedName().toString()) : Optional.empty();
-  }
-
   /** Returns what is known of the service that a generated type is about. */
   public Optional<ServiceFacts> ofGenerated(TypeElement generated) {
     String beside = elements.getPackageOf(generated).getQualifiedName().toString();
-    return service(generated).flatMap(service -> find(service, List.of(beside)));
+    return GeneratedMark.service(generated).flatMap(service -> find(service, List.of(beside)));
   }
 
   /** Returns the action that a constant of a generated enum stands for; empty for any other. */
@@ -244,7 +232,8 @@ public final class KnownServices {
     return element.getEnclosedElements().stream()
         .filter(type -> type.getSimpleName().toString().endsWith("Action"))
         .filter(type -> type.getKind() == ElementKind.ENUM)
-        .filter(type -> service((TypeElement) type).filter(service::equals).isPresent())
+        .filter(
+            type -> GeneratedMark.service((TypeElement) type).filter(service::equals).isPresent())
         .findFirst()
         .flatMap(type -> ofEnum((TypeElement) type));
   }
@@ -274,10 +263,7 @@ public final class KnownServices {
   }
 
   private Optional<ServiceFacts> parse(TypeElement generatedEnum, String name) {
-    String json =
-        WrittenAnnotation.on(generatedEnum, GeneratedActions.class)
-            .map(written -> String.join("", written.texts("catalog")))
-            .orElse("");
+    String json = GeneratedMark.catalog(generatedEnum);
     if (json.isEmpty()) {
       return Optional.empty();
     }
@@ -288,11 +274,6 @@ public final class KnownServices {
       problems.accept(unreadable(name, e));
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> service(TypeElement generated) {
-    return WrittenAnnotation.on(generated, GeneratedActions.class)
-        .flatMap(written -> written.texts("service").stream().findFirst());
   }
 
   private static Notice unreadable(String service, ProblemsException e) {

@@ -3,6 +3,7 @@ package dev.carillon.processor.literal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.pattern.Placeholders;
@@ -11,6 +12,7 @@ import dev.carillon.processor.problem.Message;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds an ARN of a declared service against the ARN formats of the service's resource types, as
@@ -63,9 +65,17 @@ final class ArnCheck implements LiteralCheck {
                 ArnShape.fault(Placeholders.starredInSource(text))
                     .flatMap(
                         fault ->
-                            Message.ofShape(fault)
+                            ofShape(fault)
                                 .map(message -> message.of(text, fault.message()))
                                 .map(notice -> literal.flaw(facts, 0, notice))));
+  }
+
+  /** Returns the message for a part of an ARN that cannot be one; empty for other faults. */
+  private static Optional<Message> ofShape(Fault fault) {
+    return Stream.of(
+            Message.INVALID_PARTITION, Message.INVALID_ARN_REGION, Message.INVALID_ARN_ACCOUNT)
+        .filter(message -> message.id().equals(fault.id()))
+        .findFirst();
   }
 
   private static Optional<Flaw> type(Literal literal) {

@@ -48,7 +48,7 @@ public final class GrantingFiles {
     GrantingFiles found = new GrantingFiles();
     folders.mistake().ifPresent(found.mistakes::add);
     if (texts.isEmpty()) {
-      found.mistakes.add(Message.NO_GRANTING_FILE.of());
+      found.mistakes.add(Message.NO_POLICY_FILE.of("GrantedBy"));
     }
     if (found.mistakes.isEmpty()) {
       found.find(new PolicyLookup(folders.folders()), texts);
@@ -63,7 +63,7 @@ public final class GrantingFiles {
     for (String text : texts) {
       try {
         if (text.isBlank()) {
-          mistakes.add(Message.NO_GRANTING_FILE.of());
+          mistakes.add(Message.NO_POLICY_FILE.of("GrantedBy"));
         } else if (PolicyLookup.leadsOut(text)) {
           mistakes.add(Message.POLICY_FILE_OUTSIDE.of(text));
         } else {

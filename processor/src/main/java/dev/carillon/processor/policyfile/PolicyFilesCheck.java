@@ -96,7 +96,7 @@ public final class PolicyFilesCheck {
   private FilesReport report() {
     folders.mistake().ifPresent(m -> mistakes.add(new Mistake(request.place(), m)));
     if (request.files().isEmpty()) {
-      mistakes.add(new Mistake(request.place(), Message.NO_POLICY_FILE.of()));
+      mistakes.add(new Mistake(request.place(), Message.NO_POLICY_FILE.of("PolicyFile")));
     }
     request.others().forEach(this::findOthers);
     for (TextValue value : request.files()) {
@@ -132,7 +132,7 @@ public final class PolicyFilesCheck {
   private List<PolicyPath> find(TextValue value) {
     String text = value.text();
     if (text.isBlank()) {
-      mistake(value, Message.NO_POLICY_FILE.of());
+      mistake(value, Message.NO_POLICY_FILE.of("PolicyFile"));
       return List.of();
     }
     if (PolicyLookup.leadsOut(text)) {

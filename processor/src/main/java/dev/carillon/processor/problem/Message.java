@@ -1,12 +1,9 @@
 package dev.carillon.processor.problem;
 
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.internal.iam.Fault;
 import dev.carillon.policy.finding.Check;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +38,11 @@ public enum Message {
   INVALID_GLOBAL_CONDITION_KEY(
       Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
   INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s."),
-  INVALID_ARN_PREFIX(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
-  MISSING_ARN_FIELD(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
-  INVALID_PARTITION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
-  INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
-  INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, "\"%s\" is not an ARN: %s."),
+  INVALID_ARN_PREFIX(Kind.ERROR, Help.TEXT, Help.NO_ARN),
+  MISSING_ARN_FIELD(Kind.ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_PARTITION(Kind.ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, Help.NO_ARN),
   ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s."),
   ACTION_LEFT_OUT_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE,
@@ -57,6 +54,9 @@ public enum Message {
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
+
+  UNKNOWN_SUPPRESSION(
+      Kind.WARNING, "\"%s\" silences nothing, for it names no message of Carillon's.%s"),
 
   // What code calls of AWS's SDK
 
@@ -86,8 +86,7 @@ public enum Message {
   BAD_OPTION(Kind.ERROR, "%s: there is no option %s; there are %s."),
   OPTION_WITHOUT_VALUE(BAD_OPTION, "%s: %s has no value."),
   OPTION_TWICE(BAD_OPTION, "%s: %s stands there twice. Write it once."),
-  BAD_LEVEL_OF_UNCALLED(BAD_OPTION, "%s: uncalled=%s is not one of off, note, warning."),
-  BAD_LEVEL_OF_LITERALS(BAD_OPTION, "%s: literals=%s is not one of off, warning, error."),
+  BAD_LEVEL(BAD_OPTION, "%s: %s=%s is not one of %s."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
   UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
   NO_CATALOG_FOLDER(
@@ -120,15 +119,13 @@ public enum Message {
 
   PROCESSOR_DID_NOT_RUN(
       Kind.ERROR,
-      "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
-          + " javac runs no processor that is merely on the class path, and -proc:none turns all"
-          + " off. Name it on the processor path.%s"),
+      Help.DID_NOT_RUN
+          + " that is merely on the class path, and -proc:none turns all off. Name it on the"
+          + " processor path.%s"),
   PROCESSOR_MAY_BE_OFF(
       PROCESSOR_DID_NOT_RUN,
       Help.MEANT,
-      "Carillon's annotation processor did not run, and nothing was done for %s. Since Java 23"
-          + " javac runs no processor that is merely on the class path. Name it on the processor"
-          + " path.%s"),
+      Help.DID_NOT_RUN + " that is merely on the class path. Name it on the processor path.%s"),
   PROCESSOR_WAS_LEFT_OUT(
       PROCESSOR_DID_NOT_RUN,
       Help.MEANT,
@@ -171,13 +168,7 @@ public enum Message {
   // @PolicyFile
 
   NO_POLICY_FILE(
-      Kind.ERROR,
-      "@PolicyFile names no file. Name at least one, as in"
-          + " @PolicyFile(\"policies/meeting-host.json\")."),
-  NO_GRANTING_FILE(
-      NO_POLICY_FILE,
-      "@GrantedBy names no file. Name at least one, as in"
-          + " @GrantedBy(\"policies/reports-role.json\")."),
+      Kind.ERROR, "@%s names no file. Name at least one, as in \"policies/meeting-host.json\"."),
   NO_SOURCE_ROOT(
       Kind.ERROR,
       "Carillon cannot tell in which source root this Java file lies, and so not where to look for"
@@ -264,13 +255,6 @@ public enum Message {
     this.sameAs = sameAs;
     this.help = help;
     this.format = format;
-  }
-
-  /** Returns the message for a part of an ARN that cannot be one; empty for other faults. */
-  public static Optional<Message> ofShape(Fault fault) {
-    return Stream.of(INVALID_PARTITION, INVALID_ARN_REGION, INVALID_ARN_ACCOUNT)
-        .filter(message -> message.name().equals(fault.id()))
-        .findFirst();
   }
 
   /** Returns how what is wrong in a statement is silenced, by its check. */

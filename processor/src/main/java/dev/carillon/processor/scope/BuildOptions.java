@@ -144,13 +144,13 @@ public record BuildOptions(
     if (level != null) {
       literals = level(level);
       if (literals.isEmpty()) {
-        mistakes.add(Message.BAD_LEVEL_OF_LITERALS.of(where, level));
+        mistakes.add(Message.BAD_LEVEL.of(where, "literals", level, "off, warning, error"));
       }
     }
     String written = values.getOrDefault("uncalled", "note");
     String uncalled = written.toLowerCase(Locale.ROOT);
     if (!UNCALLED.containsKey(uncalled)) {
-      mistakes.add(Message.BAD_LEVEL_OF_UNCALLED.of(where, written));
+      mistakes.add(Message.BAD_LEVEL.of(where, "uncalled", written, "off, note, warning"));
     }
     Optional<String> release = Optional.ofNullable(values.get("updated-from"));
     Optional<Update> update = release.flatMap(Update::from);

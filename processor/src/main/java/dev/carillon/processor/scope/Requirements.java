@@ -1,6 +1,7 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.RequiresActions;
+import dev.carillon.processor.facts.GeneratedMark;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.request.WrittenAnnotation;
@@ -74,7 +75,7 @@ public final class Requirements {
       if (annotation.isOf(RequiresActions.class)) {
         required.actions().addAll(annotation.texts("value"));
         required.texts().addAll(annotation.placedTexts("value"));
-      } else if (KnownServices.isGenerated(annotation.type())) {
+      } else if (GeneratedMark.isOn(annotation.type())) {
         for (VariableElement constant : annotation.constants("value")) {
           services
               .ofConstant(constant)

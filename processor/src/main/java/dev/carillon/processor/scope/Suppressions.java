@@ -7,11 +7,18 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.internal.name.NearestNames;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,10 @@ public final class Suppressions {
 
   /** What every message's name begins with there; alone it silences all that an id silences. */
   private static final String PREFIX = "carillon";
+
+  /** What is meant for us, however it is written; the group is what names a message. */
+  private static final Pattern OURS =
+      Pattern.compile("\\s*(?i:" + PREFIX + ")(?:[:/.\\s]\\s*([^=]*?)\\s*(?:=.*)?)?");
 
   private final Function<TreePath, Optional<String>> constants;
 
@@ -67,6 +78,37 @@ public final class Suppressions {
       }
     }
     return false;
+  }
+
+  /** Says which of the strings of a {@code @SuppressWarnings} are meant for us and name nothing. */
+  public void unknown(
+      TreePath path, AnnotationTree annotation, BiConsumer<TreePath, Notice> report) {
+    for (TreePath place : AnnotationItems.of(path, annotation)) {
+      constants
+          .apply(place)
+          .flatMap(Suppressions::mistake)
+          .ifPresent(notice -> report.accept(place, notice));
+    }
+  }
+
+  private static Optional<Notice> mistake(String text) {
+    Matcher ours = OURS.matcher(text);
+    if (!ours.matches() || text.equals(PREFIX)) {
+      return Optional.empty();
+    }
+    String name = ours.group(1) == null ? "" : ours.group(1);
+    SortedSet<String> known = KnownIds.all();
+    if (text.startsWith(PREFIX + ':') && known.contains(name)) {
+      return Optional.empty();
+    }
+    String meant =
+        name.isEmpty()
+            ? " Write \"" + PREFIX + "\"."
+            : NearestNames.to(name, known).stream()
+                .findFirst()
+                .map(id -> " Did you mean \"" + PREFIX + ':' + id + "\"?")
+                .orElse("");
+    return Optional.of(Message.UNKNOWN_SUPPRESSION.of(text, meant));
   }
 
   /** Returns the same of an element, whose annotations are read where javac's trees are not. */

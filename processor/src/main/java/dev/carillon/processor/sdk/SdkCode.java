@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.RequiresActions;
+import dev.carillon.processor.facts.GeneratedMark;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -40,7 +41,7 @@ record SdkCode(Trees trees, ConstantFolder folder, KnownServices services) {
     if (trees.getElement(new TreePath(path, annotation.getAnnotationType()))
             instanceof TypeElement type
         && (type.getQualifiedName().contentEquals(UserName.of(RequiresActions.class))
-            || KnownServices.isGenerated(type))) {
+            || GeneratedMark.isOn(type))) {
       for (TreePath item : AnnotationItems.of(path, annotation)) {
         folder
             .fold(item)

@@ -13,6 +13,7 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
@@ -42,7 +43,7 @@ public final class ActionRules {
     ActionPattern pattern;
     try {
       pattern = ActionPattern.parse(action.text());
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidPolicyException e) {
       judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
       return;
     }

@@ -33,7 +33,9 @@ public final class ConditionKeyRules {
             "The key \"" + condition.key() + "\" is not of the form service:key.");
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
-      } else if (!service.startsWith("$") && !GlobalKeys.isCrossService(condition.key())) {
+      } else if (service.startsWith("$")) {
+        variable(condition, judgement);
+      } else if (!GlobalKeys.isCrossService(condition.key())) {
         if (!GlobalKeys.isOfProvider(condition.key())) {
           serviceKey(condition, service, judgement);
         }
@@ -41,6 +43,18 @@ public final class ConditionKeyRules {
           meant(condition, service, judgement);
         }
       }
+    }
+  }
+
+  /** IAM fills variables into what a key is compared with, and into no key. */
+  private static void variable(ConditionView condition, Judgement judgement) {
+    if (Placeholders.hasPolicyVariable(condition.key())) {
+      judgement.report(
+          Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+          condition.values(),
+          "The key \""
+              + condition.key()
+              + "\" begins with a policy variable, which IAM does not fill in there.");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ public final class StatementView {
   private static Optional<ActionPattern> parsed(String action) {
     try {
       return Optional.of(ActionPattern.parse(action));
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidPolicyException e) {
       return Optional.empty();
     }
   }

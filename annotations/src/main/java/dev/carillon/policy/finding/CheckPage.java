@@ -1,0 +1,14 @@
+package dev.carillon.policy.finding;
+
+/** Pages of AWS that several of Carillon's own checks rest on. */
+final class CheckPage {
+  static final String BEST_PRACTICES = "IAM/latest/UserGuide/best-practices.html";
+  static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";
+  static final String PRINCIPALS =
+      "IAM/latest/UserGuide/reference_policies_elements_principal.html";
+  static final String SERVICE_AUTHORIZATION =
+      "service-authorization/latest/reference/"
+          + "reference_policies_actions-resources-contextkeys.html";
+
+  private CheckPage() {}
+}

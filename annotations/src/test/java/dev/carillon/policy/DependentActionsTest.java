@@ -1,0 +1,117 @@
+package dev.carillon.policy;
+
+import static dev.carillon.policy.fixture.ChimeAction.CREATE_ATTENDEE;
+import static dev.carillon.policy.fixture.ChimeAction.CREATE_CDR_BUCKET;
+import static dev.carillon.policy.fixture.ChimeAction.CREATE_MEETING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.fixture.ChimeStatement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DependentActionsTest {
+
+  private static final Statement HOST =
+      ChimeStatement.allow("Host").actions(CREATE_MEETING, CREATE_ATTENDEE).onAllResources();
+
+  @Test
+  void dependentActionsAreAddedOnRequestOnly() {
+    Statement without = ChimeStatement.allow().actions(CREATE_CDR_BUCKET).onAllResources();
+    assertEquals(List.of("chime:CreateCDRBucket"), without.actionPatterns());
+    assertEquals(List.of("s3:CreateBucket", "s3:ListAllMyBuckets"), without.dependentActions());
+
+    Statement merged =
+        ChimeStatement.allow().actions(CREATE_CDR_BUCKET).withDependentActions().onAllResources();
+    assertEquals(
+        List.of("chime:CreateCDRBucket", "s3:CreateBucket", "s3:ListAllMyBuckets"),
+        merged.actionPatterns());
+    assertEquals(List.of(CREATE_CDR_BUCKET), merged.actions());
+    assertEquals(List.of(), merged.dependentActions());
+  }
+
+  @Test
+  void dependentActionsCanBeAStatementOfTheirOwn() {
+    Statement cdr = ChimeStatement.allow().actions(CREATE_CDR_BUCKET).onAllResources();
+    assertEquals(
+        "{\"Sid\":\"Buckets\",\"Effect\":\"Allow\",\"Action\":[\"s3:CreateBucket\","
+            + "\"s3:ListAllMyBuckets\"],\"Resource\":\"arn:aws:s3:::cdr-*\"}",
+        AwsStatement.allowDependentActionsOf(cdr, "Buckets").on("arn:aws:s3:::cdr-*").toString());
+    assertMessage(
+        "Statement \"Host\" has no action that depends on another.",
+        () -> AwsStatement.allowDependentActionsOf(HOST, "Deps"));
+  }
+
+  @Test
+  void actionsWhoseDependentsNobodyToldAreNamed() {
+    Statement statement =
+        AwsStatement.allow(CREATE_CDR_BUCKET, Added.START).withDependentActions().onAllResources();
+    assertEquals(List.of(Added.START), statement.actionsOfUnknownDependents());
+    assertEquals(List.of(), HOST.actionsOfUnknownDependents());
+    Statement alone = AwsStatement.allow(Added.START).onAllResources();
+    assertMessage(
+        "The statement without Sid about chime:Start has no action that depends on another. What"
+            + " these depend on is not known: chime:Start.",
+        () -> AwsStatement.allowDependentActionsOf(alone, "Deps"));
+  }
+
+  /** An action that AWS added since its last page was read. */
+  private enum Added implements Action {
+    START;
+
+    @Override
+    public String service() {
+      return "chime";
+    }
+
+    @Override
+    public String actionName() {
+      return "Start";
+    }
+
+    @Override
+    public AccessLevel accessLevel() {
+      return AccessLevel.WRITE;
+    }
+
+    @Override
+    public Set<AccessLevel> accessLevels() {
+      return Set.of(accessLevel());
+    }
+
+    @Override
+    public List<String> dependentActions() {
+      return List.of();
+    }
+
+    @Override
+    public boolean knowsDependentActions() {
+      return false;
+    }
+
+    @Override
+    public List<String> resourceTypes() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> conditionKeys() {
+      return List.of();
+    }
+  }
+
+  @Test
+  void denyDoesNotTakeDependentActions() {
+    assertMessage(
+        "Statement \"No\" cannot add dependent actions",
+        () -> ChimeStatement.deny("No").actions(CREATE_CDR_BUCKET).withDependentActions());
+  }
+
+  private static void assertMessage(String start, org.junit.jupiter.api.function.Executable code) {
+    String message = assertThrows(InvalidPolicyException.class, code).getMessage();
+    assertTrue(message != null && message.startsWith(start), message);
+  }
+}
