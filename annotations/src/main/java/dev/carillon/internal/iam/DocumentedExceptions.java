@@ -170,8 +170,7 @@ public final class DocumentedExceptions {
   /**
    * Returns whether this names an account as a principal, which conditions compare with.
    *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM
+   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM
    *     identifiers</a>
    */
   static boolean isAccount(Arn arn) {
