@@ -118,7 +118,9 @@ class AcceptedAsTest {
     assertEquals(List.of(), found(policy, PolicyKind.IDENTITY, Set.of(check.name()), check));
   }
 
-  /** A policy that is too long is not taken; what it allows is told under other ids all the same. */
+  /**
+   * A policy that is too long is not taken; what it allows is told under other ids all the same.
+   */
   @Test
   void theLengthOfAPolicyHidesNothingThatItAllows() {
     String narrow = "'Effect':'Allow','Action':'s3:GetObject','Resource':['arn:aws:s3:::%s/*']";

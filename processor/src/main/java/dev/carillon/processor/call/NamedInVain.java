@@ -72,11 +72,7 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Notice> 
           resources.stream().map(one -> action.classified(one, read.statement())).toList();
       if (classified.stream().allMatch(action::refuses)) {
         String fault =
-            TakenResources.fault(
-                    action.value().text(),
-                    action.takes(),
-                    classified,
-                    leavesOut)
+            TakenResources.fault(action.value().text(), action.takes(), classified, leavesOut)
                 .message();
         report(action.value(), element(message, leavesOut), message.of(fault));
         all = false;
@@ -96,10 +92,7 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Notice> 
     if (read.statement().formatOf(resource).isPresent()
         && actions.stream()
             .allMatch(one -> one.refuses(one.classified(resource, read.statement())))) {
-      report(
-          resource,
-          element,
-          Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
+      report(resource, element, Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
     }
   }
 

@@ -62,9 +62,7 @@ public final class GrantingPolicy {
   }
 
   private List<NotCalled> inVain(Set<String> called) {
-    return files.stream()
-        .flatMap(file -> inVain(file, called))
-        .toList();
+    return files.stream().flatMap(file -> inVain(file, called)).toList();
   }
 
   private static Stream<NotCalled> inVain(File file, Set<String> called) {

@@ -154,8 +154,7 @@ public final class SdkChecks {
       String type = Ceiling.describe(grant.annotation().element());
       Notice notice = notCalled(Words.at(path), type, found).as(kind.get()).naming(accepted);
       if (!FilePrinter.print(where, notice, trees)) {
-        around.report(
-            place, notCalled(where + ": ", type, found).as(kind.get()).naming(accepted));
+        around.report(place, notCalled(where + ": ", type, found).as(kind.get()).naming(accepted));
       }
     }
   }

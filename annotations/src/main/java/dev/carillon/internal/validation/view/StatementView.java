@@ -84,9 +84,7 @@ public final class StatementView {
   }
 
   private boolean names(String element, String action) {
-    return named
-        .computeIfAbsent(element, name -> new NamedActions(patterns(name)))
-        .has(action);
+    return named.computeIfAbsent(element, name -> new NamedActions(patterns(name))).has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {
