@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompactDocument {
 
+  private static final String CURRENT =
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[";
+
   private final Latin1 out;
 
   private CompactDocument(int length) {
@@ -72,9 +75,13 @@ public final class CompactDocument {
   }
 
   private void document(String version, List<Elements> statements) {
-    out.add("{\"Version\":");
-    out.addString(version);
-    out.add(",\"Statement\":[");
+    if (version.equals(Heading.CURRENT_VERSION)) {
+      out.add(CURRENT);
+    } else {
+      out.add("{\"Version\":");
+      out.addString(version);
+      out.add(",\"Statement\":[");
+    }
     for (int i = 0; i < statements.size(); i++) {
       if (i > 0) {
         out.add(',');
@@ -96,7 +103,9 @@ public final class CompactDocument {
     out.add(statement.actions().negated() ? "\",\"NotAction\":" : "\",\"Action\":");
     values(statement.actions().values());
     Matched resources = statement.resources();
-    if (resources != null) {
+    if (resources == Draft.EVERY_RESOURCE) {
+      out.add(",\"Resource\":\"*\"");
+    } else if (resources != null) {
       out.add(resources.negated() ? ",\"NotResource\":" : ",\"Resource\":");
       values(resources.values());
     }

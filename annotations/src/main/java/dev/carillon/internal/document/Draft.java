@@ -17,7 +17,7 @@ public final class Draft {
   /** Up to so many constants are compared each with each, which is quicker than to hash them. */
   private static final int FEW = 16;
 
-  private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
+  static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
 
   /** What was said before the actions. */
   private final DraftHead head;
@@ -74,8 +74,10 @@ public final class Draft {
   private static boolean hasTwice(Action[] all) {
     for (int i = 1; i < all.length; i++) {
       Action action = all[i];
+      boolean isConstant = action instanceof Enum<?>;
       for (int j = 0; j < i; j++) {
-        if (action.equals(all[j])) {
+        // Of an enum's constants the first comparison tells all, and takes a third of the time.
+        if (action == all[j] || (!isConstant && action.equals(all[j]))) {
           return true;
         }
       }
