@@ -103,9 +103,7 @@ public final class CompactDocument {
     out.add(statement.actions().negated() ? "\",\"NotAction\":" : "\",\"Action\":");
     values(statement.actions().values());
     Matched resources = statement.resources();
-    if (resources == Draft.EVERY_RESOURCE) {
-      out.add(",\"Resource\":\"*\"");
-    } else if (resources != null) {
+    if (resources != null) {
       out.add(resources.negated() ? ",\"NotResource\":" : ",\"Resource\":");
       values(resources.values());
     }

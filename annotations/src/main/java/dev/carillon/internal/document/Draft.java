@@ -17,7 +17,7 @@ public final class Draft {
   /** Up to so many constants are compared each with each, which is quicker than to hash them. */
   private static final int FEW = 16;
 
-  static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
+  private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
 
   /** What was said before the actions. */
   private final DraftHead head;
@@ -71,6 +71,7 @@ public final class Draft {
         : List.of(all);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Others than constants are compared by equals, too.
   private static boolean hasTwice(Action[] all) {
     for (int i = 1; i < all.length; i++) {
       Action action = all[i];
