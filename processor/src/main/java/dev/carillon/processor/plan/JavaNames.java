@@ -26,8 +26,7 @@ final class JavaNames {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:" + MIXED_CASE + "|" + ACRONYM + "|" + WORD + ")[0-9]*|[0-9]+|(.)",
-          Pattern.DOTALL);
+          "(?:" + MIXED_CASE + "|" + ACRONYM + "|" + WORD + ")[0-9]*|[0-9]+|(.)", Pattern.DOTALL);
 
   /** The number of the group that has what is not a word. */
   private static final int OTHER = 1;
