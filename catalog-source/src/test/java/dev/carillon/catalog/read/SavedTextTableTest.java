@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SavedTextTableTest {
 
   private static final String HEADER =
-      "Actions | Description | Access level | Resource types | Condition keys | Dependent actions\n"
-          + "---|---|---|---|---|---\n";
+      """
+      Actions | Description | Access level | Resource types | Condition keys | Dependent actions
+      ---|---|---|---|---|---
+      """;
 
   @Test
   void valuesGoOnBelow() {
