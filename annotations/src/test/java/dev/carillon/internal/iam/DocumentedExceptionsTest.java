@@ -1,9 +1,12 @@
 package dev.carillon.internal.iam;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DocumentedExceptionsTest {
 
@@ -21,5 +24,60 @@ final class DocumentedExceptionsTest {
   void hasActionsOfPagesThatNoTableLists() {
     assertTrue(DocumentedExceptions.isAction("iot:AssumeRoleWithCertificate"));
     assertFalse(DocumentedExceptions.isAction("iot:AssumeRole"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sts:TagSession, sts:ExternalId, true",
+    "sts:Tag*, sts:ExternalId, true",
+    "STS:tagsession, STS:externalid, true",
+    "sts:AssumeRole, sts:ExternalId, false",
+    "sts:TagSession, aws:TagKeys, false",
+    "sts:SetContext, aws:RequestTag/team, true",
+    "kms:DescribeKey, kms:EncryptionContext:a, true",
+    "kms:Decrypt, kms:EncryptionContext:a, false",
+  })
+  void someActionsStandBesideOthers(String action, String key, boolean is) {
+    assertEquals(is, DocumentedExceptions.isCompanion(action, key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:quicksight::111122223333:user/a, true, false",
+    "arn:aws:quicksight:eu-west-1:111122223333:user/a, true, false",
+    "arn:aws:quicksight::111122223333:group/a, false, false",
+    "arn:aws:ssm:eu-west-1::document/a, false, true",
+    "arn:aws:ssm:eu-west-1:111122223333:document/a, false, true",
+    "arn:aws:ssm:eu-west-1::session/a, false, false",
+  })
+  void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {
+    assertEquals(noRegion, DocumentedExceptions.needsNoRegion(Arn.parse(arn).orElseThrow()));
+    assertEquals(noAccount, DocumentedExceptions.needsNoAccount(Arn.parse(arn).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "glacier:ArchiveAgeInDays, true, false, false",
+    "GLACIER:archiveageindays, true, false, false",
+    "events:source, false, true, false",
+    "states:HTTPMethod, false, false, true",
+    "glacier:ResourceTag/team, false, false, true",
+    "s3:prefix, false, false, false",
+  })
+  void whatPagesSayOfKeys(String key, boolean number, boolean asOne, boolean placed) {
+    assertEquals(number, DocumentedExceptions.isNumber(key));
+    assertEquals(asOne, DocumentedExceptions.isComparedAsOne(key));
+    assertEquals(placed, DocumentedExceptions.placesKey(key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "glacier:GetVaultLock, glacier:ResourceTag/team, true",
+    "GLACIER:getvaultlock, glacier:ResourceTag/team, true",
+    "glacie:GetVaultLock, glacier:ResourceTag/team, false",
+    "s3:GetObject, glacier:ResourceTag/team, false",
+  })
+  void aPageCanSpeakOfAWholeService(String action, String key, boolean supports) {
+    assertEquals(supports, DocumentedExceptions.supports(action, key));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class GlobalKeysTest {
 
@@ -50,5 +52,61 @@ final class GlobalKeysTest {
     assertEquals(List.of("string"), GlobalKeys.types("aws:CalledViaAWSMCP"));
     assertEquals(List.of("bool"), GlobalKeys.types("aws:IsMcpServiceAction"));
     assertTrue(!GlobalKeys.isCrossService("ec2:InstanceType"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws:SourceIp, true",
+    "aws:ResourceTag/, true",
+    "aws:sourceip, false",
+    "s3:prefix, false",
+    "aws:Nothing, false",
+  })
+  void namesAreThoseOfAwsAsItWritesThem(String key, boolean named) {
+    assertEquals(named, GlobalKeys.isNamed(key));
+    assertEquals(named, GlobalKeys.names().contains(key));
+  }
+
+  /** Values of some keys are of a form of their own, and only text is. */
+  @ParameterizedTest
+  @CsvSource({
+    "aws:SourceAccount, true",
+    "AWS:sourcevpc, true",
+    "aws:CalledVia, true",
+    "iam:PassedToService, true",
+    "aws:RequestedRegion, true",
+    "aws:requestedregion, true",
+    "aws:UserAgent, false",
+    "aws:SourceIp, false",
+    "aws:SecureTransport, false",
+    "s3:prefix, false",
+  })
+  void theValuesOfSomeKeysHaveAForm(String key, boolean has) {
+    assertEquals(has, GlobalKeys.hasForm(key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3:prefix, true",
+    "aws:RequestTag/team, true",
+    "AWS:TagKeys, true",
+    "aws:SourceIp, false",
+    "prefix, false",
+    ":prefix, false",
+    "${Service}:prefix, false",
+    "accounts.google.com:aud, false",
+    ".x:aud, false",
+    "s3:a.b, true",
+    "SAML:aud, false",
+    "ec2:RoleDelivery, false",
+  })
+  void someKeysAreThereForSomeActionsOnly(String key, boolean perAction) {
+    assertEquals(perAction, GlobalKeys.isPerAction(key));
+  }
+
+  @Test
+  void aSlashAloneIsNoKey() {
+    assertEquals(List.of(), GlobalKeys.types("/"));
+    assertEquals(List.of("string"), GlobalKeys.types("aws:requesttag/a/b"));
   }
 }

@@ -33,6 +33,8 @@ final class RestrictionTest {
         "{'Null': {'aws:SourceVpce': 'false'}, 'StringEqualsIfExists':"
             + " {'aws:SourceVpce': 'vpce-1a2b3c4d'}}",
         "{'StringEquals': {'aws:SourceAccount': '*'}}",
+        "{'StringEqual': {'aws:SourceAccount': '111122223333'}}",
+        "{'Bool': {'aws:PrincipalIsAWSService': 'true'}}",
       })
   void thisSaysWhoMayCome(String block) {
     assertEquals(true, restricts(Restriction.CALLER, block), block);
@@ -60,6 +62,8 @@ final class RestrictionTest {
         "{'IpAddress': {'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1']}}",
         "{'NotIpAddress': {'aws:SourceIp': '203.0.113.0/24'}}",
         "{'Bool': {'aws:SecureTransport': 'true'}}",
+        "{'Bool': {'aws:PrincipalIsAWSService': 'False'}}",
+        "{'Bool': {'aws:PrincipalIsAWSService': ['true', 'false']}}",
         "{'Bool': {'aws:MultiFactorAuthPresent': 'true'}}",
         "{'StringEquals': {'aws:PrincipalTag/team': 'blue'}}",
         "{'StringLike': {'aws:Referer': 'https://acme.example/*'}}",

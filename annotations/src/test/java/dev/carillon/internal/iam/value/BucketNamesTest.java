@@ -21,7 +21,13 @@ final class BucketNamesTest {
             "a".repeat(255),
             "1234",
             "192.168.5.4.example",
-            "192.168.5/4.1")) {
+            "192.168.5/4.1",
+            "192.168.5.",
+            "192.168..5.4",
+            "1921.168.5.4",
+            "192.168.5.4.3",
+            "192.168.5.4a",
+            "AZaz09")) {
       assertEquals(Optional.empty(), BucketNames.fault(bucket, 0), bucket);
     }
   }
@@ -61,10 +67,20 @@ final class BucketNamesTest {
             "/key",
             "192.168.5.4",
             "192.168.5.4/*",
+            "999.0.0.999",
             "bücket",
             "a".repeat(256),
             "a".repeat(256) + "*")) {
       assertTrue(BucketNames.fault(bucket, 0).isPresent(), bucket);
     }
+  }
+
+  /** What stands in front of the bucket, as in an ARN, is not its name. */
+  @Test
+  void aNameBeginsWhereItIsSaidTo() {
+    String arn = "arn:aws:s3:::";
+    assertEquals(Optional.empty(), BucketNames.fault(arn + "a".repeat(255), arn.length()));
+    assertTrue(BucketNames.fault(arn + "a".repeat(256), arn.length()).isPresent());
+    assertTrue(BucketNames.fault(arn + "192.168.5.4", arn.length()).isPresent());
   }
 }

@@ -136,4 +136,38 @@ final class IpRangeTest {
   void bitsBehindTheMaskAreIgnored(String text, boolean ignored) {
     assertEquals(ignored, IpRange.parse(text).orElseThrow().hasIgnoredBits());
   }
+
+  /** Of ranges that hold others, and of texts that are none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10.0.0.0/8               | 10.1.0.0/16                | true",
+        "10.0.0.0/8               | 10.255.255.255             | true",
+        "10.0.0.0/8               | 10.0.0.0/8                 | true",
+        "10.0.0.0/8               | 10.0.0.0/7                 | false",
+        "10.0.0.0/8               | 11.0.0.0/8                 | false",
+        "10.0.0.0/8 192.168.0.0/16 | 192.168.1.0/24 10.9.9.9   | true",
+        "10.0.0.0/8 192.168.0.0/16 | 192.168.1.0/24 172.16.0.1 | false",
+        "10.0.0.0/8               | 10.0.0.0/9 no-range        | false",
+        "no-range                 | 10.0.0.0/8                 | false",
+        "2001:db8::/32            | 2001:db8:1::/48            | true",
+        "2001:db8::/32            | 2001:db9::/48              | false",
+        "0.0.0.0/0                | ::/0                       | false",
+        "::/0                     | 10.0.0.0/8                 | false",
+      })
+  void rangesCanHoldOthers(String ranges, String others, boolean hold) {
+    assertEquals(hold, IpRange.cover(List.of(ranges.split(" ")), List.of(others.split(" "))));
+  }
+
+  @Test
+  void nothingIsNotHeld() {
+    assertFalse(IpRange.cover(List.of("0.0.0.0/0"), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/8", "/", ":", "10.0.0.0/", "/128"})
+  void aLengthAloneIsNoRange(String text) {
+    assertTrue(IpRange.parse(text).isEmpty());
+  }
 }

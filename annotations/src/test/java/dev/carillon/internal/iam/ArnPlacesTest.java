@@ -1,0 +1,164 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An ARN, held against the formats of its service: what its end asks of Region and account. */
+final class ArnPlacesTest {
+
+  private static final List<ArnPlaces.Format> BELLS =
+      new MadeUp("bells")
+          .type("bell", "arn:${Partition}:bells:${Region}:${Account}:bell/${Id}", "")
+          .type("rope", "arn:${Partition}:bells::${Account}:rope/{Id}", "")
+          .type("pitch", "arn:${Partition}:bells:::pitch/${Name}", "")
+          .type("peal", "arn:${Partition}:bells:${Region}::peal:${Name}", "")
+          .type("stay", "arn:${Partition}:bells:${Region}:${Account}:/stays/${Id}", "")
+          .type("tune", "arn:${Partition}:bells:${Region}:aws:tune/${Id}", "")
+          .type("tune2", "arn:${Partition}:bells:${Region}:${Account}:tune/${Id}", "")
+          .type("copy", "arn:${Partition}:${Vendor}:::copy/${Id}", "")
+          .type("else", "arn:${Partition}:ropes:::other/${Id}", "")
+          .type("none", "", "")
+          .known()
+          .formats();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eu-west-1:111122223333:bell/b   | none",
+        "*:*:bell/b                      | none",
+        ":111122223333:bell/b            | MISSING_ARN_REGION",
+        "eu-west-1::bell/b               | INVALID_ARN_ACCOUNT",
+        "::bell/b                        | INVALID_ARN_ACCOUNT",
+        ":111122223333:rope/r            | none",
+        "*:111122223333:rope/r           | none",
+        "eu-west-1:111122223333:rope/r   | ARN_REGION_NOT_ALLOWED",
+        "eu-*:111122223333:rope/r        | ARN_REGION_NOT_ALLOWED",
+        "::rope/r                        | INVALID_ARN_ACCOUNT",
+        "::pitch/p                       | none",
+        ":*:pitch/p                      | none",
+        ":111122223333:pitch/p           | ARN_ACCOUNT_NOT_ALLOWED",
+        ":1111*:pitch/p                  | ARN_ACCOUNT_NOT_ALLOWED",
+        "eu-west-1::pitch/p              | ARN_REGION_NOT_ALLOWED",
+        "eu-west-1::peal:p               | none",
+        "::peal:p                        | MISSING_ARN_REGION",
+        "::*                             | none",
+        "eu-west-1::*                    | none",
+        ":111122223333:*                 | none",
+        "eu-west-1:111122223333:*        | none",
+        "::be*                           | INVALID_ARN_ACCOUNT",
+        "::copy/c                        | none",
+        ":111122223333:copy/c            | ARN_ACCOUNT_NOT_ALLOWED",
+        "eu-west-1:aws:tune/t            | none",
+        "eu-west-1:111122223333:tune/t   | none",
+        "eu-west-1:function:bell/b       | INVALID_ARN_ACCOUNT",
+        "eu-west-1:function:nothing      | INVALID_ARN_ACCOUNT",
+        "eu-west-1:amazon:bell/b         | none",
+        "eu-west-1:aws-managed:bell/b    | none",
+        "eu-west-1:fun*:bell/b           | none",
+      })
+  void aRegionAndAnAccountAsTheFormatsHaveThem(String end, String id) {
+    assertEquals(id, fault("bells", end).map(Fault::id).orElse("none"));
+  }
+
+  /** What has no format is not judged unless it begins nearly like one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "blel/b    | bell",
+        "bell:b    | bell/",
+        "bell      | ''",
+        "peal/p    | peal:",
+        "stays/s   | /stays",
+        "stays     | ''",
+        "/stays    | ''",
+        "clapper/c | ''",
+        "blel*/b   | ''",
+        "?ell2/b   | ''",
+        "/x        | ''",
+        "other/o   | ''",
+      })
+  void whatWasMeant(String resource, String meant) {
+    String message =
+        fault("bells", "eu-west-1:111122223333:" + resource).map(Fault::message).orElse("");
+    assertEquals(
+        meant.isEmpty()
+            ? ""
+            : "no resource of bells has an ARN that ends like \""
+                + resource
+                + "\"; one begins with \""
+                + meant
+                + '"',
+        message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eu-west-1:111122223333:rope/r | has no Region; leave out \"eu-west-1\"",
+        ":111122223333:pitch/p         | has no account; leave out \"111122223333\"",
+        "eu-west-1::bell/b             | has an account; name it, or write * for all",
+        ":111122223333:bell/b          | has a Region; name it, or write * for all",
+      })
+  void theMessageSaysWhatToDo(String end, String words) {
+    assertEquals(
+        Optional.of("the ARN of this resource " + words), fault("bells", end).map(Fault::message));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bells, eu-west-1:function:bell/b, its account is \"function\"",
+    "bells, eu-west-1:function:x, its account is \"function\"",
+  })
+  void aWordIsNoAccount(String service, String end, String words) {
+    assertTrue(fault(service, end).map(Fault::message).orElse("").startsWith(words));
+  }
+
+  /** Of other services, and of what is no resource at all, the formats say nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "be*, ::bell/b",
+    "states, ::lambda:invoke",
+    "chime, eu-west-1:111122223333:meeting/m",
+  })
+  void thisIsNotJudged(String service, String end) {
+    assertEquals(Optional.empty(), fault(service, end));
+  }
+
+  /** Where no page has anything of AWS's own, what AWS owns is not judged. */
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:cloudformation:eu-west-1:aws:transform/Include, none",
+    "arn:aws:cloudformation:eu-west-1:aws:stak/s, none",
+    "arn:aws:cloudformation:eu-west-1:111122223333:stak/s, INVALID_ARN_RESOURCE",
+    "arn:aws:cloudformation:eu-west-1::type/resource/x, none",
+    "arn:aws:cloudformation::111122223333:stackset-target/s, none",
+    "arn:aws:cloudformation::111122223333:stack/s, MISSING_ARN_REGION",
+    "arn:aws:cloudformation:eu-west-1::stack/s, INVALID_ARN_ACCOUNT",
+  })
+  void whatPagesWriteWithoutThem(String arn, String id) {
+    List<ArnPlaces.Format> formats =
+        new MadeUp("cloudformation")
+            .type("stack", "arn:${Partition}:cloudformation:${Region}:${Account}:stack/${Id}", "")
+            .type("type", "arn:${Partition}:cloudformation:${Region}:${Account}:type/${Id}", "")
+            .type(
+                "target",
+                "arn:${Partition}:cloudformation:${Region}:${Account}:stackset-target/${Id}",
+                "")
+            .known()
+            .formats();
+    assertEquals(
+        id, ArnPlaces.fault(Arn.parse(arn).orElseThrow(), formats).map(Fault::id).orElse("none"));
+  }
+
+  private static Optional<Fault> fault(String service, String end) {
+    return ArnPlaces.fault(Arn.parse("arn:aws:" + service + ':' + end).orElseThrow(), BELLS);
+  }
+}
