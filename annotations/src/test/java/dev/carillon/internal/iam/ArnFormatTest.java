@@ -85,6 +85,18 @@ final class ArnFormatTest {
     assertFalse(ArnFormat.ofFormat(format).covers(ArnFormat.ofArn(arn)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:lex:eu-west-1:111122223333:bot:b, true",
+    "arn:aws:lex:eu-west-1:111122223333:bot:*, true",
+    "arn:aws:lex:eu-west-1:111122223333:bot, false",
+    "arn:aws:lex:eu-west-1:111122223333:bot*, false",
+  })
+  void aFormatWithMoreColons(String arn, boolean covers) {
+    ArnFormat bot = ArnFormat.ofFormat("arn:${Partition}:lex:${Region}:${Account}:bot:${Id}");
+    assertEquals(covers, bot.covers(ArnFormat.ofArn(arn)));
+  }
+
   @Test
   void aMarkThatIsEscapedIsItself() {
     ArnFormat escaped = ArnFormat.ofFormat("arn:aws:x:::a${*}b");
