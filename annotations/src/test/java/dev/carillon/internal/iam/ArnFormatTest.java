@@ -97,6 +97,20 @@ final class ArnFormatTest {
     assertEquals(covers, bot.covers(ArnFormat.ofArn(arn)));
   }
 
+  /** A placeholder can be a piece of a part. */
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:x:eu-west-1:1:a/b, true",
+    "arn:aws:x:eu-*:1:a/b, true",
+    "arn:aws:x:?u-west-1:1:a/b, true",
+    "arn:aws:x:us-west-1:1:a/b, false",
+    "arn:aws:x:us-*:1:a/b, false",
+  })
+  void aPartThatIsPlainToTheHalf(String arn, boolean meets) {
+    ArnFormat format = ArnFormat.ofFormat("arn:aws:x:eu-${Region}:1:a/${Id}");
+    assertEquals(meets, format.meets(ArnFormat.ofArn(arn)));
+  }
+
   @Test
   void aMarkThatIsEscapedIsItself() {
     ArnFormat escaped = ArnFormat.ofFormat("arn:aws:x:::a${*}b");
