@@ -88,7 +88,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
       if (statements.isEmpty()) {
         throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
       }
-      Set<String> sids = new HashSet<>();
+      Set<String> sids = new HashSet<>(2 * statements.size());
       for (int i = 0; i < statements.size(); i++) {
         String sid = statements.get(i).elements().sid();
         if (sid != null && !sid.isEmpty() && !sids.add(sid)) {

@@ -107,12 +107,18 @@ public record ServiceCatalog(
    * the service is known.
    */
   public Optional<String> address(String action) {
-    return pages.stream().flatMap(page -> page.row(action).stream()).findFirst().or(this::address);
+    for (ServicePage page : pages) {
+      Optional<String> row = page.row(action);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return address();
   }
 
   /** Returns the address of the service's page, or of the first where there are several. */
   public Optional<String> address() {
-    return pages.stream().map(ServicePage::address).findFirst();
+    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(0).address());
   }
 
   /** Returns the catalog as a source would tell it that lacks some facts of actions. */

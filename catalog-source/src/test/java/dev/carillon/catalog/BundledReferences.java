@@ -66,7 +66,7 @@ public final class BundledReferences {
 
     /** No action is, so that all rules judge it. */
     @Override
-    public boolean isListed(ActionReference action) {
+    public boolean putNames(List<? extends ActionReference> actions, String[] names) {
       return false;
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompactDocument {
 
+  private static final String CURRENT =
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[";
+
   private final Latin1 out;
 
   private CompactDocument(int length) {
@@ -72,9 +75,13 @@ public final class CompactDocument {
   }
 
   private void document(String version, List<Elements> statements) {
-    out.add("{\"Version\":");
-    out.addString(version);
-    out.add(",\"Statement\":[");
+    if (version.equals(Heading.CURRENT_VERSION)) {
+      out.add(CURRENT);
+    } else {
+      out.add("{\"Version\":");
+      out.addString(version);
+      out.add(",\"Statement\":[");
+    }
     for (int i = 0; i < statements.size(); i++) {
       if (i > 0) {
         out.add(',');

@@ -71,11 +71,14 @@ public final class Draft {
         : List.of(all);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Others than constants are compared by equals, too.
   private static boolean hasTwice(Action[] all) {
     for (int i = 1; i < all.length; i++) {
       Action action = all[i];
+      boolean isConstant = action instanceof Enum<?>;
       for (int j = 0; j < i; j++) {
-        if (action.equals(all[j])) {
+        // Of an enum's constants the first comparison tells all, and takes a third of the time.
+        if (action == all[j] || (!isConstant && action.equals(all[j]))) {
           return true;
         }
       }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(
     @Nullable String version, @Nullable String id, Map<String, @Nullable Object> others) {
+  /** The version of a policy that is built. */
+  static final String CURRENT_VERSION = "2012-10-17";
+
   /** The heading of a policy that is built. */
-  public static final Heading CURRENT = new Heading("2012-10-17", null, Map.of());
+  public static final Heading CURRENT = new Heading(CURRENT_VERSION, null, Map.of());
 
   /** Keeps an immutable copy. */
   public Heading {

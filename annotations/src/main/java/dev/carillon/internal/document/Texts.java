@@ -35,26 +35,16 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   /** Returns the names of constants; of those of one enum, this knows the service. */
   static Texts namesOf(List<Action> constants) {
-    DeclaredService service = serviceOf(constants);
     String[] names = new String[constants.size()];
+    ServiceReference reference = constants.get(0).reference().orElse(null);
+    if (reference instanceof DeclaredService service && service.putNames(constants, names)) {
+      // A generated enum sees to it that there is nothing to escape.
+      return new Texts(names, true, service);
+    }
     for (int i = 0; i < names.length; i++) {
       names[i] = constants.get(i).iamName();
     }
-    // A generated enum sees to it that there is nothing to escape.
-    return new Texts(names, service != null, service);
-  }
-
-  private static @Nullable DeclaredService serviceOf(List<Action> constants) {
-    ServiceReference reference = constants.get(0).reference().orElse(null);
-    if (!(reference instanceof DeclaredService service)) {
-      return null;
-    }
-    for (int i = 0; i < constants.size(); i++) {
-      if (!service.isListed(constants.get(i))) {
-        return null;
-      }
-    }
-    return service;
+    return new Texts(names, false, null);
   }
 
   /**
@@ -96,15 +86,15 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   /** Writes them as the elements of an array. */
   void writeTo(Latin1 out) {
+    if (plain) {
+      out.addAllQuoted(texts, length());
+      return;
+    }
     for (int i = 0; i < texts.length; i++) {
       if (i > 0) {
         out.add(',');
       }
-      if (plain) {
-        out.addQuoted(texts[i]);
-      } else {
-        out.addString(texts[i]);
-      }
+      out.addString(texts[i]);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.internal.generated;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import java.util.HashMap;
 import java.util.List;
@@ -172,12 +173,28 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    */
   @SuppressWarnings("EnumOrdinal") // an EnumMap is not for several threads
   public final String iamName(A action) {
-    String name = iamNames[action.ordinal()];
+    return iamName(action.ordinal());
+  }
+
+  private String iamName(int ordinal) {
+    String name = iamNames[ordinal];
     if (name == null) {
-      name = plain(service + ':' + nameOf(action));
-      iamNames[action.ordinal()] = name;
+      name = plain(service + ':' + nameOf(constants[ordinal]));
+      iamNames[ordinal] = name;
     }
     return name;
+  }
+
+  /** Puts the names of actions into an array; returns whether AWS lists all of them. */
+  @SuppressWarnings("EnumOrdinal") // the place in the table
+  final boolean putNames(List<? extends ActionReference> actions, @Nullable String[] names) {
+    for (int i = 0; i < names.length; i++) {
+      if (!(actions.get(i) instanceof Enum<?> constant) || !isListed(constant)) {
+        return false;
+      }
+      names[i] = iamName(constant.ordinal());
+    }
+    return true;
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */
@@ -231,7 +248,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
 
   /** Returns whether this is a constant whose action AWS lists now. */
   @SuppressWarnings("EnumOrdinal") // The constants of removed actions come last.
-  final boolean isListed(Enum<?> constant) {
+  private boolean isListed(Enum<?> constant) {
     return constant.ordinal() < current && constants[constant.ordinal()] == constant;
   }
 }

@@ -43,7 +43,7 @@ final class TableReference extends DeclaredService {
   }
 
   @Override
-  public boolean isListed(ActionReference action) {
-    return action instanceof Enum<?> constant && table.isListed(constant);
+  public boolean putNames(List<? extends ActionReference> actions, @Nullable String[] names) {
+    return table.putNames(actions, names);
   }
 }

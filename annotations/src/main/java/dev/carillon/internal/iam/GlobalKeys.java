@@ -24,9 +24,9 @@ public final class GlobalKeys {
   private static final List<String> NAMES = new ArrayList<>();
   private static final Set<String> CROSS_SERVICE = new HashSet<>();
 
-  /** Global keys, or how they start, that only actions which list them support. */
+  /** Keys with the prefix aws, or how they start, that only actions which list them support. */
   private static final List<String> LISTED_GLOBAL =
-      List.of("aws:requesttag/", "aws:resourcetag/", "aws:tagkeys");
+      List.of("requesttag/", "resourcetag/", "tagkeys");
 
   private static final String SAML = "saml:";
 
@@ -112,7 +112,7 @@ public final class GlobalKeys {
     if (key.regionMatches(true, 0, "aws:", 0, 4)) {
       for (int i = 0; i < LISTED_GLOBAL.size(); i++) {
         String start = LISTED_GLOBAL.get(i);
-        if (key.regionMatches(true, 0, start, 0, start.length())) {
+        if (key.regionMatches(true, 4, start, 0, start.length())) {
           return true;
         }
       }

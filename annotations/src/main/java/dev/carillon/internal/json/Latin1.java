@@ -34,20 +34,56 @@ public final class Latin1 {
     copy(text);
   }
 
-  /** Adds a text that has no character above U+00FF, and none to escape, in quotation marks. */
-  public void addQuoted(String text) {
-    reserve(text.length() + 2);
-    bytes[length++] = '"';
-    copy(text);
-    bytes[length++] = '"';
+  /**
+   * Adds texts that have no character above U+00FF, and none to escape, in quotation marks with
+   * commas between them. What is kept in fields is looked up once and not for each of them, which
+   * halves the time.
+   *
+   * @param most how many characters that is, or more
+   */
+  @SuppressWarnings("deprecation") // The low byte of each character is all there is of these.
+  public void addAllQuoted(String[] texts, int most) {
+    reserve(most);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < texts.length; i++) {
+      String text = texts[i];
+      if (i > 0) {
+        to[at++] = ',';
+      }
+      to[at++] = '"';
+      text.getBytes(0, text.length(), to, at);
+      at += text.length();
+      to[at++] = '"';
+    }
+    length = at;
   }
 
   /** Adds a string of JSON, with escapes for what cannot stand in one, and above U+00FF. */
   public void addString(String text) {
-    reserve(text.length() + 2);
-    bytes[length++] = '"';
-    int plain = addPlain(text);
-    for (int i = plain; i < text.length(); i++) {
+    int size = text.length();
+    reserve(size + 2);
+    byte[] to = bytes;
+    int begin = length;
+    to[begin++] = '"';
+    int plain = 0;
+    while (plain < size) {
+      char c = text.charAt(plain);
+      if (!isPlain(c)) {
+        break;
+      }
+      to[begin + plain] = (byte) c;
+      plain++;
+    }
+    length = begin + plain;
+    if (plain < size) {
+      addEscaped(text, plain);
+    }
+    add('"');
+  }
+
+  private void addEscaped(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         add(c);
@@ -55,24 +91,6 @@ public final class Latin1 {
         addEscape(c);
       }
     }
-    add('"');
-  }
-
-  /** Adds what comes before the first character to escape, for which there is room. */
-  private int addPlain(String text) {
-    byte[] to = bytes;
-    int begin = length;
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (!isPlain(c)) {
-        break;
-      }
-      to[begin + i] = (byte) c;
-      i++;
-    }
-    length = begin + i;
-    return i;
   }
 
   /** Returns whether a text has nothing to escape. */

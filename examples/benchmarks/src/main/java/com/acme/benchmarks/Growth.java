@@ -19,7 +19,7 @@ final class Growth {
   private static final int FACTOR = 8;
 
   /** Both sizes run so long first: until then the JVM compiles, and takes new memory. */
-  private static final long WARMING_NANOS = 3_000_000_000L;
+  private static final long WARMING_NANOS = 8_000_000_000L;
 
   private Growth() {}
 

@@ -26,8 +26,7 @@ final class JavaNames {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:" + MIXED_CASE + "|" + ACRONYM + "|" + WORD + ")[0-9]*|[0-9]+|(?<other>.)",
-          Pattern.DOTALL);
+          "(?:" + MIXED_CASE + "|" + ACRONYM + "|" + WORD + ")[0-9]*|[0-9]+|(.)", Pattern.DOTALL);
 
   /** The number of the group that has what is not a word. */
   private static final int OTHER = 1;
@@ -59,7 +58,7 @@ final class JavaNames {
     boolean afterWord = false;
     Matcher words = WORDS.matcher(actionName);
     while (words.find()) {
-      String other = words.group("other");
+      String other = words.group(OTHER);
       if (other == null) {
         constant.append(afterWord ? "_" : "").append(words.group().toUpperCase(Locale.ROOT));
       } else {
@@ -115,7 +114,7 @@ final class JavaNames {
     boolean afterWord = false;
     Matcher words = WORDS.matcher(text);
     while (words.find()) {
-      boolean isWord = words.group("other") == null;
+      boolean isWord = words.group(OTHER) == null;
       if (isWord) {
         exact.append(afterWord ? "_" : "").append(words.group().toUpperCase(Locale.ROOT));
       } else {

@@ -19,7 +19,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Plans the types of one service from its catalog. */
+/**
+ * Plans the types of one service from its catalog. What is done for each action is done by loops:
+ * where javac starts anew for each build a stream takes several times as long, as nothing of it is
+ * compiled yet.
+ */
 final class ServicePlanner {
 
   private static final String GRANTS = "Grants permission to ";
@@ -47,7 +51,10 @@ final class ServicePlanner {
 
   /** Plans the enum; the catalog must have an action. */
   ActionEnumPlan actions() {
-    List<ActionPlan> current = catalog.actions().stream().map(this::current).toList();
+    List<ActionPlan> current = new ArrayList<>(catalog.actions().size());
+    for (CatalogAction action : catalog.actions()) {
+      current.add(current(action));
+    }
     List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
     String example = (current.isEmpty() ? removed : current).get(0).actionName();
     String comment =
@@ -137,7 +144,14 @@ final class ServicePlanner {
   }
 
   private ActionPlan current(CatalogAction action) {
-    List<String> resourceTypes = action.resources().stream().map(ResourceUse::type).toList();
+    List<String> resourceTypes = new ArrayList<>();
+    List<String> requiredTypes = new ArrayList<>();
+    for (ResourceUse use : action.resources()) {
+      resourceTypes.add(use.type());
+      if (use.required().isSet()) {
+        requiredTypes.add(use.type());
+      }
+    }
     List<String> facts = new ArrayList<>();
     facts.add(levels(action.accessLevels()));
     if (!resourceTypes.isEmpty()) {
@@ -160,10 +174,7 @@ final class ServicePlanner {
         action.dependentActions(),
         action.dependents().isPresent(),
         resourceTypes,
-        action.resources().stream()
-            .filter(use -> use.required().isSet())
-            .map(ResourceUse::type)
-            .toList(),
+        requiredTypes,
         conditionKeys(action),
         Optional.empty(),
         comment(action, String.join(" ", facts)));
@@ -176,12 +187,11 @@ final class ServicePlanner {
         description == null
             ? List.of(facts)
             : List.of(Comments.sentence(whatIsGranted(description)), facts);
-    Optional<String> row =
-        catalog
-            .address(action.name())
-            .filter(address -> !catalog.address().equals(Optional.of(address)));
-    return Comments.of(paragraphs, List.of())
-        + row.map(address -> ' ' + Comments.link(address)).orElse("");
+    String comment = Comments.of(paragraphs, List.of());
+    Optional<String> row = catalog.address(action.name());
+    return row.isEmpty() || row.equals(catalog.address())
+        ? comment
+        : comment + ' ' + Comments.link(row.get());
   }
 
   /** Returns a description without the words that AWS begins nearly each with. */
@@ -193,9 +203,12 @@ final class ServicePlanner {
   }
 
   private static String uses(List<ResourceUse> uses) {
-    return uses.stream()
-        .map(use -> Comments.text(use.type()) + (use.required().isSet() ? "*" : ""))
-        .collect(Collectors.joining(", "));
+    StringBuilder text = new StringBuilder();
+    for (ResourceUse use : uses) {
+      text.append(text.isEmpty() ? "" : ", ").append(Comments.text(use.type()));
+      text.append(use.required().isSet() ? "*" : "");
+    }
+    return text.toString();
   }
 
   private static String names(List<String> names) {
@@ -222,9 +235,14 @@ final class ServicePlanner {
   }
 
   private static String levels(Collection<AccessLevel> levels) {
-    return levels.isEmpty()
-        ? "Access level not known."
-        : levels.stream().map(AccessLevel::label).collect(Collectors.joining(", ", "", "."));
+    if (levels.isEmpty()) {
+      return "Access level not known.";
+    }
+    StringBuilder text = new StringBuilder();
+    for (AccessLevel level : levels) {
+      text.append(text.isEmpty() ? "" : ", ").append(level.label());
+    }
+    return text.append('.').toString();
   }
 
   /** Returns the keys of the action itself and of its use of resource types. */

@@ -56,47 +56,42 @@ public final class Ipv4 {
     return length <= (range & 0xff) && network >> 8 >> ignored == range >> 8 >> ignored;
   }
 
-  /** Returns the address in front of the eight bits of the length; below 0 if there is none. */
+  /**
+   * Returns the address in front of the eight bits of the length; below 0 if there is none. One
+   * pass over the characters, as each policy with a condition on an address comes here twice.
+   */
   private static long parse(String text) {
     long read = 0;
-    int at = 0;
-    for (int part = 0; part < 4; part++) {
-      int end = endOfNumber(text, at);
-      int number = number(text, at, end, 255);
-      if (number < 0 || (part < 3 && (end == text.length() || text.charAt(end) != '.'))) {
+    int parts = 0;
+    int number = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        // A zero in front of other digits is none of IAM's numbers.
+        if (digits > 0 && number == 0) {
+          return NONE;
+        }
+        number = 10 * number + c - '0';
+        digits++;
+        if (number > 255) {
+          return NONE;
+        }
+      } else if (digits > 0 && ((c == '.' && parts < 3) || (c == '/' && parts == 3))) {
+        read = (read << 8) | number;
+        parts++;
+        number = 0;
+        digits = 0;
+      } else {
         return NONE;
       }
-      read = (read << 8) | number;
-      at = part < 3 ? end + 1 : end;
     }
-    if (at == text.length()) {
-      return (read << 8) | 32;
-    }
-    int length =
-        text.charAt(at) == '/' && endOfNumber(text, at + 1) == text.length()
-            ? number(text, at + 1, text.length(), 32)
-            : NONE;
-    return length < 0 ? NONE : (read << 8) | length;
-  }
-
-  private static int endOfNumber(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
-    }
-    return at;
-  }
-
-  /** Returns a number of up to three digits without a zero in front; below 0 if it is none. */
-  private static int number(String text, int from, int to, int most) {
-    int digits = to - from;
-    if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(from) == '0')) {
+    if (digits == 0 || parts < 3) {
       return NONE;
     }
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = 10 * number + text.charAt(i) - '0';
+    if (parts == 3) {
+      return (((read << 8) | number) << 8) | 32;
     }
-    return number > most ? NONE : number;
+    return number > 32 ? NONE : (read << 8) | number;
   }
 }
