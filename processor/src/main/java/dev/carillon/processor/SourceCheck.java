@@ -229,8 +229,8 @@ final class SourceCheck {
     }
 
     @Override
-    public boolean silences(TreePath place, String id) {
-      return suppressions.silence(place, id);
+    public boolean accepts(TreePath place, String asItIs) {
+      return suppressions.accept(place, asItIs);
     }
 
     private void tellText(TreePath place, Notice notice, String text, int offset) {

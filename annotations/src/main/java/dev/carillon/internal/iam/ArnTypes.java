@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resource types of a service, made ready to say from the text of an ARN which of them it can
@@ -30,6 +31,9 @@ public final class ArnTypes {
   private static final class Typed {
     private final String type;
     private final ArnFormat format;
+
+    /** Those that go on where this one ends; a race would only look for them twice. */
+    private @Nullable List<Typed> below;
 
     Typed(String type, ArnFormat format) {
       this.type = type;
@@ -106,7 +110,7 @@ public final class ArnTypes {
     }
   }
 
-  private static Set<String> names(ArnFormat open, List<Typed> fitting) {
+  private Set<String> names(ArnFormat open, List<Typed> fitting) {
     if (fitting.size() == 1) {
       return Set.of(fitting.get(0).type);
     }
@@ -128,14 +132,27 @@ public final class ArnTypes {
   }
 
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */
-  private static boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
-    for (int i = 0; i < fitting.size(); i++) {
-      ArnFormat other = fitting.get(i).format;
-      if (typed.format.isAbove(other) && other.covers(open)) {
+  private boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
+    for (Typed other : below(typed)) {
+      if (fitting.contains(other) && other.format.covers(open)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<Typed> below(Typed typed) {
+    List<Typed> known = typed.below;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Typed other : formats) {
+        if (typed.format.isAbove(other.format)) {
+          known.add(other);
+        }
+      }
+      typed.below = known;
+    }
+    return known;
   }
 
   /**

@@ -111,6 +111,15 @@ final class LargeDocumentsTest {
     families.put("one unknown action", n -> actions(many(n, i -> quoted("s3:GetObjekt"))));
     families.put("patterns", n -> actions(many(n, i -> quoted("ec2:*" + i + "*"))));
     families.put("patterns of services", n -> actions(many(n, i -> quoted("e" + i + "*:*"))));
+    families.put("patterns of one start", n -> actions(many(n, i -> quoted("ec2:Get*" + i))));
+    families.put("services by letters", n -> actions(many(n, i -> quoted("?" + i + "*a:*"))));
+    families.put(
+        "all but patterns of services",
+        n ->
+            statement(
+                "\"NotAction\": ["
+                    + many(n, i -> quoted("a*" + i + "*:*"))
+                    + "], \"Resource\": \"*\""));
     families.put("whole services", n -> actions(many(n, i -> quoted("iam:*"))));
     families.put("unknown services", n -> actions(many(n, i -> quoted("s" + i + ":Get"))));
     families.put("resources", n -> resources(many(n, i -> quoted("arn:aws:s3:::b" + i + "/*"))));

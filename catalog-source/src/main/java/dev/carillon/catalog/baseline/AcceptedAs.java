@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
  */
 public final class AcceptedAs {
 
-  /** Matters of form, which say nothing of who may do what. */
+  /**
+   * Matters of form, which say nothing of who may do what. AWS refuses a policy that is too long,
+   * and what a longer one allows besides is told under other ids.
+   */
   private static final Set<Check> FORM =
       EnumSet.of(
           Check.MISSING_VERSION,
@@ -63,8 +66,9 @@ public final class AcceptedAs {
   private static final Map<String, Check> BY_NAME =
       Arrays.stream(Check.values()).collect(Collectors.toMap(Check::name, check -> check));
 
-  /** The message of javac that says how much is allowed, and is no check. */
-  private static final String CEILING = "ACCESS_LEVEL_ABOVE_CEILING";
+  /** The messages of javac that say how much is allowed, and are no checks. */
+  private static final Set<String> ACCESS_OF_CODE =
+      Set.of("ACCESS_LEVEL_ABOVE_CEILING", "GRANTED_NOT_CALLED");
 
   /** Elements that allow the more the less they mean. */
   private static final Pattern INVERSE =
@@ -80,9 +84,12 @@ public final class AcceptedAs {
 
   /** Returns what is written to accept a finding in the policy, its path being that in it. */
   public String of(Problem finding) {
-    return isById(finding.id(), finding.path())
-        ? finding.id()
-        : finding.id() + '=' + meanings.of(finding.id(), finding.path(), policy).meaning();
+    return of(finding.id(), finding.path());
+  }
+
+  /** Returns what is written to accept what is told of a place in the policy. */
+  public String of(String id, String path) {
+    return isById(id, path) ? id : id + '=' + meanings.of(id, path, policy).meaning();
   }
 
   /** Returns what is written to accept what was found in a text of a program, whatever is told. */
@@ -92,7 +99,7 @@ public final class AcceptedAs {
 
   /** Returns whether an id alone accepts what is found in code, where no document says more. */
   public static boolean isById(String id) {
-    return !id.equals(CEILING) && check(id).filter(AcceptedAs::isOfAccess).isEmpty();
+    return !ACCESS_OF_CODE.contains(id) && check(id).filter(AcceptedAs::isOfAccess).isEmpty();
   }
 
   /**

@@ -118,6 +118,23 @@ class AcceptedAsTest {
     assertEquals(List.of(), found(policy, PolicyKind.IDENTITY, Set.of(check.name()), check));
   }
 
+  /**
+   * A policy that is too long is not taken; what it allows is told under other ids all the same.
+   */
+  @Test
+  void theLengthOfAPolicyHidesNothingThatItAllows() {
+    String narrow = "'Effect':'Allow','Action':'s3:GetObject','Resource':['arn:aws:s3:::%s/*']";
+    String tooLong = policy(narrow.formatted("b".repeat(60) + "/" + "k".repeat(7000)));
+    String wider = tooLong.replace("s3:GetObject", "iam:PassRole").replace("/*\"]", "/*\",\"*\"]");
+    Check size = Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA;
+    Check wide = Check.PASS_ROLE_WITH_STAR_IN_RESOURCE;
+    Set<String> accepted = Set.of(size.name());
+
+    assertFalse(found(tooLong, PolicyKind.IDENTITY, Set.of(), size).isEmpty());
+    assertEquals(List.of(), found(wider, PolicyKind.IDENTITY, accepted, size));
+    assertFalse(found(wider, PolicyKind.IDENTITY, accepted, wide).isEmpty());
+  }
+
   /** Which ids accept alone, wherever they stand, and why. */
   @Test
   void onlyMattersOfFormAreAcceptedByTheirIdEverywhere() {

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
@@ -21,9 +22,10 @@ import java.util.function.BiConsumer;
  * be taken by an action; and an action that is left out has to take one of the resources. The
  * builder refuses these, too; a policy in JSON may have them.
  *
+ * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
  */
-record NamedInVain(Read read, BiConsumer<TreePath, Notice> findings) {
+record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Notice> findings) {
 
   private record Chosen(Value value, List<String> takes, KnownService service) {
 
@@ -51,38 +53,46 @@ record NamedInVain(Read read, BiConsumer<TreePath, Notice> findings) {
     taken &= allTake(actions, leftOut, Message.ACTION_DOES_NOT_TAKE_RESOURCE);
     allTake(chosen(statement.values("NotAction")), resources, Message.ACTION_LEFT_OUT_IN_VAIN);
     if (taken && !actions.isEmpty()) {
-      resources.forEach(resource -> checkTaken(resource, actions));
-      leftOut.forEach(resource -> checkTaken(resource, actions));
+      resources.forEach(resource -> checkTaken(resource, "Resource", actions));
+      leftOut.forEach(resource -> checkTaken(resource, "NotResource", actions));
     }
+  }
+
+  private void report(Value value, String element, Notice notice) {
+    boolean byId = accepted.isById(notice.id(), WrittenStatement.PATH + '.' + element);
+    findings.accept(value.at(), notice.byId(byId));
   }
 
   /** Returns whether each action takes one of the resources, and reports those that do not. */
   private boolean allTake(List<Chosen> actions, List<Value> resources, Message message) {
+    boolean leavesOut = resources == read.statement().values("NotResource");
     boolean all = true;
     for (Chosen action : resources.isEmpty() ? List.<Chosen>of() : actions) {
       List<TakenResources> classified =
           resources.stream().map(one -> action.classified(one, read.statement())).toList();
       if (classified.stream().allMatch(action::refuses)) {
         String fault =
-            TakenResources.fault(
-                    action.value().text(),
-                    action.takes(),
-                    classified,
-                    resources == read.statement().values("NotResource"))
+            TakenResources.fault(action.value().text(), action.takes(), classified, leavesOut)
                 .message();
-        findings.accept(action.value().at(), message.of(fault));
+        report(action.value(), element(message, leavesOut), message.of(fault));
         all = false;
       }
     }
     return all;
   }
 
-  private void checkTaken(Value resource, List<Chosen> actions) {
+  /** Returns the element that a mistake is in; what is left out says how much is allowed. */
+  private static String element(Message message, boolean leavesOut) {
+    return message == Message.ACTION_LEFT_OUT_IN_VAIN
+        ? "NotAction"
+        : leavesOut ? "NotResource" : "Action";
+  }
+
+  private void checkTaken(Value resource, String element, List<Chosen> actions) {
     if (read.statement().formatOf(resource).isPresent()
         && actions.stream()
             .allMatch(one -> one.refuses(one.classified(resource, read.statement())))) {
-      findings.accept(
-          resource.at(), Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
+      report(resource, element, Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
     }
   }
 

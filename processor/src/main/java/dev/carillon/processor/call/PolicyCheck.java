@@ -2,6 +2,8 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.ResourcePolicy;
@@ -64,14 +66,17 @@ final class PolicyCheck implements CallCheck {
   private static void judge(Call call, PolicyKind kind, List<Read> read, boolean all) {
     List<WrittenStatement> statements = read.stream().map(Read::statement).toList();
     StatementKnowledge knowledge = new StatementKnowledge(call.code(), call.factsByName());
-    for (Finding finding :
-        Rules.findings(WrittenStatement.document(statements), kind, knowledge.of(read))) {
+    JsonValue document = WrittenStatement.document(statements);
+    AcceptedAs accepted = new AcceptedAs(document);
+    for (Finding finding : Rules.findings(document, kind, knowledge.of(read))) {
       Matcher place = PLACE.matcher(finding.path());
       if (place.matches()
           && (OF_SOME_STATEMENTS.contains(finding.check())
               || (all && OF_ALL_STATEMENTS.contains(finding.check())))) {
         WrittenStatement statement = statements.get(Integer.parseInt(place.group(1)));
-        call.report(statement.placeOf(WrittenStatement.PATH + place.group(2)), Notice.of(finding));
+        call.report(
+            statement.placeOf(WrittenStatement.PATH + place.group(2)),
+            Notice.of(finding, accepted.isById(finding.check().name(), finding.path())));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
@@ -75,16 +76,18 @@ final class StatementCheck implements CallCheck {
     Read read = ChainReader.read(code, call.path());
     StatementKnowledge knowledge = new StatementKnowledge(code, call.factsByName());
     WrittenStatement statement = read.statement();
+    AcceptedAs accepted = new AcceptedAs(statement.document());
     boolean taken = true;
     for (Finding finding :
         Rules.findings(statement.document(), statement.kind(), knowledge.of(read))) {
       if (isSaid(finding, read)) {
-        call.report(statement.placeOf(finding.path()), Notice.of(finding));
+        boolean byId = accepted.isById(finding.check().name(), finding.path());
+        call.report(statement.placeOf(finding.path()), Notice.of(finding, byId));
         taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE;
       }
     }
     if (taken) {
-      new NamedInVain(read, call.findings()).check();
+      new NamedInVain(read, accepted, call.findings()).check();
     }
   }
 

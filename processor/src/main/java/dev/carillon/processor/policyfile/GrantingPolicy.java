@@ -1,5 +1,6 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the policy files of one role grant together. */
 public final class GrantingPolicy {
@@ -45,8 +47,9 @@ public final class GrantingPolicy {
    *
    * @param file the file
    * @param action the action
+   * @param accepted what silences an id there: what is granted, and of what
    */
-  public record NotCalled(PolicyText file, Grants.Grant action) {}
+  public record NotCalled(PolicyText file, Grants.Grant action, AcceptedAs accepted) {}
 
   /** Returns whether the files grant an action, or all that a pattern stands for. */
   public boolean grants(String action) {
@@ -59,12 +62,13 @@ public final class GrantingPolicy {
   }
 
   private List<NotCalled> inVain(Set<String> called) {
-    return files.stream()
-        .flatMap(
-            file ->
-                Grants.notCalled(file.document(), called).stream()
-                    .map(action -> new NotCalled(file.text(), action)))
-        .toList();
+    return files.stream().flatMap(file -> inVain(file, called)).toList();
+  }
+
+  private static Stream<NotCalled> inVain(File file, Set<String> called) {
+    AcceptedAs accepted = new AcceptedAs(file.document());
+    return Grants.notCalled(file.document(), called).stream()
+        .map(action -> new NotCalled(file.text(), action, accepted));
   }
 
   /** Returns the statements without their Sids, of which two files can have the same. */

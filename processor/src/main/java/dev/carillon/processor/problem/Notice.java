@@ -28,12 +28,17 @@ public record Notice(String id, Kind kind, String text, boolean byId) {
     this(id, kind, text, AcceptedAs.isById(id));
   }
 
-  /** Returns what is said of something wrong in a statement that code builds. */
-  public static Notice of(Finding finding) {
+  /**
+   * Returns what is said of something wrong in a statement that code builds.
+   *
+   * @param byId whether its id alone silences it
+   */
+  public static Notice of(Finding finding, boolean byId) {
     return new Notice(
         finding.check().name(),
         kind(finding.severity()),
-        VisibleText.inLine(finding.message()) + Message.help(finding.check()));
+        VisibleText.inLine(finding.message()) + Message.help(finding.check()),
+        byId);
   }
 
   /** Returns what is said of something that was found in a policy file, under the check's id. */
@@ -59,7 +64,7 @@ public record Notice(String id, Kind kind, String text, boolean byId) {
    * @param byId whether its id alone silences it
    */
   public static Notice inText(Finding finding, boolean byId) {
-    Notice notice = of(finding);
+    Notice notice = of(finding, byId);
     String text = VisibleText.inLine(Words.at(finding.path())) + notice.text;
     return new Notice(notice.id, notice.kind, text, byId);
   }
@@ -94,6 +99,11 @@ public record Notice(String id, Kind kind, String text, boolean byId) {
   /** Returns the same, an error of a sort that is new to the build as a warning. */
   public Notice after(Update update) {
     return update.brought(id) ? asWarning() : this;
+  }
+
+  /** Returns the same, which its id alone silences or not. */
+  public Notice byId(boolean alone) {
+    return new Notice(id, kind, text, alone);
   }
 
   /** Returns the same, said as loudly as that. */

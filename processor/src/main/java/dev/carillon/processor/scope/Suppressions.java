@@ -43,6 +43,11 @@ public final class Suppressions {
     return silence(place, Set.of(PREFIX, PREFIX + ':' + id));
   }
 
+  /** Returns whether something around the place accepts what is {@code ID=meaning}. */
+  public boolean accept(TreePath place, String asItIs) {
+    return silence(place, Set.of(PREFIX + ':' + asItIs));
+  }
+
   /**
    * Returns whether something around the place silences a message.
    *

@@ -72,8 +72,8 @@ public final class SdkChecks {
     /** Takes what is wrong at a place in the file. */
     void report(TreePath place, Notice notice);
 
-    /** Returns whether the messages of an id are silenced at a place. */
-    boolean silences(TreePath place, String id);
+    /** Returns whether something is accepted at a place, as it is. */
+    boolean accepts(TreePath place, String asItIs);
   }
 
   /** Returns whether policy files are around all code of a package. */
@@ -143,17 +143,18 @@ public final class SdkChecks {
       return;
     }
     TreePath place = annotation(grant).orElse(root);
-    if (around.silences(place, Message.GRANTED_NOT_CALLED.id())) {
-      return;
-    }
     for (NotCalled found : all) {
       String path = found.action().path();
+      String accepted = found.accepted().of(Message.GRANTED_NOT_CALLED.id(), path);
+      if (around.accepts(place, accepted)) {
+        continue;
+      }
       Position position = found.action().position();
       InFile where = new InFile(found.file(), position.line(), position.column());
       String type = Ceiling.describe(grant.annotation().element());
-      Notice notice = notCalled(Words.at(path), type, found).as(kind.get());
+      Notice notice = notCalled(Words.at(path), type, found).as(kind.get()).naming(accepted);
       if (!FilePrinter.print(where, notice, trees)) {
-        around.report(place, notCalled(where + ": ", type, found).as(kind.get()));
+        around.report(place, notCalled(where + ": ", type, found).as(kind.get()).naming(accepted));
       }
     }
   }

@@ -59,6 +59,9 @@ public final class ContradictionRules {
       return;
     }
     for (StatementView allowing : judgement.statements()) {
+      if (judgement.isIncomplete()) {
+        return;
+      }
       if (allowing.allows() && denials.cover(allowing)) {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,

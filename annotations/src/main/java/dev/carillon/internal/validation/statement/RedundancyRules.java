@@ -65,7 +65,7 @@ public final class RedundancyRules {
       return;
     }
     PatternIndex<P> index = indexing.apply(patterns);
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < values.size() && !judgement.isIncomplete(); i++) {
       int at = i;
       P pattern = patterns.get(at);
       int covering =

@@ -12,9 +12,11 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public final class Judgement {
   private static final int MOST_HINTS = 300;
 
   private static final long MOST_PAIRS = 1_000_000;
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(Finding::line)
+          .thenComparingInt(Finding::column)
+          .thenComparing(Finding::check);
 
   private final PolicyKind kind;
   private final Knowledge knowledge;
@@ -133,12 +140,19 @@ public final class Judgement {
 
   /** Returns the findings in the order of the document; at one place, in that of the checks. */
   public List<Finding> findings() {
-    return findings.stream()
-        .distinct()
-        .sorted(
-            Comparator.comparingInt(Finding::line)
-                .thenComparingInt(Finding::column)
-                .thenComparing(Finding::check))
-        .toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(ORDER);
+    List<Finding> once = new ArrayList<>(sorted.size());
+    Set<String> told = new HashSet<>();
+    for (Finding finding : sorted) {
+      // Places are so regular that the hashes of findings are alike: texts, too, have an order.
+      if (once.isEmpty() || ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+        told.clear();
+      }
+      if (told.add(finding.severity() + finding.path() + ' ' + finding.message())) {
+        once.add(finding);
+      }
+    }
+    return List.copyOf(once);
   }
 }

@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.view;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.Restriction;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementView {
 
-  private static final String ANY_SERVICE = "*";
-
   private final Element element;
   private final Map<String, List<Element>> strings = new HashMap<>();
   private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
   private final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
-  private final Map<String, Map<String, List<ActionPattern>>> byService = new HashMap<>();
+  private final Map<String, NamedActions> named = new HashMap<>();
   private @Nullable List<ConditionView> conditions;
   private @Nullable Map<String, List<ConditionView>> byKey;
   private @Nullable List<Comparison> comparisons;
@@ -88,23 +84,7 @@ public final class StatementView {
   }
 
   private boolean names(String element, String action) {
-    Map<String, List<ActionPattern>> known =
-        byService.computeIfAbsent(element, name -> byService(patterns(name)));
-    String service = action.substring(0, Math.max(0, action.indexOf(':')));
-    return Stream.of(service.toLowerCase(Locale.ROOT), ANY_SERVICE)
-        .flatMap(of -> known.getOrDefault(of, List.of()).stream())
-        .anyMatch(one -> one.matches(action));
-  }
-
-  private static Map<String, List<ActionPattern>> byService(List<ActionPattern> patterns) {
-    return patterns.stream()
-        .distinct()
-        .collect(
-            Collectors.groupingBy(
-                one ->
-                    Arn.isPlain(one.service())
-                        ? one.service().toLowerCase(Locale.ROOT)
-                        : ANY_SERVICE));
+    return named.computeIfAbsent(element, name -> new NamedActions(patterns(name))).has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {

@@ -1,0 +1,62 @@
+package dev.carillon.internal.validation.view;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The actions that an element names, by service: rules ask for many actions of few services, and a
+ * document can have very many patterns.
+ */
+final class NamedActions {
+
+  private final Map<String, List<ActionPattern>> byService = new HashMap<>();
+
+  /** The patterns whose service has a wildcard, by that. */
+  private final Map<String, List<ActionPattern>> open = new HashMap<>();
+
+  /** The same, for the services that were asked for. */
+  private final Map<String, List<ActionPattern>> openByService = new HashMap<>();
+
+  NamedActions(List<ActionPattern> patterns) {
+    for (ActionPattern pattern : new LinkedHashSet<>(patterns)) {
+      String service = pattern.service().toLowerCase(Locale.ROOT);
+      (Arn.isPlain(service) ? byService : open)
+          .computeIfAbsent(service, any -> new ArrayList<>(1))
+          .add(pattern);
+    }
+  }
+
+  /** Returns whether a pattern stands for this action, written {@code chime:CreateMeeting}. */
+  boolean has(String action) {
+    String service = action.substring(0, Math.max(0, action.indexOf(':'))).toLowerCase(Locale.ROOT);
+    return isIn(byService.getOrDefault(service, List.of()), action)
+        || isIn(openByService.computeIfAbsent(service, this::openTo), action);
+  }
+
+  private static boolean isIn(List<ActionPattern> patterns, String action) {
+    for (ActionPattern pattern : patterns) {
+      if (pattern.matches(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<ActionPattern> openTo(String service) {
+    List<ActionPattern> found = new ArrayList<>();
+    open.forEach(
+        (name, patterns) -> {
+          if (WildcardPattern.ignoringCase(name).matches(service)) {
+            found.addAll(patterns);
+          }
+        });
+    return found;
+  }
+}
