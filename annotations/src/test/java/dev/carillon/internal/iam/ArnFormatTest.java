@@ -85,6 +85,32 @@ final class ArnFormatTest {
     assertFalse(ArnFormat.ofFormat(format).covers(ArnFormat.ofArn(arn)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:lex:eu-west-1:111122223333:bot:b, true",
+    "arn:aws:lex:eu-west-1:111122223333:bot:*, true",
+    "arn:aws:lex:eu-west-1:111122223333:bot, false",
+    "arn:aws:lex:eu-west-1:111122223333:bot*, false",
+  })
+  void aFormatWithMoreColons(String arn, boolean covers) {
+    ArnFormat bot = ArnFormat.ofFormat("arn:${Partition}:lex:${Region}:${Account}:bot:${Id}");
+    assertEquals(covers, bot.covers(ArnFormat.ofArn(arn)));
+  }
+
+  /** A placeholder can be a piece of a part. */
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:x:eu-west-1:1:a/b, true",
+    "arn:aws:x:eu-*:1:a/b, true",
+    "arn:aws:x:?u-west-1:1:a/b, true",
+    "arn:aws:x:us-west-1:1:a/b, false",
+    "arn:aws:x:us-*:1:a/b, false",
+  })
+  void aPartThatIsPlainToTheHalf(String arn, boolean meets) {
+    ArnFormat format = ArnFormat.ofFormat("arn:aws:x:eu-${Region}:1:a/${Id}");
+    assertEquals(meets, format.meets(ArnFormat.ofArn(arn)));
+  }
+
   @Test
   void aMarkThatIsEscapedIsItself() {
     ArnFormat escaped = ArnFormat.ofFormat("arn:aws:x:::a${*}b");
