@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public final class ArnTypes {
       this.format = format;
     }
   }
+
+  /** How many sets of names are kept; ARNs with wildcards fit many types, and mostly the same. */
+  private static final int MOST_SETS = 1000;
+
+  private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
 
   private ArnTypes(Collection<ResourceTypeReference> types) {
     this.types = List.copyOf(types);
@@ -128,7 +134,16 @@ public final class ArnTypes {
         names.add(typed.type);
       }
     }
-    return names != null ? names : only == null ? Set.of() : Set.of(only.type);
+    return names != null ? kept(names) : only == null ? Set.of() : Set.of(only.type);
+  }
+
+  /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */
+  private Set<String> kept(Set<String> names) {
+    Set<String> known = sets.get(names);
+    if (known == null && sets.size() < MOST_SETS) {
+      sets.put(names, names);
+    }
+    return known == null ? names : known;
   }
 
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */
