@@ -195,13 +195,19 @@ public final class KnownService {
 
   /** Returns the key that was surely meant; see {@link KeyNames}. */
   public Optional<String> meant(String key) {
+    int end = DocumentedKeys.end(reference.service(), key);
+    String typed = key.substring(0, end);
+    if (DocumentedKeys.has(reference.service(), typed)) {
+      return Optional.empty();
+    }
     KeyNames known = names;
     if (known == null) {
-      known =
-          KeyNames.of(reference.conditionKeys().stream().map(ConditionKeyReference::name).toList());
+      List<String> listed = new ArrayList<>(DocumentedKeys.of(reference.service()));
+      reference.conditionKeys().forEach(one -> listed.add(one.name()));
+      known = KeyNames.of(listed);
       names = known;
     }
-    return known.meant(key);
+    return known.meant(typed).map(meant -> meant + key.substring(end));
   }
 
   /**

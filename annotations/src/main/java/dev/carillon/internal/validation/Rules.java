@@ -141,6 +141,7 @@ public final class Rules {
     PrincipalRules.values(statement, judgement);
     PrincipalRules.effects(statement, judgement);
     ServicePrincipalRules.conditions(statement, judgement);
+    ServicePrincipalRules.certificates(statement, judgement);
     AccessRules.everyone(statement, judgement);
     AccessRules.thirdParties(statement, judgement);
     TrustRules.syntax(statement, judgement);

@@ -50,6 +50,12 @@ final class VariablesTest {
         "www.amazon.com:user_id",
         "oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE:sub",
         "iot:Connection.Thing.ThingName",
+        "iot:Connection.Thing.ThingTypeName",
+        "iot:Connection.Thing.Attributes[envType]",
+        "iot:Certificate.Subject.Country.1",
+        "iot:Certificate.Issuer.AlternativeName.DNSName.List",
+        "iot:CertificateId",
+        "iot:Brandnew.Thing",
         "iot:ClientId",
         "transfer:UserName",
         "transfer:HomeBucket",
@@ -68,6 +74,10 @@ final class VariablesTest {
   @CsvSource({
     "aws:usrname, aws:username",
     "s3:prefxi, s3:prefix",
+    "iot:Connection.Thing.ThingNam, iot:Connection.Thing.ThingName",
+    "iot:Conection.Thing.Attributes[envType], iot:Connection.Thing.Attributes[envType]",
+    "iot:Certificate.Subject.CommonNam.1, iot:Certificate.Subject.CommonName.1",
+    "iot:ClintId, iot:ClientId",
     "saml:sbu, saml:sub",
     "cognito-identity.amazonaws.com:sbu, cognito-identity.amazonaws.com:sub",
     "token.actions.githubusercontent.com:repositroy,"

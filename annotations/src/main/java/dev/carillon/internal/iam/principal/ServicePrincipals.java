@@ -37,6 +37,32 @@ public final class ServicePrincipals {
 
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
+  /** Those of a part of a service: {@code pods.eks}. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("accountdiscovery.ssm agentless.inspector2 assets.marketplace channels.lex"
+                  + " channels.lexv2 cloudformation.sync.codeconnections"
+                  + " contributorinsights.dynamodb cost-optimization-hub.bcm custom.rds"
+                  + " delivery.logs directquery.opensearchservice drt.shield"
+                  + " dynamodb.application-autoscaling ecs.application-autoscaling"
+                  + " email.cognito-idp events.workmail justintimeaccess.ssm"
+                  + " lambda.application-autoscaling logdelivery.elasticloadbalancing"
+                  + " logger.cloudfront logging.s3 malware-protection.guardduty"
+                  + " malware-protection-plan.guardduty mediapipelines.chime"
+                  + " member.org.stacksets.cloudformation monitoring.rds ops.apigateway"
+                  + " opsdatasync.ssm pods.eks rds.application-autoscaling"
+                  + " replication.dynamodb replication.s3tables replicator.lambda"
+                  + " reporting.trustedadvisor resource-snapshot-job.partnercentral-selling"
+                  + " resources.cloudformation restore-testing.backup reveal-samples.macie"
+                  + " stacksets.cloudformation streams.metrics.cloudwatch"
+                  + " telemetry-pipelines.observabilityadmin voiceconnector.chime")
+              .split(" "));
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<part>[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,3})"
+              + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?|amazonaws\\.eu)");
+
   static {
     KNOWN.addAll(
         List.of(
@@ -54,6 +80,26 @@ public final class ServicePrincipals {
 
   /** Returns the principal that was most likely meant by one that is not known. */
   public static Optional<String> meant(String principal) {
+    Matcher part = PART.matcher(principal);
+    return (part.matches() ? meantPart(part.group("part")) : Optional.<String>empty())
+        .map(meant -> meant + '.' + part.group("domain"))
+        .or(() -> meantService(principal));
+  }
+
+  /** Other parts of a service, and that part of others, may be there as well. */
+  private static Optional<String> meantPart(String typed) {
+    return PARTS.contains(typed) || KNOWN.contains(typed.substring(0, typed.indexOf('.')))
+        ? Optional.empty()
+        : NearestNames.to(typed, PARTS, 1).stream()
+            .filter(one -> service(one).equals(service(typed)) || !KNOWN.contains(service(typed)))
+            .findFirst();
+  }
+
+  private static String service(String part) {
+    return part.substring(part.lastIndexOf('.') + 1);
+  }
+
+  private static Optional<String> meantService(String principal) {
     Matcher name = NAME.matcher(principal);
     if (!name.matches()) {
       return Optional.empty();

@@ -2,14 +2,16 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Rules for what is allowed to AWS services in the policies of resources. */
+/** Rules for what is allowed to AWS services in the policies of resources and roles. */
 public final class ServicePrincipalRules {
 
   private static final List<String> SOURCES =
@@ -18,6 +20,13 @@ public final class ServicePrincipalRules {
   /** Keys that tell of the caller's account, which a service that calls as itself does not have. */
   private static final List<String> CALLER_KEYS =
       List.of("aws:PrincipalOrgID", "aws:PrincipalOrgPaths");
+
+  private static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
+  private static final String LOAD_BALANCER_LOGS = "logdelivery.elasticloadbalancing.amazonaws.com";
+
+  /** Where a service writes the logs of one account. */
+  private static final Pattern LOGS_OF_ACCOUNT =
+      Pattern.compile("arn:[^*?]*/AWSLogs/(?:[0-9]{12}|\\$\\{[^}]*\\})/.*");
 
   private ServicePrincipalRules() {}
 
@@ -45,7 +54,8 @@ public final class ServicePrincipalRules {
       return;
     }
     if (statement.isRestrictedBy(Restriction.SOURCE)
-        || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))) {
+        || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))
+        || isForLogsOfOneAccount(statement)) {
       return;
     }
     Optional<ConditionView> referer =
@@ -77,5 +87,57 @@ public final class ServicePrincipalRules {
   private static boolean isForOneResource(ConditionView condition, StatementView statement) {
     return condition.startsWith("kms:EncryptionContext:aws:")
         && statement.restricts(condition.comparison());
+  }
+
+  /**
+   * Elastic Load Balancing writes what it logs for an account only below the folder of the account.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html">
+   *     Enable access logs for your Application Load Balancer</a>
+   */
+  private static boolean isForLogsOfOneAccount(StatementView statement) {
+    List<Element> resources = statement.strings("Resource");
+    return statement.principals("Service").stream().allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
+        && !resources.isEmpty()
+        && resources.stream().allMatch(one -> LOGS_OF_ACCOUNT.matcher(one.text()).matches());
+  }
+
+  /**
+   * IAM Roles Anywhere lets in whoever has a certificate of a trust anchor of the account, unless a
+   * condition says which anchor or certificate.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/attribute-mapping-and-trust-policy.html">
+   *     Attribute mapping and trust policy</a>
+   */
+  public static void certificates(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST
+        || !statement.allows()
+        || !statement.matches("sts:AssumeRole")) {
+      return;
+    }
+    statement.principals("Service").stream()
+        .filter(service -> service.text().equals(ROLES_ANYWHERE))
+        .filter(service -> !saysWhichCertificate(statement))
+        .forEach(
+            service ->
+                judgement.report(
+                    Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
+                    service,
+                    "Whoever has a certificate of any trust anchor of the account can take the role."
+                        + " Add a condition on aws:SourceArn that names the trust anchor, and on"
+                        + " aws:PrincipalTag/x509Subject/CN that names the certificate."));
+  }
+
+  private static boolean saysWhichCertificate(StatementView statement) {
+    return statement.comparisons().stream()
+        .anyMatch(
+            one ->
+                (one.foldedKey().equals("aws:sourcearn")
+                        || one.foldedKey().equals("sts:sourceidentity")
+                        || one.foldedKey().startsWith("aws:principaltag/")
+                        || one.foldedKey().startsWith("aws:requesttag/"))
+                    && statement.restricts(one));
   }
 }
