@@ -82,6 +82,9 @@ public final class ExposureRules {
   private static final Pattern READS =
       Pattern.compile("(?:Batch)?(?:Get|List|Describe|Search|View)(?=[A-Z])");
 
+  /** What EC2 needs to tag what it makes, on the resources of the action itself. */
+  private static final String CREATES_TAGS = "ec2:CreateTags";
+
   private ExposureRules() {}
 
   public static void grants(Judgement judgement) {
@@ -224,6 +227,6 @@ public final class ExposureRules {
                 action ->
                     !action.resourceTypes().isEmpty()
                         && action.knowsDependentActions()
-                        && action.dependentActions().isEmpty());
+                        && action.dependentActions().stream().allMatch(CREATES_TAGS::equals));
   }
 }
