@@ -131,14 +131,22 @@ final class OpenValues {
     return fixed.isEmpty() || KIND.matcher(fixed).matches();
   }
 
-  /** An ARN of no account in particular is one that everybody can have, but for a bucket's. */
+  /**
+   * An ARN of no account in particular is one that everybody can have, but for a bucket's, whose
+   * name is nobody else's; some write stars where its ARN has nothing.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
+   *     Granting permissions to publish event notification messages to a destination</a>
+   */
   private static boolean isAnyArn(String text) {
     String[] parts = text.split(":", Arn.PARTS);
     if (parts.length < Arn.PARTS) {
       return !Arn.isPlain(text);
     }
     String account = parts[4];
-    if (account.isEmpty()) {
+    boolean bucket = parts[2].equals("s3") && account.equals("*") && parts[5].indexOf('/') < 0;
+    if (account.isEmpty() || bucket) {
       return firstWildcard(parts[5]) == 0;
     }
     return !Arn.isPlain(account) && account.chars().filter(Character::isDigit).count() < 12;

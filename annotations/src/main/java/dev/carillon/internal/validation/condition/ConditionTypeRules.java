@@ -190,13 +190,19 @@ public final class ConditionTypeRules {
 
   /**
    * Requests for items name their keys, all but those for a whole table; and who may select only
-   * some attributes has to name them.
+   * some attributes has to name them. A change of records says which, of what type, and how.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html">
    *     Using IAM policy conditions for fine-grained access control</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html">
+   *     Using IAM policy conditions for fine-grained access control in Route 53</a>
    */
   private static boolean isThere(ConditionView condition, StatementView statement) {
+    if (condition.startsWith("route53:ChangeResourceRecordSets")) {
+      return true;
+    }
     return condition.isOn("dynamodb:LeadingKeys")
         ? WITHOUT_KEYS.stream().noneMatch(statement::matches)
         : condition.isOn("dynamodb:Attributes") && statement.hasConditionOn("dynamodb:Select");

@@ -113,6 +113,7 @@ public final class AccessRules {
   public static void thirdParties(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || !statement.allows()
+        || !statement.matches("sts:AssumeRole")
         || statement.get("Principal").isEmpty()) {
       return;
     }

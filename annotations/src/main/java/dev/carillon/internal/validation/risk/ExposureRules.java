@@ -24,7 +24,14 @@ public final class ExposureRules {
   /** How many actions a message names. */
   private static final int MOST = 5;
 
-  /** What reads data out. */
+  /**
+   * What reads data out. {@code BatchGetSecretValue} gives only secrets that {@code GetSecretValue}
+   * is allowed for.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">
+   *     BatchGetSecretValue</a>
+   */
   private static final List<String> READS_DATA =
       List.of(
           "s3:GetObject",
@@ -32,7 +39,6 @@ public final class ExposureRules {
           "ssm:GetParameters",
           "ssm:GetParametersByPath",
           "secretsmanager:GetSecretValue",
-          "secretsmanager:BatchGetSecretValue",
           "rds:CopyDBSnapshot",
           "rds:CreateDBSnapshot",
           "ebs:GetSnapshotBlock");
