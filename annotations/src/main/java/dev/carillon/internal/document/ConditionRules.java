@@ -130,7 +130,9 @@ final class ConditionRules {
               action -> support(action, condition.key()),
               Action::iamName,
               condition.key(),
-              condition.operator().endsWith("IfExists"));
+              condition.operator().endsWith("IfExists")
+                  || (effect == Effect.ALLOW
+                      && condition.operator().startsWith("ForAllValues:")));
       if (!without.isEmpty()) {
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
@@ -79,14 +80,19 @@ public final class SupportedKeyRules {
             ? judged.withoutIfExists()
             : judged.without();
     if (!without.isEmpty()) {
-      judgement.report(
+      Fault fault =
           SupportedKeys.fault(
               without,
               condition.key(),
               without.size() == judged.actions().size(),
               condition.comparison().holdsWithoutKey(),
-              statement.allows()),
-          condition.values());
+              statement.allows());
+      Check check = Check.valueOf(fault.id());
+      judgement.report(
+          check,
+          lets(condition, judged, statement) ? Severity.WARNING : check.severity(),
+          condition.values(),
+          fault.message() + '.');
     } else if (!judged.actions().isEmpty() && judged.byTypesOnly()) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
@@ -98,6 +104,20 @@ public final class SupportedKeyRules {
               + SupportedKeys.listed(judged.actions())
               + ". Try whether their requests have it.");
     }
+  }
+
+  /**
+   * Returns whether a condition restricts one of the actions and lets the others do what they do,
+   * which may be what is meant: changes of some records, and the list of all.
+   */
+  private static boolean lets(
+      ConditionView condition, Judged judged, StatementView statement) {
+    return statement.allows()
+        && judged.withoutIfExists().isEmpty()
+        && condition
+            .operator()
+            .filter(operator -> operator.quantifier().equals("ForAllValues"))
+            .isPresent();
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */
