@@ -131,8 +131,7 @@ final class ConditionRules {
               Action::iamName,
               condition.key(),
               condition.operator().endsWith("IfExists")
-                  || (effect == Effect.ALLOW
-                      && condition.operator().startsWith("ForAllValues:")));
+                  || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")));
       if (!without.isEmpty()) {
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(

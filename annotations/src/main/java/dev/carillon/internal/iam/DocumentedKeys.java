@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * Condition keys, which are policy variables as well, that AWS's pages tell and no table lists:
  * what is near one of them is told.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/iot/latest/developerguide/thing-policy-variables.html">
+ * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/thing-policy-variables.html">
  *     Thing policy variables</a>
  * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/cert-policy-variables.html">
  *     X.509 Certificate AWS IoT Core policy variables</a>

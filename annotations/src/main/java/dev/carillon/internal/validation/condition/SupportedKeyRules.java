@@ -110,8 +110,7 @@ public final class SupportedKeyRules {
    * Returns whether a condition restricts one of the actions and lets the others do what they do,
    * which may be what is meant: changes of some records, and the list of all.
    */
-  private static boolean lets(
-      ConditionView condition, Judged judged, StatementView statement) {
+  private static boolean lets(ConditionView condition, Judged judged, StatementView statement) {
     return statement.allows()
         && judged.withoutIfExists().isEmpty()
         && condition

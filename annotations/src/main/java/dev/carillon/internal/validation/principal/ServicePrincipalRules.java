@@ -98,7 +98,8 @@ public final class ServicePrincipalRules {
    */
   private static boolean isForLogsOfOneAccount(StatementView statement) {
     List<Element> resources = statement.strings("Resource");
-    return statement.principals("Service").stream().allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
+    return statement.principals("Service").stream()
+            .allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
         && !resources.isEmpty()
         && resources.stream().allMatch(one -> LOGS_OF_ACCOUNT.matcher(one.text()).matches());
   }
@@ -125,9 +126,9 @@ public final class ServicePrincipalRules {
                 judgement.report(
                     Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
                     service,
-                    "Whoever has a certificate of any trust anchor of the account can take the role."
-                        + " Add a condition on aws:SourceArn that names the trust anchor, and on"
-                        + " aws:PrincipalTag/x509Subject/CN that names the certificate."));
+                    "Whoever has a certificate of any trust anchor of the account can take the"
+                        + " role. Add a condition on aws:SourceArn that names the trust anchor, and"
+                        + " on aws:PrincipalTag/x509Subject/CN that names the certificate."));
   }
 
   private static boolean saysWhichCertificate(StatementView statement) {
