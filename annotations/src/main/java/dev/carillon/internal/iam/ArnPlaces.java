@@ -131,17 +131,18 @@ public final class ArnPlaces {
    */
   private static final class Meant {
 
-    /** Shorter parts, where no hyphen sets them off, are in too many words. */
+    /** Shorter parts without a hyphen are in too many words. */
     private static final int SHORTEST_PART = 4;
 
     /** What can name all of a type that is newer than our catalogs. */
     private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
 
-    private static final int MOST_STARTS = 3;
-
     private final String resource;
     private final String head;
     private final List<Format> formats;
+
+    /** Whether the account can stand for a word and its colon, too, as IAM matches. */
+    private final boolean spans;
 
     /** The words that resources begin with. */
     private final Set<String> heads = new TreeSet<>();
@@ -150,6 +151,7 @@ public final class ArnPlaces {
       this.resource = arn.resource();
       this.head = head(resource);
       this.formats = formats;
+      this.spans = !Arn.isPlain(arn.account());
     }
 
     /** Returns how a resource begins that begins nearly like one of a format, but like none. */
@@ -160,6 +162,7 @@ public final class ArnPlaces {
       boolean lacksWord =
           allBeginWithWords
               && !resource.isEmpty()
+              && !(spans && texts().anyMatch(known -> known.indexOf(':') >= 0))
               && head.length() == resource.length()
               && !STARTS_OF_WORDS.matcher(resource).matches();
       if (!Arn.isPlain(head)) {
@@ -273,7 +276,7 @@ public final class ArnPlaces {
               .filter(known -> head(known).length() < known.length())
               .map(known -> known.substring(0, head(known).length() + 1))
               .distinct()
-              .limit(MOST_STARTS)
+              .limit(3)
               .toList();
       return starts.isEmpty()
           ? Optional.empty()
