@@ -131,17 +131,18 @@ public final class ArnPlaces {
    */
   private static final class Meant {
 
-    /** Shorter parts, where no hyphen sets them off, are in too many words. */
+    /** Shorter parts without a hyphen are in too many words. */
     private static final int SHORTEST_PART = 4;
 
     /** What can name all of a type that is newer than our catalogs. */
     private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
 
-    private static final int MOST_STARTS = 3;
-
     private final String resource;
     private final String head;
     private final List<Format> formats;
+
+    /** Whether the account can stand for a word and its colon, too, as IAM matches. */
+    private final boolean spans;
 
     /** The words that resources begin with. */
     private final Set<String> heads = new TreeSet<>();
@@ -150,6 +151,7 @@ public final class ArnPlaces {
       this.resource = arn.resource();
       this.head = head(resource);
       this.formats = formats;
+      this.spans = !Arn.isPlain(arn.account());
     }
 
     /** Returns how a resource begins that begins nearly like one of a format, but like none. */
@@ -160,6 +162,7 @@ public final class ArnPlaces {
       boolean lacksWord =
           allBeginWithWords
               && !resource.isEmpty()
+              && !(spans && texts().anyMatch(known -> known.indexOf(':') >= 0))
               && head.length() == resource.length()
               && !STARTS_OF_WORDS.matcher(resource).matches();
       if (!Arn.isPlain(head)) {
@@ -174,6 +177,13 @@ public final class ArnPlaces {
       return formats.stream().map(format -> format.arn().resource());
     }
 
+    /** Returns the formats of the type that the first word names. */
+    private Stream<String> ofType() {
+      return formats.stream()
+          .filter(format -> NearestNames.areOneWord(format.type(), head))
+          .map(format -> format.arn().resource());
+    }
+
     private static boolean isWord(String head) {
       return !head.isEmpty() && Arn.isPlain(head);
     }
@@ -183,7 +193,7 @@ public final class ArnPlaces {
       return head.length() < resource.length()
               && Arn.isPlain(head)
               && texts().allMatch(this::isSpanned)
-              && formats.stream().anyMatch(this::isTypeOf)
+              && ofType().findAny().isPresent()
           ? Optional.of("begins with its name")
           : Optional.empty();
     }
@@ -225,20 +235,8 @@ public final class ArnPlaces {
     private Optional<String> nearWord() {
       return NearestNames.near(head, heads)
           .map(Meant::beginning)
-          .or(
-              () ->
-                  startsOf(
-                      formats.stream().filter(this::isTypeOf).map(one -> one.arn().resource())))
+          .or(() -> startsOf(ofType()))
           .or(() -> startsOf(texts().filter(this::isPartOf)));
-    }
-
-    private boolean isTypeOf(Format format) {
-      return letters(format.type()).equals(letters(head));
-    }
-
-    /** Returns the letters of a word, of several as of one. */
-    private static String letters(String word) {
-      return word.replaceAll("[^A-Za-z0-9]|s$", "").toLowerCase(Locale.ROOT);
     }
 
     private boolean isPartOf(String known) {
@@ -271,13 +269,20 @@ public final class ArnPlaces {
       List<String> starts =
           resources
               .filter(known -> head(known).length() < known.length())
-              .map(known -> known.substring(0, head(known).length() + 1))
+              .map(Meant::start)
               .distinct()
-              .limit(MOST_STARTS)
+              .limit(3)
               .toList();
       return starts.isEmpty()
           ? Optional.empty()
           : Optional.of(beginning(String.join("\" or \"", starts)));
+    }
+
+    private static String start(String format) {
+      int end = format.indexOf('/', 1);
+      return format.startsWith("/") && end > 0
+          ? format.substring(0, end + 1)
+          : format.substring(0, head(format).length() + 1);
     }
 
     private static String beginning(String start) {

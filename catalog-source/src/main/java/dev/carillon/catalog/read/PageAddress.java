@@ -26,7 +26,7 @@ final class PageAddress {
   private static final Pattern HEADING = Pattern.compile("<a name=\"(list_[^\"]+)\"");
 
   private static final Pattern FILE =
-      Pattern.compile("(?:.*[/\\\\])?(list_[^/\\\\]+)\\.(?:html|md)");
+      Pattern.compile("\\A(?:.*[/\\\\])?(list_[^/\\\\]+)\\.(?:html|md)");
 
   private PageAddress() {}
 

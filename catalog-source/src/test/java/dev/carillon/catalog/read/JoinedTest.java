@@ -12,13 +12,21 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JoinedTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
 
   private static final ServiceCatalog REST =
       service("apigateway")
@@ -103,6 +111,82 @@ class JoinedTest {
   }
 
   @Test
+  void whatOnlyOneOfThePagesKnowsIsKept() {
+    ServiceCatalog first =
+        new ServiceCatalog(
+            "bells",
+            "Bells V2",
+            "one source",
+            List.of(known("Ring", "Rings a bell", Optional.of(List.of("iam:PassRole")), Mark.YES)),
+            List.of(),
+            List.of(),
+            List.of(new RemovedAction("Mute", DAY, Set.of(WRITE))),
+            List.of(new OperationReference("Ring", List.of("rust"), List.of())),
+            List.of(new ServicePage("p/1", Optional.of(DAY), "", List.of("Ring"))));
+    ServiceCatalog second =
+        new ServiceCatalog(
+            "bells",
+            "Bells",
+            "another source",
+            List.of(
+                known("Ring", null, Optional.empty(), Mark.UNKNOWN),
+                known("Mute", null, Optional.empty(), Mark.NO)),
+            List.of(),
+            List.of(),
+            List.of(new RemovedAction("Toll", DAY, Set.of())),
+            List.of(new OperationReference("Ring", List.of("java"), List.of())),
+            List.of(new ServicePage("p/2", Optional.empty(), "", List.of())));
+    Problem warning = Problem.warning("b", 1, 2, "a warning");
+    Source one = new Source("a", first, Set.of());
+    Source joined = Joined.of(List.of(one, new Source("b", second, Set.of(), List.of(warning))));
+
+    assertEquals(
+        new ServiceCatalog(
+            "bells",
+            "Bells",
+            "one source, another source",
+            List.of(
+                known("Mute", null, Optional.empty(), Mark.NO),
+                known("Ring", "Rings a bell", Optional.of(List.of("iam:PassRole")), Mark.YES)),
+            List.of(),
+            List.of(),
+            List.of(new RemovedAction("Toll", DAY, Set.of())),
+            List.of(new OperationReference("Ring", List.of("java", "rust"), List.of())),
+            List.of(
+                new ServicePage("p/1", Optional.of(DAY), "", List.of("Ring")),
+                new ServicePage("p/2", Optional.empty(), "", List.of()))),
+        joined.catalog());
+    assertEquals(List.of(warning), joined.warnings());
+  }
+
+  @Test
+  void aNameThatIsNotToldIsNoName() {
+    ServiceCatalog named = named("Example Bells");
+    ServiceCatalog prefix = named("bells");
+    Set<Fact> lacks = Set.of(Fact.DISPLAY_NAME);
+    Source aws = new Source("b.json", prefix, lacks);
+    assertEquals(
+        "Example Bells",
+        Joined.of(List.of(new Source("a.html", named, Set.of()), aws)).catalog().displayName());
+    assertEquals(
+        "bells",
+        Joined.of(List.of(new Source("a.json", prefix, lacks), aws)).catalog().displayName());
+  }
+
+  @Test
+  void dependentActionsAreUnknownWhereNeitherKnowsThem() {
+    ServiceCatalog bells = named("Bells");
+    CatalogAction none = known("Ring", null, Optional.of(List.of()), Mark.NO);
+    CatalogAction unknown = known("Ring", "Rings", Optional.empty(), Mark.YES);
+    assertEquals(Optional.empty(), Joined.both(bells, unknown, unknown).dependents());
+    assertEquals(Optional.of(List.of()), Joined.both(bells, none, unknown).dependents());
+    assertEquals(Optional.of(List.of()), Joined.both(bells, unknown, none).dependents());
+    assertEquals("Rings", Joined.both(bells, none, unknown).description());
+    assertEquals(Mark.NO, Joined.both(bells, unknown, none).permissionOnly());
+    assertEquals(Mark.YES, Joined.both(bells, unknown, unknown).permissionOnly());
+  }
+
+  @Test
   void onePageIsItself() {
     Source page = new Source("a.html", REST, Set.of());
     assertEquals(page, Joined.of(List.of(page)));
@@ -115,6 +199,25 @@ class JoinedTest {
 
   private static Source join(ServiceCatalog a, ServiceCatalog b) {
     return Joined.of(List.of(new Source("a.html", a, Set.of()), new Source("b.html", b, Set.of())));
+  }
+
+  private static ServiceCatalog named(String displayName) {
+    return new ServiceCatalog(
+        "bells",
+        displayName,
+        "a test",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static CatalogAction known(
+      String name, @Nullable String description, Optional<List<String>> dependents, Mark only) {
+    return new CatalogAction(
+        name, description, Set.of(READ), List.of(), List.of(), dependents, only);
   }
 
   private static CatalogAction get(ResourceUse use, String dependent) {

@@ -7,19 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds JSON, AWS's and Carillon's, to the same facts and shapes as pages. */
 class JsonFactsTest {
+
+  private static final String OPERATION = "{'Name':'RingBell','SDK':[{'Name':'bells'}]}";
 
   @ParameterizedTest
   @CsvSource(
@@ -37,9 +43,34 @@ class JsonFactsTest {
             + " known; did you mean 'ActionConditionKeys'?",
         "'Types':['String','Numeric'] | 'Typs':['String','Numeric']"
             + " | the member 'Typs' is not known; did you mean 'Types'?",
+        "'v1.4' | 'v2.0' | expected version v1.4, found 'v2.0'",
+        "'Name':'ListBells' | 'Name':'tagbell' | 'TagBell' is already listed in line 1",
+        "'bells:Tone','Types' | 'AWS:requestTag/${TagKey}','Types'"
+            + " | 'AWS:requestTag/${TagKey}' is already listed in line 1",
+        "'Types':['String','Numeric'] | 'Types':['a b'] | 'a b' is not a type of a condition key"
+            + " such as 'String'",
+        "['arn:${Partition}:bells:::bell/${BellId}'] | [] | ARNFormats is empty; expected at least"
+            + " one",
+        "'ARNFormats':['arn:${Partition}:bells:::bell/${BellId}'], | | the member 'ARNFormats' is"
+            + " missing",
+        "'Name':'bells:Tone', | | the member 'Name' is missing",
+        "'Name':'MuteBell', | | the member 'Name' is missing",
+        "'IsList':true, | | the member 'IsList' is missing",
+        "OPERATION | {'Name':'a b'} | 'a b' is not an operation's name such as 'CreateMeeting'",
+        "OPERATION | {'Name':'Ring'},{'Name':'ring'} | 'ring' is already listed in line 1",
+        "OPERATION | {} | the member 'Name' is missing",
+        "OPERATION | {'Name':'Ring','SDK':[{'Name':'a b'}]} | 'a b' is not an SDK client's name"
+            + " such as 'chime-sdk-meetings'",
+        "OPERATION | {'Name':'Ring','SDK':[{}]} | the member 'Name' is missing",
+        "OPERATION | {'Name':'Ring','AuthorizedActions':[{'Name':'Ring'}]} | the member 'Service'"
+            + " is missing",
+        "OPERATION | {'Name':'Ring','AuthorizedActions':[{'Service':'bells'}]} | the member 'Name'"
+            + " is missing",
+        "OPERATION | {'Name':'Ring','AuthorizedActions':[{'Name':'R g','Service':'bells'}]}"
+            + " | 'R g' of 'bells' is not an action",
       })
   void awsJsonIsRefused(String right, String wrong, String message) throws IOException {
-    assertTold("aws.json", changed(awsJson(), right, wrong), message);
+    assertTold("aws.json", changed(awsJson(), right, wrong == null ? "" : wrong), message);
   }
 
   @ParameterizedTest
@@ -89,7 +120,7 @@ class JsonFactsTest {
   /** Returns the text without spaces between its tokens, changed where it first has something. */
   private static String changed(String text, String right, String wrong) {
     String compact = text.replaceAll("\\s*([\\[\\]{}:,])\\s*", "$1");
-    String from = right.replace('\'', '"');
+    String from = right.replace("OPERATION", OPERATION).replace('\'', '"');
     assertTrue(compact.contains(from), () -> "has no " + from);
     return compact.replaceFirst(
         Pattern.quote(from), Matcher.quoteReplacement(wrong.replace('\'', '"')));
@@ -105,6 +136,28 @@ class JsonFactsTest {
   /** Returns a problem's message without its path, its quotation marks as the tables have them. */
   private static String text(Problem problem) {
     return problem.message().replaceFirst("^\\$[^ ]*: ", "").replace('"', '\'');
+  }
+
+  @Test
+  void operationsAreReadWithWhatAuthorizesThem() throws IOException, ProblemsException {
+    String json =
+        changed(
+            awsJson(),
+            "OPERATION",
+            "{'Name':'Ring','SDK':[{'Name':'rust'},{'Name':'java'}],'AuthorizedActions':["
+                + "{'Name':'RingBell','Service':'bells'},{'Name':'PassRole','Service':'iam',"
+                + "'Context':{'iam:PassedToService':['bells.amazonaws.com']}}]}");
+    assertEquals(
+        List.of(
+            new OperationReference(
+                "Ring",
+                List.of("java", "rust"),
+                List.of(
+                    new AuthorizedAction("bells:RingBell", Map.of()),
+                    new AuthorizedAction(
+                        "iam:PassRole",
+                        Map.of("iam:PassedToService", List.of("bells.amazonaws.com")))))),
+        SourceReader.read("aws.json", json.getBytes(UTF_8)).catalog().operations());
   }
 
   private static String awsJson() throws IOException {

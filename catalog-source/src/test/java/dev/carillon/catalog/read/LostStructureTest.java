@@ -78,6 +78,13 @@ class LostStructureTest {
             "52:9: a second actions table under \"Actions defined by Example Bells\"; expected a"
                 + " heading of its own above it"),
         lost(
+            "HTML: a second table of actions under a heading of another name",
+            HTML_2026.replace(
+                "\"list_bells-permission-only-actions\">Permission-only actions for",
+                "\"x\">More of"),
+            "52:9: a second actions table under \"More of Example Bells\"; expected it under"
+                + " \"Permission-only actions\""),
+        lost(
             "HTML: an asterisk that became a picture",
             HTML.replaceFirst("bell\\*", "bell<img alt='*'>"),
             "16:150: <img> in a cell; expected text"),

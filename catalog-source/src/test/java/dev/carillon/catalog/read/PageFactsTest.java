@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,19 +34,91 @@ final class PageFactsTest {
             + " format",
         "arn:${Partition}:bells:::bell/${BellId} ~ arm:bells:bell ~ 30:21 \"arm:bells:bell\" is not"
             + " an",
+        "<td>bell</td>           ~ <td colspan='2'>bell</td> ~ 30:8 a cell over several columns",
+        "<td>bell</td>           ~ <td rowspan='x'>bell</td> ~ 30:8 \"x\" is not a number of rows",
+        "<td>bell</td>           ~ <td rowspan='3'>bell</td> ~ 30:8 the cell spans 1 rows"
+            + " more than the table has",
+        "<td>bell tower</td><td>arn ~ <td rowspan='3'>bell tower</td><td>arn ~ 31:8 the cell spans"
+            + " 2 rows more than the table has",
+        "to tag a bell           ~ to tag a &#x7;bell ~ 25:24 \"Grants permission to tag a"
+            + " \\u0007bell\" is not text without control characters",
         "<td>bells:Tone</td></tr> ~ <td>Tone</td></tr>   ~ 30:69 \"Tone\"",
       })
   void aDamageIsToldWithItsPlace(String part, String damaged, String problem) throws IOException {
-    String page = page();
-    String changed = page.replace(part, damaged);
-    ProblemsException e =
-        assertThrows(
-            ProblemsException.class, () -> SourceReader.read("page", changed.getBytes(UTF_8)));
-    String told =
-        e.problems().stream()
-            .map(one -> one.line() + ":" + one.column() + ' ' + one.message())
-            .collect(Collectors.joining("\n"));
+    String told = told(page().replace(part, damaged));
     assertEquals(problem, told.substring(0, Math.min(problem.length(), told.length())), told);
+  }
+
+  @Test
+  void theFirstTableOfActionsMayStandUnderAnyHeading() throws Exception {
+    String page = page().replace("<h2>Actions defined by Example Bells", "<h2>What bells do");
+    assertEquals(read(page()), read(page));
+  }
+
+  @Test
+  void theTopicsOfAPageAreOnIt() throws IOException {
+    String topics =
+        """
+        <h6>Topics</h6><ul>
+        <li><a href="#there">What is there</a></li><li><a href="#">the top</a></li>
+        <li><a href="#lost">What is lost</a></li><li><a href="x#lost">another page</a></li>
+        </ul><h6>Other things</h6><ul><li><a href="#other">no topic</a></li></ul>
+        <p id="there">here</p>
+        """;
+    assertEquals(
+        "5:5 the page has no section \"What is lost\", which its list of topics names",
+        told(page().replaceFirst("<body>", Matcher.quoteReplacement("<body>" + topics))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example Bells (service  | Example Bells",
+        "(service                | bells",
+        "Bells (old)(service     | Bells (old)",
+        "Bells (SERVICE          | Bells",
+      })
+  void theServiceIsNamedInFrontOfItsPrefix(String sentence, String name) throws Exception {
+    ServiceCatalog bells = read(page().replace("Example Bells (service", sentence)).catalog();
+    assertEquals(name, bells.displayName());
+    assertEquals("bells", bells.service());
+  }
+
+  @Test
+  void theNameOfAServiceIsText() throws IOException {
+    assertEquals(
+        "0:0 \"Bell\\u0007s\" is not text without control characters",
+        told(page().replace("Example Bells (service", "Bell&#x7;s (service")));
+  }
+
+  @Test
+  void aTableHasRows() throws IOException {
+    String page =
+        page().replaceAll("(?s)(Resource types defined.*?</thead>).*?</table>", "$1</table>");
+    assertEquals("29:15 the resource types table has no rows", told(page));
+  }
+
+  @Test
+  void aRowHasFewCells() throws IOException {
+    String cell = "<td rowspan='2'>bell</td>";
+    String wrongWidth = "30:4 expected 3 cells in the row, found ";
+    assertEquals(
+        "30:4 more than 100 cells in a row\n" + wrongWidth + "101",
+        told(page().replace("<td>bell</td>", cell.repeat(99))));
+    assertEquals(
+        wrongWidth + "100", told(page().replace("<td>bell</td>", "<td>bell</td>".repeat(98))));
+  }
+
+  private static String told(String page) {
+    ProblemsException e = assertThrows(ProblemsException.class, () -> read(page));
+    return e.problems().stream()
+        .map(one -> one.line() + ":" + one.column() + ' ' + one.message())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Source read(String page) throws ProblemsException {
+    return SourceReader.read("page", page.getBytes(UTF_8));
   }
 
   private static String page() throws IOException {

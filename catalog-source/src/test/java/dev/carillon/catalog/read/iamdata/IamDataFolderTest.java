@@ -93,6 +93,53 @@ class IamDataFolderTest {
   }
 
   @Test
+  void whatAFileLacksIsTold() throws IOException, ProblemsException {
+    write("data/resourceTypes/demo.json", "{'table': {'key': 'table'}}");
+    assertWrong("resourceTypes/demo.json:1:11: $.table: the member \"arn\" is missing");
+    writePackage();
+    write("data/conditionKeys/demo.json", "{'aws:tagkeys': {'key': 'aws:TagKeys'}}");
+    assertWrong("conditionKeys/demo.json:1:17: $.aws:tagkeys: the member \"type\" is missing");
+    writePackage();
+    write("package.json", "{'version': '0.1.2'}");
+    assertNotOpened("package.json:1:1: $: the member \"updatedAt\" is missing");
+  }
+
+  @Test
+  void whatTheFilesUseAndDoNotDefineIsWarnedOfAndKept() throws IOException, ProblemsException {
+    write("data/conditionKeys/demo.json", "{}");
+    write(
+        "data/actions/demo.json",
+        """
+        {'get': {'name': 'Get', 'accessLevel': 'Read', 'dependentActions': ['demo:Gone'],
+          'resourceTypes': [{'name': 'table', 'required': false}]}}\
+        """);
+    Source source = IamDataFolder.open(folder).read("demo");
+    assertEquals(
+        List.of("the dependent action \"demo:Gone\" is not an action of the package"),
+        source.warnings().stream()
+            .map(warning -> warning.message().replaceFirst("^\\$[^ ]*: ", ""))
+            .toList());
+    CatalogAction get = source.catalog().actions().get(0);
+    assertEquals(List.of("demo:Gone"), get.dependentActions());
+    assertEquals(List.of(new ResourceUse("table", false, List.of())), get.resources());
+    assertFalse(source.lacks().contains(Fact.DEPENDENT_ACTIONS));
+  }
+
+  @Test
+  void whatAFileUsesAndNoneDefinesIsTold() throws IOException, ProblemsException {
+    write("data/resourceTypes/demo.json", "{}");
+    assertWrong("the resource type \"table\" is used here, and the package does not define it");
+  }
+
+  @Test
+  void aDescriptionIsText() throws IOException, ProblemsException {
+    write(
+        "data/actions/demo.json",
+        "{'get': {'name': 'Get', 'accessLevel': 'Read', 'description': 'a\\u0007'}}");
+    assertWrong("\"a\\u0007\" is not text without control characters");
+  }
+
+  @Test
   void anActionThatIsThereTwiceIsTold() throws IOException, ProblemsException {
     write(
         "data/actions/demo.json",

@@ -1,0 +1,75 @@
+package dev.carillon.catalog.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The operations of a page, each with the actions that authorize it. */
+final class OperationRowsTest {
+
+  private static final AuthorizedAction RING = new AuthorizedAction("bells:RingBell", Map.of());
+
+  private static final AuthorizedAction PASS =
+      new AuthorizedAction(
+          "iam:PassRole", Map.of("iam:PassedToService", List.of("bells.amazonaws.com")));
+
+  @ParameterizedTest
+  @CsvSource({"bells-2026-08.html, BellsClient", "bells-2026-08.md,"})
+  void anOperationHasTheActionsOfItsRows(String file, String client)
+      throws IOException, ProblemsException {
+    Source source = source(page(file));
+    List<String> clients = client == null ? List.of() : List.of(client);
+    assertEquals(
+        List.of(new OperationReference("RingBell", clients, List.of(RING, PASS))),
+        source.catalog().operations());
+    assertFalse(source.lacks().contains(Fact.OPERATIONS));
+  }
+
+  @Test
+  void whatIsNoActionIsLeftOutWithAWarning() throws IOException, ProblemsException {
+    Source source = source(page("bells-2026-08.html").replace(">bells:RingBell<", ">RingBell<"));
+    assertEquals(
+        List.of(new OperationReference("RingBell", List.of("BellsClient"), List.of(PASS))),
+        source.catalog().operations());
+    assertEquals(
+        List.of(
+            Problem.warning(
+                "page",
+                16,
+                5,
+                "\"RingBell\" is not an action such as s3:GetObject, and is left out")),
+        source.warnings());
+  }
+
+  @Test
+  void rowsInFrontOfTheFirstOperationAreOfNone() throws IOException, ProblemsException {
+    Source source = source(page("bells-2026-08.html").replace(">RingBell</td><td", "></td><td"));
+    assertEquals(List.of(), source.catalog().operations());
+    assertTrue(source.lacks().contains(Fact.OPERATIONS));
+  }
+
+  private static Source source(String page) throws ProblemsException {
+    return SourceReader.read("page", page.getBytes(UTF_8));
+  }
+
+  private static String page(String name) throws IOException {
+    try (InputStream page = OperationRowsTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
+    }
+  }
+}
