@@ -15,6 +15,7 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class SupportedKeyRules {
       return new Judged(List.of(), List.of(), List.of(), false);
     }
     Map<String, Support> supports = new LinkedHashMap<>();
-    Map<KnownService, KeyFacts> facts = new HashMap<>();
+    Map<KnownService, KeyFacts> facts = new IdentityHashMap<>();
     for (Asked one : asked) {
       Support support =
           one.service()
