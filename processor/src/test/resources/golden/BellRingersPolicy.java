@@ -25,7 +25,7 @@ public final class BellRingersPolicy {
       + "\n}\n";
 
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private BellRingersPolicy() {
   }

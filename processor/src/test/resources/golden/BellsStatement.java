@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 )
 public final class BellsStatement {
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private BellsStatement() {
   }

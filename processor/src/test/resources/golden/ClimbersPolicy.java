@@ -20,7 +20,7 @@ public final class ClimbersPolicy {
       + "\n  \"Condition\": {\"StringEquals\": {\"aws:username\": \"${class}-$${aws:username}-\\\\ \\u00e9\u20ac\"}}}]}\n";
 
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private ClimbersPolicy() {
   }

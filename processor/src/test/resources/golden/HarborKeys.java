@@ -96,7 +96,7 @@ public final class HarborKeys {
   public static final StringKey SAML_AUD = StringKey.of("saml:aud");
 
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private HarborKeys() {
   }

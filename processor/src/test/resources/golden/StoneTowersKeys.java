@@ -20,7 +20,7 @@ public final class StoneTowersKeys {
   public static final NumericKey HEIGHT = NumericKey.of("stone-towers:Height");
 
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private StoneTowersKeys() {
   }

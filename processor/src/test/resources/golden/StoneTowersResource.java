@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 )
 public final class StoneTowersResource {
   /**
-   * There is nothing to create.
+   * No instances: all members are static.
    */
   private StoneTowersResource() {
   }

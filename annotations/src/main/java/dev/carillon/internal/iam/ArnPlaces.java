@@ -177,6 +177,13 @@ public final class ArnPlaces {
       return formats.stream().map(format -> format.arn().resource());
     }
 
+    /** Returns the formats of the type that the first word names. */
+    private Stream<String> ofType() {
+      return formats.stream()
+          .filter(format -> NearestNames.areOneWord(format.type(), head))
+          .map(format -> format.arn().resource());
+    }
+
     private static boolean isWord(String head) {
       return !head.isEmpty() && Arn.isPlain(head);
     }
@@ -186,7 +193,7 @@ public final class ArnPlaces {
       return head.length() < resource.length()
               && Arn.isPlain(head)
               && texts().allMatch(this::isSpanned)
-              && formats.stream().anyMatch(this::isTypeOf)
+              && ofType().findAny().isPresent()
           ? Optional.of("begins with its name")
           : Optional.empty();
     }
@@ -228,20 +235,8 @@ public final class ArnPlaces {
     private Optional<String> nearWord() {
       return NearestNames.near(head, heads)
           .map(Meant::beginning)
-          .or(
-              () ->
-                  startsOf(
-                      formats.stream().filter(this::isTypeOf).map(one -> one.arn().resource())))
+          .or(() -> startsOf(ofType()))
           .or(() -> startsOf(texts().filter(this::isPartOf)));
-    }
-
-    private boolean isTypeOf(Format format) {
-      return letters(format.type()).equals(letters(head));
-    }
-
-    /** Returns the letters of a word, of several as of one. */
-    private static String letters(String word) {
-      return word.replaceAll("[^A-Za-z0-9]|s$", "").toLowerCase(Locale.ROOT);
     }
 
     private boolean isPartOf(String known) {
@@ -274,13 +269,20 @@ public final class ArnPlaces {
       List<String> starts =
           resources
               .filter(known -> head(known).length() < known.length())
-              .map(known -> known.substring(0, head(known).length() + 1))
+              .map(Meant::start)
               .distinct()
               .limit(3)
               .toList();
       return starts.isEmpty()
           ? Optional.empty()
           : Optional.of(beginning(String.join("\" or \"", starts)));
+    }
+
+    private static String start(String format) {
+      int end = format.indexOf('/', 1);
+      return format.startsWith("/") && end > 0
+          ? format.substring(0, end + 1)
+          : format.substring(0, head(format).length() + 1);
     }
 
     private static String beginning(String start) {

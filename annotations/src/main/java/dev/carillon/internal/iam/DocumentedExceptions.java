@@ -3,7 +3,9 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What IAM accepts by AWS's own pages although AWS's tables of actions, resource types and
@@ -87,6 +89,9 @@ public final class DocumentedExceptions {
           new Format("arn:*:ssm:*::parameter/*", PARAMETERS),
           new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
           new Format("arn:*:resource-explorer-2:*::view/*", SERVICE_VIEWS));
+
+  /** The keys below, taken apart. */
+  private static final Map<String, KeyTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
   private static final List<Key> KEYS =
       List.of(
@@ -180,14 +185,16 @@ public final class DocumentedExceptions {
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()
-        .anyMatch(
-            known ->
-                matches(known.actions(), action) && KeyTemplate.parse(known.key()).matches(key));
+        .anyMatch(known -> matches(known.actions(), action) && template(known.key()).matches(key));
   }
 
   /** Returns whether a page says which actions support a key. */
   static boolean placesKey(String key) {
-    return KEYS.stream().anyMatch(known -> KeyTemplate.parse(known.key()).matches(key));
+    return KEYS.stream().anyMatch(known -> template(known.key()).matches(key));
+  }
+
+  private static KeyTemplate template(String key) {
+    return TEMPLATES.computeIfAbsent(key, KeyTemplate::parse);
   }
 
   /** Returns whether the values of a key are compared as numbers. */

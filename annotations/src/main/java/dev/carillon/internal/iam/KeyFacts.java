@@ -5,6 +5,7 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service says of one condition key, found out once: the templates of all that the service
@@ -16,6 +17,13 @@ public final class KeyFacts {
   private final String key;
   private final boolean listed;
   private final boolean many;
+
+  /** Whether an action, a resource type or a page of AWS's has the key. */
+  private final boolean placed;
+
+  /** What holds for all actions, where nothing has the key. */
+  private @Nullable Support unplaced;
+
   private final Map<ActionReference, Support> support = new ConcurrentHashMap<>();
 
   KeyFacts(KnownService service, String key) {
@@ -25,6 +33,7 @@ public final class KeyFacts {
     List<String> global = GlobalKeys.types(key);
     List<String> types = global.isEmpty() ? service.keyTypes(key) : global;
     this.many = GlobalKeys.haveManyValues(types);
+    this.placed = service.isUsed(key) || DocumentedExceptions.placesKey(key);
   }
 
   /** Returns whether the service lists the key. */
@@ -39,6 +48,14 @@ public final class KeyFacts {
 
   /** Returns whether an action of the service supports the key, as in a statement. */
   public Support support(ActionReference action) {
+    if (!placed) {
+      Support same = unplaced;
+      if (same == null) {
+        same = SupportedKeys.inStatement(action, service, key);
+        unplaced = same;
+      }
+      return same;
+    }
     if (!(action instanceof Enum<?>)) {
       // Only constants are the same object each time.
       return SupportedKeys.inStatement(action, service, key);

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.Collections;

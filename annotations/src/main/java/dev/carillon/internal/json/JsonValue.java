@@ -69,6 +69,9 @@ public sealed interface JsonValue {
 
     /** Those of the reader change no more. */
     private static <V> Map<String, V> kept(Map<String, V> given) {
+      if (given.isEmpty()) {
+        return Map.of();
+      }
       return given instanceof Members<V>
           ? given
           : Collections.unmodifiableMap(new LinkedHashMap<>(given));

@@ -82,4 +82,31 @@ public final class NearestNames {
         .map(name -> " Did you mean \"" + name + "\"?")
         .orElse("");
   }
+
+  /** Returns whether words have the same letters and digits, several of a thing as one. */
+  public static boolean areOneWord(String one, String other) {
+    int end = endOfOne(one);
+    int otherEnd = endOfOne(other);
+    int i = letter(one, 0, end);
+    int j = letter(other, 0, otherEnd);
+    while (i < end
+        && j < otherEnd
+        && Character.toLowerCase(one.charAt(i)) == Character.toLowerCase(other.charAt(j))) {
+      i = letter(one, i + 1, end);
+      j = letter(other, j + 1, otherEnd);
+    }
+    return i == end && j == otherEnd;
+  }
+
+  private static int endOfOne(String word) {
+    return word.endsWith("s") ? word.length() - 1 : word.length();
+  }
+
+  private static int letter(String word, int from, int end) {
+    int at = from;
+    while (at < end && !Character.isLetterOrDigit(word.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
 }

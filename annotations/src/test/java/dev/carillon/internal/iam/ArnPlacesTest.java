@@ -76,7 +76,7 @@ final class ArnPlacesTest {
         "bell      | ''",
         "peal/p    | peal:",
         "stays/s   | /stays",
-        "stays     | ''",
+        "stays     | /stays/",
         "/stays    | ''",
         "clapper/c | ''",
         "blel*/b   | ''",

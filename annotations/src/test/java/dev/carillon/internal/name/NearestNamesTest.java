@@ -1,6 +1,8 @@
 package dev.carillon.internal.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,5 +58,14 @@ final class NearestNamesTest {
   void countsNoLetterCase() {
     assertEquals(" Did you mean \"chime\"?", NearestNames.didYouMean("CHIME", SERVICES));
     assertEquals("", NearestNames.didYouMean("lambda", SERVICES));
+  }
+
+  @Test
+  void takesWordsForOneWhateverStandsBetweenThem() {
+    assertTrue(NearestNames.areOneWord("file-systems", "FileSystem"));
+    assertTrue(NearestNames.areOneWord("delivery stream", "deliverystreams"));
+    assertFalse(NearestNames.areOneWord("stream", "streams1"));
+    assertFalse(NearestNames.areOneWord("stream", "strea"));
+    assertFalse(NearestNames.areOneWord("strea", "stream"));
   }
 }

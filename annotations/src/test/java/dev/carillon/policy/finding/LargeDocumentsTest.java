@@ -168,6 +168,9 @@ final class LargeDocumentsTest {
     families.put(
         "principals", n -> granted("{\"AWS\": [" + numbered("arn:aws:iam::1:r/", n) + "]}"));
     families.put("services", n -> granted("{\"Service\": [" + numbered("lamda", n) + "]}"));
+    families.put("statements of nothing", n -> statements(many(n, i -> "{}")));
+    families.put("values of nothing", n -> compared("\"s3:prefix\": [" + many(n, i -> "{}") + "]"));
+    families.put("keys of no service", n -> compared(many(n, i -> quoted("k" + i + ":a") + ": 1")));
     families.put("elements", n -> statements("{" + many(n, i -> quoted("E" + i) + ": 1") + "}"));
     return families;
   }
@@ -190,6 +193,19 @@ final class LargeDocumentsTest {
             .map(Finding::check)
             .filter(check -> check == Check.REDUNDANT_RESOURCE)
             .toList());
+  }
+
+  @Test
+  void saysHowManyFindingsOfACheckAreNotListed() {
+    List<Finding> found =
+        PolicyChecker.knowing(List.of())
+            .check(actions(many(5007, i -> quoted("iamm:Get" + i))), PolicyKind.IDENTITY)
+            .stream()
+            .filter(finding -> finding.check() == Check.INVALID_SERVICE_IN_ACTION)
+            .toList();
+    assertEquals(5001, found.size());
+    assertEquals("7 more such findings are not listed.", found.get(0).message());
+    assertEquals(Severity.ERROR, found.get(0).severity());
   }
 
   @ParameterizedTest

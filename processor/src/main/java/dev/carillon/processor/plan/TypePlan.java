@@ -7,7 +7,7 @@ public sealed interface TypePlan
     permits ActionEnumPlan, KeysPlan, PolicyPlan, RequiresPlan, ResourcePlan, StatementPlan {
 
   /** The comment of the constructor of a type that is never created. */
-  String CONSTRUCTOR = "There is nothing to create.";
+  String CONSTRUCTOR = "No instances: all members are static.";
 
   /** Returns what is common to all types that are generated. */
   TypeHead head();

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
@@ -13,9 +14,11 @@ import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rules for whether the actions of a statement support the keys of its conditions. */
 public final class SupportedKeyRules {
@@ -23,16 +26,35 @@ public final class SupportedKeyRules {
   private SupportedKeyRules() {}
 
   public static void support(StatementView statement, Judgement judgement) {
-    List<ActionPattern> patterns = statement.patterns("Action").stream().distinct().toList();
+    List<Asked> asked =
+        statement.patterns("Action").stream()
+            .distinct()
+            .map(pattern -> Asked.of(pattern, judgement))
+            .toList();
     Map<String, Judged> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       if (GlobalKeys.isPerAction(condition.key())) {
         Judged judged =
             byKey.computeIfAbsent(
                 SupportedKeys.ofAnyTag(condition.key()),
-                key -> judged(patterns, condition.key(), judgement));
+                key -> judged(asked, condition.key(), judgement));
         condition(condition, judged, statement, judgement);
       }
+    }
+  }
+
+  /**
+   * An action or a pattern of a statement.
+   *
+   * @param actions what it stands for; none where its service is not known
+   */
+  private record Asked(String name, Optional<KnownService> service, List<ActionReference> actions) {
+
+    static Asked of(ActionPattern pattern, Judgement judgement) {
+      return new Asked(
+          pattern.toString(),
+          judgement.knowledge().service(pattern.service().toString()),
+          judgement.actions(pattern));
     }
   }
 
@@ -50,12 +72,20 @@ public final class SupportedKeyRules {
       List<String> withoutIfExists,
       boolean byTypesOnly) {}
 
-  private static Judged judged(List<ActionPattern> patterns, String key, Judgement judgement) {
-    if (!judgement.affords(patterns.size())) {
+  private static Judged judged(List<Asked> asked, String key, Judgement judgement) {
+    if (!judgement.affords(asked.size())) {
       return new Judged(List.of(), List.of(), List.of(), false);
     }
     Map<String, Support> supports = new LinkedHashMap<>();
-    patterns.forEach(pattern -> supports.put(pattern.toString(), support(pattern, key, judgement)));
+    Map<KnownService, KeyFacts> facts = new IdentityHashMap<>();
+    for (Asked one : asked) {
+      Support support =
+          one.service()
+              .map(service -> facts.computeIfAbsent(service, any -> service.key(key)))
+              .map(known -> support(one.actions(), known))
+              .orElse(Support.UNKNOWN);
+      supports.put(one.name(), support);
+    }
     return new Judged(
         List.copyOf(supports.keySet()),
         without(supports, key, false),
@@ -101,15 +131,13 @@ public final class SupportedKeyRules {
   }
 
   /** Returns what is best supported by the actions that a pattern stands for. */
-  private static Support support(ActionPattern pattern, String key, Judgement judgement) {
-    KnownService service = judgement.knowledge().service(pattern.service().toString()).orElse(null);
-    List<ActionReference> actions = judgement.actions(pattern);
-    if (service == null || actions.isEmpty()) {
+  private static Support support(List<ActionReference> actions, KeyFacts key) {
+    if (actions.isEmpty()) {
       return Support.UNKNOWN;
     }
     Support best = Support.NO;
     for (ActionReference action : actions) {
-      Support support = service.key(key).support(action);
+      Support support = key.support(action);
       if (support == Support.YES || support == Support.UNKNOWN) {
         return support;
       }

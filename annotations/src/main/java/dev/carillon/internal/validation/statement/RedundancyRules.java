@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
-import dev.carillon.internal.iam.Shortened;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;

@@ -17,31 +17,34 @@ public final class Element {
   private static final int LONGEST_NAME = 200;
 
   private final @Nullable Element parent;
-  private final String step;
+
+  /** The path of the first, the name of a member, nothing for an item of an array. */
+  private final @Nullable String name;
+
+  private final int index;
   private final JsonValue value;
 
   /** Makes the value at the end of a path; empty for a document. */
   public Element(String path, JsonValue value) {
-    this(null, path, value);
+    this(null, path, 0, value);
   }
 
-  private Element(@Nullable Element parent, String step, JsonValue value) {
+  private Element(@Nullable Element parent, @Nullable String name, int index, JsonValue value) {
     this.parent = parent;
-    this.step = step;
+    this.name = name;
+    this.index = index;
     this.value = value;
   }
 
   /** Returns the path, which is put together only when it is asked for: few are. */
   public String path() {
-    if (parent == null) {
-      return step;
+    String above = parent == null ? "" : parent.path();
+    if (name == null) {
+      return above + '[' + index + ']';
     }
-    String above = parent.path();
-    if (step.startsWith("[") && parent.value instanceof JsonArray) {
-      return above + step;
-    }
-    String name = step.length() <= LONGEST_NAME ? step : step.substring(0, LONGEST_NAME) + '…';
-    return above.isEmpty() ? name : above + '.' + name;
+    boolean whole = parent == null || name.length() <= LONGEST_NAME;
+    String step = whole ? name : name.substring(0, LONGEST_NAME) + '…';
+    return above.isEmpty() ? step : above + '.' + step;
   }
 
   public JsonValue value() {
@@ -51,14 +54,14 @@ public final class Element {
   /** Returns the member of this name; empty if there is none, or this is not an object. */
   public Optional<Element> member(String name) {
     JsonValue member = value instanceof JsonObject object ? object.members().get(name) : null;
-    return member == null ? Optional.empty() : Optional.of(new Element(this, name, member));
+    return member == null ? Optional.empty() : Optional.of(new Element(this, name, 0, member));
   }
 
   /** Returns all members; none if this is not an object. */
   public List<Element> members() {
     List<Element> members = new ArrayList<>();
     if (value instanceof JsonObject object) {
-      object.members().forEach((name, member) -> members.add(new Element(this, name, member)));
+      object.members().forEach((name, member) -> members.add(new Element(this, name, 0, member)));
     }
     return members;
   }
@@ -75,7 +78,7 @@ public final class Element {
     }
     List<Element> items = new ArrayList<>(array.elements().size());
     for (JsonValue item : array.elements()) {
-      items.add(new Element(this, "[" + items.size() + ']', item));
+      items.add(new Element(this, null, items.size(), item));
     }
     return items;
   }

@@ -11,6 +11,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Judgement {
 
   private static final long MOST_PAIRS = 1_000_000;
 
+  /** No document that IAM takes has room for so many of one check; the others are counted. */
+  private static final int MOST_OF_A_CHECK = 5_000;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
@@ -37,6 +41,7 @@ public final class Judgement {
   private final Knowledge knowledge;
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Check, Integer> found = new EnumMap<>(Check.class);
   private final List<StatementView> statements;
   private final List<StatementView> denying;
   private final Denials denials;
@@ -128,9 +133,14 @@ public final class Judgement {
 
   /** Reports a finding at an element, which matters less than its check says. */
   public void report(Check check, Severity severity, Element at, String message) {
+    if (found.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
+      findings.add(finding(check, severity, at, message));
+    }
+  }
+
+  private static Finding finding(Check check, Severity severity, Element at, String message) {
     Position position = at.value().position();
-    findings.add(
-        new Finding(check, severity, at.path(), position.line(), position.column(), message));
+    return new Finding(check, severity, at.path(), position.line(), position.column(), message);
   }
 
   /** Reports what one of the rules about IAM finds wrong. */
@@ -138,9 +148,19 @@ public final class Judgement {
     report(Check.valueOf(fault.id()), at, fault.message() + '.');
   }
 
-  /** Returns the findings in the order of the document; at one place, in that of the checks. */
+  /**
+   * Returns the findings in the order of the document; at one place, in that of the checks. Of a
+   * check that found too much the document has one more, which says how many are left out.
+   */
   public List<Finding> findings() {
     List<Finding> sorted = new ArrayList<>(findings);
+    found.forEach(
+        (check, times) -> {
+          if (times > MOST_OF_A_CHECK) {
+            String more = (times - MOST_OF_A_CHECK) + " more such findings are not listed.";
+            sorted.add(finding(check, check.severity(), policy, more));
+          }
+        });
     sorted.sort(ORDER);
     List<Finding> once = new ArrayList<>(sorted.size());
     Set<String> told = new HashSet<>();

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the services that a policy names, and of global condition keys. */
 public final class Knowledge {
@@ -37,6 +38,9 @@ public final class Knowledge {
 
   /** The formats of services whose ARNs were asked for. */
   private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
+
+  /** What stands in front of the colon in condition keys; found when it is asked for. */
+  private volatile @Nullable Set<String> keyPrefixes;
 
   /** The service that lists the keys of identity providers. */
   private static final String FEDERATING = "sts";
@@ -77,10 +81,22 @@ public final class Knowledge {
   public boolean isUnknownInKeys(String prefix) {
     return isUnknownService(prefix)
         && (complete || !ServicePrefixes.isInKeys(prefix))
-        && references.values().stream()
-            .flatMap(reference -> reference.conditionKeys().stream())
-            .noneMatch(
-                key -> key.name().regionMatches(true, 0, prefix + ':', 0, prefix.length() + 1));
+        && !keyPrefixes().contains(prefix.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns what the condition keys of the known services have in front of the colon. */
+  private Set<String> keyPrefixes() {
+    Set<String> known = keyPrefixes;
+    if (known == null) {
+      known =
+          references.values().stream()
+              .flatMap(reference -> reference.conditionKeys().stream())
+              .map(key -> key.name().substring(0, Math.max(0, key.name().indexOf(':'))))
+              .map(prefix -> prefix.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      keyPrefixes = known;
+    }
+    return known;
   }
 
   /** Returns whether no ARN has this service. */

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementView {
 
   private final Element element;
-  private final Map<String, List<Element>> strings = new HashMap<>();
-  private final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
-  private final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
-  private final Map<String, NamedActions> named = new HashMap<>();
+  private @Nullable Parts parts;
   private @Nullable List<ConditionView> conditions;
   private @Nullable Map<String, List<ConditionView>> byKey;
   private @Nullable List<Comparison> comparisons;
@@ -35,6 +32,23 @@ public final class StatementView {
 
   StatementView(Element element) {
     this.element = element;
+  }
+
+  /** The elements of a statement that has some, taken apart. */
+  private static final class Parts {
+    final Map<String, List<Element>> strings = new HashMap<>();
+    final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
+    final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
+    final Map<String, NamedActions> named = new HashMap<>();
+  }
+
+  private Parts parts() {
+    Parts known = parts;
+    if (known == null) {
+      known = new Parts();
+      parts = known;
+    }
+    return known;
   }
 
   public Element element() {
@@ -59,22 +73,25 @@ public final class StatementView {
 
   /** Returns the strings of an element that is a string or an array of strings. */
   public List<Element> strings(String name) {
-    return strings.computeIfAbsent(name, any -> get(name).map(Element::strings).orElse(List.of()));
+    Optional<Element> element = get(name);
+    return element.isEmpty()
+        ? List.of()
+        : parts().strings.computeIfAbsent(name, any -> element.get().strings());
   }
 
   /** Returns the patterns of an element of actions; text that is no pattern is left out. */
   public List<ActionPattern> patterns(String name) {
-    List<ActionPattern> known = patternsByName.get(name);
+    List<ActionPattern> known = has(name) ? parts().patternsByName.get(name) : List.of();
     if (known == null) {
       known = strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
-      patternsByName.put(name, known);
+      parts().patternsByName.put(name, known);
     }
     return known;
   }
 
   /** Returns an action of the statement as a pattern; empty if it is none. */
   public Optional<ActionPattern> pattern(Element action) {
-    return patterns.computeIfAbsent(action.text(), StatementView::parsed);
+    return parts().patterns.computeIfAbsent(action.text(), StatementView::parsed);
   }
 
   /** Returns whether the statement is about this action, by Action or by NotAction. */
@@ -85,7 +102,13 @@ public final class StatementView {
   }
 
   private boolean names(String element, String action) {
-    return named.computeIfAbsent(element, name -> new NamedActions(patterns(name))).has(action);
+    if (!has(element)) {
+      return false;
+    }
+    return parts()
+        .named
+        .computeIfAbsent(element, name -> new NamedActions(patterns(name)))
+        .has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {
@@ -111,7 +134,7 @@ public final class StatementView {
   public List<ConditionView> conditions() {
     List<ConditionView> known = conditions;
     if (known == null) {
-      known = readConditions();
+      known = has("Condition") ? readConditions() : List.of();
       conditions = known;
     }
     return known;
@@ -159,7 +182,7 @@ public final class StatementView {
   }
 
   private Set<String> asked() {
-    Set<String> known = asked;
+    Set<String> known = has("Condition") ? asked : Set.of();
     if (known == null) {
       known = Restriction.askedFor(comparisons());
       asked = known;
@@ -184,7 +207,7 @@ public final class StatementView {
 
   /** Returns the conditions on this key, in any letter case. */
   public List<ConditionView> conditionsOn(String key) {
-    Map<String, List<ConditionView>> known = byKey;
+    Map<String, List<ConditionView>> known = has("Condition") ? byKey : Map.of();
     if (known == null) {
       known =
           conditions().stream()

@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.name;
 
 /** Text of a policy in a message. A message that many places get must not hold all of it. */
 public final class Shortened {
