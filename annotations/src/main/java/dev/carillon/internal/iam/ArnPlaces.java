@@ -177,7 +177,6 @@ public final class ArnPlaces {
       return formats.stream().map(format -> format.arn().resource());
     }
 
-    /** Returns the formats of the type that the first word names. */
     private Stream<String> ofType() {
       return formats.stream()
           .filter(format -> NearestNames.areOneWord(format.type(), head))
@@ -279,10 +278,8 @@ public final class ArnPlaces {
     }
 
     private static String start(String format) {
-      int end = format.indexOf('/', 1);
-      return format.startsWith("/") && end > 0
-          ? format.substring(0, end + 1)
-          : format.substring(0, head(format).length() + 1);
+      int slash = format.startsWith("/") ? format.indexOf('/', 1) : -1;
+      return format.substring(0, Math.max(slash, head(format).length()) + 1);
     }
 
     private static String beginning(String start) {

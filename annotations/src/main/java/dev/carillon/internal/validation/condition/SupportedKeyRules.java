@@ -78,7 +78,7 @@ public final class SupportedKeyRules {
       return new Judged(List.of(), List.of(), List.of(), false);
     }
     Map<String, Support> supports = new LinkedHashMap<>();
-    Map<KnownService, KeyFacts> facts = new IdentityHashMap<>();
+    IdentityHashMap<KnownService, KeyFacts> facts = new IdentityHashMap<>();
     for (Asked one : asked) {
       Support support =
           one.service()

@@ -18,19 +18,29 @@ final class NamedActions {
 
   private final Map<String, List<ActionPattern>> byService = new HashMap<>();
 
-  /** The patterns whose service has a wildcard, by that. */
-  private final Map<String, List<ActionPattern>> open = new HashMap<>();
+  /** The patterns whose service has a wildcard, by what stands in front of it. */
+  private final Map<String, List<Open>> open = new HashMap<>();
 
   /** The same, for the services that were asked for. */
   private final Map<String, List<ActionPattern>> openByService = new HashMap<>();
 
+  /** Patterns of one service, which has a wildcard. */
+  private record Open(WildcardPattern service, List<ActionPattern> patterns) {}
+
   NamedActions(List<ActionPattern> patterns) {
+    Map<String, List<ActionPattern>> byOpenService = new HashMap<>();
     for (ActionPattern pattern : new LinkedHashSet<>(patterns)) {
       String service = pattern.service().toLowerCase(Locale.ROOT);
-      (Arn.isPlain(service) ? byService : open)
+      (Arn.isPlain(service) ? byService : byOpenService)
           .computeIfAbsent(service, any -> new ArrayList<>(1))
           .add(pattern);
     }
+    byOpenService.forEach(
+        (name, all) -> {
+          WildcardPattern service = WildcardPattern.ignoringCase(name);
+          open.computeIfAbsent(service.start(), any -> new ArrayList<>(1))
+              .add(new Open(service, all));
+        });
   }
 
   /** Returns whether a pattern stands for this action, written {@code chime:CreateMeeting}. */
@@ -51,12 +61,13 @@ final class NamedActions {
 
   private List<ActionPattern> openTo(String service) {
     List<ActionPattern> found = new ArrayList<>();
-    open.forEach(
-        (name, patterns) -> {
-          if (WildcardPattern.ignoringCase(name).matches(service)) {
-            found.addAll(patterns);
-          }
-        });
+    for (int end = 0; end <= service.length(); end++) {
+      for (Open one : open.getOrDefault(service.substring(0, end), List.of())) {
+        if (one.service().matches(service)) {
+          found.addAll(one.patterns());
+        }
+      }
+    }
     return found;
   }
 }

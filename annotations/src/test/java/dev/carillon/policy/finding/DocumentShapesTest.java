@@ -1,0 +1,59 @@
+package dev.carillon.policy.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that are no policies, each told by what it has instead. */
+final class DocumentShapesTest {
+
+  private static final String STATEMENT =
+      "{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::b/*\"}";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'Version':'2012-10-17','Statement':[S]} | ",
+        "{'Version':'2012-10-17','Statement':S}   | ",
+        "{'Version':'2012-10-17','Id':'x','Statement':[S]} | ",
+        "[] | DATA_TYPE_MISMATCH: A policy is an object, not an array",
+        "'x' | DATA_TYPE_MISMATCH: A policy is an object, not a string",
+        "{'Version':'2012-10-17','Statement':[S],'Ids':'x'} | INVALID_POLICY_ELEMENT Ids: A policy"
+            + " has no element 'Ids'. Did you mean 'Id'?",
+        "{'Version':7,'Statement':[S]} | DATA_TYPE_MISMATCH Version: Version is a string, not a"
+            + " number",
+        "{'Version':'2012','Statement':[S]} | INVALID_VERSION Version: '2012' is not a version."
+            + " Write '2012-10-17'.",
+        "{'Version':'2012-10-17','Statement':[]} | MISSING_STATEMENT Statement: The policy has no"
+            + " statement. Add at least one.",
+        "{'Version':'2012-10-17'} | MISSING_STATEMENT: The policy has no statement. Add at least"
+            + " one.",
+        "{'Version':'2012-10-17','Statement':[S,7]} | DATA_TYPE_MISMATCH Statement[1]: A statement"
+            + " is an object, not a number",
+        "{'Version':'2012-10-17','Statement':'x'} | DATA_TYPE_MISMATCH Statement: A statement is an"
+            + " object, not a string",
+      })
+  void aDocumentIsTold(String document, String told) {
+    List<Finding> findings =
+        PolicyChecker.knowing(List.of())
+            .check(
+                document
+                    .replace('\'', '"')
+                    .replace("S]", STATEMENT + ']')
+                    .replace("[S,", '[' + STATEMENT + ',')
+                    .replace(":S}", ':' + STATEMENT + '}'),
+                PolicyKind.IDENTITY);
+    assertEquals(
+        told == null ? "" : told,
+        findings.stream()
+            .map(
+                one ->
+                    (one.id() + ' ' + one.path()).strip() + ": " + one.message().replace('"', '\''))
+            .collect(Collectors.joining("; ")));
+  }
+}
