@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ControlledServices;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;

@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.validation.statement;
 
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services">
  *     List of AWS services that support RCPs</a>
  */
-public final class ControlledServices {
+final class ControlledServices {
 
   private static final Set<String> PREFIXES =
       Set.of(
@@ -32,12 +32,12 @@ public final class ControlledServices {
   private ControlledServices() {}
 
   /** Returns whether resource control policies are known to reach a service. */
-  public static boolean has(String prefix) {
+  static boolean has(String prefix) {
     return PREFIXES.contains(prefix.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether an action is one of a reached service that they do not reach. */
-  public static boolean leavesOut(String action) {
+  static boolean leavesOut(String action) {
     return UNREACHED.contains(action.toLowerCase(Locale.ROOT));
   }
 }
