@@ -39,20 +39,34 @@ final class ArnClearance {
   /** Returns the ARNs of a statement, or null where the rules have to be asked. */
   static @Nullable Texts ofTyped(Draft draft, List<ResourceArn> arns) {
     List<String> texts = new ArrayList<>(arns.size());
+    boolean open = false;
     for (int i = 0; i < arns.size(); i++) {
       ResourceArn arn = arns.get(i);
-      if (!isTaken(draft.constants(), arn)
-          || (arn.toString().indexOf('*') >= 0 && !isTakenByAll(draft.constants(), arn))) {
+      String text = arn.toString();
+      boolean wide = text.indexOf('*') >= 0;
+      if (!isTaken(draft.constants(), arn) || (wide && !isTakenByAll(draft.constants(), arn))) {
         return null;
       }
-      texts.add(arn.toString());
+      open |= wide || text.indexOf('?') >= 0;
+      texts.add(text);
     }
     for (int i = 0; i < draft.constants().size(); i++) {
       if (!takesOne(draft.constants().get(i), arns)) {
         return null;
       }
     }
-    return ofTypes(draft, distinct(texts));
+    return open ? ofTypes(draft, distinct(texts)) : ofOwnTypes(draft, distinct(texts));
+  }
+
+  /** An ARN without wildcards, made from the format of its type, is of no other that matters. */
+  private static @Nullable Texts ofOwnTypes(Draft draft, List<String> arns) {
+    DeclaredService service = Texts.service(draft.actions().values());
+    for (int i = 0; i < arns.size(); i++) {
+      if (PlainArn.of(arns.get(i)) == null) {
+        return null;
+      }
+    }
+    return service == null || arns.isEmpty() ? null : Texts.rightArns(arns, service);
   }
 
   private static List<String> distinct(Collection<String> texts) {
