@@ -21,6 +21,10 @@ final class ArnPlacesTest {
           .type("tune", "arn:${Partition}:bells:${Region}:aws:tune/${Id}", "")
           .type("tune2", "arn:${Partition}:bells:${Region}:${Account}:tune/${Id}", "")
           .type("copy", "arn:${Partition}:${Vendor}:::copy/${Id}", "")
+          .type("sally", "arn:${Partition}:bells:${Region}:vendor:sally/${Id}", "")
+          .type("muffle", "arn:${Partition}:bells:${Region}:${Account}:muffle/${Id}", "")
+          .type("muffle2", "arn:${Partition}:bells:::muffle/${Id}", "")
+          .type("tower", "arn:${Partition}:bells:::tower", "")
           .type("else", "arn:${Partition}:ropes:::other/${Id}", "")
           .type("none", "", "")
           .known()
@@ -56,6 +60,11 @@ final class ArnPlacesTest {
         ":111122223333:copy/c            | ARN_ACCOUNT_NOT_ALLOWED",
         "eu-west-1:aws:tune/t            | none",
         "eu-west-1:111122223333:tune/t   | none",
+        ":aws:bell/b                     | MISSING_ARN_REGION",
+        "eu-west-1:vendor:sally/s        | none",
+        "eu-west-1::sally/s              | none",
+        "eu-west-1::muffle/m             | INVALID_ARN_ACCOUNT",
+        "::muffle/m                      | none",
         "eu-west-1:function:bell/b       | INVALID_ARN_ACCOUNT",
         "eu-west-1:function:nothing      | INVALID_ARN_ACCOUNT",
         "eu-west-1:amazon:bell/b         | none",
@@ -79,6 +88,7 @@ final class ArnPlacesTest {
         "stays     | /stays/",
         "/stays    | ''",
         "clapper/c | ''",
+        "tower/x   | ''",
         "blel*/b   | ''",
         "?ell2/b   | ''",
         "/x        | ''",

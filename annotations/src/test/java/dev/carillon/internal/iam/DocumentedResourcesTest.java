@@ -1,7 +1,10 @@
 package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,5 +54,12 @@ final class DocumentedResourcesTest {
   })
   void takesWhatAPageSays(String action, String arn, boolean taken) {
     assertEquals(taken, DocumentedResources.takes(action, arn));
+  }
+
+  @Test
+  void anActionHasThemOfWhichAPageSpeaks() {
+    assertTrue(DocumentedResources.has("iam:ListRoles"));
+    assertFalse(DocumentedResources.has("iam:DeleteUser"));
+    assertFalse(DocumentedResources.has("bells:RingBell"));
   }
 }

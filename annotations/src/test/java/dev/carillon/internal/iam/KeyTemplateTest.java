@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ final class KeyTemplateTest {
     "secretsmanager:ResourceTag/tag-key, secretsmanager:ResourceTag/team",
     "glacier:ResourceTag/, glacier:ResourceTag/team",
     "x:Tag/{key}, x:Tag/team",
+    "<Prefix>:sub, team:sub",
     "${Prefix}:sub, team:sub",
     "agent.${Domain}.buildkite.dev:build, agent.team.buildkite.dev:build",
     "kms:EncryptionContext:${Key}, kms:EncryptionContext:team",
@@ -42,6 +44,22 @@ final class KeyTemplateTest {
   }
 
   @Test
+  void aPlaceholderHasAName() {
+    assertEquals(List.of("TagKey"), KeyTemplate.parse("aws:ResourceTag/${TagKey}").placeholders());
+    assertEquals(List.of("Domain"), KeyTemplate.parse("agent.<Domain>:build").placeholders());
+    assertEquals(List.of(), KeyTemplate.parse("x:a${}").placeholders());
+  }
+
+  @Test
+  void templatesOfOneKeyAreEqual() {
+    KeyTemplate tag = KeyTemplate.parse("aws:ResourceTag/${TagKey}");
+    assertEquals(KeyTemplate.parse("aws:ResourceTag/<key>"), tag);
+    assertNotEquals(KeyTemplate.parse("aws:RequestTag/${TagKey}"), tag);
+    assertNotEquals(tag, (Object) "aws:ResourceTag/${TagKey}");
+    assertEquals("aws:ResourceTag/${TagKey}", tag.toString());
+  }
+
+  @Test
   void fillsSeveralPlaceholdersFromTheLeft() {
     KeyTemplate two = KeyTemplate.parse("${Provider}:${Claim}");
     assertEquals("accounts.google.com:sub", two.fill("accounts.google.com", "sub"));
@@ -50,7 +68,7 @@ final class KeyTemplateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "te*m", "te?m", "${aws:username}"})
+  @CsvSource({"''", "te*m", "te?m", "*", "?", "${aws:username}"})
   void refusesValuesThatAreNoText(String value) {
     KeyTemplate tag = KeyTemplate.parse("aws:ResourceTag/${TagKey}");
     assertThrows(IllegalArgumentException.class, () -> tag.fill(value));

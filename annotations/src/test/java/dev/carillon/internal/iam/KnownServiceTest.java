@@ -23,6 +23,7 @@ final class KnownServiceTest {
           .key("bells:Notes", "ArrayOfString")
           .key("bells:Note:${Key}", "String")
           .key("hemp:Length", "Numeric")
+          .key("hemp:Hue", "String")
           .known();
 
   @Test
@@ -60,6 +61,14 @@ final class KnownServiceTest {
     assertEquals(listed, BELLS.lists(key));
     assertEquals(listed, BELLS.key(key).isListed());
     assertEquals(used, BELLS.isUsed(key));
+  }
+
+  /** A table of types that have no keys, as those of 2020, does not say which keys there are. */
+  @Test
+  void onlyATableWithKeysTellsThem() {
+    assertTrue(BELLS.tellsKeys());
+    assertTrue(new MadeUp("ropes").type("rope", "", "ropes:Length").known().tellsKeys());
+    assertFalse(new MadeUp("ropes").type("rope", "", "").known().tellsKeys());
   }
 
   @Test
@@ -104,6 +113,7 @@ final class KnownServiceTest {
     "hemp:, hemp:aud, none",
     "hemp:, hemp:AUD, none",
     "hemp:, hemp:Le, none",
+    "hemp:, hemp:Hua, hemp:Hue",
     "hemp:, hemp:Colour, none",
     "silk:, silk:Lenght, none",
   })

@@ -28,6 +28,7 @@ final class OpenValuesTest {
         "iam:AssociatedResourceARN    | ArnLike    | arn:aws                               | false",
         "iam:AssociatedResourceARN    | ArnLike    | arn:aws:ec2:*                         | false",
         "iam:AssociatedResourceARN    | ArnLike    | arn:aws:ec*:*:*:*                     | false",
+        "iam:AssociatedResourceARN    | ArnLike    | arn:aws:ec*                           | false",
         "aws:SourceArn                | ArnLike    | arn:aws:s3:::?*                       | true",
         "aws:SourceArn                | ArnLike    | arn:aws:s3:::b*                       | false",
         "aws:SourceArn                | ArnLike    | arn:aws:sns:*:1111?2223333:*          | true",

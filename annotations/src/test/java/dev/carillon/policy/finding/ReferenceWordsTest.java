@@ -1,6 +1,7 @@
 package dev.carillon.policy.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,11 @@ final class ReferenceWordsTest {
     assertEquals(
         message,
         check("{\"Effect\":\"Allow\",\"Action\":\"glacier:" + action + "\",\"Resource\":\"*\"}"));
+  }
+
+  @Test
+  void anActionWithoutLevelsManagesNoPermissions() {
+    new Glacier().actions().forEach(action -> assertFalse(action.managesPermissions()));
   }
 
   /** AWS's table has them as text, and its page on locks of vaults compares them as numbers. */

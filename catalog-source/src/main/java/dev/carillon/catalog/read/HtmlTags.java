@@ -198,7 +198,7 @@ final class HtmlTags {
       case "td", "th" -> parent.equals("tr");
       case "tr" -> ROW_PARENTS.contains(parent);
       case "table" -> true;
-      case "col" -> parent.equals("table") || parent.equals("colgroup");
+      case "col" -> parent.equals("colgroup"); // a parser makes one where none is written
       default -> parent.equals("table");
     };
   }

@@ -21,8 +21,7 @@ final class HtmlValues implements NodeVisitor {
 
   static HtmlValues of(Element cell) {
     HtmlValues values = new HtmlValues();
-    cell.traverse(values);
-    values.endValue();
+    cell.traverse(values); // a cell is a block itself, at whose end a value ends
     return values;
   }
 

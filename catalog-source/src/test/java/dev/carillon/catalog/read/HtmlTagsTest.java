@@ -32,6 +32,8 @@ final class HtmlTagsTest {
         "<p>no table</p>",
         "<table/>ROW</table>",
         "<table>ROW</table><a href=x>b</a>",
+        "<p>lower <than</p><table>ROW</table>",
+        "<p title=a\">b</p><table>ROW</table>",
       })
   void nothingIsWrong(String html) {
     assertEquals("", problems(html));
@@ -61,6 +63,7 @@ final class HtmlTagsTest {
         "<table><tr><td class=\"x>a</td></tr></table> | 1:12 <td> is not part of the page; a tag"
             + " before it is missing, or one too many",
         "<table><tr><td class=x\">a</td></tr></table> | 1:12 the tag <td lacks a quotation mark",
+        "<table><tr><td>a</td><td class=x\"></table> | 1:22 the tag <td lacks a quotation mark",
         "<table><tr><td <b>a</b></td></tr></table> | 1:12 the tag <td has no end; expected a \">\""
             + " before the next tag",
         "<table><tr><td>a</td></tr></table ROW | 1:35 <tr> is not part of the page; a tag before it"

@@ -2,11 +2,15 @@ package dev.carillon.catalog.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
@@ -53,6 +57,7 @@ class JsonFactsTest {
             + " one",
         "'ARNFormats':['arn:${Partition}:bells:::bell/${BellId}'], | | the member 'ARNFormats' is"
             + " missing",
+        "'Name':'MuteBell' | 'Name':' ' | expected text, found a blank string",
         "'Name':'bells:Tone', | | the member 'Name' is missing",
         "'Name':'MuteBell', | | the member 'Name' is missing",
         "'IsList':true, | | the member 'IsList' is missing",
@@ -158,6 +163,58 @@ class JsonFactsTest {
                         "iam:PassRole",
                         Map.of("iam:PassedToService", List.of("bells.amazonaws.com")))))),
         SourceReader.read("aws.json", json.getBytes(UTF_8)).catalog().operations());
+  }
+
+  /** What is missing is missing where its object begins, whatever the object holds. */
+  @Test
+  void aMemberThatIsMissingIsToldWhereItsObjectBegins() throws IOException {
+    String json = changed(awsJson(), "'Name':'RingBell',", "\n");
+    ProblemsException e =
+        assertThrows(
+            ProblemsException.class, () -> SourceReader.read("aws.json", json.getBytes(UTF_8)));
+    Problem missing = e.problems().get(0);
+    assertEquals("$.Actions[2]: the member \"Name\" is missing", missing.message());
+    assertEquals(json.lines().findFirst().orElseThrow().length(), missing.column());
+  }
+
+  @Test
+  void aFileThatStopsIsToldAsOne() throws IOException {
+    for (String last : List.of("\"IsList\":true", "\"RingBell\"", "\"bells:Tone\"")) {
+      String json = changed(awsJson(), "'v1.4'", "'v1.4'");
+      assertTold(
+          "aws.json",
+          json.substring(0, json.indexOf(last) + last.length()),
+          "the JSON stops before it is complete");
+    }
+  }
+
+  @Test
+  void aPathIsShortenedThatIsLongerThanAMessageShows() {
+    for (int length : List.of(200, 201)) {
+      Problems problems = new Problems("aws.json");
+      new JsonPlace(1, 1, "x".repeat(length)).problem(problems, "wrong");
+      ProblemsException e = assertThrows(ProblemsException.class, problems::throwIfAny);
+      assertEquals(
+          "x".repeat(200) + (length > 200 ? "…" : "") + ": wrong", e.problems().get(0).message());
+    }
+  }
+
+  @Test
+  void whatAFileTellsItDoesNotLack() throws IOException, ProblemsException {
+    assertFalse(ReferenceReader.source("aws.json", awsJson()).lacks().contains(Fact.OPERATIONS));
+    String without = changed(awsJson(), "'Operations':[OPERATION],", "");
+    assertTrue(ReferenceReader.source("aws.json", without).lacks().contains(Fact.OPERATIONS));
+  }
+
+  /** A file of which most is not defined is damaged. */
+  @Test
+  void aFileIsRefusedThatDefinesNothingThatItUses() throws IOException {
+    String json = changed(awsJson(), "'v1.4'", "'v1.4'");
+    int from = json.indexOf("\"ConditionKeys\":[{\"Name\":\"aws:Req");
+    int to = json.indexOf("\"Operations\":[");
+    String nothing = json.substring(0, from) + json.substring(to);
+    assertThrows(
+        ProblemsException.class, () -> SourceReader.read("aws.json", nothing.getBytes(UTF_8)));
   }
 
   private static String awsJson() throws IOException {

@@ -29,6 +29,17 @@ class LostStructureTest {
   static Stream<Arguments> lost() {
     return Stream.of(
         lost(
+            "saved text: the section on condition keys, of which the page speaks before",
+            SAVED
+                .substring(0, SAVED.indexOf("Example Bells defines the following condition"))
+                .replace("Topics", "The Condition element"),
+            "36:1: the page stops before its last section, on condition keys; expected the whole"
+                + " page"),
+        lost(
+            "Markdown: a row without a table",
+            MARKDOWN_2020 + "\nRingBell | Rings | Write |\n",
+            "51:1: a table row without a table; expected a bar in front of it"),
+        lost(
             "HTML: a stray end of the table",
             HTML.replace("<tr><td>TagBell", "</table><tr><td>TagBell"),
             "25:12: <tr> is not part of the page; a tag before it is missing, or one too many"),

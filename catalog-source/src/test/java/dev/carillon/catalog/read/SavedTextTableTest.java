@@ -41,6 +41,27 @@ final class SavedTextTableTest {
   }
 
   @Test
+  void halfOfTheBarsCanStandBelowAndNotMore() {
+    assertRows(
+        """
+        Ring | Rings | Write |
+        bell* | a:b | c:d |
+        Tune | Tunes | Write ||
+        bell* | a:b | c:d | e:f |
+        """,
+        """
+        3:1 Ring ; 3:8 Rings ; 3:16 Write > 4:1 bell* ; 4:9 a:b ; 4:15 c:d
+        5:1 Tune ; 5:8 Tunes ; 5:16 Write ; 5:23 >
+        6:1 bell* ; 6:9 a:b ; 6:15 c:d ; 6:21 e:f >
+        """,
+        7,
+        """
+        5:1 expected 6 cells in the row, found 4
+        6:1 expected 6 cells in the row, found 4
+        """);
+  }
+
+  @Test
   void aFurtherRowOfAnActionHasOnlyWhatStandsBehindItsLevel() {
     assertRows(
         """

@@ -2,7 +2,9 @@ package dev.carillon.catalog.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.catalog.Problems;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,24 @@ final class TableKindTest {
       all.add(Column.valueOf(column));
     }
     assertEquals(Optional.ofNullable(kind), TableKind.of(all));
+  }
+
+  /** A heading promises columns of a table of data, not of the two that lay out a note. */
+  @ParameterizedTest
+  @CsvSource({
+    "Resource types, true",
+    "Note, false",
+    "Note Note, false",
+    "Note Note Note, true",
+  })
+  void aTableOfDataHasTheColumnsThatItsHeadingPromises(String header, boolean isWrong) {
+    Problems problems = new Problems("page");
+    List<Cell> cells =
+        (header.startsWith("Note") ? List.of(header.split(" ")) : List.of(header))
+            .stream().map(name -> Cell.of(List.of(name), 3, 1)).toList();
+    TableColumns.of(
+        new PageTable("Resource types defined by Amazon Bells", cells, List.of()), problems);
+    assertEquals(isWrong, !problems.isEmpty());
   }
 
   @ParameterizedTest

@@ -8,6 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RegionsTest {
 
   @ParameterizedTest
+  @CsvSource({
+    "eu-west-1, aws",
+    "cn-north-1, aws-cn",
+    "us-gov-west-1, aws-us-gov",
+    "us-iso-east-1, aws-iso",
+    "us-isob-east-1, aws-iso-b",
+    "zz-nowhere-1, none",
+    "eu-west, none",
+    "'', none",
+  })
+  void aKnownRegionIsInAPartition(String region, String partition) {
+    assertEquals(partition, Regions.partition(region).orElse("none"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -17,6 +17,8 @@ final class ActionIndexTest {
         "chime:*",
         "chime:list*",
         "CHIME:LIST*",
+        "chime:associate*",
+        "CHIME:*A*",
         "chime:*Meeting*",
         "chime:*q*",
         "chime:*1*",

@@ -2,6 +2,7 @@ package dev.carillon.catalog.read.iamdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -197,6 +198,19 @@ class IamDataFolderTest {
     assertTrue(IamDataFolder.isOne(folder));
     Files.delete(folder.resolve("data/services.json"));
     assertFalse(IamDataFolder.isOne(folder));
+  }
+
+  @Test
+  void aPackageHasAVersion() throws IOException {
+    write("package.json", "{'updatedAt': '2026-09-26T04:46:59.905Z'}");
+    assertNotOpened("the member \"version\" is missing");
+  }
+
+  @Test
+  void anActionCanLackItsDescription() throws IOException, ProblemsException {
+    write("data/actions/demo.json", "{'tag': {'name': 'Tag', 'accessLevel': 'Tagging'}}");
+    ServiceCatalog catalog = IamDataFolder.open(folder).read("demo").catalog();
+    assertNull(catalog.actions().get(0).description());
   }
 
   private void assertNotOpened(String expected) {
