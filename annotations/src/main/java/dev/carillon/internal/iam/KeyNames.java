@@ -1,13 +1,31 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the condition key that was meant by one that nobody lists. */
 public final class KeyNames {
+
+  /** Claims of all OpenID Connect providers, which AWS lists for some. */
+  private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
+
+  /**
+   * What claims are called in prose; no provider has a key of such a name.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-4.1">JSON Web Token: Registered
+   *     Claim Names</a>
+   */
+  private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
+
+  private static final int SHORTEST_NAME = 3;
 
   /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
   private final Map<String, String> tagged = new TreeMap<>();
@@ -61,5 +79,27 @@ public final class KeyNames {
   /** Returns the part behind the prefix, which all keys of a service share. */
   private static String nameOf(String key) {
     return key.substring(key.indexOf(':') + 1);
+  }
+
+  /**
+   * Returns the key of an identity provider that was meant: a claim that is written out, or one
+   * that a service lists for the provider and that is one typing error away.
+   */
+  static Optional<String> ofProvider(String prefix, String key, ServiceReference reference) {
+    List<String> names =
+        reference.conditionKeys().stream()
+            .map(ConditionKeyReference::name)
+            .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
+            .map(name -> name.substring(prefix.length()))
+            .toList();
+    String name = key.substring(prefix.length());
+    String folded = name.toLowerCase(Locale.ROOT);
+    String claim = IN_PROSE.get(folded);
+    if (claim != null) {
+      return Optional.of(prefix + claim);
+    }
+    return names.isEmpty() || CLAIMS.contains(folded) || name.length() < SHORTEST_NAME
+        ? Optional.empty()
+        : NearestNames.withOneError(name, names).map(near -> prefix + near);
   }
 }

@@ -1,6 +1,5 @@
 package dev.carillon.internal.iam;
 
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a service, its ARN formats and condition keys made ready to be compared. */
@@ -144,14 +144,7 @@ public final class KnownService {
   private OwnKeys own() {
     OwnKeys known = own;
     if (known == null) {
-      List<Key> keys = new ArrayList<>();
-      for (ConditionKeyReference key : reference.conditionKeys()) {
-        keys.add(
-            new Key(
-                template(key.name()),
-                key.types().stream().map(type -> type.toLowerCase(Locale.ROOT)).toList()));
-      }
-      known = new OwnKeys(keys, new KeyIndex(keys.stream().map(Key::template).toList()));
+      known = OfKeys.own(this);
       own = known;
     }
     return known;
@@ -163,12 +156,7 @@ public final class KnownService {
 
   /** Returns the types of a condition key that the service lists, in lower case. */
   public List<String> keyTypes(String key) {
-    return own().keys().stream()
-        .filter(known -> known.template().matches(key))
-        .flatMap(known -> known.types().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return OfKeys.types(own().keys(), key);
   }
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
@@ -180,17 +168,10 @@ public final class KnownService {
   boolean isUsed(String key) {
     KeyIndex known = used;
     if (known == null) {
-      Set<KeyTemplate> templates = new LinkedHashSet<>();
-      types.values().forEach(type -> addTo(templates, type.conditionKeys()));
-      reference.actions().forEach(action -> addTo(templates, action.conditionKeys()));
-      known = new KeyIndex(templates);
+      known = OfKeys.used(this);
       used = known;
     }
     return known.has(key);
-  }
-
-  private void addTo(Set<KeyTemplate> templates, List<String> listed) {
-    listed.forEach(key -> templates.add(template(key)));
   }
 
   /** Returns the key that was surely meant; see {@link KeyNames}. */
@@ -202,9 +183,7 @@ public final class KnownService {
     }
     KeyNames known = names;
     if (known == null) {
-      List<String> listed = new ArrayList<>(DocumentedKeys.of(reference.service()));
-      reference.conditionKeys().forEach(one -> listed.add(one.name()));
-      known = KeyNames.of(listed);
+      known = OfKeys.names(reference);
       names = known;
     }
     return known.meant(typed).map(meant -> meant + key.substring(end));
@@ -215,12 +194,12 @@ public final class KnownService {
    * that the service lists for the provider and that is one typing error away.
    */
   public Optional<String> meantOf(String prefix, String key) {
-    return Meant.of(prefix, key, reference);
+    return KeyNames.ofProvider(prefix, key, reference);
   }
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */
   public boolean lacksTag(String key) {
-    return own().keys().stream().anyMatch(known -> known.template().lacksTag(key));
+    return OfKeys.lackTag(own().keys(), key);
   }
 
   /** Returns whether a condition key is one of those listed. */
@@ -249,43 +228,58 @@ public final class KnownService {
    * 2020 does not.
    */
   boolean tellsKeys() {
-    return ServicePrefixes.hasNoKeys(reference.service())
-        || !reference.conditionKeys().isEmpty()
-        || types.values().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
-        || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
+    return OfKeys.areTold(reference);
   }
 
-  /** What is asked of keys that are not known; not loaded for others. */
-  private static final class Meant {
+  /**
+   * What is asked of a service's own keys, of which few policies have one; not loaded for others.
+   */
+  private static final class OfKeys {
 
-    /** Claims of all OpenID Connect providers, which AWS lists for some. */
-    private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
-
-    /**
-     * What claims are called in prose; no provider has a key of such a name.
-     *
-     * @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-4.1">JSON Web Token: Registered
-     *     Claim Names</a>
-     */
-    private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
-
-    private static final int SHORTEST_NAME = 3;
-
-    static Optional<String> of(String prefix, String key, ServiceReference reference) {
-      List<String> names =
-          reference.conditionKeys().stream()
-              .map(ConditionKeyReference::name)
-              .filter(name -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
-              .map(name -> name.substring(prefix.length()))
-              .toList();
-      String name = key.substring(prefix.length());
-      String claim = IN_PROSE.get(folded(name));
-      if (claim != null) {
-        return Optional.of(prefix + claim);
+    static OwnKeys own(KnownService service) {
+      List<Key> keys = new ArrayList<>();
+      for (ConditionKeyReference key : service.reference.conditionKeys()) {
+        keys.add(
+            new Key(
+                service.template(key.name()),
+                key.types().stream().map(KnownService::folded).toList()));
       }
-      return names.isEmpty() || CLAIMS.contains(folded(name)) || name.length() < SHORTEST_NAME
-          ? Optional.empty()
-          : NearestNames.withOneError(name, names).map(near -> prefix + near);
+      return new OwnKeys(keys, new KeyIndex(keys.stream().map(Key::template).toList()));
+    }
+
+    static KeyIndex used(KnownService service) {
+      Set<KeyTemplate> templates = new LinkedHashSet<>();
+      Stream.concat(
+              service.types.values().stream().map(ResourceTypeReference::conditionKeys),
+              service.reference.actions().stream().map(ActionReference::conditionKeys))
+          .forEach(listed -> listed.forEach(key -> templates.add(service.template(key))));
+      return new KeyIndex(templates);
+    }
+
+    static List<String> types(List<Key> keys, String key) {
+      return keys.stream()
+          .filter(known -> known.template().matches(key))
+          .flatMap(known -> known.types().stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    static boolean lackTag(List<Key> keys, String key) {
+      return keys.stream().anyMatch(known -> known.template().lacksTag(key));
+    }
+
+    static boolean areTold(ServiceReference reference) {
+      return ServicePrefixes.hasNoKeys(reference.service())
+          || !reference.conditionKeys().isEmpty()
+          || reference.resourceTypes().stream().anyMatch(type -> !type.conditionKeys().isEmpty())
+          || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
+    }
+
+    static KeyNames names(ServiceReference reference) {
+      List<String> listed = new ArrayList<>(DocumentedKeys.of(reference.service()));
+      reference.conditionKeys().forEach(one -> listed.add(one.name()));
+      return KeyNames.of(listed);
     }
   }
 }
