@@ -1,10 +1,13 @@
 package dev.carillon.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.condition.ConditionKey;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +25,16 @@ final class GeneratedFindingsTest {
   static void generate(@TempDir Path folder) {
     services =
         RealServices.generate(
-            folder, "chime", "s3", "ec2", "codebuild", "glue", "identitystore", "lambda", "ssm");
+            folder,
+            "chime",
+            "s3",
+            "ec2",
+            "codebuild",
+            "glue",
+            "identitystore",
+            "lambda",
+            "sqs",
+            "ssm");
   }
 
   @Test
@@ -89,6 +101,24 @@ final class GeneratedFindingsTest {
             + " 2026-02-13. Leave it out, or name what took its place.",
         findings.get(0).toString());
     assertEquals(1, findings.size());
+  }
+
+  /** The word for its type in front of a name makes it no other type's, but no ARN of its own. */
+  @Test
+  void aTypedArnWhoseNameBeginsLikeAnotherTypeIsRefused() throws Exception {
+    String policy =
+        """
+        Policy.of(
+            SqsStatement.allow("Send")
+                .actions(SqsAction.SEND_MESSAGE)
+                .on(SqsResource.queue("eu-west-1", "111122223333", "%s"))).findings()\
+        """;
+    assertEquals(List.of(), findings(policy.formatted("orders")));
+    for (String name : List.of("queue/orders", "queue:orders")) {
+      InvalidPolicyException refused =
+          assertThrows(InvalidPolicyException.class, () -> findings(policy.formatted(name)));
+      assertEquals(Check.INVALID_ARN_RESOURCE, refused.check().orElseThrow());
+    }
   }
 
   /** No action lists the keys that requests of all services can have. */

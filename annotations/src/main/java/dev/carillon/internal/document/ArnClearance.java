@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
@@ -43,11 +44,14 @@ final class ArnClearance {
     for (int i = 0; i < arns.size(); i++) {
       ResourceArn arn = arns.get(i);
       String text = arn.toString();
+      PlainArn plain = PlainArn.of(text);
       boolean wide = text.indexOf('*') >= 0;
-      if (!isTaken(draft.constants(), arn) || (wide && !isTakenByAll(draft.constants(), arn))) {
+      if (plain == null
+          || !isTaken(draft.constants(), arn)
+          || (wide && !isTakenByAll(draft.constants(), arn))) {
         return null;
       }
-      open |= wide || text.indexOf('?') >= 0;
+      open |= wide || text.indexOf('?') >= 0 || (plain.hasMarks() && isName(arn.format()));
       texts.add(text);
     }
     for (int i = 0; i < draft.constants().size(); i++) {
@@ -58,14 +62,18 @@ final class ArnClearance {
     return open ? ofTypes(draft, distinct(texts)) : ofOwnTypes(draft, distinct(texts));
   }
 
+  /** Returns whether a format has nothing but a name behind the account. */
+  private static boolean isName(String format) {
+    int colons = 0;
+    for (int i = 0; i < format.length(); i++) {
+      colons += format.charAt(i) == ':' ? 1 : 0;
+    }
+    return colons < Arn.PARTS && format.indexOf('/') < 0;
+  }
+
   /** An ARN without wildcards, made from the format of its type, is of no other that matters. */
   private static @Nullable Texts ofOwnTypes(Draft draft, List<String> arns) {
     DeclaredService service = Texts.service(draft.actions().values());
-    for (int i = 0; i < arns.size(); i++) {
-      if (PlainArn.of(arns.get(i)) == null) {
-        return null;
-      }
-    }
     return service == null || arns.isEmpty() ? null : Texts.rightArns(arns, service);
   }
 

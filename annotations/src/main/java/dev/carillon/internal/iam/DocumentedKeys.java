@@ -38,6 +38,8 @@ final class DocumentedKeys {
                   + " Title")
               .split(" "));
 
+  private static final List<String> KEYS = keys();
+
   /** Which of several values is meant, or which attribute of a thing. */
   private static final Pattern WHICH = Pattern.compile("(?:\\[[^\\]]*]|\\.[0-9]+|\\.List)$");
 
@@ -45,9 +47,10 @@ final class DocumentedKeys {
 
   /** Returns the keys of a service. */
   static List<String> of(String service) {
-    if (!service.equals(IOT)) {
-      return List.of();
-    }
+    return service.equals(IOT) ? KEYS : List.of();
+  }
+
+  private static List<String> keys() {
     List<String> keys = new ArrayList<>(OF_THINGS);
     for (String attribute : OF_CERTIFICATES) {
       keys.add("iot:Certificate.Issuer." + attribute);

@@ -64,7 +64,7 @@ public final class PlainArn {
   }
 
   /** Returns whether there is a slash or a colon in the resource. */
-  boolean hasMarks() {
+  public boolean hasMarks() {
     return text.indexOf('/', resource) >= 0 || text.indexOf(':', resource) >= 0;
   }
 
