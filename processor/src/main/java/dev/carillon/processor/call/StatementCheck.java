@@ -3,6 +3,7 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
@@ -76,10 +77,10 @@ final class StatementCheck implements CallCheck {
     Read read = ChainReader.read(code, call.path());
     StatementKnowledge knowledge = new StatementKnowledge(code, call.factsByName());
     WrittenStatement statement = read.statement();
-    AcceptedAs accepted = new AcceptedAs(statement.document());
+    JsonValue document = statement.document();
+    AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
-    for (Finding finding :
-        Rules.findings(statement.document(), statement.kind(), knowledge.of(read))) {
+    for (Finding finding : Rules.findings(document, statement.kind(), knowledge.of(read))) {
       if (isSaid(finding, read)) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
         call.report(statement.placeOf(finding.path()), Notice.of(finding, byId));

@@ -27,20 +27,25 @@ public final class SupportedKeyRules {
   private SupportedKeyRules() {}
 
   public static void support(StatementView statement, Judgement judgement) {
+    List<ConditionView> conditions =
+        statement.conditions().stream()
+            .filter(condition -> GlobalKeys.isPerAction(condition.key()))
+            .toList();
+    if (conditions.isEmpty()) {
+      return;
+    }
     List<Asked> asked =
         statement.patterns("Action").stream()
             .distinct()
             .map(pattern -> Asked.of(pattern, judgement))
             .toList();
     Map<String, Judged> byKey = new HashMap<>();
-    for (ConditionView condition : statement.conditions()) {
-      if (GlobalKeys.isPerAction(condition.key())) {
-        Judged judged =
-            byKey.computeIfAbsent(
-                SupportedKeys.ofAnyTag(condition.key()),
-                key -> judged(asked, condition.key(), judgement));
-        condition(condition, judged, statement, judgement);
-      }
+    for (ConditionView condition : conditions) {
+      Judged judged =
+          byKey.computeIfAbsent(
+              SupportedKeys.ofAnyTag(condition.key()),
+              key -> judged(asked, condition.key(), judgement));
+      condition(condition, judged, statement, judgement);
     }
   }
 
