@@ -69,8 +69,9 @@ public final class RedundancyRules {
       int at = i;
       P pattern = patterns.get(at);
       int covering =
-          index.first(
-              pattern,
+          index
+              .candidates(pattern)
+              .first(
               other ->
                   other != at
                       && judgement.affords(1)
