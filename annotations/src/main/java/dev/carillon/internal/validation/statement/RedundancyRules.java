@@ -72,12 +72,12 @@ public final class RedundancyRules {
           index
               .candidates(pattern)
               .first(
-              other ->
-                  other != at
-                      && judgement.affords(1)
-                      && (patterns.get(other).equals(pattern)
-                          ? other < at
-                          : covers.test(patterns.get(other), pattern)));
+                  other ->
+                      other != at
+                          && judgement.affords(1)
+                          && (patterns.get(other).equals(pattern)
+                              ? other < at
+                              : covers.test(patterns.get(other), pattern)));
       if (covering >= 0) {
         judgement.report(
             check,

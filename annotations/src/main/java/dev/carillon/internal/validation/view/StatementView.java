@@ -109,10 +109,7 @@ public final class StatementView {
     if (patterns.size() <= FEW) {
       return NamedActions.isIn(patterns, action);
     }
-    return parts()
-        .named
-        .computeIfAbsent(element, name -> new NamedActions(patterns))
-        .has(action);
+    return parts().named.computeIfAbsent(element, name -> new NamedActions(patterns)).has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {

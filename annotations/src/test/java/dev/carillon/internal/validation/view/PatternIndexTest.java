@@ -42,7 +42,9 @@ final class PatternIndexTest {
           covered.toString());
       assertEquals(
           patterns.stream().anyMatch(one -> !one.equals(covered) && one.covers(covered)),
-          index.candidates(covered).any(i -> !patterns.get(i).equals(covered) && patterns.get(i).covers(covered)),
+          index
+              .candidates(covered)
+              .any(i -> !patterns.get(i).equals(covered) && patterns.get(i).covers(covered)),
           covered.toString());
     }
   }
