@@ -3,6 +3,7 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,22 @@ final class MeantResource {
   /** Shorter parts without a hyphen are in too many words. */
   private static final int SHORTEST_PART = 4;
 
+  /** What is written for a word; no service has a type of that name beside one of the word. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "ami", "image",
+          "app", "application",
+          "eni", "network-interface",
+          "env", "environment",
+          "fn", "function",
+          "sg", "security-group",
+          "vol", "volume");
+
   /** What can name all of a type that is newer than our catalogs. */
   private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
+
+  /** Names alone, each behind its mark. */
+  private static final Pattern NAMES = Pattern.compile("([/:][*])+");
 
   private final String resource;
   private final String head;
@@ -108,10 +123,22 @@ final class MeantResource {
       return startsOf(texts().filter(known -> head(known).equals(head)));
     }
     WildcardPattern below = WildcardPattern.of(resource + "/*");
-    boolean isAbove = formats.stream().anyMatch(format -> format.resources().intersects(below));
+    boolean isAbove =
+        formats.stream().anyMatch(format -> format.resources().intersects(below))
+            && !alike.stream().allMatch(this::isFarLonger);
     return isAbove || head.isEmpty() || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of("reads \"" + alike.get(0) + '"');
+  }
+
+  /** Returns whether a format goes on by two names more, and has no word for what they are. */
+  private boolean isFarLonger(String known) {
+    String names = known.substring(head.length());
+    return NAMES.matcher(names).matches() && names.length() - 4 >= 2 * marks(resource);
+  }
+
+  private static long marks(String resource) {
+    return resource.chars().filter(mark -> mark == '/' || mark == ':').count();
   }
 
   /** A word that is near, that names the type, or that is a part of the right one. */
@@ -119,7 +146,8 @@ final class MeantResource {
     return NearestNames.near(head, heads)
         .map(MeantResource::beginning)
         .or(() -> startsOf(ofType()))
-        .or(() -> startsOf(texts().filter(this::isPartOf)));
+        .or(() -> startsOf(texts().filter(this::isPartOf)))
+        .or(() -> startsOf(texts().filter(this::isAbbreviated)));
   }
 
   private boolean isPartOf(String known) {
@@ -131,6 +159,13 @@ final class MeantResource {
     return isPart
         && WildcardPattern.of(head + known.substring(word.length()))
             .intersects(WildcardPattern.of(resource));
+  }
+
+  private boolean isAbbreviated(String known) {
+    String word = head(known);
+    WildcardPattern meant = WildcardPattern.of(head + known.substring(word.length()));
+    return word.equals(ABBREVIATIONS.get(head))
+        && (meant.matches(resource) || meant.intersects(WildcardPattern.of(resource + "/*")));
   }
 
   /** Returns how the formats begin that fit but for their first word, and have others. */
