@@ -62,6 +62,7 @@ final class SourceScanner extends ScopedScanner {
 
   private final ConstantFolder folder;
   private final Visitor visitor;
+
   /** Whether what is visited now stands in an annotation that names required actions. */
   private boolean required;
 

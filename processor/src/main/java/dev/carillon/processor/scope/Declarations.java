@@ -106,7 +106,8 @@ public final class Declarations {
       if (member instanceof ClassTree type) {
         String name =
             outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
-        TypeElement element = TreeNames.isOn(type, IamActions.class) ? elements.getTypeElement(name) : null;
+        TypeElement element =
+            TreeNames.isOn(type, IamActions.class) ? elements.getTypeElement(name) : null;
         if (element != null) {
           found.addAll(Declaration.of(packageName, element));
         }

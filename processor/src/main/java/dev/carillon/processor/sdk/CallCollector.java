@@ -56,6 +56,11 @@ public final class CallCollector {
    */
   public record Entered(boolean sends, @Nullable String outer, @Nullable String inner) {}
 
+  /** Returns the grant around the code, or null for none. */
+  @Nullable DeclaredGrant outer() {
+    return scopes.getLast().grant();
+  }
+
   List<WrittenCall> calls() {
     return calls;
   }
@@ -209,8 +214,7 @@ public final class CallCollector {
       code.constant(path)
           .ifPresent(
               action ->
-                  named.add(
-                      new NamedNeed(path, action, "the request's setter " + asking, grant)));
+                  named.add(new NamedNeed(path, action, "the request's setter " + asking, grant)));
     }
   }
 

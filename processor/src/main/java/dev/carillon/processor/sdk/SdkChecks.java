@@ -3,8 +3,10 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
+import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.Position;
@@ -18,7 +20,6 @@ import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
-import dev.carillon.processor.scope.Declarations;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class SdkChecks {
   private final Supplier<CatalogStore> catalogs;
   private final Set<DeclaredGrant> told = new HashSet<>();
   private final Map<SdkCall, CallMeaning> meanings = new IdentityHashMap<>();
+  private final Map<CalledOperation, ActionNeeds> needs = new IdentityHashMap<>();
   private @Nullable CallMapping mapping;
 
   /** Creates the checks of a compilation. */
@@ -100,13 +102,14 @@ public final class SdkChecks {
   /** Checks the calls of a class. */
   public void check(TreePath root, CallCollector found, Surroundings around) {
     CompilationUnitTree unit = root.getCompilationUnit();
-    DeclaredGrant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
+    DeclaredGrant outer = found.outer();
     if (outer != null) {
       tellMistakes(outer, root, around);
     }
     found.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
     CallJudge judge =
-        new CallJudge(around::facts, grant -> grants.read(grant, unit).policy(), around::report);
+        new CallJudge(
+            this::needs, around::facts, grant -> grants.read(grant, unit).policy(), around::report);
     found.named().forEach(judge::judge);
     found.calls().forEach(call -> judge.judge(call, meaning(call.call())));
     for (DeclaredGrant grant : found.ofTypes()) {
@@ -127,6 +130,10 @@ public final class SdkChecks {
       meanings.put(call, known);
     }
     return known;
+  }
+
+  private ActionNeeds needs(CalledOperation operation) {
+    return needs.computeIfAbsent(operation, ActionNeeds::new);
   }
 
   private void tellMistakes(DeclaredGrant grant, TreePath root, Surroundings around) {
