@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,7 +33,7 @@ final class CallJudge {
   private final BiConsumer<TreePath, Notice> findings;
 
   /** The actions that are called, perhaps or surely, under the grant of each type of the class. */
-  private final Map<DeclaredGrant, Set<String>> called = new IdentityHashMap<>();
+  private final IdentityHashMap<DeclaredGrant, Set<String>> called = new IdentityHashMap<>();
 
   CallJudge(
       Function<CalledOperation, ActionNeeds> needs,

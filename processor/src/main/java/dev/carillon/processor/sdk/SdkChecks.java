@@ -23,7 +23,6 @@ import dev.carillon.processor.request.Ceiling;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,8 +44,8 @@ public final class SdkChecks {
   private final DeclaredGrants grants;
   private final Supplier<CatalogStore> catalogs;
   private final Set<DeclaredGrant> told = new HashSet<>();
-  private final Map<SdkCall, CallMeaning> meanings = new IdentityHashMap<>();
-  private final Map<CalledOperation, ActionNeeds> needs = new IdentityHashMap<>();
+  private final IdentityHashMap<SdkCall, CallMeaning> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<CalledOperation, ActionNeeds> needs = new IdentityHashMap<>();
   private @Nullable CallMapping mapping;
 
   /** Creates the checks of a compilation. */
