@@ -66,6 +66,9 @@ public final class DocumentedExceptions {
   private static final String EVENTS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
 
+  private static final String TARGETS =
+      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html";
+
   private static final String TRANSACTIONS =
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
 
@@ -98,6 +101,7 @@ public final class DocumentedExceptions {
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
+          new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
           new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
           new Key("aws-marketplace:Unsubscribe", "aws-marketplace:ProductId", ROSA),
           new Key("tag:TagResources", "aws:TagKeys", SESSIONS_OF_GLUE),

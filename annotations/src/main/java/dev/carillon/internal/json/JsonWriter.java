@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter implements JsonSink {
 
-  private final Latin1 out = new Latin1(512);
+  /** What a small document takes. */
+  private static final int USUAL = 512;
+
+  private final Latin1 out;
   private final boolean pretty;
   private int depth;
 
@@ -27,23 +30,25 @@ public final class JsonWriter implements JsonSink {
 
   private boolean afterName;
 
-  private JsonWriter(boolean pretty) {
+  private JsonWriter(boolean pretty, int capacity) {
     this.pretty = pretty;
+    this.out = new Latin1(capacity);
   }
 
   /** Starts a document without any white space between tokens. */
   public static JsonWriter compact() {
-    return new JsonWriter(false);
+    return new JsonWriter(false, USUAL);
   }
 
   /** Starts a document for people: a line per member, indented by two spaces. */
   public static JsonWriter pretty() {
-    return new JsonWriter(true);
+    return new JsonWriter(true, USUAL);
   }
 
   /** Returns the value as JSON without any white space between tokens. */
   public static String compact(@Nullable Object value) {
-    JsonWriter writer = compact();
+    int quoted = value instanceof String text ? text.length() + 2 : USUAL;
+    JsonWriter writer = new JsonWriter(false, quoted);
     writer.value(value);
     return writer.text();
   }

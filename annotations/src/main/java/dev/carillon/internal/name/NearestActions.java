@@ -2,9 +2,9 @@ package dev.carillon.internal.name;
 
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What a mistyped action, or a pattern that matches none, was probably meant to be. */
 public final class NearestActions {
@@ -55,29 +55,33 @@ public final class NearestActions {
     return NearestNames.to(name, names, most).stream().findFirst();
   }
 
-  private static List<String> heads(Collection<String> names) {
-    return names.stream()
-        .flatMap(name -> wordStarts(name).map(end -> name.substring(0, end)))
-        .filter(head -> !head.isEmpty())
-        .distinct()
-        .toList();
+  private static Set<String> heads(Collection<String> names) {
+    Set<String> heads = new HashSet<>();
+    for (String name : names) {
+      heads.add(name);
+      for (int i = 1; i < name.length(); i++) {
+        if (isWordStart(name, i)) {
+          heads.add(name.substring(0, i));
+        }
+      }
+    }
+    return heads;
   }
 
-  private static List<String> tails(Collection<String> names) {
-    return names.stream()
-        .flatMap(name -> wordStarts(name).map(name::substring))
-        .filter(tail -> !tail.isEmpty())
-        .distinct()
-        .toList();
+  /** Returns what names end in; the first word is left out, as a whole name has no star. */
+  private static Set<String> tails(Collection<String> names) {
+    Set<String> tails = new HashSet<>();
+    for (String name : names) {
+      for (int i = 1; i < name.length(); i++) {
+        if (isWordStart(name, i)) {
+          tails.add(name.substring(i));
+        }
+      }
+    }
+    return tails;
   }
 
-  /** Returns where the words of the name begin, and its end. */
-  private static Stream<Integer> wordStarts(String name) {
-    Stream<Integer> inside =
-        Stream.iterate(1, i -> i + 1)
-            .limit(Math.max(0, name.length() - 1))
-            .filter(i -> Character.isUpperCase(name.charAt(i)))
-            .filter(i -> Character.isLowerCase(name.charAt(i - 1)));
-    return Stream.concat(inside, Stream.of(name.length()));
+  private static boolean isWordStart(String name, int at) {
+    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
   }
 }

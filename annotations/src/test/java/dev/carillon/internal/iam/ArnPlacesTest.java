@@ -25,6 +25,8 @@ final class ArnPlacesTest {
           .type("muffle", "arn:${Partition}:bells:${Region}:${Account}:muffle/${Id}", "")
           .type("muffle2", "arn:${Partition}:bells:::muffle/${Id}", "")
           .type("tower", "arn:${Partition}:bells:::tower", "")
+          .type("score", "arn:${Partition}:bells:::score/${Tower}/${Year}/${Method}", "")
+          .type("app", "arn:${Partition}:bells:::application/${Tower}/${Id}", "")
           .type("else", "arn:${Partition}:ropes:::other/${Id}", "")
           .type("none", "", "")
           .known()
@@ -93,6 +95,11 @@ final class ArnPlacesTest {
         "?ell2/b   | ''",
         "/x        | ''",
         "other/o   | ''",
+        "app/o     | application/",
+        "app/o/p   | application/",
+        "app/*     | application/",
+        "app/o/p/q | application/",
+        "env/o     | ''",
       })
   void whatWasMeant(String resource, String meant) {
     String message =
@@ -106,6 +113,20 @@ final class ArnPlacesTest {
                 + meant
                 + '"',
         message);
+  }
+
+  /** A name or two can be what holds what the format names; a name of four is cut off. */
+  @ParameterizedTest
+  @CsvSource({"score/t, true", "score/t/1999, false", "score/t/*, false", "score/*, false"})
+  void aFormatOfNamesAlone(String resource, boolean isCutOff) {
+    assertEquals(
+        isCutOff
+            ? Optional.of(
+                "no resource of bells has an ARN that ends like \""
+                    + resource
+                    + "\"; one reads \"score/*/*/*\"")
+            : Optional.empty(),
+        fault("bells", "::" + resource).map(Fault::message));
   }
 
   @ParameterizedTest

@@ -51,6 +51,31 @@ final class DocumentedResourcesTest {
     "sagemaker:ListDomains, arn:aws:sagemaker:*:*:domain/d-1, false",
     "datazone:GetConnection, arn:aws:datazone:*:*:domain/${aws:PrincipalTag/Domain}, true",
     "lambda:ListFunctions, arn:aws:lambda:*:*:function:*, false",
+    "applicationinsights:UpdateComponentConfiguration,"
+        + " arn:aws:applicationinsights:eu-west-1:1:application/resource-group/a, true",
+    "applicationinsights:ListComponents,"
+        + " arn:aws:applicationinsights:eu-west-1:1:application/resource-group/a, false",
+    "dms:CreateInstanceProfile, arn:aws:dms:eu-west-1:1:instance-profile:*, true",
+    "dms:CreateInstanceProfile, arn:aws:dms:eu-west-1:1:data-provider:*, false",
+    "identity-sync:CreateSyncProfile, arn:aws:identity-sync:*:*:*/*, true",
+    "identity-sync:CreateSyncProfile, arn:aws:identity-sync:eu-west-1:1:profile/a, false",
+    "mgn:TagResource, arn:aws:mgn:eu-west-1:1:network-migration-definition/a, true",
+    "mgn:TagResource, arn:aws:mgn:eu-west-1:1:wave/a, false",
+    "waf:ListWebACLs, arn:aws:waf::1:webacl/*, true",
+    "waf:ListWebACLs, arn:aws:waf::1:webacl/a, false",
+    "wafv2:ListRuleGroups, arn:aws:wafv2:eu-west-1:1:regional/rulegroup/*, true",
+    "wafv2:ListRuleGroups, arn:aws:wafv2:eu-west-1:1:regional/webacl/*, false",
+    "opsworks-cm:DeleteServer, arn:aws:opsworks-cm:eu-west-1:1:server/a, true",
+    "opsworks-cm:StartMaintenance, arn:aws:opsworks-cm:eu-west-1:1:server/a, true",
+    "opsworks-cm:CreateServer, arn:aws:opsworks-cm:eu-west-1:1:server/a, false",
+    "resource-explorer-2:CreateManagedView,"
+        + " arn:aws:resource-explorer-2:eu-west-1:1:managed-view/a, true",
+    "robomaker:CreateSimulationApplication,"
+        + " arn:aws:robomaker:eu-west-1:1:/createSimulationApplication, true",
+    "securityagent:ListAgentSpaces, arn:aws:securityagent:*:*:agent-space*, true",
+    "securityagent:ListAgentSpaces, arn:aws:securityagent:*:*:agent-space/a, false",
+    "sso:ListApplications, arn:aws:sso::1:application/*/*, true",
+    "sso:ListApplications, arn:aws:sso::1:application/ssoins-1/apl-1, false",
   })
   void takesWhatAPageSays(String action, String arn, boolean taken) {
     assertEquals(taken, DocumentedResources.takes(action, arn));

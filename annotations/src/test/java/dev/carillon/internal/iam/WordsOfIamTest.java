@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.internal.iam.page.RetiredServices;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;

@@ -37,27 +37,6 @@ public final class ServicePrincipals {
 
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
-  /** Those of a part of a service: {@code pods.eks}. */
-  private static final Set<String> PARTS =
-      Set.of(
-          ("accountdiscovery.ssm agentless.inspector2 assets.marketplace channels.lex"
-                  + " channels.lexv2 cloudformation.sync.codeconnections"
-                  + " contributorinsights.dynamodb cost-optimization-hub.bcm custom.rds"
-                  + " delivery.logs directquery.opensearchservice drt.shield"
-                  + " dynamodb.application-autoscaling ecs.application-autoscaling"
-                  + " email.cognito-idp events.workmail justintimeaccess.ssm"
-                  + " lambda.application-autoscaling logdelivery.elasticloadbalancing"
-                  + " logger.cloudfront logging.s3 malware-protection.guardduty"
-                  + " malware-protection-plan.guardduty mediapipelines.chime"
-                  + " member.org.stacksets.cloudformation monitoring.rds ops.apigateway"
-                  + " opsdatasync.ssm pods.eks rds.application-autoscaling"
-                  + " replication.dynamodb replication.s3tables replicator.lambda"
-                  + " reporting.trustedadvisor resource-snapshot-job.partnercentral-selling"
-                  + " resources.cloudformation restore-testing.backup reveal-samples.macie"
-                  + " stacksets.cloudformation streams.metrics.cloudwatch"
-                  + " telemetry-pipelines.observabilityadmin voiceconnector.chime")
-              .split(" "));
-
   private static final Pattern PART =
       Pattern.compile(
           "(?<part>[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,3})"
@@ -71,8 +50,7 @@ public final class ServicePrincipals {
                     + " edgelambda eks-fargate eks-fargate-pods eks-nodegroup elasticmapreduce"
                     + " email jellyfish lexv2 macie metering-marketplace migrationhub"
                     + " opensearchservice osis-pipelines reporting-marketplace s3-replication"
-                    + " spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf"
-                    + " accountdiscovery")
+                    + " spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf")
                 .split(" ")));
   }
 
@@ -88,9 +66,10 @@ public final class ServicePrincipals {
 
   /** Other parts of a service, and that part of others, may be there as well. */
   private static Optional<String> meantPart(String typed) {
-    return PARTS.contains(typed) || KNOWN.contains(typed.substring(0, typed.indexOf('.')))
+    return PartPrincipals.ALL.contains(typed)
+            || KNOWN.contains(typed.substring(0, typed.indexOf('.')))
         ? Optional.empty()
-        : NearestNames.to(typed, PARTS, 1).stream()
+        : NearestNames.to(typed, PartPrincipals.ALL, 1).stream()
             .filter(one -> service(one).equals(service(typed)) || !KNOWN.contains(service(typed)))
             .findFirst();
   }

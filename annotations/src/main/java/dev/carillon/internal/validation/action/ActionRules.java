@@ -4,7 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
-import dev.carillon.internal.iam.RetiredServices;
+import dev.carillon.internal.iam.page.RetiredServices;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;

@@ -4,6 +4,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.PatternIndex;
+import dev.carillon.internal.validation.view.PatternIndex.Candidates;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
@@ -84,11 +85,11 @@ final class AbsoluteDenials {
         || allowed.size() != allowing.strings("Action").size()) {
       return false;
     }
-    ActionPattern action = allowed.get(0);
-    WildcardPattern resource = open.get(0);
-    return actions.count(action) < resources.count(resource)
-        ? actions.any(action, place -> ofAction.get(place).covers(allowed, open))
-        : resources.any(resource, place -> ofResource.get(place).covers(allowed, open));
+    Candidates byAction = actions.candidates(allowed.get(0));
+    Candidates byResource = resources.candidates(open.get(0));
+    return byAction.count() < byResource.count()
+        ? byAction.any(place -> ofAction.get(place).covers(allowed, open))
+        : byResource.any(place -> ofResource.get(place).covers(allowed, open));
   }
 
   /** What one statement denies. */
@@ -110,13 +111,15 @@ final class AbsoluteDenials {
     }
 
     private boolean deniesAction(ActionPattern action) {
-      return actionIndex.any(
-          action, place -> judgement.affords(1) && actions.get(place).covers(action));
+      return actionIndex
+          .candidates(action)
+          .any(place -> judgement.affords(1) && actions.get(place).covers(action));
     }
 
     private boolean isOn(WildcardPattern resource) {
-      return resourceIndex.any(
-          resource, place -> judgement.affords(1) && resources.get(place).covers(resource));
+      return resourceIndex
+          .candidates(resource)
+          .any(place -> judgement.affords(1) && resources.get(place).covers(resource));
     }
   }
 }

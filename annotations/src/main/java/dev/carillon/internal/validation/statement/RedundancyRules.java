@@ -69,14 +69,15 @@ public final class RedundancyRules {
       int at = i;
       P pattern = patterns.get(at);
       int covering =
-          index.first(
-              pattern,
-              other ->
-                  other != at
-                      && judgement.affords(1)
-                      && (patterns.get(other).equals(pattern)
-                          ? other < at
-                          : covers.test(patterns.get(other), pattern)));
+          index
+              .candidates(pattern)
+              .first(
+                  other ->
+                      other != at
+                          && judgement.affords(1)
+                          && (patterns.get(other).equals(pattern)
+                              ? other < at
+                              : covers.test(patterns.get(other), pattern)));
       if (covering >= 0) {
         judgement.report(
             check,

@@ -57,6 +57,11 @@ public final class Element {
     return member == null ? Optional.empty() : Optional.of(new Element(this, name, 0, member));
   }
 
+  /** Returns whether this is an object that has a member of this name. */
+  public boolean has(String name) {
+    return value instanceof JsonObject object && object.members().get(name) != null;
+  }
+
   /** Returns all members; none if this is not an object. */
   public List<Element> members() {
     List<Element> members = new ArrayList<>();

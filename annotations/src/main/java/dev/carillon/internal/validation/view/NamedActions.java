@@ -50,7 +50,8 @@ final class NamedActions {
         || isIn(openByService.computeIfAbsent(service, this::openTo), action);
   }
 
-  private static boolean isIn(List<ActionPattern> patterns, String action) {
+  /** Returns whether one of the patterns stands for this action. */
+  static boolean isIn(List<ActionPattern> patterns, String action) {
     for (ActionPattern pattern : patterns) {
       if (pattern.matches(action)) {
         return true;

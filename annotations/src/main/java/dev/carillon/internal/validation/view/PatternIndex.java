@@ -58,8 +58,8 @@ public final class PatternIndex<P> {
     }
   }
 
-  /** Returns the places of the patterns that can cover this one, those of one start in order. */
-  private List<List<Integer>> candidates(P pattern) {
+  /** Returns those of the patterns that can cover this one. */
+  public Candidates candidates(P pattern) {
     String begins = start.apply(pattern);
     List<List<Integer>> found = new ArrayList<>();
     for (int length : lengths.headSet(begins.length(), true)) {
@@ -68,35 +68,51 @@ public final class PatternIndex<P> {
         found.add(places);
       }
     }
-    return found;
-  }
-
-  /** Returns how many patterns can cover this one. */
-  public int count(P pattern) {
-    return candidates(pattern).stream().mapToInt(List::size).sum();
-  }
-
-  /** Returns whether a pattern fits, of those that can cover this one. */
-  public boolean any(P pattern, IntPredicate fits) {
-    return candidates(pattern).stream().anyMatch(places -> places.stream().anyMatch(fits::test));
+    return new Candidates(found);
   }
 
   /**
-   * Returns the first place of a pattern that fits, of those that can cover this one; -1 where none
-   * does.
+   * Patterns that can cover one that was asked for.
+   *
+   * @param places their places, those of one start in order
    */
-  public int first(P pattern, IntPredicate fits) {
-    int first = -1;
-    for (List<Integer> places : candidates(pattern)) {
-      for (int place : places) {
-        if (first >= 0 && place > first) {
-          break;
-        }
-        if (fits.test(place)) {
-          first = place;
+  public record Candidates(List<List<Integer>> places) {
+
+    /** Returns how many there are. */
+    public int count() {
+      int count = 0;
+      for (List<Integer> ofOneStart : places) {
+        count += ofOneStart.size();
+      }
+      return count;
+    }
+
+    /** Returns whether one of them fits. */
+    public boolean any(IntPredicate fits) {
+      for (List<Integer> ofOneStart : places) {
+        for (int place : ofOneStart) {
+          if (fits.test(place)) {
+            return true;
+          }
         }
       }
+      return false;
     }
-    return first;
+
+    /** Returns the first place of one that fits; -1 where none does. */
+    public int first(IntPredicate fits) {
+      int first = -1;
+      for (List<Integer> ofOneStart : places) {
+        for (int place : ofOneStart) {
+          if (first >= 0 && place > first) {
+            break;
+          }
+          if (fits.test(place)) {
+            first = place;
+          }
+        }
+      }
+      return first;
+    }
   }
 }

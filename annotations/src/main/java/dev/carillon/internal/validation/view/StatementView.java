@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementView {
 
+  /** So many patterns are tried sooner than they are sorted. */
+  private static final int FEW = 4;
+
   private final Element element;
   private @Nullable Parts parts;
   private @Nullable List<ConditionView> conditions;
@@ -60,7 +63,7 @@ public final class StatementView {
   }
 
   public boolean has(String name) {
-    return get(name).isPresent();
+    return element.has(name);
   }
 
   public boolean allows() {
@@ -102,13 +105,11 @@ public final class StatementView {
   }
 
   private boolean names(String element, String action) {
-    if (!has(element)) {
-      return false;
+    List<ActionPattern> patterns = patterns(element);
+    if (patterns.size() <= FEW) {
+      return NamedActions.isIn(patterns, action);
     }
-    return parts()
-        .named
-        .computeIfAbsent(element, name -> new NamedActions(patterns(name)))
-        .has(action);
+    return parts().named.computeIfAbsent(element, name -> new NamedActions(patterns)).has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {

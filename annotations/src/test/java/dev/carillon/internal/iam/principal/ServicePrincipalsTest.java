@@ -29,6 +29,13 @@ final class ServicePrincipalsTest {
         "pods.esk.amazonaws.com              | pods.eks.amazonaws.com",
         "delivery.log.amazonaws.com          | delivery.logs.amazonaws.com",
         "deliver.logs.amazonaws.com.cn       | delivery.logs.amazonaws.com.cn",
+        "accountdiscovery.smm.amazonaws.com  | accountdiscovery.ssm.amazonaws.com",
+        "replicaton.ecr.amazonaws.com        | replication.ecr.amazonaws.com",
+        "replication.ecr.amazonaws.com       | none",
+        "replication.aoss.amazonaws.com      | none",
+        "member.org.stackset.cloudformation.amazonaws.com"
+            + " | member.org.stacksets.cloudformation.amazonaws.com",
+        "custom.rds-preview.amazonaws.com    | none",
         "pods.eks.amazonaws.com              | none",
         "pods.ecs.amazonaws.com              | none",
         "ec2.application-autoscaling.amazonaws.com | none",

@@ -38,12 +38,13 @@ final class PatternIndexTest {
     for (WildcardPattern covered : patterns) {
       assertEquals(
           first(i -> patterns.get(i).covers(covered), patterns.size()),
-          index.first(covered, i -> patterns.get(i).covers(covered)),
+          index.candidates(covered).first(i -> patterns.get(i).covers(covered)),
           covered.toString());
       assertEquals(
           patterns.stream().anyMatch(one -> !one.equals(covered) && one.covers(covered)),
-          index.any(
-              covered, i -> !patterns.get(i).equals(covered) && patterns.get(i).covers(covered)),
+          index
+              .candidates(covered)
+              .any(i -> !patterns.get(i).equals(covered) && patterns.get(i).covers(covered)),
           covered.toString());
     }
   }
@@ -55,7 +56,7 @@ final class PatternIndexTest {
     for (ActionPattern covered : patterns) {
       assertEquals(
           first(i -> patterns.get(i).covers(covered), patterns.size()),
-          index.first(covered, i -> patterns.get(i).covers(covered)),
+          index.candidates(covered).first(i -> patterns.get(i).covers(covered)),
           covered.toString());
     }
   }
@@ -64,7 +65,7 @@ final class PatternIndexTest {
   void onlyWhatBeginsAlikeIsTried() {
     List<WildcardPattern> patterns =
         IntStream.range(0, 100).mapToObj(i -> WildcardPattern.of(i + "/*")).toList();
-    assertEquals(1, PatternIndex.ofTexts(patterns).count(WildcardPattern.of("42/a")));
+    assertEquals(1, PatternIndex.ofTexts(patterns).candidates(WildcardPattern.of("42/a")).count());
   }
 
   private static int first(IntPredicate fits, int size) {

@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.page;
 
 import java.util.HashMap;
 import java.util.List;

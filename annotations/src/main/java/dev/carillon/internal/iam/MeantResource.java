@@ -1,0 +1,217 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How a resource that is of no format was most likely meant to begin: in words for a message. What
+ * is near a format is said here and nowhere else; it is loaded only where it is asked for.
+ */
+final class MeantResource {
+
+  /** Shorter parts without a hyphen are in too many words. */
+  private static final int SHORTEST_PART = 4;
+
+  /** What is written for a word; no service has a type of that name beside one of the word. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "ami", "image",
+          "app", "application",
+          "eni", "network-interface",
+          "env", "environment",
+          "fn", "function",
+          "sg", "security-group",
+          "vol", "volume");
+
+  /** What can name all of a type that is newer than our catalogs. */
+  private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
+
+  /** Names alone, each behind its mark. */
+  private static final Pattern NAMES = Pattern.compile("([/:][*])+");
+
+  private final String resource;
+  private final String head;
+  private final List<ArnPlaces.Format> formats;
+
+  /** Whether the account can stand for a word and its colon, too, as IAM matches. */
+  private final boolean spans;
+
+  /** The words that resources begin with. */
+  private final Set<String> heads = new TreeSet<>();
+
+  MeantResource(Arn arn, List<ArnPlaces.Format> formats) {
+    this.resource = arn.resource();
+    this.head = head(resource);
+    this.formats = formats;
+    this.spans = !Arn.isPlain(arn.account());
+  }
+
+  /** Returns how a resource begins that begins nearly like one of a format, but like none. */
+  Optional<String> nearly() {
+    texts().forEach(known -> heads.add(head(known)));
+    boolean allBeginWithWords = heads.stream().allMatch(MeantResource::isWord);
+    heads.removeIf(known -> !Arn.isPlain(known));
+    boolean lacksWord =
+        allBeginWithWords
+            && !resource.isEmpty()
+            && !(spans && texts().anyMatch(known -> known.indexOf(':') >= 0))
+            && head.length() == resource.length()
+            && !STARTS_OF_WORDS.matcher(resource).matches();
+    if (!Arn.isPlain(head)) {
+      return lacksWord ? startsOf(texts()) : Optional.empty();
+    }
+    return withSlash()
+        .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
+        .or(() -> lacksWord ? startsOf(texts()) : withoutWord());
+  }
+
+  private Stream<String> texts() {
+    return formats.stream().map(format -> format.arn().resource());
+  }
+
+  private Stream<String> ofType() {
+    return formats.stream()
+        .filter(format -> NearestNames.areOneWord(format.type(), head))
+        .map(format -> format.arn().resource());
+  }
+
+  private static boolean isWord(String head) {
+    return !head.isEmpty() && Arn.isPlain(head);
+  }
+
+  /** Returns the same of one that begins with the word for its type, where names stand alone. */
+  Optional<String> alone() {
+    return head.length() < resource.length()
+            && Arn.isPlain(head)
+            && texts().allMatch(this::isSpanned)
+            && ofType().findAny().isPresent()
+        ? Optional.of("begins with its name")
+        : Optional.empty();
+  }
+
+  /** Returns whether only the placeholder that a format begins with fits what is at the mark. */
+  private boolean isSpanned(String format) {
+    int end = head(format).length();
+    return format.startsWith("*")
+        && (end == format.length() || format.charAt(end) != resource.charAt(head.length()));
+  }
+
+  private Optional<String> withSlash() {
+    WildcardPattern behindSlash = WildcardPattern.of('/' + resource);
+    return !head.isEmpty()
+            && formats.stream()
+                .anyMatch(
+                    format ->
+                        format.arn().resource().startsWith('/' + head)
+                            && format.resources().intersects(behindSlash))
+        ? Optional.of(beginning('/' + head))
+        : Optional.empty();
+  }
+
+  /** The right word, but with another mark or other parts behind it than any format has. */
+  private Optional<String> withOtherRest() {
+    String start = resource.substring(0, Math.min(head.length() + 1, resource.length()));
+    List<String> alike = texts().filter(known -> known.startsWith(start)).toList();
+    if (alike.isEmpty()) {
+      return startsOf(texts().filter(known -> head(known).equals(head)));
+    }
+    WildcardPattern below = WildcardPattern.of(resource + "/*");
+    boolean isAbove =
+        formats.stream().anyMatch(format -> format.resources().intersects(below))
+            && !alike.stream().allMatch(this::isFarLonger);
+    return isAbove || head.isEmpty() || start.equals(head) || !Arn.isPlain(resource)
+        ? Optional.empty()
+        : Optional.of("reads \"" + alike.get(0) + '"');
+  }
+
+  /** Returns whether a format goes on by two names more, and has no word for what they are. */
+  private boolean isFarLonger(String known) {
+    String names = known.substring(head.length());
+    return NAMES.matcher(names).matches() && names.length() - 4 >= 2 * marks(resource);
+  }
+
+  private static long marks(String resource) {
+    return resource.chars().filter(mark -> mark == '/' || mark == ':').count();
+  }
+
+  /** A word that is near, that names the type, or that is a part of the right one. */
+  private Optional<String> nearWord() {
+    return NearestNames.near(head, heads)
+        .map(MeantResource::beginning)
+        .or(() -> startsOf(ofType()))
+        .or(() -> startsOf(texts().filter(this::isPartOf)))
+        .or(() -> startsOf(texts().filter(this::isAbbreviated)));
+  }
+
+  private boolean isPartOf(String known) {
+    String word = head(known);
+    boolean isPart =
+        head.length() < SHORTEST_PART
+            ? word.startsWith(head + '-') || word.endsWith('-' + head)
+            : word.startsWith(head) || word.endsWith(head);
+    return isPart
+        && WildcardPattern.of(head + known.substring(word.length()))
+            .intersects(WildcardPattern.of(resource));
+  }
+
+  private boolean isAbbreviated(String known) {
+    String word = head(known);
+    WildcardPattern meant = WildcardPattern.of(head + known.substring(word.length()));
+    return word.equals(ABBREVIATIONS.get(head))
+        && (meant.matches(resource) || meant.intersects(WildcardPattern.of(resource + "/*")));
+  }
+
+  /** Returns how the formats begin that fit but for their first word, and have others. */
+  private Optional<String> withoutWord() {
+    return isWord(head) && !heads.contains(head)
+        ? startsOf(texts().filter(this::isTail))
+        : Optional.empty();
+  }
+
+  private boolean isTail(String format) {
+    String tail = format.substring(Math.min(format.length(), head(format).length() + 1));
+    return tail.chars().anyMatch(Character::isLetter)
+        && tail.split("[/:]").length == resource.split("[/:]").length
+        && WildcardPattern.of(tail).matches(resource);
+  }
+
+  /** Returns the first words of formats, each with the mark behind it. */
+  private static Optional<String> startsOf(Stream<String> resources) {
+    List<String> starts =
+        resources
+            .filter(known -> head(known).length() < known.length())
+            .map(MeantResource::start)
+            .distinct()
+            .limit(3)
+            .toList();
+    return starts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(beginning(String.join("\" or \"", starts)));
+  }
+
+  private static String start(String format) {
+    int slash = format.startsWith("/") ? format.indexOf('/', 1) : -1;
+    return format.substring(0, Math.max(slash, head(format).length()) + 1);
+  }
+
+  private static String beginning(String start) {
+    return "begins with \"" + start + '"';
+  }
+
+  /** Returns what stands in front of the first slash or colon. */
+  private static String head(String resource) {
+    for (int i = 0; i < resource.length(); i++) {
+      if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
+        return resource.substring(0, i);
+      }
+    }
+    return resource;
+  }
+}
