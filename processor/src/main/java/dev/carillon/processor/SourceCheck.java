@@ -208,15 +208,17 @@ final class SourceCheck {
 
     @Override
     public void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling) {
-      calls.check(
-          path,
-          call,
-          this::facts,
-          ceiling,
-          (place, notice) -> {
-            judged.add(place.getLeaf());
-            report(place, notice);
-          });
+      if (calls.concern(call)) {
+        calls.check(
+            path,
+            call,
+            this::facts,
+            ceiling,
+            (place, notice) -> {
+              judged.add(place.getLeaf());
+              report(place, notice);
+            });
+      }
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
@@ -174,6 +175,7 @@ final class SourceScanner extends ScopedScanner {
           PRIMITIVE_TYPE,
           PARAMETERIZED_TYPE ->
           true;
+      case MODIFIERS -> ((ModifiersTree) tree).getAnnotations().isEmpty();
       default -> false;
     };
   }

@@ -7,6 +7,7 @@ import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class DeclaredGrants {
   private final Elements elements;
   private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
   private final Map<String, Folder> byFolder = new HashMap<>();
-  private final Map<Named, Read> read = new HashMap<>();
+  private final Map<List<Path>, Map<List<String>, Read>> shared = new HashMap<>();
   private @Nullable CompilationUnitTree last;
   private @Nullable Folder ofLast;
 
@@ -29,11 +30,13 @@ final class DeclaredGrants {
     this.elements = elements;
   }
 
-  /** What the Java files of one folder and package are held against, by the names of the files. */
+  /**
+   * What the Java files of one folder and package are held against.
+   *
+   * @param folders where the files that are named are looked for
+   * @param read what was read, by the names of the files
+   */
   private record Folder(PolicyFolders folders, Map<List<String>, Read> read) {}
-
-  /** Files that are named, and where they are looked for. */
-  private record Named(PolicyFolders folders, List<String> files) {}
 
   /** Returns the grant of a package, or of the nearest above it by name that has one. */
   Optional<DeclaredGrant> around(String packageName) {
@@ -60,10 +63,7 @@ final class DeclaredGrants {
     }
     Read known = folder.read().get(grant.files());
     if (known == null) {
-      known =
-          read.computeIfAbsent(
-              new Named(folder.folders(), grant.files()),
-              named -> GrantingFiles.read(named.folders(), named.files()));
+      known = GrantingFiles.read(folder.folders(), grant.files());
       folder.read().put(grant.files(), known);
     }
     return known;
@@ -75,8 +75,17 @@ final class DeclaredGrants {
     // Of a folder it is asked for each file: to make a URI of a file's name looks at the disk.
     String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return byFolder.computeIfAbsent(
-        packageName + ' ' + folder,
-        key -> new Folder(folders(unit.getSourceFile().toUri(), packageName), new HashMap<>()));
+        packageName + ' ' + folder, key -> folder(unit.getSourceFile().toUri(), packageName));
+  }
+
+  /** Packages whose policy files lie in the same folders share what was read. */
+  private Folder folder(URI source, String packageName) {
+    PolicyFolders found = folders(source, packageName);
+    return new Folder(
+        found,
+        found.mistake().isPresent()
+            ? new HashMap<>()
+            : shared.computeIfAbsent(found.folders(), folders -> new HashMap<>()));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {
