@@ -1,6 +1,8 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -18,9 +20,39 @@ final class PolicyDocuments {
 
   private PolicyDocuments() {}
 
-  /** Returns whether this is a policy: it has statements. */
+  /**
+   * Returns whether this is a policy: it has statements, and not only others than IAM's. The rules
+   * of AWS WAF have a {@code Statement} too, and so has a query of DynamoDB.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_Statement.html">Statements of
+   *     AWS WAF</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExecuteStatement.html">
+   *     Statements of DynamoDB</a>
+   */
   static boolean isPolicy(JsonValue document) {
-    return new Element("", document).member(STATEMENT).isPresent();
+    return isPolicy(new Element("", document));
+  }
+
+  private static boolean isPolicy(Element document) {
+    return document
+        .member(STATEMENT)
+        .filter(statement -> document.has("Version") || isOfIam(statement))
+        .isPresent();
+  }
+
+  private static boolean isOfIam(Element statement) {
+    if (statement.isString()) {
+      return Placeholders.isIn(statement.text());
+    }
+    List<Element> statements = statement.items().stream().filter(Element::isObject).toList();
+    return statements.isEmpty() || statements.stream().anyMatch(PolicyDocuments::mayBeOfIam);
+  }
+
+  private static boolean mayBeOfIam(Element statement) {
+    return statement.names().isEmpty()
+        || StatementRules.elements().stream().anyMatch(statement::has);
   }
 
   /**
@@ -29,7 +61,7 @@ final class PolicyDocuments {
    */
   static boolean isTemplate(JsonValue document) {
     Element root = new Element("", document);
-    return root.member(STATEMENT).isEmpty()
+    return !root.has(STATEMENT)
         && (root.member("AWSTemplateFormatVersion").isPresent()
             || TYPED.stream()
                 .flatMap(section -> root.member(section).stream())
@@ -77,7 +109,7 @@ final class PolicyDocuments {
 
   private static void addBelow(
       Element value, Element properties, String type, String name, List<FoundPolicy> found) {
-    if (value.isObject() && value.member(STATEMENT).isPresent()) {
+    if (isPolicy(value)) {
       found.add(
           new FoundPolicy(
               value.path(),

@@ -145,10 +145,15 @@ public final class PolicyFileChecker {
           ? Optional.of(check(file.name(), document, settings).findings())
           : Optional.empty();
     } catch (JsonFault e) {
-      return named || text.contains("\"Statement\"")
+      return named || mayBePolicy(text)
           ? Optional.of(List.of(unreadable(file.name(), e)))
           : Optional.empty();
     }
+  }
+
+  /** AWS takes no policy and no template that is longer than what is read. */
+  private static boolean mayBePolicy(String text) {
+    return text.length() <= JsonReader.MAX_LENGTH && text.contains("\"Statement\"");
   }
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */

@@ -29,11 +29,11 @@ final class PolicyDocumentsTest {
   @Test
   void eachAlternativeOfAChoiceIsInOneOfThePolicies() {
     assertEquals(
-        List.of("{\"Statement\":\"a\"}", "{\"Statement\":\"b\"}", "{\"Statement\":\"c\"}"),
+        List.of("{\"Statement\":[\"a\"]}", "{\"Statement\":[\"b\"]}", "{\"Statement\":[\"c\"]}"),
         policies(
             """
-            {"Fn::If": ["X", {"Statement": "a"},
-              {"Fn::If": ["Y", {"Statement": "b"}, {"Statement": "c"}]}]}\
+            {"Fn::If": ["X", {"Statement": ["a"]},
+              {"Fn::If": ["Y", {"Statement": ["b"]}, {"Statement": ["c"]}]}]}\
             """));
     assertEquals(
         List.of(
@@ -66,10 +66,10 @@ final class PolicyDocumentsTest {
   @Test
   void aTextIsJoinedFromOneAlternativeAtATime() {
     assertEquals(
-        List.of("{\"Statement\":\"arn:a\"}", "{\"Statement\":\"arn:b\"}"),
+        List.of("{\"Statement\":{\"Sid\":\"arn:a\"}}", "{\"Statement\":{\"Sid\":\"arn:b\"}}"),
         policies(
             """
-            {"Statement": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}\
+            {"Statement": {"Sid": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}}\
             """));
   }
 
@@ -92,6 +92,38 @@ final class PolicyDocumentsTest {
     }
     assertEquals(
         List.of("{\"Statement\":[]}"), policies("{\"Fn::Select\": [0, [{\"Statement\": []}]]}"));
+  }
+
+  @Test
+  void statementsOfOthersAreNone() throws Exception {
+    for (String none :
+        List.of(
+            """
+            {"Name": "common", "Priority": 0, "OverrideAction": {"None": {}},
+              "Statement": {"ManagedRuleGroupStatement": {"VendorName": "AWS"}}}\
+            """,
+            """
+            {"Statement": "SELECT * FROM Music", "ConsistentRead": true}\
+            """)) {
+      assertFalse(PolicyDocuments.isPolicy(JsonReader.read(none)), none);
+      assertEquals(List.of(), policies(none));
+    }
+    assertEquals(
+        List.of("{\"Statement\":{\"Effect\":\"Allow\"}}"),
+        policies(
+            """
+            {"Statement": {"NotStatement": {"Statement": {"Effect": "Allow"}}}}\
+            """),
+        "one inside is found");
+    for (String broken :
+        List.of(
+            "{\"Statement\": []}",
+            "{\"Statement\": {}}",
+            "{\"Statement\": \"${statement}\"}",
+            "{\"Statement\": {\"effect\": \"Allow\", \"Action\": \"s3:GetObject\"}}",
+            "{\"Version\": \"2012-10-17\", \"Statement\": {\"efect\": \"Allow\"}}")) {
+      assertTrue(PolicyDocuments.isPolicy(JsonReader.read(broken)), broken);
+    }
   }
 
   private static List<String> policies(String policy) {

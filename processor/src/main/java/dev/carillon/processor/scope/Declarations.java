@@ -106,18 +106,14 @@ public final class Declarations {
       if (member instanceof ClassTree type) {
         String name =
             outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
-        TypeElement element = isAnnotated(type) ? elements.getTypeElement(name) : null;
+        TypeElement element =
+            TreeNames.isOn(type, IamActions.class) ? elements.getTypeElement(name) : null;
         if (element != null) {
           found.addAll(Declaration.of(packageName, element));
         }
         addTypes(packageName, name, type.getMembers(), found);
       }
     }
-  }
-
-  private static boolean isAnnotated(ClassTree type) {
-    return type.getModifiers().getAnnotations().stream()
-        .anyMatch(one -> TreeNames.isName(one.getAnnotationType(), IamActions.class));
   }
 
   private List<List<Declaration>> around(Place place) {

@@ -20,17 +20,17 @@ final class DeclaredGrants {
 
   private final Elements elements;
   private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
-  private final Map<String, PolicyFolders> byFolder = new HashMap<>();
+  private final Map<String, Folder> byFolder = new HashMap<>();
   private final Map<Named, Read> read = new HashMap<>();
-
-  /** What was read for the file that was asked for last, by the names of the files. */
-  private final Map<List<String>, Read> ofLast = new HashMap<>();
-
   private @Nullable CompilationUnitTree last;
+  private @Nullable Folder ofLast;
 
   DeclaredGrants(Elements elements) {
     this.elements = elements;
   }
+
+  /** What the Java files of one folder and package are held against, by the names of the files. */
+  private record Folder(PolicyFolders folders, Map<List<String>, Read> read) {}
 
   /** Files that are named, and where they are looked for. */
   private record Named(PolicyFolders folders, List<String> files) {}
@@ -52,23 +52,31 @@ final class DeclaredGrants {
 
   /** Reads the files of a grant for the code of a Java file. */
   Read read(DeclaredGrant grant, CompilationUnitTree unit) {
-    if (!unit.equals(last)) {
+    Folder folder = ofLast;
+    if (folder == null || !unit.equals(last)) {
+      folder = folder(unit);
       last = unit;
-      ofLast.clear();
+      ofLast = folder;
     }
-    return ofLast.computeIfAbsent(grant.files(), files -> read(files, unit));
+    Read known = folder.read().get(grant.files());
+    if (known == null) {
+      known =
+          read.computeIfAbsent(
+              new Named(folder.folders(), grant.files()),
+              named -> GrantingFiles.read(named.folders(), named.files()));
+      folder.read().put(grant.files(), known);
+    }
+    return known;
   }
 
-  private Read read(List<String> files, CompilationUnitTree unit) {
+  private Folder folder(CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
     String file = unit.getSourceFile().getName();
     // Of a folder it is asked for each file: to make a URI of a file's name looks at the disk.
     String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    PolicyFolders folders =
-        byFolder.computeIfAbsent(
-            packageName + ' ' + folder, key -> folders(unit.getSourceFile().toUri(), packageName));
-    return read.computeIfAbsent(
-        new Named(folders, files), named -> GrantingFiles.read(folders, files));
+    return byFolder.computeIfAbsent(
+        packageName + ' ' + folder,
+        key -> new Folder(folders(unit.getSourceFile().toUri(), packageName), new HashMap<>()));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {

@@ -25,9 +25,11 @@ final class CheckFolderTest extends PolicyCheck {
     write("package.json", "{\"name\": \"acme\", \"version\": \"1.0.0\"}");
     write("list.json", "[1, 2]");
     write("broken.json", "{\"name\": ");
+    write("tree.json", "{\"Statement\": [" + " ".repeat(1 << 20) + "]}");
+    write("rule.json", "{\"Name\": \"geo\", \"Statement\": {\"GeoMatchStatement\": {}}}");
     write("clean.json", CLEAN);
     assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
-    assertEquals("1 file checked, 3 other JSON files skipped: no findings\n", out.toString());
+    assertEquals("1 file checked, 5 other JSON files skipped: no findings\n", out.toString());
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
