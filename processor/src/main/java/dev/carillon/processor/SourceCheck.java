@@ -30,6 +30,7 @@ import dev.carillon.processor.scope.Declared;
 import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.Unprocessed;
+import dev.carillon.processor.sdk.CallCollector;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,10 +136,12 @@ final class SourceCheck {
       String packageName = Declarations.packageOf(file);
       Ceiling ceiling = ceilings.around(packageName).orElse(null);
       Checks checks = new Checks(file);
-      SourceScanner scanner = new SourceScanner(trees, folder, ceiling, checks);
+      CallCollector outer = sdk.around(packageName, ceiling).orElse(null);
+      SourceScanner scanner = new SourceScanner(trees, folder, ceiling, outer, checks);
       scanner.scan(root, null);
-      if (ceiling != null || scanner.holdsCalls() || sdk.hasGrant(packageName)) {
-        sdk.check(root, ceiling, checks);
+      CallCollector found = scanner.calls();
+      if (found != null) {
+        sdk.check(root, found, checks);
       }
       accepted.checked(file, notice -> report.of(file, notice), this::tellOnce);
     }
@@ -205,20 +208,27 @@ final class SourceCheck {
 
     @Override
     public void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling) {
-      calls.check(
-          path,
-          call,
-          this::facts,
-          ceiling,
-          (place, notice) -> {
-            judged.add(place.getLeaf());
-            report(place, notice);
-          });
+      if (calls.concern(call)) {
+        calls.check(
+            path,
+            call,
+            this::facts,
+            ceiling,
+            (place, notice) -> {
+              judged.add(place.getLeaf());
+              report(place, notice);
+            });
+      }
     }
 
     @Override
     public void name(TreePath path, Ceiling ceiling) {
       mentions.name(path, ceiling);
+    }
+
+    @Override
+    public CallCollector collector() {
+      return sdk.inside();
     }
 
     @Override

@@ -2,30 +2,26 @@ package dev.carillon.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.carillon.GrantedBy;
-import dev.carillon.MaxAccessLevel;
 import dev.carillon.RequiresActions;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.request.Ceiling;
-import dev.carillon.processor.scope.GeneratedSources;
 import dev.carillon.processor.scope.Suppressions;
 import dev.carillon.processor.scope.TreeNames;
+import dev.carillon.processor.sdk.CallCollector;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * written there, whole ({@code "a" + "b"} once, and no piece of a text that is put together at run
  * time); each call of a method; and under a ceiling, each name.
  */
-final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class SourceScanner extends ScopedScanner {
 
   /** What is told of the code. */
   interface Visitor {
@@ -60,13 +56,13 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
     /** Takes a name under a ceiling: of a variable, a constant, a type. */
     void name(TreePath path, Ceiling ceiling);
+
+    /** Returns what collects the calls of the SDK from now on. */
+    CallCollector collector();
   }
 
-  private final Trees trees;
   private final ConstantFolder folder;
   private final Visitor visitor;
-  private @Nullable Ceiling ceiling;
-  private boolean holdsCalls;
 
   /** Whether what is visited now stands in an annotation that names required actions. */
   private boolean required;
@@ -78,43 +74,22 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
    * Creates a scanner.
    *
    * @param ceiling the ceiling around the code to be scanned, or null for none
+   * @param calls what collects calls of the SDK, or null where nothing is around the code
    */
-  SourceScanner(Trees trees, ConstantFolder folder, @Nullable Ceiling ceiling, Visitor visitor) {
-    this.trees = trees;
+  SourceScanner(
+      Trees trees,
+      ConstantFolder folder,
+      @Nullable Ceiling ceiling,
+      @Nullable CallCollector calls,
+      Visitor visitor) {
+    super(trees, ceiling, calls);
     this.folder = folder;
-    this.ceiling = ceiling;
     this.visitor = visitor;
   }
 
   @Override
-  public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
-    if (GeneratedSources.isGenerated(type)) {
-      return null;
-    }
-    Ceiling outer = ceiling;
-    holdsCalls |= type.getModifiers().getAnnotations().stream().anyMatch(SourceScanner::isOnCalls);
-    if (type.getModifiers().getAnnotations().stream().anyMatch(SourceScanner::setsCeiling)) {
-      Element element = trees.getElement(getCurrentPath());
-      Optional<Ceiling> own = element == null ? Optional.empty() : Ceiling.on(element);
-      own.ifPresent(set -> ceiling = outer == null ? set : set.lower(outer));
-    }
-    super.visitClass(type, null);
-    ceiling = outer;
-    return null;
-  }
-
-  /** Returns whether an annotation on a class that was scanned is about the calls in it. */
-  boolean holdsCalls() {
-    return holdsCalls;
-  }
-
-  private static boolean isOnCalls(AnnotationTree annotation) {
-    return setsCeiling(annotation)
-        || TreeNames.isName(annotation.getAnnotationType(), GrantedBy.class);
-  }
-
-  private static boolean setsCeiling(AnnotationTree annotation) {
-    return TreeNames.isName(annotation.getAnnotationType(), MaxAccessLevel.class);
+  CallCollector collector() {
+    return visitor.collector();
   }
 
   @Override
@@ -125,14 +100,14 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     boolean outer = required;
     required = TreeNames.isName(annotation.getAnnotationType(), RequiresActions.class);
-    scan(annotation.getArguments(), null);
+    super.visitAnnotation(annotation, null);
     required = outer;
     return null;
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-    visitor.call(getCurrentPath(), call, ceiling);
+    visitor.call(getCurrentPath(), call, ceiling());
     return super.visitMethodInvocation(call, null);
   }
 
@@ -155,9 +130,13 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (required && handOver(getCurrentPath())) {
       return true;
     }
-    Ceiling limit = ceiling;
+    Ceiling limit = ceiling();
     if (limit != null) {
       visitor.name(getCurrentPath(), limit);
+    }
+    CallCollector collector = calls();
+    if (collector != null) {
+      collector.name(getCurrentPath());
     }
     return false;
   }
@@ -184,7 +163,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
    */
   private boolean isOfNoConcern(Tree tree) {
     return switch (tree.getKind()) {
-      case IDENTIFIER, MEMBER_SELECT -> !required && ceiling == null && isName(tree);
+      case IDENTIFIER, MEMBER_SELECT -> !takesNames() && isName(tree);
       case STRING_LITERAL -> !concerns((String) ((LiteralTree) tree).getValue());
       case INT_LITERAL,
           LONG_LITERAL,
@@ -196,8 +175,14 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
           PRIMITIVE_TYPE,
           PARAMETERIZED_TYPE ->
           true;
+      case MODIFIERS -> ((ModifiersTree) tree).getAnnotations().isEmpty();
       default -> false;
     };
+  }
+
+  private boolean takesNames() {
+    CallCollector collector = calls();
+    return required || ceiling() != null || (collector != null && collector.takesNames());
   }
 
   private static boolean isName(Tree tree) {
@@ -218,7 +203,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   /** Returns whether any check knows such a text: asked first, as most are of no concern. */
   private boolean concerns(String literal) {
-    return required || ceiling != null || literal.indexOf(':') >= 0;
+    return required || ceiling() != null || literal.indexOf(':') >= 0;
   }
 
   @Override
@@ -231,7 +216,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       if (!piece) {
         folder
             .foldOpen(getCurrentPath(), PolicyInText.START)
-            .ifPresent(text -> visitor.openText(getCurrentPath(), text, ceiling));
+            .ifPresent(text -> visitor.openText(getCurrentPath(), text, ceiling()));
       }
       piece = true;
     }
@@ -248,7 +233,7 @@ final class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   /** Hands over the constant string that the expression is; returns whether it is one. */
   private boolean handOver(TreePath path) {
     Optional<ConstantText> text = folder.fold(path);
-    text.ifPresent(constant -> visitor.text(path, constant, required, ceiling));
+    text.ifPresent(constant -> visitor.text(path, constant, required, ceiling()));
     return text.isPresent();
   }
 }

@@ -36,7 +36,7 @@ final class ArchitectureTest {
           .and()
           .resideOutsideOfPackage("dev.carillon.processor.request")
           .and()
-          .doNotBelongToAnyOf(CarillonPlugin.class, SourceCheck.class, SourceScanner.class)
+          .doNotBelongToAnyOf(CarillonPlugin.class, SourceCheck.class, ScopedScanner.class)
           .should()
           .callMethodWhere(
               target(

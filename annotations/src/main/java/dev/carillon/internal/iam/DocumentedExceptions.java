@@ -51,6 +51,14 @@ public final class DocumentedExceptions {
       "https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill";
   private static final String SERVICE_VIEWS =
       "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html";
+  private static final String JOB_TEMPLATES =
+      "https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html";
+  private static final String DEVICES =
+      "https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html";
+  private static final String PRODUCTS =
+      "https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html";
+  private static final String SIGN_IN =
+      "https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json";
   private static final String LOG_KEYS =
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
   private static final String SESSION_TAGS =
@@ -82,6 +90,7 @@ public final class DocumentedExceptions {
   private static final List<Format> WITHOUT_REGION =
       List.of(
           new Format("arn:*:quicksight::*:user/*", READERS),
+          new Format("arn:*:braket:::device/*", DEVICES),
           new Format("arn:*:cloudformation::*:stackset-target/*", TRANSFORMS));
 
   /** Formats of ARNs that have no account where AWS itself owns what they name. */
@@ -91,6 +100,9 @@ public final class DocumentedExceptions {
           new Format("arn:*:ssm:*::automation-definition/*", DOCUMENTS),
           new Format("arn:*:ssm:*::parameter/*", PARAMETERS),
           new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
+          new Format("arn:*:iot:*::jobtemplate/*", JOB_TEMPLATES),
+          new Format("arn:*:braket:*::device/*", DEVICES),
+          new Format("arn:*:securityhub:*::product/aws/*", PRODUCTS),
           new Format("arn:*:resource-explorer-2:*::view/*", SERVICE_VIEWS));
 
   /** The keys below, taken apart. */
@@ -130,7 +142,9 @@ public final class DocumentedExceptions {
           new Key("sts:SetContext", "aws:RequestTag/*", SESSION_CONTEXT),
           new Key("sts:SetSourceIdentity", "aws:TagKeys", SESSION_TAGS),
           new Key("sts:SetSourceIdentity", "aws:RequestTag/*", SESSION_TAGS),
-          new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS));
+          new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS),
+          new Key("signin:AuthorizeOAuth2Access", "signin:PrincipalArn", SIGN_IN),
+          new Key("signin:CreateOAuth2Token", "signin:PrincipalArn", SIGN_IN));
 
   /**
    * Actions that no table lists. The default policy of a topic has the first; the policy of a

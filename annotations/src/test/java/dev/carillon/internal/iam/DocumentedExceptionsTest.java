@@ -36,6 +36,9 @@ final class DocumentedExceptionsTest {
     "sts:SetContext, aws:RequestTag/team, true",
     "kms:DescribeKey, kms:EncryptionContext:a, true",
     "kms:Decrypt, kms:EncryptionContext:a, false",
+    "signin:CreateOAuth2Token, signin:PrincipalArn, true",
+    "signin:CreateOAuth2Token, signin:OAuthClientId, false",
+    "signin:GetResourcePolicy, signin:PrincipalArn, false",
   })
   void someActionsStandBesideOthers(String action, String key, boolean is) {
     assertEquals(is, DocumentedExceptions.isCompanion(action, key));
@@ -49,6 +52,13 @@ final class DocumentedExceptionsTest {
     "arn:aws:ssm:eu-west-1::document/a, false, true",
     "arn:aws:ssm:eu-west-1:111122223333:document/a, false, true",
     "arn:aws:ssm:eu-west-1::session/a, false, false",
+    "arn:aws:iot:eu-west-1::jobtemplate/AWS-Reboot:1.0, false, true",
+    "arn:aws:iot:eu-west-1::job/a, false, false",
+    "arn:aws:braket:::device/quantum-simulator/amazon/sv1, true, true",
+    "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1, true, true",
+    "arn:aws:braket:us-east-1::quantum-task/a, false, false",
+    "arn:aws:securityhub:eu-west-1::product/aws/macie, false, true",
+    "arn:aws:securityhub:eu-west-1::product/acme/scan, false, false",
   })
   void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {
     assertEquals(noRegion, DocumentedExceptions.needsNoRegion(Arn.parse(arn).orElseThrow()));

@@ -6,50 +6,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which of an operation's actions a module needs, by how it builds the request. */
+/**
+ * Which of an operation's actions a module needs, by how it builds the request. What the names of
+ * the operation and its actions say is read once.
+ */
 public final class ActionNeeds {
 
-  private ActionNeeds() {}
+  private final CalledOperation called;
+  private final List<Part> parts = new ArrayList<>();
+
+  /** Reads what is known of an operation. */
+  public ActionNeeds(CalledOperation called) {
+    this.called = called;
+    for (AuthorizedAction action : called.actions()) {
+      parts.add(
+          MainActions.isMain(called, action)
+              ? new Main(
+                  new ActionNeed(action, Need.NEEDED, reason()),
+                  MainActions.setterAgainst(called, action))
+              : new Extra(action, ExtraAction.of(called, action)));
+    }
+  }
+
+  /** An action of the operation. */
+  private sealed interface Part {}
+
+  /** One that each call needs, but where the setter is called. */
+  private record Main(ActionNeed needed, Optional<String> setterAgainst) implements Part {}
+
+  private record Extra(AuthorizedAction action, ExtraAction when) implements Part {}
 
   /**
-   * Returns what the module needs for calls of an operation, one for each action of it.
+   * Returns what the module needs for calls of the operation, one for each action of it.
    *
    * @param requests how the module builds requests
    * @param takesRequest whether some call of the operation is given a request; one without cannot
    *     ask for anything extra
    */
-  public static List<ActionNeed> of(
-      CalledOperation called, RequestUses requests, boolean takesRequest) {
-    List<ActionNeed> needs = new ArrayList<>();
-    for (AuthorizedAction action : called.actions()) {
+  public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
+    List<ActionNeed> needs = new ArrayList<>(parts.size());
+    for (Part part : parts) {
       needs.add(
-          MainActions.isMain(called, action)
-              ? main(called, action, requests)
-              : extra(called, action, requests, takesRequest));
+          part instanceof Main main
+              ? main(main, requests)
+              : extra((Extra) part, requests, takesRequest));
     }
     return needs;
   }
 
-  private static ActionNeed main(
-      CalledOperation called, AuthorizedAction action, RequestUses requests) {
-    return MainActions.setterAgainst(called, action)
-        .filter(setter -> requests.isAlwaysSet(called.request(), setter))
-        .map(
-            setter ->
-                new ActionNeed(
-                    action, Need.LEFT_OUT, setter + " is set, for which another action is checked"))
-        .orElseGet(() -> new ActionNeed(action, Need.NEEDED, reason(called)));
+  private ActionNeed main(Main main, RequestUses requests) {
+    Optional<String> setter = main.setterAgainst();
+    return setter.isPresent() && requests.isAlwaysSet(called.request(), setter.get())
+        ? new ActionNeed(
+            main.needed().action(),
+            Need.LEFT_OUT,
+            setter.get() + " is set, for which another action is checked")
+        : main.needed();
   }
 
-  private static String reason(CalledOperation called) {
+  private String reason() {
     return called.assumed()
         ? "calls " + called.name() + ", which AWS's reference does not know"
         : "calls " + called.name();
   }
 
-  private static ActionNeed extra(
-      CalledOperation called, AuthorizedAction action, RequestUses requests, boolean takesRequest) {
-    ExtraAction extra = ExtraAction.of(called, action);
+  private ActionNeed extra(Extra known, RequestUses requests, boolean takesRequest) {
+    AuthorizedAction action = known.action();
+    ExtraAction extra = known.when();
+    if (extra.kind() == Kind.NEVER) {
+      return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
+    }
     Optional<String> setter = requests.setter(called.request(), extra.setter());
     if (setter.isPresent()) {
       return new ActionNeed(action, Need.NEEDED, "sets " + setter.get());
@@ -70,7 +96,7 @@ public final class ActionNeeds {
           Need.PERHAPS,
           "AWS names it for " + called.name() + ", and not when it is checked");
     }
-    if (extra.kind() == Kind.NEVER || !takesRequest || requests.isSeenWhole(called.request())) {
+    if (!takesRequest || requests.isSeenWhole(called.request())) {
       return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
     }
     return new ActionNeed(

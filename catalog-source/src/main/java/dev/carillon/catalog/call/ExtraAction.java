@@ -2,10 +2,8 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -54,15 +52,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
           "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
               + "|keyid|.*sse(specification|description)\\w*");
 
-  /** What names tell is told once: code calls the same few operations again and again. */
-  private static final Map<String, ExtraAction> TOLD = new ConcurrentHashMap<>();
-
   static ExtraAction of(CalledOperation operation, AuthorizedAction action) {
-    return TOLD.computeIfAbsent(
-        operation.qualifiedName() + ' ' + action.action(), names -> told(operation, action));
-  }
-
-  private static ExtraAction told(CalledOperation operation, AuthorizedAction action) {
     Optional<ExtraAction> told = ExtraActions.exception(operation, action);
     if (told.isPresent()) {
       return told.get();

@@ -33,16 +33,22 @@ public final class RequestUse {
    * @param types the types of the model that it is given, as far as can be told
    */
   public void set(String name, Optional<String> constant, List<String> types) {
-    setters.merge(name, SetterUse.of(constant, types), SetterUse::and);
-    calls.merge(name, 1, Integer::sum);
+    set(name, SetterUse.of(constant, types), 1);
+  }
+
+  private void set(String name, SetterUse use, int times) {
+    SetterUse before = setters.get(name);
+    setters.put(name, before == null ? use : before.and(use));
+    calls.put(name, calls.getOrDefault(name, 0) + times);
   }
 
   /** Adds what other code does. */
   public void add(RequestUse other) {
     built += other.built;
     copied |= other.copied;
-    other.calls.forEach((name, count) -> calls.merge(name, count, Integer::sum));
-    other.setters.forEach((name, use) -> setters.merge(name, use, SetterUse::and));
+    for (Map.Entry<String, SetterUse> set : other.setters.entrySet()) {
+      set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
+    }
   }
 
   /** Returns whether all that code sets on such requests can be seen. */

@@ -21,7 +21,7 @@ public final class RequestUses {
    * @param byType from the binary name of a class of the SDK's model to how its builder is used
    */
   public RequestUses(Map<String, RequestUse> byType) {
-    this.byType = Map.copyOf(byType);
+    this.byType = new HashMap<>(byType);
   }
 
   /**
@@ -32,14 +32,11 @@ public final class RequestUses {
     Map<String, RequestUse> nearest = new HashMap<>();
     for (int i = scopes.size() - 1; i >= 0; i--) {
       boolean widest = i == scopes.size() - 1;
-      scopes
-          .get(i)
-          .forEach(
-              (type, use) -> {
-                if (widest || use.isSeenWhole()) {
-                  nearest.put(type, use);
-                }
-              });
+      for (Map.Entry<String, RequestUse> seen : scopes.get(i).entrySet()) {
+        if (widest || seen.getValue().isSeenWhole()) {
+          nearest.put(seen.getKey(), seen.getValue());
+        }
+      }
     }
     return new RequestUses(nearest);
   }
@@ -69,13 +66,20 @@ public final class RequestUses {
     if (use == null || !seen.add(type)) {
       return Optional.empty();
     }
-    Optional<String> own = use.setters().keySet().stream().filter(name).findFirst();
-    return own.isPresent()
-        ? own.map(setter -> simple(type) + '.' + setter)
-        : use.setters().values().stream()
-            .flatMap(setter -> setter.types().stream())
-            .flatMap(nested -> setter(nested, name, seen).stream())
-            .findFirst();
+    for (String setter : use.setters().keySet()) {
+      if (name.test(setter)) {
+        return Optional.of(simple(type) + '.' + setter);
+      }
+    }
+    for (SetterUse setter : use.setters().values()) {
+      for (String nested : setter.types()) {
+        Optional<String> found = setter(nested, name, seen);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -84,16 +88,19 @@ public final class RequestUses {
    */
   Optional<String> setterOfPart(String request, Predicate<String> name) {
     String folder = request.substring(0, request.lastIndexOf('.') + 1);
-    NavigableSet<String> found = new TreeSet<>();
-    byType.forEach(
-        (type, use) -> {
-          if (type.startsWith(folder) && !type.endsWith("Request")) {
-            use.setters().keySet().stream()
-                .filter(name)
-                .forEach(setter -> found.add(simple(type) + '.' + setter));
+    String first = null;
+    for (Map.Entry<String, RequestUse> part : byType.entrySet()) {
+      String type = part.getKey();
+      if (type.startsWith(folder) && !type.endsWith("Request")) {
+        for (String setter : part.getValue().setters().keySet()) {
+          if (name.test(setter)) {
+            String named = simple(type) + '.' + setter;
+            first = first == null || named.compareTo(first) < 0 ? named : first;
           }
-        });
-    return found.stream().findFirst();
+        }
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /**

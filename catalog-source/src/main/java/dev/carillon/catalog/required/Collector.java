@@ -56,7 +56,8 @@ final class Collector {
     NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
     operations.forEach(
         (operation, uses) -> {
-          for (ActionNeed need : ActionNeeds.of(operation, module.requests(), uses.takesRequest)) {
+          ActionNeeds needs = new ActionNeeds(operation);
+          for (ActionNeed need : needs.in(module.requests(), uses.takesRequest)) {
             all.computeIfAbsent(need.action(), action -> new Found())
                 .add(need, uses, resources.of(need.action(), operation.request()));
           }

@@ -39,6 +39,11 @@ public final class CallChecks {
     }
   }
 
+  /** Returns whether any check is about a method of such a name: asked first, as most are not. */
+  public boolean concern(MethodInvocationTree call) {
+    return byMethod.containsKey(name(call));
+  }
+
   /**
    * Checks a call.
    *

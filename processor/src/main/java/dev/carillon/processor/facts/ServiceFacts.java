@@ -14,6 +14,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
 import dev.carillon.processor.plan.KeysPlanner;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public final class ServiceFacts {
 
   /** Of the keys, when the first is asked for. */
   private @Nullable List<KeyTemplate> keyTemplates;
+
+  /** Of the constants of the enum, when the first is asked for. */
+  private @Nullable Map<String, NamedAction> byLetters;
 
   private @Nullable Map<String, String> keysByMember;
   private @Nullable CatalogReference reference;
@@ -141,14 +145,26 @@ public final class ServiceFacts {
    * letters and digits of its name: {@code CREATE_MEETING} stands for {@code CreateMeeting}.
    */
   public Optional<NamedAction> byConstant(String constant) {
-    String letters = letters(constant);
-    return all().filter(action -> letters(action.name()).equals(letters)).findFirst();
+    Map<String, NamedAction> known = byLetters;
+    if (known == null) {
+      known = new HashMap<>();
+      for (CatalogAction action : catalog.actions()) {
+        known.putIfAbsent(letters(action.name()), named(action));
+      }
+      for (RemovedAction action : catalog.removed()) {
+        known.putIfAbsent(letters(action.name()), named(action));
+      }
+      byLetters = known;
+    }
+    return Optional.ofNullable(known.get(letters(constant)));
   }
 
-  private Stream<NamedAction> all() {
-    return Stream.concat(
-        catalog.actions().stream().map(a -> NamedAction.of(service(), a.name(), a.accessLevels())),
-        catalog.removed().stream().map(a -> NamedAction.of(service(), a.name(), a.accessLevels())));
+  private NamedAction named(CatalogAction action) {
+    return NamedAction.of(service(), action.name(), action.accessLevels());
+  }
+
+  private NamedAction named(RemovedAction action) {
+    return NamedAction.of(service(), action.name(), action.accessLevels());
   }
 
   /** Returns the removed action of this name in any letter case. */
@@ -161,13 +177,14 @@ public final class ServiceFacts {
     WildcardPattern wildcard = WildcardPattern.ignoringCase(pattern);
     return catalog.actions().stream()
         .filter(action -> wildcard.matches(action.name()))
-        .map(action -> NamedAction.of(service(), action.name(), action.accessLevels()))
+        .map(this::named)
         .toList();
   }
 
   /** Returns the action of this name in any letter case, be it a removed one. */
   public Optional<NamedAction> named(String name) {
-    return all().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
+    CatalogAction action = actions.get(lower(name));
+    return action == null ? removed(name).map(this::named) : Optional.of(named(action));
   }
 
   /** Returns the condition keys that anything of the service supports, with placeholders. */

@@ -32,15 +32,13 @@ final class ActionCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    return literal.isRequirement()
-        ? Optional.empty()
-        : literal
-            .action()
-            .flatMap(
-                action ->
-                    literal
-                        .checked(action.service())
-                        .flatMap(facts -> checkAction(literal, action, facts)));
+    Optional<ActionName> action = literal.action();
+    if (action.isEmpty() || literal.isRequirement()) {
+      return Optional.empty();
+    }
+    return literal
+        .checked(action.get().service())
+        .flatMap(facts -> checkAction(literal, action.get(), facts));
   }
 
   /** Returns what is wrong with a text that has to be an action. */

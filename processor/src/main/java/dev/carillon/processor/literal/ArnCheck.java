@@ -47,15 +47,18 @@ final class ArnCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    Optional<Flaw> shape = shape(literal);
-    return shape.or(() -> type(literal)).or(() -> parts(literal));
+    String text = literal.text();
+    if (text.startsWith("arn:")) {
+      return shape(literal).or(() -> type(literal)).or(() -> parts(literal));
+    }
+    return text.startsWith("aws") || text.startsWith(":aws") ? parts(literal) : Optional.empty();
   }
 
   /** Says of a whole ARN of a service that is checked here what no ARN can have. */
   private static Optional<Flaw> shape(Literal literal) {
     String text = literal.text();
     String[] parts = text.split(":", Arn.PARTS);
-    if (parts.length < Arn.PARTS || !parts[0].equals("arn") || !Arn.isPlain(parts[2])) {
+    if (parts.length < Arn.PARTS || !Arn.isPlain(parts[2])) {
       return Optional.empty();
     }
     return literal
@@ -80,7 +83,7 @@ final class ArnCheck implements LiteralCheck {
 
   private static Optional<Flaw> type(Literal literal) {
     return Arn.parse(Placeholders.starredInSource(literal.text()))
-        .filter(arn -> arn.prefix().equals("arn") && arn.resource().indexOf('$') < 0)
+        .filter(arn -> arn.resource().indexOf('$') < 0)
         .flatMap(arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
   }
 

@@ -24,8 +24,13 @@ final class ConditionKeyCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    Matcher matcher = FORM.matcher(literal.text());
-    return matcher.matches() && !literal.isRequirement()
+    String text = literal.text();
+    int colon = text.indexOf(':');
+    if (literal.isRequirement() || colon < 1 || !literal.isDeclared(text.substring(0, colon))) {
+      return Optional.empty();
+    }
+    Matcher matcher = FORM.matcher(text);
+    return matcher.matches()
         ? literal.checked(matcher.group(1)).flatMap(facts -> check(literal, matcher, facts))
         : Optional.empty();
   }

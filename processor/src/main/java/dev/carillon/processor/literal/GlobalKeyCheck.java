@@ -19,10 +19,12 @@ final class GlobalKeyCheck implements LiteralCheck {
   @Override
   public Optional<Flaw> check(Literal literal) {
     String text = literal.text();
+    if (!text.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
     int slash = text.indexOf('/');
     String key = slash < 0 ? text : text.substring(0, slash + 1);
-    if (!text.startsWith(PREFIX)
-        || key.length() < PREFIX.length() + SHORTEST_TO_COMPARE
+    if (key.length() < PREFIX.length() + SHORTEST_TO_COMPARE
         || !GlobalKeys.types(key).isEmpty()
         || !literal.isAnythingChecked()) {
       return Optional.empty();

@@ -85,8 +85,12 @@ public final class Literal {
     return declared.services().contains(service);
   }
 
-  /** Returns the services whose text is checked here. */
-  SortedSet<String> checkedServices() {
+  /** Returns the service whose text is checked here and that was meant by one mistyped. */
+  Optional<String> nearService(String typed) {
+    return declared.near(typed, this::checkedServices);
+  }
+
+  private SortedSet<String> checkedServices() {
     SortedSet<String> names = new TreeSet<>(declared.services());
     if (names.remove(CheckIamLiterals.ALL)) {
       names.addAll(services.bundledServices());

@@ -1,7 +1,6 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -16,13 +15,12 @@ final class ServicePrefixCheck implements LiteralCheck {
 
   @Override
   public Optional<Flaw> check(Literal literal) {
-    Optional<ActionName> typed =
-        literal.action().filter(action -> !literal.isDeclared(action.service()));
-    if (typed.isEmpty()) {
+    Optional<ActionName> typed = literal.action();
+    if (typed.isEmpty() || literal.isDeclared(typed.get().service())) {
       return Optional.empty();
     }
     ActionName action = typed.get();
-    Optional<String> near = NearestNames.withOneError(action.service(), literal.checkedServices());
+    Optional<String> near = literal.nearService(action.service());
     return near.isEmpty() || literal.services().contains(action.service())
         ? Optional.empty()
         : literal.checked(near.get()).flatMap(facts -> check(literal, action, facts));

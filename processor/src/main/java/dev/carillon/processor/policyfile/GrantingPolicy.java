@@ -1,6 +1,7 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the policy files of one role grant together. */
@@ -56,13 +58,19 @@ public final class GrantingPolicy {
     return answers.computeIfAbsent(action, policy::grants);
   }
 
-  /** Returns what the files allow by name and is not called, by file and place. */
+  /**
+   * Returns what the files allow by name and neither is called nor can be checked of KMS for what
+   * is called, by file and place.
+   */
   public List<NotCalled> notCalled(Set<String> called) {
-    return inVain.computeIfAbsent(Set.copyOf(called), this::inVain);
-  }
-
-  private List<NotCalled> inVain(Set<String> called) {
-    return files.stream().flatMap(file -> inVain(file, called)).toList();
+    List<NotCalled> known = inVain.get(called);
+    if (known == null) {
+      Set<String> all = new TreeSet<>(called);
+      all.addAll(OwnKeys.actions(called));
+      known = files.stream().flatMap(file -> inVain(file, all)).toList();
+      inVain.put(Set.copyOf(called), known);
+    }
+    return known;
   }
 
   private static Stream<NotCalled> inVain(File file, Set<String> called) {

@@ -3,6 +3,7 @@ package dev.carillon.processor.request;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.problem.Place;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -27,9 +29,11 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
   /** Returns the annotations that stand on an element, in their order. */
   public static List<WrittenAnnotation> allOn(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> new WrittenAnnotation(element, mirror))
-        .toList();
+    List<WrittenAnnotation> written = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      written.add(new WrittenAnnotation(element, mirror));
+    }
+    return written;
   }
 
   /** Returns the annotation of a type that stands on an element itself. */
@@ -120,9 +124,12 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
   }
 
   private Optional<AnnotationValue> value(String member) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(written -> written.getKey().getSimpleName().contentEquals(member))
-        .<AnnotationValue>map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> written :
+        mirror.getElementValues().entrySet()) {
+      if (written.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(written.getValue());
+      }
+    }
+    return Optional.empty();
   }
 }

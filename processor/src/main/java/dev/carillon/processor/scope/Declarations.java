@@ -77,13 +77,15 @@ public final class Declarations {
   public Declared of(CompilationUnitTree unit) {
     Declared known = unit.equals(lastUnit) ? last : null;
     if (known == null) {
-      Place place = new Place(packageOf(unit), SourceRoot.of(unit));
+      String packageName = packageOf(unit);
+      Place place =
+          new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName));
       known = byPlace.get(place);
       if (known == null) {
         known = new Declared(around(place), elsewhere(place), options(place));
         byPlace.put(place, known);
       }
-      List<Declaration> onTypes = onTypes(unit);
+      List<Declaration> onTypes = onTypes(unit, packageName);
       if (!onTypes.isEmpty()) {
         known = known.inside(onTypes);
       }
@@ -94,9 +96,9 @@ public final class Declarations {
   }
 
   /** Returns what types of the file declare, which holds in the file. */
-  private List<Declaration> onTypes(CompilationUnitTree unit) {
+  private List<Declaration> onTypes(CompilationUnitTree unit, String packageName) {
     List<Declaration> found = new ArrayList<>();
-    addTypes(packageOf(unit), packageOf(unit), unit.getTypeDecls(), found);
+    addTypes(packageName, packageName, unit.getTypeDecls(), found);
     return found;
   }
 
@@ -106,18 +108,14 @@ public final class Declarations {
       if (member instanceof ClassTree type) {
         String name =
             outer.isEmpty() ? "" + type.getSimpleName() : outer + '.' + type.getSimpleName();
-        TypeElement element = isAnnotated(type) ? elements.getTypeElement(name) : null;
+        TypeElement element =
+            TreeNames.isOn(type, IamActions.class) ? elements.getTypeElement(name) : null;
         if (element != null) {
           found.addAll(Declaration.of(packageName, element));
         }
         addTypes(packageName, name, type.getMembers(), found);
       }
     }
-  }
-
-  private static boolean isAnnotated(ClassTree type) {
-    return type.getModifiers().getAnnotations().stream()
-        .anyMatch(one -> TreeNames.isName(one.getAnnotationType(), IamActions.class));
   }
 
   private List<List<Declaration>> around(Place place) {

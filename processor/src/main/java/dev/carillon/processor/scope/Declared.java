@@ -1,6 +1,7 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.Literals;
+import dev.carillon.internal.name.NearestNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ public final class Declared {
   private final SortedSet<String> services;
   private final Map<String, Optional<Literals>> levels = new HashMap<>();
   private final Map<String, List<String>> packages = new HashMap<>();
+  private final Map<String, Optional<String>> near = new HashMap<>();
 
   /**
    * Creates the answers.
@@ -63,6 +66,17 @@ public final class Declared {
   /** Returns the services that are declared by name, or by the sign for all of them. */
   public SortedSet<String> services() {
     return services;
+  }
+
+  /**
+   * Returns the declared service that was meant by a word with one typing error.
+   *
+   * @param names gives all of them, in place of the sign for all
+   */
+  public Optional<String> near(String typed, Supplier<SortedSet<String>> names) {
+    return services.isEmpty()
+        ? Optional.empty()
+        : near.computeIfAbsent(typed, word -> NearestNames.withOneError(word, names.get()));
   }
 
   /** Returns the packages that declare the service, the nearest first. */

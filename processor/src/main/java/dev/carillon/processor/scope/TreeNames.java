@@ -1,5 +1,7 @@
 package dev.carillon.processor.scope;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -16,6 +18,16 @@ public final class TreeNames {
   public static boolean isName(Tree tree, Class<?> type) {
     return nameOf(tree).equals(type.getSimpleName())
         && (tree instanceof IdentifierTree || tree.toString().equals(UserName.of(type)));
+  }
+
+  /** Returns whether the class carries an annotation of the type. */
+  public static boolean isOn(ClassTree type, Class<?> annotation) {
+    for (AnnotationTree written : type.getModifiers().getAnnotations()) {
+      if (isName(written.getAnnotationType(), annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the last name of what the method is called on, empty where it is called on nothing. */

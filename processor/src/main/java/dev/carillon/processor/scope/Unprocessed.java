@@ -3,6 +3,8 @@ package dev.carillon.processor.scope;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -124,6 +126,16 @@ public final class Unprocessed {
     @Override
     public @Nullable Void visitBlock(BlockTree block, @Nullable Void unused) {
       return null;
+    }
+
+    @Override
+    public @Nullable Void visitImport(ImportTree imported, @Nullable Void unused) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
+      return scan(method.getModifiers(), null);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMeaning;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
-import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
@@ -17,29 +16,31 @@ import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Holds the calls of one class against what is around them. */
 final class CallJudge {
 
+  private final Function<CalledOperation, ActionNeeds> needs;
   private final Function<String, Optional<ServiceFacts>> factsByName;
   private final Function<DeclaredGrant, Optional<GrantingPolicy>> policies;
   private final BiConsumer<TreePath, Notice> findings;
 
-  /** The actions that are called, perhaps or surely, under the grant of each type. */
-  private final Map<DeclaredGrant, Set<String>> called = new HashMap<>();
+  /** The actions that are called, perhaps or surely, under the grant of each type of the class. */
+  private final IdentityHashMap<DeclaredGrant, Set<String>> called = new IdentityHashMap<>();
 
   CallJudge(
+      Function<CalledOperation, ActionNeeds> needs,
       Function<String, Optional<ServiceFacts>> factsByName,
       Function<DeclaredGrant, Optional<GrantingPolicy>> policies,
       BiConsumer<TreePath, Notice> findings) {
+    this.needs = needs;
     this.factsByName = factsByName;
     this.policies = policies;
     this.findings = findings;
@@ -52,7 +53,8 @@ final class CallJudge {
     } else if (meaning instanceof CallMeaning.Calls calls) {
       RequestUses uses = RequestUses.of(call.uses());
       for (CalledOperation operation : calls.operations()) {
-        judge(call, operation, uses);
+        judge(
+            call, operation.qualifiedName(), needs.apply(operation).in(uses, call.takesRequest()));
       }
     }
   }
@@ -67,21 +69,21 @@ final class CallJudge {
 
   /** Returns what a grant names and nothing calls, in the order of the files. */
   List<NotCalled> notCalled(DeclaredGrant grant) {
-    Set<String> known = new TreeSet<>(called.getOrDefault(grant, Set.of()));
-    known.addAll(OwnKeys.actions(known));
-    return policies.apply(grant).map(policy -> policy.notCalled(known)).orElse(List.of());
+    Optional<GrantingPolicy> policy = policies.apply(grant);
+    return policy.isEmpty()
+        ? List.of()
+        : policy.get().notCalled(called.getOrDefault(grant, Set.of()));
   }
 
-  private void judge(WrittenCall call, CalledOperation operation, RequestUses uses) {
+  private void judge(WrittenCall call, String name, List<ActionNeed> needs) {
     DeclaredGrant grant = call.scope().grant();
     Ceiling ceiling = call.scope().ceiling();
-    for (ActionNeed need : ActionNeeds.of(operation, uses, call.takesRequest())) {
+    for (ActionNeed need : needs) {
       String action = need.action().action();
       if (grant != null && need.need() != Need.LEFT_OUT) {
         call(grant, action);
       }
       if (need.need() == Need.NEEDED) {
-        String name = operation.qualifiedName();
         String why = need.reason().startsWith("sets ") ? ", as this " + need.reason() : "";
         if (ceiling != null) {
           hold(call.path(), name, action, why, ceiling);
@@ -95,15 +97,13 @@ final class CallJudge {
 
   private void hold(TreePath path, String name, String action, String why, Ceiling ceiling) {
     Optional<AccessLevel> level = level(action);
-    List<Object> values = new ArrayList<>(List.of(name, action, why));
-    if (level.isEmpty()) {
-      if (ceiling.isBelow(AccessLevel.PERMISSIONS_MANAGEMENT)) {
-        findings.accept(path, notice(Message.CALL_OF_UNKNOWN_LEVEL, values, ceiling));
-      }
-    } else if (ceiling.isBelow(level.get())) {
-      values.add(level.get().label());
-      findings.accept(path, notice(Message.CALL_ABOVE_CEILING, values, ceiling));
+    if (!ceiling.isBelow(level.orElse(AccessLevel.PERMISSIONS_MANAGEMENT))) {
+      return;
     }
+    List<Object> values = new ArrayList<>(List.of(name, action, why));
+    level.map(AccessLevel::label).ifPresent(values::add);
+    Message message = level.isEmpty() ? Message.CALL_OF_UNKNOWN_LEVEL : Message.CALL_ABOVE_CEILING;
+    findings.accept(path, notice(message, values, ceiling));
   }
 
   private static Notice notice(Message message, List<Object> values, Ceiling ceiling) {
@@ -120,11 +120,14 @@ final class CallJudge {
   }
 
   private boolean isMissing(DeclaredGrant grant, String action) {
-    return policies.apply(grant).filter(policy -> !policy.grants(action)).isPresent();
+    Optional<GrantingPolicy> policy = policies.apply(grant);
+    return policy.isPresent() && !policy.get().grants(action);
   }
 
   private void call(DeclaredGrant grant, String action) {
-    called.computeIfAbsent(grant, key -> new TreeSet<>()).add(action);
+    if (grant.isOfType()) {
+      called.computeIfAbsent(grant, key -> new HashSet<>()).add(action);
+    }
   }
 
   private void report(TreePath path, String what, String action, String why, DeclaredGrant grant) {

@@ -7,6 +7,7 @@ import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,22 @@ final class DeclaredGrants {
 
   private final Elements elements;
   private final Map<String, Optional<DeclaredGrant>> byPackage = new HashMap<>();
-  private final Map<String, PolicyFolders> byFolder = new HashMap<>();
-  private final Map<Named, Read> read = new HashMap<>();
-
-  /** What was read for the file that was asked for last, by the names of the files. */
-  private final Map<List<String>, Read> ofLast = new HashMap<>();
-
+  private final Map<String, Folder> byFolder = new HashMap<>();
+  private final Map<List<Path>, Map<List<String>, Read>> shared = new HashMap<>();
   private @Nullable CompilationUnitTree last;
+  private @Nullable Folder ofLast;
 
   DeclaredGrants(Elements elements) {
     this.elements = elements;
   }
 
-  /** Files that are named, and where they are looked for. */
-  private record Named(PolicyFolders folders, List<String> files) {}
+  /**
+   * What the Java files of one folder and package are held against.
+   *
+   * @param folders where the files that are named are looked for
+   * @param read what was read, by the names of the files
+   */
+  private record Folder(PolicyFolders folders, Map<List<String>, Read> read) {}
 
   /** Returns the grant of a package, or of the nearest above it by name that has one. */
   Optional<DeclaredGrant> around(String packageName) {
@@ -52,23 +55,37 @@ final class DeclaredGrants {
 
   /** Reads the files of a grant for the code of a Java file. */
   Read read(DeclaredGrant grant, CompilationUnitTree unit) {
-    if (!unit.equals(last)) {
+    Folder folder = ofLast;
+    if (folder == null || !unit.equals(last)) {
+      folder = folder(unit);
       last = unit;
-      ofLast.clear();
+      ofLast = folder;
     }
-    return ofLast.computeIfAbsent(grant.files(), files -> read(files, unit));
+    Read known = folder.read().get(grant.files());
+    if (known == null) {
+      known = GrantingFiles.read(folder.folders(), grant.files());
+      folder.read().put(grant.files(), known);
+    }
+    return known;
   }
 
-  private Read read(List<String> files, CompilationUnitTree unit) {
+  private Folder folder(CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
     String file = unit.getSourceFile().getName();
     // Of a folder it is asked for each file: to make a URI of a file's name looks at the disk.
     String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    PolicyFolders folders =
-        byFolder.computeIfAbsent(
-            packageName + ' ' + folder, key -> folders(unit.getSourceFile().toUri(), packageName));
-    return read.computeIfAbsent(
-        new Named(folders, files), named -> GrantingFiles.read(folders, files));
+    return byFolder.computeIfAbsent(
+        packageName + ' ' + folder, key -> folder(unit.getSourceFile().toUri(), packageName));
+  }
+
+  /** Packages whose policy files lie in the same folders share what was read. */
+  private Folder folder(URI source, String packageName) {
+    PolicyFolders found = folders(source, packageName);
+    return new Folder(
+        found,
+        found.mistake().isPresent()
+            ? new HashMap<>()
+            : shared.computeIfAbsent(found.folders(), folders -> new HashMap<>()));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {

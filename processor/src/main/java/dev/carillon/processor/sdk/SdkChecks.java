@@ -3,8 +3,10 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
+import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.Position;
@@ -18,11 +20,9 @@ import dev.carillon.processor.problem.Mistake.InFile;
 import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
-import dev.carillon.processor.scope.Declarations;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,8 +31,8 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks of what code calls of the SDK. Nothing is read and nothing walked through but where a
- * ceiling or policy files are around code: (1) {@link SdkScanner} collects the calls of a class;
+ * The checks of what code calls of the SDK. Nothing is read and nothing collected but where a
+ * ceiling or policy files are around code: (1) {@link CallCollector} collects the calls of a class;
  * (2) {@link CallMapping} says what they need; (3) {@link CallJudge} holds that against what is
  * around each call.
  */
@@ -44,7 +44,8 @@ public final class SdkChecks {
   private final DeclaredGrants grants;
   private final Supplier<CatalogStore> catalogs;
   private final Set<DeclaredGrant> told = new HashSet<>();
-  private final Map<SdkCall, CallMeaning> meanings = new HashMap<>();
+  private final IdentityHashMap<SdkCall, CallMeaning> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<CalledOperation, ActionNeeds> needs = new IdentityHashMap<>();
   private @Nullable CallMapping mapping;
 
   /** Creates the checks of a compilation. */
@@ -76,32 +77,41 @@ public final class SdkChecks {
     boolean accepts(TreePath place, String asItIs);
   }
 
-  /** Returns whether policy files are around all code of a package. */
-  public boolean hasGrant(String packageName) {
-    return grants.around(packageName).isPresent();
+  /**
+   * Returns what collects the calls of a class, where something is around all code of its package.
+   *
+   * @param ceiling the ceiling of the package, or null for none
+   */
+  public Optional<CallCollector> around(String packageName, @Nullable Ceiling ceiling) {
+    Optional<DeclaredGrant> grant = grants.around(packageName);
+    return ceiling == null && grant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(collector(new CallScope(ceiling, grant.orElse(null))));
   }
 
-  /**
-   * Checks a class that something is around or in.
-   *
-   * @param ceiling the ceiling of its package, or null for none
-   */
-  public void check(TreePath root, @Nullable Ceiling ceiling, Surroundings around) {
+  /** Returns what collects the calls of a class, where something is in it alone. */
+  public CallCollector inside() {
+    return collector(new CallScope(null, null));
+  }
+
+  private CallCollector collector(CallScope scope) {
+    return new CallCollector(code, types, scope);
+  }
+
+  /** Checks the calls of a class. */
+  public void check(TreePath root, CallCollector found, Surroundings around) {
     CompilationUnitTree unit = root.getCompilationUnit();
-    DeclaredGrant outer = grants.around(Declarations.packageOf(unit)).orElse(null);
-    SdkScanner scanner = new SdkScanner(code, types, new CallScope(ceiling, outer));
-    scanner.scan(root, null);
+    DeclaredGrant outer = found.outer();
     if (outer != null) {
       tellMistakes(outer, root, around);
     }
-    scanner.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
+    found.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
     CallJudge judge =
-        new CallJudge(around::facts, grant -> grants.read(grant, unit).policy(), around::report);
-    scanner.named().forEach(judge::judge);
-    if (!scanner.calls().isEmpty()) {
-      scanner.calls().forEach(call -> judge.judge(call, meaning(call.call())));
-    }
-    for (DeclaredGrant grant : scanner.ofTypes()) {
+        new CallJudge(
+            this::needs, around::facts, grant -> grants.read(grant, unit).policy(), around::report);
+    found.named().forEach(judge::judge);
+    found.calls().forEach(call -> judge.judge(call, meaning(call.call())));
+    for (DeclaredGrant grant : found.ofTypes()) {
       tellNotCalled(grant, judge, around, root);
     }
   }
@@ -119,6 +129,10 @@ public final class SdkChecks {
       meanings.put(call, known);
     }
     return known;
+  }
+
+  private ActionNeeds needs(CalledOperation operation) {
+    return needs.computeIfAbsent(operation, ActionNeeds::new);
   }
 
   private void tellMistakes(DeclaredGrant grant, TreePath root, Surroundings around) {

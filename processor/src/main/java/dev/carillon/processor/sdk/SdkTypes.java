@@ -1,6 +1,7 @@
 package dev.carillon.processor.sdk;
 
 import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.processor.sdk.SdkType.Client;
 import dev.carillon.processor.sdk.SdkType.Model;
 import dev.carillon.processor.sdk.SdkType.Other;
@@ -30,6 +31,7 @@ final class SdkTypes {
   private static final SdkType OTHER = new Other();
 
   private final IdentityHashMap<TypeElement, SdkType> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ExecutableElement, SdkCall> calls = new IdentityHashMap<>();
   private final Map<String, String> serviceNames = new HashMap<>();
 
   SdkType of(TypeElement type) {
@@ -75,6 +77,21 @@ final class SdkTypes {
     return method.getEnclosingElement() instanceof TypeElement declaring
         && of(declaring) instanceof Client client
         && !client.own();
+  }
+
+  /** Returns the call of a method or a constructor of a client; all calls of it are one object. */
+  SdkCall call(Client client, ExecutableElement method) {
+    SdkCall before = calls.get(method);
+    if (before == null) {
+      before =
+          new SdkCall(
+              client.name(),
+              method.getSimpleName().toString(),
+              request(method),
+              client.own() && !isOfClient(method));
+      calls.put(method, before);
+    }
+    return before;
   }
 
   /** Returns the request that a method takes, itself or in a lambda that is given its builder. */

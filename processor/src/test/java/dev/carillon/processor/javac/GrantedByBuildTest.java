@@ -63,7 +63,7 @@ final class GrantedByBuildTest {
   }
 
   private static boolean isOfCalls(String name) {
-    return name.startsWith("dev.carillon.catalog.call.") || name.contains("SdkScanner");
+    return name.startsWith("dev.carillon.catalog.call.") || name.contains("CallCollector");
   }
 
   /** Returns the classes of the check that a javac of its own loads for a class. */
