@@ -178,7 +178,8 @@ final class RequiredCommandTest {
         missing + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
     String text = Files.writeString(folder.resolve("notes.txt"), "no jar").toString();
     assertEquals(2, run("required", text));
-    assertEquals(text + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
+    assertEquals(
+        text + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
     Path damaged = Files.createDirectory(folder.resolve("damaged"));
     Files.writeString(damaged.resolve("A.class"), "software/amazon/awssdk/");
     assertEquals(2, run("required", jar, damaged.toString()));
