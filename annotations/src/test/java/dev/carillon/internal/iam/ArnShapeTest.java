@@ -71,8 +71,8 @@ final class ArnShapeTest {
             + " or nothing",
         "arn:aws:ec2:eu-west-1:1:vpc/v       | its account is \"1\", not 12 digits, or nothing",
         "arn:aws:s3:::                       | its last part, the resource, is empty",
-        "arn:aws:sqs:eu-west-1:111122223333::q | its resource is \":q\": there is a colon too many in"
-            + " front of it",
+        "arn:aws:sqs:eu-west-1:111122223333::q | its resource is \":q\": there is a colon too many"
+            + " in front of it",
       })
   void aFaultSaysWhatWouldBeRight(String arn, String message) {
     assertEquals(message, ArnShape.fault(arn).map(Fault::message).orElse(""));
