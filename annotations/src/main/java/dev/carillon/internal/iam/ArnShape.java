@@ -146,12 +146,26 @@ public final class ArnShape {
               "account",
               text,
               "12 digits, or nothing");
-      default ->
-          text.isEmpty()
-              ? Optional.of(
-                  new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, is empty"))
-              : Optional.empty();
+      default -> resource(text);
     };
+  }
+
+  private static Optional<Fault> resource(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(
+          new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, is empty"));
+    }
+    boolean moved = text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1));
+    return moved
+        ? Optional.of(
+            new Fault(
+                "INVALID_ARN_RESOURCE",
+                "its resource is \"" + text + "\": there is a colon too many in front of it"))
+        : Optional.empty();
+  }
+
+  private static boolean isName(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static Optional<Fault> partition(String text) {

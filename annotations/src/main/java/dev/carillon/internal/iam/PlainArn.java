@@ -36,6 +36,7 @@ public final class PlainArn {
     boolean right =
         resource > 0
             && resource < text.length()
+            && text.charAt(resource) != ':'
             && isStart(text, service)
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)

@@ -22,6 +22,10 @@ final class ArnShapeTest {
         "*:bucket                                     | none",
         "execute-api:/prod/GET/pets                   | none",
         "photos/*                                     | INVALID_ARN_PREFIX",
+        "arn:aws:sqs:*:111122223333::orders           | INVALID_ARN_RESOURCE",
+        "arn:*:sqs:*:::*                              | none",
+        "arn:aws:sqs:eu-west-1:111122223333::${q}     | none",
+        "arn:aws:sqs:eu-west-1:111122223333::         | none",
         "arm:aws:s3:::bucket                          | INVALID_ARN_PREFIX",
         "Arn:aws:s3:::bucket                          | INVALID_ARN_PREFIX",
         "arn                                          | MISSING_ARN_FIELD",
@@ -67,6 +71,8 @@ final class ArnShapeTest {
             + " or nothing",
         "arn:aws:ec2:eu-west-1:1:vpc/v       | its account is \"1\", not 12 digits, or nothing",
         "arn:aws:s3:::                       | its last part, the resource, is empty",
+        "arn:aws:sqs:eu-west-1:111122223333::q | its resource is \":q\": there is a colon too many"
+            + " in front of it",
       })
   void aFaultSaysWhatWouldBeRight(String arn, String message) {
     assertEquals(message, ArnShape.fault(arn).map(Fault::message).orElse(""));

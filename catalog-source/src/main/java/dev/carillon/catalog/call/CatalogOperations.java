@@ -4,8 +4,11 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +63,22 @@ public final class CatalogOperations implements OperationSource {
       if (known == null || known.authorizedBy().isEmpty()) {
         byName.put(
             action.name(), CalledOperation.namedAsItsAction(catalog.service(), action.name()));
+      } else if (!MainActions.isIn(catalog.service(), known)) {
+        byName.put(action.name(), withItself(catalog.service(), known));
       }
     }
     byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));
     return byName;
+  }
+
+  /**
+   * Returns the operation, which the action of its name authorizes as well. AWS lists nothing but
+   * extras for some: {@code ec2:CreateTags} for {@code ec2:CreateSecondarySubnet}.
+   */
+  private static OperationReference withItself(String service, OperationReference known) {
+    List<AuthorizedAction> all = new ArrayList<>(known.authorizedBy());
+    all.add(0, new AuthorizedAction(service + ':' + known.name(), Map.of()));
+    return new OperationReference(known.name(), known.clients(), all);
   }
 
   private Map<String, String> clients() {

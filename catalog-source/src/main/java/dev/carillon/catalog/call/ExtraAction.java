@@ -40,13 +40,13 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   /** An entity tag is no tag. */
   private static final Pattern TAG_SETTER =
       Pattern.compile(
-          "(?!eTag|etag|.*E[Tt]ag)"
+          "(?!eTag|etag|.*E[Tt]ag|.*Id3Tag)"
               + "(?i:.*tags?(set|list|map|ging|specifications?|s)?(ToAdd|ToCopy)?)");
 
   private static final Pattern ROLE_SETTER =
       Pattern.compile(
           "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
-              + "|.*credentials(arn)?|snscallerarn");
+              + "|(authorizer)?credentials(arn)?|snscallerarn");
   private static final Pattern KEY_SETTER =
       Pattern.compile(
           "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
@@ -75,6 +75,11 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
   /** Returns whether the action passes a role to a service. */
   static boolean isPassRole(AuthorizedAction action) {
     return action.action().equals("iam:PassRole");
+  }
+
+  /** Returns the same, with such setters. */
+  ExtraAction by(Predicate<String> setters) {
+    return new ExtraAction(setters, kind, otherwise);
   }
 
   /** Returns an action that no setter leads to. */

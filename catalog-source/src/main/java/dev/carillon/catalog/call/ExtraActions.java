@@ -35,6 +35,9 @@ final class ExtraActions {
 
   private static final Pattern OLDER_NAME = Pattern.compile("Elasticsearch|CrossClusterSearch");
   private static final String ANY = "*";
+  private static final String PORTAL =
+      "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/"
+          + "migrate-granularaccess-iam-mapping-reference.html";
 
   /** What is checked in the Region of a new replica, besides the action that makes it. */
   private static final String REPLICA =
@@ -44,7 +47,8 @@ final class ExtraActions {
 
   /**
    * {@code operation|actions|setters, or nothing|why it is left out else}; actions and setters are
-   * separated by blanks.
+   * separated by blanks. A question mark: something else may lead to it; an equals sign: the setter
+   * of the action's name.
    */
   private static final List<String> TABLE =
       List.of(
@@ -116,10 +120,69 @@ final class ExtraActions {
               + "|no user is created",
           // https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html
           "*|bedrock:ApplyGuardrail|guardrailConfig guardrailIdentifier|no guardrail is named",
+          // A tool of the program's own is called by the program; only AWS's are by Bedrock:
+          // https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use.html
+          // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemTool.html
+          "bedrock:Converse|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
+          "bedrock:ConverseStream|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
           "logs:FilterLogEvents|logs:Unmask|unmask|nothing is unmasked",
           "logs:GetLogEvents|logs:Unmask|unmask|nothing is unmasked",
           "logs:GetLogRecord|logs:Unmask|unmask|nothing is unmasked",
+          // The repository is made, and tagged, where it caches another registry:
+          // https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html
+          "ecr:BatchGetImage|ecr:CreateRepository ecr:TagResource|?|",
+          "*|ecr:SetRepositoryPolicy|repositoryPolicy|no policy of repositories is set",
+          // https://docs.aws.amazon.com/chime-sdk/latest/APIReference/API_messaging-chime_CreateChannel.html
+          "chime:CreateChannel|chime:CreateChannelMembership|memberArns|no member is named",
+          // A batch names what it does as the actions do.
+          "clouddirectory:BatchRead|*|=|the batch does not ask for it",
+          "clouddirectory:BatchWrite|*|=|the batch does not do it",
+          // https://docs.aws.amazon.com/mediaconnect/latest/api/v1-bridges.html
+          "mediaconnect:CreateBridge|mediaconnect:AddBridgeSources|sources|no source is named",
+          "mediaconnect:CreateFlow|mediaconnect:AddFlowSources|source sources|no source is named",
+          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html
+          "*|imagebuilder:GetImageRecipe|imageRecipeArn|no recipe of an image is named",
+          "*|imagebuilder:GetContainerRecipe|containerRecipeArn"
+              + "|no recipe of a container is named",
+          // https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileCache.html
+          "fsx:CreateFileCache|fsx:CreateDataRepositoryAssociation|dataRepositoryAssociations"
+              + "|no repository is named",
+          "lex:CreateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
+              + "|the bot is no network",
+          // The other role is one of the target accounts, which nobody passes:
+          // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html
+          "cloudformation:CreateStackSet|iam:PassRole|administrationRoleARN|no role is passed",
+          "cloudformation:UpdateStackSet|iam:PassRole|administrationRoleARN|no role is passed",
+          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ListDomainConflicts.html
+          "cloudfront:ListDomainConflicts|cloudfront:GetDistribution|distributionId"
+              + "|no distribution is named",
+          "cloudfront:UpdateDomainAssociation|cloudfront:UpdateDistribution|distributionId"
+              + "|no distribution is named",
+          // A role can be among the properties of a connection, which are a map.
+          "glue:CreateConnection|iam:PassRole glue:DescribeConnectionType|?|",
+          "glue:UpdateConnection|iam:PassRole|?|",
+          "glue:TestConnection|iam:PassRole|?|",
+          // The setter with the name is needed anyway, so it does not tell when AWS checks these.
+          "aws-marketplace:StartChangeSet|aws-marketplace:DescribeEntity|?|",
+          "codedeploy:CreateDeployment|codedeploy:UpdateDeploymentGroup|?|",
+          "deadline:CreateJob|deadline:GetJobTemplate|?|",
+          "dsql:CreateCluster|dsql:DeleteClusterPolicy|?|",
+          "ecs:CreateExpressGatewayService|ecs:CreateCluster ecs:RegisterTaskDefinition|?|",
+          "ecs:UpdateExpressGatewayService|ecs:RegisterTaskDefinition|?|",
+          "fsx:DeleteFileSystem|fsx:CreateBackup|?|",
+          "glacier:InitiateJob|glacier:GetJobOutput|?|",
+          "*|globalaccelerator:UpdateEndpointGroup|?|",
+          "identitystore:ListGroupMembershipsForMember|sso-directory:ListGroupsForUser|?|",
+          "imagebuilder:CreateContainerRecipe|imagebuilder:GetImage|?|",
+          "kms:CreateKey|kms:PutKeyPolicy|?|",
+          "logs:StartQuery|logs:DescribeLogGroups|?|",
+          "odb:CreateCloudVmCluster|odb:CreateDbNode|?|",
+          "pi:ListAvailableResourceDimensions|pi:GetResourceMetrics|?|",
+          "redshift-serverless:UpdateLakehouseConfiguration|redshift:RegisterNamespace|?|",
+          "sso:CreateApplication|sso:CreateApplicationInstance|?|",
+          "sso:ListApplications|sso:GetApplicationInstance sso:ListApplicationInstances|?|",
+          "timestream-influxdb:CreateDbCluster|timestream-influxdb:CreateDbInstance|?|",
           "lambda:CreateFunction|lambda:GetLayerVersion|layers|no layer is used",
           "lambda:UpdateFunctionConfiguration|lambda:GetLayerVersion|layers|no layer is used");
 
@@ -136,8 +199,16 @@ final class ExtraActions {
         && !operation.service().equals(action.service())) {
       return Optional.of(ExtraAction.never("only checked for access points of S3 Object Lambda"));
     }
-    return Optional.ofNullable(BY_NAMES.get(operation.qualifiedName() + '|' + action.action()))
-        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())));
+    if (action.service().equals("aws-portal")) {
+      return Optional.of(ExtraAction.never("replaced by AWS in 2023, see " + PORTAL));
+    }
+    String name = operation.qualifiedName();
+    return Optional.ofNullable(BY_NAMES.get(name + '|' + action.action()))
+        .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())))
+        .or(
+            () ->
+                Optional.ofNullable(BY_NAMES.get(name + '|' + ANY))
+                    .map(any -> any.by(action.actionName()::equalsIgnoreCase)));
   }
 
   private static Map<String, ExtraAction> parse() {

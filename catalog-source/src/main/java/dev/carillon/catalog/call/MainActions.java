@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,18 @@ final class MainActions {
         || isNamesake(operation, action)
         || isMethod(operation, action)
         || isOnly(operation, action);
+  }
+
+  /** Returns whether one of the actions that AWS names for an operation is more than an extra. */
+  static boolean isIn(String service, OperationReference known) {
+    CalledOperation operation = new CalledOperation(service, known, "", false);
+    AuthorizedAction own = new AuthorizedAction(operation.qualifiedName(), Map.of());
+    return operation.actions().stream().anyMatch(operation::isItself)
+        || (!isTold(operation.qualifiedName(), own)
+            && operation.actions().stream()
+                .anyMatch(
+                    action ->
+                        isMain(operation, action) && !ExtraAction.isSideline(operation, action)));
   }
 
   private static boolean isTold(String operations, AuthorizedAction action) {

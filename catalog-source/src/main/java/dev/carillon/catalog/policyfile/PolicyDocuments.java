@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
@@ -8,6 +9,8 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
@@ -111,13 +114,15 @@ final class PolicyDocuments {
       Element value, Element properties, String type, String name, List<FoundPolicy> found) {
     if (isPolicy(value)) {
       found.add(
-          new FoundPolicy(
-              value.path(),
-              value.value(),
-              kind(value, properties, type, name),
-              type.equals("AWS::EC2::VPCEndpoint")
-                  ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
-                  : Set.of()));
+          value == properties
+              ? ofStatement(value)
+              : new FoundPolicy(
+                  value.path(),
+                  value.value(),
+                  kind(value, properties, type, name),
+                  type.equals("AWS::EC2::VPCEndpoint")
+                      ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
+                      : Set.of()));
     } else if (value.isObject()) {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
@@ -125,6 +130,24 @@ final class PolicyDocuments {
     } else if (value.value() instanceof JsonValue.JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     }
+  }
+
+  /**
+   * Returns the policy that a resource puts a statement into, its other properties aside.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
+   *     A statement of the policy of an event bus</a>
+   */
+  private static FoundPolicy ofStatement(Element properties) {
+    JsonObject whole = (JsonObject) properties.value();
+    JsonValue policy =
+        new JsonObject(
+            whole.position(),
+            Map.of(STATEMENT, Objects.requireNonNull(whole.members().get(STATEMENT))),
+            Map.of(STATEMENT, Objects.requireNonNull(whole.names().get(STATEMENT))));
+    return new FoundPolicy(
+        properties.path(), policy, KindOfPolicy.of(policy), Set.of(Check.MISSING_VERSION));
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

@@ -16,6 +16,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far names of actions and of setters tell when an extra action is checked. */
 final class ExtraActionTest {
@@ -69,6 +71,43 @@ final class ExtraActionTest {
             "timestream:Query",
             "waf-regional:DisassociateWebACL"),
         none);
+  }
+
+  /** Names that agree by chance: AWS's pages, named in the table, tell what leads to the action. */
+  @ParameterizedTest
+  @CsvSource({
+    "bedrock, Converse, bedrock:InvokeTool, toolConfig, false",
+    "bedrock, ConverseStream, bedrock:InvokeTool, systemTool, true",
+    "ecr, BatchGetImage, ecr:CreateRepository, repositoryName, false",
+    "ecr, BatchGetImage, ecr:TagResource, imageTag, false",
+    "ecr, CreateRepositoryCreationTemplate, ecr:SetRepositoryPolicy, lifecyclePolicy, false",
+    "ecr, CreateRepositoryCreationTemplate, ecr:PutLifecyclePolicy, lifecyclePolicy, true",
+    "logs, StartQuery, logs:DescribeLogGroups, logGroupName, false",
+    "glue, CreateConnection, iam:PassRole, validateCredentials, false",
+    "apigateway, PutIntegration, iam:PassRole, credentials, true",
+    "cloudformation, CreateStackSet, iam:PassRole, executionRoleName, false",
+    "cloudformation, CreateStackSet, iam:PassRole, administrationRoleARN, true",
+    "clouddirectory, BatchWrite, clouddirectory:DeleteObject, addFacetToObject, false",
+    "clouddirectory, BatchWrite, clouddirectory:DeleteObject, deleteObject, true",
+    "codedeploy, CreateDeployment, codedeploy:UpdateDeploymentGroup, deploymentGroupName, false",
+    "imagebuilder, CreateImage, imagebuilder:GetImageRecipe, containerRecipeArn, false",
+    "ce, GetCostAndUsage, aws-portal:ViewBilling, billingViewArn, false",
+    "chime, CreateChannel, chime:CreateChannelModerator, moderatorArns, true",
+  })
+  void aSetterLeadsToAnActionOrNot(
+      String service, String name, String action, String setter, boolean leads) {
+    CalledOperation operation =
+        new CalledOperation(
+            service,
+            new CatalogOperations(new BundledCatalogs()).find(service, name).orElseThrow(),
+            "",
+            false);
+    AuthorizedAction extra =
+        operation.actions().stream()
+            .filter(one -> one.action().equals(action))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(leads, ExtraAction.of(operation, extra).setter().test(setter));
   }
 
   /** What is decided by setters is decided wrongly where the request has no such setter. */

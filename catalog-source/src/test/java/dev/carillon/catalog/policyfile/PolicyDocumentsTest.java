@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.finding.Check;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The policies of a template, and which of what a deployment decides is judged. */
@@ -124,6 +126,22 @@ final class PolicyDocumentsTest {
             "{\"Version\": \"2012-10-17\", \"Statement\": {\"efect\": \"Allow\"}}")) {
       assertTrue(PolicyDocuments.isPolicy(JsonReader.read(broken)), broken);
     }
+  }
+
+  @Test
+  void aStatementAmongTheOtherPropertiesOfAResourceIsAPolicyWithoutThem() {
+    String template =
+        """
+        {"Resources": {"P": {"Type": "AWS::Events::EventBusPolicy", "Properties": {
+          "StatementId": "x", "EventBusName": "b",
+          "Statement": {"Effect": "Allow", "Action": "events:PutEvents"}}}}}\
+        """;
+    FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
+    assertEquals("Resources.P.Properties", found.path());
+    assertEquals(
+        "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"events:PutEvents\"}}",
+        JsonWriter.compact(found.document().plain()));
+    assertEquals(Set.of(Check.MISSING_VERSION), found.pointless());
   }
 
   private static List<String> policies(String policy) {

@@ -36,6 +36,25 @@ final class CalledActionsTest {
             .toString());
   }
 
+  /** Its own {@code equals} is given the fields, which are no methods. */
+  @Test
+  void aRecordThatHoldsWhatIsOfTheSdkIsRead() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.services.s3.S3Client;
+            import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+            record Program(S3Client s3, GetObjectRequest request) {
+              void run() { s3.getObject(request); }
+            }
+            """);
+    assertEquals(Set.of("s3:GetObject"), called.needed());
+    assertEquals(1, called.callSites());
+  }
+
   @Test
   void aSetterOfTheRequestDecidesAnExtraAction() {
     CalledActions called =

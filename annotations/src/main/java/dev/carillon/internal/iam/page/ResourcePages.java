@@ -149,6 +149,8 @@ public final class ResourcePages {
         iam:ListGroups arn:*:iam::*:group/*/
       AWSIdentitySyncFullAccess
         identity-sync:CreateSyncProfile arn:*:identity-sync:*:*:${*}/${*}
+      https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
+        kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*
       AmazonRDSServiceRolePolicy
         kinesis:UpdateShardCount arn:*:kinesis:*:*:stream/*
       BedrockAgentCoreFullAccess

@@ -38,11 +38,14 @@ public final class StatementRules {
    *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">
    *     Access policies of Amazon CloudSearch</a>
    * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html">
+   *     Policies of file systems of Amazon EFS</a>
+   * @see <a
    *     href="https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshiftserverless_resource_policy.html.markdown">
    *     Policies of snapshots of Amazon Redshift Serverless</a>
    */
   private static final Set<String> WITHOUT_RESOURCE =
-      Set.of("ecr", "ecr-public", "cloudsearch", "redshift-serverless");
+      Set.of("ecr", "ecr-public", "cloudsearch", "elasticfilesystem", "redshift-serverless");
 
   private StatementRules() {}
 

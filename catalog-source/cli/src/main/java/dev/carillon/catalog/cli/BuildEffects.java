@@ -1,6 +1,5 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.DiffFormat;
@@ -65,7 +64,7 @@ record BuildEffects(
     try {
       needs = NewNeeds.of(classes, replaced, now);
     } catch (UncheckedIOException e) {
-      throw new Problems(classes.get(0).toString()).fatal(0, 0, String.valueOf(e.getMessage()));
+      throw Inputs.unreadable(e);
     }
     SortedSet<String> ungranted =
         needs.added().stream()

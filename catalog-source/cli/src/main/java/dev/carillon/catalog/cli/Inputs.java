@@ -11,6 +11,8 @@ import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.read.iamdata.IamDataFolder;
 import dev.carillon.catalog.store.BundledCatalogs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,14 @@ final class Inputs {
   private final SortedMap<String, List<Source>> sources = new TreeMap<>();
 
   private Inputs() {}
+
+  /** Returns what to say of a folder of classes or a jar that cannot be read. */
+  static ProblemsException unreadable(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    return cause instanceof FileSystemException file
+        ? new Problems(file.getFile()).fatal(0, 0, String.valueOf(file.getReason()))
+        : new Problems("classes").fatal(0, 0, cause.toString());
+  }
 
   /**
    * Reads files, folders and bundled catalogs, and joins those of one service.

@@ -174,7 +174,7 @@ final class RequiredCommand implements Callable<Integer> {
     try {
       return CalledActions.in(places, LayeredCatalogs.of(catalogs.own(), bundled));
     } catch (UncheckedIOException e) {
-      throw new Problems(places.get(0).toString()).fatal(0, 0, String.valueOf(e.getMessage()));
+      throw Inputs.unreadable(e);
     }
   }
 

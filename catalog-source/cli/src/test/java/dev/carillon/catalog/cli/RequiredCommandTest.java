@@ -178,6 +178,16 @@ final class RequiredCommandTest {
         missing + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
     String text = Files.writeString(folder.resolve("notes.txt"), "no jar").toString();
     assertEquals(2, run("required", text));
+    assertEquals(
+        text + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
+    Path damaged = Files.createDirectory(folder.resolve("damaged"));
+    Files.writeString(damaged.resolve("A.class"), "software/amazon/awssdk/");
+    assertEquals(2, run("required", jar, damaged.toString()));
+    assertTrue(
+        err.toString()
+            .startsWith(
+                damaged + ": cannot be read. A.class is no class file that Carillon knows: "),
+        err.toString());
     assertEquals(2, run("required", jar, "--policy", text));
     assertTrue(
         err.toString().startsWith(text + ": is no identity policy. At line 1, column 1: "),

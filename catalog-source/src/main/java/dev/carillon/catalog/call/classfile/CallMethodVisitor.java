@@ -65,7 +65,7 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     for (Object argument : arguments) {
-      if (argument instanceof Handle handle) {
+      if (argument instanceof Handle handle && isMethod(handle)) {
         called(
             Type.getObjectType(handle.getOwner()).getClassName(),
             handle.getName(),
@@ -83,6 +83,11 @@ final class CallMethodVisitor extends MethodVisitor {
       }
     }
     constant = null;
+  }
+
+  /** What a record has by itself, such as {@code equals}, is given the record's fields. */
+  private static boolean isMethod(Handle handle) {
+    return handle.getTag() >= Opcodes.H_INVOKEVIRTUAL;
   }
 
   private void called(String owner, String name, String descriptor, @Nullable String text) {

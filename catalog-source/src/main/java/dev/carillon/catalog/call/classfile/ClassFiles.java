@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -28,7 +29,8 @@ public final class ClassFiles {
    * itself are left out.
    *
    * @param places folders of classes, such as {@code target/classes}, and jars
-   * @throws UncheckedIOException if a place cannot be read; its message names it
+   * @throws UncheckedIOException if a place cannot be read; the cause is a {@link
+   *     FileSystemException} that names it
    */
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
@@ -40,13 +42,18 @@ public final class ClassFiles {
           jar(place, found);
         }
       } catch (ZipException e) {
-        throw new UncheckedIOException(
-            new IOException(place + " is neither a folder of classes nor a jar", e));
+        throw unreadable(place, "is neither a folder of classes nor a jar", e);
       } catch (IOException e) {
-        throw new UncheckedIOException(new IOException(place + " cannot be read", e));
+        throw unreadable(place, "cannot be read. " + e.getMessage(), e);
       }
     }
     return found.finish();
+  }
+
+  private static UncheckedIOException unreadable(Path place, String reason, IOException cause) {
+    IOException told = new FileSystemException(place.toString(), null, reason);
+    told.initCause(cause);
+    return new UncheckedIOException(told.getMessage(), told);
   }
 
   private static void folder(Path folder, FoundCalls found) throws IOException {
@@ -97,7 +104,7 @@ public final class ClassFiles {
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       if (calls) {
-        throw new IOException(name + " is no class file that can be read here", e);
+        throw new IOException(name + " is no class file that Carillon knows: " + e.getMessage(), e);
       }
     }
   }
