@@ -35,9 +35,11 @@ import dev.carillon.processor.sdk.SdkChecks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -66,6 +68,9 @@ final class SourceCheck {
 
   /** The options of files so far; those of one source root are one object. */
   private final Set<BuildOptions> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether what lies in a folder is generated. */
+  private final Map<String, Boolean> generated = new HashMap<>();
 
   private @Nullable CompilationUnitTree unit;
 
@@ -128,7 +133,7 @@ final class SourceCheck {
   }
 
   private void check(CompilationUnitTree file, TreePath root) {
-    if (!GeneratedSources.isGenerated(file)) {
+    if (!isGenerated(file)) {
       Declared declared = declarations.of(file);
       if (taken.add(declared.options())) {
         take(declared.options());
@@ -145,6 +150,11 @@ final class SourceCheck {
       }
       accepted.checked(file, notice -> report.of(file, notice), this::tellOnce);
     }
+  }
+
+  private boolean isGenerated(CompilationUnitTree file) {
+    return generated.computeIfAbsent(
+        Declarations.folderOf(file), folder -> GeneratedSources.isGenerated(file));
   }
 
   /** Takes options that a file is the first to have. */

@@ -33,6 +33,7 @@ public final class Declarations {
   private final Map<String, List<Declaration>> byPackage = new HashMap<>();
   private final Map<SourceRoot, SortedSet<String>> byRoot = new HashMap<>();
   private final Map<SourceRoot, BuildOptions> optionsByRoot = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<Place, Declared> byPlace = new HashMap<>();
   private @Nullable CompilationUnitTree lastUnit;
   private @Nullable Declared last;
@@ -79,7 +80,10 @@ public final class Declarations {
     if (known == null) {
       String packageName = packageOf(unit);
       Place place =
-          new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName));
+          places.computeIfAbsent(
+              packageName + ' ' + folderOf(unit),
+              folder ->
+                  new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName)));
       known = byPlace.get(place);
       if (known == null) {
         known = new Declared(around(place), elsewhere(place), options(place));
@@ -157,6 +161,15 @@ public final class Declarations {
   /** Returns the name of the package that the file is in. */
   public static String packageOf(CompilationUnitTree unit) {
     return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+  }
+
+  /**
+   * Returns the folder of the file as javac names it. What is the same for all files of one is
+   * asked for once: to make a URI of a file's name looks at the disk.
+   */
+  public static String folderOf(CompilationUnitTree unit) {
+    String file = unit.getSourceFile().getName();
+    return file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   /** Returns the package above by name, the empty name where there is none. */

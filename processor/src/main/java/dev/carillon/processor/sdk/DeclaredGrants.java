@@ -71,11 +71,9 @@ final class DeclaredGrants {
 
   private Folder folder(CompilationUnitTree unit) {
     String packageName = Declarations.packageOf(unit);
-    String file = unit.getSourceFile().getName();
-    // Of a folder it is asked for each file: to make a URI of a file's name looks at the disk.
-    String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return byFolder.computeIfAbsent(
-        packageName + ' ' + folder, key -> folder(unit.getSourceFile().toUri(), packageName));
+        packageName + ' ' + Declarations.folderOf(unit),
+        key -> folder(unit.getSourceFile().toUri(), packageName));
   }
 
   /** Packages whose policy files lie in the same folders share what was read. */
