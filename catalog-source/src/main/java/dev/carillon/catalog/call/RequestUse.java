@@ -41,9 +41,7 @@ public final class RequestUse {
    * Tool.fromSystemTool}; empty for other methods.
    */
   public static Optional<String> setterOf(String factory) {
-    return factory.length() > FROM.length()
-            && factory.startsWith(FROM)
-            && !factory.equals(OF_ENUM)
+    return factory.length() > FROM.length() && factory.startsWith(FROM) && !factory.equals(OF_ENUM)
         ? Optional.of(
             Character.toLowerCase(factory.charAt(FROM.length()))
                 + factory.substring(FROM.length() + 1))
