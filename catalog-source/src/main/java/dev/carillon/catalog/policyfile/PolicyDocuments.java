@@ -114,7 +114,7 @@ final class PolicyDocuments {
       Element value, Element properties, String type, String name, List<FoundPolicy> found) {
     if (isPolicy(value)) {
       found.add(
-          value == properties
+          name.isEmpty()
               ? ofStatement(value)
               : new FoundPolicy(
                   value.path(),

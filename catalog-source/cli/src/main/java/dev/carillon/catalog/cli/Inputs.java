@@ -44,10 +44,9 @@ final class Inputs {
 
   /** Returns what to say of a folder of classes or a jar that cannot be read. */
   static ProblemsException unreadable(UncheckedIOException e) {
-    IOException cause = e.getCause();
-    return cause instanceof FileSystemException file
+    return e.getCause() instanceof FileSystemException file
         ? new Problems(file.getFile()).fatal(0, 0, String.valueOf(file.getReason()))
-        : new Problems("classes").fatal(0, 0, cause.toString());
+        : new Problems("classes").fatal(0, 0, String.valueOf(e.getMessage()));
   }
 
   /**
