@@ -10,6 +10,11 @@ import java.util.TreeMap;
 /** How code uses the builder of one class of the SDK's model: where it starts, and what it sets. */
 public final class RequestUse {
 
+  private static final String FROM = "from";
+
+  /** Each enum of the SDK's has this one, which is no setter's. */
+  private static final String OF_ENUM = "fromValue";
+
   private final NavigableMap<String, SetterUse> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private int built;
@@ -23,6 +28,24 @@ public final class RequestUse {
   /** Notes that code starts from a request that it was given. */
   public void copied() {
     copied = true;
+  }
+
+  /** Notes what code makes of nothing by a factory, with one setter called. */
+  public void made(String setter, List<String> types) {
+    built();
+    set(setter, Optional.empty(), types);
+  }
+
+  /**
+   * Returns the setter that a factory of the SDK's unions stands for, {@code systemTool} for {@code
+   * Tool.fromSystemTool}; empty for other methods.
+   */
+  public static Optional<String> setterOf(String factory) {
+    return factory.length() > FROM.length() && factory.startsWith(FROM) && !factory.equals(OF_ENUM)
+        ? Optional.of(
+            Character.toLowerCase(factory.charAt(FROM.length()))
+                + factory.substring(FROM.length() + 1))
+        : Optional.empty();
   }
 
   /**

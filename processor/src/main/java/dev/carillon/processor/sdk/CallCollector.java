@@ -155,14 +155,21 @@ public final class CallCollector {
       use(model.name()).built();
     } else if (method.getSimpleName().contentEquals("toBuilder")) {
       use(model.name()).copied();
+    } else if (method.getParameters().size() == 1) {
+      RequestUse.setterOf(method.getSimpleName().toString())
+          .ifPresent(setter -> use(model.name()).made(setter, parts(method)));
     }
+  }
+
+  /** Returns the types of the model that a method with one parameter is given. */
+  private List<String> parts(ExecutableElement method) {
+    return types.parts(method.getParameters().get(0).asType());
   }
 
   /** Notes a call of a setter; returns its name where its argument can be an action to ask for. */
   private @Nullable String set(SdkType.Builder builder, ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    use(builder.model())
-        .set(name, Optional.empty(), types.parts(method.getParameters().get(0).asType()));
+    use(builder.model()).set(name, Optional.empty(), parts(method));
     return asks(builder.model(), name) ? name : null;
   }
 

@@ -120,15 +120,18 @@ final class CallMethodVisitor extends MethodVisitor {
   }
 
   private void model(String owner, String name, String descriptor, @Nullable String text) {
+    Type[] parameters = Type.getArgumentTypes(descriptor);
     if (!owner.endsWith(BUILDER)) {
       if (name.equals("builder")) {
         found.use(owner).built();
       } else if (name.equals("toBuilder")) {
         found.use(owner).copied();
+      } else if (parameters.length == 1) {
+        RequestUse.setterOf(name)
+            .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0])));
       }
       return;
     }
-    Type[] parameters = Type.getArgumentTypes(descriptor);
     if (parameters.length != 1) {
       return;
     }
