@@ -8,10 +8,12 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.carillon.processor.scope.Unprocessed;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 
@@ -110,6 +112,17 @@ final class ArchitectureTest {
                   owner(
                       implement("dev.carillon.processor.literal.LiteralCheck")
                           .or(implement("dev.carillon.processor.call.CallCheck")))));
+
+  /**
+   * A tree is walked through once; the other scanner skips code, and runs where no processor did.
+   */
+  @ArchTest
+  static final ArchRule ONE_SCANNER_WALKS_THROUGH_CODE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(ScopedScanner.class, SourceScanner.class, Unprocessed.class)
+          .should()
+          .beAssignableTo(TreeScanner.class);
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
