@@ -45,12 +45,14 @@ public final class ClassFiles {
         throw unreadable(place, "is neither a folder of classes nor a jar", e);
       } catch (IOException e) {
         throw unreadable(place, "cannot be read. " + e.getMessage(), e);
+      } catch (UncheckedIOException e) { // of a folder below
+        throw unreadable(place, "cannot be read. " + e.getMessage(), e);
       }
     }
     return found.finish();
   }
 
-  private static UncheckedIOException unreadable(Path place, String reason, IOException cause) {
+  private static UncheckedIOException unreadable(Path place, String reason, Exception cause) {
     IOException told = new FileSystemException(place.toString(), null, reason);
     told.initCause(cause);
     return new UncheckedIOException(told.getMessage(), told);
