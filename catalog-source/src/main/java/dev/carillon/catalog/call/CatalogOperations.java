@@ -4,9 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,21 +62,13 @@ public final class CatalogOperations implements OperationSource {
         byName.put(
             action.name(), CalledOperation.namedAsItsAction(catalog.service(), action.name()));
       } else if (!MainActions.isIn(catalog.service(), known)) {
-        byName.put(action.name(), withItself(catalog.service(), known));
+        // AWS lists nothing but extras: ec2:CreateTags for ec2:CreateSecondarySubnet.
+        String itself = catalog.service() + ':' + known.name();
+        byName.put(action.name(), OtherActions.with(List.of(itself), known));
       }
     }
     byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));
     return byName;
-  }
-
-  /**
-   * Returns the operation, which the action of its name authorizes as well. AWS lists nothing but
-   * extras for some: {@code ec2:CreateTags} for {@code ec2:CreateSecondarySubnet}.
-   */
-  private static OperationReference withItself(String service, OperationReference known) {
-    List<AuthorizedAction> all = new ArrayList<>(known.authorizedBy());
-    all.add(0, new AuthorizedAction(service + ':' + known.name(), Map.of()));
-    return new OperationReference(known.name(), known.clients(), all);
   }
 
   private Map<String, String> clients() {

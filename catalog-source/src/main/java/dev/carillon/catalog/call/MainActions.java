@@ -98,13 +98,11 @@ final class MainActions {
   /** Returns whether one of the actions that AWS names for an operation is more than an extra. */
   static boolean isIn(String service, OperationReference known) {
     CalledOperation operation = new CalledOperation(service, known, "", false);
-    AuthorizedAction own = new AuthorizedAction(operation.qualifiedName(), Map.of());
-    return operation.actions().stream().anyMatch(operation::isItself)
-        || (!isTold(operation.qualifiedName(), own)
-            && operation.actions().stream()
-                .anyMatch(
-                    action ->
-                        isMain(operation, action) && !ExtraAction.isSideline(operation, action)));
+    return operation.actions().stream()
+        .anyMatch(
+            action ->
+                operation.isItself(action)
+                    || (isMain(operation, action) && !ExtraAction.isSideline(operation, action)));
   }
 
   private static boolean isTold(String operations, AuthorizedAction action) {

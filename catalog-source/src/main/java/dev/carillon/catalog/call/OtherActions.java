@@ -78,7 +78,7 @@ final class OtherActions {
   }
 
   /** Returns the same with actions, but for those that it lists already. */
-  private static OperationReference with(List<String> more, OperationReference known) {
+  static OperationReference with(List<String> more, OperationReference known) {
     List<AuthorizedAction> actions = new ArrayList<>(known.authorizedBy());
     for (String action : more) {
       if (actions.stream().noneMatch(listed -> listed.action().equals(action))) {

@@ -57,16 +57,15 @@ final class KindOfPolicy {
   }
 
   private static boolean namesPrincipals(Element statement) {
-    return statement.member("Principal").isPresent()
-        || statement.member("NotPrincipal").isPresent();
+    return statement.has("Principal") || statement.has("NotPrincipal");
   }
 
   /** A trust policy has no resources, and only roles are assumed. */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
     return !actions.isEmpty()
-        && (namesPrincipals(statement) || statement.member("Resource").isEmpty())
-        && statement.member("NotResource").isEmpty()
+        && (namesPrincipals(statement) || !statement.has("Resource"))
+        && !statement.has("NotResource")
         && actions.stream().allMatch(KindOfPolicy::assumes);
   }
 

@@ -65,7 +65,7 @@ final class PolicyDocuments {
   static boolean isTemplate(JsonValue document) {
     Element root = new Element("", document);
     return !root.has(STATEMENT)
-        && (root.member("AWSTemplateFormatVersion").isPresent()
+        && (root.has("AWSTemplateFormatVersion")
             || TYPED.stream()
                 .flatMap(section -> root.member(section).stream())
                 .flatMap(section -> section.members().stream())
@@ -92,8 +92,7 @@ final class PolicyDocuments {
                         resource ->
                             resource
                                 .member("Properties")
-                                .ifPresent(
-                                    properties -> add(properties, type(resource), "", found))));
+                                .ifPresent(properties -> add(properties, type(resource), found))));
     return found;
   }
 
@@ -101,11 +100,11 @@ final class PolicyDocuments {
     return resource.member("Type").filter(Element::isString).map(Element::text).orElse("");
   }
 
-  private static void add(Element properties, String type, String name, List<FoundPolicy> found) {
+  private static void add(Element properties, String type, List<FoundPolicy> found) {
     for (JsonValue reading : Intrinsics.readings(properties.value())) {
       Element known = new Element(properties.path(), reading);
       List<FoundPolicy> policies = new ArrayList<>();
-      addBelow(known, known, type, name, policies);
+      addBelow(known, known, type, "", policies);
       policies.stream().filter(policy -> !found.contains(policy)).forEach(found::add);
     }
   }
@@ -113,16 +112,7 @@ final class PolicyDocuments {
   private static void addBelow(
       Element value, Element properties, String type, String name, List<FoundPolicy> found) {
     if (isPolicy(value)) {
-      found.add(
-          name.isEmpty()
-              ? ofStatement(value)
-              : new FoundPolicy(
-                  value.path(),
-                  value.value(),
-                  kind(value, properties, type, name),
-                  type.equals("AWS::EC2::VPCEndpoint")
-                      ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
-                      : Set.of()));
+      found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (value.isObject()) {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
@@ -130,6 +120,16 @@ final class PolicyDocuments {
     } else if (value.value() instanceof JsonValue.JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     }
+  }
+
+  private static FoundPolicy policy(Element policy, Element properties, String type, String name) {
+    return new FoundPolicy(
+        policy.path(),
+        policy.value(),
+        kind(policy, properties, type, name),
+        type.equals("AWS::EC2::VPCEndpoint")
+            ? Set.of(Check.OPEN_TO_EVERYONE) // It limits what is allowed elsewhere.
+            : Set.of());
   }
 
   /**

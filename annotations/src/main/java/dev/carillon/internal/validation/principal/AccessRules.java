@@ -114,7 +114,7 @@ public final class AccessRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || !statement.allows()
         || !statement.matches("sts:AssumeRole")
-        || statement.get("Principal").isEmpty()) {
+        || !statement.has("Principal")) {
       return;
     }
     boolean secured = statement.comparisons().stream().anyMatch(statement::restricts);
