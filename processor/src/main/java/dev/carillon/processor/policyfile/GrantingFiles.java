@@ -85,7 +85,7 @@ public final class GrantingFiles {
       String text = PolicyFileChecker.read(path.toString(), path);
       Template template = Template.of(text);
       JsonValue document = template.filled(samples(template));
-      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document.plain()));
+      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document));
       files.add(new File(new PolicyText(path, text), document));
     } catch (ProblemsException e) {
       mistakes.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
