@@ -1,7 +1,6 @@
 package dev.carillon.catalog.baseline;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +52,7 @@ public final class Update {
 
   /** Returns a finding, an error of a new sort as a warning. */
   public Problem soften(Problem finding) {
-    return finding.severity() == Severity.ERROR && brought(finding.id())
-        ? finding.as(Severity.WARNING)
-        : finding;
+    return brought(finding.id()) ? finding.asWarning() : finding;
   }
 
   /** Returns four numbers, so that {@code 0.1} is {@code 0.1.0}. */
