@@ -46,7 +46,7 @@ public final class Update {
   }
 
   /** Returns whether the release that the user comes from did not find what has this id. */
-  public boolean brought(String id) {
+  boolean brought(String id) {
     return from.length > 0 && Arrays.compare(numbers(broughtBy.getOrDefault(id, FIRST)), from) > 0;
   }
 
