@@ -26,7 +26,8 @@ public final class ClaimRules {
     List<Element> providers = statement.principals("Federated");
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || providers.isEmpty()
-        || providers.stream().anyMatch(one -> TrustRules.isOpen(one) || TrustRules.isMalformed(one))) {
+        || providers.stream()
+            .anyMatch(one -> TrustRules.isOpen(one) || TrustRules.isMalformed(one))) {
       return;
     }
     List<String> hosts =
@@ -44,7 +45,10 @@ public final class ClaimRules {
                 + key
                 + "\" is a key of another provider than those in Principal."
                 + (hosts.size() == 1
-                    ? " Did you mean \"" + hosts.get(0) + key.substring(key.lastIndexOf(':')) + "\"?"
+                    ? " Did you mean \""
+                        + hosts.get(0)
+                        + key.substring(key.lastIndexOf(':'))
+                        + "\"?"
                     : ""));
       }
     }
