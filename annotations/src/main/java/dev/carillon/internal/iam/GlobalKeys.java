@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -129,8 +130,12 @@ public final class GlobalKeys {
    * identity provider start with the name of its host, which is not listed.
    */
   public static boolean isOfProvider(String key) {
-    int colon = key.indexOf(':');
-    return key.lastIndexOf('.', colon) >= 0 || key.regionMatches(true, 0, SAML, 0, SAML.length());
+    return isOfOidcProvider(key) || key.regionMatches(true, 0, SAML, 0, SAML.length());
+  }
+
+  /** Returns whether a key comes from a web identity provider. */
+  public static boolean isOfOidcProvider(String key) {
+    return key.lastIndexOf('.', key.indexOf(':')) >= 0;
   }
 
   /** Returns the keys with the prefix {@code aws}; those for tags end in a slash. */
@@ -148,6 +153,20 @@ public final class GlobalKeys {
     String folded = key.toLowerCase(Locale.ROOT);
     int slash = folded.indexOf('/');
     return TYPES.getOrDefault(slash < 0 ? folded : folded.substring(0, slash + 1), List.of());
+  }
+
+  /**
+   * Returns the global key of the name that a key with a service's prefix has: {@code
+   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services had keys for tags of their own.
+   */
+  public static Optional<String> ofSameName(String key) {
+    String global = "aws" + key.substring(key.indexOf(':'));
+    int end = global.indexOf('/') + 1;
+    String start = end == 0 ? global : global.substring(0, end);
+    return NAMES.stream()
+        .filter(name -> name.equalsIgnoreCase(start) && !isPerAction(name))
+        .findFirst()
+        .map(name -> name + global.substring(start.length()));
   }
 
   /** Returns whether all of these types have several values; there is at least one. */

@@ -17,6 +17,11 @@ public final class KeyNames {
   /** Claims of all OpenID Connect providers, which AWS lists for some. */
   private static final Set<String> CLAIMS = Set.of("aud", "sub", "amr", "azp");
 
+  /** The claims that policies are about, and others that are as short. */
+  private static final List<String> WHOSE = List.of("aud", "sub");
+
+  private static final Set<String> OTHERS = Set.of("oaud", "acr", "jti", "iss", "sid");
+
   /**
    * What claims are called in prose; no provider has a key of such a name.
    *
@@ -45,8 +50,11 @@ public final class KeyNames {
       String head = KeyTemplate.parse(name).literals().get(0);
       int end = end(head);
       if (head.indexOf(':') > 0) {
-        String start = end < 0 ? head : head.substring(0, end);
-        (end < 0 ? names.plain : names.tagged).put(nameOf(start), start);
+        if (end < 0) {
+          names.plain.put(nameOf(head), head);
+        } else {
+          names.tagged.put(nameOf(head.substring(0, end)), head.substring(0, end + 1));
+        }
       }
     }
     return names;
@@ -59,11 +67,42 @@ public final class KeyNames {
    * @param key the key as a policy has it
    */
   public Optional<String> meant(String key) {
+    String typed = withoutTag(key);
+    String rest = key.substring(typed.length());
+    String name = nameOf(typed);
+    return taggedOtherwise(nameOf(key))
+        .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
+        .or(
+            () ->
+                rest.isEmpty()
+                    ? NearestNames.near(name, plain.keySet()).map(plain::get)
+                    : NearestNames.near(name, tagged.keySet())
+                        .map(near -> tagged.get(near) + rest.substring(1)));
+  }
+
+  /** Returns the key for a tag that stands behind another mark than it should. */
+  private Optional<String> taggedOtherwise(String name) {
+    return tagged.keySet().stream()
+        .filter(head -> name.length() > head.length() + 1)
+        .filter(head -> name.regionMatches(true, 0, head, 0, head.length()))
+        .filter(head -> !Character.isLetterOrDigit(name.charAt(head.length())))
+        .findFirst()
+        .map(head -> tagged.get(head) + name.substring(head.length() + 1).replaceFirst("]$", ""));
+  }
+
+  /** Returns the key of this name that has neither a tag nor the like behind it. */
+  private Optional<String> ofNoTag(String name) {
+    boolean takesTag = tagged.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    return plain.keySet().stream()
+        .filter(one -> !takesTag && one.equalsIgnoreCase(name))
+        .findFirst()
+        .map(plain::get);
+  }
+
+  /** Returns the key without the tag or the like that stands behind a slash or a second colon. */
+  public static String withoutTag(String key) {
     int end = end(key);
-    String typed = end < 0 ? key : key.substring(0, end);
-    String rest = end < 0 ? "" : key.substring(end);
-    Map<String, String> heads = end < 0 ? plain : tagged;
-    return NearestNames.near(nameOf(typed), heads.keySet()).map(near -> heads.get(near) + rest);
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** Returns where the tag or the like begins, at its slash or colon; -1 if there is none. */
@@ -98,8 +137,10 @@ public final class KeyNames {
     if (claim != null) {
       return Optional.of(prefix + claim);
     }
-    return names.isEmpty() || CLAIMS.contains(folded) || name.length() < SHORTEST_NAME
-        ? Optional.empty()
-        : NearestNames.withOneError(name, names).map(near -> prefix + near);
+    if (CLAIMS.contains(folded) || OTHERS.contains(folded) || name.length() < SHORTEST_NAME) {
+      return Optional.empty();
+    }
+    return NearestNames.withOneError(name, names.isEmpty() ? WHOSE : names)
+        .map(near -> prefix + near);
   }
 }

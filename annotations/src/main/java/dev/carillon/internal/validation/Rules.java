@@ -11,6 +11,7 @@ import dev.carillon.internal.validation.condition.ServiceKeyRules;
 import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.condition.TagRules;
 import dev.carillon.internal.validation.principal.AccessRules;
+import dev.carillon.internal.validation.principal.ClaimRules;
 import dev.carillon.internal.validation.principal.PrincipalRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
 import dev.carillon.internal.validation.principal.TrustRules;
@@ -147,6 +148,7 @@ public final class Rules {
     TrustRules.syntax(statement, judgement);
     TrustRules.federation(statement, judgement);
     TrustRules.actions(statement, judgement);
+    ClaimRules.claims(statement, judgement);
     TrustRules.subjects(statement, judgement);
     TrustRules.redundantPrincipals(statement, judgement);
     ControlPolicyRules.resourceControl(statement, judgement);

@@ -1,6 +1,9 @@
 package dev.carillon.internal.iam.principal;
 
+import dev.carillon.internal.name.NearestNames;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +39,27 @@ public final class OidcProviders {
           "graph.facebook.com",
           "www.amazon.com");
 
+  /** Names that are long enough to be told from others though one character is wrong. */
+  private static final List<String> LONG =
+      List.of(
+          GITHUB,
+          "agent.buildkite.com",
+          "api.bitbucket.org",
+          "accounts.google.com",
+          "app.terraform.io",
+          "cognito-identity.amazonaws.com",
+          "oidc.circleci.com",
+          "oidc.codefresh.io",
+          "oidc.vercel.com");
+
   private OidcProviders() {}
+
+  /** Returns the host that was most likely meant by one that is not known. */
+  public static Optional<String> meant(String host) {
+    return LONG.contains(host.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : NearestNames.withOneError(host, LONG);
+  }
 
   /** Returns whether the provider gives tokens to others than those who are meant. */
   public static boolean isShared(String host) {

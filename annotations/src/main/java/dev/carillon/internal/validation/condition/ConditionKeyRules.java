@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -26,7 +27,7 @@ public final class ConditionKeyRules {
   public static void keys(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       String service = condition.service();
-      if (service.isEmpty()) {
+      if (service.isEmpty() || isMalformed(condition.key())) {
         judgement.report(
             Check.INVALID_CONDITION_KEY_FORMAT,
             condition.values(),
@@ -44,6 +45,14 @@ public final class ConditionKeyRules {
         }
       }
     }
+  }
+
+  /** Returns whether a second colon follows the first, or a space stands in front of a tag. */
+  private static boolean isMalformed(String key) {
+    int colon = key.indexOf(':');
+    String name = GlobalKeys.isOfProvider(key) ? key : KeyNames.withoutTag(key);
+    return key.startsWith("::", colon)
+        || Placeholders.replaced(name, "x").chars().anyMatch(Character::isWhitespace);
   }
 
   /** IAM fills variables into what a key is compared with, and into no key. */

@@ -71,6 +71,9 @@ public final class ConditionValueRules {
                 + condition.operatorText()
                 + ".");
       }
+      if (operator.family() == Family.STRING) {
+        wildcards(item, operator, condition, judgement);
+      }
       return;
     }
     switch (operator.family()) {
@@ -96,16 +99,7 @@ public final class ConditionValueRules {
               "base64",
               judgement);
       case DATE -> date(item, condition, judgement);
-      case STRING -> {
-        boolean wild = !Arn.isPlain(text.replace("${*}", "").replace("${?}", ""));
-        if (wild && !operator.isLike()) {
-          judgement.report(
-              Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
-              item,
-              condition.operatorText()
-                  + " takes * and ? as they are. For wildcards use StringLike.");
-        }
-      }
+      case STRING -> wildcards(item, operator, condition, judgement);
       case ARN ->
           ArnShape.fault(text)
               .ifPresent(
@@ -117,6 +111,16 @@ public final class ConditionValueRules {
       case IP_ADDRESS -> {
         // Addresses have rules of their own.
       }
+    }
+  }
+
+  private static void wildcards(
+      Element item, ConditionOperator operator, ConditionView condition, Judgement judgement) {
+    if (!operator.isLike() && !Arn.isPlain(Placeholders.replaced(item.text(), ""))) {
+      judgement.report(
+          Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
+          item,
+          condition.operatorText() + " takes * and ? as they are. For wildcards use StringLike.");
     }
   }
 

@@ -104,21 +104,21 @@ public final class TrustRules {
     }
   }
 
-  private static boolean isMalformed(Element provider) {
+  static boolean isMalformed(Element provider) {
     String text = provider.text();
     return !isOpen(provider) && (text.length() > LONGEST_ARN || !PROVIDER.matcher(text).matches());
   }
 
   /** Returns whether the provider is not known: a token may stand for any. */
-  private static boolean isOpen(Element provider) {
+  static boolean isOpen(Element provider) {
     return !Arn.isPlain(provider.text()) || Placeholders.isIn(provider.text());
   }
 
-  private static boolean isSaml(Element provider) {
+  static boolean isSaml(Element provider) {
     return provider.text().contains(":saml-provider/");
   }
 
-  private static String host(Element provider) {
+  static String host(Element provider) {
     String marker = ":oidc-provider/";
     int at = provider.text().indexOf(marker);
     return at < 0 ? provider.text() : provider.text().substring(at + marker.length());

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.page.RetiredServices;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
@@ -191,9 +192,25 @@ public final class Knowledge {
         ? service(FEDERATING)
             .filter(sts -> !sts.lists(key))
             .flatMap(sts -> sts.meantOf(prefix, key))
+            .or(() -> behindDot(key))
+            .or(
+                () ->
+                    OidcProviders.meant(key.substring(0, colon))
+                        .map(host -> host + key.substring(colon)))
         : service(key.substring(0, colon))
             .filter(known -> !known.lists(key) && !known.lacksTag(key))
-            .flatMap(known -> known.meant(key));
+            .flatMap(known -> GlobalKeys.ofSameName(key).or(() -> known.meant(key)));
+  }
+
+  /** Returns the key of a service whose prefix ends in a dot, where a colon belongs. */
+  private Optional<String> behindDot(String key) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    String meant = key.substring(0, dot) + ':' + key.substring(dot + 1);
+    boolean listed = service(key.substring(0, dot)).filter(known -> known.lists(meant)).isPresent();
+    return Optional.of(meant).filter(one -> listed || !GlobalKeys.types(one).isEmpty());
   }
 
   /** Returns the types of a condition key, in lower case; empty where the key is not known. */

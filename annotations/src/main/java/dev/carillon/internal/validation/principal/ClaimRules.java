@@ -1,0 +1,56 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+
+/** Rules for what the tokens of identity providers say. */
+public final class ClaimRules {
+
+  private ClaimRules() {}
+
+  /**
+   * Reports claims of a provider that the statement does not trust: no request has both.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  public static void claims(StatementView statement, Judgement judgement) {
+    List<Element> providers = statement.principals("Federated");
+    if (judgement.kind() != PolicyKind.ROLE_TRUST
+        || providers.isEmpty()
+        || providers.stream()
+            .anyMatch(one -> TrustRules.isOpen(one) || TrustRules.isMalformed(one))) {
+      return;
+    }
+    List<String> hosts =
+        providers.stream().filter(one -> !TrustRules.isSaml(one)).map(TrustRules::host).toList();
+    for (ConditionView condition : statement.conditions()) {
+      String key = condition.key();
+      if (GlobalKeys.isOfOidcProvider(key)
+          && !Placeholders.isIn(key)
+          && judgement.knowledge().meantKey(key).isEmpty()
+          && hosts.stream().noneMatch(host -> condition.startsWith(host + ':'))) {
+        judgement.report(
+            Check.INVALID_SERVICE_CONDITION_KEY,
+            condition.values(),
+            "\""
+                + key
+                + "\" is a key of another provider than those in Principal."
+                + (hosts.size() == 1
+                    ? " Did you mean \""
+                        + hosts.get(0)
+                        + key.substring(key.lastIndexOf(':'))
+                        + "\"?"
+                    : ""));
+      }
+    }
+  }
+}
