@@ -113,9 +113,7 @@ final class ArnFormat {
     if (at == arn.parts.length - 1) {
       WildcardPattern rest = rest(from);
       return sharesStart(arn.parts[at], rest.toString())
-          && (arn.open[at]
-              ? arn.pattern(at).intersects(rest)
-              : rest.matches(arn.parts[at]));
+          && (arn.open[at] ? arn.pattern(at).intersects(rest) : rest.matches(arn.parts[at]));
     }
     String part = arn.parts[at];
     boolean fits =

@@ -105,9 +105,7 @@ public final class StatementView {
       about = known;
     }
     boolean named =
-        known.many == null
-            ? NamedActions.isIn(known.patterns, action)
-            : known.many.has(action);
+        known.many == null ? NamedActions.isIn(known.patterns, action) : known.many.has(action);
     return known.others ? !named && !strings("NotAction").isEmpty() : named;
   }
 
@@ -117,7 +115,8 @@ public final class StatementView {
     static About of(StatementView statement) {
       boolean others = statement.has("NotAction");
       List<ActionPattern> patterns = statement.patterns(others ? "NotAction" : "Action");
-      return new About(others, patterns, patterns.size() <= FEW ? null : new NamedActions(patterns));
+      return new About(
+          others, patterns, patterns.size() <= FEW ? null : new NamedActions(patterns));
     }
   }
 
