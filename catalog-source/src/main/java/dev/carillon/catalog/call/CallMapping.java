@@ -37,6 +37,7 @@ public final class CallMapping {
           "invokeOperation",
           "notify",
           "notifyAll",
+          "presignedUrlExtension",
           "serviceClientConfiguration",
           "serviceMetadata",
           "serviceName",

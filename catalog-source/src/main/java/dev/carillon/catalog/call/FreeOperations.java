@@ -26,9 +26,8 @@ import java.util.stream.Collectors;
  * @see <a
  *     href="https://docs.aws.amazon.com/codecatalyst/latest/APIReference/welcome.html">CodeCatalyst,
  *     which takes access tokens</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">who the
- *     caller is, for which no permissions are required</a>
+ * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">who
+ *     the caller is, for which no permissions are required</a>
  */
 final class FreeOperations {
 

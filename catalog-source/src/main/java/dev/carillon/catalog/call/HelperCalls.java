@@ -50,15 +50,18 @@ final class HelperCalls {
           "download", DOWNLOAD,
           "downloadFile", DOWNLOAD,
           "resumeDownloadFile", DOWNLOAD,
-          "downloadDirectory", List.of("s3:ListObjectsV2", "s3:HeadObject<s3.GetObject", "s3:GetObject"),
+          "downloadDirectory",
+              List.of("s3:ListObjectsV2", "s3:HeadObject<s3.GetObject", "s3:GetObject"),
           "copy", COPY);
 
   private static final Map<String, List<String>> BATCHES =
       Map.of(
           "sendMessage", List.of("sqs:SendMessageBatch<sqs.SendMessage"),
           "deleteMessage", List.of("sqs:DeleteMessageBatch<sqs.DeleteMessage"),
-          "changeMessageVisibility", List.of("sqs:ChangeMessageVisibilityBatch<sqs.ChangeMessageVisibility"),
-          "receiveMessage", List.of("sqs:ReceiveMessage", "sqs:GetQueueAttributes<sqs.ReceiveMessage"));
+          "changeMessageVisibility",
+              List.of("sqs:ChangeMessageVisibilityBatch<sqs.ChangeMessageVisibility"),
+          "receiveMessage",
+              List.of("sqs:ReceiveMessage", "sqs:GetQueueAttributes<sqs.ReceiveMessage"));
 
   private static final Map<String, List<String>> ITEMS =
       Map.ofEntries(
@@ -92,12 +95,15 @@ final class HelperCalls {
           Map.entry(ENHANCED + "DynamoDbEnhancedAsyncClient", ITEMS),
           Map.entry(
               SDK + "services.rds.RdsUtilities",
-              Map.of("generateAuthenticationToken", List.of("rds-db:connect<rds.GenerateAuthenticationToken"))),
+              Map.of(
+                  "generateAuthenticationToken",
+                  List.of("rds-db:connect<rds.GenerateAuthenticationToken"))),
           Map.entry(
               SDK + "services.dsql.DsqlUtilities",
               Map.of(
                   "generateDbConnectAuthToken", List.of("dsql:DbConnect<dsql.GenerateAuthToken"),
-                  "generateDbConnectAdminAuthToken", List.of("dsql:DbConnectAdmin<dsql.GenerateAuthToken"))),
+                  "generateDbConnectAdminAuthToken",
+                      List.of("dsql:DbConnectAdmin<dsql.GenerateAuthToken"))),
           sts("AssumeRole"),
           sts("AssumeRoleWithSaml"),
           sts("AssumeRoleWithWebIdentity"),

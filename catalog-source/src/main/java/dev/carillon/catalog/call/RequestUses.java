@@ -54,8 +54,14 @@ public final class RequestUses {
     return use != null && use.isSeenWhole();
   }
 
+  /** Returns whether some request of this class sets this. */
+  public boolean isSet(String request, String setter) {
+    RequestUse use = byType.get(request);
+    return use != null && use.setters().containsKey(setter);
+  }
+
   /** Returns whether, as far as can be seen, all requests of this class set this. */
-  boolean isAlwaysSet(String request, String setter) {
+  public boolean isAlwaysSet(String request, String setter) {
     RequestUse use = byType.get(request);
     return use != null && use.isAlwaysSet(setter);
   }

@@ -153,6 +153,7 @@ final class CallMappingTest {
     "services.s3.S3Client, builder",
     "services.s3.S3AsyncClient, crtBuilder",
     "services.s3.S3Client, utilities",
+    "services.s3.S3AsyncClient, presignedUrlExtension",
     "services.s3.S3Utilities, getUrl",
     "services.s3.S3ClientBuilder, build",
     "services.s3.paginators.ListObjectsV2Iterable, stream",

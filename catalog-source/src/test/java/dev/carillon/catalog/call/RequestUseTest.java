@@ -37,7 +37,9 @@ final class RequestUseTest {
         uses.setter(MODEL + "ConverseRequest", "systemTool"::equals));
   }
 
-  /** The operation is {@code CreateDBInstance}, its method too, and the class of the request not. */
+  /**
+   * The operation is {@code CreateDBInstance}, its method too, and the class of the request not.
+   */
   @Test
   void letterCaseOfARequestMakesNoDifference() {
     RequestUse create = new RequestUse();
