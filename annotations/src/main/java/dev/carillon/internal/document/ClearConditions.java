@@ -127,7 +127,7 @@ final class ClearConditions {
       return null;
     }
     KeyFacts facts = service.key(key);
-    if (!facts.isListed()) {
+    if (!facts.isListed() || facts.hasArns()) {
       return null;
     }
     List<Action> actions = statement.constants();

@@ -200,6 +200,21 @@ public final class DocumentedExceptions {
     return arn.service().equals("iam") && arn.resource().equals("root");
   }
 
+  /**
+   * Returns whether requests may have an id for a key whose values are ARNs by AWS's table.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/comprehend/latest/dg/security_iam_id-based-policy-examples.html">
+   *     Jobs of Amazon Comprehend with the id of a key</a>
+   */
+  public static boolean mayBeId(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.endsWith("key")
+        || folded.endsWith("id")
+        || folded.endsWith("identifier")
+        || folded.endsWith("platform");
+  }
+
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()

@@ -96,6 +96,16 @@ public final class StatementRules {
                   .forEach(
                       keys -> mismatch(judgement, keys, "A condition operator holds an object"));
             });
+    statement.conditions().stream()
+        .flatMap(condition -> condition.items().stream())
+        .filter(item -> !item.isScalar())
+        .forEach(item -> mismatch(judgement, item, "A condition compares with strings"));
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      statement.get(name).map(Element::members).orElse(List.of()).stream()
+          .flatMap(type -> type.items().stream())
+          .filter(item -> !item.isScalar())
+          .forEach(item -> mismatch(judgement, item, name + " names strings"));
+    }
   }
 
   private static void mismatch(Judgement judgement, Element element, String right) {
