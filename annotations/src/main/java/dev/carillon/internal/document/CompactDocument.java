@@ -3,7 +3,6 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.condition.Condition;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the documents that authors build most, in few pieces of fixed text: a third of the time
