@@ -2,101 +2,113 @@ package dev.carillon.catalog;
 
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.Severity;
-import java.util.Locale;
 
 /**
- * Something wrong in a file, told to a person: where it is, how much it matters, what it is, what
- * would be right.
+ * Something wrong, told to a person: where it is, how much it matters, what it is, what would be
+ * right. All that Carillon has to say is one of these, and {@link ProblemText} has the words in
+ * which it is printed.
  *
- * @param file the file's name as the user gave it
- * @param line the line, counted from 1; 0 where the problem is not in a line
+ * @param file the file's name as the user gave it; empty where who prints it knows the place
+ * @param line the line, counted from 1, of the file or of a text in code; 0 where the problem is
+ *     not in a line
  * @param column the column in UTF-16 units, counted from 1; 0 where the problem is not in a column
+ * @param path the element of a document that it is about; empty for the document as a whole
  * @param severity how much it matters
  * @param id the name of the mistake, by which it is searched for and accepted; empty where it has
  *     none
- * @param path the element of the file that it is about; empty for the file as a whole
  * @param message what is wrong and what would be right
- * @param acceptedAs what is written to accept it where policies are judged: its id, or where a
- *     wider statement would be told alike {@code ID=meaning}; empty where it cannot be accepted
+ * @param help lines that javac prints below: what to read, and how to accept it, with {@code %s}
+ *     for what is written for that
+ * @param acceptedAs what is written to accept it: its id, or where something wider would be told
+ *     alike {@code ID=meaning}; empty where it cannot be accepted, or the meaning is that of a text
+ *     in code, which who prints it knows
  */
 public record Problem(
     String file,
     int line,
     int column,
+    String path,
     Severity severity,
     String id,
-    String path,
     String message,
+    String help,
     String acceptedAs) {
 
   /** Creates a problem that has no name: the file cannot be taken as it is. */
   public Problem(String file, int line, int column, String message) {
-    this(file, line, column, Severity.ERROR, "", "", message, "");
+    this(file, line, column, "", Severity.ERROR, "", message, "", "");
   }
 
   /** Creates a problem that has no name, and with which the file can be taken all the same. */
   public static Problem warning(String file, int line, int column, String message) {
-    return new Problem(file, line, column, Severity.WARNING, "", "", message, "");
+    return new Problem(file, line, column, message).as(Severity.WARNING);
   }
 
   /** Returns what was found in a document of a file. */
   public static Problem of(String file, Finding finding) {
-    return new Problem(
-        file,
-        finding.line(),
-        finding.column(),
-        finding.severity(),
-        finding.id(),
-        finding.path(),
-        finding.message(),
-        "");
+    return of(finding.id(), finding.severity(), finding.message())
+        .in(file)
+        .at(finding.line(), finding.column(), finding.path());
   }
 
-  /** Returns the problem, mattering that much. */
-  public Problem as(Severity other) {
-    return new Problem(file, line, column, other, id, path, message, acceptedAs);
+  /** Returns a problem of a name, for a place that is still to be given. */
+  public static Problem of(String id, Severity severity, String message) {
+    return new Problem("", 0, 0, "", severity, id, message, "", "");
+  }
+
+  /** Returns the problem in a file. */
+  public Problem in(String named) {
+    return new Problem(named, line, column, path, severity, id, message, help, acceptedAs);
+  }
+
+  /** Returns the problem at a place in its file or text. */
+  public Problem at(int atLine, int atColumn, String element) {
+    return new Problem(file, atLine, atColumn, element, severity, id, message, help, acceptedAs);
   }
 
   /** Returns the problem, its element being below another one of the file. */
   public Problem below(String element) {
-    String whole = element + (path.isEmpty() ? "" : '.' + path);
-    return new Problem(file, line, column, severity, id, whole, message, acceptedAs);
+    return at(line, column, element + (path.isEmpty() ? "" : '.' + path));
+  }
+
+  /** Returns the problem, mattering that much. */
+  public Problem as(Severity other) {
+    return new Problem(file, line, column, path, other, id, message, help, acceptedAs);
+  }
+
+  /** Returns the problem, an error being a warning. */
+  public Problem asWarning() {
+    return severity == Severity.ERROR ? as(Severity.WARNING) : this;
+  }
+
+  /** Returns the problem with another message. */
+  public Problem saying(String words) {
+    return new Problem(file, line, column, path, severity, id, words, help, acceptedAs);
+  }
+
+  /** Returns the problem with these lines below. */
+  public Problem helping(String lines) {
+    return new Problem(file, line, column, path, severity, id, message, lines, acceptedAs);
   }
 
   /** Returns the problem, with what is written to accept it. */
   public Problem acceptedAs(String written) {
-    return new Problem(file, line, column, severity, id, path, message, written);
+    return new Problem(file, line, column, path, severity, id, message, help, written);
   }
 
-  /** Returns the problem, with one more sentence. */
-  public Problem adding(String sentence) {
-    String longer = message + ' ' + sentence;
-    return new Problem(file, line, column, severity, id, path, longer, acceptedAs);
+  /** Returns the problem, which its id alone accepts or not. */
+  public Problem acceptedById(boolean alone) {
+    return acceptedAs(alone ? id : "");
   }
 
-  /**
-   * Returns the problem in one line: {@code file:line:column: message}, without the numbers that
-   * are 0; {@code file:line:column: warning: message} where the file can be taken all the same;
-   * where the mistake has a name, {@code file:line:column: ERROR INVALID_ACTION
-   * Statement[0].Action[1]: message}. What is very long is shortened; control characters, which a
-   * file's strings can hold, are written as JSON escapes them.
-   */
+  /** Returns whether its id alone accepts it. */
+  public boolean isAcceptedById() {
+    return acceptedAs.equals(id);
+  }
+
+  /** Returns the problem in one line; see {@link ProblemText#line}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
-    if (line > 0) {
-      text.append(':').append(line);
-      if (column > 0) {
-        text.append(':').append(column);
-      }
-    }
-    text.append(": ");
-    if (!id.isEmpty()) {
-      text.append(severity).append(' ').append(id);
-      text.append(path.isEmpty() ? "" : ' ' + path).append(": ");
-    } else if (severity != Severity.ERROR) {
-      text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
-    }
-    return VisibleText.inLine(VisibleText.printed(text.append(message).toString()));
+    return ProblemText.line(this);
   }
 }

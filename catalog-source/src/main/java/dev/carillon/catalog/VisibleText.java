@@ -123,8 +123,10 @@ public final class VisibleText {
    * be seen and could act on a terminal; line feeds and tabs stay.
    */
   public static String printed(String message) {
-    String shortened = LONG_WORD.matcher(message).replaceAll("$1…");
-    shortened = QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
+    String shortened = message.length() <= LONG_QUOTE ? message : shortened(message);
+    if (isTidy(shortened)) {
+      return shortened;
+    }
     StringBuilder printed = new StringBuilder(shortened.length());
     shortened
         .codePoints()
@@ -137,6 +139,11 @@ public final class VisibleText {
               }
             });
     return printed.toString();
+  }
+
+  private static String shortened(String message) {
+    String shortened = LONG_WORD.matcher(message).replaceAll("$1…");
+    return QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
   }
 
   /** Returns a text as one line of a message has it: without line feeds and tabs of its own. */

@@ -5,9 +5,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.BuildBaseline;
 import dev.carillon.processor.scope.BuildOptions;
 import java.io.IOException;
@@ -48,21 +48,21 @@ final class AcceptedTexts {
   }
 
   /** Returns whether something that is wrong with a text is not told. */
-  boolean accept(CompilationUnitTree unit, Notice notice, String text) {
+  boolean accept(CompilationUnitTree unit, Problem problem, String text) {
     Optional<BuildBaseline> baseline = baseline(unit);
     Optional<Path> file = file(unit);
     if (baseline.isEmpty() || file.isEmpty()) {
       return false;
     }
     if (baseline.get().records()) {
-      state(unit).draft.addText(file.get(), notice.id(), text);
+      state(unit).draft.addText(file.get(), problem.id(), text);
       return true;
     }
-    return baseline.get().accepts(file.get(), notice.id(), text);
+    return baseline.get().accepts(file.get(), problem.id(), text);
   }
 
   /** Takes note that a class of a file was checked; says what there is to say after the last. */
-  void checked(CompilationUnitTree unit, Consumer<Notice> tell, Consumer<Notice> tellOnce) {
+  void checked(CompilationUnitTree unit, Consumer<Problem> tell, Consumer<Problem> tellOnce) {
     Optional<BuildBaseline> baseline = baseline(unit);
     if (baseline.isEmpty()) {
       return;
@@ -71,7 +71,7 @@ final class AcceptedTexts {
     if (file.isEmpty()) {
       return;
     }
-    baseline.get().mistake().ifPresent(tellOnce);
+    baseline.get().problem().ifPresent(tellOnce);
     long classes = unit.getTypeDecls().stream().filter(ClassTree.class::isInstance).count();
     FileState state = state(unit);
     state.classes++;

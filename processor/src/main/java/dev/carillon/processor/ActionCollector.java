@@ -8,7 +8,7 @@ import dev.carillon.processor.emit.ResourceEmitter;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.literal.RequiredActionCheck;
 import dev.carillon.processor.plan.Catalogs;
-import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.JavacTrees;
 import dev.carillon.processor.request.SourceFiles;
@@ -95,7 +95,7 @@ public final class ActionCollector extends AbstractProcessor {
       String text = String.join("\n", required.actions()) + "\n";
       emitter
           .emit(file, text, required.type())
-          .ifPresent(notice -> reporter.report(required.type(), notice));
+          .ifPresent(problem -> reporter.report(required.type(), problem));
     }
   }
 
@@ -110,7 +110,7 @@ public final class ActionCollector extends AbstractProcessor {
   /** Says what is wrong with a text where no plugin does: under kapt and in Eclipse's compiler. */
   private static void check(TextValue text, KnownServices services, ProblemReporter reporter) {
     RequiredActionCheck.check(text.text(), services)
-        .filter(notice -> !Suppressions.silence(text.place().element(), notice.id()))
-        .ifPresent(notice -> reporter.report(new Mistake(text.place(), notice)));
+        .filter(problem -> !Suppressions.silence(text.place().element(), problem.id()))
+        .ifPresent(problem -> reporter.report(new Placed<>(text.place(), problem)));
   }
 }

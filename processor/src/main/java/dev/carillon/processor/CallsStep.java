@@ -1,7 +1,8 @@
 package dev.carillon.processor;
 
+import dev.carillon.catalog.Problem;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.HeldCode;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * What {@link CarillonProcessor} does for calls of the AWS SDK, which javac's plugin checks: it
@@ -42,16 +42,16 @@ final class CallsStep {
         JavacTrees.of(environment).isPresent() && !environment.getOptions().containsKey(KAPT);
     for (HeldCode held : code) {
       if (!plugins) {
-        Notice notice = Message.CALLS_NOT_CHECKED.of(Ceiling.describe(held.element()));
-        reporter.report(held.element(), held.granted() ? notice : notice.as(Kind.NOTE));
+        Problem problem = Message.CALLS_NOT_CHECKED.of(Ceiling.describe(held.element()));
+        reporter.report(held.element(), held.granted() ? problem : problem.as(Severity.SUGGESTION));
       } else if (held.granted()) {
-        elsewhere(held).ifPresent(notice -> reporter.report(held.element(), notice));
+        elsewhere(held).ifPresent(problem -> reporter.report(held.element(), problem));
       }
     }
   }
 
   /** Returns what to say where the option names a folder that the plugin does not look in first. */
-  private Optional<Notice> elsewhere(HeldCode held) {
+  private Optional<Problem> elsewhere(HeldCode held) {
     Map<String, String> options = environment.getOptions();
     if (!options.containsKey(PolicyFolders.OPTION)) {
       return Optional.empty();

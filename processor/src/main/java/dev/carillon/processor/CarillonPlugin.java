@@ -5,7 +5,9 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.call.CallChecks;
@@ -13,7 +15,7 @@ import dev.carillon.processor.call.MentionCheck;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.literal.LiteralChecks;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Suppressions;
@@ -121,8 +123,8 @@ public final class CarillonPlugin implements Plugin {
         step.run();
       } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         broken = true;
-        Notice notice = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
-        Trees.instance(task).printMessage(notice.kind(), notice.toString(), unit, unit);
+        Problem problem = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
+        ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
       }
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.processor.emit.SourceEmitter;
@@ -12,9 +13,8 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.HeldCode;
@@ -49,10 +49,10 @@ import javax.lang.model.util.Elements;
  *   <li>{@link RequestReader} reads the annotated packages and types: which services, and where
  *       they are named.
  *   <li>{@link Planner} looks the services up in the {@link Catalogs}, decides what is generated
- *       and how it is called, and finds the user's mistakes.
+ *       and how it is called, and finds what is wrong.
  *   <li>{@link SourceEmitter} has each planned type put into JavaPoet's words by the specs, and
  *       writes the file.
- *   <li>{@link ProblemReporter} prints the mistakes, each at the annotation value that it is about.
+ *   <li>{@link ProblemReporter} prints that, each at the annotation value that it is about.
  * </ol>
  *
  * <p>What {@link PolicyFile} asks for goes the same way, in {@link PolicyFileStep}; what is to be
@@ -65,7 +65,7 @@ import javax.lang.model.util.Elements;
 public final class CarillonProcessor extends AbstractProcessor {
 
   private final Supplier<CatalogStore> bundled;
-  private final Set<Notice> told = new HashSet<>();
+  private final Set<Problem> told = new HashSet<>();
   private boolean hasFailed;
 
   /** Creates the processor, as javac does. */
@@ -144,7 +144,7 @@ public final class CarillonProcessor extends AbstractProcessor {
     for (ActionsRequest request : requests) {
       PackagePlan plan =
           Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
-      plan.mistakes().forEach(reporter::report);
+      plan.problems().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
       types.addAll(plan.types());
     }
@@ -159,9 +159,9 @@ public final class CarillonProcessor extends AbstractProcessor {
   /** Says what is wrong in the file of options, once: what is asked for may depend on it. */
   private void tellOptions(
       Optional<URI> source, String packageName, Place place, ProblemReporter reporter) {
-    for (Notice mistake : BuildOptions.around(source, packageName).mistakes()) {
-      if (told.add(mistake)) {
-        reporter.report(new Mistake(place, mistake));
+    for (Problem problem : BuildOptions.around(source, packageName).problems()) {
+      if (told.add(problem)) {
+        reporter.report(new Placed<>(place, problem));
       }
     }
   }

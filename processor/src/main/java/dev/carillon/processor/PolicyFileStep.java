@@ -12,7 +12,7 @@ import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.policyfile.FilesReport;
 import dev.carillon.processor.policyfile.PolicyFilesCheck;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
@@ -66,8 +66,8 @@ final class PolicyFileStep {
       FilesReport report = judged(request, folders, checker);
       PackagePlan plan = planner.plan(request, report.documents(), report.others());
       Update update = BuildOptions.around(request.source(), request.packageName()).update();
-      report.mistakes().forEach(mistake -> reporter.report(mistake.after(update)));
-      plan.mistakes().forEach(reporter::report);
+      report.problems().forEach(placed -> reporter.report(placed.after(update)));
+      plan.problems().forEach(reporter::report);
       plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
     }
   }
@@ -75,7 +75,9 @@ final class PolicyFileStep {
   private FilesReport judged(
       PolicyFilesRequest request, PolicyFolders folders, PolicyFileChecker checker) {
     BuildBaseline baseline = BuildBaseline.around(request.source(), request.packageName());
-    baseline.mistake().ifPresent(notice -> reporter.report(new Mistake(request.place(), notice)));
+    baseline
+        .problem()
+        .ifPresent(problem -> reporter.report(new Placed<>(request.place(), problem)));
     if (!baseline.records()) {
       return PolicyFilesCheck.check(request, folders, checker, baseline.ofPolicies());
     }
@@ -85,19 +87,19 @@ final class PolicyFileStep {
     String of = request.source() + request.packageName() + files;
     baseline
         .write(draft, of)
-        .ifPresent(notice -> reporter.report(new Mistake(request.place(), notice)));
-    reporter.report(new Mistake(request.place(), baseline.recording()));
+        .ifPresent(problem -> reporter.report(new Placed<>(request.place(), problem)));
+    reporter.report(new Placed<>(request.place(), baseline.recording()));
     return report;
   }
 
   private PolicyFileChecker checker(PolicyFilesRequest first) {
     Catalogs known = catalogs.apply(first);
-    known.mistake().ifPresent(notice -> reporter.report(new Mistake(first.place(), notice)));
+    known.problem().ifPresent(problem -> reporter.report(new Placed<>(first.place(), problem)));
     try {
       return PolicyFileChecker.of(known.own(), known.bundled());
     } catch (ProblemsException e) {
       reporter.report(
-          new Mistake(
+          new Placed<>(
               first.place(), Message.UNREADABLE_CATALOG_FOR_FILES.of(Words.lines(e.problems()))));
       return bundled(known);
     }

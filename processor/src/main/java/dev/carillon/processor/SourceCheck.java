@@ -8,7 +8,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.CallChecks;
 import dev.carillon.processor.call.Code;
 import dev.carillon.processor.call.MentionCheck;
@@ -16,12 +18,12 @@ import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.literal.ConstantText;
-import dev.carillon.processor.literal.Flaw;
 import dev.carillon.processor.literal.Literal;
 import dev.carillon.processor.literal.LiteralChecks;
 import dev.carillon.processor.literal.PolicyTextCheck;
 import dev.carillon.processor.literal.TextUses;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.Ceilings;
 import dev.carillon.processor.scope.BuildOptions;
@@ -45,7 +47,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of one compilation, class by class as javac finishes them. */
@@ -105,14 +106,8 @@ final class SourceCheck {
   void unprocessed(List<CompilationUnitTree> files, boolean othersRan) {
     new Unprocessed(trees, elements, Runtime.version().feature(), othersRan)
         .first(files)
-        .filter(found -> !suppressions.silence(found.place(), found.notice().id()))
-        .ifPresent(
-            found ->
-                trees.printMessage(
-                    found.notice().kind(),
-                    found.notice().toString(),
-                    found.place().getLeaf(),
-                    found.place().getCompilationUnit()));
+        .filter(found -> !suppressions.silence(found.place(), found.problem().id()))
+        .ifPresent(found -> ProblemReporter.print(found.problem(), found.place(), trees));
   }
 
   /** Checks a top-level class, or where there is none the file: the annotations of a package. */
@@ -148,7 +143,7 @@ final class SourceCheck {
       if (found != null) {
         sdk.check(root, found, checks);
       }
-      accepted.checked(file, notice -> report.of(file, notice), this::tellOnce);
+      accepted.checked(file, problem -> report.of(file, problem), this::tellOnce);
     }
   }
 
@@ -159,7 +154,7 @@ final class SourceCheck {
 
   /** Takes options that a file is the first to have. */
   private void take(BuildOptions options) {
-    options.mistakes().forEach(this::tellOnce);
+    options.problems().forEach(this::tellOnce);
     options.catalogs().map(Path::of).ifPresent(services::inFolder);
     services.unknown(options.services()).forEach(this::tellOnce);
   }
@@ -185,7 +180,7 @@ final class SourceCheck {
         Declared declared = declarations.of(file);
         String value = text.value().strip();
         LiteralChecks.check(new Literal(path, value, required, declared, services, uses))
-            .ifPresent(flaw -> report.text(file, placeOf(flaw, text), flaw.notice(), value));
+            .ifPresent(problem -> report.text(file, placeOf(problem, text), problem, value));
       }
       policy(path, text, ceiling);
       if (ceiling != null) {
@@ -201,12 +196,12 @@ final class SourceCheck {
     private void policy(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
       if (PolicyTextCheck.concerns(text) && !judged.contains(path.getLeaf())) {
         Declared declared = declarations.of(file);
-        List<Flaw> flaws = new ArrayList<>(policies.check(path, text, declared));
+        List<Problem> problems = new ArrayList<>(policies.check(path, text, declared));
         if (ceiling != null) {
-          flaws.addAll(policies.above(path, text, declared, ceiling, flaws));
+          problems.addAll(policies.above(path, text, declared, ceiling, problems));
         }
-        for (Flaw flaw : flaws) {
-          report.text(file, text.partOf(flaw.start()), flaw.notice(), text.value());
+        for (Problem problem : problems) {
+          report.text(file, text.partOf(start(problem, text)), problem, text.value());
         }
       }
     }
@@ -224,9 +219,9 @@ final class SourceCheck {
             call,
             this::facts,
             ceiling,
-            (place, notice) -> {
+            (place, problem) -> {
               judged.add(place.getLeaf());
-              report(place, notice);
+              report(place, problem);
             });
       }
     }
@@ -242,7 +237,7 @@ final class SourceCheck {
     }
 
     @Override
-    public Optional<Kind> uncalled() {
+    public Optional<Severity> uncalled() {
       return declarations.of(file).options().uncalled();
     }
 
@@ -252,8 +247,8 @@ final class SourceCheck {
     }
 
     @Override
-    public void report(TreePath place, Notice notice) {
-      report.report(place, notice);
+    public void report(TreePath place, Problem problem) {
+      report.report(place, problem);
     }
 
     @Override
@@ -263,15 +258,19 @@ final class SourceCheck {
     }
   }
 
-  private static TreePath placeOf(Flaw flaw, ConstantText text) {
+  private static TreePath placeOf(Problem problem, ConstantText text) {
     int shift = text.value().length() - text.value().stripLeading().length();
-    return text.placeOf(shift + flaw.start());
+    return text.placeOf(shift + problem.column() - 1);
   }
 
-  private void tellOnce(Notice notice) {
+  private static int start(Problem problem, ConstantText text) {
+    return PolicyText.offset(text.value(), problem.line(), problem.column());
+  }
+
+  private void tellOnce(Problem problem) {
     CompilationUnitTree file = unit;
     if (file != null) {
-      report.once(file, notice);
+      report.once(file, problem);
     }
   }
 }

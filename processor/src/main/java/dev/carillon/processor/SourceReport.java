@@ -3,10 +3,12 @@ package dev.carillon.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemText;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.WrittenText;
-import dev.carillon.processor.problem.FilePrinter;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Suppressions;
 import java.io.IOException;
@@ -35,12 +37,8 @@ final class SourceReport {
   }
 
   /** Says what is wrong with an expression. */
-  void report(TreePath place, Notice notice) {
-    String written = accepted.written(place);
-    if (!suppressions.silence(place, notice, written)
-        && !accepted.accept(place.getCompilationUnit(), notice, written)) {
-      print(place, notice.naming(notice.acceptedAs(written)), start(place));
-    }
+  void report(TreePath place, Problem problem) {
+    say(place.getCompilationUnit(), place, problem, accepted.written(place), start(place));
   }
 
   /**
@@ -48,40 +46,44 @@ final class SourceReport {
    *
    * @param file the file that was checked; the place can be in another one
    */
-  void text(CompilationUnitTree file, TreePath place, Notice notice, String text) {
-    text(file, place, notice, text, start(place));
+  void text(CompilationUnitTree file, TreePath place, Problem problem, String text) {
+    say(file, place, problem, text, start(place));
   }
 
   /** Says what is wrong with a text from a character on. */
-  void text(CompilationUnitTree file, ConstantText.Part part, Notice notice, String text) {
-    text(file, part.operand().path(), notice, text, offset(part));
+  void text(CompilationUnitTree file, ConstantText.Part part, Problem problem, String text) {
+    say(file, part.operand().path(), problem, text, offset(part));
   }
 
-  private void text(
-      CompilationUnitTree file, TreePath place, Notice notice, String text, int offset) {
-    if (!suppressions.silence(place, notice, text) && !accepted.accept(file, notice, text)) {
-      print(place, notice.naming(notice.acceptedAs(text)), offset);
+  private void say(
+      CompilationUnitTree file, TreePath place, Problem found, String written, int offset) {
+    Problem problem =
+        found.acceptedAs().isEmpty()
+            ? found.acceptedAs(AcceptedAs.inText(found.id(), written))
+            : found;
+    if (!suppressions.silence(place, problem) && !accepted.accept(file, problem, written)) {
+      print(place, problem, offset);
     }
   }
 
   /** Says what there is to say of a file, unless that was said of another. */
-  void once(CompilationUnitTree file, Notice notice) {
-    if (told.add(notice.toString())) {
-      of(file, notice);
+  void once(CompilationUnitTree file, Problem problem) {
+    if (told.add(ProblemText.elsewhere(problem))) {
+      of(file, problem);
     }
   }
 
   /** Says what there is to say of a file. */
-  void of(CompilationUnitTree file, Notice notice) {
-    trees.printMessage(notice.kind(), notice.toString(), file, file);
+  void of(CompilationUnitTree file, Problem problem) {
+    ProblemReporter.print(problem, new TreePath(file), trees);
   }
 
-  private void print(TreePath place, Notice found, int offset) {
-    Notice notice = found.after(declarations.of(place.getCompilationUnit()).options().update());
+  private void print(TreePath place, Problem found, int offset) {
     CompilationUnitTree in = place.getCompilationUnit();
-    if (told.add(in.getSourceFile().toUri() + ":" + offset + notice)
-        && (offset == start(place) || !FilePrinter.print(in, offset, notice, trees))) {
-      trees.printMessage(notice.kind(), notice.toString(), place.getLeaf(), in);
+    Problem problem = declarations.of(in).options().update().soften(found);
+    if (told.add(in.getSourceFile().toUri() + ":" + offset + ProblemText.elsewhere(problem))
+        && (offset == start(place) || !ProblemReporter.print(problem, in, offset, trees))) {
+      ProblemReporter.print(problem, place, trees);
     }
   }
 

@@ -1,10 +1,11 @@
 package dev.carillon.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.carillon.catalog.ProblemText;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.TypePlan;
-import dev.carillon.processor.problem.Mistake;
 import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.request.TextValue;
 import dev.carillon.processor.spec.TypeSource;
 import java.lang.reflect.Proxy;
@@ -49,10 +50,10 @@ public final class Plans {
   }
 
   static String ids(PackagePlan plan) {
-    return String.join(" ", plan.mistakes().stream().map(one -> one.notice().id()).toList());
+    return String.join(" ", plan.problems().stream().map(one -> one.problem().id()).toList());
   }
 
   static List<String> messages(PackagePlan plan) {
-    return plan.mistakes().stream().map(Mistake::notice).map(Object::toString).toList();
+    return plan.problems().stream().map(Placed::problem).map(ProblemText::inPlace).toList();
   }
 }

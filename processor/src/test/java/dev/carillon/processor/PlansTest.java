@@ -161,7 +161,7 @@ final class PlansTest {
         new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.of(Message.NO_SERVICE.of()));
     PackagePlan plan = Planner.plan(request(Set.of(), "bells"), catalogs);
     assertEquals("NO_SERVICE", Plans.ids(plan));
-    assertEquals("bells", plan.mistakes().get(0).place().value().toString());
+    assertEquals("bells", plan.problems().get(0).place().value().toString());
     PackagePlan none = Planner.plan(request(Set.of()), catalogs);
     assertEquals("NO_SERVICE NO_SERVICE", Plans.ids(none));
   }

@@ -38,7 +38,7 @@ public record Elements(
 
   /** Keeps immutable copies. */
   public Elements {
-    constants = List.copyOf(constants);
+    constants = Constants.kept(constants);
     typedResources = List.copyOf(typedResources);
     conditions = List.copyOf(conditions);
     others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));

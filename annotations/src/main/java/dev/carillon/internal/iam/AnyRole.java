@@ -39,6 +39,9 @@ public final class AnyRole {
   }
 
   private static boolean covers(String arn, String roles) {
+    if (arn.indexOf('*') < 0) {
+      return false; // Names are of any length.
+    }
     String text = Placeholders.replaced(arn, "x"); // Whatever is filled in is one role or account.
     if (!text.startsWith("*") && !text.startsWith("?") && !text.startsWith("a")) {
       return false;

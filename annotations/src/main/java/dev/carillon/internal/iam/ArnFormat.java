@@ -16,6 +16,11 @@ final class ArnFormat {
   /** The text between the colons, a star for what is open. */
   private final String[] parts;
 
+  /** Which of them have a wildcard or a variable. */
+  private final boolean[] open;
+
+  private final String head;
+
   /** Of each part, and of each part with all that follow. */
   private @Nullable WildcardPattern @Nullable [] patterns;
 
@@ -24,6 +29,11 @@ final class ArnFormat {
   private ArnFormat(String text, int most) {
     this.text = text;
     this.parts = text.split(":", most);
+    this.open = new boolean[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      open[i] = isOpen(parts[i]);
+    }
+    this.head = parts.length == Arn.PARTS ? head(parts[Arn.PARTS - 1]) : "";
   }
 
   /** Most parts are compared as text; two threads may both make a pattern, and make the same. */
@@ -103,16 +113,14 @@ final class ArnFormat {
     if (at == arn.parts.length - 1) {
       WildcardPattern rest = rest(from);
       return sharesStart(arn.parts[at], rest.toString())
-          && (isOpen(arn.parts[at])
-              ? arn.pattern(at).intersects(rest)
-              : rest.matches(arn.parts[at]));
+          && (arn.open[at] ? arn.pattern(at).intersects(rest) : rest.matches(arn.parts[at]));
     }
     String part = arn.parts[at];
     boolean fits =
         part.equals("*")
             || parts[from].equals("*")
             || part.equals(parts[from])
-            || ((isOpen(part) || isOpen(parts[from])) && arn.pattern(at).intersects(pattern(from)));
+            || ((arn.open[at] || open[from]) && arn.pattern(at).intersects(pattern(from)));
     if (fits && meets(arn, at + 1, from + 1)) {
       return true;
     }
@@ -142,16 +150,16 @@ final class ArnFormat {
 
   /** Plain text is matched as it is, which takes no pattern of its own. */
   private static boolean covers(WildcardPattern own, ArnFormat arn, int part) {
-    return isOpen(arn.parts[part]) ? own.covers(arn.pattern(part)) : own.matches(arn.parts[part]);
+    return arn.open[part] ? own.covers(arn.pattern(part)) : own.matches(arn.parts[part]);
   }
 
   /** Returns whether an ARN names resources as this format does, but in another service. */
   boolean isElsewhere(ArnFormat arn) {
-    return !head().isEmpty()
+    return !head.isEmpty()
         && arn.parts.length == Arn.PARTS
-        && head().equals(arn.head())
-        && !isOpen(arn.parts[2])
-        && !isOpen(parts[2])
+        && head.equals(arn.head)
+        && !arn.open[2]
+        && !open[2]
         && !parts[2].equals(arn.parts[2])
         && covers(rest(Arn.PARTS - 1), arn, Arn.PARTS - 1);
   }
@@ -161,10 +169,10 @@ final class ArnFormat {
    * ARNs of six parts whose heads differ have nothing in common. Empty where nothing can be said.
    */
   String head() {
-    if (parts.length != Arn.PARTS) {
-      return "";
-    }
-    String resource = parts[Arn.PARTS - 1];
+    return head;
+  }
+
+  private static String head(String resource) {
     for (int i = 0; i < resource.length(); i++) {
       char c = resource.charAt(i);
       if (c == '/' || c == ':') {

@@ -38,4 +38,14 @@ final class KeyIndex {
     }
     return false;
   }
+
+  /** Returns whether one of the keys is this one with a tag, which it leaves out. */
+  boolean isWithoutTag(String key) {
+    for (KeyTemplate template : open) {
+      if (template.lacksTag(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -156,7 +156,7 @@ public final class KnownService {
 
   /** Returns the types of a condition key that the service lists, in lower case. */
   public List<String> keyTypes(String key) {
-    return OfKeys.types(own().keys(), key);
+    return own().index().has(key) ? OfKeys.types(own().keys(), key) : List.of();
   }
 
   /** Returns whether the service lists a key, by its own list, a resource type's or an action's. */
@@ -200,7 +200,7 @@ public final class KnownService {
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */
   public boolean lacksTag(String key) {
-    return OfKeys.lackTag(own().keys(), key);
+    return own().index().isWithoutTag(key);
   }
 
   /** Returns whether a condition key is one of those listed. */
@@ -264,10 +264,6 @@ public final class KnownService {
           .distinct()
           .sorted()
           .toList();
-    }
-
-    static boolean lackTag(List<Key> keys, String key) {
-      return keys.stream().anyMatch(known -> known.template().lacksTag(key));
     }
 
     static boolean areTold(ServiceReference reference) {

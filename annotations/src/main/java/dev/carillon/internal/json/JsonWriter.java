@@ -1,5 +1,7 @@
 package dev.carillon.internal.json;
 
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain values ({@link Map}, {@link Collection}, {@link String}, {@link Number}, {@link
- * Boolean}, null) as JSON, in the order that they iterate.
+ * Boolean}, null) as JSON, in the order that they iterate, and what was read as JSON.
  *
  * <p>Characters above U+00FF are written as escapes: IAM's API takes a policy document of tab, line
  * breaks and U+0020 to U+00FF only.
@@ -118,6 +120,20 @@ public final class JsonWriter implements JsonSink {
         value(member.getValue());
       }
       endObject();
+    } else if (plain instanceof JsonObject object) {
+      beginObject();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                name(name);
+                value(member);
+              });
+      endObject();
+    } else if (plain instanceof JsonArray array) {
+      value(array.elements());
+    } else if (plain instanceof JsonValue other) {
+      value(other.plain());
     } else if (plain == null || plain instanceof Boolean || plain instanceof Number) {
       separate();
       out.add(String.valueOf(plain));

@@ -62,11 +62,16 @@ public final class WildcardPattern {
 
   /** Returns whether the pattern matches all of this text. */
   public boolean matches(String candidate) {
-    int next = 0;
+    return matches(candidate, 0, candidate.length());
+  }
+
+  /** Returns whether the pattern matches a part of a text, all of it. */
+  public boolean matches(String candidate, int from, int to) {
+    int next = from;
     int symbol = 0;
     int star = -1;
-    int resume = 0;
-    while (next < candidate.length()) {
+    int resume = from;
+    while (next < to) {
       if (symbol < symbols.length && symbols[symbol] == STAR) {
         star = symbol++;
         resume = next;
@@ -113,6 +118,18 @@ public final class WildcardPattern {
     StringBuilder start = new StringBuilder(symbols.length);
     for (int i = 0; i < symbols.length && symbols[i] >= 0; i++) {
       start.append((char) symbols[i]);
+    }
+    return start.toString();
+  }
+
+  /**
+   * Returns the same of an action or a service prefix, which have no escapes, without making the
+   * pattern.
+   */
+  public static String startIgnoringCase(String text) {
+    StringBuilder start = new StringBuilder(text.length());
+    for (int i = 0; i < text.length() && text.charAt(i) != '*' && text.charAt(i) != '?'; i++) {
+      start.append(folded(text.charAt(i)));
     }
     return start.toString();
   }

@@ -45,9 +45,13 @@ public final class Template {
   private final JsonValue document;
   private final Map<String, String> values;
 
-  private Template(JsonValue document, Map<String, String> values) {
+  /** Whether a string or a name has a brace, without which nothing is filled in. */
+  private final boolean marked;
+
+  private Template(JsonValue document, Map<String, String> values, boolean marked) {
     this.document = document;
     this.values = values;
+    this.marked = marked;
   }
 
   /**
@@ -56,12 +60,24 @@ public final class Template {
    * @throws JsonFault with line and column, if the text is not JSON
    */
   public static Template of(String json) {
-    return new Template(JsonReader.read(json), Map.of());
+    return of(JsonReader.read(json));
   }
 
   /** Takes a document that was read already. */
   public static Template of(JsonValue document) {
-    return new Template(document, Map.of());
+    return new Template(document, Map.of(), isMarked(document));
+  }
+
+  private static boolean isMarked(JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.value().indexOf('{') >= 0;
+    }
+    if (value instanceof JsonArray array) {
+      return array.elements().stream().anyMatch(Template::isMarked);
+    }
+    return value instanceof JsonObject object
+        && object.members().entrySet().stream()
+            .anyMatch(member -> member.getKey().indexOf('{') >= 0 || isMarked(member.getValue()));
   }
 
   /** Returns the placeholders in the order in which they stand first, each name once. */
@@ -128,7 +144,7 @@ public final class Template {
     }
     Map<String, String> more = new LinkedHashMap<>(values);
     more.put(name, value);
-    return new Template(document, more);
+    return new Template(document, more, marked);
   }
 
   /**
@@ -145,7 +161,7 @@ public final class Template {
       }
     }
     try {
-      return JsonWriter.compact(filled(values).plain());
+      return JsonWriter.compact(filled(values));
     } catch (JsonFault e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -158,22 +174,26 @@ public final class Template {
    * @throws JsonFault if two names of one object are the same with the values
    */
   public JsonValue filled(Map<String, String> samples) {
-    return fill(
-        document,
-        "",
-        (text, path, position) ->
-            TemplateText.fill(text, (name, written) -> samples.getOrDefault(name, written)));
+    return marked
+        ? fill(
+            document,
+            "",
+            (text, path, position) ->
+                TemplateText.fill(text, (name, written) -> samples.getOrDefault(name, written)))
+        : document;
   }
 
   /** Shows each string to the observer, and leaves it as it is. */
   private void look(Strings observer) {
-    fill(
-        document,
-        "",
-        (text, path, position) -> {
-          observer.fill(text, path, position);
-          return text;
-        });
+    if (marked) {
+      fill(
+          document,
+          "",
+          (text, path, position) -> {
+            observer.fill(text, path, position);
+            return text;
+          });
+    }
   }
 
   private static JsonValue fill(JsonValue value, String path, Strings strings) {

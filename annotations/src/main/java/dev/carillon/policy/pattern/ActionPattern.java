@@ -68,8 +68,8 @@ public final class ActionPattern {
   public boolean matches(String action) {
     int colon = action.indexOf(':');
     return colon >= 0
-        && service.matches(action.substring(0, colon))
-        && name.matches(action.substring(colon + 1));
+        && service.matches(action, 0, colon)
+        && name.matches(action, colon + 1, action.length());
   }
 
   /** Returns whether this pattern stands for every action that the other one stands for. */

@@ -1,7 +1,6 @@
 package dev.carillon.catalog.baseline;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +46,13 @@ public final class Update {
   }
 
   /** Returns whether the release that the user comes from did not find what has this id. */
-  public boolean brought(String id) {
+  boolean brought(String id) {
     return from.length > 0 && Arrays.compare(numbers(broughtBy.getOrDefault(id, FIRST)), from) > 0;
   }
 
   /** Returns a finding, an error of a new sort as a warning. */
   public Problem soften(Problem finding) {
-    return finding.severity() == Severity.ERROR && brought(finding.id())
-        ? finding.as(Severity.WARNING)
-        : finding;
+    return brought(finding.id()) ? finding.asWarning() : finding;
   }
 
   /** Returns four numbers, so that {@code 0.1} is {@code 0.1.0}. */

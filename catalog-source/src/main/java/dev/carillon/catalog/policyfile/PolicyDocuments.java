@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,16 +102,16 @@ final class PolicyDocuments {
   }
 
   private static void add(Element properties, String type, List<FoundPolicy> found) {
+    Set<FoundPolicy> policies = new LinkedHashSet<>();
     for (JsonValue reading : Intrinsics.readings(properties.value())) {
       Element known = new Element(properties.path(), reading);
-      List<FoundPolicy> policies = new ArrayList<>();
       addBelow(known, known, type, "", policies);
-      policies.stream().filter(policy -> !found.contains(policy)).forEach(found::add);
     }
+    found.addAll(policies);
   }
 
   private static void addBelow(
-      Element value, Element properties, String type, String name, List<FoundPolicy> found) {
+      Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
     if (isPolicy(value)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (value.isObject()) {

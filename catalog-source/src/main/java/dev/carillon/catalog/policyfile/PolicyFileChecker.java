@@ -228,9 +228,10 @@ public final class PolicyFileChecker {
         .map(
             finding ->
                 settings.ignored().contains(finding.id())
-                    ? finding.adding(
-                        "Its id alone does not accept this, as a wider statement would be told"
-                            + " alike; "
+                    ? finding.saying(
+                        finding.message()
+                            + " Its id alone does not accept this, as a wider statement would be"
+                            + " told alike; "
                             + finding.acceptedAs()
                             + " does.")
                     : finding)
@@ -249,18 +250,14 @@ public final class PolicyFileChecker {
   }
 
   private static Problem lacking(String file, Placeholder placeholder, String howToFill) {
-    return new Problem(
-        file,
-        placeholder.position().line(),
-        placeholder.position().column(),
-        Severity.ERROR,
-        NO_SAMPLE,
-        placeholder.path(),
+    String message =
         "The placeholder "
             + placeholder.written()
             + " has no value to check with. "
-            + howToFill.formatted(placeholder.name()),
-        "");
+            + howToFill.formatted(placeholder.name());
+    return Problem.of(NO_SAMPLE, Severity.ERROR, message)
+        .in(file)
+        .at(placeholder.position().line(), placeholder.position().column(), placeholder.path());
   }
 
   private static Problem unreadable(String file, JsonFault e) {

@@ -12,6 +12,7 @@ import dev.carillon.catalog.read.Joined;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.read.SourceReader;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
+import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -90,11 +91,7 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
   }
 
   private static Problem asWarning(Problem problem) {
-    return Problem.warning(
-        problem.file(),
-        problem.line(),
-        problem.column(),
-        "the page is not taken: " + problem.message());
+    return problem.as(Severity.WARNING).saying("the page is not taken: " + problem.message());
   }
 
   /** Returns the names of the pages that were read. */

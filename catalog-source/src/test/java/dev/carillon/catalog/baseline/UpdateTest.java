@@ -39,7 +39,7 @@ final class UpdateTest {
   void onlyErrorsOfANewSortBecomeWarnings() {
     Update update = Update.from("0.9.1", BROUGHT_BY).orElseThrow();
     Problem error =
-        new Problem("a.json", 1, 2, Severity.ERROR, "NEW", "Statement[0]", "Wrong.", "");
+        Problem.of("NEW", Severity.ERROR, "Wrong.").in("a.json").at(1, 2, "Statement[0]");
     Problem suggestion = error.as(Severity.SUGGESTION);
     assertEquals(error.as(Severity.WARNING), update.soften(error));
     assertEquals(suggestion, update.soften(suggestion));

@@ -26,13 +26,14 @@ final class SarifReportTest {
     for (Check check : Check.values()) {
       for (Severity severity : Severity.values()) {
         findings.add(
-            new Problem(
-                "a folder/ä.json", 3, 0, severity, check.name(), "Statement[0]", "No.", "A=1"));
+            Problem.of(check.name(), severity, "No.")
+                .in("a folder/ä.json")
+                .at(3, 0, "Statement[0]")
+                .acceptedAs("A=1"));
       }
     }
     findings.add(
-        new Problem(
-            "C:\\p.json", 0, 0, Severity.ERROR, "PLACEHOLDER_WITHOUT_VALUE", "", "\u0001", ""));
+        Problem.of("PLACEHOLDER_WITHOUT_VALUE", Severity.ERROR, "\u0001").in("C:\\p.json"));
     List<Problem> problems =
         List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
     assertEquals(List.of(), faults(new JudgedFiles(List.of(), 1, problems, findings, 0)));

@@ -3,12 +3,12 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.policy.GrantedResourceTarget;
 import dev.carillon.policy.GrantedTarget;
 import dev.carillon.policy.ResourceStatementTarget;
 import dev.carillon.policy.StatementTarget;
 import dev.carillon.processor.facts.ServiceFacts;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.TreeNames;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ record Call(
     Code code,
     Function<String, Optional<ServiceFacts>> factsByName,
     @Nullable Ceiling ceiling,
-    BiConsumer<TreePath, Notice> findings) {
+    BiConsumer<TreePath, Problem> findings) {
 
   /** Returns the name of the method. */
   String method() {
@@ -85,8 +85,8 @@ record Call(
   }
 
   /** Says that something is wrong. */
-  void report(TreePath where, Notice notice) {
-    findings.accept(where, notice);
+  void report(TreePath where, Problem problem) {
+    findings.accept(where, problem);
   }
 
   static List<TreePath> argumentsOf(TreePath path, MethodInvocationTree call) {

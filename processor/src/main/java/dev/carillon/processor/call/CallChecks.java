@@ -4,8 +4,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.processor.facts.ServiceFacts;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ public final class CallChecks {
       MethodInvocationTree call,
       Function<String, Optional<ServiceFacts>> factsByName,
       @Nullable Ceiling ceiling,
-      BiConsumer<TreePath, Notice> findings) {
+      BiConsumer<TreePath, Problem> findings) {
     for (CallCheck check : byMethod.getOrDefault(name(call), List.of())) {
       check.check(new Call(path, call, code, factsByName, ceiling, findings));
     }

@@ -1,10 +1,10 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.Ceiling;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
  * @param limit the ceiling
  * @param findings is told what is above it, and where
  */
-record CeilingReport(Ceiling limit, BiConsumer<TreePath, Notice> findings) {
+record CeilingReport(Ceiling limit, BiConsumer<TreePath, Problem> findings) {
 
   void action(TreePath path, NamedAction action) {
     if (limit.isBelow(action.level())) {

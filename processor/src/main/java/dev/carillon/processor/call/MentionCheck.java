@@ -1,13 +1,13 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.NamedAction;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.literal.TextUse;
 import dev.carillon.processor.literal.TextUses;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,7 +20,7 @@ public final class MentionCheck {
   private final Code code;
   private final TextUses uses;
   private final Function<String, Optional<ServiceFacts>> factsByName;
-  private final BiConsumer<TreePath, Notice> findings;
+  private final BiConsumer<TreePath, Problem> findings;
 
   /**
    * Creates the check of a file.
@@ -32,7 +32,7 @@ public final class MentionCheck {
       Code code,
       TextUses uses,
       Function<String, Optional<ServiceFacts>> factsByName,
-      BiConsumer<TreePath, Notice> findings) {
+      BiConsumer<TreePath, Problem> findings) {
     this.code = code;
     this.uses = uses;
     this.factsByName = factsByName;

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.KnownService;
@@ -10,7 +11,6 @@ import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.function.BiConsumer;
  * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
  */
-record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Notice> findings) {
+record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem> findings) {
 
   private record Chosen(Value value, List<String> takes, KnownService service) {
 
@@ -58,9 +58,9 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Notice> 
     }
   }
 
-  private void report(Value value, String element, Notice notice) {
-    boolean byId = accepted.isById(notice.id(), WrittenStatement.PATH + '.' + element);
-    findings.accept(value.at(), notice.byId(byId));
+  private void report(Value value, String element, Problem problem) {
+    boolean byId = accepted.isById(problem.id(), WrittenStatement.PATH + '.' + element);
+    findings.accept(value.at(), problem.acceptedById(byId));
   }
 
   /** Returns whether each action takes one of the resources, and reports those that do not. */

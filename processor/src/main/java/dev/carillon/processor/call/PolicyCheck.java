@@ -12,7 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.ChainReader.Read;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Findings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +76,7 @@ final class PolicyCheck implements CallCheck {
         WrittenStatement statement = statements.get(Integer.parseInt(place.group(1)));
         call.report(
             statement.placeOf(WrittenStatement.PATH + place.group(2)),
-            Notice.of(finding, accepted.isById(finding.check().name(), finding.path())));
+            Findings.inCode(finding, accepted.isById(finding.check().name(), finding.path())));
       }
     }
   }

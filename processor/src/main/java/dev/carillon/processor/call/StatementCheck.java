@@ -9,7 +9,7 @@ import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.processor.call.ChainReader.Read;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Findings;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +83,7 @@ final class StatementCheck implements CallCheck {
     for (Finding finding : Rules.findings(document, statement.kind(), knowledge.of(read))) {
       if (isSaid(finding, read)) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
-        call.report(statement.placeOf(finding.path()), Notice.of(finding, byId));
+        call.report(statement.placeOf(finding.path()), Findings.inCode(finding, byId));
         taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE;
       }
     }

@@ -1,7 +1,7 @@
 package dev.carillon.processor.emit;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class ResourceEmitter {
    *
    * @param origin what in the source the file is about
    */
-  public Optional<Notice> emit(String file, String text, Element origin) {
+  public Optional<Problem> emit(String file, String text, Element origin) {
     try (Writer writer =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, origin).openWriter()) {
       writer.write(text);

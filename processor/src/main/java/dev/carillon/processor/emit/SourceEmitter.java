@@ -3,7 +3,8 @@ package dev.carillon.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.spec.TypeSource;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,8 +23,8 @@ public final class SourceEmitter {
     this.filer = filer;
   }
 
-  /** Writes a type; the mistake, if any, is why that could not be done. */
-  public Optional<Mistake> emit(TypePlan plan) {
+  /** Writes a type; the problem, if any, is why that could not be done. */
+  public Optional<Placed<Place>> emit(TypePlan plan) {
     TypeSource source = TypeSource.of(plan);
     String typeName = source.className().canonicalName();
     String text =
@@ -34,7 +35,7 @@ public final class SourceEmitter {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          new Mistake(plan.head().place(), Message.CANNOT_WRITE.of(typeName, e.toString())));
+          new Placed<>(plan.head().place(), Message.CANNOT_WRITE.of(typeName, e.toString())));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.processor.facts;
 
 import dev.carillon.CheckIamLiterals;
 import dev.carillon.catalog.CatalogReference;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
@@ -11,7 +12,6 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class KnownServices {
 
   private final Supplier<CatalogStore> opener;
   private final Elements elements;
-  private final Consumer<Notice> problems;
+  private final Consumer<Problem> problems;
   private final Map<String, Optional<ServiceFacts>> bundled = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byFolder = new HashMap<>();
   private final Map<String, Optional<ServiceFacts>> byPackage = new HashMap<>();
@@ -64,7 +64,7 @@ public final class KnownServices {
    * @param problems is told of a catalog that cannot be read, once
    */
   public KnownServices(
-      Supplier<CatalogStore> opener, Elements elements, Consumer<Notice> problems) {
+      Supplier<CatalogStore> opener, Elements elements, Consumer<Problem> problems) {
     this.opener = opener;
     this.elements = elements;
     this.problems = problems;
@@ -74,13 +74,13 @@ public final class KnownServices {
   public void inFolder(Path named) {
     if (folder.isEmpty()) {
       Catalogs opened = Catalogs.inFile(named.toString(), store());
-      opened.mistake().ifPresent(problems);
+      opened.problem().ifPresent(problems);
       folder = opened.own().map(catalogs -> new Folder(named, catalogs));
     }
   }
 
   /** Returns what to say of the services that options name and that nobody knows. */
-  public List<Notice> unknown(SortedSet<String> services) {
+  public List<Problem> unknown(SortedSet<String> services) {
     SortedSet<String> known = services.isEmpty() ? services : bundledServices();
     return services.stream()
         .filter(service -> !service.equals(CheckIamLiterals.ALL) && !known.contains(service))
@@ -276,7 +276,7 @@ public final class KnownServices {
     }
   }
 
-  private static Notice unreadable(String service, ProblemsException e) {
+  private static Problem unreadable(String service, ProblemsException e) {
     return Message.UNREADABLE_CATALOG.of(service, Words.lines(e.problems()));
   }
 }

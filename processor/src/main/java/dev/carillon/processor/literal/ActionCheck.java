@@ -1,13 +1,14 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.problem.Help;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ import java.util.Optional;
 final class ActionCheck implements LiteralCheck {
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     Optional<ActionName> action = literal.action();
     if (action.isEmpty() || literal.isRequirement()) {
       return Optional.empty();
@@ -42,15 +43,18 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** Returns what is wrong with a text that has to be an action. */
-  static Optional<Flaw> checkRequired(ActionName text, ServiceFacts facts) {
+  static Optional<Problem> checkRequired(ActionName text, ServiceFacts facts) {
     return facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())
         ? Optional.empty()
         : check(text, facts, TextUse.ACTION, true)
-            .map(notice -> new Flaw(startOf(notice, text), notice.seeing(facts.address())));
+            .map(
+                problem ->
+                    Literal.at(startOf(problem, text), Help.seeing(facts.address(), problem)));
   }
 
   /** Returns what is wrong with the text, or empty where nothing is or it is no action. */
-  private static Optional<Flaw> checkAction(Literal literal, ActionName text, ServiceFacts facts) {
+  private static Optional<Problem> checkAction(
+      Literal literal, ActionName text, ServiceFacts facts) {
     if (facts.isWrittenAsDocumented(text) || DocumentedExceptions.isAction(text.toString())) {
       return Optional.empty();
     }
@@ -58,10 +62,10 @@ final class ActionCheck implements LiteralCheck {
     return literal.isResourceType(facts, use)
         ? Optional.empty()
         : check(text, facts, use, false)
-            .map(notice -> literal.flaw(facts, startOf(notice, text), notice));
+            .map(problem -> literal.problem(facts, startOf(problem, text), problem));
   }
 
-  private static Optional<Notice> check(
+  private static Optional<Problem> check(
       ActionName text, ServiceFacts facts, TextUse use, boolean required) {
     return text.hasWildcard()
         ? checkPattern(text, facts, use)
@@ -69,11 +73,11 @@ final class ActionCheck implements LiteralCheck {
   }
 
   /** An action that is not known is wrong behind its service; of another text, the whole is. */
-  private static int startOf(Notice notice, ActionName text) {
-    return notice.id().equals(Message.INVALID_ACTION.id()) ? text.service().length() + 1 : 0;
+  private static int startOf(Problem problem, ActionName text) {
+    return problem.id().equals(Message.INVALID_ACTION.id()) ? text.service().length() + 1 : 0;
   }
 
-  private static Optional<Notice> checkName(
+  private static Optional<Problem> checkName(
       ActionName text, ServiceFacts facts, TextUse use, boolean required) {
     Optional<CatalogAction> action = facts.action(text.name());
     if (action.isPresent()) {
@@ -91,22 +95,22 @@ final class ActionCheck implements LiteralCheck {
         isKey ? Optional.empty() : NearestActions.meant(text.name(), facts.actionNames());
     return required || readsAsAction(text, facts, use, meant.isPresent())
         ? Optional.of(
-            Message.INVALID_ACTION
-                .of(
+            Help.seeing(
+                meant.flatMap(facts::address),
+                Message.INVALID_ACTION.of(
                     text,
                     text.service(),
-                    facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant)))
-                .seeing(meant.flatMap(facts::address)))
+                    facts.operationHint(text.name()).orElseGet(() -> didYouMean(text, meant)))))
         : Optional.empty();
   }
 
-  private static Optional<Notice> checkCase(ActionName text, String documented, TextUse use) {
+  private static Optional<Problem> checkCase(ActionName text, String documented, TextUse use) {
     return text.toString().equals(documented) || use == TextUse.OTHER || use == TextUse.CONDITION
         ? Optional.empty()
         : Optional.of(Message.ACTION_LETTER_CASE.of(text, documented));
   }
 
-  private static Optional<Notice> checkPattern(ActionName text, ServiceFacts facts, TextUse use) {
+  private static Optional<Problem> checkPattern(ActionName text, ServiceFacts facts, TextUse use) {
     if (!text.service().equals(facts.service())
         || use == TextUse.CONDITION
         || !facts.matching(text.name()).isEmpty()) {

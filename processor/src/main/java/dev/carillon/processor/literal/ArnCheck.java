@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
@@ -46,7 +47,7 @@ final class ArnCheck implements LiteralCheck {
   private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]*)+[0-9]*");
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     String text = literal.text();
     if (text.startsWith("arn:")) {
       return shape(literal).or(() -> type(literal)).or(() -> parts(literal));
@@ -55,7 +56,7 @@ final class ArnCheck implements LiteralCheck {
   }
 
   /** Says of a whole ARN of a service that is checked here what no ARN can have. */
-  private static Optional<Flaw> shape(Literal literal) {
+  private static Optional<Problem> shape(Literal literal) {
     String text = literal.text();
     String[] parts = text.split(":", Arn.PARTS);
     if (parts.length < Arn.PARTS || !Arn.isPlain(parts[2])) {
@@ -70,7 +71,7 @@ final class ArnCheck implements LiteralCheck {
                         fault ->
                             ofShape(fault)
                                 .map(message -> message.of(text, fault.message()))
-                                .map(notice -> literal.flaw(facts, 0, notice))));
+                                .map(problem -> literal.problem(facts, 0, problem))));
   }
 
   /** Returns the message for a part of an ARN that cannot be one; empty for other faults. */
@@ -81,18 +82,18 @@ final class ArnCheck implements LiteralCheck {
         .findFirst();
   }
 
-  private static Optional<Flaw> type(Literal literal) {
+  private static Optional<Problem> type(Literal literal) {
     return Arn.parse(Placeholders.starredInSource(literal.text()))
         .filter(arn -> arn.resource().indexOf('$') < 0)
         .flatMap(arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
   }
 
-  private static Optional<Flaw> type(Literal literal, Arn arn, ServiceFacts facts) {
+  private static Optional<Problem> type(Literal literal, Arn arn, ServiceFacts facts) {
     return ArnPlaces.fault(arn, KnownService.of(facts.reference()).formats())
         .filter(fault -> fault.id().equals(Message.INVALID_ARN_RESOURCE.id()))
         .map(
             fault ->
-                literal.flaw(
+                literal.problem(
                     facts,
                     startOfResource(literal.text()),
                     Message.INVALID_ARN_RESOURCE.of(literal.text(), fault.message())));
@@ -107,13 +108,14 @@ final class ArnCheck implements LiteralCheck {
   }
 
   /** Returns what is wrong with a text that was to be an ARN and lacks a part of one. */
-  private static Optional<Flaw> parts(Literal literal) {
+  private static Optional<Problem> parts(Literal literal) {
     Matcher headless = HEADLESS.matcher(literal.text());
     if (headless.matches()) {
       return literal
           .checked(headless.group(1))
           .map(
-              facts -> literal.flaw(facts, 0, Message.INVALID_ARN_PREFIX.of(literal.text(), FORM)));
+              facts ->
+                  literal.problem(facts, 0, Message.INVALID_ARN_PREFIX.of(literal.text(), FORM)));
     }
     Matcher shortened = SHORTENED.matcher(literal.text());
     return shortened.matches()
@@ -122,7 +124,8 @@ final class ArnCheck implements LiteralCheck {
         ? literal
             .checked(shortened.group(1))
             .map(
-                facts -> literal.flaw(facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), FORM)))
+                facts ->
+                    literal.problem(facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), FORM)))
         : Optional.empty();
   }
 }

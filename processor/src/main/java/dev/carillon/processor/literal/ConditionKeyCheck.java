@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -23,7 +24,7 @@ final class ConditionKeyCheck implements LiteralCheck {
   private static final int SHORTEST_TO_COMPARE = 5;
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     String text = literal.text();
     int colon = text.indexOf(':');
     if (literal.isRequirement() || colon < 1 || !literal.isDeclared(text.substring(0, colon))) {
@@ -35,7 +36,7 @@ final class ConditionKeyCheck implements LiteralCheck {
         : Optional.empty();
   }
 
-  private static Optional<Flaw> check(Literal literal, Matcher matcher, ServiceFacts facts) {
+  private static Optional<Problem> check(Literal literal, Matcher matcher, ServiceFacts facts) {
     if (facts.conditionKeys().isEmpty()
         || facts.action(matcher.group(2)).isPresent()
         || facts.isConditionKey(literal.text())) {
@@ -48,7 +49,7 @@ final class ConditionKeyCheck implements LiteralCheck {
     Optional<String> meant = meant(matcher, facts, use);
     return meant.map(
         near ->
-            literal.flaw(
+            literal.problem(
                 facts,
                 matcher.start(2),
                 Message.INVALID_SERVICE_CONDITION_KEY.of(

@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
@@ -17,7 +18,7 @@ final class GlobalKeyCheck implements LiteralCheck {
   private static final int SHORTEST_TO_COMPARE = 5;
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     String text = literal.text();
     if (!text.startsWith(PREFIX)) {
       return Optional.empty();
@@ -33,7 +34,7 @@ final class GlobalKeyCheck implements LiteralCheck {
     Optional<String> meant = use == TextUse.ACTION ? Optional.empty() : meant(key, use);
     return meant.map(
         near ->
-            literal.globalFlaw(
+            literal.globalProblem(
                 PREFIX.length(),
                 Message.INVALID_GLOBAL_CONDITION_KEY.of(
                     text, Words.didYouMean(Optional.of(near + text.substring(key.length()))))));

@@ -3,10 +3,11 @@ package dev.carillon.processor.literal;
 import com.sun.source.util.TreePath;
 import dev.carillon.CheckIamLiterals;
 import dev.carillon.Literals;
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Help;
 import dev.carillon.processor.scope.Declared;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,16 +127,21 @@ public final class Literal {
     return use != TextUse.ACTION && use != TextUse.CONDITION && facts.isResourceType(text);
   }
 
-  /** Returns the flaw of what is of no service, as loud as any text is checked here. */
-  Flaw globalFlaw(int start, Notice notice) {
-    return new Flaw(start, declared.loudest() == Literals.WARNING ? notice.asWarning() : notice);
+  /** Returns a problem at a character of a text. */
+  static Problem at(int start, Problem problem) {
+    return problem.at(1, start + 1, "");
   }
 
-  /** Returns the flaw, as loud as the text of the service is checked here. */
-  Flaw flaw(ServiceFacts facts, int start, Notice notice) {
+  /** Returns the problem of what is of no service, as loud as any text is checked here. */
+  Problem globalProblem(int start, Problem problem) {
+    return at(start, declared.loudest() == Literals.WARNING ? problem.asWarning() : problem);
+  }
+
+  /** Returns the problem, as loud as the text of the service is checked here. */
+  Problem problem(ServiceFacts facts, int start, Problem problem) {
     boolean softened =
         declared.levelOf(facts.service()).filter(Literals.WARNING::equals).isPresent();
-    Notice told = notice.seeing(facts.address());
-    return new Flaw(start, softened ? told.asWarning() : told);
+    Problem told = Help.seeing(facts.address(), problem);
+    return at(start, softened ? told.asWarning() : told);
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,5 @@ import java.util.Optional;
 interface LiteralCheck {
 
   /** Returns what is wrong with the text; empty where nothing is, or it is none of this check's. */
-  Optional<Flaw> check(Literal literal);
+  Optional<Problem> check(Literal literal);
 }

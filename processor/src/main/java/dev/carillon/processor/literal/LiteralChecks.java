@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ public final class LiteralChecks {
   private LiteralChecks() {}
 
   /** Returns what the first check that finds something wrong with the text says. */
-  public static Optional<Flaw> check(Literal literal) {
+  public static Optional<Problem> check(Literal literal) {
     for (LiteralCheck check : ALL) {
-      Optional<Flaw> flaw = check.check(literal);
-      if (flaw.isPresent()) {
-        return flaw;
+      Optional<Problem> problem = check.check(literal);
+      if (problem.isPresent()) {
+        return problem;
       }
     }
     return Optional.empty();

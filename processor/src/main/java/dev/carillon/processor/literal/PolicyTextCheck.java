@@ -3,12 +3,12 @@ package dev.carillon.processor.literal;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.facts.KnownServices;
+import dev.carillon.processor.problem.Findings;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
-import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class PolicyTextCheck {
   }
 
   /** Returns what is wrong with a text, if it is a policy. */
-  public List<Flaw> check(TreePath path, ConstantText text, Declared declared) {
+  public List<Problem> check(TreePath path, ConstantText text, Declared declared) {
     Literals loudest = declared.loudest();
     if (loudest == Literals.OFF || isReplacedInto(path)) {
       return List.of();
@@ -48,10 +48,9 @@ public final class PolicyTextCheck {
                     .stream())
         .map(
             finding -> {
-              Notice notice = Notice.inText(finding, policy.orElseThrow().isAcceptedById(finding));
-              return new Flaw(
-                  PolicyText.offset(text.value(), finding.line(), finding.column()),
-                  loudest == Literals.WARNING ? notice.asWarning() : notice);
+              boolean byId = policy.orElseThrow().isAcceptedById(finding);
+              Problem problem = Findings.inText(finding, byId);
+              return loudest == Literals.WARNING ? problem.asWarning() : problem;
             })
         .toList();
   }
@@ -61,12 +60,12 @@ public final class PolicyTextCheck {
    *
    * @param wrong what is wrong with it besides
    */
-  public List<Flaw> above(
-      TreePath path, ConstantText text, Declared declared, Ceiling limit, List<Flaw> wrong) {
+  public List<Problem> above(
+      TreePath path, ConstantText text, Declared declared, Ceiling limit, List<Problem> wrong) {
     if (isReplacedInto(path)) {
       return List.of();
     }
-    List<Flaw> above = new ArrayList<>();
+    List<Problem> above = new ArrayList<>();
     for (HighGrant grant :
         PolicyInText.of(text.value()).stream()
             .flatMap(
@@ -77,10 +76,12 @@ public final class PolicyTextCheck {
                             named -> services.references(named, declared::packagesDeclaring))
                         .stream())
             .toList()) {
-      int start =
-          PolicyText.offset(text.value(), grant.position().line(), grant.position().column());
-      if (grant.highest().isPresent() || wrong.stream().noneMatch(flaw -> flaw.start() == start)) {
-        above.add(new Flaw(start, limit.above(Message.TEXT_ABOVE_CEILING, grant)));
+      Problem problem = limit.above(Message.TEXT_ABOVE_CEILING, grant);
+      if (grant.highest().isPresent()
+          || wrong.stream()
+              .noneMatch(
+                  other -> other.line() == problem.line() && other.column() == problem.column())) {
+        above.add(problem);
       }
     }
     return above;

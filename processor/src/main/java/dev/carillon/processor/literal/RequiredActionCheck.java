@@ -1,12 +1,12 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.RequiresActions;
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 public final class RequiredActionCheck implements LiteralCheck {
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     return literal.isRequirement()
         ? check(literal.text(), literal::facts, literal.services())
         : Optional.empty();
@@ -31,25 +31,24 @@ public final class RequiredActionCheck implements LiteralCheck {
    *
    * @param services what is known
    */
-  public static Optional<Notice> check(String text, KnownServices services) {
+  public static Optional<Problem> check(String text, KnownServices services) {
     return check(
-            text.strip(), service -> services.find(service, List.of()), services.bundledServices())
-        .map(Flaw::notice);
+        text.strip(), service -> services.find(service, List.of()), services.bundledServices());
   }
 
-  private static Optional<Flaw> check(
+  private static Optional<Problem> check(
       String text, Function<String, Optional<ServiceFacts>> facts, SortedSet<String> services) {
     Optional<ActionName> action = ActionName.parse(text);
     if (action.isEmpty()) {
-      return Optional.of(new Flaw(0, Message.NO_ACTION_AT_ALL.of(text)));
+      return Optional.of(Literal.at(0, Message.NO_ACTION_AT_ALL.of(text)));
     }
     Optional<ServiceFacts> known = facts.apply(action.get().service());
     return known.isPresent()
         ? ActionCheck.checkRequired(action.get(), known.get())
-        : Optional.of(new Flaw(0, unknownService(action.get(), services)));
+        : Optional.of(Literal.at(0, unknownService(action.get(), services)));
   }
 
-  private static Notice unknownService(ActionName action, SortedSet<String> services) {
+  private static Problem unknownService(ActionName action, SortedSet<String> services) {
     Optional<String> meant =
         NearestNames.withOneError(action.service(), services)
             .map(service -> service + ':' + action.name());

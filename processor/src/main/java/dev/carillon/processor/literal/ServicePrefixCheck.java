@@ -1,5 +1,6 @@
 package dev.carillon.processor.literal;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 final class ServicePrefixCheck implements LiteralCheck {
 
   @Override
-  public Optional<Flaw> check(Literal literal) {
+  public Optional<Problem> check(Literal literal) {
     Optional<ActionName> typed = literal.action();
     if (typed.isEmpty() || literal.isDeclared(typed.get().service())) {
       return Optional.empty();
@@ -44,7 +45,7 @@ final class ServicePrefixCheck implements LiteralCheck {
             .anyMatch(i -> new StringBuilder(typed).deleteCharAt(i).toString().equals(service));
   }
 
-  private static Optional<Flaw> check(Literal literal, ActionName action, ServiceFacts facts) {
+  private static Optional<Problem> check(Literal literal, ActionName action, ServiceFacts facts) {
     boolean meant =
         action.hasWildcard()
             ? isMeant(literal, action, facts) && !facts.matching(action.name()).isEmpty()
@@ -52,7 +53,7 @@ final class ServicePrefixCheck implements LiteralCheck {
     String service = facts.service();
     return meant && literal.use(facts) != TextUse.CONDITION
         ? Optional.of(
-            literal.flaw(
+            literal.problem(
                 facts,
                 0,
                 Message.INVALID_SERVICE_IN_ACTION.of(

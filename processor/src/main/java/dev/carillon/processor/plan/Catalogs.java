@@ -1,12 +1,13 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.scope.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * The catalogs of a compilation: those in a folder that the user names, and for the services that
@@ -23,9 +23,9 @@ import javax.tools.Diagnostic.Kind;
  *
  * @param own the catalogs in the user's folder, if there is one
  * @param bundled the catalogs in Carillon's jar
- * @param mistake what is wrong with the folder that the user names, if anything is
+ * @param problem what is wrong with the folder that the user names, if anything is
  */
-public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optional<Notice> mistake)
+public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optional<Problem> problem)
     implements CatalogStore {
 
   /** The option of javac, without {@code -A}, that names the folder. */
@@ -52,7 +52,7 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     return new Catalogs(
         inFileOrOurs.own(),
         bundled,
-        inFileOrOurs.mistake().filter(notice -> notice.kind() == Kind.ERROR));
+        inFileOrOurs.problem().filter(problem -> problem.severity() == Severity.ERROR));
   }
 
   /** Opens the catalogs in the folder that {@code carillon.properties} names. */
@@ -73,7 +73,7 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
     }
   }
 
-  private static Optional<Notice> emptiness(String where, Path folder, CatalogStore own) {
+  private static Optional<Problem> emptiness(String where, Path folder, CatalogStore own) {
     try {
       return own.services().isEmpty()
           ? Optional.of(Message.EMPTY_CATALOG_FOLDER.of(where, folder))
@@ -84,8 +84,8 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
   }
 
   private static Catalogs withoutFolder(String where, CatalogStore bundled, String named) {
-    Notice mistake = Message.NO_CATALOG_FOLDER.of(where, named);
-    return new Catalogs(Optional.empty(), bundled, Optional.of(mistake));
+    Problem problem = Message.NO_CATALOG_FOLDER.of(where, named);
+    return new Catalogs(Optional.empty(), bundled, Optional.of(problem));
   }
 
   /** Returns all of them, the user's own before those that Carillon brings. */

@@ -1,13 +1,13 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.ActionsRequest;
 import dev.carillon.processor.request.TextValue;
@@ -36,7 +36,7 @@ public final class Planner {
   private final ActionsRequest request;
   private final Catalogs catalogs;
   private final List<TypePlan> types = new ArrayList<>();
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Placed<Place>> problems = new ArrayList<>();
 
   /** The services that generate a type, by the type's name; file systems may ignore letter case. */
   private final Map<String, String> servicesByType = new HashMap<>();
@@ -50,23 +50,23 @@ public final class Planner {
   public static PackagePlan plan(ActionsRequest request, Catalogs catalogs) {
     Planner planner = new Planner(request, catalogs);
     planner.planServices();
-    return new PackagePlan(planner.types, planner.mistakes);
+    return new PackagePlan(planner.types, planner.problems);
   }
 
   private void planServices() {
     if (request.services().isEmpty()) {
-      mistakes.add(new Mistake(request.place(), Message.NO_SERVICE.of()));
+      problems.add(new Placed<>(request.place(), Message.NO_SERVICE.of()));
     }
-    catalogs.mistake().ifPresent(this::folderMistake);
+    catalogs.problem().ifPresent(this::folderProblem);
     Set<String> named = new HashSet<>();
     for (TextValue value : request.services()) {
       if (value.text().isBlank()) {
-        mistake(value, Message.NO_SERVICE.of());
+        problem(value, Message.NO_SERVICE.of());
       } else if (!named.add(value.text())) {
-        mistake(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
+        problem(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
       } else if (request.askedForBefore().containsKey(value.text())) {
         String other = request.askedForBefore().get(value.text());
-        mistake(value, Message.SERVICE_NAMED_ELSEWHERE.of(value.text(), other));
+        problem(value, Message.SERVICE_NAMED_ELSEWHERE.of(value.text(), other));
       } else {
         catalog(value).ifPresent(catalog -> planService(value, catalog));
       }
@@ -74,10 +74,10 @@ public final class Planner {
   }
 
   /** Complains about the option where the user can see which package it hits. */
-  private void folderMistake(Notice notice) {
+  private void folderProblem(Problem problem) {
     Place place =
         request.services().isEmpty() ? request.place() : request.services().get(0).place();
-    mistakes.add(new Mistake(place, notice));
+    problems.add(new Placed<>(place, problem));
   }
 
   /** Finds the catalog of a service, or of the one that was probably meant. */
@@ -86,7 +86,7 @@ public final class Planner {
       Optional<ServiceCatalog> found = catalogs.find(value.text());
       return found.isPresent() ? found : meant(value);
     } catch (ProblemsException e) {
-      mistake(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
+      problem(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
       return catalogs.bundledInstead(value.text());
     }
   }
@@ -94,7 +94,7 @@ public final class Planner {
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
     List<String> nearest = NearestNames.to(value.text(), available);
-    mistake(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
+    problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
   }
@@ -115,7 +115,7 @@ public final class Planner {
 
   private void planService(TextValue value, ServiceCatalog catalog) {
     if (catalog.actions().isEmpty() && catalog.removed().isEmpty()) {
-      mistake(value, Message.NO_ACTIONS.of(catalog.service()));
+      problem(value, Message.NO_ACTIONS.of(catalog.service()));
       return;
     }
     ServicePlanner service =
@@ -123,7 +123,7 @@ public final class Planner {
     ActionEnumPlan actions = service.actions();
     int size = InitializerSize.of(actions);
     if (size > InitializerSize.LIMIT) {
-      mistake(
+      problem(
           value,
           Message.TOO_MANY_ACTIONS.of(
               catalog.service(), actions.constants().size(), size, InitializerSize.LIMIT));
@@ -144,7 +144,7 @@ public final class Planner {
   /** Adds a type, unless javac would refuse it as too large; complains then. */
   private void addIfFits(TextValue value, TypePlan type, int members, int size) {
     if (size > InitializerSize.LIMIT) {
-      mistake(
+      problem(
           value,
           Message.TOO_MANY_MEMBERS.of(
               type.head().subject(),
@@ -166,18 +166,18 @@ public final class Planner {
   /** Returns whether a type can be generated, and takes its name; complains if it cannot. */
   private boolean isFree(TextValue value, TypeHead head) {
     if (request.declaredTypes().contains(head.name())) {
-      mistake(value, Message.TYPE_EXISTS.of(head.subject(), head.typeName(), head.typeName()));
+      problem(value, Message.TYPE_EXISTS.of(head.subject(), head.typeName(), head.typeName()));
       return false;
     }
     String other = servicesByType.putIfAbsent(head.name().toLowerCase(Locale.ROOT), head.subject());
     if (other != null) {
-      mistake(value, Message.SAME_TYPE_NAME.of(head.subject(), other, head.typeName()));
+      problem(value, Message.SAME_TYPE_NAME.of(head.subject(), other, head.typeName()));
       return false;
     }
     return true;
   }
 
-  private void mistake(TextValue value, Notice notice) {
-    mistakes.add(new Mistake(value.place(), notice));
+  private void problem(TextValue value, Problem problem) {
+    problems.add(new Placed<>(value.place(), problem));
   }
 }

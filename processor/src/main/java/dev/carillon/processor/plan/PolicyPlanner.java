@@ -1,12 +1,13 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.plan.PolicyPlan.Form;
 import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.request.PolicyFilesRequest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the classes of the policy files of one round. A file with mistakes still gets its class, or
+ * Plans the classes of the policy files of one round. A file with problems still gets its class, or
  * the message that matters would be lost among those about a missing one.
  */
 public final class PolicyPlanner {
@@ -52,7 +53,7 @@ public final class PolicyPlanner {
   public PackagePlan plan(
       PolicyFilesRequest request, List<PolicyDocument> documents, List<String> others) {
     List<TypePlan> types = new ArrayList<>();
-    List<Mistake> mistakes = new ArrayList<>();
+    List<Placed<Place>> problems = new ArrayList<>();
     Map<String, String> files = new HashMap<>();
     for (String other : others) {
       PolicyNames.className(other).ifPresent(name -> files.put(key(name), other));
@@ -62,19 +63,19 @@ public final class PolicyPlanner {
           .ifPresentOrElse(
               name -> {
                 TypeHead head = head(request, document, name);
-                notice(request, document, head, files.putIfAbsent(key(name), document.name()))
-                    .ifPresent(notice -> mistakes.add(mistake(document, notice)));
+                problem(request, document, head, files.putIfAbsent(key(name), document.name()))
+                    .ifPresent(problem -> problems.add(placed(document, problem)));
                 boolean declared = request.surroundings().declaredTypes().contains(name);
                 if (!declared && taken.add(key(head.typeName()))) {
                   types.add(plan(request, document, head));
                 }
               },
-              () -> mistakes.add(mistake(document, Message.POLICY_CLASS_NAME.of(document.name()))));
+              () -> problems.add(placed(document, Message.POLICY_CLASS_NAME.of(document.name()))));
     }
-    return new PackagePlan(types, mistakes);
+    return new PackagePlan(types, problems);
   }
 
-  private static Optional<Notice> notice(
+  private static Optional<Problem> problem(
       PolicyFilesRequest request,
       PolicyDocument document,
       TypeHead head,
@@ -139,7 +140,7 @@ public final class PolicyPlanner {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static Mistake mistake(PolicyDocument document, Notice notice) {
-    return new Mistake(document.value().place(), notice);
+  private static Placed<Place> placed(PolicyDocument document, Problem problem) {
+    return new Placed<>(document.value().place(), problem);
   }
 }

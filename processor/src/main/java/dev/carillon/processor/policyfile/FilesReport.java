@@ -1,7 +1,8 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.processor.plan.PolicyDocument;
-import dev.carillon.processor.problem.Mistake;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import java.util.List;
 
 /**
@@ -10,15 +11,15 @@ import java.util.List;
  * @param documents the files, in the order of the annotation and by name
  * @param others the names of the files that other annotations of the package name, and that are not
  *     among these
- * @param mistakes what is wrong in the annotation, and then what is wrong in the files
+ * @param problems what is wrong in the annotation, and then what is wrong in the files
  */
 public record FilesReport(
-    List<PolicyDocument> documents, List<String> others, List<Mistake> mistakes) {
+    List<PolicyDocument> documents, List<String> others, List<Placed<Place>> problems) {
 
   /** Copies the lists. */
   public FilesReport {
     documents = List.copyOf(documents);
     others = List.copyOf(others);
-    mistakes = List.copyOf(mistakes);
+    problems = List.copyOf(problems);
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
@@ -12,7 +13,6 @@ import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ public final class GrantingFiles {
 
   private static final Pattern ACTION = Pattern.compile("Statement.*\\.(Not)?Action.*");
 
-  private final List<Notice> mistakes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final List<File> files = new ArrayList<>();
 
   private GrantingFiles() {}
@@ -39,23 +39,23 @@ public final class GrantingFiles {
    * What came of it.
    *
    * @param policy what the files grant; empty where one of them cannot be told
-   * @param mistakes what is wrong
+   * @param problems what is wrong
    */
-  public record Read(Optional<GrantingPolicy> policy, List<Notice> mistakes) {}
+  public record Read(Optional<GrantingPolicy> policy, List<Problem> problems) {}
 
   /** Reads the files that texts name. */
   public static Read read(PolicyFolders folders, List<String> texts) {
     GrantingFiles found = new GrantingFiles();
-    folders.mistake().ifPresent(found.mistakes::add);
+    folders.problem().ifPresent(found.problems::add);
     if (texts.isEmpty()) {
-      found.mistakes.add(Message.NO_POLICY_FILE.of("GrantedBy"));
+      found.problems.add(Message.NO_POLICY_FILE.of("GrantedBy"));
     }
-    if (found.mistakes.isEmpty()) {
+    if (found.problems.isEmpty()) {
       found.find(new PolicyLookup(folders.folders()), texts);
     }
     return new Read(
-        found.mistakes.isEmpty() ? Optional.of(new GrantingPolicy(found.files)) : Optional.empty(),
-        List.copyOf(found.mistakes));
+        found.problems.isEmpty() ? Optional.of(new GrantingPolicy(found.files)) : Optional.empty(),
+        List.copyOf(found.problems));
   }
 
   private void find(PolicyLookup lookup, List<String> texts) {
@@ -63,18 +63,18 @@ public final class GrantingFiles {
     for (String text : texts) {
       try {
         if (text.isBlank()) {
-          mistakes.add(Message.NO_POLICY_FILE.of("GrantedBy"));
+          problems.add(Message.NO_POLICY_FILE.of("GrantedBy"));
         } else if (PolicyLookup.leadsOut(text)) {
-          mistakes.add(Message.POLICY_FILE_OUTSIDE.of(text));
+          problems.add(Message.POLICY_FILE_OUTSIDE.of(text));
         } else {
           List<PolicyPath> found = lookup.find(text);
           if (found.isEmpty()) {
-            mistakes.add(lookup.notFound(text));
+            problems.add(lookup.notFound(text));
           }
           found.forEach(file -> paths.add(file.path()));
         }
       } catch (ProblemsException e) {
-        mistakes.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+        problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
       }
     }
     paths.forEach(this::read);
@@ -85,12 +85,12 @@ public final class GrantingFiles {
       String text = PolicyFileChecker.read(path.toString(), path);
       Template template = Template.of(text);
       JsonValue document = template.filled(samples(template));
-      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document.plain()));
+      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document));
       files.add(new File(new PolicyText(path, text), document));
     } catch (ProblemsException e) {
-      mistakes.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
     } catch (JsonFault | JsonException e) {
-      mistakes.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
+      problems.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
@@ -10,8 +11,8 @@ import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.processor.plan.PolicyDocument;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.Words;
 import dev.carillon.processor.request.PolicyFilesRequest;
@@ -45,8 +46,8 @@ public final class PolicyFilesCheck {
   private final Map<Path, OtherFile> others = new LinkedHashMap<>();
   private final Set<Path> read = new HashSet<>();
   private final List<PolicyDocument> documents = new ArrayList<>();
-  private final List<Mistake> mistakes = new ArrayList<>();
-  private final List<Mistake> inFiles = new ArrayList<>();
+  private final List<Placed<Place>> problems = new ArrayList<>();
+  private final List<Placed<Place>> inFiles = new ArrayList<>();
 
   private PolicyFilesCheck(
       PolicyFilesRequest request,
@@ -85,7 +86,7 @@ public final class PolicyFilesCheck {
     for (TextValue sample : request.samples()) {
       int equals = sample.text().indexOf('=');
       if (equals < 1) {
-        mistake(sample, Message.BAD_PLACEHOLDER.of(sample.text()));
+        problem(sample, Message.BAD_PLACEHOLDER.of(sample.text()));
       } else {
         samples.put(sample.text().substring(0, equals), sample.text().substring(equals + 1));
       }
@@ -94,9 +95,9 @@ public final class PolicyFilesCheck {
   }
 
   private FilesReport report() {
-    folders.mistake().ifPresent(m -> mistakes.add(new Mistake(request.place(), m)));
+    folders.problem().ifPresent(m -> problems.add(new Placed<>(request.place(), m)));
     if (request.files().isEmpty()) {
-      mistakes.add(new Mistake(request.place(), Message.NO_POLICY_FILE.of("PolicyFile")));
+      problems.add(new Placed<>(request.place(), Message.NO_POLICY_FILE.of("PolicyFile")));
     }
     request.others().forEach(this::findOthers);
     for (TextValue value : request.files()) {
@@ -107,9 +108,9 @@ public final class PolicyFilesCheck {
       }
     }
     read.forEach(others::remove);
-    mistakes.addAll(inFiles);
+    problems.addAll(inFiles);
     return new FilesReport(
-        documents, others.values().stream().map(OtherFile::name).toList(), mistakes);
+        documents, others.values().stream().map(OtherFile::name).toList(), problems);
   }
 
   private void findOthers(OtherFiles other) {
@@ -132,11 +133,11 @@ public final class PolicyFilesCheck {
   private List<PolicyPath> find(TextValue value) {
     String text = value.text();
     if (text.isBlank()) {
-      mistake(value, Message.NO_POLICY_FILE.of("PolicyFile"));
+      problem(value, Message.NO_POLICY_FILE.of("PolicyFile"));
       return List.of();
     }
     if (PolicyLookup.leadsOut(text)) {
-      mistake(value, Message.POLICY_FILE_OUTSIDE.of(text));
+      problem(value, Message.POLICY_FILE_OUTSIDE.of(text));
       return List.of();
     }
     try {
@@ -145,10 +146,10 @@ public final class PolicyFilesCheck {
         return found;
       }
       if (!folders.folders().isEmpty()) {
-        mistake(value, lookup.notFound(text));
+        problem(value, lookup.notFound(text));
       }
     } catch (ProblemsException e) {
-      mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      problem(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
     }
     if (ONE_FILE.matcher(text).matches()) {
       documents.add(document(text, value, "", Optional.empty()));
@@ -162,21 +163,21 @@ public final class PolicyFilesCheck {
     try {
       text = PolicyFileChecker.read(file.path().toString(), file.path());
     } catch (ProblemsException e) {
-      mistake(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
+      problem(value, Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
       return document(file.name(), value, "", namedBy);
     }
     if (!POLICY.matcher(text).matches()) {
-      mistake(value, Message.NO_POLICY_DOCUMENT.of(file.path()));
+      problem(value, Message.NO_POLICY_DOCUMENT.of(file.path()));
       return document(file.name(), value, "", namedBy);
     }
     PolicyText policy = new PolicyText(file.path(), text);
     JudgedPolicy checked = judge.check(policy);
-    inFiles.addAll(judge.mistakes(policy, checked, value.place()));
+    inFiles.addAll(judge.problems(policy, checked, value.place()));
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     int bytes = ConstantSize.of(lines);
     if (bytes > ConstantSize.LIMIT) {
-      Notice notice = Message.POLICY_FILE_TOO_LONG.of(bytes, ConstantSize.LIMIT);
-      inFiles.add(PolicyJudge.mistake(policy, 1, 1, notice, value.place()));
+      Problem problem = Message.POLICY_FILE_TOO_LONG.of(bytes, ConstantSize.LIMIT).at(1, 1, "");
+      inFiles.add(PolicyJudge.placed(problem, policy, value.place()));
     }
     String json = bytes > ConstantSize.LIMIT ? "" : lines;
     return checked
@@ -200,8 +201,8 @@ public final class PolicyFilesCheck {
     return new PolicyDocument(name, value, json, names.isEmpty(), names, namedBy);
   }
 
-  private void mistake(TextValue value, Notice notice) {
-    mistakes.add(new Mistake(value.place(), notice));
+  private void problem(TextValue value, Problem problem) {
+    problems.add(new Placed<>(value.place(), problem));
   }
 
   /** A file that another annotation names. */

@@ -7,12 +7,12 @@ import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.Severity;
+import dev.carillon.processor.problem.Findings;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake;
-import dev.carillon.processor.problem.Mistake.InFile;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Place;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.PolicyText;
+import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Says what is wrong in a policy file: by the checks, and by the ceiling above it. */
 record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<Ceiling> ceiling) {
 
-  /** How many mistakes of one file are told; javac prints no more errors by default. */
+  /** How many problems of one file are told; javac prints no more errors by default. */
   private static final int MOST = 100;
 
   /** Reads and checks a file. */
@@ -30,34 +30,21 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
     return checker.check(file.path().toString(), file.text(), settings);
   }
 
-  /** Returns the mistakes of a file that was checked, in its order. */
-  List<Mistake> mistakes(PolicyText file, JudgedPolicy checked, Place place) {
-    List<Mistake> mistakes = new ArrayList<>();
-    for (Problem finding : checked.findings()) {
-      mistakes.add(mistake(file, finding.line(), finding.column(), Notice.of(finding), place));
-    }
+  /** Returns what is wrong in a file that was checked, in its order. */
+  List<Placed<Place>> problems(PolicyText file, JudgedPolicy checked, Place place) {
+    List<Problem> problems = new ArrayList<>();
+    checked.findings().forEach(finding -> problems.add(Findings.inFile(finding)));
     if (checked.document().isPresent() && ceiling.isPresent()) {
-      addGrants(checked.document().get(), checked.findings(), ceiling.get(), mistakes, file, place);
+      addGrants(checked.document().get(), checked.findings(), ceiling.get(), problems);
     }
-    return inOrder(mistakes, file, place);
+    return inOrder(problems).stream().map(problem -> placed(problem, file, place)).toList();
   }
 
   private void addGrants(
-      JsonValue document,
-      List<Problem> findings,
-      Ceiling limit,
-      List<Mistake> mistakes,
-      PolicyText file,
-      Place place) {
+      JsonValue document, List<Problem> findings, Ceiling limit, List<Problem> problems) {
     for (HighGrant grant : checker.grantsAbove(document, limit.level())) {
       if (grant.highest().isPresent() || isFree(grant.path(), findings)) {
-        mistakes.add(
-            mistake(
-                file,
-                grant.position().line(),
-                grant.position().column(),
-                limit.above(Message.FILE_ABOVE_CEILING, grant),
-                place));
+        problems.add(limit.above(Message.FILE_ABOVE_CEILING, grant));
       }
     }
   }
@@ -68,26 +55,22 @@ record PolicyJudge(PolicyFileChecker checker, JudgeSettings settings, Optional<C
         .noneMatch(finding -> finding.path().equals(path) && finding.severity() == Severity.ERROR);
   }
 
-  /** Of very many mistakes, errors are told first: a file with an error must not pass. */
-  private static List<Mistake> inOrder(List<Mistake> mistakes, PolicyText file, Place place) {
-    List<Mistake> told =
+  /** Of very many, errors are told first: a file with an error must not pass. */
+  private static List<Problem> inOrder(List<Problem> problems) {
+    List<Problem> told =
         new ArrayList<>(
-            mistakes.stream()
-                .sorted(Comparator.comparing(mistake -> mistake.notice().kind()))
+            problems.stream()
+                .sorted(Comparator.comparing(problem -> ProblemReporter.kind(problem.severity())))
                 .limit(MOST)
-                .sorted(
-                    Comparator.comparing(
-                        mistake -> mistake.inFile().orElseThrow(),
-                        Comparator.comparingInt(InFile::line).thenComparingInt(InFile::column)))
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList());
-    if (mistakes.size() > MOST) {
-      Notice notice = Message.MORE_FINDINGS.of(mistakes.size() - MOST);
-      told.add(mistake(file, 1, 1, notice, place));
+    if (problems.size() > MOST) {
+      told.add(Message.MORE_FINDINGS.of(problems.size() - MOST).at(1, 1, ""));
     }
     return told;
   }
 
-  static Mistake mistake(PolicyText file, int line, int column, Notice notice, Place place) {
-    return new Mistake(place, notice, Optional.of(new InFile(file, line, column)));
+  static Placed<Place> placed(Problem problem, PolicyText file, Place place) {
+    return new Placed<>(place.in(file), problem.in(file.path().toString()));
   }
 }

@@ -1,11 +1,11 @@
 package dev.carillon.processor.policyfile;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,7 @@ record PolicyLookup(List<Path> folders) {
   }
 
   /** Returns what to say of a text that names no file. */
-  Notice notFound(String text) {
+  Problem notFound(String text) {
     String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" and in "));
     return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(nearest(text)));
   }

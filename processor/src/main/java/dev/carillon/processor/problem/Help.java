@@ -1,7 +1,14 @@
 package dev.carillon.processor.problem;
 
-/** What messages of the check end with, and sentences that several have. */
-final class Help {
+import dev.carillon.catalog.Problem;
+import java.util.Optional;
+
+/** What javac prints below messages, and sentences that several have. */
+public final class Help {
+
+  private static final String CHECKS =
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/"
+          + "access-analyzer-reference-policy-checks.html";
 
   /** The page of AWS's reference that lists the pages of all services. */
   static final String TABLES =
@@ -25,4 +32,23 @@ final class Help {
           + " javac runs no processor";
 
   private Help() {}
+
+  /** Returns what is printed below a finding in a policy file. */
+  static String inFile(Problem finding) {
+    String accepted = finding.acceptedAs();
+    String way =
+        finding.isAcceptedById() ? "ignore = Check." + accepted : "accept = \"" + accepted + '"';
+    return accepted.isEmpty()
+        ? ""
+        : "\nAWS's checks: " + CHECKS + "\nMeant so? @PolicyFile(…, " + way + ")";
+  }
+
+  /**
+   * Returns a problem with the address of a page in the place of that of all of AWS's tables; where
+   * no page is known, or the problem names one already, just the same.
+   */
+  public static Problem seeing(Optional<String> page, Problem problem) {
+    return page.map(address -> problem.helping(problem.help().replace(TABLES, address)))
+        .orElse(problem);
+  }
 }

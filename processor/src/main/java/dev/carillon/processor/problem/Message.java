@@ -1,10 +1,15 @@
 package dev.carillon.processor.problem;
 
+import static dev.carillon.policy.finding.Severity.ERROR;
+import static dev.carillon.policy.finding.Severity.SUGGESTION;
+import static dev.carillon.policy.finding.Severity.WARNING;
+
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.VisibleText;
-import dev.carillon.policy.finding.Check;
+import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.Locale;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,42 +26,40 @@ public enum Message {
 
   // What is written as text, and what statements are built of
 
-  INVALID_ACTION(Kind.ERROR, Help.TEXT, "\"%s\" is not an action of %s.%s"),
+  INVALID_ACTION(ERROR, Help.TEXT, "\"%s\" is not an action of %s.%s"),
   PATTERN_OF_NO_ACTION(INVALID_ACTION, "\"%s\" matches no action of %s.%s"),
   NO_ACTION_AT_ALL(
       INVALID_ACTION,
       "\"%s\" is not an action: that is written service:Name, as in \"s3:GetObject\"."),
   REMOVED_ACTION(
-      Kind.WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
+      WARNING, Help.TEXT, "\"%s\" is deprecated: AWS's reference has not listed it since %s."),
   UNKNOWN_DEPENDENT_ACTIONS(
-      Kind.NOTE,
+      SUGGESTION,
       "What a caller needs besides \"%s\" is not known, and not added: AWS added the action since"
           + " its last page was read."),
-  ACTION_LETTER_CASE(Kind.NOTE, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
-  INVALID_SERVICE_IN_ACTION(Kind.ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
-  INVALID_SERVICE_CONDITION_KEY(Kind.ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
-  INVALID_GLOBAL_CONDITION_KEY(
-      Kind.ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
-  INVALID_ARN_RESOURCE(Kind.ERROR, Help.TEXT, "\"%s\": %s."),
-  INVALID_ARN_PREFIX(Kind.ERROR, Help.TEXT, Help.NO_ARN),
-  MISSING_ARN_FIELD(Kind.ERROR, Help.TEXT, Help.NO_ARN),
-  INVALID_PARTITION(Kind.ERROR, Help.TEXT, Help.NO_ARN),
-  INVALID_ARN_REGION(Kind.ERROR, Help.TEXT, Help.NO_ARN),
-  INVALID_ARN_ACCOUNT(Kind.ERROR, Help.TEXT, Help.NO_ARN),
-  ACTION_DOES_NOT_TAKE_RESOURCE(Kind.ERROR, Help.MEANT, "%s."),
+  ACTION_LETTER_CASE(SUGGESTION, "AWS writes \"%s\" as \"%s\"; IAM accepts both."),
+  INVALID_SERVICE_IN_ACTION(ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
+  INVALID_SERVICE_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
+  INVALID_GLOBAL_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
+  INVALID_ARN_RESOURCE(ERROR, Help.TEXT, "\"%s\": %s."),
+  INVALID_ARN_PREFIX(ERROR, Help.TEXT, Help.NO_ARN),
+  MISSING_ARN_FIELD(ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_PARTITION(ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_ARN_REGION(ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_ARN_ACCOUNT(ERROR, Help.TEXT, Help.NO_ARN),
+  ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, Help.MEANT, "%s."),
   ACTION_LEFT_OUT_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE,
       "%s. Leaving the action out changes nothing there: do not name it."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
-  ACCESS_LEVEL_ABOVE_CEILING(Kind.ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
+  ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
 
-  UNKNOWN_SUPPRESSION(
-      Kind.WARNING, "\"%s\" silences nothing, for it names no message of Carillon's.%s"),
+  UNKNOWN_SUPPRESSION(WARNING, "\"%s\" silences nothing, for it names no message of Carillon's.%s"),
 
   // What code calls of AWS's SDK
 
@@ -66,59 +69,59 @@ public enum Message {
   CALL_OF_UNKNOWN_LEVEL(
       ACCESS_LEVEL_ABOVE_CEILING,
       "the operation %s needs %s%s, and its access level is not known." + Help.CEILING),
-  ACTION_NOT_GRANTED(Kind.ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
+  ACTION_NOT_GRANTED(ERROR, Help.MEANT, "%s needs %s%s, which %s does not grant."),
   GRANTED_NOT_CALLED(
-      Kind.NOTE, Help.MEANT, "%s\"%s\" is granted to %s, and nothing in that needs it."),
+      SUGGESTION, Help.MEANT, "\"%s\" is granted to %s, and nothing in that needs it."),
   CALL_NOT_KNOWN(
-      Kind.NOTE, Help.MEANT, "which actions this call needs is not known, and not checked: %s."),
+      SUGGESTION, Help.MEANT, "which actions this call needs is not known, and not checked: %s."),
   CALLS_NOT_CHECKED(
-      Kind.WARNING,
+      WARNING,
       "calls of AWS's SDK in %s are not checked here, for that is done by a plugin of javac, and"
           + " this compiler runs none. From class files `carillon-catalog required` tells what is"
           + " called."),
   POLICIES_OF_CALLS_ELSEWHERE(
-      Kind.WARNING,
+      WARNING,
       "the option -A%s names \"%s\", and the check of calls, which is given no options, looks for"
           + " the files of @GrantedBy elsewhere. Write policies = %s into carillon.properties."),
 
   // Options and catalogs
 
-  BAD_OPTION(Kind.ERROR, "%s: there is no option %s; there are %s."),
+  BAD_OPTION(ERROR, "%s: there is no option %s; there are %s."),
   OPTION_WITHOUT_VALUE(BAD_OPTION, "%s: %s has no value."),
   OPTION_TWICE(BAD_OPTION, "%s: %s stands there twice. Write it once."),
   BAD_LEVEL(BAD_OPTION, "%s: %s=%s is not one of %s."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
   UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
   NO_CATALOG_FOLDER(
-      Kind.ERROR,
+      ERROR,
       "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
           + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
   EMPTY_CATALOG_FOLDER(
-      Kind.WARNING,
+      WARNING,
       "%s names the folder \"%s\", and no catalog lies in it, as <service>.json; those that"
           + " Carillon brings count."),
   STALE_ENUM(
-      Kind.WARNING,
+      WARNING,
       "%s was generated from another catalog than the one in %s. The enum counts until it is"
           + " generated anew: compile its package again.\n%s"),
-  UNREADABLE_CATALOG(Kind.ERROR, "The catalog of \"%s\" cannot be read:%s"),
+  UNREADABLE_CATALOG(ERROR, "The catalog of \"%s\" cannot be read:%s"),
   UNREADABLE_CATALOG_FOR_FILES(
       UNREADABLE_CATALOG,
       "Policy files are judged by the catalogs that Carillon brings, for a catalog cannot be"
           + " read:%s"),
 
-  UNREADABLE_BASELINE(Kind.ERROR, "The baseline cannot be taken: %s"),
+  UNREADABLE_BASELINE(ERROR, "The baseline cannot be taken: %s"),
   FINDINGS_RECORDED(
-      Kind.WARNING,
+      WARNING,
       "carillon.properties has record = %s: what is found is written there, and not told. Delete"
           + " the line once `carillon-catalog check --write-baseline --recorded` has been run."),
   ACCEPTED_NOT_FOUND(
-      Kind.NOTE, "the baseline accepts %s here, and that is not found any more, or has changed."),
+      SUGGESTION, "the baseline accepts %s here, and that is not found any more, or has changed."),
 
   // Builds
 
   PROCESSOR_DID_NOT_RUN(
-      Kind.ERROR,
+      ERROR,
       Help.DID_NOT_RUN
           + " that is merely on the class path, and -proc:none turns all off. Name it on the"
           + " processor path.%s"),
@@ -136,93 +139,92 @@ public enum Message {
   // @IamActions
 
   NO_SERVICE(
-      Kind.ERROR,
+      ERROR,
       "@IamActions names no service. Name at least one by its prefix, as in"
           + " @IamActions(\"chime\")."),
-  UNKNOWN_SERVICE(Kind.ERROR, "\"%s\" is not a service that Carillon knows. %s"),
-  SERVICE_NAMED_TWICE(Kind.ERROR, "\"%s\" is named twice. Name each service once."),
+  UNKNOWN_SERVICE(ERROR, "\"%s\" is not a service that Carillon knows. %s"),
+  SERVICE_NAMED_TWICE(ERROR, "\"%s\" is named twice. Name each service once."),
   SERVICE_NAMED_ELSEWHERE(
       SERVICE_NAMED_TWICE,
       "\"%s\" is named by @IamActions on %s, too. Name each service once in a package."),
   TYPE_EXISTS(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" generates %s, and your sources have a %s already. Rename yours, or put @IamActions on"
           + " another package."),
   SAME_TYPE_NAME(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" and \"%s\" would both generate %s. Put one of them into @IamActions of another"
           + " package."),
-  NO_ACTIONS(Kind.ERROR, "The catalog of \"%s\" has no action to generate."),
+  NO_ACTIONS(ERROR, "The catalog of \"%s\" has no action to generate."),
   TOO_MANY_ACTIONS(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" has %s actions, too many for one enum: its initializer would take about %s bytes, and"
           + " javac refuses more than 65535 (Carillon stops at %s). Give a catalog with fewer"
           + " actions, by -Acarillon.catalogs."),
   TOO_MANY_MEMBERS(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" would make %s members of %s, too many for one class: javac refuses more than 65535"
           + " bytes of initializer or entries in its constant pool (Carillon stops at %s). %s is"
           + " left out. Give a catalog with fewer, by -Acarillon.catalogs."),
-  CANNOT_WRITE(Kind.ERROR, "%s cannot be generated: %s"),
+  CANNOT_WRITE(ERROR, "%s cannot be generated: %s"),
 
   // @PolicyFile
 
   NO_POLICY_FILE(
-      Kind.ERROR, "@%s names no file. Name at least one, as in \"policies/meeting-host.json\"."),
+      ERROR, "@%s names no file. Name at least one, as in \"policies/meeting-host.json\"."),
   NO_SOURCE_ROOT(
-      Kind.ERROR,
+      ERROR,
       "Carillon cannot tell in which source root this Java file lies, and so not where to look for"
           + " policy files. Name the folder: -A%s=DIR."),
   NO_SOURCE_ROOT_OF_CALLS(
-      Kind.WARNING,
+      WARNING,
       "Carillon cannot tell in which source root this Java file lies, and so not where the files of"
           + " @GrantedBy are: what they grant is not checked."),
   NO_POLICY_FOLDER(
-      Kind.ERROR, "%s names the folder \"%s\" for policy files, and there is no such folder."),
-  POLICY_FILE_NOT_FOUND(Kind.ERROR, "there is no policy file \"%s\" in %s.%s"),
-  UNREADABLE_POLICY_FILE(Kind.ERROR, "%s"),
+      ERROR, "%s names the folder \"%s\" for policy files, and there is no such folder."),
+  POLICY_FILE_NOT_FOUND(ERROR, "there is no policy file \"%s\" in %s.%s"),
+  UNREADABLE_POLICY_FILE(ERROR, "%s"),
   NO_POLICY_DOCUMENT(
       UNREADABLE_POLICY_FILE,
       "%s is no policy document; expected a JSON object with \"Statement\"."),
   POLICY_FILE_OUTSIDE(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" leads out of the folder of policy files. Write a path in it, without .. and without"
           + " a root; -Acarillon.policies=DIR names another folder."),
   BAD_PLACEHOLDER(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" gives no placeholder a value. Write the name, = and the value, as in"
           + " \"bucket=acme-reports\"."),
   POLICY_CLASS_NAME(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" makes no class name. Name the file with letters from A to Z, digits and hyphens, a"
           + " letter first, as in meeting-host.json."),
   SAME_POLICY_CLASS(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" and \"%s\" would both generate %s. Rename one, or name it in @PolicyFile of another"
           + " package."),
   POLICY_FILE_NAMED_TWICE(
-      Kind.ERROR,
-      "\"%s\" is named on %s too, and would generate %s twice. Name it once in a package."),
+      ERROR, "\"%s\" is named on %s too, and would generate %s twice. Name it once in a package."),
   POLICY_CLASS_EXISTS(
-      Kind.ERROR,
+      ERROR,
       "\"%s\" generates %s, and your sources have a %s already. Rename the file or the class."),
   POLICY_FILE_TOO_LONG(
-      Kind.ERROR,
+      ERROR,
       "the document takes %s bytes as a constant of a class, and Java takes %s. The largest policy"
           + " that AWS takes has 32768 characters without white space."),
   FILE_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING,
       Help.NONE,
-      "%s%s."
+      "%s."
           + Help.CEILING
           + "\nMeant so? Name the file outside of that, or raise the level there."),
-  TEXT_ABOVE_CEILING(ACCESS_LEVEL_ABOVE_CEILING, "%s%s." + Help.CEILING),
-  MORE_FINDINGS(Kind.NOTE, "and %s more findings in this file."),
+  TEXT_ABOVE_CEILING(ACCESS_LEVEL_ABOVE_CEILING, "%s." + Help.CEILING),
+  MORE_FINDINGS(SUGGESTION, "and %s more findings in this file."),
 
   // Carillon's own faults
 
   INTERNAL_ERROR(
-      Kind.ERROR,
+      ERROR,
       "Carillon itself failed; your code is not to blame. Please report this to Carillon's issue"
           + " tracker, with the lines that follow.\n%s"),
   CHECK_IS_OFF(
@@ -230,17 +232,17 @@ public enum Message {
       "the check of IAM text failed and is off for the rest of this compilation: %s\nThis is a"
           + " fault of Carillon, please report it with the trace:\n%s");
 
-  private final Kind kind;
+  private final Severity severity;
   private final @Nullable Message sameAs;
   private final String help;
   private final String format;
 
-  Message(Kind kind, String format) {
-    this(kind, Help.NONE, format);
+  Message(Severity severity, String format) {
+    this(severity, Help.NONE, format);
   }
 
-  Message(Kind kind, String help, String format) {
-    this.kind = kind;
+  Message(Severity severity, String help, String format) {
+    this.severity = severity;
     this.sameAs = null;
     this.help = help;
     this.format = format;
@@ -251,15 +253,10 @@ public enum Message {
   }
 
   Message(Message sameAs, String help, String format) {
-    this.kind = sameAs.kind;
+    this.severity = sameAs.severity;
     this.sameAs = sameAs;
     this.help = help;
     this.format = format;
-  }
-
-  /** Returns how what is wrong in a statement is silenced, by its check. */
-  static String help(Check check) {
-    return Help.MEANT.replace("%s", check.name());
   }
 
   /** Returns what to search for and to silence it by: the name of the mistake. */
@@ -267,9 +264,9 @@ public enum Message {
     return sameAs == null ? name() : sameAs.name();
   }
 
-  /** Returns how loudly it is said. */
-  public Kind kind() {
-    return kind;
+  /** Returns how much it matters. */
+  Severity severity() {
+    return severity;
   }
 
   /** Returns how many values the message has. */
@@ -283,7 +280,7 @@ public enum Message {
    *
    * @throws IllegalArgumentException if the message has another number of values
    */
-  public Notice of(Object... values) {
+  public Problem of(Object... values) {
     if (values.length != count()) {
       throw new IllegalArgumentException(name() + " takes " + count() + " values");
     }
@@ -292,6 +289,6 @@ public enum Message {
             .map(value -> value instanceof String one ? VisibleText.inLine(one) : value)
             .toArray();
     String text = String.format(Locale.ROOT, format, inLine);
-    return new Notice(id(), kind, text + help.replace("%s", id()));
+    return Problem.of(id(), severity, text).helping(help).acceptedById(AcceptedAs.isById(id()));
   }
 }

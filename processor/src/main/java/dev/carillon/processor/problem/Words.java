@@ -43,11 +43,6 @@ public final class Words {
     return new Lines(listed + (more > 0 ? "\nand " + more + " more." : ""));
   }
 
-  /** Returns the place in a document, in front of what is wrong there. */
-  public static String at(String path) {
-    return path.isEmpty() ? "" : path + ": ";
-  }
-
   /** Returns how many other actions there are, empty for none. */
   public static String andOtherActions(int others) {
     return others == 0 ? "" : " and " + others + (others == 1 ? " other action" : " other actions");

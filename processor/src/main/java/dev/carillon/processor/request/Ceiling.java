@@ -1,11 +1,11 @@
 package dev.carillon.processor.request;
 
 import dev.carillon.MaxAccessLevel;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.policyfile.HighGrant;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -74,13 +74,15 @@ public record Ceiling(AccessLevel level, String place) {
   }
 
   /** Returns what is said of an element of a policy that grants what is above this ceiling. */
-  public Notice above(Message message, HighGrant grant) {
+  public Problem above(Message message, HighGrant grant) {
     String granted =
         grant
             .highest()
             .map(action -> granted(grant, action))
             .orElse("the access level of \"" + grant.written() + "\" is not known");
-    return message.of(Words.at(grant.path()), granted, level, place, level.label());
+    return message
+        .of(granted, level, place, level.label())
+        .at(grant.position().line(), grant.position().column(), grant.path());
   }
 
   private String granted(HighGrant grant, Action highest) {

@@ -1,12 +1,12 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.baseline.AcceptedFindings;
 import dev.carillon.catalog.baseline.Baseline;
 import dev.carillon.catalog.baseline.BaselineDraft;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +29,13 @@ public final class BuildBaseline {
 
   private final Optional<Path> folder;
   private final Optional<AcceptedFindings> accepted;
-  private final Optional<Notice> mistake;
+  private final Optional<Problem> problem;
 
   private BuildBaseline(
-      Optional<Path> folder, Optional<AcceptedFindings> accepted, Optional<Notice> mistake) {
+      Optional<Path> folder, Optional<AcceptedFindings> accepted, Optional<Problem> problem) {
     this.folder = folder;
     this.accepted = accepted;
-    this.mistake = mistake;
+    this.problem = problem;
   }
 
   /** Reads what the options name; nothing is accepted where they name nothing. */
@@ -51,8 +51,8 @@ public final class BuildBaseline {
                       Baseline.read(Path.of(options.baseline().get())), Optional.empty())),
               Optional.empty());
     } catch (ProblemsException e) {
-      Notice notice = Message.UNREADABLE_BASELINE.of(e.problems().get(0));
-      return new BuildBaseline(folder, Optional.empty(), Optional.of(notice));
+      Problem problem = Message.UNREADABLE_BASELINE.of(e.problems().get(0));
+      return new BuildBaseline(folder, Optional.empty(), Optional.of(problem));
     }
   }
 
@@ -62,8 +62,8 @@ public final class BuildBaseline {
   }
 
   /** Returns what is wrong with the baseline that the options name. */
-  public Optional<Notice> mistake() {
-    return mistake;
+  public Optional<Problem> problem() {
+    return problem;
   }
 
   /** Returns whether what is found is recorded, and not told. */
@@ -97,7 +97,7 @@ public final class BuildBaseline {
    * @param of what was compiled
    * @return what went wrong
    */
-  public Optional<Notice> write(BaselineDraft draft, String of) {
+  public Optional<Problem> write(BaselineDraft draft, String of) {
     Path into = folder.orElseThrow();
     String name = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)) + ".json";
     Baseline recorded = draft.as(into.resolve(name));
@@ -117,7 +117,7 @@ public final class BuildBaseline {
   }
 
   /** Returns what is told of a compilation that records. */
-  public Notice recording() {
+  public Problem recording() {
     return Message.FINDINGS_RECORDED.of(folder.orElseThrow());
   }
 }

@@ -1,9 +1,10 @@
 package dev.carillon.processor.scope;
 
 import dev.carillon.Literals;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.Update;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.problem.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * What the build as a whole says of the check.
@@ -29,23 +29,23 @@ import javax.tools.Diagnostic.Kind;
  * @param services the services whose text is checked besides those that packages declare
  * @param policies the folder in which policy files are looked for
  * @param catalogs the folder of the catalogs that stand before those that Carillon brings
- * @param uncalled how loudly it is said that a policy file grants what nothing calls; empty for not
+ * @param uncalled how much it matters that a policy file grants what nothing calls; empty for not
  *     at all
  * @param baseline the file of what is accepted where it is found
  * @param record the folder that all that is found is written to, so that it can be accepted
- * @param update which mistakes are new to the build, and so no errors yet
- * @param mistakes what was wrong in the options
+ * @param update which problems are new to the build, and so no errors yet
+ * @param problems what was wrong in the options
  */
 public record BuildOptions(
     Optional<Literals> literals,
     SortedSet<String> services,
     Optional<String> policies,
     Optional<String> catalogs,
-    Optional<Kind> uncalled,
+    Optional<Severity> uncalled,
     Optional<String> baseline,
     Optional<String> record,
     Update update,
-    List<Notice> mistakes) {
+    List<Problem> problems) {
 
   static final BuildOptions NONE = nothing(List.of());
 
@@ -67,16 +67,16 @@ public record BuildOptions(
   /** Those that are paths, from the folder of the file on. */
   private static final List<String> PATHS = List.of("policies", "catalogs", "baseline", "record");
 
-  private static final Map<String, Optional<Kind>> UNCALLED =
+  private static final Map<String, Optional<Severity>> UNCALLED =
       Map.of(
           "off", Optional.empty(),
-          "note", Optional.of(Kind.NOTE),
-          "warning", Optional.of(Kind.WARNING));
+          "note", Optional.of(Severity.SUGGESTION),
+          "warning", Optional.of(Severity.WARNING));
 
   /** Copies the parts. */
   public BuildOptions {
     services = Collections.unmodifiableSortedSet(new TreeSet<>(services));
-    mistakes = List.copyOf(mistakes);
+    problems = List.copyOf(problems);
   }
 
   /** Reads {@code literals=off} and {@code services=chime,s3}, the plugin's arguments. */
@@ -89,9 +89,9 @@ public record BuildOptions(
               equals < 0 ? argument : argument.substring(0, equals),
               equals < 0 ? "" : argument.substring(equals + 1)));
     }
-    List<Notice> mistakes = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     String where = "-Xplugin:" + PLUGIN;
-    return of(where, values(where, written, ARGUMENTS, mistakes), mistakes);
+    return of(where, values(where, written, ARGUMENTS, problems), problems);
   }
 
   /** Returns the options that hold for a package, where a Java file of it lies. */
@@ -106,12 +106,12 @@ public record BuildOptions(
    * @throws java.nio.file.InvalidPathException if it names what no path can be
    */
   static BuildOptions ofFile(Path file, List<Map.Entry<String, String>> written) {
-    List<Notice> mistakes = new ArrayList<>();
-    Map<String, String> values = values(file.toString(), written, IN_A_FILE, mistakes);
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> values = values(file.toString(), written, IN_A_FILE, problems);
     for (String path : PATHS) {
       values.computeIfPresent(path, (key, named) -> file.resolveSibling(named).toString());
     }
-    return of(file.toString(), values, mistakes);
+    return of(file.toString(), values, problems);
   }
 
   /** Returns the values of what is written once and is an option. */
@@ -119,7 +119,7 @@ public record BuildOptions(
       String where,
       List<Map.Entry<String, String>> written,
       List<String> known,
-      List<Notice> mistakes) {
+      List<Problem> problems) {
     Map<String, String> values = new TreeMap<>();
     Set<String> unknown = new HashSet<>();
     for (Map.Entry<String, String> one : written) {
@@ -127,46 +127,46 @@ public record BuildOptions(
       String value = one.getValue().strip();
       if (!known.contains(key)) {
         if (unknown.add(key)) {
-          mistakes.add(Message.BAD_OPTION.of(where, key, Words.all(known)));
+          problems.add(Message.BAD_OPTION.of(where, key, Words.all(known)));
         }
       } else if (value.isEmpty()) {
-        mistakes.add(Message.OPTION_WITHOUT_VALUE.of(where, key));
+        problems.add(Message.OPTION_WITHOUT_VALUE.of(where, key));
       } else if (values.putIfAbsent(key, value) != null) {
-        mistakes.add(Message.OPTION_TWICE.of(where, key));
+        problems.add(Message.OPTION_TWICE.of(where, key));
       }
     }
     return values;
   }
 
-  private static BuildOptions of(String where, Map<String, String> values, List<Notice> mistakes) {
+  private static BuildOptions of(String where, Map<String, String> values, List<Problem> problems) {
     Optional<Literals> literals = Optional.empty();
     String level = values.get("literals");
     if (level != null) {
       literals = level(level);
       if (literals.isEmpty()) {
-        mistakes.add(Message.BAD_LEVEL.of(where, "literals", level, "off, warning, error"));
+        problems.add(Message.BAD_LEVEL.of(where, "literals", level, "off, warning, error"));
       }
     }
     String written = values.getOrDefault("uncalled", "note");
     String uncalled = written.toLowerCase(Locale.ROOT);
     if (!UNCALLED.containsKey(uncalled)) {
-      mistakes.add(Message.BAD_LEVEL.of(where, "uncalled", written, "off, note, warning"));
+      problems.add(Message.BAD_LEVEL.of(where, "uncalled", written, "off, note, warning"));
     }
     Optional<String> release = Optional.ofNullable(values.get("updated-from"));
     Optional<Update> update = release.flatMap(Update::from);
     if (release.isPresent() && update.isEmpty()) {
-      mistakes.add(Message.BAD_RELEASE.of(where, release.get()));
+      problems.add(Message.BAD_RELEASE.of(where, release.get()));
     }
     return new BuildOptions(
         literals,
         services(values.getOrDefault("services", "")),
         Optional.ofNullable(values.get("policies")),
         Optional.ofNullable(values.get("catalogs")),
-        UNCALLED.getOrDefault(uncalled, Optional.of(Kind.NOTE)),
+        UNCALLED.getOrDefault(uncalled, Optional.of(Severity.SUGGESTION)),
         Optional.ofNullable(values.get("baseline")),
         Optional.ofNullable(values.get("record")),
         update.orElse(Update.NONE),
-        mistakes);
+        problems);
   }
 
   /** The options of a file that cannot be read. */
@@ -174,17 +174,17 @@ public record BuildOptions(
     return nothing(List.of(Message.UNREADABLE_OPTIONS.of(where)));
   }
 
-  private static BuildOptions nothing(List<Notice> mistakes) {
+  private static BuildOptions nothing(List<Problem> problems) {
     return new BuildOptions(
         Optional.empty(),
         Collections.emptySortedSet(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(Kind.NOTE),
+        Optional.of(Severity.SUGGESTION),
         Optional.empty(),
         Optional.empty(),
         Update.NONE,
-        mistakes);
+        problems);
   }
 
   /**
@@ -194,8 +194,8 @@ public record BuildOptions(
   BuildOptions or(BuildOptions others) {
     SortedSet<String> all = new TreeSet<>(services);
     all.addAll(others.services);
-    List<Notice> wrong = new ArrayList<>(mistakes);
-    wrong.addAll(others.mistakes);
+    List<Problem> wrong = new ArrayList<>(problems);
+    wrong.addAll(others.problems);
     return new BuildOptions(
         literals.or(others::literals),
         all,

@@ -1,7 +1,7 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,9 +17,9 @@ import java.util.Optional;
  * folder {@code resources} beside the source root, and the source root.
  *
  * @param folders the folders, the first that has a file counts
- * @param mistake what is wrong with the folder that the user names, or with there being none
+ * @param problem what is wrong with the folder that the user names, or with there being none
  */
-public record PolicyFolders(List<Path> folders, Optional<Notice> mistake) {
+public record PolicyFolders(List<Path> folders, Optional<Problem> problem) {
 
   /** The option of javac, without {@code -A}, that names the folder. */
   public static final String OPTION = "carillon.policies";

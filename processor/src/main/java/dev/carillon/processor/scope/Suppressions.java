@@ -7,10 +7,10 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.Optional;
 import java.util.Set;
@@ -59,14 +59,10 @@ public final class Suppressions {
     return silence(place, Set.of(PREFIX + ':' + asItIs));
   }
 
-  /**
-   * Returns whether something around the place silences a message.
-   *
-   * @param written what it is about, as it is written
-   */
-  public boolean silence(TreePath place, Notice notice, String written) {
-    String accepted = PREFIX + ':' + notice.acceptedAs(written);
-    return silence(place, notice.byId() ? Set.of(PREFIX, accepted) : Set.of(accepted));
+  /** Returns whether something around the place silences what is wrong. */
+  public boolean silence(TreePath place, Problem problem) {
+    String accepted = PREFIX + ':' + problem.acceptedAs();
+    return silence(place, problem.isAcceptedById() ? Set.of(PREFIX, accepted) : Set.of(accepted));
   }
 
   private boolean silence(TreePath place, Set<String> silencing) {
@@ -87,16 +83,16 @@ public final class Suppressions {
 
   /** Says which of the strings of a {@code @SuppressWarnings} are meant for us and name nothing. */
   public void unknown(
-      TreePath path, AnnotationTree annotation, BiConsumer<TreePath, Notice> report) {
+      TreePath path, AnnotationTree annotation, BiConsumer<TreePath, Problem> report) {
     for (TreePath place : AnnotationItems.of(path, annotation)) {
       constants
           .apply(place)
-          .flatMap(Suppressions::mistake)
-          .ifPresent(notice -> report.accept(place, notice));
+          .flatMap(Suppressions::problem)
+          .ifPresent(problem -> report.accept(place, problem));
     }
   }
 
-  private static Optional<Notice> mistake(String text) {
+  private static Optional<Problem> problem(String text) {
     Matcher ours = OURS.matcher(text);
     if (!ours.matches() || text.equals(PREFIX)) {
       return Optional.empty();

@@ -14,10 +14,12 @@ import com.sun.source.util.Trees;
 import dev.carillon.IamActions;
 import dev.carillon.PolicyFile;
 import dev.carillon.RequiresActions;
+import dev.carillon.catalog.Problem;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.plan.GeneratedNames;
 import dev.carillon.processor.problem.Lines;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
+import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.request.PolicyFilesReader;
 import dev.carillon.processor.request.WrittenAnnotation;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +79,12 @@ public final class Unprocessed {
     this.othersRan = othersRan;
   }
 
-  /** An annotation that nothing was done for. */
-  public record Found(TreePath place, Notice notice) {}
-
   /**
    * Returns the first annotation for which something should have been generated and was not; else,
    * where nobody need have asked for that, the first that something should have been done for.
    */
-  public Optional<Found> first(List<CompilationUnitTree> units) {
-    List<Found> found = new ArrayList<>();
+  public Optional<Placed<TreePath>> first(List<CompilationUnitTree> units) {
+    List<Placed<TreePath>> found = new ArrayList<>();
     for (CompilationUnitTree unit : units) {
       new Scanner(found).scan(unit, null);
     }
@@ -94,7 +92,7 @@ public final class Unprocessed {
         !othersRan
             && (javaVersion < FIRST_THAT_RUNS_NONE || units.stream().anyMatch(this::isOfKapt));
     return found.stream()
-        .filter(one -> one.notice().kind() == Kind.ERROR)
+        .filter(one -> one.problem().severity() == Severity.ERROR)
         .findFirst()
         .or(() -> isAsked ? Optional.empty() : found.stream().findFirst());
   }
@@ -106,9 +104,9 @@ public final class Unprocessed {
 
   private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-    private final List<Found> found;
+    private final List<Placed<TreePath>> found;
 
-    Scanner(List<Found> found) {
+    Scanner(List<Placed<TreePath>> found) {
       this.found = found;
     }
 
@@ -175,12 +173,12 @@ public final class Unprocessed {
       String annotation = "@" + written.type().getSimpleName();
       boolean isMissing = !names.stream().allMatch(name -> isThere(element, name));
       if (isMissing || names.isEmpty()) {
-        found.add(new Found(getCurrentPath(), notice(annotation, isMissing)));
+        found.add(new Placed<>(getCurrentPath(), problem(annotation, isMissing)));
       }
     }
 
     /** Other processors may run alone on purpose, before a compilation that runs them all. */
-    private Notice notice(String annotation, boolean isMissing) {
+    private Problem problem(String annotation, boolean isMissing) {
       if (othersRan) {
         return Message.PROCESSOR_WAS_LEFT_OUT.of(annotation, PROCESSORS).asWarning();
       }

@@ -1,6 +1,7 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.call.ActionNeed;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMeaning;
@@ -13,7 +14,6 @@ import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.policyfile.GrantingPolicy;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Notice;
 import dev.carillon.processor.request.Ceiling;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ final class CallJudge {
   private final Function<CalledOperation, ActionNeeds> needs;
   private final Function<String, Optional<ServiceFacts>> factsByName;
   private final Function<DeclaredGrant, Optional<GrantingPolicy>> policies;
-  private final BiConsumer<TreePath, Notice> findings;
+  private final BiConsumer<TreePath, Problem> findings;
 
   /** The actions that are called, perhaps or surely, under the grant of each type of the class. */
   private final IdentityHashMap<DeclaredGrant, Set<String>> called = new IdentityHashMap<>();
@@ -39,7 +39,7 @@ final class CallJudge {
       Function<CalledOperation, ActionNeeds> needs,
       Function<String, Optional<ServiceFacts>> factsByName,
       Function<DeclaredGrant, Optional<GrantingPolicy>> policies,
-      BiConsumer<TreePath, Notice> findings) {
+      BiConsumer<TreePath, Problem> findings) {
     this.needs = needs;
     this.factsByName = factsByName;
     this.policies = policies;
@@ -103,10 +103,10 @@ final class CallJudge {
     List<Object> values = new ArrayList<>(List.of(name, action, why));
     level.map(AccessLevel::label).ifPresent(values::add);
     Message message = level.isEmpty() ? Message.CALL_OF_UNKNOWN_LEVEL : Message.CALL_ABOVE_CEILING;
-    findings.accept(path, notice(message, values, ceiling));
+    findings.accept(path, problem(message, values, ceiling));
   }
 
-  private static Notice notice(Message message, List<Object> values, Ceiling ceiling) {
+  private static Problem problem(Message message, List<Object> values, Ceiling ceiling) {
     values.addAll(List.of(ceiling.level(), ceiling.place(), ceiling.level().label()));
     return message.of(values.toArray());
   }

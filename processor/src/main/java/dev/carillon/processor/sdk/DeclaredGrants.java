@@ -81,14 +81,17 @@ final class DeclaredGrants {
     PolicyFolders found = folders(source, packageName);
     return new Folder(
         found,
-        found.mistake().isPresent()
+        found.problem().isPresent()
             ? new HashMap<>()
             : shared.computeIfAbsent(found.folders(), folders -> new HashMap<>()));
   }
 
   private static PolicyFolders folders(URI source, String packageName) {
     PolicyFolders found = PolicyFolders.of(Map.of(), Optional.of(source), packageName);
-    return found.mistake().filter(mistake -> mistake.is(Message.NO_SOURCE_ROOT)).isEmpty()
+    return found
+            .problem()
+            .filter(problem -> problem.id().equals(Message.NO_SOURCE_ROOT.id()))
+            .isEmpty()
         ? found
         : new PolicyFolders(List.of(), Optional.of(Message.NO_SOURCE_ROOT_OF_CALLS.of()));
   }

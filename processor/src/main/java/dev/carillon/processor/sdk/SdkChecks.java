@@ -3,6 +3,7 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CallMeaning;
@@ -10,15 +11,13 @@ import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.SdkCall;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.Position;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.literal.ConstantFolder;
 import dev.carillon.processor.policyfile.GrantingPolicy.NotCalled;
-import dev.carillon.processor.problem.FilePrinter;
 import dev.carillon.processor.problem.Message;
-import dev.carillon.processor.problem.Mistake.InFile;
-import dev.carillon.processor.problem.Notice;
-import dev.carillon.processor.problem.Words;
+import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,14 +62,14 @@ public final class SdkChecks {
   /** What is around a file, and who is told what is wrong in it. */
   public interface Surroundings {
 
-    /** Returns how loudly it is said that something is granted in vain; empty for not at all. */
-    Optional<Kind> uncalled();
+    /** Returns how much it matters that something is granted in vain; empty for not at all. */
+    Optional<Severity> uncalled();
 
     /** Returns what is known of a service that a text names. */
     Optional<ServiceFacts> facts(String service);
 
     /** Takes what is wrong at a place in the file. */
-    void report(TreePath place, Notice notice);
+    void report(TreePath place, Problem problem);
 
     /** Returns whether something is accepted at a place, as it is. */
     boolean accepts(TreePath place, String asItIs);
@@ -103,9 +101,9 @@ public final class SdkChecks {
     CompilationUnitTree unit = root.getCompilationUnit();
     DeclaredGrant outer = found.outer();
     if (outer != null) {
-      tellMistakes(outer, root, around);
+      tellProblems(outer, root, around);
     }
-    found.ofTypes().forEach(grant -> tellMistakes(grant, root, around));
+    found.ofTypes().forEach(grant -> tellProblems(grant, root, around));
     CallJudge judge =
         new CallJudge(
             this::needs, around::facts, grant -> grants.read(grant, unit).policy(), around::report);
@@ -135,11 +133,11 @@ public final class SdkChecks {
     return needs.computeIfAbsent(operation, ActionNeeds::new);
   }
 
-  private void tellMistakes(DeclaredGrant grant, TreePath root, Surroundings around) {
-    List<Notice> mistakes = grants.read(grant, root.getCompilationUnit()).mistakes();
-    if (!mistakes.isEmpty() && told.add(grant)) {
+  private void tellProblems(DeclaredGrant grant, TreePath root, Surroundings around) {
+    List<Problem> problems = grants.read(grant, root.getCompilationUnit()).problems();
+    if (!problems.isEmpty() && told.add(grant)) {
       TreePath place = annotation(grant).orElse(root);
-      mistakes.forEach(mistake -> around.report(place, mistake));
+      problems.forEach(problem -> around.report(place, problem));
     }
   }
 
@@ -151,12 +149,13 @@ public final class SdkChecks {
 
   private void tellNotCalled(
       DeclaredGrant grant, CallJudge judge, Surroundings around, TreePath root) {
-    Optional<Kind> kind = around.uncalled();
-    List<NotCalled> all = kind.isEmpty() ? List.of() : judge.notCalled(grant);
+    Optional<Severity> severity = around.uncalled();
+    List<NotCalled> all = severity.isEmpty() ? List.of() : judge.notCalled(grant);
     if (all.isEmpty()) {
       return;
     }
     TreePath place = annotation(grant).orElse(root);
+    String type = Ceiling.describe(grant.annotation().element());
     for (NotCalled found : all) {
       String path = found.action().path();
       String accepted = found.accepted().of(Message.GRANTED_NOT_CALLED.id(), path);
@@ -164,16 +163,16 @@ public final class SdkChecks {
         continue;
       }
       Position position = found.action().position();
-      InFile where = new InFile(found.file(), position.line(), position.column());
-      String type = Ceiling.describe(grant.annotation().element());
-      Notice notice = notCalled(Words.at(path), type, found).as(kind.get()).naming(accepted);
-      if (!FilePrinter.print(where, notice, trees)) {
-        around.report(place, notCalled(where + ": ", type, found).as(kind.get()).naming(accepted));
+      Problem problem =
+          Message.GRANTED_NOT_CALLED
+              .of(found.action().written(), type)
+              .as(severity.get())
+              .acceptedAs(accepted)
+              .in(found.file().path().toString())
+              .at(position.line(), position.column(), path);
+      if (!ProblemReporter.print(problem, found.file(), trees)) {
+        around.report(place, problem.at(position.line(), position.column(), ""));
       }
     }
-  }
-
-  private static Notice notCalled(String where, String type, NotCalled found) {
-    return Message.GRANTED_NOT_CALLED.of(where, found.action().written(), type);
   }
 }

@@ -8,7 +8,6 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.processor.problem.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +64,11 @@ final class CatalogsTest {
     Catalogs catalogs = option("no/such/folder");
     assertEquals("NO_CATALOG_FOLDER", id(catalogs));
     assertTrue(
-        catalogs.mistake().orElseThrow().text().contains(Path.of("no/such").toAbsolutePath() + ""));
+        catalogs
+            .problem()
+            .orElseThrow()
+            .message()
+            .contains(Path.of("no/such").toAbsolutePath() + ""));
     assertEquals(Optional.empty(), catalogs.own());
   }
 
@@ -74,7 +77,7 @@ final class CatalogsTest {
     Catalogs catalogs = option(" ");
     assertEquals("NO_CATALOG_FOLDER", id(catalogs));
     assertFalse(
-        catalogs.mistake().orElseThrow().text().contains(Path.of("").toAbsolutePath() + ""));
+        catalogs.problem().orElseThrow().message().contains(Path.of("").toAbsolutePath() + ""));
   }
 
   @Test
@@ -117,6 +120,6 @@ final class CatalogsTest {
   }
 
   private static String id(Catalogs catalogs) {
-    return catalogs.mistake().map(Notice::id).orElse("");
+    return catalogs.problem().map(Problem::id).orElse("");
   }
 }

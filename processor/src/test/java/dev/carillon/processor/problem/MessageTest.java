@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemText;
 import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,22 +24,23 @@ final class MessageTest {
   void aMessageTakesItsValuesAndNoOtherNumberOfThem(Message message) {
     Object[] values = new Object[message.count()];
     Arrays.setAll(values, i -> "<" + i + ">");
-    Notice notice = message.of(values);
-    assertEquals(message.kind(), notice.kind());
+    Problem problem = message.of(values);
+    assertEquals(message.severity(), problem.severity());
+    String text = ProblemText.inPlace(problem);
     for (Object value : values) {
-      assertTrue(notice.text().contains(value.toString()), notice.text());
+      assertTrue(problem.message().contains(value.toString()), text);
     }
-    assertFalse(notice.text().contains("%"), notice.text());
+    assertFalse(text.contains("%"), text);
     Object[] more = Arrays.copyOf(values, values.length + 1);
     assertThrows(IllegalArgumentException.class, () -> message.of(more));
   }
 
   @Test
   void aValueStaysInOneLine() {
-    Notice notice = Message.BAD_RELEASE.of("f", "1\n::error::2");
+    Problem problem = Message.BAD_RELEASE.of("f", "1\n::error::2");
     assertEquals(
         "[carillon/BAD_OPTION] f: updated-from=1\\u000a::error::2 is no release, such as 0.1.0.",
-        notice.toString());
+        ProblemText.inPlace(problem));
   }
 
   @ParameterizedTest
@@ -47,7 +48,7 @@ final class MessageTest {
   void whatCanBeSuppressedSaysHow(Message message) {
     Object[] values = new Object[message.count()];
     Arrays.fill(values, "x");
-    String text = message.of(values).text();
+    String text = ProblemText.inPlace(message.of(values).acceptedById(true));
     if (text.contains("@SuppressWarnings")) {
       assertTrue(text.endsWith("@SuppressWarnings(\"carillon:" + message.id() + "\")"), text);
     }
@@ -60,12 +61,7 @@ final class MessageTest {
         Arrays.stream(Message.values()).filter(m -> checks.contains(m.id())).toList();
     assertTrue(shared.contains(Message.INVALID_ACTION), shared.toString());
     for (Message message : shared) {
-      boolean suggested = Check.valueOf(message.id()).severity() == Severity.SUGGESTION;
-      assertEquals(suggested ? Kind.NOTE : Kind.ERROR, message.kind(), message.id());
-      assertEquals(
-          suggested ? Severity.SUGGESTION : Severity.ERROR,
-          Check.valueOf(message.id()).severity(),
-          message.id());
+      assertEquals(Check.valueOf(message.id()).severity(), message.severity(), message.id());
     }
   }
 }

@@ -93,8 +93,9 @@ public final class ArnRules {
                         + ", so nothing has the ARN \""
                         + resource.text()
                         + "\"."));
-    if (arn.prefix().equals("arn")) {
-      ArnPlaces.fault(arn, judgement.knowledge().formats(service))
+    List<ArnPlaces.Format> formats = judgement.knowledge().formats(service);
+    if (arn.prefix().equals("arn") && judgement.affords(formats.size())) {
+      ArnPlaces.fault(arn, formats)
           .ifPresent(
               fault ->
                   judgement.report(

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -64,6 +65,12 @@ final class OpenGrants {
   /** Those that are open, or on the user who calls. */
   private final List<StatementView> onItself;
 
+  /** What they are about together: most actions are allowed by none of very many statements. */
+  private final ActionsOfMany actions;
+
+  /** Those that allow the caller to pass any role, if their conditions admit the service. */
+  private final List<StatementView> passing;
+
   private final Map<String, Optional<Element>> known = new HashMap<>();
 
   OpenGrants(Judgement judgement) {
@@ -72,6 +79,8 @@ final class OpenGrants {
         judgement.statements().stream().filter(statement -> isOpen(statement, false)).toList();
     this.onItself =
         judgement.statements().stream().filter(statement -> isOpen(statement, true)).toList();
+    this.actions = new ActionsOfMany(onItself);
+    this.passing = judgement.statements().stream().filter(OpenGrants::passesAnyRole).toList();
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -80,7 +89,7 @@ final class OpenGrants {
   }
 
   private Optional<Element> find(String action) {
-    if (judgement.denials().has(action)) {
+    if (!actions.mayHave(action) || judgement.denials().has(action)) {
       return Optional.empty();
     }
     for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
@@ -115,15 +124,18 @@ final class OpenGrants {
   /** Returns whether any role can be passed to a service. */
   boolean passes(String service) {
     return !judgement.denials().has(PASS_ROLE)
-        && judgement.statements().stream()
+        && passing.stream()
             .anyMatch(
                 statement ->
-                    statement.allows()
-                        && statement.matches(PASS_ROLE)
-                        && isOnRoles(statement)
-                        && isFree(statement, Set.of(PASSED_TO, ASSOCIATED))
-                        && statement.comparisons().stream()
-                            .allMatch(one -> admits(one, service, statement)));
+                    statement.comparisons().stream()
+                        .allMatch(one -> admits(one, service, statement)));
+  }
+
+  private static boolean passesAnyRole(StatementView statement) {
+    return statement.allows()
+        && statement.matches(PASS_ROLE)
+        && isOnRoles(statement)
+        && isFree(statement, Set.of(PASSED_TO, ASSOCIATED));
   }
 
   private static boolean isOnRoles(StatementView statement) {
@@ -174,6 +186,9 @@ final class OpenGrants {
 
   /** Returns whether an ARN stands for all resources, or all of a type. */
   static boolean isAny(String resource) {
+    if (resource.indexOf('*') < 0) {
+      return false;
+    }
     String text = Placeholders.replaced(resource, "x");
     String[] parts = text.split(":", Arn.PARTS);
     if (parts.length < Arn.PARTS) {

@@ -103,7 +103,7 @@ public final class DocumentRules {
   }
 
   public static void size(Judgement judgement) {
-    int size = JsonWriter.compact(judgement.policy().value().plain()).length();
+    int size = JsonWriter.compact(judgement.policy().value()).length();
     switch (judgement.kind()) {
       case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");
       case SERVICE_CONTROL ->
@@ -138,7 +138,8 @@ public final class DocumentRules {
           Severity.WARNING,
           judgement.policy(),
           "The policy has too many parts to compare each with each: what repeats or contradicts"
-              + " another part may not be told. Split it into several policies.");
+              + " another part, or is like no ARN of its service, may not be told. Split it into"
+              + " several policies.");
     }
   }
 

@@ -92,6 +92,9 @@ public final class RedundancyRules {
   }
 
   public static void statements(Judgement judgement) {
+    if (judgement.statements().size() < 2) {
+      return;
+    }
     Map<Map<String, Object>, StatementView> seen = new HashMap<>();
     for (StatementView statement : judgement.statements()) {
       Map<String, Object> meaning = new HashMap<>();

@@ -27,10 +27,10 @@ public final class Judgement {
   /** Looking for what was meant takes long, and nobody reads so many. */
   private static final int MOST_HINTS = 300;
 
-  private static final long MOST_PAIRS = 1_000_000;
+  private static final long MOST_PAIRS = 250_000;
 
   /** No document that IAM takes has room for so many of one check; the others are counted. */
-  private static final int MOST_OF_A_CHECK = 5_000;
+  private static final int MOST_OF_A_CHECK = 2_000;
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line)

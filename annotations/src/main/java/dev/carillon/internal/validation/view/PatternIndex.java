@@ -44,10 +44,11 @@ public final class PatternIndex<P> {
   }
 
   private static String start(ActionPattern pattern) {
-    WildcardPattern service = WildcardPattern.ignoringCase(pattern.service());
-    return service.isLiteral()
-        ? service.start() + ':' + WildcardPattern.ignoringCase(pattern.name()).start()
-        : service.start();
+    String service = pattern.service();
+    String start = WildcardPattern.startIgnoringCase(service);
+    return start.length() == service.length()
+        ? start + ':' + WildcardPattern.startIgnoringCase(pattern.name())
+        : start;
   }
 
   private void addAll(List<P> patterns) {

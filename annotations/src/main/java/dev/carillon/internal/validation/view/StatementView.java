@@ -26,6 +26,7 @@ public final class StatementView {
 
   private final Element element;
   private @Nullable Parts parts;
+  private @Nullable About about;
   private @Nullable List<ConditionView> conditions;
   private @Nullable Map<String, List<ConditionView>> byKey;
   private @Nullable List<Comparison> comparisons;
@@ -42,7 +43,6 @@ public final class StatementView {
     final Map<String, List<Element>> strings = new HashMap<>();
     final Map<String, Optional<ActionPattern>> patterns = new HashMap<>();
     final Map<String, List<ActionPattern>> patternsByName = new HashMap<>();
-    final Map<String, NamedActions> named = new HashMap<>();
   }
 
   private Parts parts() {
@@ -99,17 +99,25 @@ public final class StatementView {
 
   /** Returns whether the statement is about this action, by Action or by NotAction. */
   public boolean matches(String action) {
-    return has("NotAction")
-        ? !strings("NotAction").isEmpty() && !names("NotAction", action)
-        : names("Action", action);
+    About known = about;
+    if (known == null) {
+      known = About.of(this);
+      about = known;
+    }
+    boolean named =
+        known.many == null ? NamedActions.isIn(known.patterns, action) : known.many.has(action);
+    return known.others ? !named && !strings("NotAction").isEmpty() : named;
   }
 
-  private boolean names(String element, String action) {
-    List<ActionPattern> patterns = patterns(element);
-    if (patterns.size() <= FEW) {
-      return NamedActions.isIn(patterns, action);
+  /** What Action names, or NotAction leaves out. */
+  private record About(boolean others, List<ActionPattern> patterns, @Nullable NamedActions many) {
+
+    static About of(StatementView statement) {
+      boolean others = statement.has("NotAction");
+      List<ActionPattern> patterns = statement.patterns(others ? "NotAction" : "Action");
+      return new About(
+          others, patterns, patterns.size() <= FEW ? null : new NamedActions(patterns));
     }
-    return parts().named.computeIfAbsent(element, name -> new NamedActions(patterns)).has(action);
   }
 
   private static Optional<ActionPattern> parsed(String action) {

@@ -4,56 +4,35 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import dev.carillon.processor.problem.Mistake.InFile;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Makes javac print a message at a place in a file that is no Java.
+ * Trees by which javac prints a message at a place in a file that is no Java.
  *
  * <p>{@link Trees#printMessage} takes the position from a tree and the file from the compilation
  * unit, and does not mind that the tree is of another file. So the tree is an import, parsed from a
  * text that has it at the offset that is meant, behind nothing but spaces; and the unit is a
  * stand-in that names the file.
  */
-public final class FilePrinter {
+final class FileTrees {
 
-  private FilePrinter() {}
+  private FileTrees() {}
 
-  /** Prints a message in a file; false, and nothing is printed, where that cannot be done. */
-  public static boolean print(InFile where, Notice notice, Trees trees) {
-    try {
-      int offset = where.file().offset(where.line(), where.column());
-      return print(standIn(where.file()), offset, notice, trees);
-    } catch (RuntimeException | LinkageError e) {
-      return false; // As below: nothing of this stops a compilation.
-    }
-  }
-
-  /**
-   * Prints a message inside a literal of a file; false, and nothing is printed, where that cannot
-   * be done.
-   *
-   * @param offset the offset in the file, in UTF-16 units
-   */
-  public static boolean print(CompilationUnitTree file, int offset, Notice notice, Trees trees) {
-    try {
-      CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
-      Tree tree = parsed.getImports().get(0);
-      if (trees.getSourcePositions().getStartPosition(parsed, tree) != offset) {
-        return false;
-      }
-      trees.printMessage(notice.kind(), notice.toString(), tree, file);
-      return true;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return false; // Another javac than the one that this was tried with.
-    }
+  /** Returns a tree at an offset in UTF-16 units; empty where this javac places it elsewhere. */
+  static Optional<Tree> at(int offset, Trees trees) throws IOException {
+    CompilationUnitTree parsed = parse(" ".repeat(offset) + "import a.b;");
+    Tree tree = parsed.getImports().get(0);
+    return trees.getSourcePositions().getStartPosition(parsed, tree) == offset
+        ? Optional.of(tree)
+        : Optional.empty();
   }
 
   private static CompilationUnitTree parse(String text) throws IOException {
@@ -65,11 +44,12 @@ public final class FilePrinter {
     return task.parse().iterator().next();
   }
 
-  private static CompilationUnitTree standIn(PolicyText file) {
+  /** Returns a unit that names a policy file. */
+  static CompilationUnitTree standIn(PolicyText file) {
     JavaFileObject json = new Text(file.path().toUri(), file.text());
     return (CompilationUnitTree)
         Proxy.newProxyInstance(
-            FilePrinter.class.getClassLoader(),
+            FileTrees.class.getClassLoader(),
             new Class<?>[] {CompilationUnitTree.class},
             (proxy, method, arguments) -> method.getName().equals("getSourceFile") ? json : null);
   }

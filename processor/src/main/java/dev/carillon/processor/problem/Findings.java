@@ -1,0 +1,38 @@
+package dev.carillon.processor.problem;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.VisibleText;
+import dev.carillon.policy.finding.Finding;
+
+/** What the judge finds, as javac says it: in one line, and below it how to accept it. */
+public final class Findings {
+
+  private Findings() {}
+
+  /**
+   * Returns what is said of something wrong in a statement that code builds, at a place there.
+   *
+   * @param byId whether its id alone accepts it
+   */
+  public static Problem inCode(Finding finding, boolean byId) {
+    return inText(finding, byId).at(0, 0, "");
+  }
+
+  /**
+   * Returns what is said of something wrong in a policy that is written as a text.
+   *
+   * @param byId whether its id alone accepts it
+   */
+  public static Problem inText(Finding finding, boolean byId) {
+    return inLine(Problem.of("", finding)).helping(Help.MEANT).acceptedById(byId);
+  }
+
+  /** Returns what is said of what was found in a policy file. */
+  public static Problem inFile(Problem finding) {
+    return inLine(finding).helping(Help.inFile(finding));
+  }
+
+  private static Problem inLine(Problem finding) {
+    return finding.saying(VisibleText.inLine(finding.message()));
+  }
+}
