@@ -165,14 +165,6 @@ public final class GlobalKeys {
     return !types.isEmpty();
   }
 
-  /** Returns whether the key is one of those for tags, with or without the tag's key. */
-  public static boolean isTagKey(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    return TYPES.containsKey(folded + '/')
-        || (folded.contains("/")
-            && TYPES.containsKey(folded.substring(0, folded.indexOf('/') + 1)));
-  }
-
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
     return mayBeText(key)
