@@ -24,7 +24,7 @@ public final class TrustRules {
 
   private static final Pattern PROVIDER =
       Pattern.compile(
-          "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/.+");
+          "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/(?!https?://).+");
 
   private static final int LONGEST_ARN = 2048;
 
@@ -89,7 +89,10 @@ public final class TrustRules {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
-            "\"" + text + "\" is neither a domain name nor the ARN of a provider.");
+            "\""
+                + text
+                + "\" is neither a domain name nor the ARN of a provider."
+                + (text.contains("https://") ? " A provider is named without https://." : ""));
       } else if (statement.allows()
           && !isSaml(provider)
           && !isOpen(provider)
