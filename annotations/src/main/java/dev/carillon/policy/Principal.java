@@ -186,7 +186,11 @@ public final class Principal {
         "Federated",
         isArn
             ? provider
-            : checked("identity provider", provider, HOST, "the ARN of a provider or its host, without https://"));
+            : checked(
+                "identity provider",
+                provider,
+                HOST,
+                "the ARN of a provider or its host, without https://"));
   }
 
   /**

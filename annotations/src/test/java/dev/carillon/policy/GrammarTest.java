@@ -134,8 +134,7 @@ class GrammarTest {
         () -> Principal.federated("arn:aws:iam::111122223333:user/ana"));
     assertRefused(
         "its host, without https://",
-        () ->
-            Principal.federated("arn:aws:iam::111122223333:oidc-provider/https://idp.acme.com"));
+        () -> Principal.federated("arn:aws:iam::111122223333:oidc-provider/https://idp.acme.com"));
     for (String arn :
         List.of(
             "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ops/deployer",

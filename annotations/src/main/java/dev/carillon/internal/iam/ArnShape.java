@@ -102,8 +102,8 @@ public final class ArnShape {
   }
 
   /**
-   * Returns what is wrong with {@code parameter//app/db}, whose name is {@code /app/db}: AWS's format
-   * is {@code parameter/${ParameterNameWithoutLeadingSlash}}.
+   * Returns what is wrong with {@code parameter//app/db}, whose name is {@code /app/db}: AWS's
+   * format is {@code parameter/${ParameterNameWithoutLeadingSlash}}.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html#awssystemsmanager-resources-for-iam-policies">

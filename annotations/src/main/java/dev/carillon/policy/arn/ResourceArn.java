@@ -63,8 +63,8 @@ public final class ResourceArn {
    * @param values one for each placeholder but the partition, in the order of the format; a
    *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
    *     variables see {@link ArnPart}
-   * @throws InvalidPolicyException if a value is null, empty or cannot stand where it is put, or the
-   *     number of values does not fit the format
+   * @throws InvalidPolicyException if a value is null, empty or cannot stand where it is put, or
+   *     the number of values does not fit the format
    */
   public static ResourceArn of(
       String service, String resourceType, String format, CharSequence... values) {

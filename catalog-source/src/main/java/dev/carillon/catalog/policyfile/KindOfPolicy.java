@@ -74,7 +74,8 @@ final class KindOfPolicy {
         && actions.stream()
             .map(action -> action.text().toLowerCase(Locale.ROOT))
             .allMatch(
-                action -> assumes(action) || (principals && !resources && action.startsWith("sts:")));
+                action ->
+                    assumes(action) || (principals && !resources && action.startsWith("sts:")));
   }
 
   private static boolean assumes(String action) {

@@ -28,8 +28,8 @@ final class PolicyDocuments {
 
   /**
    * Returns whether this is a policy: it has statements, and not only others than IAM's, or would
-   * have them under the right name. The rules
-   * of AWS WAF have a {@code Statement} too, and so has a query of DynamoDB.
+   * have them under the right name. The rules of AWS WAF have a {@code Statement} too, and so has a
+   * query of DynamoDB.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_Statement.html">Statements of
