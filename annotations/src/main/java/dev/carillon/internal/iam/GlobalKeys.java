@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.internal.iam.value.ValueForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,14 +161,15 @@ public final class GlobalKeys {
 
   /**
    * Returns the global key of the name that a key with a service's prefix has: {@code
-   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services had keys for tags of their own.
+   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services have tags and users of their own.
    */
   public static Optional<String> ofSameName(String key) {
     String global = "aws" + key.substring(key.indexOf(':'));
     int end = global.indexOf('/') + 1;
     String start = end == 0 ? global : global.substring(0, end);
     return NAMES.stream()
-        .filter(name -> name.equalsIgnoreCase(start) && !isPerAction(name))
+        .filter(name -> name.equalsIgnoreCase(start))
+        .filter(name -> !isPerAction(name) && !name.startsWith("aws:user"))
         .findFirst()
         .map(name -> name + global.substring(start.length()));
   }
@@ -193,7 +195,10 @@ public final class GlobalKeys {
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
     return mayBeText(key)
-        && (ValueForm.has(key)
+        && (types(key).contains("arn")
+            || ValueForm.has(key)
+            || NamedValues.has(key)
+            || isOfCreation(key)
             || isServicePrincipal(key)
             || key.equalsIgnoreCase("aws:RequestedRegion"));
   }
@@ -202,6 +207,12 @@ public final class GlobalKeys {
   private static boolean mayBeText(String key) {
     List<String> types = types(key);
     return types.isEmpty() || types.contains("string") || types.contains("arrayofstring");
+  }
+
+  /** Returns whether the values name actions of the key's service that make resources. */
+  public static boolean isOfCreation(String key) {
+    String name = "CreateAction";
+    return key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name);
   }
 
   /** Returns whether the values name services as principals. */

@@ -186,7 +186,8 @@ public final class KnownService {
       known = OfKeys.names(reference);
       names = known;
     }
-    return known.meant(typed).map(meant -> meant + key.substring(end));
+    Optional<String> near = known.meant(typed).map(meant -> meant + key.substring(end));
+    return GlobalKeys.ofSameName(key).or(() -> near);
   }
 
   /**

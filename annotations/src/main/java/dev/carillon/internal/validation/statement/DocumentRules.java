@@ -46,6 +46,17 @@ public final class DocumentRules {
     }
   }
 
+  public static void id(Judgement judgement) {
+    judgement
+        .policy()
+        .member("Id")
+        .filter(id -> !id.isString())
+        .ifPresent(
+            id ->
+                judgement.report(
+                    Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
+  }
+
   public static void version(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
