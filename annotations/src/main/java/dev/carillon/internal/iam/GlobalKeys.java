@@ -119,8 +119,11 @@ public final class GlobalKeys {
       }
       return false;
     }
-    return key.indexOf(':') > 0
+    int colon = key.indexOf(':');
+    return colon > 0
         && key.charAt(0) != '$'
+        && !key.startsWith("//", colon + 1)
+        && !key.startsWith("arn:")
         && !isOfProvider(key)
         && !isCrossService(key);
   }
