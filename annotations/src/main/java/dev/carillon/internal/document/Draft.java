@@ -32,7 +32,7 @@ public final class Draft {
   public Draft(DraftHead head, Matched actions, List<Action> constants) {
     this.head = head;
     this.actions = actions;
-    this.constants = List.copyOf(constants);
+    this.constants = Constants.kept(constants);
   }
 
   /**
@@ -49,7 +49,8 @@ public final class Draft {
     Action[] all = new Action[more.length + 1];
     all[0] = first;
     System.arraycopy(more, 0, all, 1, more.length);
-    return about(head, negated, distinct(all));
+    List<Action> chosen = isLong(all) || hasTwice(all) ? once(all) : new Constants(all);
+    return about(head, negated, chosen);
   }
 
   /**
@@ -58,17 +59,20 @@ public final class Draft {
    * @param negated whether it is about every action but these
    */
   public static Draft of(DraftHead head, boolean negated, Collection<? extends Action> chosen) {
-    return about(head, negated, distinct(chosen.toArray(new Action[0])));
+    Action[] all = chosen.toArray(new Action[0]);
+    return about(head, negated, isLong(all) || hasTwice(all) ? once(all) : List.of(all));
   }
 
   private static Draft about(DraftHead head, boolean negated, List<Action> constants) {
     return new Draft(head, new Matched(negated, Texts.namesOf(constants)), constants);
   }
 
-  private static List<Action> distinct(Action[] all) {
-    return all.length > FEW || hasTwice(all)
-        ? List.copyOf(new LinkedHashSet<>(List.of(all)))
-        : List.of(all);
+  private static boolean isLong(Action[] all) {
+    return all.length > FEW;
+  }
+
+  private static List<Action> once(Action[] all) {
+    return List.copyOf(new LinkedHashSet<>(List.of(all)));
   }
 
   @SuppressWarnings("ReferenceEquality") // Others than constants are compared by equals, too.

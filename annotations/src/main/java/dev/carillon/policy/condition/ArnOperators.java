@@ -105,12 +105,14 @@ public sealed class ArnOperators extends Operators permits ArnKey {
   }
 
   private Condition arns(String operator, Collection<String> arns) {
-    for (String arn : array(arns)) {
+    List<String> checked = kept(arns);
+    for (int i = 0; i < checked.size(); i++) {
+      String arn = checked.get(i);
       Fault fault = ArnShape.fault(arn).orElse(null);
       if (fault != null) {
         throw refused(Check.valueOf(fault.id()), arn, "an ARN: " + fault.message());
       }
     }
-    return compare(operator, arns);
+    return compare(operator, checked);
   }
 }

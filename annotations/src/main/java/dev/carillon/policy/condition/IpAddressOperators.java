@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.value.Ipv4;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Compares the IP address of a key with addresses and ranges, of IPv4 ({@code 203.0.113.0/24}) or
@@ -63,7 +64,9 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
   }
 
   private Condition ranges(String operator, Collection<String> ranges) {
-    for (String range : array(ranges)) {
+    List<String> checked = kept(ranges);
+    for (int i = 0; i < checked.size(); i++) {
+      String range = checked.get(i);
       if (!Ipv4.isRange(range) && !IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,
@@ -71,6 +74,6 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
             "an IP address or a range such as 203.0.113.0/24 or 2001:db8::/32");
       }
     }
-    return compare(operator, ranges);
+    return compare(operator, checked);
   }
 }

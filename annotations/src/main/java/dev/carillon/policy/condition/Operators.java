@@ -105,9 +105,12 @@ public abstract sealed class Operators
     return Refused.value(check, key, value, right);
   }
 
-  /** An iterator would be two classes more to load for a first policy. */
-  static String[] array(Collection<String> values) {
-    return values.toArray(new String[values.size()]);
+  /**
+   * Returns the values as they are now, so that those are compared which were looked at. They are
+   * looked at by index: an iterator would be two classes more to load for a first policy.
+   */
+  static List<String> kept(Collection<String> values) {
+    return List.copyOf(values);
   }
 
   static <T> List<T> join(T first, T[] more) {

@@ -2,6 +2,7 @@ package dev.carillon.policy.condition;
 
 import dev.carillon.policy.finding.Check;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Compares the text of a key. Where several values are given, one of them has to match; of a
@@ -88,7 +89,9 @@ public sealed class StringOperators extends Operators permits StringKey {
   }
 
   private Condition text(String operator, Collection<String> values) {
-    for (String value : array(values)) {
+    List<String> checked = kept(values);
+    for (int i = 0; i < checked.size(); i++) {
+      String value = checked.get(i);
       int open = value.lastIndexOf("${");
       if (open >= 0 && value.indexOf('}', open) < 0) {
         throw refused(
@@ -97,6 +100,6 @@ public sealed class StringOperators extends Operators permits StringKey {
             "valid: a policy variable starts with ${ and is not closed by }");
       }
     }
-    return compare(operator, values);
+    return compare(operator, checked);
   }
 }

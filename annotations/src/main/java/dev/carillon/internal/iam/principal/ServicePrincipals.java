@@ -1,6 +1,7 @@
 package dev.carillon.internal.iam.principal;
 
 import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,25 @@ public final class ServicePrincipals {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<label>[a-z0-9-]{1,63})(?<region>\\.[a-z]{2}(?:-[a-z]{1,12}){1,3}-[0-9]{1,2})?"
+          "(?<label>[a-z0-9-]{1,63})(?<region>\\.(?:\\*|[a-z]{2}(?:-[a-z]{1,12}){1,3}-[0-9]{1,2}))?"
               + "\\.(?<domain>[a-z.]{1,40})");
 
   private static final Set<String> DOMAINS =
       Set.of(DOMAIN, "amazonaws.com.cn", "amazonaws.eu", "aws.internal", "api.aws");
+
+  /** Where AWS has its pages, and no service is a principal. */
+  private static final Set<String> SITES = Set.of("aws.amazon.com", "aws.com");
+
+  /** Names that are no service prefixes. */
+  private static final String OTHERS =
+      """
+      airflow-env billingconsole cloudwatch-crossaccount config-conforms continuousintegration
+      diode dynamodb ec2fleet ec2scheduled ecs-tasks edgelambda eks-fargate eks-fargate-pods
+      eks-nodegroup elasticmapreduce email jellyfish lexv2 macie metering-marketplace
+      migrationhub opensearchservice osis-pipelines reporting-marketplace s3-replication
+      dnssec-route53 fargate pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs
+      wafv2 waf
+      """;
 
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
@@ -43,15 +58,7 @@ public final class ServicePrincipals {
               + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?|amazonaws\\.eu)");
 
   static {
-    KNOWN.addAll(
-        List.of(
-            ("airflow-env billingconsole cloudwatch-crossaccount config-conforms"
-                    + " continuousintegration diode dynamodb ec2fleet ec2scheduled ecs-tasks"
-                    + " edgelambda eks-fargate eks-fargate-pods eks-nodegroup elasticmapreduce"
-                    + " email jellyfish lexv2 macie metering-marketplace migrationhub"
-                    + " opensearchservice osis-pipelines reporting-marketplace s3-replication"
-                    + " spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf")
-                .split(" ")));
+    KNOWN.addAll(List.of(OTHERS.split("\\s+")));
   }
 
   private ServicePrincipals() {}
@@ -87,6 +94,9 @@ public final class ServicePrincipals {
     String domain = name.group("domain");
     String region = Objects.requireNonNullElse(name.group("region"), "");
     if (DOMAINS.contains(domain)) {
+      if (KNOWN.contains(label) && !region.isEmpty()) {
+        return Regions.meant(region.substring(1)).map(one -> label + '.' + one + '.' + domain);
+      }
       return KNOWN.contains(label) || label.length() < SHORTEST
           ? Optional.empty()
           : NearestNames.to(label, KNOWN, 1).stream()
@@ -94,7 +104,9 @@ public final class ServicePrincipals {
               .findFirst()
               .map(one -> one + region + '.' + domain);
     }
-    boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
+    boolean near =
+        SITES.contains(domain)
+            || !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
     return near && KNOWN.contains(label)
         ? Optional.of(label + region + '.' + DOMAIN)
         : Optional.empty();
