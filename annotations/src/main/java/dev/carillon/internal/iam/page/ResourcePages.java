@@ -9,23 +9,51 @@ public final class ResourcePages {
    */
   public static final String ALL =
       """
+      https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
+        aoss:CreateCollection arn:*:aoss:*:*:collection/*
+        aoss:*Index arn:*:aoss:*:*:collection/*
       https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
         application-autoscaling:*ScheduledAction arn:*:autoscaling:*:*:scheduledAction:*
       https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
         appsync:SetWebACL arn:*:appsync:*:*:apis/*
         elasticloadbalancing:SetWebAcl arn:*:elasticloadbalancing:*:*:loadbalancer/app/*
-      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html
-        bedrock-agentcore:*Browser* arn:*:bedrock-agentcore:*:*:browser/*
-      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
-        bedrock-agentcore:*CodeInterpreter* arn:*:bedrock-agentcore:*:*:code-interpreter/*
+      https://docs.aws.amazon.com/marketplace/latest/userguide/detailed-management-portal-permissions.html
+        aws-marketplace:ListEntities arn:*:aws-marketplace:*:*:AWSMarketplace/*/${*}
       https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
         bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*
+      https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html
+        bedrock:ListKnowledgeBases arn:*:bedrock:*:*:knowledge-base/${*}
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html
+        bedrock-agentcore:CreateBrowser arn:*:bedrock-agentcore:*:*:browser/*
+        bedrock-agentcore:ListBrowsers arn:*:bedrock-agentcore:*:*:browser/${*}
+        bedrock-agentcore:*BrowserSession* arn:*:bedrock-agentcore:*:*:browser/*
+        bedrock-agentcore:*Browser*Stream arn:*:bedrock-agentcore:*:*:browser/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html
+        bedrock-agentcore:CreateCodeInterpreter arn:*:bedrock-agentcore:*:*:code-interpreter/*
+        bedrock-agentcore:ListCodeInterpreters arn:*:bedrock-agentcore:*:*:code-interpreter/${*}
+        bedrock-agentcore:*CodeInterpreterSession* arn:*:bedrock-agentcore:*:*:code-interpreter/*
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/policy-permissions.html
+        bedrock-agentcore:CreateGateway arn:*:bedrock-agentcore:*:*:gateway/*
+        bedrock-agentcore:ListGateways arn:*:bedrock-agentcore:*:*:gateway/${*}
+        bedrock-agentcore:ManageAdminPolicy arn:*:bedrock-agentcore:*:*:gateway/*
+        bedrock-agentcore:CreatePolicyEngine arn:*:bedrock-agentcore:*:*:policy-engine/*
+        bedrock-agentcore:ListPolicyEngines arn:*:bedrock-agentcore:*:*:policy-engine/${*}
+        bedrock-agentcore:CreatePolicy arn:*:bedrock-agentcore:*:*:policy-engine/*/policy/*
+        bedrock-agentcore:ListPolicies arn:*:bedrock-agentcore:*:*:policy-engine/*/policy/${*}
+        bedrock-agentcore:StartPolicyGeneration arn:*:bedrock-agentcore:*:*:policy-engine/*/policy-generation/*
+        bedrock-agentcore:ListPolicyGenerations arn:*:bedrock-agentcore:*:*:policy-engine/*/policy-generation/${*}
       https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
       https://docs.aws.amazon.com/codedeploy/latest/userguide/tutorial-lambda-sam-template.html
         codedeploy:PutLifecycleEventHookExecutionStatus arn:*:codedeploy:*:*:deploymentgroup:*
+      https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam-id-policies-examples.html
+        codepipeline:ListActionTypes arn:*:codepipeline:*:*:actiontype:${*}
+      https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
+        deadline:* arn:*:deadline:*:*:${*}
+      https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
+        ds:* arn:*:ds:*:*:${*}
       https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
         dynamodb:ListBackups arn:*:dynamodb:*:*:table/*/backup/${*}
         dynamodb:ListStreams arn:*:dynamodb:*:*:table/*/stream/${*}
@@ -43,6 +71,12 @@ public final class ResourcePages {
         eks:CreateCluster arn:*:eks:*:*:cluster/*
       https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/install/iam_policy_log_delivery.json
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*
+      https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-admin-permissions.html
+        elasticmapreduce:CreateStudio arn:*:elasticmapreduce:*:*:studio/*
+      https://docs.aws.amazon.com/sagemaker/latest/dg/studio-set-up-emr-permissions-reference.html
+        elasticmapreduce:DescribeSecurityConfiguration arn:*:elasticmapreduce:*:*:cluster/*
+      https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security_iam_id-based-policy-examples.html
+        gamelift:DescribeFleetAttributes arn:*:gamelift:*:*:fleet/*
       https://docs.aws.amazon.com/guardduty/latest/ug/security_iam_id-based-policy-examples.html
         guardduty:*Finding* arn:*:guardduty:*:*:detector/*
         guardduty:*Member* arn:*:guardduty:*:*:detector/*
@@ -64,12 +98,18 @@ public final class ResourcePages {
       https://github.com/rapid7/metasploit-framework/blob/master/documentation/modules/auxiliary/cloud/aws/enum_iam.md
         iam:ListUsers arn:*:iam::*:user/*/
         iam:ListGroups arn:*:iam::*:group/*/
+      https://docs.aws.amazon.com/iot-sitewise/latest/userguide/alarms-iam-permissions.html
+        iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}
       https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
         kafka:GetBootstrapBrokers arn:*:kafka:*:*:cluster/*
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html
         logs:DescribeLogGroups arn:*:logs:*:*:log-group::log-stream:
         logs:DescribeResourcePolicies arn:*:logs:*:*:log-group::log-stream:
         logs:PutResourcePolicy arn:*:logs:*:*:log-group::log-stream:
+      https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
+        managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-quicksight-permissions.html
+        quicksight:ListNamespaces arn:*:quicksight:*:*:namespace/${*}
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
         s3:ListAllMyBuckets arn:*:s3:::${*}
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
@@ -95,6 +135,9 @@ public final class ResourcePages {
       https://github.com/aws/aws-cdk/pull/8486
         states:SendTask* arn:*:states:*:*:stateMachine:*
         states:SendTask* arn:*:states:*:*:activity:*
+      https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html
+        trustedadvisor:DescribeAccount* arn:*:trustedadvisor:*:*:checks/${*}
+        trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}
       """;
 
   private ResourcePages() {}
