@@ -144,6 +144,7 @@ final class ClearConditions {
     return family != Family.ARN
         && family != Family.DATE
         && family != Family.NULL
-        && value.indexOf('$') < 0;
+        && value.indexOf('$') < 0
+        && value.indexOf('{') < 0;
   }
 }

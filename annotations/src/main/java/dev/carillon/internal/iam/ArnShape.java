@@ -53,6 +53,9 @@ public final class ArnShape {
 
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
 
+  /** How the resource of a parameter begins whose name was put there with its leading slash. */
+  static final String SLASHED_PARAMETER = "parameter//";
+
   private static final String FORM = "it has to read arn:partition:service:region:account:resource";
 
   private ArnShape() {}
@@ -97,7 +100,28 @@ public final class ArnShape {
     }
     return parts.length == 1
         ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
-        : movedAccount(parts).or(() -> bucket(parts));
+        : movedAccount(parts).or(() -> parameter(parts)).or(() -> bucket(parts));
+  }
+
+  /**
+   * Returns what is wrong with {@code parameter//app/db}, whose name is {@code /app/db}: AWS's
+   * format is {@code parameter/${ParameterNameWithoutLeadingSlash}}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html#awssystemsmanager-resources-for-iam-policies">
+   *     Resource types defined by AWS Systems Manager</a>
+   */
+  private static Optional<Fault> parameter(String[] parts) {
+    return parts.length == Arn.PARTS
+            && parts[2].equals("ssm")
+            && parts[5].startsWith(SLASHED_PARAMETER)
+        ? Optional.of(
+            new Fault(
+                "INVALID_ARN_RESOURCE",
+                "its resource is \""
+                    + parts[5]
+                    + "\", and the name of a parameter stands there without its leading slash"))
+        : Optional.empty();
   }
 
   private static Optional<Fault> movedAccount(String[] parts) {

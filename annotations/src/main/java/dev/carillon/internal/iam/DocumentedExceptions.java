@@ -264,9 +264,11 @@ public final class DocumentedExceptions {
     return false;
   }
 
-  /** Returns whether a page has an action that the table of its service does not list. */
+  /** Returns whether a page has an action, or one for a pattern, that no table lists. */
   public static boolean isAction(String iamName) {
-    return ACTIONS.contains(iamName.toLowerCase(Locale.ROOT));
+    return Arn.isPlain(iamName)
+        ? ACTIONS.contains(iamName.toLowerCase(Locale.ROOT))
+        : ACTIONS.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
   }
 
   private static boolean matches(String pattern, String action) {

@@ -43,6 +43,7 @@ public final class PlainArn {
             && isRegion(text, region, account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
+            && !text.startsWith(ArnShape.SLASHED_PARAMETER, resource)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
     return right ? new PlainArn(text, service, region, account, resource) : null;
   }

@@ -29,7 +29,7 @@ public final class PrincipalShape {
               + "|arn:[^:]+:sts::[^:]+:(assumed-role/[^/]+|federated-user)/.+");
 
   private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam::[^:]+:(saml|oidc)-provider/[^*?]+");
+      Pattern.compile("arn:[^:]+:iam::[^:]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
 
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");

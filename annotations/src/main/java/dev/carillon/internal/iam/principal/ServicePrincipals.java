@@ -39,6 +39,17 @@ public final class ServicePrincipals {
   /** Where AWS has its pages, and no service is a principal. */
   private static final Set<String> SITES = Set.of("aws.amazon.com", "aws.com");
 
+  /** Names that are no service prefixes. */
+  private static final String OTHERS =
+      """
+      airflow-env billingconsole cloudwatch-crossaccount config-conforms continuousintegration
+      diode dynamodb ec2fleet ec2scheduled ecs-tasks edgelambda eks-fargate eks-fargate-pods
+      eks-nodegroup elasticmapreduce email jellyfish lexv2 macie metering-marketplace
+      migrationhub opensearchservice osis-pipelines reporting-marketplace s3-replication
+      dnssec-route53 fargate pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs
+      wafv2 waf
+      """;
+
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
   private static final Pattern PART =
@@ -47,15 +58,7 @@ public final class ServicePrincipals {
               + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?|amazonaws\\.eu)");
 
   static {
-    KNOWN.addAll(
-        List.of(
-            ("airflow-env billingconsole cloudwatch-crossaccount config-conforms"
-                 + " continuousintegration diode dynamodb ec2fleet ec2scheduled ecs-tasks"
-                 + " edgelambda eks-fargate eks-fargate-pods eks-nodegroup elasticmapreduce email"
-                 + " jellyfish lexv2 macie metering-marketplace migrationhub opensearchservice"
-                 + " osis-pipelines reporting-marketplace s3-replication dnssec-route53 fargate"
-                 + " pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf")
-                .split(" ")));
+    KNOWN.addAll(List.of(OTHERS.split("\\s+")));
   }
 
   private ServicePrincipals() {}

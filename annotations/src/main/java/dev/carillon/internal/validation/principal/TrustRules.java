@@ -88,7 +88,10 @@ public final class TrustRules {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
-            "\"" + text + "\" is neither a domain name nor the ARN of a provider.");
+            "\""
+                + text
+                + "\" is neither a domain name nor the ARN of a provider."
+                + (text.contains("https://") ? " A provider is named without https://." : ""));
       } else if (statement.allows()
           && !isSaml(provider)
           && !isOpen(provider)

@@ -8,6 +8,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
@@ -163,7 +164,9 @@ public final class StatementRules {
   private static boolean needsNoResource(StatementView statement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
-        && actions.stream().allMatch(action -> WITHOUT_RESOURCE.contains(action.service()));
+        && actions.stream()
+            .allMatch(
+                action -> WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT)));
   }
 
   public static void combinations(StatementView statement, Judgement judgement) {
