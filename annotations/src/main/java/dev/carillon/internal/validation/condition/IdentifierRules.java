@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.iam.value.ValueForm;
@@ -11,13 +10,12 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Rules for identifiers that a key cannot have: a condition on one never holds. */
 public final class IdentifierRules {
 
-  private static final Set<String> SERVICES =
-      Set.of("iam:passedtoservice", "iam:awsservicename", "aws:principalservicename");
+  private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com.";
 
   private IdentifierRules() {}
 
@@ -43,8 +41,6 @@ public final class IdentifierRules {
                   + ": it is not "
                   + form.words()
                   + '.');
-        } else if (SERVICES.contains(key) && isKnown(text) && Arn.isPlain(text)) {
-          service(value, judgement);
         }
       }
     }
@@ -55,18 +51,22 @@ public final class IdentifierRules {
     return !Placeholders.isIn(text) && text.indexOf('$') < 0;
   }
 
-  /** Reports a service principal that is near a known one, and none. */
-  public static void service(Element value, Judgement judgement) {
-    ServicePrincipals.meant(value.text())
-        .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.UNKNOWN_SERVICE_PRINCIPAL,
-                    value,
-                    "\""
-                        + value.text()
-                        + "\" is no service principal that is known. Did you mean \""
-                        + meant
-                        + "\"?"));
+  /**
+   * Reports what cannot be a service principal, and what is near a known one and none.
+   *
+   * @param text the value, in lower case where that does not count
+   */
+  public static void service(Element value, String text, Judgement judgement) {
+    boolean one = ServicePrincipals.isPrincipal(text);
+    String quoted = '"' + value.text() + '"';
+    String words = one ? " is no service principal that is known." : NO_PRINCIPAL;
+    Optional<String> meant =
+        ServicePrincipals.meant(text).map(name -> " Did you mean \"" + name + "\"?");
+    if (!one || meant.isPresent()) {
+      judgement.report(
+          one ? Check.UNKNOWN_SERVICE_PRINCIPAL : Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
+          value,
+          quoted + words + meant.orElse(""));
+    }
   }
 }
