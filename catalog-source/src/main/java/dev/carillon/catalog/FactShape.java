@@ -16,8 +16,7 @@ public enum FactShape {
   /** An action's name. */
   ACTION("an action's name such as \"CreateMeeting\"", 128, ActionName::isName),
   /** An action of any service, as policies name it. */
-  DEPENDENT_ACTION(
-      "a dependent action such as \"s3:CreateBucket\"", 192, ActionName::isAction),
+  DEPENDENT_ACTION("a dependent action such as \"s3:CreateBucket\"", 192, ActionName::isAction),
   /** AWS's sentence about an action, or the name of a service. */
   TEXT("text without control characters", 10_000, VisibleText::isPlain),
   /** A resource type's name. */
