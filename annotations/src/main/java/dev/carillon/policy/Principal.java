@@ -33,7 +33,7 @@ public final class Principal {
   /** Stands for what the CDK or a template puts in later: a character that no principal has. */
   private static final String UNKNOWN = "\u0000";
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_+=,.@/\u0000-]+");
+  private static final Pattern NAME = Pattern.compile("(?!/)[A-Za-z0-9_+=,.@/\u0000-]+");
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9_\u0000-]+(\\.[a-z0-9_\u0000-]+)+(/[A-Za-z0-9_./:\u0000-]+)?|\u0000");
 
@@ -120,7 +120,8 @@ public final class Principal {
    * aws}; for others see {@link #arn}.
    *
    * @param accountId the account id, 12 digits
-   * @param nameWithPath the name, behind its path where it has one: {@code "ops/deployer"}
+   * @param nameWithPath the name, behind its path where it has one: {@code "ops/deployer"}, without
+   *     the path's leading slash
    * @throws InvalidPolicyException if one of them is not
    */
   public static Principal role(String accountId, String nameWithPath) {
@@ -185,7 +186,11 @@ public final class Principal {
         "Federated",
         isArn
             ? provider
-            : checked("identity provider", provider, HOST, "the ARN of a provider or its host"));
+            : checked(
+                "identity provider",
+                provider,
+                HOST,
+                "the ARN of a provider or its host, without https://"));
   }
 
   /**
@@ -227,7 +232,11 @@ public final class Principal {
             + kind
             + '/'
             + checked(
-                kind + " name", name, NAME, "letters, digits and _+=,.@-, without wildcards"));
+                kind + " name",
+                name,
+                NAME,
+                "letters, digits and _+=,.@-, without wildcards and without a slash in front of its"
+                    + " path"));
   }
 
   private static String checkedAccount(String id) {

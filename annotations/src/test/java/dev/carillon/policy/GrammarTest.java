@@ -113,6 +113,9 @@ class GrammarTest {
   void whatIsNoPrincipalIsRefused() {
     assertRefused("\"1111\" of a principal is not 12 digits", () -> Principal.account("1111"));
     assertRefused("role name \"dep*\"", () -> Principal.role("111122223333", "dep*"));
+    assertRefused(
+        "without a slash in front of its path",
+        () -> Principal.role("111122223333", "/ops/deployer"));
     assertRefused("takes no wildcard", () -> Principal.arn("arn:aws:iam::111122223333:role/*"));
     assertRefused("is not an ARN", () -> Principal.arn("*"));
     assertRefused("such as lambda.amazonaws.com", () -> Principal.service("Lambda"));
@@ -129,6 +132,9 @@ class GrammarTest {
     assertRefused(
         "the ARN of a provider or its host",
         () -> Principal.federated("arn:aws:iam::111122223333:user/ana"));
+    assertRefused(
+        "its host, without https://",
+        () -> Principal.federated("arn:aws:iam::111122223333:oidc-provider/https://idp.acme.com"));
     for (String arn :
         List.of(
             "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ops/deployer",

@@ -127,7 +127,7 @@ final class ClearConditions {
       return null;
     }
     KeyFacts facts = service.key(key);
-    if (!facts.isListed()) {
+    if (!facts.isListed() || facts.hasArns()) {
       return null;
     }
     List<Action> actions = statement.constants();
@@ -144,6 +144,7 @@ final class ClearConditions {
     return family != Family.ARN
         && family != Family.DATE
         && family != Family.NULL
-        && value.indexOf('$') < 0;
+        && value.indexOf('$') < 0
+        && value.indexOf('{') < 0;
   }
 }

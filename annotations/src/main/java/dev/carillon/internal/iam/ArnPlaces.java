@@ -102,12 +102,17 @@ public final class ArnPlaces {
   /**
    * Returns whether the account is a word that AWS has not put there: {@code function} where the
    * account was left out.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AccountManagementFromVercel.html">
+   *     A policy of AWS's with a boundary of the account "partner"</a>
    */
   private static boolean isWord(String account) {
     return Arn.isPlain(account)
         && !account.isEmpty()
         && Character.isLetter(account.charAt(0))
         && !account.startsWith("aws")
+        && !account.equals("partner")
         && !account.startsWith("amazon");
   }
 

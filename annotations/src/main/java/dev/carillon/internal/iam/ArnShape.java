@@ -46,7 +46,15 @@ public final class ArnShape {
   private static final Pattern OPEN_SERVICE =
       Pattern.compile("arn:(?:[^:{}]|\\{[^{}]*})*:[^:{}]*\\$\\{([^{}]+)}.*", Pattern.DOTALL);
 
+  private static final Pattern MOVED_ACCOUNT = Pattern.compile("[0-9]{12}:");
+
+  /** Several ARNs in one text. */
+  private static final Pattern NEXT_ARN = Pattern.compile("[,;\\s]arn:aws");
+
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
+
+  /** How the resource of a parameter begins whose name was put there with its leading slash. */
+  static final String SLASHED_PARAMETER = "parameter//";
 
   private static final String FORM = "it has to read arn:partition:service:region:account:resource";
 
@@ -67,6 +75,9 @@ public final class ArnShape {
               "its service is the variable ${" + open.group(1) + "}, which IAM does not fill in"));
     }
     String text = Placeholders.starred(arn);
+    if (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
+      return Optional.of(new Fault("INVALID_ARN_RESOURCE", "it ends in a space"));
+    }
     if (text.startsWith("*") || text.startsWith("execute-api:/")) {
       return Optional.empty();
     }
@@ -87,7 +98,44 @@ public final class ArnShape {
         return fault;
       }
     }
-    return parts.length == 1 ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM)) : bucket(parts);
+    return parts.length == 1
+        ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
+        : movedAccount(parts).or(() -> parameter(parts)).or(() -> bucket(parts));
+  }
+
+  /**
+   * Returns what is wrong with {@code parameter//app/db}, whose name is {@code /app/db}: AWS's
+   * format is {@code parameter/${ParameterNameWithoutLeadingSlash}}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html#awssystemsmanager-resources-for-iam-policies">
+   *     Resource types defined by AWS Systems Manager</a>
+   */
+  private static Optional<Fault> parameter(String[] parts) {
+    return parts.length == Arn.PARTS
+            && parts[2].equals("ssm")
+            && parts[5].startsWith(SLASHED_PARAMETER)
+        ? Optional.of(
+            new Fault(
+                "INVALID_ARN_RESOURCE",
+                "its resource is \""
+                    + parts[5]
+                    + "\", and the name of a parameter stands there without its leading slash"))
+        : Optional.empty();
+  }
+
+  private static Optional<Fault> movedAccount(String[] parts) {
+    return parts.length == Arn.PARTS
+            && parts[4].isEmpty()
+            && MOVED_ACCOUNT.matcher(parts[5]).lookingAt()
+        ? Optional.of(colonTooMany(parts[5]))
+        : Optional.empty();
+  }
+
+  private static Fault colonTooMany(String resource) {
+    return new Fault(
+        "INVALID_ARN_RESOURCE",
+        "its resource is \"" + resource + "\": there is a colon too many in front of it");
   }
 
   private static Optional<Fault> bucket(String[] parts) {
@@ -155,12 +203,12 @@ public final class ArnShape {
       return Optional.of(
           new Fault("INVALID_ARN_RESOURCE", "its last part, the resource, is empty"));
     }
-    boolean moved = text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1));
-    return moved
+    if (text.length() > 1 && text.charAt(0) == ':' && isName(text.charAt(1))) {
+      return Optional.of(colonTooMany(text));
+    }
+    return NEXT_ARN.matcher(text).find()
         ? Optional.of(
-            new Fault(
-                "INVALID_ARN_RESOURCE",
-                "its resource is \"" + text + "\": there is a colon too many in front of it"))
+            new Fault("INVALID_ARN_RESOURCE", "another one follows; write each as a string"))
         : Optional.empty();
   }
 

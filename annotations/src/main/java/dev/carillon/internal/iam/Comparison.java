@@ -11,9 +11,12 @@ import java.util.Optional;
  */
 public record Comparison(Optional<ConditionOperator> operator, String key, List<String> values) {
 
-  /** Copies the values. */
+  /** Copies the values; of true and false letter case does not count. */
   public Comparison {
-    values = List.copyOf(values);
+    values =
+        operator.filter(ConditionOperator::isOfTruth).isPresent()
+            ? values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList()
+            : List.copyOf(values);
   }
 
   /** Returns the key in lower case, as letter case does not count in keys. */

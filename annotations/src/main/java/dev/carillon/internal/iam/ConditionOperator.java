@@ -115,7 +115,12 @@ public record ConditionOperator(String quantifier, String name, Family family, b
     return ifExists
         || isNegated()
         || quantifier.equals("ForAllValues")
-        || (family == Family.NULL && values.stream().allMatch(value -> value.equals("true")));
+        || (family == Family.NULL && values.stream().allMatch("true"::equalsIgnoreCase));
+  }
+
+  /** Returns whether the values are true and false. */
+  public boolean isOfTruth() {
+    return family == Family.BOOL || family == Family.NULL;
   }
 
   /** Returns whether values are the same in whatever letter case. */

@@ -200,6 +200,21 @@ public final class DocumentedExceptions {
     return arn.service().equals("iam") && arn.resource().equals("root");
   }
 
+  /**
+   * Returns whether requests may have an id for a key whose values are ARNs by AWS's table.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/comprehend/latest/dg/security_iam_id-based-policy-examples.html">
+   *     Jobs of Amazon Comprehend with the id of a key</a>
+   */
+  public static boolean mayBeId(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.endsWith("key")
+        || folded.endsWith("id")
+        || folded.endsWith("identifier")
+        || folded.endsWith("platform");
+  }
+
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
     return KEYS.stream()
@@ -241,9 +256,11 @@ public final class DocumentedExceptions {
     return false;
   }
 
-  /** Returns whether a page has an action that the table of its service does not list. */
+  /** Returns whether a page has an action, or one for a pattern, that no table lists. */
   public static boolean isAction(String iamName) {
-    return ACTIONS.contains(iamName.toLowerCase(Locale.ROOT));
+    return Arn.isPlain(iamName)
+        ? ACTIONS.contains(iamName.toLowerCase(Locale.ROOT))
+        : ACTIONS.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
   }
 
   private static boolean matches(String pattern, String action) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *     Thing policy variables</a>
  * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/cert-policy-variables.html">
  *     X.509 Certificate AWS IoT Core policy variables</a>
+ * @see <a href="https://docs.aws.amazon.com/transfer/latest/userguide/users-policies-session.html">
+ *     Session policies of AWS Transfer Family</a>
  */
 final class DocumentedKeys {
 
@@ -38,6 +40,13 @@ final class DocumentedKeys {
                   + " Title")
               .split(" "));
 
+  private static final List<String> OF_TRANSFERS =
+      List.of(
+          "transfer:HomeBucket",
+          "transfer:HomeDirectory",
+          "transfer:HomeFolder",
+          "transfer:UserName");
+
   private static final List<String> KEYS = keys();
 
   /** Which of several values is meant, or which attribute of a thing. */
@@ -47,7 +56,11 @@ final class DocumentedKeys {
 
   /** Returns the keys of a service. */
   static List<String> of(String service) {
-    return service.equals(IOT) ? KEYS : List.of();
+    return switch (service) {
+      case IOT -> KEYS;
+      case "transfer" -> OF_TRANSFERS;
+      default -> List.of();
+    };
   }
 
   private static List<String> keys() {

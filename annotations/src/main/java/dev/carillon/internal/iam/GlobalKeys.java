@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.internal.iam.value.ValueForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -119,8 +119,11 @@ public final class GlobalKeys {
       }
       return false;
     }
-    return key.indexOf(':') > 0
+    int colon = key.indexOf(':');
+    return colon > 0
         && key.charAt(0) != '$'
+        && !key.startsWith("//", colon + 1)
+        && !key.startsWith("arn:")
         && !isOfProvider(key)
         && !isCrossService(key);
   }
@@ -155,20 +158,6 @@ public final class GlobalKeys {
     return TYPES.getOrDefault(slash < 0 ? folded : folded.substring(0, slash + 1), List.of());
   }
 
-  /**
-   * Returns the global key of the name that a key with a service's prefix has: {@code
-   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services had keys for tags of their own.
-   */
-  public static Optional<String> ofSameName(String key) {
-    String global = "aws" + key.substring(key.indexOf(':'));
-    int end = global.indexOf('/') + 1;
-    String start = end == 0 ? global : global.substring(0, end);
-    return NAMES.stream()
-        .filter(name -> name.equalsIgnoreCase(start) && !isPerAction(name))
-        .findFirst()
-        .map(name -> name + global.substring(start.length()));
-  }
-
   /** Returns whether all of these types have several values; there is at least one. */
   public static boolean haveManyValues(List<String> types) {
     for (int i = 0; i < types.size(); i++) {
@@ -179,18 +168,13 @@ public final class GlobalKeys {
     return !types.isEmpty();
   }
 
-  /** Returns whether the key is one of those for tags, with or without the tag's key. */
-  public static boolean isTagKey(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    return TYPES.containsKey(folded + '/')
-        || (folded.contains("/")
-            && TYPES.containsKey(folded.substring(0, folded.indexOf('/') + 1)));
-  }
-
   /** Returns whether the values of a key, in any letter case, have a form of their own. */
   public static boolean hasForm(String key) {
     return mayBeText(key)
-        && (ValueForm.has(key)
+        && (types(key).contains("arn")
+            || ValueForm.has(key)
+            || NamedValues.has(key)
+            || isOfCreation(key)
             || isServicePrincipal(key)
             || key.equalsIgnoreCase("aws:RequestedRegion"));
   }
@@ -199,6 +183,12 @@ public final class GlobalKeys {
   private static boolean mayBeText(String key) {
     List<String> types = types(key);
     return types.isEmpty() || types.contains("string") || types.contains("arrayofstring");
+  }
+
+  /** Returns whether the values name actions of the key's service that make resources. */
+  public static boolean isOfCreation(String key) {
+    String name = "CreateAction";
+    return key.substring(key.indexOf(':') + 1).equalsIgnoreCase(name);
   }
 
   /** Returns whether the values name services as principals. */

@@ -17,6 +17,7 @@ public final class KeyFacts {
   private final String key;
   private final boolean listed;
   private final boolean many;
+  private final boolean arns;
 
   /** Whether an action, a resource type or a page of AWS's has the key. */
   private final boolean placed;
@@ -32,8 +33,14 @@ public final class KeyFacts {
     this.listed = service.lists(key);
     List<String> global = GlobalKeys.types(key);
     List<String> types = global.isEmpty() ? service.keyTypes(key) : global;
+    this.arns = areArns(types);
     this.many = GlobalKeys.haveManyValues(types);
     this.placed = service.isUsed(key) || DocumentedExceptions.placesKey(key);
+  }
+
+  /** Returns whether the values of a key of these types are ARNs. */
+  public static boolean areArns(List<String> types) {
+    return types.contains("arn") || types.contains("arrayofarn");
   }
 
   /** Returns whether the service lists the key. */
@@ -44,6 +51,11 @@ public final class KeyFacts {
   /** Returns whether all types of the key have several values. */
   public boolean hasManyValues() {
     return many;
+  }
+
+  /** Returns whether the values of the key are ARNs. */
+  public boolean hasArns() {
+    return arns;
   }
 
   /** Returns whether an action of the service supports the key, as in a statement. */

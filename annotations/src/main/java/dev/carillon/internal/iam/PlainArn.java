@@ -37,11 +37,13 @@ public final class PlainArn {
         resource > 0
             && resource < text.length()
             && text.charAt(resource) != ':'
+            && (account < resource - 1 || !isDigit(text.charAt(resource)))
             && isStart(text, service)
             && isService(text, service, region - 1)
             && isRegion(text, region, account - 1)
             && isAccount(text, account, resource - 1)
             && isPlain(text, resource)
+            && !text.startsWith(ArnShape.SLASHED_PARAMETER, resource)
             && (!isBucket(text, service, resource) || BucketNames.fault(text, resource).isEmpty());
     return right ? new PlainArn(text, service, region, account, resource) : null;
   }
@@ -124,11 +126,18 @@ public final class PlainArn {
     return to - from == ACCOUNT_DIGITS;
   }
 
-  /** Returns whether nothing from here on stands for other text: no variable and no token. */
+  private static boolean isOpen(String text, int at, char c) {
+    return c == '$' || c == '#' || (c == '-' && text.startsWith("-1.", at));
+  }
+
+  /**
+   * Returns whether nothing from here on stands for other text, no variable and no token, and no
+   * other ARN can follow.
+   */
   private static boolean isPlain(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '$' || c == '#' || (c == '-' && text.startsWith("-1.", i))) {
+      if (c <= ' ' || c == ',' || c == ';' || isOpen(text, i, c)) {
         return false;
       }
     }

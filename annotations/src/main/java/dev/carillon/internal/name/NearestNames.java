@@ -77,10 +77,12 @@ public final class NearestNames {
 
   /** Returns {@code " Did you mean "X"?"} for the nearest name, or nothing if none is near. */
   public static String didYouMean(String typed, Collection<String> names) {
-    return to(typed, names).stream()
-        .findFirst()
-        .map(name -> " Did you mean \"" + name + "\"?")
-        .orElse("");
+    return to(typed, names).stream().findFirst().map(NearestNames::didYouMean).orElse("");
+  }
+
+  /** Returns the question behind a message for a name that was surely meant. */
+  public static String didYouMean(String name) {
+    return " Did you mean \"" + name + "\"?";
   }
 
   /** Returns whether words have the same letters and digits, several of a thing as one. */

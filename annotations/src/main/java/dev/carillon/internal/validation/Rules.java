@@ -2,6 +2,7 @@ package dev.carillon.internal.validation;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.action.ActionRules;
+import dev.carillon.internal.validation.condition.ArnValueRules;
 import dev.carillon.internal.validation.condition.ConditionKeyRules;
 import dev.carillon.internal.validation.condition.ConditionTypeRules;
 import dev.carillon.internal.validation.condition.ConditionValueRules;
@@ -90,6 +91,7 @@ public final class Rules {
 
   private static void apply(Judgement judgement) {
     DocumentRules.elements(judgement);
+    DocumentRules.id(judgement);
     DocumentRules.version(judgement);
     DocumentRules.statements(judgement);
     DocumentRules.size(judgement);
@@ -132,6 +134,7 @@ public final class Rules {
     ConditionTypeRules.quantifiers(statement, judgement);
     ConditionTypeRules.emptyValues(statement, judgement);
     ConditionValueRules.values(statement, judgement);
+    ArnValueRules.values(statement, judgement);
     ConditionValueRules.numbers(statement, judgement);
     ConditionValueRules.formats(statement, judgement);
     IdentifierRules.values(statement, judgement);

@@ -28,6 +28,7 @@ public final class ResourceArn {
 
   private static final String VARIABLE =
       ": a policy variable has to be asked for, by ArnPart.matching(…)";
+  private static final String SLASH = ": a path stands there without its leading slash";
   private static final String WILDCARD =
       ": a wildcard has to be asked for, by ArnPart.any() or ArnPart.matching(…)";
 
@@ -62,8 +63,8 @@ public final class ResourceArn {
    * @param values one for each placeholder but the partition, in the order of the format; a
    *     placeholder that comes twice has one. A {@code String} is plain text; for wildcards and
    *     variables see {@link ArnPart}
-   * @throws InvalidPolicyException if a value is empty or cannot stand where it is put, or the
-   *     number of values does not fit the format
+   * @throws InvalidPolicyException if a value is null, empty or cannot stand where it is put, or
+   *     the number of values does not fit the format
    */
   public static ResourceArn of(
       String service, String resourceType, String format, CharSequence... values) {
@@ -140,11 +141,17 @@ public final class ResourceArn {
   }
 
   /** A part must not end before the author meant it to, nor match more than it says. */
-  private void check(String name, CharSequence value, String separators) {
+  private void check(String name, @Nullable CharSequence value, String separators) {
+    if (value == null) {
+      throw Seldom.part(this, name, "is null");
+    }
     String text = value.toString();
     boolean pattern = value instanceof ArnPart;
     if (text.isEmpty() || (!pattern && Placeholders.hasPolicyVariable(text))) {
       throw Seldom.part(this, name, text.isEmpty() ? "is empty" : quoted(text) + VARIABLE);
+    }
+    if (text.charAt(0) == '/' && name.endsWith("WithPath")) {
+      throw Seldom.part(this, name, quoted(text) + SLASH);
     }
     // What the CDK or a template puts in later is not known; IAM's escapes are of patterns only.
     String known = Placeholders.replaced(text, "");

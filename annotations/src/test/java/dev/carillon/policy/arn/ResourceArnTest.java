@@ -33,6 +33,32 @@ final class ResourceArnTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // As of an environment variable that is not set.
+  void whatIsNotSetIsNamed() {
+    assertRefused(
+        "bucketName of the bucket ARN (arn:${Partition}:s3:::${BucketName}) is null.",
+        () -> S3Resource.bucket(null));
+  }
+
+  @Test
+  void aPathAndTheNameOfAParameterStandWithoutTheirLeadingSlash() {
+    String role = "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}";
+    assertRefused(
+        "roleNameWithPath of the role ARN (" + role + ") cannot be \"/ops/deployer\"",
+        () -> ResourceArn.of("iam", "role", role, "111122223333", "/ops/deployer"));
+    assertEquals(
+        "arn:aws:iam::111122223333:role/ops/deployer",
+        ResourceArn.of("iam", "role", role, "111122223333", "ops/deployer").toString());
+    String parameter =
+        "arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}";
+    assertRefused(
+        "without its leading slash",
+        () ->
+            ResourceArn.of("ssm", "parameter", parameter, "eu-west-1", "111122223333", "/app/db"));
+    assertEquals("arn:aws:s3:::logs//a", S3Resource.object("logs", "/a").toString());
+  }
+
+  @Test
   void aWildcardIsAskedForWhereverItStands() {
     for (String value : List.of("?", "a?", "*", "a*")) {
       assertRefused(

@@ -60,17 +60,25 @@ final class KindOfPolicy {
     return statement.has("Principal") || statement.has("NotPrincipal");
   }
 
-  /** A trust policy has no resources, and only roles are assumed. */
+  /**
+   * A trust policy has no resources, and only roles are assumed; where somebody is named and no
+   * resource, by a misspelt action too.
+   */
   private static boolean isOfTrust(Element statement) {
     List<Element> actions = statement.member("Action").map(Element::strings).orElse(List.of());
+    boolean resources = statement.has("Resource");
+    boolean principals = namesPrincipals(statement);
     return !actions.isEmpty()
-        && (namesPrincipals(statement) || !statement.has("Resource"))
+        && (principals || !resources)
         && !statement.has("NotResource")
-        && actions.stream().allMatch(KindOfPolicy::assumes);
+        && actions.stream()
+            .map(action -> action.text().toLowerCase(Locale.ROOT))
+            .allMatch(
+                action ->
+                    assumes(action) || (principals && !resources && action.startsWith("sts:")));
   }
 
-  private static boolean assumes(Element action) {
-    String text = action.text().toLowerCase(Locale.ROOT);
-    return OF_TRUST.contains(text) || text.startsWith("sts:assume") || text.equals("sts:*");
+  private static boolean assumes(String action) {
+    return OF_TRUST.contains(action) || action.startsWith("sts:assume") || action.equals("sts:*");
   }
 }

@@ -2,7 +2,9 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.statement.DocumentRules;
 import dev.carillon.internal.validation.statement.StatementRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
@@ -25,8 +27,9 @@ final class PolicyDocuments {
   private PolicyDocuments() {}
 
   /**
-   * Returns whether this is a policy: it has statements, and not only others than IAM's. The rules
-   * of AWS WAF have a {@code Statement} too, and so has a query of DynamoDB.
+   * Returns whether this is a policy: it has statements, and not only others than IAM's, or would
+   * have them under the right name. The rules of AWS WAF have a {@code Statement} too, and so has a
+   * query of DynamoDB.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/waf/latest/APIReference/API_Statement.html">Statements of
@@ -36,7 +39,21 @@ final class PolicyDocuments {
    *     Statements of DynamoDB</a>
    */
   static boolean isPolicy(JsonValue document) {
-    return isPolicy(new Element("", document));
+    Element root = new Element("", document);
+    return isPolicy(root) || (!root.has(STATEMENT) && isMisspelt(root));
+  }
+
+  /** Returns whether it has IAM's version and effects, and statements under nearly that name. */
+  private static boolean isMisspelt(Element document) {
+    return document
+            .member("Version")
+            .filter(version -> DocumentRules.isVersion(version.text()))
+            .isPresent()
+        && document.names().stream()
+            .filter(name -> NearestNames.near(name, List.of(STATEMENT)).isPresent())
+            .flatMap(name -> document.member(name).stream())
+            .flatMap(statements -> statements.items().stream())
+            .anyMatch(statement -> statement.isObject() && statement.has("Effect"));
   }
 
   private static boolean isPolicy(Element document) {

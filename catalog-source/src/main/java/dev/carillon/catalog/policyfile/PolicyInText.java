@@ -69,7 +69,9 @@ public final class PolicyInText {
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return text.startsWith(START, start) && text.indexOf("\"Statement\"", start) >= 0;
+    return text.startsWith(START, start)
+        && (text.indexOf("\"Statement\"", start) >= 0
+            || text.indexOf("\"2012-10-17\"", start) >= 0);
   }
 
   /** Returns the policy that a text is; empty where it is none. */

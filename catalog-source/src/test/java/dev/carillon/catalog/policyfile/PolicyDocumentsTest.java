@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,35 @@ final class PolicyDocumentsTest {
         PolicyDocuments.isTemplate(
             JsonReader.read("{\"AWSTemplateFormatVersion\": \"2010-09-09\"}")));
     assertFalse(PolicyDocuments.isTemplate(JsonReader.read("{\"Parameters\": {\"a\": 1}}")));
+  }
+
+  @Test
+  void aPolicyWhoseStatementsHaveAMisspeltNameIsOne() throws Exception {
+    String policy = "{\"Version\": \"2012-10-17\", \"%s\": [{\"%s\": \"Allow\"}]}";
+    for (String name : List.of("Statment", "Statements", "statement")) {
+      assertTrue(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted(name, "Effect"))));
+    }
+    assertFalse(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted("Rules", "Effect"))));
+    assertFalse(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted("Statements", "Name"))));
+    String other = policy.formatted("Statements", "Effect").replace("2012-10-17", "1.0");
+    assertFalse(PolicyDocuments.isPolicy(JsonReader.read(other)));
+  }
+
+  @Test
+  void aTrustPolicyWithAMisspeltActionIsOne() throws Exception {
+    String policy =
+        """
+        {"Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+          "Action": "%s"%s}}\
+        """;
+    String resource = ", \"Resource\": \"*\"";
+    assertEquals(PolicyKind.ROLE_TRUST, kind(policy.formatted("sts:AssumRole", "")));
+    assertEquals(PolicyKind.RESOURCE, kind(policy.formatted("sts:AssumRole", resource)));
+    assertEquals(PolicyKind.RESOURCE, kind(policy.formatted("s3:GetObject", "")));
+  }
+
+  private static PolicyKind kind(String policy) throws Exception {
+    return KindOfPolicy.of(JsonReader.read(policy));
   }
 
   @Test

@@ -8,11 +8,19 @@ import dev.carillon.policy.finding.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is judged as each kind of policy that it can be. */
 final class PolicyInTextTest {
+
+  @Test
+  void aPolicyWhoseStatementsHaveAMisspeltNameIsOne() {
+    String policy = "{\"Version\": \"2012-10-17\", \"Statment\": [{\"Effect\": \"Allow\"}]}";
+    assertTrue(PolicyInText.of(policy).isPresent());
+    assertFalse(PolicyInText.of(policy.replace("2012", "2013")).isPresent());
+  }
 
   /** The check of length, which tells it, has another name for each kind. */
   @ParameterizedTest

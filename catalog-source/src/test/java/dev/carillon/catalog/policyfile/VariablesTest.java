@@ -113,13 +113,14 @@ final class VariablesTest {
     List<Finding> found =
         checker.check(
             """
-            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
-              "Principal": {"Federated": "arn:aws:iam::111122223333:saml-provider/Example"},
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Deny",
+              "Principal": "*",
               "Action": "sts:AssumeRoleWithSAML",
+              "Resource": "*",
               "Condition": {"ForAnyValue:StringEquals": {"%s": "example"}}}]}\
             """
                 .formatted(key),
-            PolicyKind.ROLE_TRUST);
+            PolicyKind.RESOURCE_CONTROL);
     List<Finding> ofKeys =
         found.stream().filter(one -> one.check() == Check.INVALID_SERVICE_CONDITION_KEY).toList();
     assertEquals(meant == null ? 0 : 1, ofKeys.size(), found.toString());

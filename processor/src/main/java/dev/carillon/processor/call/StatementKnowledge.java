@@ -55,8 +55,10 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
             .flatMap(element -> statement.values(element).stream())
             .map(value -> ActionName.serviceOf(value.text()));
     Stream<String> arns =
-        Stream.of("Resource", "NotResource")
-            .flatMap(element -> statement.values(element).stream())
+        Stream.concat(
+                Stream.of("Resource", "NotResource")
+                    .flatMap(element -> statement.values(element).stream()),
+                statement.conditions().stream().flatMap(condition -> condition.values().stream()))
             .flatMap(value -> Arn.parse(value.text()).stream())
             .map(Arn::service);
     Stream<String> keys =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,9 @@ public final class OidcProviders {
           "oidc.codefresh.io",
           "oidc.vercel.com");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("(arn:[^/]*:oidc-provider/)?https?://|arn:[^/]*:oidc-provider/");
+
   private OidcProviders() {}
 
   /** Returns the host that was most likely meant by one that is not known. */
@@ -59,6 +63,19 @@ public final class OidcProviders {
     return LONG.contains(host.toLowerCase(Locale.ROOT))
         ? Optional.empty()
         : NearestNames.withOneError(host, LONG);
+  }
+
+  /**
+   * Returns the provider, or the key of its claim, where the provider's URL or ARN stands for its
+   * name: {@code gitlab.com:sub} for {@code https://gitlab.com:sub}.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  public static Optional<String> withoutAddress(String text) {
+    Matcher address = ADDRESS.matcher(text);
+    return address.lookingAt() ? Optional.of(text.substring(address.end())) : Optional.empty();
   }
 
   /** Returns whether the provider gives tokens to others than those who are meant. */

@@ -131,6 +131,10 @@ final class PartPrincipals {
         streams.metrics.cloudwatch
       https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html
         monitoring.rds
+      https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ExportSnapshot.html
+        export.rds
+      https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateScheduledAction.html
+        scheduler.redshift
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
         logging.s3
       https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html

@@ -4,6 +4,9 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,17 +25,21 @@ public final class PrincipalShape {
   /** Who can be a principal: an account's root, a user, a role or a session, but not a group. */
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "arn:[^:]+:iam::.*:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts::.*:(assumed-role/[^/]+|federated-user)/.+");
+          "arn:[^:]+:iam::[^:]+:(root|(user|role)/.+)"
+              + "|arn:[^:]+:sts::[^:]+:(assumed-role/[^/]+|federated-user)/.+");
 
   private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam::.*:(saml|oidc)-provider/[^*?]+");
+      Pattern.compile("arn:[^:]+:iam::[^:]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
 
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");
 
   /** The canonical id of an account, or of an origin access identity of CloudFront. */
   private static final Pattern CANONICAL = Pattern.compile("[0-9a-fA-F]{64}|[0-9a-fA-F]{96}");
+
+  /** What the ARNs of those who call end in, by the service. */
+  private static final Map<String, List<String>> OF_REQUESTS =
+      Map.of("iam", List.of("root", "user/?*", "role/?*"), "sts", List.of("federated-user/?*"));
 
   private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
 
@@ -96,6 +103,25 @@ public final class PrincipalShape {
             new Fault(
                 INVALID,
                 "it names no root, user, role, assumed role with its session or federated user"));
+  }
+
+  /**
+   * Returns whether {@code aws:PrincipalArn} can be an ARN, or one that matches a pattern: of an
+   * assumed role, requests have the role's.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn">
+   *     aws:PrincipalArn</a>
+   */
+  public static boolean isOfRequest(String arn) {
+    return Arn.parse(arn)
+        .filter(parts -> Arn.isPlain(parts.service()))
+        .map(
+            parts ->
+                OF_REQUESTS.getOrDefault(parts.service(), List.of()).stream()
+                    .map(WildcardPattern::of)
+                    .anyMatch(WildcardPattern.of(parts.resource())::intersects))
+        .orElse(true);
   }
 
   /** Returns whether something stands in front that is not known. */

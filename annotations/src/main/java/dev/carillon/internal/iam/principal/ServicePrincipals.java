@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of service principals. AWS publishes no list of them: most are called as the service's
@@ -35,10 +36,24 @@ public final class ServicePrincipals {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<label>[a-z0-9-]{1,63})(?:\\.(?<region>[a-z-]{1,40}-[0-9]{1,2}))?"
+          "(?<label>[a-z0-9-]{1,63})(?:\\.(?<region>\\*|[a-z-]{1,40}-[0-9]{1,2}))?"
               + "\\.(?<domain>[a-z.]{1,40})");
 
   private static final Set<String> DOMAINS = Set.of(DOMAIN, "amazonaws.com.cn");
+
+  /** Where AWS has its pages, and no service is a principal. */
+  private static final Set<String> SITES = Set.of("aws.amazon.com", "aws.com");
+
+  /** Names that are no service prefixes. */
+  private static final String OTHERS =
+      """
+      airflow-env billingconsole cloudwatch-crossaccount config-conforms continuousintegration
+      diode dynamodb ec2fleet ec2scheduled ecs-tasks edgelambda eks-fargate eks-fargate-pods
+      eks-nodegroup elasticmapreduce email jellyfish lexv2 macie metering-marketplace
+      migrationhub opensearchservice osis-pipelines reporting-marketplace s3-replication
+      dnssec-route53 fargate pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs
+      wafv2 waf
+      """;
 
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
@@ -48,15 +63,7 @@ public final class ServicePrincipals {
               + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?)");
 
   static {
-    KNOWN.addAll(
-        List.of(
-            ("airflow-env billingconsole cloudwatch-crossaccount config-conforms"
-                    + " continuousintegration diode dynamodb ec2fleet ec2scheduled ecs-tasks"
-                    + " edgelambda eks-fargate eks-fargate-pods eks-nodegroup elasticmapreduce"
-                    + " email jellyfish lexv2 macie metering-marketplace migrationhub"
-                    + " opensearchservice osis-pipelines reporting-marketplace s3-replication"
-                    + " spot spotfleet tagging transitgateway vmie vpc-flow-logs wafv2 waf")
-                .split(" ")));
+    KNOWN.addAll(List.of(OTHERS.split("\\s+")));
   }
 
   private ServicePrincipals() {}
@@ -98,14 +105,16 @@ public final class ServicePrincipals {
 
   private static Optional<String> meantService(String principal) {
     Matcher name = NAME.matcher(principal);
-    if (!name.matches()
-        || (name.group("region") != null && !Regions.isRegion(name.group("region")))) {
+    if (!name.matches() || !canBeRegion(name.group("region"))) {
       return Optional.empty();
     }
     String label = name.group("label");
     String domain = name.group("domain");
     String region = name.group("region") == null ? "" : '.' + name.group("region");
     if (DOMAINS.contains(domain)) {
+      if (KNOWN.contains(label) && !region.isEmpty()) {
+        return Regions.meant(region.substring(1)).map(one -> label + '.' + one + '.' + domain);
+      }
       return KNOWN.contains(label) || label.length() < SHORTEST
           ? Optional.empty()
           : NearestNames.to(label, KNOWN, 1).stream()
@@ -113,10 +122,16 @@ public final class ServicePrincipals {
               .findFirst()
               .map(one -> one + region + '.' + domain);
     }
-    boolean near = !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
+    boolean near =
+        SITES.contains(domain)
+            || !NearestNames.to(domain, List.of(DOMAIN), MOST_ERRORS_IN_DOMAIN).isEmpty();
     return near && KNOWN.contains(label)
         ? Optional.of(label + region + '.' + DOMAIN)
         : Optional.empty();
+  }
+
+  private static boolean canBeRegion(@Nullable String text) {
+    return text == null || text.equals("*") || Regions.isRegion(text);
   }
 
   /** Principals have hyphens that prefixes lack: {@code application-insights}. */

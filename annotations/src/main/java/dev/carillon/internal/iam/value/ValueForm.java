@@ -80,10 +80,30 @@ public final class ValueForm {
     put(
         new ValueForm(
             INVALID,
-            "(?![a-z0-9-]+\\.amazonaws\\.com$).*",
+            "(?!.*\\.amazonaws\\.com$).*|.+\\.[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}\\.amazonaws\\.com",
             "*",
             "of a Region, as s3.eu-west-1.amazonaws.com is"),
         "kms:viaservice");
+    put(
+        new ValueForm(INVALID, "(?!arn:).*", "*", "an id, as AROAEXAMPLEID12345:session is"),
+        "aws:userid");
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
+    put(
+        new ValueForm(
+            INVALID,
+            "Custom::.+|[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?",
+            "?*::?*",
+            "a type such as AWS::S3::Bucket"),
+        "cloudformation:resourcetypes");
+    // https://docs.github.com/en/actions/reference/security/oidc
+    put(
+        new ValueForm(
+            INVALID,
+            "repo:[^/: ]+/[^:"
+                + " ]+(:(pull_request|ref:refs/.+|(?!ref:)[a-z_]+:.+))?|(?!repo:)[a-z_]+:.*",
+            "?*:*",
+            "a subject as repo:owner/repository:ref:refs/heads/main is"),
+        "token.actions.githubusercontent.com:sub");
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
     put(
         new ValueForm(

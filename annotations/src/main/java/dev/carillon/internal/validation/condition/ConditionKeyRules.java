@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -31,7 +32,12 @@ public final class ConditionKeyRules {
         judgement.report(
             Check.INVALID_CONDITION_KEY_FORMAT,
             condition.values(),
-            "The key \"" + condition.key() + "\" is not of the form service:key.");
+            "The key \""
+                + condition.key()
+                + "\" is not of the form service:key."
+                + OidcProviders.withoutAddress(condition.key())
+                    .map(NearestNames::didYouMean)
+                    .orElse(""));
       } else if (service.equals("aws")) {
         globalKey(condition, judgement);
       } else if (service.startsWith("$")) {
@@ -47,11 +53,15 @@ public final class ConditionKeyRules {
     }
   }
 
-  /** Returns whether a second colon follows the first, or a space stands in front of a tag. */
+  /**
+   * Returns whether a second colon follows the first, a space stands in front of a tag, or an
+   * address in front of a claim.
+   */
   private static boolean isMalformed(String key) {
     int colon = key.indexOf(':');
     String name = GlobalKeys.isOfProvider(key) ? key : KeyNames.withoutTag(key);
     return key.startsWith("::", colon)
+        || OidcProviders.withoutAddress(key).isPresent()
         || Placeholders.replaced(name, "x").chars().anyMatch(Character::isWhitespace);
   }
 
@@ -74,7 +84,7 @@ public final class ConditionKeyRules {
           Check.DEPRECATED_GLOBAL_CONDITION_KEY,
           condition.values(),
           "aws:ARN is out of use. Use aws:PrincipalArn or aws:SourceArn.");
-    } else if (GlobalKeys.isTagKey(key)) {
+    } else if (isTagKey(key)) {
       tagKey(condition, judgement);
     } else if (GlobalKeys.types(key).isEmpty()) {
       judgement.report(
@@ -85,6 +95,11 @@ public final class ConditionKeyRules {
               + "\"."
               + judgement.hint(() -> NearestNames.didYouMean(key, GlobalKeys.names())));
     }
+  }
+
+  /** Returns whether a global key is one for tags, with or without the tag's key. */
+  private static boolean isTagKey(String key) {
+    return !GlobalKeys.types(key + '/').isEmpty();
   }
 
   private static void tagKey(ConditionView condition, Judgement judgement) {

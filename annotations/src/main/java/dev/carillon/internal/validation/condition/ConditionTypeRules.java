@@ -219,7 +219,7 @@ public final class ConditionTypeRules {
         .filter(
             operator ->
                 operator.family() == Family.NULL
-                    ? condition.items().stream().allMatch(item -> item.text().equals("false"))
+                    ? condition.comparison().values().stream().allMatch("false"::equals)
                     : operator.quantifier().equals("ForAnyValue") && !operator.ifExists())
         .isPresent();
   }

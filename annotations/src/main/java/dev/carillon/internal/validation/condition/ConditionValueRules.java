@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
@@ -36,11 +35,12 @@ public final class ConditionValueRules {
             condition.values(),
             "The values are of different JSON types. Write all as strings.");
       }
-      if (condition.isOfFamily(Family.BOOL) && items.size() > 1) {
+      if (items.size() > 1
+          && (condition.isOfFamily(Family.BOOL) || condition.isOfFamily(Family.NULL))) {
         judgement.report(
             Check.INVALID_CONDITION_MULTIPLE_BOOLEAN,
             condition.values(),
-            "Bool compares with one value, true or false.");
+            condition.operatorText() + " compares with one value, true or false.");
       }
       // What the values should be depends on the operator: one that does not fit is wrong itself.
       condition
@@ -93,16 +93,8 @@ public final class ConditionValueRules {
               judgement);
       case DATE -> date(item, condition, judgement);
       case STRING -> wildcards(item, operator, condition, judgement);
-      case ARN ->
-          ArnShape.fault(text)
-              .ifPresent(
-                  fault ->
-                      judgement.report(
-                          Check.valueOf(fault.id()),
-                          item,
-                          "\"" + text + "\" is not an ARN: " + fault.message() + '.'));
-      case IP_ADDRESS -> {
-        // Addresses have rules of their own.
+      case ARN, IP_ADDRESS -> {
+        // ARNs and addresses have rules of their own.
       }
     }
   }

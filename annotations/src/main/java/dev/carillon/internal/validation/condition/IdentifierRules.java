@@ -1,14 +1,25 @@
 package dev.carillon.internal.validation.condition;
 
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.iam.principal.ServicePrincipals;
+import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.internal.iam.value.ValueForm;
+import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,8 +52,69 @@ public final class IdentifierRules {
                   + ": it is not "
                   + form.words()
                   + '.');
+        } else if (key.equals("aws:principalarn") && isKnown(text)) {
+          caller(value, judgement);
+        } else if (GlobalKeys.isOfCreation(key) && isKnown(text) && Arn.isPlain(text)) {
+          creating(value, condition, judgement);
+        } else if (NamedValues.has(key) && isKnown(text) && Arn.isPlain(text)) {
+          named(value, condition, judgement);
         }
       }
+    }
+  }
+
+  private static void caller(Element value, Judgement judgement) {
+    if (ArnShape.fault(value.text()).isEmpty() && !PrincipalShape.isOfRequest(value.text())) {
+      judgement.report(
+          Check.INVALID_VALUE_FOR_CONDITION_KEY,
+          value,
+          "\""
+              + value.text()
+              + "\" cannot be the value of aws:PrincipalArn: it is not the ARN of a role, a user, a"
+              + " federated user or an account's root; of an assumed role, requests have the"
+              + " role's.");
+    }
+  }
+
+  private static void named(Element value, ConditionView condition, Judgement judgement) {
+    String text = value.text();
+    boolean ignoresCase = condition.operator().filter(ConditionOperator::ignoresCase).isPresent();
+    NamedValues.meant(condition.key(), text, ignoresCase)
+        .ifPresent(meant -> meant(meant, value, condition, judgement));
+  }
+
+  private static void meant(
+      String meant, Element value, ConditionView condition, Judgement judgement) {
+    judgement.report(
+        Check.INVALID_VALUE_FOR_CONDITION_KEY,
+        NamedValues.isWritten(meant, value.text()) ? Severity.ERROR : Severity.WARNING,
+        value,
+        "\""
+            + value.text()
+            + "\" is none of the values of "
+            + condition.key()
+            + ". Did you mean \""
+            + meant
+            + "\"?");
+  }
+
+  /**
+   * The action that makes the resource which gets the tags is named without its service.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html">
+   *     Grant permission to tag Amazon EC2 resources during creation</a>
+   */
+  private static void creating(Element value, ConditionView condition, Judgement judgement) {
+    List<String> names =
+        judgement.knowledge().actions(condition.service()).stream()
+            .flatMap(Collection::stream)
+            .map(ActionReference::actionName)
+            .toList();
+    String name = value.text().substring(value.text().indexOf(':') + 1);
+    if (names.stream().noneMatch(value.text()::equalsIgnoreCase)) {
+      NearestActions.meant(name, names)
+          .ifPresent(meant -> meant(meant, value, condition, judgement));
     }
   }
 

@@ -26,7 +26,7 @@ public final class ServicePrincipalRules {
 
   /** Where a service writes the logs of one account. */
   private static final Pattern LOGS_OF_ACCOUNT =
-      Pattern.compile("arn:[^*?]*/AWSLogs/(?:[0-9]{12}|\\$\\{[^}]*\\})/.*");
+      Pattern.compile("arn:[^:]*:[^*?]*/AWSLogs/(?:[0-9]{12}|\\$\\{[^}]*\\})/.*");
 
   private ServicePrincipalRules() {}
 

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -22,9 +23,7 @@ import java.util.regex.Pattern;
 /** Rules for the trust policies of roles. */
 public final class TrustRules {
 
-  private static final Pattern PROVIDER =
-      Pattern.compile(
-          "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|arn:[^:]+:iam::[^:]*:(saml|oidc)-provider/.+");
+  private static final Pattern DOMAIN = Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
 
   private static final int LONGEST_ARN = 2048;
 
@@ -89,7 +88,10 @@ public final class TrustRules {
         judgement.report(
             Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
             provider,
-            "\"" + text + "\" is neither a domain name nor the ARN of a provider.");
+            "\""
+                + text
+                + "\" is neither a domain name nor the ARN of a provider."
+                + (text.contains("https://") ? " A provider is named without https://." : ""));
       } else if (statement.allows()
           && !isSaml(provider)
           && !isOpen(provider)
@@ -106,7 +108,9 @@ public final class TrustRules {
 
   static boolean isMalformed(Element provider) {
     String text = provider.text();
-    return !isOpen(provider) && (text.length() > LONGEST_ARN || !PROVIDER.matcher(text).matches());
+    return !isOpen(provider)
+        && (text.length() > LONGEST_ARN
+            || !(DOMAIN.matcher(text).matches() || PrincipalShape.isProvider(text)));
   }
 
   /** Returns whether the provider is not known: a token may stand for any. */

@@ -23,28 +23,40 @@ public final class ArnRules {
   public static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
-        ArnShape.fault(resource.text())
-            .ifPresentOrElse(
-                fault ->
-                    judgement.report(
-                        Check.valueOf(fault.id()),
-                        resource,
-                        "\"" + resource.text() + "\" is not an ARN: " + fault.message() + '.'),
-                () -> Arn.parse(resource.text()).ifPresent(arn -> parts(resource, arn, judgement)));
+        judge(resource, judgement);
+        serviceWildcard(resource, judgement);
       }
     }
   }
 
+  private static void serviceWildcard(Element resource, Judgement judgement) {
+    String text = resource.text();
+    if (!Placeholders.isIn(text)
+        && !text.startsWith("*")
+        && ArnShape.fault(text).isEmpty()
+        && Arn.parse(text).filter(arn -> !Arn.isPlain(arn.service())).isPresent()) {
+      judgement.report(
+          Check.WILDCARD_IN_SERVICE_NAME,
+          resource,
+          "The wildcard in the service reaches every service of such a name. Name the service.");
+    }
+  }
+
+  /** Reports what is wrong with an ARN, in whatever element it stands. */
+  public static void judge(Element value, Judgement judgement) {
+    ArnShape.fault(value.text())
+        .ifPresentOrElse(
+            fault ->
+                judgement.report(
+                    Check.valueOf(fault.id()),
+                    value,
+                    "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
+            () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, judgement)));
+  }
+
   private static void parts(Element resource, Arn arn, Judgement judgement) {
     String service = arn.service();
-    if (!Arn.isPlain(service)) {
-      if (!Placeholders.isIn(resource.text()) && !resource.text().startsWith("*")) {
-        judgement.report(
-            Check.WILDCARD_IN_SERVICE_NAME,
-            resource,
-            "The wildcard in the service reaches every service of such a name. Name the service.");
-      }
-    } else if (judgement.knowledge().isUnknownInArns(service)) {
+    if (Arn.isPlain(service) && judgement.knowledge().isUnknownInArns(service)) {
       judgement.report(
           Check.INVALID_SERVICE,
           resource,

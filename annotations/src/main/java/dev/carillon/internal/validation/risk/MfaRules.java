@@ -31,7 +31,7 @@ public final class MfaRules {
       if ((operator.family() != Family.BOOL && operator.family() != Family.STRING) || asked) {
         continue;
       }
-      String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";
+      String value = String.join(" ", condition.comparison().values());
       if (statement.allows() && operator.ifExists() && value.equals("true")) {
         judgement.report(
             Check.MFA_CONDITION_PASSES_WITHOUT_KEY,

@@ -84,7 +84,7 @@ public final class ContradictionRules {
       ConditionView condition, StatementView statement, Judgement judgement) {
     boolean transport = condition.isOn("aws:SecureTransport");
     boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
-    String value = condition.items().size() == 1 ? condition.items().get(0).text() : "";
+    String value = String.join(" ", condition.comparison().values());
     boolean denies = statement.denies() && value.equals("true");
     boolean allows = statement.allows() && value.equals("false") && transport;
     if (condition.isOfFamily(Family.BOOL) && (transport || factor) && (denies || allows)) {

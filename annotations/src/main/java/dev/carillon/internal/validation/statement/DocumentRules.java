@@ -18,6 +18,11 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
+  /** Returns whether this is a version of the policy language. */
+  public static boolean isVersion(String text) {
+    return VERSIONS.contains(text);
+  }
+
   public static void elements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
@@ -41,6 +46,17 @@ public final class DocumentRules {
     }
   }
 
+  public static void id(Judgement judgement) {
+    judgement
+        .policy()
+        .member("Id")
+        .filter(id -> !id.isString())
+        .ifPresent(
+            id ->
+                judgement.report(
+                    Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
+  }
+
   public static void version(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
@@ -55,7 +71,7 @@ public final class DocumentRules {
                     Check.DATA_TYPE_MISMATCH,
                     version,
                     "Version is a string, not " + version.value().kind());
-              } else if (!VERSIONS.contains(version.text())) {
+              } else if (!isVersion(version.text())) {
                 judgement.report(
                     Check.INVALID_VERSION,
                     version,

@@ -8,6 +8,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
@@ -96,6 +97,16 @@ public final class StatementRules {
                   .forEach(
                       keys -> mismatch(judgement, keys, "A condition operator holds an object"));
             });
+    statement.conditions().stream()
+        .flatMap(condition -> condition.items().stream())
+        .filter(item -> !item.isScalar())
+        .forEach(item -> mismatch(judgement, item, "A condition compares with strings"));
+    for (String name : List.of("Principal", "NotPrincipal")) {
+      statement.get(name).map(Element::members).orElse(List.of()).stream()
+          .flatMap(type -> type.items().stream())
+          .filter(item -> !item.isScalar())
+          .forEach(item -> mismatch(judgement, item, name + " names strings"));
+    }
   }
 
   private static void mismatch(Judgement judgement, Element element, String right) {
@@ -153,7 +164,9 @@ public final class StatementRules {
   private static boolean needsNoResource(StatementView statement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
-        && actions.stream().allMatch(action -> WITHOUT_RESOURCE.contains(action.service()));
+        && actions.stream()
+            .allMatch(
+                action -> WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT)));
   }
 
   public static void combinations(StatementView statement, Judgement judgement) {

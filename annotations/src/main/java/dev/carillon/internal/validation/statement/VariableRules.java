@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -10,6 +11,8 @@ import dev.carillon.policy.finding.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Rules for policy variables.
@@ -22,6 +25,12 @@ public final class VariableRules {
 
   private static final KeyNames GLOBAL = KeyNames.of(GlobalKeys.names());
 
+  /** A global key as a variable, but for the dollar sign or the braces. */
+  private static final Pattern PLAIN_TEXT =
+      Pattern.compile(
+          "(?:\\$[(\\[]|(?<!\\$)(?<!\\$\\{)\\{|\\$)(?<key>aws:[a-z]+(?:(?<=tag)/[^)\\]}]+)?)",
+          Pattern.CASE_INSENSITIVE);
+
   private VariableRules() {}
 
   public static void syntax(StatementView statement, Judgement judgement) {
@@ -33,6 +42,7 @@ public final class VariableRules {
             .isPresent();
     for (Element value : valuesThatCanHaveVariables(statement)) {
       variables(value, judgement);
+      plainText(value, judgement);
       if (!hasVariables && Placeholders.hasPolicyVariable(value.text())) {
         judgement.report(
             Check.VARIABLE_UNSUPPORTED_IN_VERSION,
@@ -64,6 +74,20 @@ public final class VariableRules {
         variable(innermost, end, value, judgement);
         start = innermost;
       }
+    }
+  }
+
+  private static void plainText(Element value, Judgement judgement) {
+    Matcher like = PLAIN_TEXT.matcher(value.text());
+    if (like.find() && !GlobalKeys.types(like.group("key")).isEmpty()) {
+      judgement.report(
+          Check.MISSING_BRACE_IN_VARIABLE,
+          value,
+          "\""
+              + like.group()
+              + "\" is plain text to IAM. Write the policy variable as ${"
+              + like.group("key")
+              + "}.");
     }
   }
 
@@ -106,12 +130,16 @@ public final class VariableRules {
     }
     boolean global = name.regionMatches(true, 0, "aws:", 0, "aws:".length());
     Check check = global ? Check.INVALID_GLOBAL_CONDITION_KEY : Check.INVALID_SERVICE_CONDITION_KEY;
-    List<String> types = judgement.knowledge().types(name);
+    // A tag without its key is none.
+    List<String> types = name.endsWith("/") ? List.of() : judgement.knowledge().types(name);
     if (GlobalKeys.haveManyValues(types)) {
       judgement.report(
           check, value, name + " can have several values, and such a key is no policy variable.");
     } else if (types.isEmpty()) {
-      Optional<String> meant = global ? GLOBAL.meant(name) : judgement.knowledge().meantKey(name);
+      Optional<String> meant =
+          global
+              ? GLOBAL.meant(name)
+              : judgement.knowledge().meantKey(name).or(() -> misspeltPrefix(name));
       if (global || meant.isPresent()) {
         judgement.report(
             check,
@@ -122,6 +150,14 @@ public final class VariableRules {
                 + meant.map(one -> " Did you mean ${" + one + "}?").orElse(""));
       }
     }
+  }
+
+  private static Optional<String> misspeltPrefix(String name) {
+    int colon = name.indexOf(':');
+    String global = "aws" + name.substring(colon);
+    return NearestNames.withOneError(name.substring(0, colon), List.of("aws"))
+        .filter(aws -> !GlobalKeys.types(global).isEmpty())
+        .map(aws -> global);
   }
 
   public static void places(StatementView statement, Judgement judgement) {

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
 import dev.carillon.internal.json.JsonValue.JsonNumber;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
@@ -95,6 +96,13 @@ public final class Element {
 
   public boolean isString() {
     return value instanceof JsonString;
+  }
+
+  /** Returns whether this is a string, or a number or boolean, which IAM reads as one. */
+  public boolean isScalar() {
+    return value instanceof JsonString
+        || value instanceof JsonNumber
+        || value instanceof JsonBoolean;
   }
 
   public boolean isObject() {

@@ -200,7 +200,7 @@ public final class Knowledge {
                         .map(host -> host + key.substring(colon)))
         : service(key.substring(0, colon))
             .filter(known -> !known.lists(key) && !known.lacksTag(key))
-            .flatMap(known -> GlobalKeys.ofSameName(key).or(() -> known.meant(key)));
+            .flatMap(known -> known.meant(key));
   }
 
   /** Returns the key of a service whose prefix ends in a dot, where a colon belongs. */

@@ -1,0 +1,107 @@
+package dev.carillon.internal.iam.value;
+
+import dev.carillon.internal.name.NearestNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Condition keys whose values are names that AWS lists, as of November 2026. AWS may add to a list:
+ * only what is written as one of the names is not, in another letter case or with another mark, is
+ * wrong, and what is near one is doubtful.
+ */
+public final class NamedValues {
+
+  /** The address of a page of {@code https://docs.aws.amazon.com/}; below it keys and values. */
+  private static final String PAGES =
+      """
+      IAM/latest/UserGuide/reference_policies_condition-keys.html
+        aws:PrincipalType Account User FederatedUser AssumedRole Anonymous
+      AmazonS3/latest/userguide/acl-overview.html
+        s3:x-amz-acl private public-read public-read-write aws-exec-read authenticated-read bucket-owner-read bucket-owner-full-control log-delivery-write
+      AmazonS3/latest/API/API_PutObject.html
+        s3:x-amz-server-side-encryption AES256 aws:kms aws:kms:dsse
+        s3:object-lock-mode GOVERNANCE COMPLIANCE
+        s3:x-amz-storage-class STANDARD REDUCED_REDUNDANCY GLACIER STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING DEEP_ARCHIVE GLACIER_IR
+      AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+        s3:signatureversion AWS AWS4-HMAC-SHA256
+        s3:authType REST-HEADER REST-QUERY-STRING POST
+      lambda/latest/dg/urls-auth.html
+        lambda:FunctionUrlAuthType AWS_IAM NONE
+      AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html
+        ec2:MetadataHttpTokens optional required
+        ec2:MetadataHttpEndpoint enabled disabled
+      AWSEC2/latest/APIReference/API_Placement.html
+        ec2:Tenancy default dedicated host
+      kms/latest/APIReference/API_CreateGrant.html
+        kms:GrantOperations Decrypt Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo Sign Verify GetPublicKey CreateGrant RetireGrant DescribeKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateMac VerifyMac DeriveSharedSecret
+      kms/latest/APIReference/API_CreateKey.html
+        kms:KeyOrigin AWS_KMS EXTERNAL AWS_CLOUDHSM EXTERNAL_KEY_STORE
+        kms:KeySpec SYMMETRIC_DEFAULT RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 HMAC_224 HMAC_256 HMAC_384 HMAC_512 SM2
+        kms:KeyUsage SIGN_VERIFY ENCRYPT_DECRYPT GENERATE_VERIFY_MAC KEY_AGREEMENT
+      amazondynamodb/latest/developerguide/specifying-conditions.html
+        dynamodb:Select ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT
+        dynamodb:ReturnValues ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW NONE
+      Route53/latest/DeveloperGuide/specifying-conditions-route53.html
+        route53:ChangeResourceRecordSetsActions CREATE UPSERT DELETE
+        route53:ChangeResourceRecordSetsRecordTypes A AAAA CAA CNAME DS HTTPS MX NAPTR NS PTR SOA SPF SRV SSHFP SVCB TLSA TXT
+      sns/latest/api/API_Subscribe.html
+        sns:Protocol http https email email-json sms sqs application lambda firehose
+      IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+        SAML:aud https://signin.aws.amazon.com/saml
+        token.actions.githubusercontent.com:aud sts.amazonaws.com
+      """;
+
+  private static final Map<String, List<String>> VALUES = new HashMap<>();
+
+  static {
+    PAGES
+        .lines()
+        .filter(line -> line.startsWith(" "))
+        .map(line -> List.of(line.strip().split(" ")))
+        .forEach(
+            line -> VALUES.put(line.get(0).toLowerCase(Locale.ROOT), line.subList(1, line.size())));
+  }
+
+  private NamedValues() {}
+
+  /** Returns whether AWS lists the values of a key, in any letter case. */
+  public static boolean has(String key) {
+    return VALUES.containsKey(key.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns the value of a key that was meant by one that it does not have.
+   *
+   * @param ignoresCase whether values are the same in whatever letter case
+   */
+  public static Optional<String> meant(String key, String value, boolean ignoresCase) {
+    List<String> names = VALUES.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
+    boolean isOne =
+        names.stream()
+            .anyMatch(name -> ignoresCase ? name.equalsIgnoreCase(value) : name.equals(value));
+    if (isOne) {
+      return Optional.empty();
+    }
+    return names.stream()
+        .filter(name -> isWritten(name, value))
+        .findFirst()
+        // Names with numbers are near to one another, and to those that AWS will add.
+        .or(
+            () ->
+                value.chars().anyMatch(Character::isDigit)
+                    ? Optional.empty()
+                    : NearestNames.near(value, names));
+  }
+
+  /** Returns whether a value has the letters and digits of a name, or ends in it. */
+  public static boolean isWritten(String name, String value) {
+    return letters(name).equals(letters(value)) || value.endsWith(':' + name);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+  }
+}

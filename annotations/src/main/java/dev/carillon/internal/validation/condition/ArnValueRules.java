@@ -1,0 +1,59 @@
+package dev.carillon.internal.validation.condition;
+
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.resource.ArnRules;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import java.util.List;
+
+/** Rules for the ARNs that conditions compare with: by their operator, or as text by their key. */
+public final class ArnValueRules {
+
+  private ArnValueRules() {}
+
+  public static void values(StatementView statement, Judgement judgement) {
+    for (ConditionView condition : statement.conditions()) {
+      boolean byOperator = condition.isOfFamily(Family.ARN);
+      boolean areArns =
+          byOperator
+              ? ConditionTypeRules.fits(condition, judgement.knowledge())
+              : condition.isOfFamily(Family.STRING)
+                  && KeyFacts.areArns(judgement.knowledge().types(condition.key()));
+      for (Element value : areArns ? condition.items() : List.<Element>of()) {
+        String text = value.text();
+        if (Placeholders.isIn(text)) {
+          continue;
+        }
+        if (byOperator || text.startsWith("arn:") || condition.service().equals("aws")) {
+          ArnRules.judge(value, judgement);
+        } else {
+          noArn(value, condition, judgement);
+        }
+      }
+    }
+  }
+
+  /** AWS's tables say of some keys that their values are ARNs where they are ids. */
+  private static void noArn(Element value, ConditionView condition, Judgement judgement) {
+    if (!DocumentedExceptions.mayBeId(condition.key())
+        && ArnShape.fault(value.text()).isPresent()) {
+      judgement.report(
+          Check.INVALID_ARN_PREFIX,
+          Severity.WARNING,
+          value,
+          "\""
+              + value.text()
+              + "\" is not an ARN, as AWS says that the values of "
+              + condition.key()
+              + " are.");
+    }
+  }
+}
