@@ -63,6 +63,6 @@ public final class DocumentedResources {
   }
 
   private static String service(String action) {
-    return action.substring(0, Math.max(0, action.indexOf(':'))).toLowerCase(Locale.ROOT);
+    return ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
   }
 }
