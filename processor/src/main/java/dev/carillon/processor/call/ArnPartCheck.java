@@ -55,7 +55,9 @@ final class ArnPartCheck implements CallCheck {
           made.facts().service(), made.named().type().name(), made.named().format(), parts);
     } catch (InvalidPolicyException e) {
       if (e.check().isEmpty()) {
-        call.report(made.arguments().get(place), Message.REFUSED_ARN_PART.of(e.getMessage()));
+        call.report(
+            made.arguments().get(place),
+            Message.REFUSED_ARN_PART.of(String.valueOf(e.getMessage())));
       }
     }
   }
