@@ -58,19 +58,7 @@ public record Elements(
   public Elements when(Condition first, Condition... more) {
     return more.length == 0 && conditions.isEmpty() && !GlobalKeys.isPerAction(first.key())
         ? withConditions(List.of(first)) // Nothing can be wrong, so the rules stay unloaded.
-        : withConditions(together(first, more));
-  }
-
-  private List<Condition> together(Condition first, Condition... more) {
-    List<Condition> added = new ArrayList<>(more.length + 1);
-    added.add(first);
-    Collections.addAll(added, more);
-    ConditionRules.Subject subject = new ConditionRules.Subject(sid, actions);
-    if (!actions.negated()) {
-      ConditionRules.checkSupport(subject, effect, constants, added);
-      ConditionRules.checkDependents(subject, constants, added);
-    }
-    return ConditionRules.merge(subject, conditions, added);
+        : withConditions(Seldom.together(this, first, more));
   }
 
   private Elements withConditions(List<Condition> changed) {
@@ -105,21 +93,11 @@ public record Elements(
         effect,
         principals,
         otherActions,
-        among(otherActions.values()),
+        Seldom.among(constants, otherActions.values()),
         otherResources,
         List.of(),
         conditions,
         others);
-  }
-
-  private List<Action> among(List<String> names) {
-    List<Action> among = new ArrayList<>();
-    for (Action action : constants) {
-      if (names.contains(action.iamName())) {
-        among.add(action);
-      }
-    }
-    return among;
   }
 
   /** Returns the values of {@code Resource} or {@code NotResource}. */
@@ -139,14 +117,7 @@ public record Elements(
 
   /** Returns what the actions depend on besides themselves, as a policy names it. */
   public List<String> dependentActions() {
-    Set<String> dependent = new LinkedHashSet<>();
-    for (Action action : constants) {
-      dependent.addAll(action.dependentActions());
-    }
-    for (String named : actions.values()) {
-      dependent.remove(named);
-    }
-    return List.copyOf(dependent);
+    return Seldom.dependentActions(this);
   }
 
   /** Writes the statement, in the order of IAM's grammar. */
@@ -194,5 +165,42 @@ public record Elements(
   @Override
   public String toString() {
     return label();
+  }
+
+  /** What few statements ask for; the class is not loaded for others. */
+  private static final class Seldom {
+
+    static List<Condition> together(Elements statement, Condition first, Condition... more) {
+      List<Condition> added = new ArrayList<>(more.length + 1);
+      added.add(first);
+      Collections.addAll(added, more);
+      ConditionRules.Subject subject = new ConditionRules.Subject(statement.sid, statement.actions);
+      if (!statement.actions.negated()) {
+        ConditionRules.checkSupport(subject, statement.effect, statement.constants, added);
+        ConditionRules.checkDependents(subject, statement.constants, added);
+      }
+      return ConditionRules.merge(subject, statement.conditions, added);
+    }
+
+    static List<Action> among(List<Action> constants, List<String> names) {
+      List<Action> among = new ArrayList<>();
+      for (Action action : constants) {
+        if (names.contains(action.iamName())) {
+          among.add(action);
+        }
+      }
+      return among;
+    }
+
+    static List<String> dependentActions(Elements statement) {
+      Set<String> dependent = new LinkedHashSet<>();
+      for (Action action : statement.constants) {
+        dependent.addAll(action.dependentActions());
+      }
+      for (String named : statement.actions.values()) {
+        dependent.remove(named);
+      }
+      return List.copyOf(dependent);
+    }
   }
 }

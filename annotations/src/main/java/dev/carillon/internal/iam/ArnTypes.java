@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -262,31 +261,7 @@ public final class ArnTypes {
    * @return patterns of ARNs by the names of other types; empty without wildcards
    */
   public Map<String, List<String>> alsoMatched(String text, String own) {
-    Map<String, List<String>> matched = new TreeMap<>();
-    for (ResourceTypeReference type : types) {
-      for (String format : type.arnFormats()) {
-        if (text.indexOf('*') >= 0 && format.startsWith(own + '/')) {
-          String rest = pattern(format.substring(own.length())).toString();
-          List<String> all = matched.getOrDefault(type.name(), new ArrayList<>());
-          all.addAll(continued(text, rest));
-          matched.put(type.name(), all);
-        }
-      }
-    }
-    return matched;
-  }
-
-  /** Lets each wildcard in the last part of an ARN stand for what goes on behind a slash, too. */
-  private static List<String> continued(String arn, String rest) {
-    List<String> continued = new ArrayList<>();
-    for (int star = arn.indexOf('*'); star >= 0; star = arn.indexOf('*', star + 1)) {
-      String end = arn.substring(star + 1);
-      boolean isInLastPart = arn.substring(0, star).split(":", -1).length >= Arn.PARTS;
-      if (isInLastPart && (rest.endsWith("*") || end.isEmpty())) {
-        continued.add(arn.substring(0, star + 1) + rest + end);
-      }
-    }
-    return continued;
+    return WideArns.alsoMatched(types, text, own);
   }
 
   /** Returns the ARNs of a format of AWS's: {@code arn:${Partition}:s3:::${BucketName}}. */

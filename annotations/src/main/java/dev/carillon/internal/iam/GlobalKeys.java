@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -159,21 +158,6 @@ public final class GlobalKeys {
     return TYPES.getOrDefault(slash < 0 ? folded : folded.substring(0, slash + 1), List.of());
   }
 
-  /**
-   * Returns the global key of the name that a key with a service's prefix has: {@code
-   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services have tags and users of their own.
-   */
-  public static Optional<String> ofSameName(String key) {
-    String global = "aws" + key.substring(key.indexOf(':'));
-    int end = global.indexOf('/') + 1;
-    String start = end == 0 ? global : global.substring(0, end);
-    return NAMES.stream()
-        .filter(name -> name.equalsIgnoreCase(start))
-        .filter(name -> !isPerAction(name) && !name.startsWith("aws:user"))
-        .findFirst()
-        .map(name -> name + global.substring(start.length()));
-  }
-
   /** Returns whether all of these types have several values; there is at least one. */
   public static boolean haveManyValues(List<String> types) {
     for (int i = 0; i < types.size(); i++) {
@@ -182,14 +166,6 @@ public final class GlobalKeys {
       }
     }
     return !types.isEmpty();
-  }
-
-  /** Returns whether the key is one of those for tags, with or without the tag's key. */
-  public static boolean isTagKey(String key) {
-    String folded = key.toLowerCase(Locale.ROOT);
-    return TYPES.containsKey(folded + '/')
-        || (folded.contains("/")
-            && TYPES.containsKey(folded.substring(0, folded.indexOf('/') + 1)));
   }
 
   /** Returns whether the values of a key, in any letter case, have a form of their own. */

@@ -40,6 +40,21 @@ public final class KeyNames {
   private KeyNames() {}
 
   /**
+   * Returns the global key of the name that a key with a service's prefix has: {@code
+   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services have tags and users of their own.
+   */
+  static Optional<String> globalOfSameName(String key) {
+    String global = "aws" + key.substring(key.indexOf(':'));
+    int end = global.indexOf('/') + 1;
+    String start = end == 0 ? global : global.substring(0, end);
+    return GlobalKeys.names().stream()
+        .filter(name -> name.equalsIgnoreCase(start))
+        .filter(name -> !GlobalKeys.isPerAction(name) && !name.startsWith("aws:user"))
+        .findFirst()
+        .map(name -> name + global.substring(start.length()));
+  }
+
+  /**
    * Makes the keys ready.
    *
    * @param listed the keys that there are, with AWS's placeholders

@@ -176,18 +176,7 @@ public final class KnownService {
 
   /** Returns the key that was surely meant; see {@link KeyNames}. */
   public Optional<String> meant(String key) {
-    int end = DocumentedKeys.end(reference.service(), key);
-    String typed = key.substring(0, end);
-    if (DocumentedKeys.has(reference.service(), typed)) {
-      return Optional.empty();
-    }
-    KeyNames known = names;
-    if (known == null) {
-      known = OfKeys.names(reference);
-      names = known;
-    }
-    Optional<String> near = known.meant(typed).map(meant -> meant + key.substring(end));
-    return GlobalKeys.ofSameName(key).or(() -> near);
+    return OfKeys.meant(this, key);
   }
 
   /**
@@ -264,6 +253,22 @@ public final class KnownService {
           .distinct()
           .sorted()
           .toList();
+    }
+
+    static Optional<String> meant(KnownService service, String key) {
+      ServiceReference reference = service.reference;
+      int end = DocumentedKeys.end(reference.service(), key);
+      String typed = key.substring(0, end);
+      if (DocumentedKeys.has(reference.service(), typed)) {
+        return Optional.empty();
+      }
+      KeyNames known = service.names;
+      if (known == null) {
+        known = names(reference);
+        service.names = known;
+      }
+      Optional<String> near = known.meant(typed).map(meant -> meant + key.substring(end));
+      return KeyNames.globalOfSameName(key).or(() -> near);
     }
 
     static boolean areTold(ServiceReference reference) {

@@ -84,7 +84,7 @@ public final class ConditionKeyRules {
           Check.DEPRECATED_GLOBAL_CONDITION_KEY,
           condition.values(),
           "aws:ARN is out of use. Use aws:PrincipalArn or aws:SourceArn.");
-    } else if (GlobalKeys.isTagKey(key)) {
+    } else if (isTagKey(key)) {
       tagKey(condition, judgement);
     } else if (GlobalKeys.types(key).isEmpty()) {
       judgement.report(
@@ -95,6 +95,11 @@ public final class ConditionKeyRules {
               + "\"."
               + judgement.hint(() -> NearestNames.didYouMean(key, GlobalKeys.names())));
     }
+  }
+
+  /** Returns whether a global key is one for tags, with or without the tag's key. */
+  private static boolean isTagKey(String key) {
+    return !GlobalKeys.types(key + '/').isEmpty();
   }
 
   private static void tagKey(ConditionView condition, Judgement judgement) {
