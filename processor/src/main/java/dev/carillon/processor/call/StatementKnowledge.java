@@ -1,5 +1,6 @@
 package dev.carillon.processor.call;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -52,7 +53,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
     Stream<String> actions =
         Stream.of("Action", "NotAction")
             .flatMap(element -> statement.values(element).stream())
-            .map(value -> prefix(value.text()));
+            .map(value -> ActionName.serviceOf(value.text()));
     Stream<String> arns =
         Stream.concat(
                 Stream.of("Resource", "NotResource")
@@ -64,7 +65,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
         statement.conditions().stream()
             .map(condition -> condition.key())
             .filter(key -> !GlobalKeys.isCrossService(key))
-            .map(StatementKnowledge::prefix)
+            .map(ActionName::serviceOf)
             .filter(prefix -> !prefix.equals("aws") && !prefix.equals("saml"))
             .filter(prefix -> prefix.indexOf('.') < 0);
     Set<String> services = new TreeSet<>();
@@ -74,9 +75,5 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
         .filter(name -> !name.isEmpty() && Arn.isPlain(name))
         .forEach(services::add);
     return services;
-  }
-
-  private static String prefix(String name) {
-    return name.substring(0, Math.max(0, name.indexOf(':')));
   }
 }
