@@ -18,6 +18,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,8 @@ public final class CallCollector {
         start(model, method);
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method);
+      } else if (type instanceof SdkType.Other) {
+        handOn(method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);
@@ -147,6 +150,15 @@ public final class CallCollector {
     setter = call.outer();
     if (call.sends()) {
       leaveMethod();
+    }
+  }
+
+  /** Notes the builders that a method of the program is given: what it sets cannot be seen here. */
+  private void handOn(ExecutableElement method) {
+    for (VariableElement parameter : method.getParameters()) {
+      if (types.of(parameter.asType()) instanceof SdkType.Builder builder) {
+        use(builder.model()).copied();
+      }
     }
   }
 
@@ -194,7 +206,7 @@ public final class CallCollector {
 
   /** Takes a reference to a method. */
   public void reference(TreePath path) {
-    lambda(path);
+    types.modelOfConsumer(code.type(path)).ifPresent(model -> use(model).copied());
     if (code.element(path) instanceof ExecutableElement method
         && method.getEnclosingElement() instanceof TypeElement owner
         && types.of(owner) instanceof Client client
