@@ -48,7 +48,7 @@ final class CalledActionsTest {
     assertEquals(
         Set.of("s3:GetObject", "s3:PutObject", "s3:PutObjectAcl", "s3:PutObjectTagging"),
         called.needed());
-    assertEquals(Set.of(), called.perhaps());
+    assertEquals(Set.of("s3:GetObjectTagging"), called.perhaps());
     assertTrue(reasons(called, "s3:PutObjectTagging").contains("sets CopyObjectRequest.tagging"));
     assertTrue(reasons(called, "s3:PutObjectRetention").contains("no object lock is set"));
   }
@@ -92,7 +92,7 @@ final class CalledActionsTest {
               "Sid": "RequiredByCode1",
               "Effect": "Allow",
               "Action": "iam:PassRole",
-              "Resource": "arn:aws:iam::*:role/*",
+              "Resource": "arn:aws:iam::123456789012:role/r",
               "Condition": {
                 "StringEquals": {
                   "iam:PassedToService": "lambda.amazonaws.com"
@@ -110,6 +110,29 @@ final class CalledActionsTest {
         """,
         called.policy().toPrettyJson() + "\n");
     isSound(called);
+  }
+
+  @Test
+  void aRoleThatIsNoConstantIsOfAnyName() {
+    CalledActions called =
+        body(
+            """
+            lambda.createFunction(b -> b.functionName("a").role("arn:aws:iam::123456789012:role/r"));
+            lambda.createFunction(b -> b.functionName("b").role(System.getenv("ROLE")));
+            """,
+            false);
+    assertEquals(Set.of("arn:aws:iam::*:role/*"), resources(called, "iam:PassRole"));
+  }
+
+  /** Whether the copied object has tags, no call tells. */
+  @Test
+  void aCopyPerhapsCopiesTags() {
+    CalledActions called =
+        body("s3.copyObject(b -> b.sourceBucket(\"a1a\").destinationBucket(\"b1b\"));", false);
+    assertEquals(Set.of("s3:GetObject", "s3:PutObject"), called.needed());
+    assertEquals(Set.of("s3:GetObjectTagging", "s3:PutObjectTagging"), called.perhaps());
+    assertEquals(Set.of("arn:aws:s3:::a1a/*"), resources(called, "s3:GetObjectTagging"));
+    assertEquals(Set.of("arn:aws:s3:::b1b/*"), resources(called, "s3:PutObjectTagging"));
   }
 
   @Test
