@@ -180,7 +180,9 @@ public final class Keys
   /**
    * A claim of the token that a web identity provider issued: {@code
    * webIdentity("token.actions.githubusercontent.com", "sub")}. Keys of well-known providers are
-   * among those of the service {@code sts}, too.
+   * among those of the service {@code sts}, too. For a claim that has several values, see {@link
+   * StringKey#multivalued}: {@code
+   * StringKey.multivalued("cognito-identity.amazonaws.com:amr").forAnyValue().like("authenticated")}.
    *
    * @param provider the provider as its keys name it, its URL without {@code https://}
    * @param claim the claim: {@code "aud"}, {@code "sub"}

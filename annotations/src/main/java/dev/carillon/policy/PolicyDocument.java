@@ -193,9 +193,26 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   }
 
   /**
+   * Returns what {@link #findings()} says of the policy where it is put as another kind: {@code
+   * findings(PolicyKind.SERVICE_CONTROL)}. A service control policy has the form of an identity
+   * policy, and a resource control policy that of a resource policy.
+   *
+   * @return the findings in the order of the document; their lines and columns are those of {@link
+   *     #toPrettyJson()}
+   */
+  public final List<Finding> findings(PolicyKind kind) {
+    return findings(kind, List.of());
+  }
+
+  private List<Finding> findings(PolicyKind kind, Collection<? extends ServiceReference> services) {
+    return Rules.findings(
+        JsonReader.read(toPrettyJson()), kind, Judge.knowledge(services, knownActions()));
+  }
+
+  /**
    * Returns what IAM Access Analyzer's policy checks say of the policy, as {@link #findings()} does
-   * and with what AWS says of further services. {@link PolicyChecker} judges documents of other
-   * kinds, such as service control policies, and those that are no policy.
+   * and with what AWS says of further services. {@link PolicyChecker} judges any document, also one
+   * that is no policy.
    *
    * @param services what AWS's reference says of some services, which counts for these and not the
    *     enums
@@ -203,8 +220,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
    *     #toPrettyJson()}
    */
   public final List<Finding> findings(Collection<? extends ServiceReference> services) {
-    return Rules.findings(
-        JsonReader.read(toPrettyJson()), kind(), Judge.knowledge(services, knownActions()));
+    return findings(kind(), services);
   }
 
   @Override

@@ -124,6 +124,13 @@ class ResourceTest {
             + " s3:GetObject takes object.",
         () -> S3Statement.allow("Read").actions(GET_OBJECT).on(S3Resource.bucket("logs")));
     assertRefused(
+        "s3:GetObject takes object. 2 of its 3 actions do not take it: s3:GetObject, s3:PutObject."
+            + " What each takes is its resourceTypes().",
+        () ->
+            S3Statement.allow()
+                .actions(GET_OBJECT, S3Action.PUT_OBJECT, LIST_BUCKET)
+                .on(S3Resource.bucket("logs")));
+    assertRefused(
         "The statement without Sid about s3:GetObject names the resource \"arn:aws:s3:::logs\" of"
             + " type bucket, which none of its actions takes",
         () ->

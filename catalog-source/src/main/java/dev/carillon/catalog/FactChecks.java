@@ -62,7 +62,7 @@ public final class FactChecks {
   /** Checks the type of a condition key's values. */
   public void valueType(String type, FactPlace place) {
     require(FactShape.VALUE_TYPE, type, place);
-    if (!IamNames.isKnownValueType(type)) {
+    if (!FactShape.isKnownValueType(type)) {
       place.warning(
           problems, VisibleText.quoted(type) + " is not a type of condition keys that is known");
     }

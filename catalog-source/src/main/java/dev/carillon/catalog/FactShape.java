@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.internal.iam.ActionName;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,12 +12,11 @@ import java.util.regex.Pattern;
  */
 public enum FactShape {
   /** A service prefix. */
-  SERVICE("a service prefix such as \"chime\"", 64, IamNames::isService),
+  SERVICE("a service prefix such as \"chime\"", 64, ActionName::isService),
   /** An action's name. */
-  ACTION("an action's name such as \"CreateMeeting\"", 128, IamNames::isAction),
+  ACTION("an action's name such as \"CreateMeeting\"", 128, ActionName::isName),
   /** An action of any service, as policies name it. */
-  DEPENDENT_ACTION(
-      "a dependent action such as \"s3:CreateBucket\"", 192, IamNames::isQualifiedAction),
+  DEPENDENT_ACTION("a dependent action such as \"s3:CreateBucket\"", 192, ActionName::isAction),
   /** AWS's sentence about an action, or the name of a service. */
   TEXT("text without control characters", 10_000, VisibleText::isPlain),
   /** A resource type's name. */
@@ -30,9 +30,9 @@ public enum FactShape {
   /** The type of a condition key's values. */
   VALUE_TYPE("a type of a condition key such as \"String\"", 32, Patterns.WORD.asMatchPredicate()),
   /** An operation of a service's API. */
-  OPERATION("an operation's name such as \"CreateMeeting\"", 128, IamNames::isAction),
+  OPERATION("an operation's name such as \"CreateMeeting\"", 128, ActionName::isName),
   /** A client of the SDK, as AWS's JSON names it. */
-  CLIENT("an SDK client's name such as \"chime-sdk-meetings\"", 64, IamNames::isService);
+  CLIENT("an SDK client's name such as \"chime-sdk-meetings\"", 64, ActionName::isService);
 
   private final String expected;
   private final int longest;
@@ -68,6 +68,11 @@ public enum FactShape {
         && text.lastIndexOf("arn:") == 0;
   }
 
+  /** Returns whether AWS is known to give this type to a condition key, such as "ArrayOfString". */
+  static boolean isKnownValueType(String text) {
+    return Patterns.VALUE_TYPE.matcher(text).matches();
+  }
+
   private static boolean isConditionKey(String text) {
     return Patterns.CONDITION_KEY.matcher(text).matches() && Patterns.hasWholePlaceholders(text);
   }
@@ -86,6 +91,12 @@ public enum FactShape {
         Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
 
     static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
+    /** Boolean, Long and Number are of pages until 2020. */
+    static final Pattern VALUE_TYPE =
+        Pattern.compile(
+            "(ArrayOf)?(ARN|Binary|Bool|Boolean|Date|IPAddress|Long|Number|Numeric|String)",
+            Pattern.CASE_INSENSITIVE);
 
     /** A key of S3 has a placeholder in angle brackets. */
     private static final Pattern PLACEHOLDER =

@@ -94,7 +94,7 @@ class FactShapeTest {
 
   @Test
   void knowsTypesOfValues() {
-    assertTrue(IamNames.isKnownValueType("ArrayOfString"));
-    assertEquals(false, IamNames.isKnownValueType("Sting"));
+    assertTrue(FactShape.isKnownValueType("ArrayOfString"));
+    assertEquals(false, FactShape.isKnownValueType("Sting"));
   }
 }

@@ -158,8 +158,8 @@ final class ResourceRules {
     throw new InvalidPolicyException(
         String.format(
             Locale.ROOT,
-            "%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type %s,"
-                + " which %s takes. Give that action a statement of its own.",
+            "%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type"
+                + " %s, which %s takes. Give that action a statement of its own.",
             draft.label(),
             arn,
             arn.resourceType(),
@@ -196,7 +196,7 @@ final class ResourceRules {
                 resources.get(0).label(),
                 action.iamName(),
                 String.join(", ", action.resourceTypes()),
-                outcome));
+                outcome.isEmpty() ? others(resources) : outcome));
       }
     }
     if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
@@ -215,6 +215,23 @@ final class ResourceRules {
                 resource.label()));
       }
     }
+  }
+
+  /** Says where a selection has several such actions, so that they are not found one by one. */
+  private String others(List<Named> resources) {
+    List<String> refused =
+        draft.constants().stream()
+            .filter(action -> resources.stream().noneMatch(resource -> takes(action, resource)))
+            .map(Action::iamName)
+            .toList();
+    return refused.size() == 1
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " %d of its %d actions do not take it: %s. What each takes is its resourceTypes().",
+            refused.size(),
+            draft.constants().size(),
+            String.join(", ", refused));
   }
 
   private static InvalidPolicyException refused(String message) {

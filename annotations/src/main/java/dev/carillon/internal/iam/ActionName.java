@@ -34,6 +34,11 @@ public record ActionName(String service, String name) {
         : Optional.empty();
   }
 
+  /** Returns what an action, a pattern or a key has in front of its colon; empty without one. */
+  public static String serviceOf(String text) {
+    return text.substring(0, Math.max(0, text.indexOf(':')));
+  }
+
   /** Returns whether the text can be a service prefix as AWS writes it: {@code vpc-lattice}. */
   public static boolean isService(String text) {
     return !text.isEmpty()

@@ -77,6 +77,12 @@ public final class DocumentedExceptions {
   private static final String TARGETS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html";
 
+  private static final String DATABASES =
+      "https://docs.aws.amazon.com/timestream/latest/developerguide/security_iam_id-based-policy-examples.html";
+
+  private static final String VIEWS =
+      "https://docs.aws.amazon.com/resource-explorer/latest/userguide/security_iam_id-based-policy-examples.html";
+
   private static final String TRANSACTIONS =
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
 
@@ -114,6 +120,8 @@ public final class DocumentedExceptions {
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
           new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
+          new Key("timestream:ListDatabases", "aws:ResourceTag/${TagKey}", DATABASES),
+          new Key("resource-explorer-2:CreateView", "aws:ResourceTag/${TagKey}", VIEWS),
           new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
           new Key("aws-marketplace:Unsubscribe", "aws-marketplace:ProductId", ROSA),
           new Key("tag:TagResources", "aws:TagKeys", SESSIONS_OF_GLUE),

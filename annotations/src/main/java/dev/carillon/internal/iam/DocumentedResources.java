@@ -3,10 +3,12 @@ package dev.carillon.internal.iam;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.carillon.internal.iam.page.ResourcePages;
+import dev.carillon.internal.iam.page.ResourcePolicies;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Resources that actions take although AWS's tables do not list them. Where a table lists no type
@@ -31,8 +33,8 @@ public final class DocumentedResources {
   }
 
   private static final Map<String, List<Resources>> BY_SERVICE =
-      ResourcePages.ALL
-          .lines()
+      Stream.of(ResourcePages.ALL, ResourcePolicies.ALL)
+          .flatMap(String::lines)
           .filter(line -> line.startsWith(" "))
           .map(line -> Resources.of(line.strip()))
           .collect(groupingBy(known -> service(known.actions())));
@@ -61,6 +63,6 @@ public final class DocumentedResources {
   }
 
   private static String service(String action) {
-    return action.substring(0, Math.max(0, action.indexOf(':'))).toLowerCase(Locale.ROOT);
+    return ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
   }
 }

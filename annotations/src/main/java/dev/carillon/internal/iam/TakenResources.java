@@ -145,7 +145,7 @@ public final class TakenResources {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {
-      String prefix = action.substring(0, Math.max(0, action.indexOf(':')));
+      String prefix = ActionName.serviceOf(action);
       return service.isEmpty() && !ServicePrefixes.hasNoResources(prefix)
           ? Verdict.UNKNOWN
           : Verdict.TAKES_NONE;

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Base64;
@@ -34,7 +35,7 @@ public sealed class BinaryOperators extends Operators permits BinaryKey {
    */
   public final Condition isBase64(String value) {
     try {
-      Base64.getDecoder().decode(value);
+      Base64.getDecoder().decode(Placeholders.replaced(value, ""));
     } catch (IllegalArgumentException notBase64) {
       throw refused(Check.TYPE_MISMATCH_STRING, value, "base64");
     }

@@ -50,6 +50,23 @@ final class PolicyFindingsTest {
   }
 
   @Test
+  void aPolicyIsJudgedAsOfTheKindThatIsNamed() {
+    ResourcePolicy allows =
+        ResourcePolicy.of(
+            S3Statement.allow()
+                .actions(GET_OBJECT)
+                .onAllResources()
+                .grantedTo(Principal.anyone())
+                .when(Keys.PRINCIPAL_ORG_ID.is("o-a1b2c3d4e5")));
+    assertEquals(List.of(), allows.findings());
+    assertEquals(List.of(), allows.findings(PolicyKind.RESOURCE));
+    assertEquals(
+        Check.RCP_SYNTAX_ERROR_ALLOW, allows.findings(PolicyKind.RESOURCE_CONTROL).get(0).check());
+    Policy typo = Policy.fromJson(TYPO, S3Action.class);
+    assertEquals(Check.INVALID_ACTION, typo.findings(PolicyKind.SERVICE_CONTROL).get(0).check());
+  }
+
+  @Test
   void withoutConstantsNoActionIsJudged() {
     assertEquals(List.of(), Policy.fromJson(TYPO).findings());
   }
@@ -92,7 +109,8 @@ final class PolicyFindingsTest {
     assertEquals(
         List.of(
             "ARN_REGION_NOT_ALLOWED Statement[0].Resource",
-            "INVALID_SERVICE_CONDITION_KEY Statement[0].Condition.StringEquals.s3:ExistingObjectTags/a"),
+            "INVALID_SERVICE_CONDITION_KEY"
+                + " Statement[0].Condition.StringEquals.s3:ExistingObjectTags/a"),
         summary(policy.findings(ReferenceJson.excerpts())));
   }
 

@@ -37,6 +37,7 @@ public final class CallMapping {
           "invokeOperation",
           "notify",
           "notifyAll",
+          "presignedUrlExtension",
           "serviceClientConfiguration",
           "serviceMetadata",
           "serviceName",
@@ -177,7 +178,8 @@ public final class CallMapping {
     return new Calls(names.stream().map(this::helperOperation).toList());
   }
 
-  private CalledOperation helperOperation(String qualified) {
+  private CalledOperation helperOperation(String named) {
+    String qualified = named.substring(0, (named + '<').indexOf('<'));
     int colon = qualified.indexOf(':');
     String service = qualified.substring(0, colon);
     String name = qualified.substring(colon + 1);
@@ -185,8 +187,7 @@ public final class CallMapping {
         operations
             .find(service, name)
             .orElseGet(() -> CalledOperation.namedAsItsAction(service, name));
-    return new CalledOperation(
-        service, operation, new ClientType(Kind.CLIENT, service, "").request(name), false);
+    return new CalledOperation(service, operation, HelperCalls.request(named), false);
   }
 
   private static CallMeaning calls(CalledOperation operation) {

@@ -34,6 +34,7 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   private static final String WAITERS = ".waiters";
   private static final String PAGINATORS = ".paginators";
   private static final String PRESIGNER = ".presigner";
+  private static final String MODEL = ".model";
 
   static Optional<ClientType> parse(String type) {
     if (!type.startsWith(SERVICES)) {
@@ -45,6 +46,9 @@ record ClientType(Kind kind, String sdkPackage, String name) {
     }
     String folder = matcher.group(1);
     String name = matcher.group(2);
+    if (folder.endsWith(MODEL)) { // mgn.model.VcenterClient
+      return Optional.empty();
+    }
     if (folder.endsWith(PAGINATORS)) {
       boolean pages = name.endsWith("Iterable") || name.endsWith("Publisher");
       return pages ? found(Kind.PAGINATOR, folder, PAGINATORS, name) : Optional.empty();
@@ -70,6 +74,6 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   String request(String operation) {
     int dot = sdkPackage.indexOf('.');
     String module = dot < 0 ? sdkPackage : sdkPackage.substring(0, dot);
-    return SERVICES + module + ".model." + operation + "Request";
+    return SERVICES + module + MODEL + '.' + operation + "Request";
   }
 }

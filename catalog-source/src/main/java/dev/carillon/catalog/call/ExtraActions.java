@@ -100,11 +100,13 @@ final class ExtraActions {
               + "|no object lock is set",
           "s3:CreateBucket|s3:PutBucketOwnershipControls|objectOwnership|no ownership is set",
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
-          "dynamodb:TransactWriteItems|dynamodb:PutItem|put|no item is put",
-          "dynamodb:TransactWriteItems|dynamodb:UpdateItem|update|no item is updated",
-          "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete|no item is deleted",
-          "dynamodb:TransactWriteItems|dynamodb:ConditionCheckItem|conditionCheck"
-              + "|no condition is checked",
+          "dynamodb:TransactWriteItems|dynamodb:PutItem|put addPutItem|no item is put",
+          "dynamodb:TransactWriteItems|dynamodb:UpdateItem|update addUpdateItem"
+              + "|no item is updated",
+          "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete addDeleteItem"
+              + "|no item is deleted",
+          "dynamodb:TransactWriteItems|dynamodb:ConditionCheckItem"
+              + "|conditionCheck addConditionCheck|no condition is checked",
           // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2gt_IAM.html
           "dynamodb:CreateTable|" + REPLICA + "|globalTableSourceArn|the table is no replica",
           "dynamodb:UpdateTable|" + REPLICA + "|replicaUpdates|no replica is changed",

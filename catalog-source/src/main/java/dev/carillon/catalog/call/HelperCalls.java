@@ -1,12 +1,14 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.call.ClientType.Kind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Types of the SDK that stand above its clients: their methods are not named for one operation, or
- * their package not for a service.
+ * their package not for a service. Behind {@code <} stands the request that code gives the method
+ * where that is not the operation's own, as {@code package.Name}.
  */
 final class HelperCalls {
 
@@ -17,19 +19,20 @@ final class HelperCalls {
   private static final List<String> UPLOAD =
       List.of(
           "s3:PutObject",
-          "s3:CreateMultipartUpload",
-          "s3:UploadPart",
-          "s3:CompleteMultipartUpload",
-          "s3:AbortMultipartUpload");
-  private static final List<String> DOWNLOAD = List.of("s3:HeadObject", "s3:GetObject");
+          "s3:CreateMultipartUpload<s3.PutObject",
+          "s3:UploadPart<s3.PutObject",
+          "s3:CompleteMultipartUpload<s3.PutObject",
+          "s3:AbortMultipartUpload<s3.PutObject");
+  private static final List<String> DOWNLOAD =
+      List.of("s3:HeadObject<s3.GetObject", "s3:GetObject");
   private static final List<String> COPY =
       List.of(
-          "s3:HeadObject",
+          "s3:HeadObject<s3.CopyObject",
           "s3:CopyObject",
-          "s3:CreateMultipartUpload",
-          "s3:UploadPartCopy",
-          "s3:CompleteMultipartUpload",
-          "s3:AbortMultipartUpload");
+          "s3:CreateMultipartUpload<s3.CopyObject",
+          "s3:UploadPartCopy<s3.CopyObject",
+          "s3:CompleteMultipartUpload<s3.CopyObject",
+          "s3:AbortMultipartUpload<s3.CopyObject");
 
   private static final Map<String, List<String>> TRANSFER =
       Map.of(
@@ -39,23 +42,26 @@ final class HelperCalls {
           "resumeUploadFile",
               List.of(
                   "s3:PutObject",
-                  "s3:CreateMultipartUpload",
-                  "s3:ListParts",
-                  "s3:UploadPart",
-                  "s3:CompleteMultipartUpload",
-                  "s3:AbortMultipartUpload"),
+                  "s3:CreateMultipartUpload<s3.PutObject",
+                  "s3:ListParts<s3.PutObject",
+                  "s3:UploadPart<s3.PutObject",
+                  "s3:CompleteMultipartUpload<s3.PutObject",
+                  "s3:AbortMultipartUpload<s3.PutObject"),
           "download", DOWNLOAD,
           "downloadFile", DOWNLOAD,
           "resumeDownloadFile", DOWNLOAD,
-          "downloadDirectory", List.of("s3:ListObjectsV2", "s3:HeadObject", "s3:GetObject"),
+          "downloadDirectory",
+              List.of("s3:ListObjectsV2", "s3:HeadObject<s3.GetObject", "s3:GetObject"),
           "copy", COPY);
 
   private static final Map<String, List<String>> BATCHES =
       Map.of(
-          "sendMessage", List.of("sqs:SendMessageBatch"),
-          "deleteMessage", List.of("sqs:DeleteMessageBatch"),
-          "changeMessageVisibility", List.of("sqs:ChangeMessageVisibilityBatch"),
-          "receiveMessage", List.of("sqs:ReceiveMessage", "sqs:GetQueueAttributes"));
+          "sendMessage", List.of("sqs:SendMessageBatch<sqs.SendMessage"),
+          "deleteMessage", List.of("sqs:DeleteMessageBatch<sqs.DeleteMessage"),
+          "changeMessageVisibility",
+              List.of("sqs:ChangeMessageVisibilityBatch<sqs.ChangeMessageVisibility"),
+          "receiveMessage",
+              List.of("sqs:ReceiveMessage", "sqs:GetQueueAttributes<sqs.ReceiveMessage"));
 
   private static final Map<String, List<String>> ITEMS =
       Map.ofEntries(
@@ -73,6 +79,8 @@ final class HelperCalls {
           table("transactWriteItems"),
           table("updateItem"));
 
+  private static final Map<String, List<String>> VECTORS = Map.ofEntries(table("searchVectors"));
+
   private static final Map<String, Map<String, List<String>>> TYPES =
       Map.ofEntries(
           Map.entry(SDK + "transfer.s3.S3TransferManager", TRANSFER),
@@ -81,16 +89,21 @@ final class HelperCalls {
           Map.entry(ENHANCED + "DynamoDbAsyncTable", ITEMS),
           Map.entry(ENHANCED + "DynamoDbIndex", ITEMS),
           Map.entry(ENHANCED + "DynamoDbAsyncIndex", ITEMS),
+          Map.entry(ENHANCED + "DynamoDbVectorIndex", VECTORS),
+          Map.entry(ENHANCED + "DynamoDbAsyncVectorIndex", VECTORS),
           Map.entry(ENHANCED + "DynamoDbEnhancedClient", ITEMS),
           Map.entry(ENHANCED + "DynamoDbEnhancedAsyncClient", ITEMS),
           Map.entry(
               SDK + "services.rds.RdsUtilities",
-              Map.of("generateAuthenticationToken", List.of("rds-db:connect"))),
+              Map.of(
+                  "generateAuthenticationToken",
+                  List.of("rds-db:connect<rds.GenerateAuthenticationToken"))),
           Map.entry(
               SDK + "services.dsql.DsqlUtilities",
               Map.of(
-                  "generateDbConnectAuthToken", List.of("dsql:DbConnect"),
-                  "generateDbConnectAdminAuthToken", List.of("dsql:DbConnectAdmin"))),
+                  "generateDbConnectAuthToken", List.of("dsql:DbConnect<dsql.GenerateAuthToken"),
+                  "generateDbConnectAdminAuthToken",
+                      List.of("dsql:DbConnectAdmin<dsql.GenerateAuthToken"))),
           sts("AssumeRole"),
           sts("AssumeRoleWithSaml"),
           sts("AssumeRoleWithWebIdentity"),
@@ -103,7 +116,10 @@ final class HelperCalls {
     return TYPES.containsKey(type);
   }
 
-  /** Returns the operations that a helper's method calls, as {@code service:Operation}. */
+  /**
+   * Returns the operations that a helper's method calls, as {@code service:Operation} or {@code
+   * service:Operation<request}.
+   */
   static List<String> operations(String type, String method) {
     Map<String, List<String>> methods = TYPES.getOrDefault(type, Map.of());
     @Nullable List<String> found = methods.get(method);
@@ -112,8 +128,22 @@ final class HelperCalls {
         : methods.getOrDefault(method.replaceFirst("WithResponse$", ""), List.of());
   }
 
+  /** Returns the class of the request that tells what the operation is given. */
+  static String request(String operation) {
+    int other = operation.indexOf('<');
+    int colon = operation.indexOf(':');
+    String[] told =
+        other < 0
+            ? new String[] {operation.substring(0, colon), operation.substring(colon + 1)}
+            : operation.substring(other + 1).split("\\.", 2);
+    return told[0].equals("enhanced")
+        ? ENHANCED + "model." + told[1] + "EnhancedRequest"
+        : new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
+  }
+
   private static Map.Entry<String, List<String>> table(String method) {
-    return Map.entry(method, List.of("dynamodb:" + SimpleNames.capitalized(method)));
+    String operation = SimpleNames.capitalized(method);
+    return Map.entry(method, List.of("dynamodb:" + operation + "<enhanced." + operation));
   }
 
   private static Map.Entry<String, Map<String, List<String>>> sts(String operation) {

@@ -5,7 +5,6 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
@@ -21,11 +20,11 @@ import java.util.Set;
  * @see <a href="https://docs.amazonaws.cn/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets">list of
  *     directory buckets</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sts/aws.sdk.kotlin.services.sts/get-caller-identity.html">who
- *     the caller is, for which no permissions are required</a>
- * @see <a
  *     href="https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/S3/TGetObjectAttributesRequest.html">attributes
  *     of objects, which need two actions, with and without a version</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_BatchIsAuthorized.html">batches
+ *     of decisions, which have no action of their own</a>
  */
 final class OtherActions {
 
@@ -49,7 +48,11 @@ final class OtherActions {
           Map.entry("s3:GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration"),
           Map.entry("s3:ListDirectoryBuckets", "s3express:ListAllMyDirectoryBuckets"),
           Map.entry("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
-          Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"));
+          Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"),
+          Map.entry("verifiedpermissions:BatchIsAuthorized", "verifiedpermissions:IsAuthorized"),
+          Map.entry(
+              "verifiedpermissions:BatchIsAuthorizedWithToken",
+              "verifiedpermissions:IsAuthorizedWithToken"));
 
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
@@ -57,16 +60,12 @@ final class OtherActions {
           "s3:GetObjectAttributes",
           List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"));
 
-  /** What anybody may call, with the credentials of whomever or without any. */
-  private static final Set<String> NEED_NONE =
-      Set.of("sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetCallerIdentity");
-
   private OtherActions() {}
 
   /** Returns an operation of a service with its actions, where AWS lists none or too many. */
   static OperationReference of(String service, OperationReference known) {
     String name = service + ':' + known.name();
-    if (NEED_NONE.contains(name)) {
+    if (FreeOperations.isFree(name)) {
       return new OperationReference(known.name(), known.clients(), List.of());
     }
     String action = TABLE.get(name);
@@ -91,6 +90,6 @@ final class OtherActions {
   /** Returns whether nothing tells which action an operation needs, nor that it needs none. */
   static boolean isUnknown(String service, OperationReference operation) {
     return operation.authorizedBy().isEmpty()
-        && !NEED_NONE.contains(service + ':' + operation.name());
+        && !FreeOperations.isFree(service + ':' + operation.name());
   }
 }

@@ -4,16 +4,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** How a module builds the requests of the SDK. */
+/**
+ * How a module builds the requests of the SDK. Letter case of their classes makes no difference: an
+ * operation is {@code CreateDBInstance}, and so is the method, but the class {@code
+ * CreateDbInstanceRequest}.
+ */
 public final class RequestUses {
 
-  private final Map<String, RequestUse> byType;
+  private final NavigableMap<String, RequestUse> byType =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /**
    * Takes what was seen.
@@ -21,7 +28,7 @@ public final class RequestUses {
    * @param byType from the binary name of a class of the SDK's model to how its builder is used
    */
   public RequestUses(Map<String, RequestUse> byType) {
-    this.byType = new HashMap<>(byType);
+    this.byType.putAll(byType);
   }
 
   /**
@@ -47,8 +54,14 @@ public final class RequestUses {
     return use != null && use.isSeenWhole();
   }
 
+  /** Returns whether some request of this class sets this. */
+  public boolean isSet(String request, String setter) {
+    RequestUse use = byType.get(request);
+    return use != null && use.setters().containsKey(setter);
+  }
+
   /** Returns whether, as far as can be seen, all requests of this class set this. */
-  boolean isAlwaysSet(String request, String setter) {
+  public boolean isAlwaysSet(String request, String setter) {
     RequestUse use = byType.get(request);
     return use != null && use.isAlwaysSet(setter);
   }
@@ -62,16 +75,16 @@ public final class RequestUses {
   }
 
   private Optional<String> setter(String type, Predicate<String> name, Set<String> seen) {
-    RequestUse use = byType.get(type);
-    if (use == null || !seen.add(type)) {
+    Map.Entry<String, RequestUse> use = byType.floorEntry(type);
+    if (use == null || !use.getKey().equalsIgnoreCase(type) || !seen.add(use.getKey())) {
       return Optional.empty();
     }
-    for (String setter : use.setters().keySet()) {
+    for (String setter : use.getValue().setters().keySet()) {
       if (name.test(setter)) {
-        return Optional.of(simple(type) + '.' + setter);
+        return Optional.of(simple(use.getKey()) + '.' + setter);
       }
     }
-    for (SetterUse setter : use.setters().values()) {
+    for (SetterUse setter : use.getValue().setters().values()) {
       for (String nested : setter.types()) {
         Optional<String> found = setter(nested, name, seen);
         if (found.isPresent()) {

@@ -6,7 +6,6 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -14,6 +13,7 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -255,7 +255,7 @@ final class CatalogJsonReader {
 
   static List<String> qualified(JsonFields fields, List<JsonMember> texts) {
     texts.stream()
-        .filter(text -> !IamNames.isQualifiedAction(text.text()))
+        .filter(text -> !ActionName.isAction(text.text()))
         .forEach(
             text ->
                 fields.problem(

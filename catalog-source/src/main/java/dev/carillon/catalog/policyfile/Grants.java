@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonObject;
@@ -73,7 +74,7 @@ public final class Grants {
   static boolean isOfAnyService(JsonValue document) {
     return new Grants(Stream.empty())
         .of(document).stream()
-            .map(grant -> grant.written().substring(0, Math.max(0, grant.written().indexOf(':'))))
+            .map(grant -> ActionName.serviceOf(grant.written()))
             .anyMatch(service -> service.isEmpty() || !Arn.isPlain(service));
   }
 

@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.json.JsonFault;
@@ -48,8 +49,6 @@ public final class PolicyInText {
 
   /** What {@link #opened} writes for them. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{open\\d+}");
-
-  private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+");
 
   /** What stands in front of colons and is no service. */
   private static final Set<String> NO_SERVICES = Set.of("aws", "saml");
@@ -139,12 +138,12 @@ public final class PolicyInText {
   }
 
   private static void addPrefix(String text, Set<String> services) {
-    add(text.substring(0, Math.max(0, text.indexOf(':'))), services);
+    add(ActionName.serviceOf(text), services);
   }
 
   private static void add(String name, Set<String> services) {
     String service = name.toLowerCase(Locale.ROOT);
-    if (SERVICE.matcher(service).matches() && !NO_SERVICES.contains(service)) {
+    if (ActionName.isService(service) && !NO_SERVICES.contains(service)) {
       services.add(service);
     }
   }

@@ -1,8 +1,8 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class OperationRows {
     keys.forEach(key -> context.put(key, values));
     List<AuthorizedAction> actions = new ArrayList<>();
     for (String action : columns.words(row, Column.IAM_ACTION)) {
-      if (IamNames.isQualifiedAction(action)) {
+      if (ActionName.isAction(action)) {
         actions.add(new AuthorizedAction(action, context));
       } else {
         Cell cell = columns.cell(row, Column.IAM_ACTION).orElseThrow();

@@ -1,8 +1,8 @@
 package dev.carillon.catalog.read;
 
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.internal.iam.ActionName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ final class SavedTextValues {
     if (conditionKeys.contains(word) || word.startsWith("aws:")) {
       return Column.CONDITION_KEYS;
     }
-    if (IamNames.isQualifiedAction(word)) {
+    if (ActionName.isAction(word)) {
       return Column.DEPENDENT_ACTIONS;
     }
     String type = VisibleText.endsWithAsterisk(word) ? word.substring(0, word.length() - 1) : word;

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.read.json.JsonBinding;
 import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import dev.carillon.internal.iam.ActionName;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
@@ -126,7 +126,7 @@ public final class HttpFeed implements ReferenceFeed {
       if (service.isEmpty() || url.isEmpty()) {
         continue;
       }
-      if (!IamNames.isService(service.get().value())) {
+      if (!ActionName.isService(service.get().value())) {
         members.problem(service.get(), " is not a service prefix");
       }
       members.requireNew(service.get(), known);

@@ -11,7 +11,12 @@ final class RequestNames {
 
   /** Placeholders whose setter has another name. */
   private static final Map<String, String> OTHER =
-      Map.of("objectname", "key", "parameternamewithoutleadingslash", "name");
+      Map.of(
+          "dbclusterinstancename", "dbclusteridentifier",
+          "dbinstancename", "dbinstanceidentifier",
+          "dbusername", "username",
+          "objectname", "key",
+          "parameternamewithoutleadingslash", "name");
 
   /**
    * The URL of a queue.
@@ -24,12 +29,21 @@ final class RequestNames {
       Pattern.compile(
           "https://sqs\\.([a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12})/([A-Za-z0-9_.-]{1,80})");
 
+  private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
+  private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
+  private static final String RANDOM = "-??????";
+
   private RequestNames() {}
 
-  /** Returns whether a setter takes the ARN of a resource of this type. */
+  /**
+   * Returns whether a setter takes the ARN of a resource of this type. What a message of SNS is
+   * sent to, a topic or an endpoint, is a target, too.
+   *
+   * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Publish.html">Publish</a>
+   */
   static boolean namesArn(String setter, String type) {
-    return setter.endsWith("Arn")
-        && plain(setter.substring(0, setter.length() - "Arn".length())).equals(plain(type));
+    String name = plain(setter);
+    return name.equals(plain(type) + "arn") || (type.equals("topic") && name.equals("targetarn"));
   }
 
   /** Returns whether a setter takes what stands for a placeholder. */
@@ -57,9 +71,29 @@ final class RequestNames {
   /** Returns a value as it stands in an ARN of this format. */
   static String inArn(String format, String value) {
     if (format.contains(":secretsmanager:")) {
-      return value + "-??????";
+      return value + RANDOM;
     }
     return value.startsWith("/") && format.contains("/${") ? value.substring(1) : value;
+  }
+
+  /**
+   * Returns an ARN that code gives where a name is expected, as a policy has to write it: of a
+   * secret it may lack the random end, of a function all in front of the account.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
+   */
+  static Optional<String> arn(String text) {
+    Matcher function = PARTIAL_FUNCTION.matcher(text);
+    if (function.matches()) {
+      return Optional.of("arn:aws:lambda:*:" + text);
+    }
+    if (!text.startsWith("arn:")) {
+      return Optional.empty();
+    }
+    boolean open = text.contains(":secretsmanager:") && !WHOLE_SECRET.matcher(text).matches();
+    return Optional.of(open ? text + RANDOM : text);
   }
 
   private static String plain(String name) {

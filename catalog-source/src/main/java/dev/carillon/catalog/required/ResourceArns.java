@@ -9,7 +9,6 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
-import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 
 /**
  * The resources that a statement for an action names: the ARN formats of the action's resource
@@ -65,37 +63,27 @@ final class ResourceArns {
   /** Returns the resources of an action that is called through this request. */
   NavigableSet<String> of(AuthorizedAction action, String request) {
     NavigableSet<String> arns = new TreeSet<>();
+    NamedResources named = new NamedResources(requests, action, request);
     Optional<ServiceCatalog> catalog = catalog(action.service());
-    boolean bucket = !requests.constants(request, "bucket"::equals).isEmpty();
-    List<ResourceUse> uses =
+    List<ResourceUse> all =
         catalog
             .flatMap(known -> known.action(action.actionName()))
-            .map(ResourceArns::types)
+            .map(CatalogAction::resources)
             .orElse(List.of());
+    List<ResourceUse> required = all.stream().filter(use -> use.required().isSet()).toList();
+    List<ResourceUse> uses = required.isEmpty() ? all : required;
+    boolean any = required.isEmpty() && all.size() > FEW_TYPES;
     for (ResourceUse use : uses) {
       for (ResourceTypeReference type : catalog.get().resourceTypes()) {
-        if (type.name().equals(use.type()) && !(bucket && type.name().startsWith("accesspoint"))) {
-          arns.addAll(isAny(uses) ? services(type) : arns(type, request));
+        if (type.name().equals(use.type())) {
+          arns.addAll(any ? services(type) : named.arns(type));
         }
       }
     }
-    if (arns.isEmpty()) {
+    if (arns.isEmpty() || named.isBesideResources()) {
       arns.add(ALL);
     }
     return arns;
-  }
-
-  private static List<ResourceUse> types(CatalogAction action) {
-    List<ResourceUse> required =
-        action.resources().stream().filter(use -> use.required().isSet()).toList();
-    if (!required.isEmpty()) {
-      return required;
-    }
-    return action.resources();
-  }
-
-  private static boolean isAny(List<ResourceUse> uses) {
-    return uses.size() > FEW_TYPES && !uses.get(0).required().isSet();
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */
@@ -108,80 +96,6 @@ final class ResourceArns {
                     .replaceAll(ALL))
         .map(format -> String.join(":", Arrays.asList(format.split(":", 6)).subList(0, 5)) + ":*")
         .toList();
-  }
-
-  private NavigableSet<String> arns(ResourceTypeReference type, String request) {
-    NavigableSet<String> whole =
-        new TreeSet<>(
-            requests.constants(request, setter -> RequestNames.namesArn(setter, type.name())));
-    if (!whole.isEmpty() && whole.stream().allMatch(text -> text.startsWith("arn:"))) {
-      return whole;
-    }
-    NavigableSet<String> queues = queues(type, request);
-    if (!queues.isEmpty()) {
-      return queues;
-    }
-    NavigableSet<String> arns = new TreeSet<>();
-    int most =
-        type.arnFormats().stream().mapToInt(format -> constants(format, request)).max().orElse(0);
-    for (String format : type.arnFormats()) {
-      if (constants(format, request) == most) {
-        arns.addAll(filled(format, request));
-      }
-    }
-    return arns;
-  }
-
-  /** Returns the queues that the code names by their URLs, if it names all so. */
-  private NavigableSet<String> queues(ResourceTypeReference type, String request) {
-    NavigableSet<String> queues = new TreeSet<>();
-    if (type.name().equals("queue")) {
-      for (String url : requests.constants(request, "queueUrl"::equals)) {
-        Optional<String> queue = RequestNames.arnOfQueue(url);
-        if (queue.isEmpty()) {
-          return new TreeSet<>();
-        }
-        queues.add(queue.get());
-      }
-    }
-    return queues;
-  }
-
-  /** Returns how many placeholders of a format the code gives constants for. */
-  private int constants(String format, String request) {
-    return (int)
-        Placeholders.IN_FORMAT
-            .matcher(format)
-            .results()
-            .filter(part -> !values(format, part.group(1), request).contains(ALL))
-            .count();
-  }
-
-  private Set<String> filled(String format, String request) {
-    Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
-    Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
-    while (matcher.find()) {
-      String placeholder = matcher.group(1);
-      Set<String> values = values(format, placeholder, request);
-      Set<String> next = new TreeSet<>();
-      for (String text : texts) {
-        values.forEach(value -> next.add(text.replace(matcher.group(), value)));
-      }
-      texts = next;
-    }
-    return texts;
-  }
-
-  private Set<String> values(String format, String placeholder, String request) {
-    Set<String> values = new TreeSet<>();
-    for (String text :
-        requests.constants(request, setter -> RequestNames.namesPart(setter, placeholder))) {
-      if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
-        return Set.of(ALL);
-      }
-      values.add(RequestNames.inArn(format, ArnPart.literal(text).toString()));
-    }
-    return values.isEmpty() ? Set.of(ALL) : values;
   }
 
   private Optional<ServiceCatalog> catalog(String service) {

@@ -1,11 +1,11 @@
 package dev.carillon.catalog.store;
 
 import dev.carillon.catalog.FileText;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.internal.iam.ActionName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,7 +36,7 @@ public final class CatalogDirectory implements CatalogStore {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(SUFFIX))
           .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .filter(IamNames::isService)
+          .filter(ActionName::isService)
           .forEach(services::add);
     } catch (IOException e) {
       throw problem(folder, "cannot be listed; expected a folder with a file such as chime.json");
@@ -50,7 +50,7 @@ public final class CatalogDirectory implements CatalogStore {
    */
   @Override
   public Optional<ServiceCatalog> find(String service) throws ProblemsException {
-    if (!IamNames.isService(service)) {
+    if (!ActionName.isService(service)) {
       return Optional.empty();
     }
     Path file = folder.resolve(service + SUFFIX);

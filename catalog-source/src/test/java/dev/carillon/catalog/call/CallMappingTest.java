@@ -13,6 +13,7 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ final class CallMappingTest {
     "services.sqs.batchmanager.SqsAsyncBatchManager, sendMessage, sqs:SendMessageBatch",
     "services.sts.auth.StsAssumeRoleCredentialsProvider, builder, sts:AssumeRole",
     "services.rds.RdsUtilities, generateAuthenticationToken, rds-db:connect",
+    "enhanced.dynamodb.DynamoDbAsyncVectorIndex, searchVectorsWithResponse,"
+        + " dynamodb:SearchVectors",
   })
   void aCallIsAnOperation(String type, String method, String operation) {
     assertEquals(operation, operations(SdkCall.of("software.amazon.awssdk." + type, method)));
@@ -63,6 +66,8 @@ final class CallMappingTest {
     "apigatewaymanagementapi.ApiGatewayManagementApiClient, postToConnection,"
         + " execute-api:ManageConnections",
     "resourcegroupstaggingapi.ResourceGroupsTaggingApiClient, getResources, tag:GetResources",
+    "verifiedpermissions.VerifiedPermissionsClient, batchIsAuthorized,"
+        + " verifiedpermissions:IsAuthorized",
   })
   void whatTheReferenceListsWithoutAnActionHasOne(String type, String method, String action) {
     Calls calls =
@@ -79,11 +84,41 @@ final class CallMappingTest {
         mapping.meaning(SdkCall.of(SERVICES + "s3.S3Client", "renameObject")));
   }
 
-  @Test
-  void whatAnybodyMayCallNeedsNothing() {
-    SdkCall call = SdkCall.of(SERVICES + "sts.StsClient", "getCallerIdentity");
-    Calls calls = assertInstanceOf(Calls.class, mapping.meaning(call));
+  /** Some have an action, and IAM is not asked. */
+  @ParameterizedTest
+  @CsvSource({
+    "sts.StsClient, getCallerIdentity",
+    "cognitoidentityprovider.CognitoIdentityProviderClient, initiateAuth",
+    "cognitoidentityprovider.CognitoIdentityProviderClient, setUserMFAPreference",
+    "cognitoidentity.CognitoIdentityClient, getId",
+    "sso.SsoClient, getRoleCredentials",
+    "ssooidc.SsoOidcClient, createToken",
+    "codecatalyst.CodeCatalystClient, listSpacesPaginator",
+  })
+  void whatAnybodyMayCallNeedsNothing(String type, String method) {
+    Calls calls =
+        assertInstanceOf(Calls.class, mapping.meaning(SdkCall.of(SERVICES + type, method)));
     assertEquals(List.of(), calls.operations().get(0).actions());
+    assertFalse(calls.operations().get(0).assumed());
+  }
+
+  @Test
+  void aHelperSendsWhatTheRequestThatItIsGivenSays() {
+    assertEquals(
+        List.of(SERVICES + "sqs.model.SendMessageRequest"),
+        requests("services.sqs.batchmanager.SqsAsyncBatchManager", "sendMessage"));
+    assertEquals(
+        List.of("software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest"),
+        requests("enhanced.dynamodb.DynamoDbEnhancedClient", "transactWriteItems"));
+    assertEquals(
+        Set.of(SERVICES + "s3.model.PutObjectRequest"),
+        Set.copyOf(requests("transfer.s3.S3TransferManager", "upload")));
+  }
+
+  private List<String> requests(String type, String method) {
+    SdkCall call = SdkCall.of("software.amazon.awssdk." + type, method);
+    return ((Calls) mapping.meaning(call))
+        .operations().stream().map(CalledOperation::request).toList();
   }
 
   @ParameterizedTest
@@ -118,10 +153,12 @@ final class CallMappingTest {
     "services.s3.S3Client, builder",
     "services.s3.S3AsyncClient, crtBuilder",
     "services.s3.S3Client, utilities",
+    "services.s3.S3AsyncClient, presignedUrlExtension",
     "services.s3.S3Utilities, getUrl",
     "services.s3.S3ClientBuilder, build",
     "services.s3.paginators.ListObjectsV2Iterable, stream",
     "services.s3.model.PutObjectRequest, builder",
+    "services.mgn.model.VcenterClient, vcenterUUID",
     "enhanced.dynamodb.DynamoDbTable, tableSchema",
     "regions.Region, of",
   })

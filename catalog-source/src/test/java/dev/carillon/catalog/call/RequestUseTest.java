@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class RequestUseTest {
@@ -34,5 +35,27 @@ final class RequestUseTest {
     assertEquals(
         Optional.of("Tool.systemTool"),
         uses.setter(MODEL + "ConverseRequest", "systemTool"::equals));
+  }
+
+  /**
+   * The operation is {@code CreateDBInstance}, its method too, and the class of the request not.
+   */
+  @Test
+  void letterCaseOfARequestMakesNoDifference() {
+    RequestUse create = new RequestUse();
+    create.built();
+    create.set("dbInstanceIdentifier", Optional.of("orders"), List.of());
+    String model = "software.amazon.awssdk.services.rds.model.";
+    RequestUses uses = new RequestUses(Map.of(model + "CreateDbInstanceRequest", create));
+    String asked = model + "CreateDBInstanceRequest";
+    assertTrue(uses.isSeenWhole(asked));
+    assertEquals(Set.of("orders"), uses.constants(asked, "dbInstanceIdentifier"::equals));
+    assertEquals(
+        Optional.of("CreateDbInstanceRequest.dbInstanceIdentifier"),
+        uses.setter(asked, "dbInstanceIdentifier"::equals));
+    assertEquals(Optional.empty(), uses.setter(model + "CreateDBX", "x"::equals));
+    RequestUses ofScopes =
+        RequestUses.of(List.of(Map.of(model + "CreateDbInstanceRequest", create)));
+    assertTrue(ofScopes.isSeenWhole(asked));
   }
 }

@@ -207,6 +207,82 @@ final class CalledActionsTest {
     assertEquals(List.of(), called.unmapped());
   }
 
+  /** Neither a request nor an answer is in the types of these methods. */
+  @Test
+  void callsOfOwnTypesCountWhateverTheirTypesSay() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.core.async.AsyncRequestBody;
+            import software.amazon.awssdk.services.s3.*;
+            interface Own extends S3AsyncClient { default void twice() {} }
+            class Program {
+              void calls(Own own) {
+                own.putObject(b -> b.bucket("acme").key("a").tagging("x=y"), AsyncRequestBody.empty());
+                own.listObjectVersions(b -> b.bucket("acme")).join();
+                own.listBuckets().join();
+                own.listObjectsV2Paginator(b -> b.bucket("acme")).contents();
+                own.twice();
+              }
+            }
+            """);
+    assertEquals(
+        Set.of(
+            "s3:ListAllMyBuckets",
+            "s3:ListBucket",
+            "s3:ListBucketVersions",
+            "s3:PutObject",
+            "s3:PutObjectTagging"),
+        called.needed());
+    assertEquals(List.of(), called.unmapped());
+  }
+
+  @Test
+  void aTransactionOfTheEnhancedClientNeedsWhatItIsToldToDo() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.enhanced.dynamodb.*;
+            import software.amazon.awssdk.enhanced.dynamodb.model.*;
+            class Program {
+              void calls(DynamoDbEnhancedClient client, DynamoDbTable<String> table) {
+                client.transactWriteItems(b -> b.addPutItem(table, "a").addConditionCheck(table, c -> {}));
+              }
+            }
+            """);
+    assertEquals(Set.of("dynamodb:ConditionCheckItem", "dynamodb:PutItem"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+  }
+
+  @Test
+  void aManagedUploadIsJudgedByTheRequestThatItIsGiven() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import java.nio.file.Path;
+            import software.amazon.awssdk.transfer.s3.*;
+            class Program {
+              void calls(S3TransferManager manager) {
+                manager.uploadFile(
+                    u -> u.source(Path.of("a")).putObjectRequest(p -> p.bucket("acme").key("a").tagging("x=y")));
+              }
+            }
+            """);
+    assertEquals(
+        Set.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectTagging"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(Set.of("arn:aws:s3:::acme/a"), resources(called, "s3:PutObject"));
+  }
+
   @Test
   void whatATypeAddsToAClientIsNoOperation() {
     CalledActions called =

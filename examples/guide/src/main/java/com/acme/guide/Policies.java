@@ -13,8 +13,10 @@ import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.pattern.Compaction;
 import dev.carillon.policy.reference.Quota;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The policies of policies.md. */
 final class Policies {
@@ -77,6 +79,16 @@ final class Policies {
 
   static Policy read(String json) {
     return Policy.fromJson(json, ChimeAction.class, S3Action.class);
+  }
+
+  static Policy withQueue(Policy before) {
+    List<Statement> statements = new ArrayList<>(before.statements());
+    statements.removeIf(statement -> statement.sid().equals(Optional.of("Queue")));
+    statements.add(
+        SqsStatement.allow("Queue")
+            .actions(SqsAction.SEND_MESSAGE)
+            .on(SqsResource.queue("eu-west-1", "111122223333", "uploads")));
+    return Policy.of(statements);
   }
 
   static List<Policy> split(Policy policy) {

@@ -4,7 +4,6 @@ import dev.carillon.policy.Keys;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.finding.Finding;
-import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 
@@ -32,8 +31,7 @@ final class Questions {
   }
 
   static List<Finding> findingsOfServiceControlPolicy() {
-    Policy policy = Policy.of(Statements.stayInEurope());
-    return PolicyChecker.knowing(List.of()).check(policy.toJson(), PolicyKind.SERVICE_CONTROL);
+    return Policy.of(Statements.stayInEurope()).findings(PolicyKind.SERVICE_CONTROL);
   }
 
   static boolean canRecord() {

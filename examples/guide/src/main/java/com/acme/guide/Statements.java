@@ -11,6 +11,7 @@ import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.Keys;
 import dev.carillon.policy.Statement;
 import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.arn.ResourceArn;
 
 /** The statements of statements.md. */
 final class Statements {
@@ -33,6 +34,16 @@ final class Statements {
     return ChimeStatement.allow("Tag")
         .actions(ChimeAction.withAccessLevel(TAGGING))
         .onAllResources();
+  }
+
+  static Statement ofOneResourceType() {
+    ResourceArn queue = SqsResource.queue("eu-west-1", "111122223333", "uploads");
+    return SqsStatement.allow("ReadTheQueue")
+        .actions(
+            SqsAction.withAccessLevel(READ).stream()
+                .filter(action -> action.resourceTypes().contains(queue.resourceType()))
+                .toList())
+        .on(queue);
   }
 
   static Statement namesOfToday() {

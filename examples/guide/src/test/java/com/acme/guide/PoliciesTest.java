@@ -36,6 +36,13 @@ class PoliciesTest {
   }
 
   @Test
+  void aStatementIsReplacedByAnotherOfItsSid() {
+    Policy once = Policies.withQueue(Policies.identity());
+    assertEquals(Policies.identity().statements().size() + 1, once.statements().size());
+    assertEquals(once, Policies.withQueue(once));
+  }
+
+  @Test
   void aLargePolicyIsSplitIntoPoliciesThatFit() {
     Policy all =
         Policy.of(

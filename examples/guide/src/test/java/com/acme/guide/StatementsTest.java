@@ -26,6 +26,13 @@ class StatementsTest {
   }
 
   @Test
+  void ofALevelThoseAreSelectedThatTakeTheQueue() {
+    List<String> names = Statements.ofOneResourceType().actionPatterns();
+    assertTrue(names.contains("sqs:GetQueueAttributes"));
+    assertFalse(names.contains("sqs:ListQueues"));
+  }
+
+  @Test
   void matchingNamesTheActionsAndPatternsKeepsThePattern() {
     assertTrue(Statements.namesOfToday().actionPatterns().contains("chime:ListMeetings"));
     assertEquals(List.of("chime:List*"), Statements.patterns().actionPatterns());

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class CallChecks {
 
   private static final List<CallCheck> ALL =
-      List.of(new StatementCheck(), new PolicyCheck(), new SelectionCheck(), new DependentsCheck());
+      List.of(
+          new StatementCheck(),
+          new ArnPartCheck(),
+          new PolicyCheck(),
+          new SelectionCheck(),
+          new DependentsCheck());
 
   /** By javac's names, which are quicker to compare than texts: most calls are of no concern. */
   private final Map<Name, List<CallCheck>> byMethod = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.carillon.processor.call;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.ServicePrefixes;
@@ -56,7 +57,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
     Stream<String> actions =
         Stream.of("Action", "NotAction")
             .flatMap(element -> statement.values(element).stream())
-            .map(value -> prefix(value.text()));
+            .map(value -> ActionName.serviceOf(value.text()));
     Stream<String> arns =
         values(statement).flatMap(value -> Arn.parse(value.text()).stream()).map(Arn::service);
     Stream<String> keys =
@@ -64,7 +65,7 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
                 statement.conditions().stream().map(condition -> condition.key()),
                 variables(statement))
             .filter(key -> !GlobalKeys.isCrossService(key))
-            .map(StatementKnowledge::prefix)
+            .map(ActionName::serviceOf)
             .filter(prefix -> !prefix.equals("aws") && !prefix.equals("saml"))
             .filter(prefix -> prefix.indexOf('.') < 0);
     Set<String> services = new TreeSet<>();
@@ -81,16 +82,12 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
     return values(statement)
         .flatMap(value -> VARIABLE.matcher(value.text()).results())
         .map(variable -> variable.group(1))
-        .filter(key -> ServicePrefixes.contains(prefix(key)));
+        .filter(key -> ServicePrefixes.contains(ActionName.serviceOf(key)));
   }
 
   private static Stream<WrittenStatement.Value> values(WrittenStatement statement) {
     return Stream.concat(
         Stream.of("Resource", "NotResource").flatMap(element -> statement.values(element).stream()),
         statement.conditions().stream().flatMap(condition -> condition.values().stream()));
-  }
-
-  private static String prefix(String name) {
-    return name.substring(0, Math.max(0, name.indexOf(':')));
   }
 }

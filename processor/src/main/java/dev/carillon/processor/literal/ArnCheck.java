@@ -7,6 +7,7 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an ARN of a declared service against the ARN formats of the service's resource types, as
@@ -32,7 +34,7 @@ final class ArnCheck implements LiteralCheck {
 
   /** An ARN without its {@code arn:}. */
   private static final Pattern HEADLESS =
-      Pattern.compile(":?aws(?:-cn|-us-gov)?:([a-z0-9-]+):[a-z0-9-]*:(?:[0-9]{12})?:[^\\s:]\\S*");
+      Pattern.compile(":?aws(?:-[a-z-]+)?:([a-z0-9-]+):[a-z0-9-]*:(?:[0-9]{12})?:[^\\s:]\\S*");
 
   /**
    * An ARN with a colon too few, so that the resource stands where the Region or the account
@@ -40,11 +42,8 @@ final class ArnCheck implements LiteralCheck {
    */
   private static final Pattern SHORTENED =
       Pattern.compile(
-          "arn:aws(?:-cn|-us-gov)?:([a-z0-9-]+):(?:|(?:[a-z]{2}(?:-[a-z]+)+-[0-9])?:)"
-              + "([a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
-
-  /** A Region, or how one starts. */
-  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-[a-z]*)+[0-9]*");
+          "arn:aws(?:-[a-z-]+)?:([a-z0-9-]+):(?:(?<region>[a-z0-9-]*):)?"
+              + "(?<resource>[a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
 
   @Override
   public Optional<Problem> check(Literal literal) {
@@ -119,13 +118,18 @@ final class ArnCheck implements LiteralCheck {
     }
     Matcher shortened = SHORTENED.matcher(literal.text());
     return shortened.matches()
-            && !ServicePrefixes.contains(shortened.group(2))
-            && !REGION.matcher(shortened.group(2)).matches()
+            && isRegion(shortened.group("region"))
+            && !ServicePrefixes.contains(shortened.group("resource"))
+            && !Regions.isStart(shortened.group("resource"))
         ? literal
             .checked(shortened.group(1))
             .map(
                 facts ->
                     literal.problem(facts, 0, Message.MISSING_ARN_FIELD.of(literal.text(), FORM)))
         : Optional.empty();
+  }
+
+  private static boolean isRegion(@Nullable String part) {
+    return part == null || part.isEmpty() || Regions.isRegion(part);
   }
 }

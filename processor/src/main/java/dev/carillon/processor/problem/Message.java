@@ -42,6 +42,7 @@ public enum Message {
   INVALID_SERVICE_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a condition key of %s.%s"),
   INVALID_GLOBAL_CONDITION_KEY(ERROR, Help.TEXT, "\"%s\" is not a global condition key of AWS.%s"),
   INVALID_ARN_RESOURCE(ERROR, Help.TEXT, "\"%s\": %s."),
+  REFUSED_ARN_PART(INVALID_ARN_RESOURCE, "%s"),
   INVALID_ARN_PREFIX(ERROR, Help.TEXT, Help.NO_ARN),
   MISSING_ARN_FIELD(ERROR, Help.TEXT, Help.NO_ARN),
   INVALID_PARTITION(ERROR, Help.TEXT, Help.NO_ARN),

@@ -130,7 +130,7 @@ public final class CallCollector {
       }
       if (type instanceof Model model) {
         start(model, method);
-      } else if (type instanceof SdkType.Builder builder && method.getParameters().size() == 1) {
+      } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method);
       }
     }
@@ -161,7 +161,7 @@ public final class CallCollector {
     }
   }
 
-  /** Returns the types of the model that a method with one parameter is given. */
+  /** Returns the types of the model that a method's first parameter can be of. */
   private List<String> parts(ExecutableElement method) {
     return types.parts(method.getParameters().get(0).asType());
   }

@@ -4,12 +4,12 @@ import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of service principals. AWS publishes no list of them: most are called as the service's
@@ -27,14 +27,19 @@ public final class ServicePrincipals {
 
   private static final String DOMAIN = "amazonaws.com";
   private static final int MOST_ERRORS_IN_DOMAIN = 3;
+  private static final int LONGEST = 253;
+
+  /** What stands in front of the domain may name a Region, or a part of a service. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<label>[a-z0-9-]{1,63})(?<region>\\.(?:\\*|[a-z]{2}(?:-[a-z]{1,12}){1,3}-[0-9]{1,2}))?"
+          "(?<label>[a-z0-9-]{1,63})(?:\\.(?<region>\\*|[a-z-]{1,40}-[0-9]{1,2}))?"
               + "\\.(?<domain>[a-z.]{1,40})");
 
-  private static final Set<String> DOMAINS =
-      Set.of(DOMAIN, "amazonaws.com.cn", "amazonaws.eu", "aws.internal", "api.aws");
+  private static final Set<String> DOMAINS = Set.of(DOMAIN, "amazonaws.com.cn");
 
   /** Where AWS has its pages, and no service is a principal. */
   private static final Set<String> SITES = Set.of("aws.amazon.com", "aws.com");
@@ -55,13 +60,26 @@ public final class ServicePrincipals {
   private static final Pattern PART =
       Pattern.compile(
           "(?<part>[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,3})"
-              + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?|amazonaws\\.eu)");
+              + "\\.(?<domain>amazonaws\\.com(?:\\.cn)?)");
 
   static {
     KNOWN.addAll(List.of(OTHERS.split("\\s+")));
   }
 
   private ServicePrincipals() {}
+
+  /**
+   * Returns whether a service principal, or a pattern of such, can read so. All partitions but
+   * China's have the one domain.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service">
+   *     kms:ViaService</a>
+   * @see <a href="https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html">IAM in China</a>
+   */
+  public static boolean isPrincipal(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
+  }
 
   /** Returns the principal that was most likely meant by one that is not known. */
   public static Optional<String> meant(String principal) {
@@ -87,12 +105,12 @@ public final class ServicePrincipals {
 
   private static Optional<String> meantService(String principal) {
     Matcher name = NAME.matcher(principal);
-    if (!name.matches()) {
+    if (!name.matches() || !canBeRegion(name.group("region"))) {
       return Optional.empty();
     }
     String label = name.group("label");
     String domain = name.group("domain");
-    String region = Objects.requireNonNullElse(name.group("region"), "");
+    String region = name.group("region") == null ? "" : '.' + name.group("region");
     if (DOMAINS.contains(domain)) {
       if (KNOWN.contains(label) && !region.isEmpty()) {
         return Regions.meant(region.substring(1)).map(one -> label + '.' + one + '.' + domain);
@@ -110,6 +128,10 @@ public final class ServicePrincipals {
     return near && KNOWN.contains(label)
         ? Optional.of(label + region + '.' + DOMAIN)
         : Optional.empty();
+  }
+
+  private static boolean canBeRegion(@Nullable String text) {
+    return text == null || text.equals("*") || Regions.isRegion(text);
   }
 
   /** Principals have hyphens that prefixes lack: {@code application-insights}. */

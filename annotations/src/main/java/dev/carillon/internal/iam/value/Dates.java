@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam.value;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,9 +28,12 @@ public final class Dates {
     return EPOCH.matcher(text).matches() && !YEAR.matcher(text).matches();
   }
 
-  /** Returns whether this is a date that there is: none has a month 13. */
+  /**
+   * Returns whether this is a date that there is: none has a month 13. Of what stands for other
+   * text nothing is said.
+   */
   public static boolean isDate(String text) {
-    if (EPOCH.matcher(text).matches()) {
+    if (EPOCH.matcher(text).matches() || Placeholders.isIn(text)) {
       return true;
     }
     try {

@@ -16,6 +16,8 @@ public final class Regions {
 
   private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}");
 
+  private static final Pattern START = Pattern.compile("[a-z]{2,4}(?:-[a-z]*)+[0-9]*");
+
   /** The names of 2026 without their numbers. */
   private static final Set<String> AREAS =
       Set.of(
@@ -56,6 +58,11 @@ public final class Regions {
   /** Returns whether a Region can be called so. */
   public static boolean isRegion(String text) {
     return FORM.matcher(text).matches();
+  }
+
+  /** Returns whether this is a Region, or how one can start. */
+  public static boolean isStart(String text) {
+    return START.matcher(text).matches();
   }
 
   /**

@@ -24,13 +24,6 @@ public final class ConditionValueRules {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
 
-  /** Names of services as principals; the dots in front of the domain may name a Region. */
-  private static final Pattern SERVICE_PRINCIPAL =
-      Pattern.compile(
-          "[a-z0-9*?-]+(\\.[a-z0-9*?-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com)|.*[*?]");
-
-  private static final int LONGEST_DOMAIN = 253;
-
   private ConditionValueRules() {}
 
   public static void values(StatementView statement, Judgement judgement) {
@@ -197,16 +190,7 @@ public final class ConditionValueRules {
                           + meant
                           + "\"?"));
     } else if (GlobalKeys.isServicePrincipal(condition.key())) {
-      require(
-          isServicePrincipal(text),
-          Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
-          item,
-          "of the form service-name.amazonaws.com",
-          judgement);
+      IdentifierRules.service(item, text, judgement);
     }
-  }
-
-  public static boolean isServicePrincipal(String text) {
-    return text.length() <= LONGEST_DOMAIN && SERVICE_PRINCIPAL.matcher(text).matches();
   }
 }

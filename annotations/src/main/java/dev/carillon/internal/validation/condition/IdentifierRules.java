@@ -21,20 +21,12 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Rules for identifiers that a key cannot have: a condition on one never holds. */
 public final class IdentifierRules {
 
-  private static final Set<String> SERVICES =
-      Set.of(
-          "iam:passedtoservice",
-          "iam:awsservicename",
-          "aws:principalservicename",
-          "aws:calledvia",
-          "aws:calledviafirst",
-          "aws:calledvialast",
-          "kms:viaservice");
+  private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com.";
 
   private IdentifierRules() {}
 
@@ -60,8 +52,6 @@ public final class IdentifierRules {
                   + ": it is not "
                   + form.words()
                   + '.');
-        } else if (SERVICES.contains(key) && isKnown(text)) {
-          service(value, judgement);
         } else if (key.equals("aws:principalarn") && isKnown(text)) {
           caller(value, judgement);
         } else if (GlobalKeys.isOfCreation(key) && isKnown(text) && Arn.isPlain(text)) {
@@ -133,18 +123,22 @@ public final class IdentifierRules {
     return !Placeholders.isIn(text) && text.indexOf('$') < 0;
   }
 
-  /** Reports a service principal that is near a known one, and none. */
-  public static void service(Element value, Judgement judgement) {
-    ServicePrincipals.meant(value.text())
-        .ifPresent(
-            meant ->
-                judgement.report(
-                    Check.UNKNOWN_SERVICE_PRINCIPAL,
-                    value,
-                    "\""
-                        + value.text()
-                        + "\" is no service principal that is known. Did you mean \""
-                        + meant
-                        + "\"?"));
+  /**
+   * Reports what cannot be a service principal, and what is near a known one and none.
+   *
+   * @param text the value, in lower case where that does not count
+   */
+  public static void service(Element value, String text, Judgement judgement) {
+    boolean one = ServicePrincipals.isPrincipal(text);
+    String quoted = '"' + value.text() + '"';
+    String words = one ? " is no service principal that is known." : NO_PRINCIPAL;
+    Optional<String> meant =
+        ServicePrincipals.meant(text).map(name -> " Did you mean \"" + name + "\"?");
+    if (!one || meant.isPresent()) {
+      judgement.report(
+          one ? Check.UNKNOWN_SERVICE_PRINCIPAL : Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
+          value,
+          quoted + words + meant.orElse(""));
+    }
   }
 }

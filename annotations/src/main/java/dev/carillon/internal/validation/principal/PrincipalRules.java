@@ -6,7 +6,6 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.validation.condition.ConditionValueRules;
 import dev.carillon.internal.validation.condition.IdentifierRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -83,15 +82,8 @@ public final class PrincipalRules {
       wildcard(service, "Service", judgement);
       boolean known =
           !Placeholders.isIn(service.text()) || Placeholders.hasPolicyVariable(service.text());
-      if (known
-          && Arn.isPlain(service.text())
-          && !ConditionValueRules.isServicePrincipal(service.text())) {
-        judgement.report(
-            Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
-            service,
-            "\"" + service.text() + "\" is not of the form service-name.amazonaws.com.");
-      } else if (known) {
-        IdentifierRules.service(service, judgement);
+      if (known && Arn.isPlain(service.text())) {
+        IdentifierRules.service(service, service.text(), judgement);
       }
     }
     for (Element provider : statement.principals("Federated")) {

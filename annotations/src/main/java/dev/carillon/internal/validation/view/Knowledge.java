@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.GlobalKeys;
@@ -92,7 +93,7 @@ public final class Knowledge {
       known =
           references.values().stream()
               .flatMap(reference -> reference.conditionKeys().stream())
-              .map(key -> key.name().substring(0, Math.max(0, key.name().indexOf(':'))))
+              .map(key -> ActionName.serviceOf(key.name()))
               .map(prefix -> prefix.toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
       keyPrefixes = known;
@@ -219,9 +220,6 @@ public final class Knowledge {
     if (!global.isEmpty()) {
       return global;
     }
-    int colon = key.indexOf(':');
-    return colon < 0
-        ? List.of()
-        : service(key.substring(0, colon)).map(known -> known.keyTypes(key)).orElse(List.of());
+    return service(ActionName.serviceOf(key)).map(known -> known.keyTypes(key)).orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -45,7 +46,7 @@ final class NamedActions {
 
   /** Returns whether a pattern stands for this action, written {@code chime:CreateMeeting}. */
   boolean has(String action) {
-    String service = action.substring(0, Math.max(0, action.indexOf(':'))).toLowerCase(Locale.ROOT);
+    String service = ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
     return isIn(byService.getOrDefault(service, List.of()), action)
         || isIn(openByService.computeIfAbsent(service, this::openTo), action);
   }

@@ -41,6 +41,8 @@ final class ServicePrincipalsTest {
         "ec2.application-autoscaling.amazonaws.com | none",
         "brandnew.eks.amazonaws.com          | none",
         "codedeploy.us-east-1.amazonaws.com  | none",
+        "lgos.eusc-de-east-1.amazonaws.com   | logs.eusc-de-east-1.amazonaws.com",
+        "logs.eusc-de-east-1.amazonaws.com   | none",
         "idp.acme.example                    | none",
       })
   void onlyWhatIsNearAKnownPrincipalIsDoubtful(String principal, String meant) {

@@ -12,6 +12,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.json.JsonWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ record BuildEffects(
       throws ProblemsException {
     List<ServiceCatalog> alone = new ArrayList<>();
     SortedSet<String> services = new TreeSet<>();
-    actions.forEach(action -> services.add(action.substring(0, action.indexOf(':'))));
+    actions.forEach(action -> services.add(ActionName.serviceOf(action)));
     for (String service : services) {
       catalogs
           .find(service)

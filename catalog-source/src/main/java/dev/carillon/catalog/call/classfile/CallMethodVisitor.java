@@ -26,6 +26,8 @@ final class CallMethodVisitor extends MethodVisitor {
   private static final String SDK = "software.amazon.awssdk.";
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
+  private static final String JAVA = "java.";
+  private static final String CONSUMER = "Ljava/util/function/Consumer;";
 
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
@@ -97,9 +99,13 @@ final class CallMethodVisitor extends MethodVisitor {
       if (isModel(owner)) {
         model(owner, name, descriptor, text);
       }
-    } else if (looksLikeOperation(name, descriptor)) {
-      found.addOfOwnType(call(owner, name, descriptor));
+    } else if (!owner.startsWith(JAVA) && !isHidden(name)) {
+      found.addOfOwnType(call(owner, name, descriptor), looksLikeOperation(name, descriptor));
     }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith("<") || name.startsWith("lambda$");
   }
 
   private FoundCall call(String owner, String name, String descriptor) {
@@ -111,10 +117,10 @@ final class CallMethodVisitor extends MethodVisitor {
         request = Optional.of(type);
       }
     }
-    if (request.isEmpty() && parameters.length > 0) {
+    if (request.isEmpty() && descriptor.contains(CONSUMER)) {
       request = Optional.ofNullable(lambdaBuilder);
+      lambdaBuilder = null;
     }
-    lambdaBuilder = null;
     return new FoundCall(
         new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
   }
@@ -132,11 +138,11 @@ final class CallMethodVisitor extends MethodVisitor {
       }
       return;
     }
-    if (parameters.length != 1) {
-      return;
+    if (parameters.length > 0) {
+      RequestUse use = found.use(withoutBuilder(owner));
+      Optional<String> constant = Optional.ofNullable(parameters.length == 1 ? text : null);
+      use.set(name, constant, nested(parameters[0]));
     }
-    RequestUse use = found.use(withoutBuilder(owner));
-    use.set(name, Optional.ofNullable(text), nested(parameters[0]));
   }
 
   private List<String> nested(Type parameter) {
@@ -157,7 +163,7 @@ final class CallMethodVisitor extends MethodVisitor {
 
   /** Returns whether a method of a program's own type can be one that it has from a client. */
   static boolean looksLikeOperation(String name, String descriptor) {
-    if (name.startsWith("<") || name.startsWith("lambda$") || !descriptor.contains("awssdk")) {
+    if (isHidden(name) || !descriptor.contains("awssdk")) {
       return false;
     }
     String result = Type.getReturnType(descriptor).getClassName();

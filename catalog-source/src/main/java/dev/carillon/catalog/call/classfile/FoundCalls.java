@@ -14,6 +14,7 @@ final class FoundCalls {
 
   private final List<FoundCall> calls = new ArrayList<>();
   private final List<FoundCall> ofOwnTypes = new ArrayList<>();
+  private final List<FoundCall> perhapsOfOwnTypes = new ArrayList<>();
   private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
@@ -26,9 +27,13 @@ final class FoundCalls {
     calls.add(call);
   }
 
-  /** Adds a call on a type outside of the SDK, which may turn out to extend a client. */
-  void addOfOwnType(FoundCall call) {
-    ofOwnTypes.add(call);
+  /**
+   * Adds a call on a type outside of the SDK, which may turn out to extend a client.
+   *
+   * @param looksLikeOperation whether the method's types say that it sends a request
+   */
+  void addOfOwnType(FoundCall call, boolean looksLikeOperation) {
+    (looksLikeOperation ? ofOwnTypes : perhapsOfOwnTypes).add(call);
   }
 
   /** Adds a type outside of the SDK, which may turn out to extend a client. */
@@ -64,6 +69,9 @@ final class FoundCalls {
       String type = call.call().type();
       boolean own = hierarchy.declares(type, call.call().method());
       hierarchy.client(type).ifPresent(client -> calls.add(call.on(client, own)));
+    }
+    for (FoundCall call : perhapsOfOwnTypes) {
+      hierarchy.client(call.call().type()).ifPresent(client -> calls.add(call.on(client, true)));
     }
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();

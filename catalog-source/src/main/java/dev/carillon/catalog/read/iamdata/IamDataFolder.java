@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.FactShape;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.VisibleText;
@@ -13,6 +12,7 @@ import dev.carillon.catalog.read.json.JsonBinding;
 import dev.carillon.catalog.read.json.JsonMembers;
 import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
+import dev.carillon.internal.iam.ActionName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -116,7 +116,7 @@ public final class IamDataFolder {
         JsonBinding.read(namesFile, new TypeReference<>() {}, new Problems(namesFile.toString()));
     Map<String, String> names = new TreeMap<>();
     for (JsonText service : services) {
-      if (!IamNames.isService(service.value())) {
+      if (!ActionName.isService(service.value())) {
         service.place().problem(problems, "not a service prefix such as \"chime\"");
       } else if (displayNames.get(service.value()) instanceof String name && !name.isBlank()) {
         FactShape.TEXT

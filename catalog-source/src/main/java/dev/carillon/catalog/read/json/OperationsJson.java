@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.carillon.catalog.FactShape;
-import dev.carillon.catalog.IamNames;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class OperationsJson {
     String service = members.requiredText(entry.place(), "Service", entry.service());
     String name = members.requiredText(entry.place(), "Name", entry.name());
     String action = service + ':' + name;
-    if (entry.name() != null && !IamNames.isQualifiedAction(action)) {
+    if (entry.name() != null && !ActionName.isAction(action)) {
       members.problem(entry.name(), " of " + VisibleText.quoted(service) + " is not an action");
     }
     Map<String, List<String>> context = new HashMap<>();

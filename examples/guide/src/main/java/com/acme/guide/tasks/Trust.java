@@ -4,6 +4,7 @@ import dev.carillon.policy.Keys;
 import dev.carillon.policy.Principal;
 import dev.carillon.policy.TrustPolicy;
 import dev.carillon.policy.TrustStatement;
+import dev.carillon.policy.condition.StringKey;
 
 /** Who may assume a role. */
 final class Trust {
@@ -28,6 +29,15 @@ final class Trust {
             .when(
                 Keys.webIdentity("gitlab.com", "sub")
                     .is("project_path:mygroup/myproject:ref_type:branch:ref:main")));
+  }
+
+  static TrustPolicy signedIn() {
+    String pools = "cognito-identity.amazonaws.com";
+    return TrustPolicy.of(
+        TrustStatement.assumeRoleWithWebIdentity(Principal.federated(pools))
+            .when(
+                Keys.webIdentity(pools, "aud").is("us-east-1:12345678-abcd-abcd-abcd-123456790ab"),
+                StringKey.multivalued(pools + ":amr").forAnyValue().like("authenticated")));
   }
 
   static TrustPolicy pods() {

@@ -1,0 +1,54 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A request of S3 that copies: what it reads is another object than what it writes.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html">CopyObject</a>
+ */
+record CopiedObject(RequestUses requests, String request) {
+
+  private static final String OLDER_SOURCE = "copySource";
+
+  boolean isCopy() {
+    return request.endsWith(".s3.model.CopyObjectRequest")
+        || request.endsWith(".s3.model.UploadPartCopyRequest");
+  }
+
+  /** Returns the constants for the bucket or the key that an action is authorized on. */
+  Set<String> constants(String placeholder, AuthorizedAction action) {
+    boolean bucket = placeholder.equals("BucketName");
+    if (!bucket && !placeholder.equals("ObjectName")) {
+      return Set.of();
+    }
+    if (!action.actionName().startsWith("Get")) {
+      Set<String> names =
+          bucket ? Set.of("bucket", "destinationBucket") : Set.of("key", "destinationKey");
+      return requests.constants(request, names::contains);
+    }
+    return requests.isSet(request, OLDER_SOURCE)
+        ? ofOlder(bucket)
+        : requests.constants(request, (bucket ? "sourceBucket" : "sourceKey")::equals);
+  }
+
+  /** Returns the parts of {@code bucket/key}, where all sources are given so, and plainly. */
+  private Set<String> ofOlder(boolean bucket) {
+    Set<String> parts = new TreeSet<>();
+    for (String source : requests.constants(request, OLDER_SOURCE::equals)) {
+      int slash = source.indexOf('/');
+      if (slash <= 0
+          || source.startsWith("arn:")
+          || source.indexOf('%') >= 0
+          || source.indexOf('?') >= 0
+          || requests.isSet(request, "sourceBucket")) {
+        return Set.of();
+      }
+      parts.add(bucket ? source.substring(0, slash) : source.substring(slash + 1));
+    }
+    return parts;
+  }
+}

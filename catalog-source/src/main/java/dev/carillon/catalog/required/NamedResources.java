@@ -1,0 +1,180 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+
+/**
+ * The ARNs that an action is called on, as far as constants in the code that builds the request
+ * name them; {@code *} stands for the rest.
+ */
+final class NamedResources {
+
+  private static final String ALL = "*";
+
+  private final RequestUses requests;
+  private final AuthorizedAction action;
+  private final String request;
+  private final CopiedObject copied;
+
+  NamedResources(RequestUses requests, AuthorizedAction action, String request) {
+    this.requests = requests;
+    this.action = action;
+    this.request = request;
+    this.copied = new CopiedObject(requests, request);
+  }
+
+  /**
+   * Returns whether the request can be for no resource at all, as a text message to a phone is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html">identity-based
+   *     policies of SNS</a>
+   */
+  boolean isBesideResources() {
+    return action.action().equals("sns:Publish") && requests.isSet(request, "phoneNumber");
+  }
+
+  /** Returns the resources of a type. */
+  NavigableSet<String> arns(ResourceTypeReference type) {
+    if (type.name().startsWith("accesspoint")) {
+      return accessPoints(type);
+    }
+    Set<String> buckets = constants("BucketName");
+    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
+      return new TreeSet<>();
+    }
+    NavigableSet<String> whole = whole(type);
+    NavigableSet<String> arns = whole.isEmpty() ? queues(type) : whole;
+    return NarrowedArns.of(arns.isEmpty() ? filled(type) : arns, type, action, request, requests);
+  }
+
+  /** Returns the access points that the code names instead of buckets, or can name. */
+  private NavigableSet<String> accessPoints(ResourceTypeReference type) {
+    Set<String> buckets = constants("BucketName");
+    NavigableSet<String> arns = new TreeSet<>();
+    if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
+      Set<String> keys = constants("ObjectName");
+      for (String bucket : buckets) {
+        arns.addAll(
+            AccessPoint.resources(type.name(), bucket, keys.isEmpty() ? Set.of(ALL) : keys));
+      }
+    } else if (buckets.isEmpty() || buckets.stream().anyMatch(AccessPoint::isArn)) {
+      arns.addAll(filled(type));
+    }
+    return arns;
+  }
+
+  /** Returns the ARNs that the code gives, if it gives nothing else and all are of this type. */
+  private NavigableSet<String> whole(ResourceTypeReference type) {
+    NavigableSet<String> arns = new TreeSet<>();
+    Set<String> texts =
+        requests.constants(
+            request,
+            setter -> RequestNames.namesArn(setter, type.name()) || namesPart(type, setter));
+    for (String text : texts) {
+      Optional<String> arn = RequestNames.arn(text).filter(given -> isOf(type, given));
+      if (arn.isEmpty()) {
+        return new TreeSet<>();
+      }
+      arns.add(arn.get());
+    }
+    return arns;
+  }
+
+  private static boolean namesPart(ResourceTypeReference type, String setter) {
+    return type.arnFormats().stream()
+        .anyMatch(
+            format ->
+                Placeholders.IN_FORMAT
+                    .matcher(format)
+                    .results()
+                    .anyMatch(part -> RequestNames.namesPart(setter, part.group(1))));
+  }
+
+  private static boolean isOf(ResourceTypeReference type, String arn) {
+    return type.arnFormats().stream()
+        .anyMatch(
+            format ->
+                WildcardPattern.of(Placeholders.starred(format)).covers(WildcardPattern.of(arn)));
+  }
+
+  /** Returns the queues that the code names by their URLs, if it names all so. */
+  private NavigableSet<String> queues(ResourceTypeReference type) {
+    NavigableSet<String> queues = new TreeSet<>();
+    if (type.name().equals("queue")) {
+      for (String url : requests.constants(request, "queueUrl"::equals)) {
+        Optional<String> queue = RequestNames.arnOfQueue(url);
+        if (queue.isEmpty()) {
+          return new TreeSet<>();
+        }
+        queues.add(queue.get());
+      }
+    }
+    return queues;
+  }
+
+  /** Returns the formats that the code gives most constants for, filled in. */
+  private NavigableSet<String> filled(ResourceTypeReference type) {
+    NavigableSet<String> arns = new TreeSet<>();
+    int most = type.arnFormats().stream().mapToInt(this::count).max().orElse(0);
+    for (String format : type.arnFormats()) {
+      if (count(format) == most) {
+        arns.addAll(filled(format));
+      }
+    }
+    return arns;
+  }
+
+  /** Returns how many placeholders of a format the code gives constants for. */
+  private int count(String format) {
+    return (int)
+        Placeholders.IN_FORMAT
+            .matcher(format)
+            .results()
+            .filter(part -> !values(format, part.group(1)).contains(ALL))
+            .count();
+  }
+
+  private Set<String> filled(String format) {
+    Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
+    Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
+    while (matcher.find()) {
+      Set<String> values = values(format, matcher.group(1));
+      Set<String> next = new TreeSet<>();
+      for (String text : texts) {
+        values.forEach(value -> next.add(text.replace(matcher.group(), value)));
+      }
+      texts = next;
+    }
+    return texts;
+  }
+
+  private Set<String> values(String format, String placeholder) {
+    Set<String> values = new TreeSet<>();
+    for (String text : constants(placeholder)) {
+      if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
+        return Set.of(ALL);
+      }
+      values.add(RequestNames.inArn(format, ArnPart.literal(text).toString()));
+    }
+    return values.isEmpty() ? Set.of(ALL) : values;
+  }
+
+  private Set<String> constants(String placeholder) {
+    if (copied.isCopy()) {
+      return copied.constants(placeholder, action);
+    }
+    Predicate<String> names = setter -> RequestNames.namesPart(setter, placeholder);
+    return requests.constants(request, names);
+  }
+}

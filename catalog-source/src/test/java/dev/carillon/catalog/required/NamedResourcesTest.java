@@ -1,0 +1,149 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.call.RequestUse;
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the constants of a request say of the resources that its actions are authorized on. */
+final class NamedResourcesTest {
+
+  private final BundledCatalogs bundled = new BundledCatalogs();
+
+  /** Each row: action, request, its setters with constants (a question mark is none), ARNs. */
+  @ParameterizedTest
+  @CsvSource({
+    "s3:GetObject, s3.GetObject, bucket=acme key=a/b, arn:aws:s3:::acme/a/b",
+    "s3:GetObject, s3.GetObject, bucket=? key=a,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+    // An access point's ARN for a bucket.
+    "s3:GetObject, s3.GetObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap key=a,"
+        + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/a",
+    "s3:GetObject, s3.GetObject, bucket=arn:aws:s3::111122223333:accesspoint/m.mrap key=?,"
+        + " arn:aws:s3::111122223333:accesspoint/m.mrap/object/*",
+    "s3:ListBucket, s3.ListObjectsV2, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap,"
+        + " arn:aws:s3:eu-west-1:111122223333:accesspoint/ap",
+    "s3:PutObject, s3.PutObject, bucket=arn:aws:s3:eu-west-1:111122223333:accesspoint/ap bucket=b"
+        + " key=a, arn:aws:s3:*:*:accesspoint/*/object/a arn:aws:s3:::*/a",
+    // A copy reads another object than it writes.
+    "s3:GetObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
+        + " destinationKey=b, arn:aws:s3:::from/a",
+    "s3:PutObject, s3.CopyObject, sourceBucket=from sourceKey=a destinationBucket=to"
+        + " destinationKey=b, arn:aws:s3:::to/b",
+    "s3:GetObject, s3.CopyObject, copySource=from/a/c bucket=to key=b, arn:aws:s3:::from/a/c",
+    "s3:GetObjectVersion, s3.UploadPartCopy, copySource=? bucket=to key=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    "s3:GetObject, s3.CopyObject, copySource=from/a?versionId=1 bucket=to key=b,"
+        + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
+    "s3:PutObjectTagging, s3.CopyObject, copySource=from/a bucket=to key=b, arn:aws:s3:::to/b",
+    // The ARN of a table for its name, and indexes.
+    "dynamodb:GetItem, dynamodb.GetItem, tableName=orders, arn:aws:dynamodb:*:*:table/orders",
+    "dynamodb:GetItem, dynamodb.GetItem,"
+        + " tableName=arn:aws:dynamodb:eu-west-1:111122223333:table/orders,"
+        + " arn:aws:dynamodb:eu-west-1:111122223333:table/orders",
+    "dynamodb:Query, dynamodb.Query, tableName=orders, arn:aws:dynamodb:*:*:table/orders",
+    "dynamodb:Query, dynamodb.Query, tableName=orders indexName=by-date,"
+        + " arn:aws:dynamodb:*:*:table/orders/index/by-date",
+    "dynamodb:Scan, dynamodb.Scan,"
+        + " tableName=arn:aws:dynamodb:eu-west-1:111122223333:table/orders indexName=?,"
+        + " arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/*",
+    "dynamodb:Query, dynamodb.Query, tableName=? indexName=by-date,"
+        + " arn:aws:dynamodb:*:*:table/*",
+    // Functions with a qualifier, and the other ways to name one.
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders,"
+        + " arn:aws:lambda:*:*:function:orders",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders qualifier=live,"
+        + " arn:aws:lambda:*:*:function:orders:live",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=orders:live,"
+        + " arn:aws:lambda:*:*:function:orders:live",
+    "lambda:InvokeFunction, lambda.Invoke, functionName=111122223333:function:orders,"
+        + " arn:aws:lambda:*:111122223333:function:orders",
+    "lambda:InvokeFunction, lambda.Invoke,"
+        + " functionName=arn:aws:lambda:eu-west-1:111122223333:function:orders qualifier=?,"
+        + " arn:aws:lambda:eu-west-1:111122223333:function:orders:*",
+    // Log groups in policies end in a star, but for tags.
+    "logs:FilterLogEvents, cloudwatchlogs.FilterLogEvents, logGroupName=/aws/app,"
+        + " arn:aws:logs:*:*:log-group:/aws/app:*",
+    "logs:FilterLogEvents, cloudwatchlogs.FilterLogEvents, logGroupName=?,"
+        + " arn:aws:logs:*:*:log-group:*",
+    "logs:PutLogEvents, cloudwatchlogs.PutLogEvents, logGroupName=/aws/app logStreamName=main,"
+        + " arn:aws:logs:*:*:log-group:/aws/app:log-stream:main",
+    // Topics, endpoints, and phones, which are no resources.
+    "sns:Publish, sns.Publish, topicArn=arn:aws:sns:eu-west-1:111122223333:news,"
+        + " arn:aws:sns:eu-west-1:111122223333:news",
+    "sns:Publish, sns.Publish, targetArn=arn:aws:sns:eu-west-1:111122223333:news,"
+        + " arn:aws:sns:eu-west-1:111122223333:news",
+    "sns:Publish, sns.Publish, phoneNumber=?, * arn:aws:sns:*:*:*",
+    // Whole and partial ARNs of secrets, and names.
+    "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue, secretId=prod/db,"
+        + " arn:aws:secretsmanager:*:*:secret:prod/db-??????",
+    "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue,"
+        + " secretId=arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf,"
+        + " arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf",
+    "secretsmanager:GetSecretValue, secretsmanager.GetSecretValue,"
+        + " secretId=arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db,"
+        + " arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-??????",
+    // Keys by id, ARN and alias.
+    "kms:Encrypt, kms.Encrypt, keyId=alias/app, arn:aws:kms:*:*:key/*",
+    "kms:Encrypt, kms.Encrypt, keyId=arn:aws:kms:eu-west-1:111122223333:alias/app,"
+        + " arn:aws:kms:*:*:key/*",
+    "kms:Encrypt, kms.Encrypt, keyId=1234abcd-12ab, arn:aws:kms:*:*:key/1234abcd-12ab",
+    "kms:Encrypt, kms.Encrypt, keyId=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab,"
+        + " arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab",
+    "kinesis:PutRecord, kinesis.PutRecord,"
+        + " streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/clicks,"
+        + " arn:aws:kinesis:eu-west-1:111122223333:stream/clicks",
+    "rds:DeleteDBInstance, rds.DeleteDbInstance, dbInstanceIdentifier=orders,"
+        + " arn:aws:rds:*:*:db:orders",
+    "sqs:SendMessage, sqs.SendMessage,"
+        + " queueUrl=https://sqs.cn-north-1.amazonaws.com.cn/111122223333/a.fifo,"
+        + " arn:aws-cn:sqs:cn-north-1:111122223333:a.fifo",
+  })
+  void constantsNameResources(String action, String request, String setters, String arns) {
+    String type =
+        "software.amazon.awssdk.services." + request.replaceFirst("\\.", ".model.") + "Request";
+    RequestUse use = new RequestUse();
+    use.built();
+    for (String setter : setters.split(" ", -1)) {
+      String[] cells = setter.split("=", 2);
+      Optional<String> constant = Optional.of(cells[1]).filter(value -> !value.equals("?"));
+      use.set(cells[0], constant, List.of());
+    }
+    RequestUses uses = new RequestUses(Map.of(type, use));
+    assertEquals(
+        new TreeSet<>(Arrays.asList(arns.split(" ", -1))),
+        new ResourceArns(bundled, uses).of(new AuthorizedAction(action, Map.of()), type));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dynamodb:Query, dynamodb.model.QueryRequest, tableName=orders, indexName=by-date,"
+        + " arn:aws:dynamodb:*:*:table/orders arn:aws:dynamodb:*:*:table/orders/index/by-date",
+    "lambda:InvokeFunction, lambda.model.InvokeRequest, functionName=orders, qualifier=live,"
+        + " arn:aws:lambda:*:*:function:orders arn:aws:lambda:*:*:function:orders:live",
+  })
+  void whatOnlySomeRequestsSetNarrowsOnlySome(
+      String action, String type, String always, String once, String arns) {
+    RequestUse use = new RequestUse();
+    use.built();
+    use.built();
+    for (String setter : List.of(always, always, once)) {
+      String[] cells = setter.split("=", 2);
+      use.set(cells[0], Optional.of(cells[1]), List.of());
+    }
+    assertEquals(
+        Set.of(arns.split(" ", -1)),
+        new ResourceArns(bundled, new RequestUses(Map.of(type, use)))
+            .of(new AuthorizedAction(action, Map.of()), type));
+  }
+}

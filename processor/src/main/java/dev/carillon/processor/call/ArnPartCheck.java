@@ -1,0 +1,64 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.util.TreePath;
+import dev.carillon.policy.arn.ArnPart;
+import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.processor.call.ValueReader.Made;
+import dev.carillon.processor.plan.ArnMethods;
+import dev.carillon.processor.problem.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says of the constant texts that a statement's typed ARNs are made from what {@link ResourceArn}
+ * refuses when the program runs: {@code S3Resource.object("reports", "*")}. An ARN that is made,
+ * and is wrong, is judged with its statement.
+ */
+final class ArnPartCheck implements CallCheck {
+
+  @Override
+  public Set<String> methods() {
+    return Set.of("on", "notOn");
+  }
+
+  @Override
+  public void check(Call call) {
+    if (call.code().isOfBuilder(call.path())) {
+      ValueReader values = new ValueReader(call.code());
+      values
+          .elements(call.arguments())
+          .forEach(resource -> values.made(resource).ifPresent(made -> check(call, made)));
+    }
+  }
+
+  private static void check(Call call, Made made) {
+    List<TreePath> arguments = made.arguments();
+    if (arguments.size() != ArnMethods.placeholders(made.named().format()).size()) {
+      return;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      TreePath argument = arguments.get(i);
+      int place = i;
+      call.code().text(argument).ifPresent(text -> check(call, made, place, text));
+    }
+  }
+
+  /** Makes the ARN with this part alone, so that what is refused is refused for it. */
+  private static void check(Call call, Made made, int place, String text) {
+    CharSequence[] parts = new CharSequence[made.arguments().size()];
+    Arrays.fill(parts, ArnPart.any());
+    parts[place] = text;
+    try {
+      ResourceArn.of(
+          made.facts().service(), made.named().type().name(), made.named().format(), parts);
+    } catch (InvalidPolicyException e) {
+      if (e.check().isEmpty()) {
+        call.report(
+            made.arguments().get(place),
+            Message.REFUSED_ARN_PART.of(String.valueOf(e.getMessage())));
+      }
+    }
+  }
+}
