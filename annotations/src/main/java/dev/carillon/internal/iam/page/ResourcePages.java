@@ -122,8 +122,8 @@ public final class ResourcePages {
         sns:ListEndpointsByPlatformApplication arn:*:sns:*:*:app/*
         sns:?etEndpointAttributes arn:*:sns:*:*:endpoint/*
         sns:DeleteEndpoint arn:*:sns:*:*:endpoint/*
-      https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html
-        sns:ListTopics arn:*:sns:*:*:${*}
+      https://github.com/buildkite/lifecycled/issues/90
+        sns:* arn:*:sns:*:*:${*}
       https://github.com/widdix/complete-aws-iam-reference/pull/8
         sqs:ListQueues arn:*:sqs:*:*:${*}
       https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
@@ -135,6 +135,8 @@ public final class ResourcePages {
       https://github.com/aws/aws-cdk/pull/8486
         states:SendTask* arn:*:states:*:*:stateMachine:*
         states:SendTask* arn:*:states:*:*:activity:*
+      https://docs.aws.amazon.com/kms/latest/developerguide/customer-managed-policies.html
+        tag:GetResources arn:*:kms:*:*:key/${*}
       https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html
         trustedadvisor:DescribeAccount* arn:*:trustedadvisor:*:*:checks/${*}
         trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}
