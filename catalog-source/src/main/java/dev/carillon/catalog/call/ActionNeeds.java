@@ -5,6 +5,7 @@ import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of an operation's actions a module needs, by how it builds the request. What the names of
@@ -52,6 +53,19 @@ public final class ActionNeeds {
               : extra((Extra) part, requests, takesRequest));
     }
     return needs;
+  }
+
+  /**
+   * Returns the constants that lead to an extra action, such as the roles that are passed; empty
+   * where something else can lead to it.
+   */
+  public Set<String> constants(AuthorizedAction action, RequestUses requests) {
+    for (Part part : parts) {
+      if (part instanceof Extra extra && extra.action().equals(action)) {
+        return requests.constantsWithin(called.request(), extra.when().setter());
+      }
+    }
+    return Set.of();
   }
 
   private ActionNeed main(Main main, RequestUses requests) {

@@ -95,6 +95,10 @@ final class ExtraActions {
           "s3:HeadObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
           "s3:HeadObject|s3:GetObjectRetention||without it the answer lacks the retention",
           "s3:HeadObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
+          // The tags that the copied object has are copied, too:
+          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html
+          "s3:CopyObject|s3:GetObjectTagging|?|",
+          "s3:CopyObject|s3:PutObjectTagging|tagging ?|",
           "s3:CreateBucket|s3:PutBucketVersioning|objectLockEnabledForBucket|no object lock is set",
           "s3:CreateBucket|s3:PutBucketObjectLockConfiguration|objectLockEnabledForBucket"
               + "|no object lock is set",

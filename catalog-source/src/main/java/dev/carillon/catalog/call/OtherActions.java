@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
- * another service's; and one that it lists without all of its actions. What is in neither is told
+ * another service's; and two that it lists without all of their actions. What is in neither is told
  * as not known.
  *
  * @see <a
@@ -22,6 +22,8 @@ import java.util.Map;
  * @see <a
  *     href="https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/S3/TGetObjectAttributesRequest.html">attributes
  *     of objects, which need two actions, with and without a version</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html">copies of
+ *     objects, whose tags are read where they have some</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_BatchIsAuthorized.html">batches
  *     of decisions, which have no action of their own</a>
@@ -58,7 +60,9 @@ final class OtherActions {
   private static final Map<String, List<String>> BESIDE =
       Map.of(
           "s3:GetObjectAttributes",
-          List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"));
+          List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"),
+          "s3:CopyObject",
+          List.of("s3:GetObjectTagging"));
 
   private OtherActions() {}
 

@@ -136,6 +136,41 @@ public final class RequestUses {
     return texts;
   }
 
+  /**
+   * Returns the constants that such setters of the request, or of what is given to one of its
+   * setters, are given; empty if there are none, or one is also given what is no constant.
+   */
+  Set<String> constantsWithin(String request, Predicate<String> name) {
+    NavigableSet<String> texts = new TreeSet<>();
+    return areConstants(request, name, new HashSet<>(), texts) ? texts : Set.of();
+  }
+
+  private boolean areConstants(
+      String type, Predicate<String> name, Set<String> seen, NavigableSet<String> texts) {
+    RequestUse use = byType.get(type);
+    if (use == null || !use.isSeenWhole()) {
+      return false;
+    }
+    if (!seen.add(type)) {
+      return true;
+    }
+    for (Map.Entry<String, SetterUse> setter : use.setters().entrySet()) {
+      boolean named = name.test(setter.getKey());
+      if (named && setter.getValue().varies()) {
+        return false;
+      }
+      if (named) {
+        texts.addAll(setter.getValue().constants());
+      }
+      for (String nested : setter.getValue().types()) {
+        if (byType.containsKey(nested) && !areConstants(nested, name, seen, texts)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private static String simple(String type) {
     return type.substring(type.lastIndexOf('.') + 1);
   }

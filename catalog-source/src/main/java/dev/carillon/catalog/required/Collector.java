@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Collects the actions of all calls of a module, each action once. */
 final class Collector {
@@ -29,6 +31,8 @@ final class Collector {
   private static final Comparator<AuthorizedAction> BY_NAME =
       Comparator.comparing(AuthorizedAction::action)
           .thenComparing(action -> action.passedTo().toString());
+
+  private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/[^*?$]+");
 
   private final CallMapping mapping;
   private final ResourceArns resources;
@@ -59,10 +63,22 @@ final class Collector {
           ActionNeeds needs = new ActionNeeds(operation);
           for (ActionNeed need : needs.in(module.requests(), uses.takesRequest)) {
             all.computeIfAbsent(need.action(), action -> new Found())
-                .add(need, uses, resources.of(need.action(), operation.request()));
+                .add(need, uses, resources(needs, need.action(), operation.request()));
           }
         });
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
+  }
+
+  /** Returns the resources of an action: of a role that is passed, what the code names. */
+  private NavigableSet<String> resources(
+      ActionNeeds needs, AuthorizedAction action, String request) {
+    if (action.action().equals(RequiredPolicy.PASS_ROLE)) {
+      Set<String> roles = needs.constants(action, module.requests());
+      if (!roles.isEmpty() && roles.stream().allMatch(ROLE.asMatchPredicate())) {
+        return new TreeSet<>(roles);
+      }
+    }
+    return resources.of(action, request);
   }
 
   private void add(FoundCall found) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** Writes a policy for required actions: one statement for those of the same resources. */
 final class RequiredPolicy {
 
-  private static final String PASS_ROLE = "iam:PassRole";
+  static final String PASS_ROLE = "iam:PassRole";
 
   /** A role of any name: AWS advises against {@code *} for roles that are passed. */
   private static final String ANY_ROLE = "arn:aws:iam::*:role/*";

@@ -66,6 +66,7 @@ final class CatalogOperationsTest {
             "lex:CreateResourcePolicyStatement",
             "lex:DeleteResourcePolicyStatement",
             "odb:AssociateIamRoleToResource",
+            "s3:CopyObject",
             "s3:GetObjectAttributes",
             "waf-regional:DisassociateWebACL"),
         itself,
