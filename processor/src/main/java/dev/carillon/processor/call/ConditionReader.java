@@ -3,6 +3,7 @@ package dev.carillon.processor.call;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.policy.condition.ArnOperators;
+import dev.carillon.policy.condition.BinaryOperators;
 import dev.carillon.policy.condition.BoolOperators;
 import dev.carillon.policy.condition.ConditionKey;
 import dev.carillon.policy.condition.DateOperators;
@@ -29,6 +30,7 @@ final class ConditionReader {
           UserName.of(NumericOperators.class), "Numeric",
           UserName.of(DateOperators.class), "Date",
           UserName.of(BoolOperators.class), "Bool",
+          UserName.of(BinaryOperators.class), "Binary",
           UserName.of(IpAddressOperators.class), "IpAddress",
           UserName.of(ConditionKey.class), "Null",
           UserName.of(MultivaluedKey.class), "Null");
@@ -37,6 +39,7 @@ final class ConditionReader {
   private static final Map<String, String> COMPARISONS =
       Map.ofEntries(
           Map.entry("is", "Equals"),
+          Map.entry("isBase64", "Equals"),
           Map.entry("isNot", "NotEquals"),
           Map.entry("isIgnoringCase", "EqualsIgnoreCase"),
           Map.entry("isNotIgnoringCase", "NotEqualsIgnoreCase"),

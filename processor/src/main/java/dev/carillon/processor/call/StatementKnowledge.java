@@ -3,6 +3,7 @@ package dev.carillon.processor.call;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.facts.ServiceFacts;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * unless one of them is not known: then what it is not must be said from all.
  */
 record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> factsByName) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z0-9-]+:)");
 
   Knowledge of(Read read) {
     return of(List.of(read));
@@ -55,15 +59,11 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
             .flatMap(element -> statement.values(element).stream())
             .map(value -> ActionName.serviceOf(value.text()));
     Stream<String> arns =
-        Stream.concat(
-                Stream.of("Resource", "NotResource")
-                    .flatMap(element -> statement.values(element).stream()),
-                statement.conditions().stream().flatMap(condition -> condition.values().stream()))
-            .flatMap(value -> Arn.parse(value.text()).stream())
-            .map(Arn::service);
+        values(statement).flatMap(value -> Arn.parse(value.text()).stream()).map(Arn::service);
     Stream<String> keys =
-        statement.conditions().stream()
-            .map(condition -> condition.key())
+        Stream.concat(
+                statement.conditions().stream().map(condition -> condition.key()),
+                variables(statement))
             .filter(key -> !GlobalKeys.isCrossService(key))
             .map(ActionName::serviceOf)
             .filter(prefix -> !prefix.equals("aws") && !prefix.equals("saml"))
@@ -75,5 +75,19 @@ record StatementKnowledge(Code code, Function<String, Optional<ServiceFacts>> fa
         .filter(name -> !name.isEmpty() && Arn.isPlain(name))
         .forEach(services::add);
     return services;
+  }
+
+  /** Returns how the keys begin that the policy variables of the statement are. */
+  private static Stream<String> variables(WrittenStatement statement) {
+    return values(statement)
+        .flatMap(value -> VARIABLE.matcher(value.text()).results())
+        .map(variable -> variable.group(1))
+        .filter(key -> ServicePrefixes.contains(ActionName.serviceOf(key)));
+  }
+
+  private static Stream<WrittenStatement.Value> values(WrittenStatement statement) {
+    return Stream.concat(
+        Stream.of("Resource", "NotResource").flatMap(element -> statement.values(element).stream()),
+        statement.conditions().stream().flatMap(condition -> condition.values().stream()));
   }
 }

@@ -59,6 +59,10 @@ final class ValueReader {
     return code.text(path).or(() -> made(path).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
   }
 
+  private String text(TreePath path, String unknown) {
+    return code.text(path).orElse(unknown);
+  }
+
   /** Returns a number as it is written. */
   Value number(TreePath path) {
     Tree tree = path.getLeaf();
@@ -78,8 +82,17 @@ final class ValueReader {
         : Optional.empty();
   }
 
-  /** An ARN that a generated method makes. */
-  record Made(ServiceFacts facts, ArnMethodName named, List<TreePath> arguments) {}
+  /**
+   * An ARN that a generated method makes.
+   *
+   * @param partition the partition that it is put in; as the method makes it, {@code aws}
+   */
+  record Made(ServiceFacts facts, ArnMethodName named, List<TreePath> arguments, String partition) {
+
+    Made in(String other) {
+      return new Made(facts, named, arguments, other);
+    }
+  }
 
   /** Reads {@code ChimeResource.meeting(…)}, and what is called on it. */
   Optional<Made> made(TreePath path) {
@@ -89,7 +102,10 @@ final class ValueReader {
       return Optional.empty();
     }
     if (code.isOf(path, ResourceArn.class)) {
-      return Call.receiverOf(path, call).flatMap(this::made);
+      Optional<Made> made = Call.receiverOf(path, call).flatMap(this::made);
+      return method.getSimpleName().contentEquals("inPartition")
+          ? made.map(one -> one.in(text(Call.argumentsOf(path, call).get(0), "*")))
+          : made;
     }
     return code.ownerOf(path)
         .flatMap(owner -> code.services().ofGenerated(owner))
@@ -97,7 +113,7 @@ final class ValueReader {
             facts ->
                 facts
                     .arnMethod(method.getSimpleName().toString())
-                    .map(named -> new Made(facts, named, Call.argumentsOf(path, call))));
+                    .map(named -> new Made(facts, named, Call.argumentsOf(path, call), "aws")));
   }
 
   /**
@@ -107,7 +123,7 @@ final class ValueReader {
   private String filled(Made made) {
     ArnMethodName named = made.named();
     List<TreePath> arguments = made.arguments();
-    String arn = named.format().replace(ArnMethods.PARTITION, "aws");
+    String arn = named.format().replace(ArnMethods.PARTITION, made.partition());
     List<String> placeholders = ArnMethods.placeholders(named.format());
     for (int i = 0; i < placeholders.size(); i++) {
       String placeholder = placeholders.get(i);

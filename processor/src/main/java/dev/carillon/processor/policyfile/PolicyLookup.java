@@ -46,17 +46,23 @@ record PolicyLookup(List<Path> folders) {
     return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(nearest(text)));
   }
 
-  /** Returns what may have been meant by a path that names no file: files in the same folder. */
+  /** Returns what may have been meant by a path: files in the same folder, or folders of files. */
   private List<String> nearest(String text) {
     TreeSet<String> names = new TreeSet<>();
     String beside = text.substring(0, text.lastIndexOf('/') + 1);
     for (Path folder : folders) {
       try {
-        FileSearch.find(folder, beside + "*.json").forEach(file -> names.add(file.name()));
+        FileSearch.find(folder, beside + "**/*.json")
+            .forEach(file -> names.add(upToSlash(file.name(), beside.length())));
       } catch (ProblemsException e) {
         return List.of(); // The search itself has complained.
       }
     }
     return NearestNames.to(text, names);
+  }
+
+  private static String upToSlash(String name, int from) {
+    int slash = name.indexOf('/', from);
+    return slash < 0 ? name : name.substring(0, slash);
   }
 }

@@ -21,6 +21,8 @@ public final class ResourcePages {
         aws-marketplace:ListEntities arn:*:aws-marketplace:*:*:AWSMarketplace/*/${*}
       https://github.com/aws-samples/service-control-policy-examples/blob/main/Service-specific-controls/Amazon-Bedrock/Deny-Bedrock-model-invocation-except-approved-models.json
         bedrock:PutFoundationModelEntitlement arn:*:bedrock:*::foundation-model/*
+      https://docs.aws.amazon.com/bedrock/latest/userguide/flows-permissions.html
+        bedrock:InvokeModel* arn:*:bedrock:*:*:custom-model/*
       https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html
         bedrock:ListKnowledgeBases arn:*:bedrock:*:*:knowledge-base/${*}
       https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html

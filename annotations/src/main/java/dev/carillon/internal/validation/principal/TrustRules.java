@@ -195,10 +195,10 @@ public final class TrustRules {
     boolean saml = providers.stream().anyMatch(TrustRules::isSaml);
     boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider) && !isOpen(provider));
     boolean wrong =
-        switch (action.text()) {
-          case "sts:AssumeRoleWithSAML" -> oidc || others;
-          case "sts:AssumeRoleWithWebIdentity" -> saml || others;
-          case "sts:AssumeRole" -> !providers.isEmpty();
+        switch (action.text().toLowerCase(Locale.ROOT)) {
+          case "sts:assumerolewithsaml" -> oidc || others;
+          case "sts:assumerolewithwebidentity" -> saml || others;
+          case "sts:assumerole" -> !providers.isEmpty();
           default -> false;
         };
     if (wrong) {
