@@ -277,8 +277,7 @@ class ResourceTest {
             names.stream()
                 .map(name -> name.equals("Region") ? "eu-west-1" : "111122223333")
                 .toArray(String[]::new);
-        ResourceArn arn =
-            ResourceArn.of("any", type.path("Name").asText(), format.asText(), values);
+        var arn = ResourceArn.of("any", type.path("Name").asText(), format.asText(), values);
         assertEquals(
             format
                 .asText()

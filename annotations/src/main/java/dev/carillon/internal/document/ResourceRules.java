@@ -255,50 +255,42 @@ final class ResourceRules {
 
   /** Refuses an ARN of one of the actions' services that has a Region or account too many. */
   private void checkPlaces(String arn) {
-    Optional<Arn> parsed = Arn.parse(arn).filter(one -> one.prefix().equals("arn"));
-    Optional<Fault> fault =
-        parsed.flatMap(
-            one ->
-                draft.constants().stream()
-                    .filter(action -> action.service().equals(one.service()))
-                    .findFirst()
-                    .flatMap(Action::reference)
-                    .flatMap(
-                        reference -> ArnPlaces.fault(one, KnownService.of(reference).formats())));
-    fault.ifPresent(found -> refuseArn(draft, arn, found));
+    Arn.parse(arn)
+        .filter(one -> one.prefix().equals("arn"))
+        .flatMap(this::faultOf)
+        .ifPresent(found -> refuseArn(draft, arn, found));
+  }
+
+  private Optional<Fault> faultOf(Arn arn) {
+    return draft.constants().stream()
+        .filter(action -> action.service().equals(arn.service()))
+        .findFirst()
+        .flatMap(Action::reference)
+        .flatMap(reference -> ArnPlaces.fault(arn, KnownService.of(reference).formats()));
   }
 
   static void checkArns(Draft draft, Collection<String> arns) {
     if (arns.isEmpty()) {
       throw new InvalidPolicyException(
           Check.EMPTY_ARRAY_RESOURCE,
-          String.format(
-              Locale.ROOT,
-              "%s names no resource: the collection is empty. Name an ARN, or call"
-                  + " onAllResources().",
-              draft.label()));
+          draft.label()
+              + " names no resource: the collection is empty. Name an ARN, or call"
+              + " onAllResources().");
     }
     for (String arn : arns) {
       if (arn.equals("*")) {
         throw new InvalidPolicyException(
-            String.format(
-                Locale.ROOT,
-                "%s names the resource \"*\", which is not an ARN: for every resource call"
-                    + " onAllResources().",
-                draft.label()));
+            draft.label()
+                + " names the resource \"*\", which is not an ARN: for every resource call"
+                + " onAllResources().");
       }
       ArnShape.fault(arn).ifPresent(fault -> refuseArn(draft, arn, fault));
     }
   }
 
   private static void refuseArn(Draft draft, String arn, Fault fault) {
+    String what = " names the resource \"" + arn + "\", which is not an ARN: ";
     throw new InvalidPolicyException(
-        Check.valueOf(fault.id()),
-        String.format(
-            Locale.ROOT,
-            "%s names the resource \"%s\", which is not an ARN: %s.",
-            draft.label(),
-            arn,
-            fault.message()));
+        Check.valueOf(fault.id()), draft.label() + what + fault.message() + '.');
   }
 }

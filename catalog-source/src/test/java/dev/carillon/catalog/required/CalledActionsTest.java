@@ -1,9 +1,10 @@
 package dev.carillon.catalog.required;
 
+import static dev.carillon.catalog.required.Answers.reasons;
+import static dev.carillon.catalog.required.Answers.resources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.policyfile.PolicyFiles;
 import dev.carillon.policy.Policy;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -289,19 +289,5 @@ final class CalledActionsTest {
   private void isSound(CalledActions called) throws IOException {
     Path file = Files.writeString(folder.resolve("policy.json"), called.policy().toPrettyJson());
     PolicyFiles.of(file).assertSound();
-  }
-
-  private static Set<String> reasons(CalledActions called, String action) {
-    return called.actions().stream()
-        .filter(each -> each.action().equals(action))
-        .flatMap(each -> each.reasons().stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> resources(CalledActions called, String action) {
-    return called.actions().stream()
-        .filter(each -> each.action().equals(action) && each.need() != Need.LEFT_OUT)
-        .flatMap(each -> each.resources().stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,25 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.Need;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is asked of the actions that code calls. */
+final class Answers {
+
+  private Answers() {}
+
+  static Set<String> reasons(CalledActions called, String action) {
+    return called.actions().stream()
+        .filter(each -> each.action().equals(action))
+        .flatMap(each -> each.reasons().stream())
+        .collect(Collectors.toSet());
+  }
+
+  static Set<String> resources(CalledActions called, String action) {
+    return called.actions().stream()
+        .filter(each -> each.action().equals(action) && each.need() != Need.LEFT_OUT)
+        .flatMap(each -> each.resources().stream())
+        .collect(Collectors.toSet());
+  }
+}
