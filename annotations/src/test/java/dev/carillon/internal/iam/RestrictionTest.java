@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;

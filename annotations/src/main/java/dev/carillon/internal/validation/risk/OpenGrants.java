@@ -1,9 +1,9 @@
 package dev.carillon.internal.validation.risk;
 
-import dev.carillon.internal.iam.AnyRole;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.Comparison;
 import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;

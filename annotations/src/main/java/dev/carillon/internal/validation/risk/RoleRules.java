@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.risk;
 
-import dev.carillon.internal.iam.AnyRole;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;

@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.principal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

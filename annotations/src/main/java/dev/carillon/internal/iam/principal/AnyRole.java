@@ -1,5 +1,6 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.principal;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
