@@ -49,8 +49,7 @@ public final class Draft {
     Action[] all = new Action[more.length + 1];
     all[0] = first;
     System.arraycopy(more, 0, all, 1, more.length);
-    List<Action> chosen = isLong(all) || hasTwice(all) ? once(all) : new Constants(all);
-    return about(head, negated, chosen);
+    return about(head, negated, distinct(all));
   }
 
   /**
@@ -59,20 +58,18 @@ public final class Draft {
    * @param negated whether it is about every action but these
    */
   public static Draft of(DraftHead head, boolean negated, Collection<? extends Action> chosen) {
-    Action[] all = chosen.toArray(new Action[0]);
-    return about(head, negated, isLong(all) || hasTwice(all) ? once(all) : List.of(all));
+    // A collection may keep the array that it gives.
+    return about(head, negated, distinct(chosen.toArray(new Action[0]).clone()));
   }
 
   private static Draft about(DraftHead head, boolean negated, List<Action> constants) {
     return new Draft(head, new Matched(negated, Texts.namesOf(constants)), constants);
   }
 
-  private static boolean isLong(Action[] all) {
-    return all.length > FEW;
-  }
-
-  private static List<Action> once(Action[] all) {
-    return List.copyOf(new LinkedHashSet<>(List.of(all)));
+  private static List<Action> distinct(Action[] own) {
+    return own.length > FEW || hasTwice(own)
+        ? List.copyOf(new LinkedHashSet<>(List.of(own)))
+        : new Constants(own);
   }
 
   @SuppressWarnings("ReferenceEquality") // Others than constants are compared by equals, too.

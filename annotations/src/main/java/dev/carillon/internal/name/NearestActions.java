@@ -43,7 +43,7 @@ public final class NearestActions {
         WildcardPattern.of(name).isLiteral()
             ? ofSameWords(name, names).or(() -> nearest(service, name, names))
             : meantPattern(name, names);
-    return meant.map(near -> " Did you mean \"" + service + ':' + near + "\"?").orElse("");
+    return meant.map(near -> NearestNames.didYouMean(service + ':' + near)).orElse("");
   }
 
   private static Optional<String> ofSameWords(String name, Collection<String> names) {

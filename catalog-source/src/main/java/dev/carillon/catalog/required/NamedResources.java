@@ -1,6 +1,7 @@
 package dev.carillon.catalog.required;
 
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
@@ -103,9 +104,7 @@ final class NamedResources {
 
   private static boolean isOf(ResourceTypeReference type, String arn) {
     return type.arnFormats().stream()
-        .anyMatch(
-            format ->
-                WildcardPattern.of(Placeholders.starred(format)).covers(WildcardPattern.of(arn)));
+        .anyMatch(format -> ArnTypes.pattern(format).covers(WildcardPattern.of(arn)));
   }
 
   /** Returns the queues that the code names by their URLs, if it names all so. */

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 public final class Regions {
 
-  private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}");
+  /** What a Region looks like, as a regular expression. */
+  static final String REGION = "[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}";
+
+  private static final Pattern FORM = Pattern.compile(REGION);
 
   private static final Pattern START = Pattern.compile("[a-z]{2,4}(?:-[a-z]*)+[0-9]*");
 

@@ -80,7 +80,7 @@ public final class ValueForm {
     put(
         new ValueForm(
             INVALID,
-            "(?!.*\\.amazonaws\\.com$).*|.+\\.[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}\\.amazonaws\\.com",
+            "(?!.*\\.amazonaws\\.com$).*|.+\\." + Regions.REGION + "\\.amazonaws\\.com",
             "*",
             "of a Region, as s3.eu-west-1.amazonaws.com is"),
         "kms:viaservice");

@@ -145,9 +145,8 @@ public final class ConditionKeyRules {
                     prefix
                         + " has no key \""
                         + condition.key()
-                        + "\". Did you mean \""
-                        + meant
-                        + "\"?"));
+                        + "\"."
+                        + NearestNames.didYouMean(meant)));
   }
 
   public static void duplicates(StatementView statement, Judgement judgement) {

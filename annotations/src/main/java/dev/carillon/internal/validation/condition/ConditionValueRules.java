@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -186,9 +187,8 @@ public final class ConditionValueRules {
                       item,
                       "\""
                           + text
-                          + "\" is no Region that is known. Did you mean \""
-                          + meant
-                          + "\"?"));
+                          + "\" is no Region that is known."
+                          + NearestNames.didYouMean(meant)));
     } else if (GlobalKeys.isServicePrincipal(condition.key())) {
       IdentifierRules.service(item, text, judgement);
     }

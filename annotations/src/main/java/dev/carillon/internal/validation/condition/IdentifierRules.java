@@ -10,6 +10,7 @@ import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.name.NearestActions;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -93,9 +94,8 @@ public final class IdentifierRules {
             + value.text()
             + "\" is none of the values of "
             + condition.key()
-            + ". Did you mean \""
-            + meant
-            + "\"?");
+            + '.'
+            + NearestNames.didYouMean(meant));
   }
 
   /**
@@ -132,8 +132,7 @@ public final class IdentifierRules {
     boolean one = ServicePrincipals.isPrincipal(text);
     String quoted = '"' + value.text() + '"';
     String words = one ? " is no service principal that is known." : NO_PRINCIPAL;
-    Optional<String> meant =
-        ServicePrincipals.meant(text).map(name -> " Did you mean \"" + name + "\"?");
+    Optional<String> meant = ServicePrincipals.meant(text).map(NearestNames::didYouMean);
     if (!one || meant.isPresent()) {
       judgement.report(
           one ? Check.UNKNOWN_SERVICE_PRINCIPAL : Check.INVALID_SERVICE_PRINCIPAL_FORMAT,

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -45,10 +46,7 @@ public final class ClaimRules {
                 + key
                 + "\" is a key of another provider than those in Principal."
                 + (hosts.size() == 1
-                    ? " Did you mean \""
-                        + hosts.get(0)
-                        + key.substring(key.lastIndexOf(':'))
-                        + "\"?"
+                    ? NearestNames.didYouMean(hosts.get(0) + key.substring(key.lastIndexOf(':')))
                     : ""));
       }
     }

@@ -31,10 +31,10 @@ public final class ArnRules {
 
   private static void serviceWildcard(Element resource, Judgement judgement) {
     String text = resource.text();
-    if (!Placeholders.isIn(text)
-        && !text.startsWith("*")
-        && ArnShape.fault(text).isEmpty()
-        && Arn.parse(text).filter(arn -> !Arn.isPlain(arn.service())).isPresent()) {
+    if (!text.startsWith("*")
+        && Arn.parse(text).filter(arn -> !Arn.isPlain(arn.service())).isPresent()
+        && !Placeholders.isIn(text)
+        && ArnShape.fault(text).isEmpty()) {
       judgement.report(
           Check.WILDCARD_IN_SERVICE_NAME,
           resource,
@@ -75,9 +75,8 @@ public final class ArnRules {
                     resource,
                     "\""
                         + arn.region()
-                        + "\" is no Region that is known. Did you mean \""
-                        + meant
-                        + "\"?"));
+                        + "\" is no Region that is known."
+                        + NearestNames.didYouMean(meant)));
     Regions.partition(arn.region())
         .filter(of -> Arn.isPlain(arn.partition()) && !of.equals(arn.partition()))
         .ifPresent(
