@@ -1,8 +1,8 @@
 package dev.carillon.processor.plan;
 
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.KeyTemplate;
-import dev.carillon.internal.iam.value.KeyType;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;

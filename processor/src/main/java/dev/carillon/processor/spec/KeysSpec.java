@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.internal.iam.value.KeyType;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.KeysPlan;

@@ -2,7 +2,7 @@ package dev.carillon.processor.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.internal.iam.value.KeyType;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.Plans;

@@ -1,6 +1,6 @@
-package dev.carillon.internal.iam.value;
+package dev.carillon.internal.iam.condition;
 
-import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import java.util.Locale;
 import java.util.Optional;
 
