@@ -46,13 +46,13 @@ final class PatternAgreementTest {
   @BeforeAll
   static void generate(@TempDir Path folder) throws Exception {
     RealServices.generate(folder, SERVICES.toArray(String[]::new));
-    loader = new URLClassLoader(new URL[] {url(folder)}, PatternAgreementTest.class.getClassLoader());
+    loader =
+        new URLClassLoader(new URL[] {url(folder)}, PatternAgreementTest.class.getClassLoader());
     enums = new ArrayList<>();
     references = new ArrayList<>();
     for (String service : SERVICES) {
       String name = Character.toUpperCase(service.charAt(0)) + service.substring(1) + "Action";
-      Class<? extends Action> type =
-          loader.loadClass("com.acme." + name).asSubclass(Action.class);
+      Class<? extends Action> type = loader.loadClass("com.acme." + name).asSubclass(Action.class);
       enums.add(type);
       references.add(type.getEnumConstants()[0].reference().orElseThrow());
     }

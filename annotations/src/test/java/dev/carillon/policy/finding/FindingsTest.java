@@ -70,8 +70,7 @@ final class FindingsTest {
                     one.check,
                     () -> {
                       String before = withoutSpace(text(one.check + ".json"));
-                      String after =
-                          one.from.isEmpty() ? one.to : before.replace(one.from, one.to);
+                      String after = one.from.isEmpty() ? one.to : before.replace(one.from, one.to);
                       assertNotEquals(before, after);
                       assertEquals(List.of(), found(one, after));
                     }));

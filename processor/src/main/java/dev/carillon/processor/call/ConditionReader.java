@@ -70,9 +70,7 @@ final class ConditionReader {
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
     String family =
-        code.ownerOf(path)
-            .map(owner -> family(owner.getQualifiedName().toString()))
-            .orElse("");
+        code.ownerOf(path).map(owner -> family(owner.getQualifiedName().toString())).orElse("");
     Optional<TreePath> subject = Call.receiverOf(path, call);
     String around = "%s";
     if (subject.isPresent()

@@ -161,9 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static PolicyKind kind(Check check) {
-    return row(check)
-        .map(cells -> PolicyKind.valueOf(cells[2]))
-        .orElse(PolicyKind.IDENTITY);
+    return row(check).map(cells -> PolicyKind.valueOf(cells[2])).orElse(PolicyKind.IDENTITY);
   }
 
   private static Optional<String[]> row(Check check) {
