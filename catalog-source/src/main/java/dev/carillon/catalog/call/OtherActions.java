@@ -14,12 +14,10 @@ import java.util.Map;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
  *     of API Gateway</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html">sessions of
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html">sessions of
  *     directory buckets</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html">list of
- *     directory buckets</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html">list
+ *     of directory buckets</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html">attributes
  *     of objects, which need two actions, with and without a version</a>

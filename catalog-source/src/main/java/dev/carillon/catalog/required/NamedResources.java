@@ -40,8 +40,9 @@ final class NamedResources {
   /**
    * Returns whether the request can be for no resource at all, as a text message to a phone is.
    *
-   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing to a
-   *     phone number</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
+   *     to a phone number</a>
    */
   boolean isBesideResources() {
     return action.action().equals("sns:Publish") && requests.isSet(request, "phoneNumber");
