@@ -21,7 +21,6 @@ public final class ClassFiles {
   private static final String CLASS = ".class";
   private static final String SDK = "software/amazon/awssdk/";
   private static final byte[] MARK = SDK.getBytes(StandardCharsets.US_ASCII);
-  private static final OtherSdk[] OTHERS = OtherSdk.values();
 
   private ClassFiles() {}
 
@@ -100,7 +99,7 @@ public final class ClassFiles {
       if (!name.startsWith(SDK)) {
         found.addType(reader);
       }
-      for (OtherSdk other : OTHERS) {
+      for (OtherSdk other : OtherSdk.ALL) {
         if (holds(bytes, other.mark())) {
           other.find(reader, found);
         }

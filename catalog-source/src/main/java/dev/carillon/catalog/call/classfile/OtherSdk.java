@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
@@ -8,9 +9,12 @@ import org.objectweb.asm.ClassReader;
 /**
  * AWS's other SDKs for the JVM: that classes use their clients is told, their calls are not read.
  */
-enum OtherSdk {
-  JAVA_1("AWS SDK for Java 1.x", "com/amazonaws/services/", "(?:Amazon|AWS)\\w+"),
-  KOTLIN("AWS SDK for Kotlin", "aws/sdk/kotlin/services/", "\\w+Client");
+final class OtherSdk {
+
+  static final List<OtherSdk> ALL =
+      List.of(
+          new OtherSdk("AWS SDK for Java 1.x", "com/amazonaws/services/", "(?:Amazon|AWS)\\w+"),
+          new OtherSdk("AWS SDK for Kotlin", "aws/sdk/kotlin/services/", "\\w+Client"));
 
   private static final int CLASS = 7;
 
@@ -19,7 +23,7 @@ enum OtherSdk {
   private final byte[] mark;
   private final Pattern client;
 
-  OtherSdk(String title, String folder, String client) {
+  private OtherSdk(String title, String folder, String client) {
     this.title = title;
     this.folder = folder;
     this.mark = folder.getBytes(StandardCharsets.US_ASCII);
