@@ -14,13 +14,12 @@ import java.util.Map;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
  *     of API Gateway</a>
- * @see <a
- *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam-example-bucket-policies.md">sessions
- *     of directory buckets</a>
- * @see <a href="https://docs.amazonaws.cn/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets">list of
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html">sessions of
  *     directory buckets</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html">list
+ *     of directory buckets</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/S3/TGetObjectAttributesRequest.html">attributes
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html">attributes
  *     of objects, which need two actions, with and without a version</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html">copies of
  *     objects, whose tags are read where they have some</a>

@@ -3,6 +3,7 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.sdk.SdkType.Client;
@@ -132,7 +133,7 @@ public final class CallCollector {
       if (type instanceof Model model) {
         start(model, method);
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
-        inner = set(builder, method);
+        inner = set(builder, method, path, call);
       } else if (type instanceof SdkType.Other) {
         handOn(method);
       }
@@ -179,9 +180,14 @@ public final class CallCollector {
   }
 
   /** Notes a call of a setter; returns its name where its argument can be an action to ask for. */
-  private @Nullable String set(SdkType.Builder builder, ExecutableElement method) {
+  private @Nullable String set(
+      SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
-    use(builder.model()).set(name, Optional.empty(), parts(method));
+    Optional<String> constant =
+        PartiQlRequest.isStatement(builder.model(), name)
+            ? code.text(new TreePath(path, call.getArguments().get(0)))
+            : Optional.empty();
+    use(builder.model()).set(name, constant, parts(method));
     return asks(builder.model(), name) ? name : null;
   }
 

@@ -38,11 +38,12 @@ final class StatementSpec implements TypeSource {
   private MethodSpec start(String name, Effect effect, String comment) {
     return method(name, comment)
         .addStatement(
-            "return $T.of($T.$N, null, $S)",
+            "return $T.of($T.$N, null, $S, $T.class)",
             step(),
             Poet.type(Effect.class),
             effect.name(),
-            service())
+            service(),
+            actions())
         .build();
   }
 
@@ -50,20 +51,24 @@ final class StatementSpec implements TypeSource {
     return method(name, comment)
         .addParameter(String.class, "sid")
         .addStatement(
-            "return $T.of($T.$N, sid, $S)",
+            "return $T.of($T.$N, sid, $S, $T.class)",
             step(),
             Poet.type(Effect.class),
             effect.name(),
-            service())
+            service(),
+            actions())
         .build();
   }
 
   private MethodSpec.Builder method(String name, String comment) {
-    ClassName actions = className().peerClass(plan.actionEnum());
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Poet.comment(comment))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(step(), actions));
+        .returns(ParameterizedTypeName.get(step(), actions()));
+  }
+
+  private ClassName actions() {
+    return className().peerClass(plan.actionEnum());
   }
 
   private ClassName step() {
