@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -186,6 +187,7 @@ public final class ActionRules {
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
+          .filter(pattern -> !takes(pattern, statement, judgement))
           .map(pattern -> pattern.service())
           .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
           .filter(
@@ -204,6 +206,16 @@ public final class ActionRules {
                           + action.text()
                           + "\" cannot be granted."));
     }
+  }
+
+  private static boolean takes(
+      ActionPattern pattern, StatementView statement, Judgement judgement) {
+    return statement.strings("Resource").stream()
+        .map(Element::text)
+        .anyMatch(
+            arn ->
+                judgement.actions(pattern).stream()
+                    .anyMatch(action -> DocumentedResources.takes(action.iamName(), arn)));
   }
 
   private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
