@@ -26,7 +26,7 @@ public final class BellsStatement {
    * @return the step that names the actions
    */
   public static StatementStart<BellsAction> allow() {
-    return StatementStart.of(Effect.ALLOW, null, "bells");
+    return StatementStart.of(Effect.ALLOW, null, "bells", BellsAction.class);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class BellsStatement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static StatementStart<BellsAction> allow(String sid) {
-    return StatementStart.of(Effect.ALLOW, sid, "bells");
+    return StatementStart.of(Effect.ALLOW, sid, "bells", BellsAction.class);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class BellsStatement {
    * @return the step that names the actions
    */
   public static StatementStart<BellsAction> deny() {
-    return StatementStart.of(Effect.DENY, null, "bells");
+    return StatementStart.of(Effect.DENY, null, "bells", BellsAction.class);
   }
 
   /**
@@ -57,6 +57,6 @@ public final class BellsStatement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static StatementStart<BellsAction> deny(String sid) {
-    return StatementStart.of(Effect.DENY, sid, "bells");
+    return StatementStart.of(Effect.DENY, sid, "bells", BellsAction.class);
   }
 }

@@ -26,7 +26,7 @@ public final class StoneTowersStatement {
    * @return the step that names the actions
    */
   public static ResourceStatementStart<StoneTowersAction> allow() {
-    return ResourceStatementStart.of(Effect.ALLOW, null, "stone-towers");
+    return ResourceStatementStart.of(Effect.ALLOW, null, "stone-towers", StoneTowersAction.class);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class StoneTowersStatement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static ResourceStatementStart<StoneTowersAction> allow(String sid) {
-    return ResourceStatementStart.of(Effect.ALLOW, sid, "stone-towers");
+    return ResourceStatementStart.of(Effect.ALLOW, sid, "stone-towers", StoneTowersAction.class);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class StoneTowersStatement {
    * @return the step that names the actions
    */
   public static ResourceStatementStart<StoneTowersAction> deny() {
-    return ResourceStatementStart.of(Effect.DENY, null, "stone-towers");
+    return ResourceStatementStart.of(Effect.DENY, null, "stone-towers", StoneTowersAction.class);
   }
 
   /**
@@ -57,6 +57,6 @@ public final class StoneTowersStatement {
    * @throws dev.carillon.policy.finding.InvalidPolicyException if the Sid has other characters
    */
   public static ResourceStatementStart<StoneTowersAction> deny(String sid) {
-    return ResourceStatementStart.of(Effect.DENY, sid, "stone-towers");
+    return ResourceStatementStart.of(Effect.DENY, sid, "stone-towers", StoneTowersAction.class);
   }
 }

@@ -83,7 +83,7 @@ public final class AwsStatement {
    *     alphanumeric
    */
   public static ResourceStatementTarget allowDependentActionsOf(Statement statement, String sid) {
-    DraftHead head = DraftHead.of(Effect.ALLOW, sid, null);
+    DraftHead head = DraftHead.of(Effect.ALLOW, sid, null, null);
     List<String> dependent = statement.dependentActions();
     if (dependent.isEmpty()) {
       throw new InvalidPolicyException(

@@ -59,6 +59,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     List<Action> known = new ArrayList<>(declared);
     for (PolicyStatement statement : statements) {
       known.addAll(statement.actions());
+      known.addAll(statement.elements().declared());
     }
     return known;
   }

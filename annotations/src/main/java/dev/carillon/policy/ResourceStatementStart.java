@@ -22,15 +22,16 @@ public final class ResourceStatementStart<A extends Action>
    *
    * @param sid the statement id, or null for none
    * @param service the service prefix, {@code "s3"}
+   * @param type the enum of the service's actions, by which patterns are judged
    * @throws InvalidPolicyException if the Sid is not alphanumeric
    */
   public static <A extends Action> ResourceStatementStart<A> of(
-      Effect effect, @Nullable String sid, String service) {
-    return new ResourceStatementStart<>(DraftHead.of(effect, sid, service));
+      Effect effect, @Nullable String sid, String service, Class<A> type) {
+    return new ResourceStatementStart<>(DraftHead.of(effect, sid, service, type));
   }
 
   static ResourceStatementStart<Action> ofAnyService(Effect effect, @Nullable String sid) {
-    return new ResourceStatementStart<>(DraftHead.of(effect, sid, null));
+    return new ResourceStatementStart<>(DraftHead.of(effect, sid, null, null));
   }
 
   /**

@@ -22,11 +22,12 @@ public final class StatementStart<A extends Action> extends SelectionStep<A, Sta
    *
    * @param sid the statement id, or null for none
    * @param service the service prefix, {@code "chime"}
+   * @param type the enum of the service's actions, by which patterns are judged
    * @throws InvalidPolicyException if the Sid is not alphanumeric
    */
   public static <A extends Action> StatementStart<A> of(
-      Effect effect, @Nullable String sid, String service) {
-    return new StatementStart<>(DraftHead.of(effect, sid, service));
+      Effect effect, @Nullable String sid, String service, Class<A> type) {
+    return new StatementStart<>(DraftHead.of(effect, sid, service, type));
   }
 
   /**

@@ -106,7 +106,7 @@ public final class TrustStatement extends PolicyStatement {
                     : "accounts, roles, users and services"));
       }
     }
-    DraftHead head = new DraftHead(Effect.ALLOW, null, "sts", principals);
+    DraftHead head = new DraftHead(Effect.ALLOW, null, "sts", null, principals);
     return of(new Draft(head, new Matched(false, List.of(action)), List.of()));
   }
 

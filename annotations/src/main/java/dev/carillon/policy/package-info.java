@@ -31,9 +31,10 @@
  * <p>For a service {@code chime} with the prefix {@code Chime}:
  *
  * <p><b>{@code ChimeStatement}</b> has {@code allow()}, {@code allow(String sid)}, {@code deny()}
- * and {@code deny(String sid)}. Each returns {@code StatementStart.of(Effect.ALLOW, sid, "chime")},
- * of type {@code StatementStart<ChimeAction>}, where the service has no resource types (so that
- * {@code .on(arn)} does not exist), and {@code ResourceStatementStart.of(…)} where it has.
+ * and {@code deny(String sid)}. Each returns {@code StatementStart.of(Effect.ALLOW, sid, "chime",
+ * ChimeAction.class)}, of type {@code StatementStart<ChimeAction>}, where the service has no
+ * resource types (so that {@code .on(arn)} does not exist), and {@code
+ * ResourceStatementStart.of(…)} where it has.
  *
  * <p><b>{@code ChimeAction}</b> implements {@link dev.carillon.policy.Action}. {@code
  * conditionKeys()} has the keys of the action itself, those that the reference lists for the

@@ -68,7 +68,7 @@ final class FirstPolicyTest {
     /** Builds a policy. */
     public static void main(String[] arguments) {
       Statement statement =
-          ResourceStatementStart.<Knock>of(Effect.ALLOW, "Sid1", "door")
+          ResourceStatementStart.<Knock>of(Effect.ALLOW, "Sid1", "door", Knock.class)
               .actions(Knock.KNOCK_ONCE, Knock.KNOCK_TWICE)
               .onAllResources();
       System.out.println(

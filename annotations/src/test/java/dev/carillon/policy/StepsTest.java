@@ -168,7 +168,7 @@ final class StepsTest {
   void aServiceWithGeneratedTypesIsKnownThoughAwsDidNotListItYet() {
     Policy policy =
         Policy.of(
-            ResourceStatementStart.<Action>of(Effect.ALLOW, null, "newest")
+            ResourceStatementStart.<Action>of(Effect.ALLOW, null, "newest", Action.class)
                 .allActions()
                 .onAllResources());
     assertEquals(List.of(), policy.findings());

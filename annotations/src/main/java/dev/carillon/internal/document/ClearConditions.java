@@ -1,12 +1,12 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.Ipv4;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.condition.Condition;

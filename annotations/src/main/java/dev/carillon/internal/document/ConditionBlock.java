@@ -1,6 +1,6 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.ConditionMaker;
+import dev.carillon.internal.iam.condition.ConditionMaker;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonSink;
 import dev.carillon.internal.json.JsonValue;

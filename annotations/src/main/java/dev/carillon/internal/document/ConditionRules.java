@@ -1,11 +1,11 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;

@@ -90,6 +90,7 @@ public final class DocumentReader {
         principals(statement),
         actions,
         EnumLookup.constants(lookups, actions),
+        List.of(),
         resources(statement),
         List.of(),
         conditions(statement),

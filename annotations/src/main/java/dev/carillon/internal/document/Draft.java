@@ -158,6 +158,7 @@ public final class Draft {
         head.principals(),
         actions,
         constants,
+        constants.size() < actions.values().size() ? head.declared() : List.of(),
         resources,
         typed,
         List.of(),

@@ -3,6 +3,7 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.ServicePrefixes;
+import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -21,6 +22,9 @@ public final class DraftHead {
   /** The prefix of the one service that it is about; null where it mixes services. */
   private final @Nullable String service;
 
+  /** The service's actions; null where it mixes services, or no enum was generated. */
+  private final @Nullable Class<? extends Action> type;
+
   /** Whom it is about; null where that is not said, or never will be. */
   private final @Nullable Principals principals;
 
@@ -29,10 +33,12 @@ public final class DraftHead {
       Effect effect,
       @Nullable String sid,
       @Nullable String service,
+      @Nullable Class<? extends Action> type,
       @Nullable Principals principals) {
     this.effect = effect;
     this.sid = sid;
     this.service = service;
+    this.type = type;
     this.principals = principals;
   }
 
@@ -41,14 +47,18 @@ public final class DraftHead {
    *
    * @throws InvalidPolicyException if the Sid is not alphanumeric
    */
-  public static DraftHead of(Effect effect, @Nullable String sid, @Nullable String service) {
+  public static DraftHead of(
+      Effect effect,
+      @Nullable String sid,
+      @Nullable String service,
+      @Nullable Class<? extends Action> type) {
     if (sid != null) {
       checkSid(sid);
     }
     if (service != null) {
       DeclaredService.declare(service);
     }
-    return new DraftHead(effect, sid, service, null);
+    return new DraftHead(effect, sid, service, type, null);
   }
 
   /**
@@ -96,7 +106,12 @@ public final class DraftHead {
 
   /** Returns this head of a statement about principals. */
   public DraftHead withPrincipals(Principals changed) {
-    return new DraftHead(effect, sid, service, changed);
+    return new DraftHead(effect, sid, service, type, changed);
+  }
+
+  /** Returns an action of the service, which knows all others; empty where no enum has them. */
+  List<Action> declared() {
+    return type == null ? List.of() : Seldom.declared(type);
   }
 
   /**
@@ -127,6 +142,11 @@ public final class DraftHead {
             String.format(Locale.ROOT, "%s selects no action: there is no pattern.", head.label()));
       }
       return checked;
+    }
+
+    static List<Action> declared(Class<? extends Action> type) {
+      Action[] all = type.getEnumConstants();
+      return all == null || all.length == 0 ? List.of() : List.of(all[0]);
     }
 
     private static String pattern(DraftHead head, String text) {

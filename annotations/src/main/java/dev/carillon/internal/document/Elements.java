@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principals the values of {@code Principal} or {@code NotPrincipal}, null without either
  * @param constants the action constants that the author chose
+ * @param declared an action of the enum whose actions the author chose by patterns, which knows all
+ *     others; empty without patterns
  * @param resources the values of {@code Resource} or {@code NotResource}, null without either
  * @param typedResources the resources whose type is known, empty unless that of all is
  * @param others elements that IAM does not document, as they were read
@@ -31,6 +33,7 @@ public record Elements(
     @Nullable Principals principals,
     Matched actions,
     List<Action> constants,
+    List<Action> declared,
     @Nullable Matched resources,
     List<ResourceArn> typedResources,
     List<Condition> conditions,
@@ -63,13 +66,31 @@ public record Elements(
 
   private Elements withConditions(List<Condition> changed) {
     return new Elements(
-        sid, effect, principals, actions, constants, resources, typedResources, changed, others);
+        sid,
+        effect,
+        principals,
+        actions,
+        constants,
+        declared,
+        resources,
+        typedResources,
+        changed,
+        others);
   }
 
   /** Returns these elements about principals. */
   public Elements withPrincipals(Principals changed) {
     return new Elements(
-        sid, effect, changed, actions, constants, resources, typedResources, conditions, others);
+        sid,
+        effect,
+        changed,
+        actions,
+        constants,
+        declared,
+        resources,
+        typedResources,
+        conditions,
+        others);
   }
 
   /** Returns these elements with another Sid. */
@@ -80,6 +101,7 @@ public record Elements(
         principals,
         actions,
         constants,
+        declared,
         resources,
         typedResources,
         conditions,
@@ -94,6 +116,7 @@ public record Elements(
         principals,
         otherActions,
         Seldom.among(constants, otherActions.values()),
+        declared,
         otherResources,
         List.of(),
         conditions,

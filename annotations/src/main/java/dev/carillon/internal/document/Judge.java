@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,11 @@ public final class Judge {
    */
   public static void check(PolicyKind kind, List<Elements> statements) {
     List<Action> actions =
-        statements.stream().flatMap(statement -> statement.constants().stream()).toList();
+        statements.stream()
+            .flatMap(
+                statement ->
+                    Stream.concat(statement.constants().stream(), statement.declared().stream()))
+            .toList();
     PlainSink document = new PlainSink();
     DocumentWriter.write(Heading.CURRENT, statements, document);
     for (Finding finding :

@@ -1,6 +1,6 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.ConditionMaker;
+import dev.carillon.internal.iam.condition.ConditionMaker;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonScanner;
@@ -132,6 +132,7 @@ final class QuickDocument {
             principals,
             actions,
             EnumLookup.constants(lookups, actions),
+            List.of(),
             resources,
             List.of(),
             conditions == null ? List.of() : conditions,

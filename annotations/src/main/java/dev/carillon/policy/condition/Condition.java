@@ -1,6 +1,6 @@
 package dev.carillon.policy.condition;
 
-import dev.carillon.internal.iam.ConditionMaker;
+import dev.carillon.internal.iam.condition.ConditionMaker;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

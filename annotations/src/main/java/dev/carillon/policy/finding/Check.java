@@ -3,7 +3,7 @@ package dev.carillon.policy.finding;
 /**
  * The policy checks that IAM Access Analyzer documents and that Carillon makes too, under AWS's
  * issue codes, and at the end what Carillon makes besides. {@code docs/findings.md} of this module
- * tells which rule makes each, and why the others are left out.
+ * tells why the others are left out.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">

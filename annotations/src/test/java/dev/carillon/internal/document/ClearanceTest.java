@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.generated.ActionTable;
-import dev.carillon.internal.iam.ConditionMaker;
-import dev.carillon.internal.iam.ConditionOperator;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.condition.ConditionMaker;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.PlainSink;
 import dev.carillon.internal.validation.Rules;
@@ -152,6 +152,7 @@ final class ClearanceTest {
                 null,
                 new Matched(false, List.of("queue:Snd")),
                 List.of(),
+                List.of(),
                 new Matched(false, List.of("*")),
                 List.of(),
                 List.of(),
@@ -188,6 +189,7 @@ final class ClearanceTest {
         null,
         all.actions(),
         all.constants(),
+        all.declared(),
         all.resources(),
         List.of(),
         conditions,
@@ -195,7 +197,7 @@ final class ClearanceTest {
   }
 
   private static DraftHead head(@Nullable String sid) {
-    return new DraftHead(Effect.ALLOW, sid, "queue", null);
+    return new DraftHead(Effect.ALLOW, sid, "queue", QueueAction.class, null);
   }
 
   private static Condition condition(String operator, String key, List<String> values) {

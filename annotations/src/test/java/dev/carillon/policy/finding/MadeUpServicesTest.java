@@ -25,6 +25,14 @@ final class MadeUpServicesTest {
             + "{'Name':'GetCallerIdentity'}]} | ROLE_TRUST |"
             + " 'Principal':{'AWS':'111122223333'},'Action':'sts:GetCallerIdentity' |"
             + " ERROR UNSUPPORTED_ACTION_IN_POLICY",
+        // A page grants actions of another service in the policy of a namespace.
+        "REDSHIFT | RESOURCE | 'Principal':{'AWS':'111122223333'},"
+            + "'Action':'redshift:CreateInboundIntegration',"
+            + "'Resource':'arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/n' |",
+        "REDSHIFT | RESOURCE | 'Principal':{'AWS':'111122223333'},"
+            + "'Action':'redshift:GetClusterCredentials',"
+            + "'Resource':'arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/n' |"
+            + " ERROR UNSUPPORTED_ACTION_IN_POLICY",
         // What only reads gives nothing away.
         "{'Name':'bells','Actions':[{'Name':'GetBellPolicy',PERMISSIONS},{'Name':'ListBells'}]} |"
             + " IDENTITY | 'Action':'bells:GetBellPolicy','Resource':'*' |",
@@ -68,6 +76,12 @@ final class MadeUpServicesTest {
                 "{'Name':'iam','Actions':[{'Name':'ListRoles'},{'Name':'GetRole','Resources':["
                     + "{'Name':'role'}]}],'Resources':[{'Name':'role','ARNFormats':["
                     + "'arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}']}]}")
+            .replace(
+                "REDSHIFT",
+                "{'Name':'redshift','Actions':[{'Name':'CreateInboundIntegration'},"
+                    + "{'Name':'GetClusterCredentials','Resources':[{'Name':'dbuser'}]}],"
+                    + "'Resources':[{'Name':'dbuser','ARNFormats':["
+                    + "'arn:${Partition}:redshift:${Region}:${Account}:dbuser:${Name}']}]}")
             .replace(
                 "KEYS",
                 "{'Name':'bells','Actions':[{'Name':'RingBell','ActionConditionKeys':['bells:Pitch'],'Resources':[{'Name':'bell'}]},"

@@ -20,13 +20,19 @@ public final class ActionNeeds {
   public ActionNeeds(CalledOperation called) {
     this.called = called;
     for (AuthorizedAction action : called.actions()) {
-      parts.add(
-          MainActions.isMain(called, action)
-              ? new Main(
-                  new ActionNeed(action, Need.NEEDED, reason()),
-                  MainActions.setterAgainst(called, action))
-              : new Extra(action, ExtraAction.of(called, action)));
+      parts.add(part(action));
     }
+  }
+
+  private Part part(AuthorizedAction action) {
+    if (PartiQlRequest.isOne(called.request())) {
+      return new OfStatement(action);
+    }
+    return MainActions.isMain(called, action)
+        ? new Main(
+            new ActionNeed(action, Need.NEEDED, reason()),
+            MainActions.setterAgainst(called, action))
+        : new Extra(action, ExtraAction.of(called, action));
   }
 
   /** An action of the operation. */
@@ -36,6 +42,9 @@ public final class ActionNeeds {
   private record Main(ActionNeed needed, Optional<String> setterAgainst) implements Part {}
 
   private record Extra(AuthorizedAction action, ExtraAction when) implements Part {}
+
+  /** One that the text of a statement decides. */
+  private record OfStatement(AuthorizedAction action) implements Part {}
 
   /**
    * Returns what the module needs for calls of the operation, one for each action of it.
@@ -47,12 +56,18 @@ public final class ActionNeeds {
   public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
     List<ActionNeed> needs = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      needs.add(
-          part instanceof Main main
-              ? main(main, requests)
-              : extra((Extra) part, requests, takesRequest));
+      needs.add(need(part, requests, takesRequest));
     }
     return needs;
+  }
+
+  private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {
+    if (part instanceof Main main) {
+      return main(main, requests);
+    }
+    return part instanceof OfStatement statement
+        ? PartiQlRequest.of(requests, called.request()).orElseThrow().need(statement.action())
+        : extra((Extra) part, requests, takesRequest);
   }
 
   /**

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * Operations for which IAM is not asked: whoever calls them proves with a token of another kind who
- * they are, or need not. The SDK does not sign their requests; of its 450 modules these are all.
- * Some have an action nevertheless.
+ * they are, or need not, and the SDK does not sign their requests; or AWS's pages say that no
+ * permission is required. Some have an action nevertheless.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html">user
- *     pools do not evaluate IAM policies for what users do themselves</a>
+ *     href="https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-public-server-side.html">operations
+ *     of user pools by who authorizes them: permissions are for those that IAM authorizes</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html">public
  *     operations of identity pools</a>
@@ -21,13 +21,16 @@ import java.util.stream.Collectors;
  *     href="https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/API_GetRoleCredentials.html">the
  *     access portal, which takes an access token</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html">clients
- *     of IAM Identity Center</a>
+ *     href="https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html">clients
+ *     of IAM Identity Center, which have a secret</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/codecatalyst/latest/APIReference/welcome.html">CodeCatalyst,
- *     which takes access tokens</a>
+ *     href="https://docs.aws.amazon.com/codecatalyst/latest/userguide/security-iam.html">CodeCatalyst,
+ *     whose actions are no operations</a>
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">who
  *     the caller is, for which no permissions are required</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html">a
+ *     session token, for which none are either</a>
  */
 final class FreeOperations {
 
@@ -46,7 +49,7 @@ final class FreeOperations {
               + " UpdateUserAttributes VerifySoftwareToken VerifyUserAttribute",
           "sso GetRoleCredentials ListAccountRoles ListAccounts Logout",
           "sso-oauth CreateToken RegisterClient StartDeviceAuthorization",
-          "sts AssumeRoleWithSAML AssumeRoleWithWebIdentity GetCallerIdentity");
+          "sts AssumeRoleWithSAML AssumeRoleWithWebIdentity GetCallerIdentity GetSessionToken");
 
   private FreeOperations() {}
 

@@ -136,6 +136,13 @@ public final class RequestUses {
     return texts;
   }
 
+  /** Returns the constants among what a setter of the request is given. */
+  Set<String> seenConstants(String request, String setter) {
+    RequestUse use = byType.get(request);
+    SetterUse calls = use == null ? null : use.setters().get(setter);
+    return calls == null ? Set.of() : calls.constants();
+  }
+
   /**
    * Returns the constants that such setters of the request, or of what is given to one of its
    * setters, are given; empty if there are none, or one is also given what is no constant.

@@ -1,5 +1,7 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.PartiQlRequest;
+import dev.carillon.catalog.call.PartiQlStatement;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.Placeholders;
@@ -21,6 +23,7 @@ import java.util.regex.Matcher;
 final class NamedResources {
 
   private static final String ALL = "*";
+  private static final String TABLE_NAME = "${TableName}";
 
   private final RequestUses requests;
   private final AuthorizedAction action;
@@ -38,8 +41,8 @@ final class NamedResources {
    * Returns whether the request can be for no resource at all, as a text message to a phone is.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html">identity-based
-   *     policies of SNS</a>
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
+   *     to a phone number</a>
    */
   boolean isBesideResources() {
     return action.action().equals("sns:Publish") && requests.isSet(request, "phoneNumber");
@@ -54,9 +57,40 @@ final class NamedResources {
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
       return new TreeSet<>();
     }
+    if (type.name().equals("table")) {
+      NavigableSet<String> tables = tablesOfStatements(type);
+      if (!tables.isEmpty()) {
+        return tables;
+      }
+    }
     NavigableSet<String> whole = whole(type);
     NavigableSet<String> arns = whole.isEmpty() ? queues(type) : whole;
     return NarrowedArns.of(arns.isEmpty() ? filled(type) : arns, type, action, request, requests);
+  }
+
+  /** Returns the tables or indexes that statements of PartiQL name, if all of them do. */
+  private NavigableSet<String> tablesOfStatements(ResourceTypeReference type) {
+    NavigableSet<String> arns = new TreeSet<>();
+    PartiQlRequest.of(requests, request)
+        .ifPresent(
+            statements -> {
+              for (PartiQlStatement statement : statements.of(action)) {
+                String index = statement.index().map(name -> "/index/" + name).orElse("");
+                for (String format : type.arnFormats()) {
+                  arns.add(format(format, TABLE_NAME, statement.table()) + index);
+                }
+              }
+            });
+    return arns;
+  }
+
+  /** Returns a format with one placeholder filled in, and {@code *} for the others. */
+  private static String format(String format, String placeholder, String value) {
+    String named =
+        format
+            .replace("${Partition}", "aws")
+            .replace(placeholder, ArnPart.literal(value).toString());
+    return Placeholders.IN_FORMAT.matcher(named).replaceAll(ALL);
   }
 
   /** Returns the access points that the code names instead of buckets, or can name. */

@@ -29,7 +29,7 @@ final class NarrowedArns {
    * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html">an
    *     unqualified ARN of a function grants no request with a qualifier</a>
    * @see <a
-   *     href="https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cloudwatchlogs/aws.sdk.kotlin.services.cloudwatchlogs.model/-log-group/arn.html">ARNs
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html">ARNs
    *     of log groups in policies, with and without a star at the end</a>
    */
   static NavigableSet<String> of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,76 @@ class DocumentedNeedsTest {
             "s3tables:GetTable",
             "s3tables:PutTablePolicy"),
         called.needed());
+  }
+
+  @Test
+  void aStatementOfPartiQlNeedsTheActionOfItsFirstWordOnWhatItNames() {
+    CalledActions called =
+        called(
+            """
+            final String table = "Orders";
+            dynamo.executeStatement(b -> b.statement("SELECT * FROM \\"" + table + "\\".\\"by-date\\""));
+            dynamo.batchExecuteStatement(b -> b.statements(List.of(
+                software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest.builder()
+                    .statement("UPDATE Orders SET a = 1 WHERE id = 2").build())));
+            """);
+    assertEquals(Set.of("dynamodb:PartiQLSelect", "dynamodb:PartiQLUpdate"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/Orders/index/by-date"),
+        Answers.resources(called, "dynamodb:PartiQLSelect"));
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/Orders"),
+        Answers.resources(called, "dynamodb:PartiQLUpdate"));
+    assertEquals(
+        Set.of("sets ExecuteStatementRequest.statement to SELECT"),
+        Answers.reasons(called, "dynamodb:PartiQLSelect").stream()
+            .filter(reason -> reason.startsWith("sets"))
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void besideAStatementThatIsNoConstantOtherActionsAndTablesArePossible() {
+    CalledActions called =
+        called(
+            """
+            dynamo.executeStatement(b -> b.statement("SELECT * FROM Orders"));
+            dynamo.executeStatement(b -> b.statement(System.getProperty("statement")));
+            """);
+    assertEquals(Set.of("dynamodb:PartiQLSelect"), called.needed());
+    assertEquals(
+        Set.of("dynamodb:PartiQLDelete", "dynamodb:PartiQLInsert", "dynamodb:PartiQLUpdate"),
+        called.perhaps());
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/*"),
+        Answers.resources(called, "dynamodb:PartiQLSelect"));
+  }
+
+  @Test
+  void aFolderIsCopiedFromTheBucketThatItsRequestNames() {
+    CalledActions called =
+        called(
+            """
+            software.amazon.awssdk.transfer.s3.S3TransferManager manager = null;
+            manager.downloadDirectory(b -> b.bucket("acme").destination(null));
+            """);
+    assertEquals(Set.of("s3:GetObject", "s3:ListBucket"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(Set.of("arn:aws:s3:::acme/*"), Answers.resources(called, "s3:GetObject"));
+  }
+
+  @Test
+  void whatAFolderHasItsRequestsDoBesidesIsNeeded() {
+    CalledActions called =
+        called(
+            """
+            software.amazon.awssdk.transfer.s3.S3TransferManager manager = null;
+            manager.uploadDirectory(
+                b -> b.bucket("acme")
+                    .uploadFileRequestTransformer(f -> f.putObjectRequest(p -> p.tagging("a=b"))));
+            """);
+    assertEquals(
+        Set.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectTagging"), called.needed());
   }
 
   private CalledActions called(String body) {

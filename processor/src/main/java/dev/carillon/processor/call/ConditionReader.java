@@ -2,15 +2,8 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.carillon.policy.condition.ArnOperators;
-import dev.carillon.policy.condition.BinaryOperators;
-import dev.carillon.policy.condition.BoolOperators;
 import dev.carillon.policy.condition.ConditionKey;
-import dev.carillon.policy.condition.DateOperators;
-import dev.carillon.policy.condition.IpAddressOperators;
 import dev.carillon.policy.condition.MultivaluedKey;
-import dev.carillon.policy.condition.NumericOperators;
-import dev.carillon.policy.condition.StringOperators;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.name.UserName;
@@ -18,22 +11,20 @@ import dev.carillon.processor.scope.TreeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads conditions: {@code Keys.SOURCE_IP.in("203.0.113.0/24")}. */
 final class ConditionReader {
 
-  /** How the operators of a key's type begin, by the class that has their methods. */
-  private static final Map<String, String> FAMILIES =
-      Map.of(
-          UserName.of(StringOperators.class), "String",
-          UserName.of(ArnOperators.class), "Arn",
-          UserName.of(NumericOperators.class), "Numeric",
-          UserName.of(DateOperators.class), "Date",
-          UserName.of(BoolOperators.class), "Bool",
-          UserName.of(BinaryOperators.class), "Binary",
-          UserName.of(IpAddressOperators.class), "IpAddress",
-          UserName.of(ConditionKey.class), "Null",
-          UserName.of(MultivaluedKey.class), "Null");
+  /** Where the classes of keys and their operators are. */
+  private static final String CONDITIONS = UserName.packageOf(ConditionKey.class);
+
+  /** What a class of operators is called besides the type: {@code StringOperators}. */
+  private static final String OPERATORS = "Operators";
+
+  /** The classes that ask whether a request has a key. */
+  private static final Set<String> PRESENCE =
+      Set.of(UserName.of(ConditionKey.class), UserName.of(MultivaluedKey.class));
 
   /** How the operators of most types end, by the method. */
   private static final Map<String, String> COMPARISONS =
@@ -79,9 +70,7 @@ final class ConditionReader {
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
     String family =
-        code.ownerOf(path)
-            .map(owner -> FAMILIES.get(owner.getQualifiedName().toString()))
-            .orElse("");
+        code.ownerOf(path).map(owner -> family(owner.getQualifiedName().toString())).orElse("");
     Optional<TreePath> subject = Call.receiverOf(path, call);
     String around = "%s";
     if (subject.isPresent()
@@ -97,6 +86,16 @@ final class ConditionReader {
     }
     List<Value> compared = compared(family, method, path, Call.argumentsOf(path, call));
     return Optional.of(new WrittenCondition(around.formatted(operator), key.get(), compared, path));
+  }
+
+  /** Returns how the operators begin that a class has methods for; empty if it has none. */
+  private static String family(String owner) {
+    if (PRESENCE.contains(owner)) {
+      return "Null";
+    }
+    return owner.startsWith(CONDITIONS) && owner.endsWith(OPERATORS)
+        ? owner.substring(CONDITIONS.length(), owner.length() - OPERATORS.length())
+        : "";
   }
 
   private static String operator(String family, String method) {

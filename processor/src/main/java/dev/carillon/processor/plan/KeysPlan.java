@@ -1,5 +1,6 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.internal.iam.condition.KeyType;
 import java.util.List;
 
 /**

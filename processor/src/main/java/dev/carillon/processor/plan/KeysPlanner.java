@@ -1,6 +1,8 @@
 package dev.carillon.processor.plan;
 
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 public final class KeysPlanner {
 
   private static final String GLOBAL = "aws:";
+
+  /** The type of a key of which none is known: text fits whatever it is. */
+  private static final KeyType TEXT = new KeyType(Family.STRING, false);
 
   private final String own;
 
@@ -65,13 +70,20 @@ public final class KeysPlanner {
   private List<Named> named(ConditionKeyReference key) {
     List<KeyType> types =
         key.types().isEmpty()
-            ? List.of(KeyType.of(""))
-            : key.types().stream().map(KeyType::of).distinct().toList();
+            ? List.of(TEXT)
+            : key.types().stream().map(type -> KeyType.of(type).orElse(TEXT)).distinct().toList();
     List<Named> named = new ArrayList<>();
     for (KeyType type : types) {
-      named.add(named(key.name(), type, named.isEmpty() ? "" : type.suffix()));
+      named.add(named(key.name(), type, named.isEmpty() ? "" : suffix(type)));
     }
     return named;
+  }
+
+  /** Returns what is added to a key's name where this is not its first type. */
+  static String suffix(KeyType type) {
+    String word = type.family() == Family.NUMERIC ? "NUMBER" : type.family().name();
+    String plural = word.endsWith("S") ? "ES" : "S";
+    return "_AS_" + word + (type.multivalued() ? plural : "");
   }
 
   private Named named(String key, KeyType type, String suffix) {

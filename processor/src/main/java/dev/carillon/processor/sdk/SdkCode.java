@@ -35,6 +35,11 @@ record SdkCode(Trees trees, ConstantFolder folder, KnownServices services) {
     return services.ofConstant(trees.getElement(path)).map(NamedAction::iamName);
   }
 
+  /** Returns the text that the expression always has. */
+  Optional<String> text(TreePath path) {
+    return folder.fold(path).map(ConstantText::value);
+  }
+
   /** Returns the actions that an annotation says the code needs, each with its place. */
   Map<TreePath, String> required(TreePath path, AnnotationTree annotation) {
     Map<TreePath, String> actions = new LinkedHashMap<>();

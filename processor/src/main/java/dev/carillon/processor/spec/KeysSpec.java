@@ -7,39 +7,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.carillon.policy.condition.ArnKey;
-import dev.carillon.policy.condition.ArnOperators;
-import dev.carillon.policy.condition.BinaryKey;
-import dev.carillon.policy.condition.BinaryOperators;
-import dev.carillon.policy.condition.BoolKey;
-import dev.carillon.policy.condition.BoolOperators;
-import dev.carillon.policy.condition.DateKey;
-import dev.carillon.policy.condition.DateOperators;
-import dev.carillon.policy.condition.IpAddressKey;
-import dev.carillon.policy.condition.IpAddressOperators;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.condition.MultivaluedKey;
-import dev.carillon.policy.condition.NumericKey;
-import dev.carillon.policy.condition.NumericOperators;
-import dev.carillon.policy.condition.StringKey;
-import dev.carillon.policy.condition.StringOperators;
-import dev.carillon.processor.plan.KeyType;
+import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.KeysPlan;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
-final class KeysSpec implements TypeSource {
+record KeysSpec(KeysPlan plan) implements TypeSource {
 
-  private final KeysPlan plan;
-
-  KeysSpec(KeysPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
+  private static final String CONDITIONS =
+      UserName.packageOf(MultivaluedKey.class).replaceFirst("\\.$", "");
 
   @Override
   public TypeSpec poetSpec() {
@@ -78,38 +57,19 @@ final class KeysSpec implements TypeSource {
     key.parameters().forEach(parameter -> arguments.add(", $N", parameter.name()));
     return CodeBlock.of(
         "$T.$N($L)",
-        keyClass(key.type().value()),
+        named(key.type(), "Key"),
         key.type().multivalued() ? "multivalued" : "of",
         arguments.build());
   }
 
   private static TypeName type(KeyType type) {
     return type.multivalued()
-        ? ParameterizedTypeName.get(Poet.type(MultivaluedKey.class), operators(type.value()))
-        : keyClass(type.value());
+        ? ParameterizedTypeName.get(Poet.type(MultivaluedKey.class), named(type, "Operators"))
+        : named(type, "Key");
   }
 
-  private static ClassName keyClass(KeyType.Value value) {
-    return switch (value) {
-      case STRING -> Poet.type(StringKey.class);
-      case NUMBER -> Poet.type(NumericKey.class);
-      case DATE -> Poet.type(DateKey.class);
-      case BOOL -> Poet.type(BoolKey.class);
-      case BINARY -> Poet.type(BinaryKey.class);
-      case IP_ADDRESS -> Poet.type(IpAddressKey.class);
-      case ARN -> Poet.type(ArnKey.class);
-    };
-  }
-
-  private static ClassName operators(KeyType.Value value) {
-    return switch (value) {
-      case STRING -> Poet.type(StringOperators.class);
-      case NUMBER -> Poet.type(NumericOperators.class);
-      case DATE -> Poet.type(DateOperators.class);
-      case BOOL -> Poet.type(BoolOperators.class);
-      case BINARY -> Poet.type(BinaryOperators.class);
-      case IP_ADDRESS -> Poet.type(IpAddressOperators.class);
-      case ARN -> Poet.type(ArnOperators.class);
-    };
+  /** The classes of a type of keys are called by what AWS calls its operators. */
+  private static ClassName named(KeyType type, String end) {
+    return ClassName.get(CONDITIONS, type.family().label() + end);
   }
 }

@@ -11,18 +11,7 @@ import dev.carillon.processor.plan.StatementPlan;
 import javax.lang.model.element.Modifier;
 
 /** The class that starts statements about a service. Which step it returns decides what follows. */
-final class StatementSpec implements TypeSource {
-
-  private final StatementPlan plan;
-
-  StatementSpec(StatementPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
+record StatementSpec(StatementPlan plan) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
@@ -38,11 +27,12 @@ final class StatementSpec implements TypeSource {
   private MethodSpec start(String name, Effect effect, String comment) {
     return method(name, comment)
         .addStatement(
-            "return $T.of($T.$N, null, $S)",
+            "return $T.of($T.$N, null, $S, $T.class)",
             step(),
             Poet.type(Effect.class),
             effect.name(),
-            service())
+            service(),
+            actions())
         .build();
   }
 
@@ -50,20 +40,24 @@ final class StatementSpec implements TypeSource {
     return method(name, comment)
         .addParameter(String.class, "sid")
         .addStatement(
-            "return $T.of($T.$N, sid, $S)",
+            "return $T.of($T.$N, sid, $S, $T.class)",
             step(),
             Poet.type(Effect.class),
             effect.name(),
-            service())
+            service(),
+            actions())
         .build();
   }
 
   private MethodSpec.Builder method(String name, String comment) {
-    ClassName actions = className().peerClass(plan.actionEnum());
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Poet.comment(comment))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(step(), actions));
+        .returns(ParameterizedTypeName.get(step(), actions()));
+  }
+
+  private ClassName actions() {
+    return className().peerClass(plan.actionEnum());
   }
 
   private ClassName step() {

@@ -158,7 +158,7 @@ final class BundledNamesTest {
     return KeysPlanner.plan(service, keys).stream()
         .collect(
             Collectors.toMap(
-                key -> spelling(key.key()) + '/' + key.type().value(), PlannedKey::name));
+                key -> spelling(key.key()) + '/' + key.type().family(), PlannedKey::name));
   }
 
   /** Two spellings of the placeholder are one key. */

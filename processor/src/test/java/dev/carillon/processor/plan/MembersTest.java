@@ -2,6 +2,7 @@ package dev.carillon.processor.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import dev.carillon.processor.Plans;
@@ -50,9 +51,13 @@ final class MembersTest {
 
   @Test
   void aSecondTypeIsPartOfTheNameInThePluralWhereThereCanBeSeveral() {
-    assertEquals("_AS_STRING", KeyType.of("String").suffix());
-    assertEquals("_AS_STRINGS", KeyType.of("ArrayOfString").suffix());
-    assertEquals("_AS_IP_ADDRESSES", KeyType.of("ArrayOfIPAddress").suffix());
+    assertEquals("_AS_STRING", suffix("String"));
+    assertEquals("_AS_STRINGS", suffix("ArrayOfString"));
+    assertEquals("_AS_IP_ADDRESSES", suffix("ArrayOfIPAddress"));
+  }
+
+  private static String suffix(String type) {
+    return KeysPlanner.suffix(KeyType.of(type).orElseThrow());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -214,6 +215,7 @@ public final class ActionRules {
       statement
           .pattern(action)
           .filter(pattern -> !isUnknown(pattern, judgement))
+          .filter(pattern -> !takes(pattern, statement, judgement))
           .map(pattern -> pattern.service())
           .filter(
               service -> !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service))
@@ -234,6 +236,16 @@ public final class ActionRules {
                           + action.text()
                           + "\" cannot be granted."));
     }
+  }
+
+  private static boolean takes(
+      ActionPattern pattern, StatementView statement, Judgement judgement) {
+    return statement.strings("Resource").stream()
+        .map(Element::text)
+        .anyMatch(
+            arn ->
+                judgement.actions(pattern).stream()
+                    .anyMatch(action -> DocumentedResources.takes(action.iamName(), arn)));
   }
 
   private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {

@@ -1,9 +1,9 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KeyFacts;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;

@@ -1,9 +1,10 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -105,22 +106,17 @@ public final class ConditionTypeRules {
     if (DocumentedExceptions.isNumber(key)) {
       return List.of(Family.NUMERIC);
     }
-    return type.endsWith("string") && FREE_TEXT.matcher(key).matches()
-        ? List.of(Family.STRING, Family.ARN)
-        : families(type);
-  }
-
-  private static List<Family> families(String type) {
-    String single = type.startsWith("arrayof") ? type.substring("arrayof".length()) : type;
-    return switch (single) {
-      case "string" -> List.of(Family.STRING);
-      case "arn" -> List.of(Family.ARN, Family.STRING);
-      case "bool", "boolean" -> List.of(Family.BOOL);
-      case "numeric", "long", "integer" -> List.of(Family.NUMERIC);
-      case "date" -> List.of(Family.DATE);
-      case "ipaddress" -> List.of(Family.IP_ADDRESS);
-      case "binary" -> List.of(Family.BINARY);
-      default -> List.of();
+    Family family = KeyType.of(type).map(KeyType::family).orElse(null);
+    if (family == null) {
+      return List.of();
+    }
+    return switch (family) {
+      case ARN -> List.of(Family.ARN, Family.STRING);
+      case STRING ->
+          FREE_TEXT.matcher(key).matches()
+              ? List.of(Family.STRING, Family.ARN)
+              : List.of(Family.STRING);
+      default -> List.of(family);
     };
   }
 

@@ -1,9 +1,9 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
@@ -178,7 +178,7 @@ public final class ConditionValueRules {
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = condition.inOneCase(item.text());
     if (condition.isOn("aws:RequestedRegion") && Arn.isPlain(text)) {
-      boolean region = Regions.isRegion(text) || text.equals("aws-global") || text.isEmpty();
+      boolean region = Regions.isRequested(text) || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
       Regions.meant(text)
           .ifPresent(

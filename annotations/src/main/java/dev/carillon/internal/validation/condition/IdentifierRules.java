@@ -2,10 +2,10 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.ConditionOperator.Family;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.StrayMarks;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.iam.principal.ServicePrincipals;
 import dev.carillon.internal.iam.value.NamedValues;

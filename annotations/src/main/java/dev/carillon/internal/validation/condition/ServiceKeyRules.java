@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.condition;
 
-import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;

@@ -1,8 +1,8 @@
 package dev.carillon.internal.validation.principal;
 
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.Restriction;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.iam.principal.VendorAccounts;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;

@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
-import dev.carillon.internal.iam.Restriction;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;

@@ -1,8 +1,8 @@
 package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;

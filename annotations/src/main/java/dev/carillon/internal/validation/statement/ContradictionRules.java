@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
-import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;

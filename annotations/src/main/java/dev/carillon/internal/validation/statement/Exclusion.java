@@ -2,9 +2,9 @@ package dev.carillon.internal.validation.statement;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
-import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;

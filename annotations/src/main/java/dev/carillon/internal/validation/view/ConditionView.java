@@ -1,7 +1,7 @@
 package dev.carillon.internal.validation.view;
 
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.carillon.internal.validation.statement;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.carillon.internal.iam.Comparison;
-import dev.carillon.internal.iam.ConditionOperator;
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

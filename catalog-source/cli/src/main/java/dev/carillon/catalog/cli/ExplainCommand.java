@@ -148,26 +148,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Returns what makes the example right, without anything else being said of it. */
   private static String right(Check check) {
-    return row("right.tsv", check)
+    return row(check)
         .map(
             cells ->
-                cells[1].isEmpty()
-                    ? "Right: " + cells[2] + '\n'
-                    : cells[2].isEmpty()
-                        ? "Right: without " + cells[1] + '\n'
-                        : "Right: %s\ninstead of: %s\n".formatted(cells[2], cells[1]))
+                cells[6].isEmpty()
+                    ? "Right: " + cells[7] + '\n'
+                    : cells[7].isEmpty()
+                        ? "Right: without " + cells[6] + '\n'
+                        : "Right: %s\ninstead of: %s\n".formatted(cells[7], cells[6]))
         .map(text -> text + '\n')
         .orElse("");
   }
 
   private static PolicyKind kind(Check check) {
-    return row("examples.tsv", check)
-        .map(cells -> PolicyKind.valueOf(cells[2]))
-        .orElse(PolicyKind.IDENTITY);
+    return row(check).map(cells -> PolicyKind.valueOf(cells[2])).orElse(PolicyKind.IDENTITY);
   }
 
-  private static Optional<String[]> row(String table, Check check) {
-    return resource(table)
+  private static Optional<String[]> row(Check check) {
+    return resource("examples.tsv")
         .lines()
         .map(row -> row.split("\t", -1))
         .filter(cells -> cells[0].equals(check.name()))

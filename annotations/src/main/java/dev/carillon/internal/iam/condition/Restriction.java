@@ -1,6 +1,6 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.condition;
 
-import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

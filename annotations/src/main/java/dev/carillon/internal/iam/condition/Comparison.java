@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.condition;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

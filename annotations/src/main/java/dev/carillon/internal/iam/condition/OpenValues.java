@@ -1,6 +1,7 @@
-package dev.carillon.internal.iam;
+package dev.carillon.internal.iam.condition;
 
-import dev.carillon.internal.iam.ConditionOperator.Family;
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.pattern.Placeholders;

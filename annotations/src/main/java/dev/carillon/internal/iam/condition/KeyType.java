@@ -1,0 +1,40 @@
+package dev.carillon.internal.iam.condition;
+
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The type of a condition key, as AWS's reference names it: {@code ArrayOfString}.
+ *
+ * @param family what one value is compared as
+ * @param multivalued whether a request can have several values
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#context_keys_table">
+ *     The condition keys table</a>
+ */
+public record KeyType(Family family, boolean multivalued) {
+
+  private static final String ARRAY = "arrayof";
+
+  /** Reads a type in whatever letter case; empty if it is not known. */
+  public static Optional<KeyType> of(String type) {
+    String name = type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    boolean array = name.startsWith(ARRAY);
+    return family(array ? name.substring(ARRAY.length()) : name)
+        .map(family -> new KeyType(family, array));
+  }
+
+  private static Optional<Family> family(String name) {
+    return switch (name) {
+      case "string" -> Optional.of(Family.STRING);
+      case "arn" -> Optional.of(Family.ARN);
+      case "bool", "boolean" -> Optional.of(Family.BOOL);
+      case "numeric", "long", "integer" -> Optional.of(Family.NUMERIC);
+      case "date" -> Optional.of(Family.DATE);
+      case "ipaddress" -> Optional.of(Family.IP_ADDRESS);
+      case "binary" -> Optional.of(Family.BINARY);
+      default -> Optional.empty();
+    };
+  }
+}
