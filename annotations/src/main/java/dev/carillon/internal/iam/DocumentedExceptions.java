@@ -86,6 +86,12 @@ public final class DocumentedExceptions {
   private static final String TRANSACTIONS =
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
 
+  private static final String GLOBAL_INFERENCE =
+      "https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html";
+
+  private static final String APPS =
+      "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html";
+
   /** Formats of ARNs that also stand for what goes on behind a colon. */
   private static final List<Format> SPANNING =
       List.of(
@@ -96,6 +102,7 @@ public final class DocumentedExceptions {
   private static final List<Format> WITHOUT_REGION =
       List.of(
           new Format("arn:*:quicksight::*:user/*", READERS),
+          new Format("arn:*:bedrock:::foundation-model/*", GLOBAL_INFERENCE),
           new Format("arn:*:braket:::device/*", DEVICES),
           new Format("arn:*:cloudformation::*:stackset-target/*", TRANSFORMS));
 
@@ -119,6 +126,9 @@ public final class DocumentedExceptions {
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
+          new Key("qapps:*QAppSession?*ata", "qapps:UserIsSessionModerator", APPS),
+          new Key("qapps:GetQAppSessionMetadata", "qapps:SessionIsShared", APPS),
+          new Key("qapps:ListQAppSessionData", "qapps:SessionIsShared", APPS),
           new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
           new Key("timestream:ListDatabases", "aws:ResourceTag/${TagKey}", DATABASES),
           new Key("resource-explorer-2:CreateView", "aws:ResourceTag/${TagKey}", VIEWS),
@@ -157,18 +167,27 @@ public final class DocumentedExceptions {
   /**
    * Actions that no table lists. The default policy of a topic has the first; the policy of a
    * device's certificate, by which it gets credentials, the second; resource control policies, by
-   * AWS's examples of them, that by which a certificate gets the credentials of a role.
+   * AWS's examples of them, that by which a certificate gets the credentials of a role; the policy
+   * of a core device of Greengrass those about its client devices.
    *
    * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
    *     Example cases for Amazon SNS access control</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html">
    *     Authorizing direct calls to AWS services using AWS IoT Core credential provider</a>
+   * @see <a href="https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html">Device
+   *     authentication and authorization for AWS IoT Greengrass</a>
    * @see <a href="https://github.com/aws-samples/resource-control-policy-examples">Resource control
    *     policy examples</a>
    */
   private static final Set<String> ACTIONS =
-      Set.of("sns:receive", "iot:assumerolewithcertificate", "rolesanywhere:createsession");
+      Set.of(
+          "sns:receive",
+          "iot:assumerolewithcertificate",
+          "rolesanywhere:createsession",
+          "greengrass:putcertificateauthorities",
+          "greengrass:verifyclientdeviceidentity",
+          "greengrass:verifyclientdeviceiotcertificateassociation");
 
   private DocumentedExceptions() {}
 

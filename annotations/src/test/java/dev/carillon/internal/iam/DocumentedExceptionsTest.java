@@ -17,12 +17,16 @@ final class DocumentedExceptionsTest {
             "dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation"));
     assertFalse(
         DocumentedExceptions.supports("dynamodb:ListTables", "dynamodb:EnclosingOperation"));
+    assertTrue(DocumentedExceptions.supports("qapps:ListQAppSessionData", "qapps:SessionIsShared"));
+    assertFalse(
+        DocumentedExceptions.supports("qapps:ExportQAppSessionData", "qapps:SessionIsShared"));
     assertTrue(DocumentedExceptions.isComparedAsOne("events:TargetArn"));
   }
 
   @Test
   void hasActionsOfPagesThatNoTableLists() {
     assertTrue(DocumentedExceptions.isAction("iot:AssumeRoleWithCertificate"));
+    assertTrue(DocumentedExceptions.isAction("greengrass:VerifyClientDevice*"));
     assertFalse(DocumentedExceptions.isAction("iot:AssumeRole"));
   }
 
@@ -54,6 +58,8 @@ final class DocumentedExceptionsTest {
     "arn:aws:ssm:eu-west-1::session/a, false, false",
     "arn:aws:iot:eu-west-1::jobtemplate/AWS-Reboot:1.0, false, true",
     "arn:aws:iot:eu-west-1::job/a, false, false",
+    "arn:aws:bedrock:::foundation-model/a, true, false",
+    "arn:aws:bedrock:::custom-model/a, false, false",
     "arn:aws:braket:::device/quantum-simulator/amazon/sv1, true, true",
     "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1, true, true",
     "arn:aws:braket:us-east-1::quantum-task/a, false, false",

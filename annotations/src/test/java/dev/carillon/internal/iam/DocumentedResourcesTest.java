@@ -74,6 +74,14 @@ final class DocumentedResourcesTest {
         + " arn:aws:robomaker:eu-west-1:1:/createSimulationApplication, true",
     "securityagent:ListAgentSpaces, arn:aws:securityagent:*:*:agent-space*, true",
     "securityagent:ListAgentSpaces, arn:aws:securityagent:*:*:agent-space/a, false",
+    "glue:CreateInboundIntegration, arn:aws:glue:eu-west-1:1:catalog/s3tablescatalog/a, true",
+    "glue:CreateInboundIntegration, arn:aws:glue:eu-west-1:1:table/a/b, false",
+    "redshift:AuthorizeInboundIntegration,"
+        + " arn:aws:redshift-serverless:eu-west-1:1:namespace/a, true",
+    "redshift:GetClusterCredentials, arn:aws:redshift-serverless:eu-west-1:1:namespace/a, false",
+    "iot:ListTagsForResource, arn:aws:iot:eu-west-1:1:tunnel/a, true",
+    "iot:RotateTunnelAccessToken, arn:aws:iot:eu-west-1:1:thing/a, true",
+    "iot:CloseTunnel, arn:aws:iot:eu-west-1:1:thing/a, false",
     "sso:ListApplications, arn:aws:sso::1:application/*/*, true",
     "sso:ListApplications, arn:aws:sso::1:application/ssoins-1/apl-1, false",
   })

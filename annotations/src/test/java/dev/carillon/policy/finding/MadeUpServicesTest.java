@@ -25,6 +25,14 @@ final class MadeUpServicesTest {
             + "{'Name':'GetCallerIdentity'}]} | ROLE_TRUST |"
             + " 'Principal':{'AWS':'111122223333'},'Action':'sts:GetCallerIdentity' |"
             + " ERROR UNSUPPORTED_ACTION_IN_POLICY",
+        // A page grants actions of another service in the policy of a namespace.
+        "REDSHIFT | RESOURCE | 'Principal':{'AWS':'111122223333'},"
+            + "'Action':'redshift:CreateInboundIntegration',"
+            + "'Resource':'arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/n' |",
+        "REDSHIFT | RESOURCE | 'Principal':{'AWS':'111122223333'},"
+            + "'Action':'redshift:GetClusterCredentials',"
+            + "'Resource':'arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/n' |"
+            + " ERROR UNSUPPORTED_ACTION_IN_POLICY",
         // What only reads gives nothing away.
         "{'Name':'bells','Actions':[{'Name':'GetBellPolicy',PERMISSIONS},{'Name':'ListBells'}]} |"
             + " IDENTITY | 'Action':'bells:GetBellPolicy','Resource':'*' |",
@@ -45,7 +53,8 @@ final class MadeUpServicesTest {
             + " WARNING TYPE_MISMATCH",
         // One of two ARNs of a type is taken, as a page says.
         "ROLES | IDENTITY | 'Action':'iam:ListRoles','Resource':["
-            + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x/'] |",
+            + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x/'] |"
+            + " SUGGESTION ACTION_DOES_NOT_TAKE_RESOURCE",
         "ROLES | IDENTITY | 'Action':'iam:ListRoles','Resource':["
             + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x'] |"
             + " ERROR ACTION_DOES_NOT_TAKE_RESOURCE",
@@ -67,6 +76,12 @@ final class MadeUpServicesTest {
                 "{'Name':'iam','Actions':[{'Name':'ListRoles'},{'Name':'GetRole','Resources':["
                     + "{'Name':'role'}]}],'Resources':[{'Name':'role','ARNFormats':["
                     + "'arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}']}]}")
+            .replace(
+                "REDSHIFT",
+                "{'Name':'redshift','Actions':[{'Name':'CreateInboundIntegration'},"
+                    + "{'Name':'GetClusterCredentials','Resources':[{'Name':'dbuser'}]}],"
+                    + "'Resources':[{'Name':'dbuser','ARNFormats':["
+                    + "'arn:${Partition}:redshift:${Region}:${Account}:dbuser:${Name}']}]}")
             .replace(
                 "KEYS",
                 "{'Name':'bells','Actions':[{'Name':'RingBell','ActionConditionKeys':['bells:Pitch'],'Resources':[{'Name':'bell'}]},"

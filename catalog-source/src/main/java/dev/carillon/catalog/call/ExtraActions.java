@@ -116,6 +116,9 @@ final class ExtraActions {
           "dynamodb:UpdateTable|" + REPLICA + "|replicaUpdates|no replica is changed",
           "dynamodb:UpdateTable|dynamodb:CreateTable|replicaUpdates|no replica is changed",
           "*|dynamodb:PutResourcePolicy|resourcePolicy|no policy of the table is set",
+          // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html
+          "dynamodb:UpdateTable|dynamodb:CreateGlobalTableWitness dynamodb:DeleteGlobalTableWitness"
+              + "|globalTableWitnessUpdates|no witness is changed",
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
           // https://docs.aws.amazon.com/singlesignon/latest/userguide/trustedidentitypropagation-identity-enhanced-iam-role-sessions.html
           "*|sts:SetSourceIdentity|sourceIdentity|no source identity is set",
@@ -131,6 +134,15 @@ final class ExtraActions {
           // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemTool.html
           "bedrock:Converse|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
           "bedrock:ConverseStream|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
+          // The body of a request is not read here, and the names of its other parts tell nothing.
+          "bedrock:InvokeModel|bedrock:InvokeTool|?|",
+          // https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html
+          "*|lambda:PassCapacityProvider|capacityProviderConfig|no capacity provider is named",
+          // https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachine.html
+          "*|states:PublishStateMachineVersion|publish|no version is published",
+          // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+          "secretsmanager:CreateSecret|secretsmanager:ReplicateSecretToRegions|addReplicaRegions"
+              + "|no replica is made",
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
           "logs:FilterLogEvents|logs:Unmask|unmask|nothing is unmasked",
           "logs:GetLogEvents|logs:Unmask|unmask|nothing is unmasked",

@@ -14,6 +14,7 @@ final class HelperCalls {
 
   private static final String SDK = "software.amazon.awssdk.";
   private static final String ENHANCED = SDK + "enhanced.dynamodb.";
+  private static final String MANAGER = SDK + "transfer.s3.";
   private static final String STS = SDK + "services.sts.auth.Sts";
 
   private static final List<String> UPLOAD =
@@ -38,7 +39,7 @@ final class HelperCalls {
       Map.of(
           "upload", UPLOAD,
           "uploadFile", UPLOAD,
-          "uploadDirectory", UPLOAD,
+          "uploadDirectory", of("transfer.UploadDirectory", UPLOAD),
           "resumeUploadFile",
               List.of(
                   "s3:PutObject",
@@ -51,7 +52,9 @@ final class HelperCalls {
           "downloadFile", DOWNLOAD,
           "resumeDownloadFile", DOWNLOAD,
           "downloadDirectory",
-              List.of("s3:ListObjectsV2", "s3:HeadObject<s3.GetObject", "s3:GetObject"),
+              of(
+                  "transfer.DownloadDirectory",
+                  List.of("s3:ListObjectsV2", "s3:HeadObject", "s3:GetObject")),
           "copy", COPY);
 
   private static final Map<String, List<String>> BATCHES =
@@ -83,7 +86,7 @@ final class HelperCalls {
 
   private static final Map<String, Map<String, List<String>>> TYPES =
       Map.ofEntries(
-          Map.entry(SDK + "transfer.s3.S3TransferManager", TRANSFER),
+          Map.entry(MANAGER + "S3TransferManager", TRANSFER),
           Map.entry(SDK + "services.sqs.batchmanager.SqsAsyncBatchManager", BATCHES),
           Map.entry(ENHANCED + "DynamoDbTable", ITEMS),
           Map.entry(ENHANCED + "DynamoDbAsyncTable", ITEMS),
@@ -136,9 +139,16 @@ final class HelperCalls {
         other < 0
             ? new String[] {operation.substring(0, colon), operation.substring(colon + 1)}
             : operation.substring(other + 1).split("\\.", 2);
-    return told[0].equals("enhanced")
-        ? ENHANCED + "model." + told[1] + "EnhancedRequest"
-        : new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
+    return switch (told[0]) {
+      case "enhanced" -> ENHANCED + "model." + told[1] + "EnhancedRequest";
+      case "transfer" -> MANAGER + "model." + told[1] + "Request";
+      default -> new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
+    };
+  }
+
+  /** Returns the same operations, with what this request says of all of them. */
+  private static List<String> of(String request, List<String> operations) {
+    return operations.stream().map(name -> name.replaceFirst("<.*", "") + '<' + request).toList();
   }
 
   private static Map.Entry<String, List<String>> table(String method) {

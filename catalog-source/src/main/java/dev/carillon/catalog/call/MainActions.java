@@ -9,6 +9,10 @@ import java.util.Optional;
 /**
  * The actions that each call of an operation needs: that of its own name, or the only one; where
  * there is neither, what this table says.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html">tokens
+ *     of public registries, which need two actions</a>
  */
 final class MainActions {
 
@@ -32,6 +36,8 @@ final class MainActions {
           Map.entry(
               "cloudfront:UpdateDistributionWithStagingConfig",
               List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
+          Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry("ecr-public:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
- * another service's; and two that it lists without all of their actions. What is in neither is told
- * as not known.
+ * another service's; and three that it lists without all of their actions. What is in neither is
+ * told as not known.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
@@ -23,6 +23,9 @@ import java.util.Map;
  *     of objects, which need two actions, with and without a version</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html">copies of
  *     objects, whose tags are read where they have some</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetAuthorizationToken.html">tokens
+ *     of CodeArtifact, which need two actions</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_BatchIsAuthorized.html">batches
  *     of decisions, which have no action of their own</a>
@@ -61,7 +64,9 @@ final class OtherActions {
           "s3:GetObjectAttributes",
           List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"),
           "s3:CopyObject",
-          List.of("s3:GetObjectTagging"));
+          List.of("s3:GetObjectTagging"),
+          "codeartifact:GetAuthorizationToken",
+          List.of("sts:GetServiceBearerToken"));
 
   private OtherActions() {}
 

@@ -5,6 +5,7 @@ import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
+import dev.carillon.catalog.call.classfile.UnreadClients;
 import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
@@ -37,16 +38,23 @@ public final class CalledActions {
   private final List<UnmappedCall> unmapped;
   private final int calls;
   private final List<CalledOperation> operations;
+  private final List<String> unread;
 
   private CalledActions(
-      List<RequiredAction> actions,
-      List<UnmappedCall> unmapped,
-      int calls,
-      List<CalledOperation> operations) {
+      List<RequiredAction> actions, Collector collector, SdkCallsOfModule module) {
     this.actions = List.copyOf(actions);
-    this.unmapped = List.copyOf(unmapped);
-    this.calls = calls;
-    this.operations = List.copyOf(operations);
+    this.unmapped = List.copyOf(collector.unmapped());
+    this.calls = module.calls().size();
+    this.operations = List.copyOf(collector.operations());
+    this.unread =
+        module.unread().entrySet().stream()
+            .map(sdk -> unread(sdk.getKey(), sdk.getValue()))
+            .toList();
+  }
+
+  private static String unread(String sdk, UnreadClients used) {
+    return "calls of the %s (%s), as in %s"
+        .formatted(sdk, String.join(", ", used.clients()), used.first());
   }
 
   /**
@@ -84,8 +92,7 @@ public final class CalledActions {
                 }
               }
             });
-    return new CalledActions(
-        actions, collector.unmapped(), module.calls().size(), collector.operations());
+    return new CalledActions(actions, collector, module);
   }
 
   private static RequiredAction declared(String action, Path place, SortedSet<String> resources) {
@@ -118,6 +125,14 @@ public final class CalledActions {
   /** Returns the calls of which the actions are not known, by place. */
   public List<UnmappedCall> unmapped() {
     return unmapped;
+  }
+
+  /**
+   * Returns a line for each of AWS's other SDKs for the JVM that the code uses, and of which calls
+   * are not read: that for Java 1.x and that for Kotlin.
+   */
+  public List<String> unread() {
+    return unread;
   }
 
   /** Returns the operations that are called. */

@@ -78,6 +78,12 @@ final class ExtraActionTest {
   @CsvSource({
     "bedrock, Converse, bedrock:InvokeTool, toolConfig, false",
     "bedrock, ConverseStream, bedrock:InvokeTool, systemTool, true",
+    "bedrock, InvokeModel, bedrock:InvokeTool, toolResult, false",
+    "lambda, CreateFunction, lambda:PassCapacityProvider, capacityProviderConfig, true",
+    "states, UpdateStateMachine, states:PublishStateMachineVersion, publish, true",
+    "states, UpdateStateMachine, states:PublishStateMachineVersion, stateMachineArn, false",
+    "dynamodb, UpdateTable, dynamodb:CreateGlobalTableWitness, globalTableWitnessUpdates, true",
+    "dynamodb, UpdateTable, dynamodb:DeleteGlobalTableWitness, replicaUpdates, false",
     "ecr, BatchGetImage, ecr:CreateRepository, repositoryName, false",
     "ecr, BatchGetImage, ecr:TagResource, imageTag, false",
     "ecr, CreateRepositoryCreationTemplate, ecr:SetRepositoryPolicy, lifecyclePolicy, false",

@@ -112,6 +112,33 @@ class DocumentedNeedsTest {
         Answers.resources(called, "dynamodb:PartiQLSelect"));
   }
 
+  @Test
+  void aFolderIsCopiedFromTheBucketThatItsRequestNames() {
+    CalledActions called =
+        called(
+            """
+            software.amazon.awssdk.transfer.s3.S3TransferManager manager = null;
+            manager.downloadDirectory(b -> b.bucket("acme").destination(null));
+            """);
+    assertEquals(Set.of("s3:GetObject", "s3:ListBucket"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(Set.of("arn:aws:s3:::acme/*"), Answers.resources(called, "s3:GetObject"));
+  }
+
+  @Test
+  void whatAFolderHasItsRequestsDoBesidesIsNeeded() {
+    CalledActions called =
+        called(
+            """
+            software.amazon.awssdk.transfer.s3.S3TransferManager manager = null;
+            manager.uploadDirectory(
+                b -> b.bucket("acme")
+                    .uploadFileRequestTransformer(f -> f.putObjectRequest(p -> p.tagging("a=b"))));
+            """);
+    assertEquals(
+        Set.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectTagging"), called.needed());
+  }
+
   private CalledActions called(String body) {
     return Compiled.body(folder, body);
   }

@@ -23,6 +23,9 @@ final class ProcessorCost {
 
   private static final int WARM = 30;
 
+  /** What is added to a row's name where nothing is done but to write what lies ready. */
+  private static final String FLOOR = ": a processor that writes the same, ready sources";
+
   private final Path folder;
 
   private ProcessorCost(Path folder) {
@@ -41,54 +44,65 @@ final class ProcessorCost {
   private List<Row> rows(int rounds) throws IOException, InterruptedException {
     List<String> chime = List.of("chime");
     List<String> all = services();
-    return List.of(
-        row("javac, Chime, cold", cold(chime, 4 * rounds), "1.10", "CPU time of processes"),
-        row("javac, Chime, warm and loaded once", warm(chime, rounds), "1.20", "CPU of the thread"),
-        row(
-            "javac, all " + all.size() + " services, cold",
-            cold(all, rounds),
-            "1.35",
-            "CPU time of processes"),
-        growth(all, rounds));
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(cold("javac, Chime, cold", chime, 4 * rounds, "1.10"));
+    rows.addAll(warm(chime, rounds));
+    rows.addAll(cold("javac, all " + all.size() + " services, cold", all, rounds, "1.35"));
+    rows.add(growth(all, rounds));
+    return rows;
   }
 
   private static Row row(String work, List<Double> ratios, String bar, String note) {
     return new Row(work, "a processor that does nothing, same sources", ratios, bar, note);
   }
 
-  private List<Double> cold(List<String> services, int pairs)
+  private List<Row> cold(String work, List<String> services, int pairs, String bar)
       throws IOException, InterruptedException {
     Path source = source(services);
-    List<String> ours = new ArrayList<>(List.of(Processes.tool("javac")));
-    ours.addAll(carillon(source));
     Files.createDirectories(folder.resolve("generated"));
-    List<String> generating = new ArrayList<>(ours);
+    List<String> generating = javac(carillon(source));
     generating.addAll(List.of("-s", folder.resolve("generated").toString()));
     Processes.printed(generating);
-    List<String> idle = new ArrayList<>(List.of(Processes.tool("javac")));
-    idle.addAll(idle(source));
-    return Processes.ratios(ours, idle, pairs);
+    List<String> idle = javac(idle(source));
+    String note = "CPU time of processes";
+    return List.of(
+        row(work, Processes.ratios(javac(carillon(source)), idle, pairs), bar, note),
+        row(work + FLOOR, Processes.ratios(javac(writing(source)), idle, pairs), "", note));
   }
 
-  private List<Double> warm(List<String> services, int rounds) throws IOException {
+  private List<Row> warm(List<String> services, int rounds) throws IOException {
     Path source = source(services);
     KeptJavac ours = new KeptJavac(JavacRun.ownJar().resolveSibling("carillon-processor.jar"));
-    KeptJavac idle = new KeptJavac(JavacRun.ownJar());
+    KeptJavac peers = new KeptJavac(JavacRun.ownJar());
     for (int i = 0; i < WARMING; i++) {
       ours.compile(carillon(source));
-      idle.compile(idle(source));
+      peers.compile(writing(source));
+      peers.compile(idle(source));
     }
     List<Double> ratios = new ArrayList<>();
+    List<Double> floors = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       List<Double> one = new ArrayList<>();
+      List<Double> least = new ArrayList<>();
       List<Double> other = new ArrayList<>();
       for (int i = 0; i < WARM; i++) {
         one.add(cpu(ours, carillon(source)));
-        other.add(cpu(idle, idle(source)));
+        least.add(cpu(peers, writing(source)));
+        other.add(cpu(peers, idle(source)));
       }
       ratios.add(Row.median(one) / Row.median(other));
+      floors.add(Row.median(least) / Row.median(other));
     }
-    return ratios;
+    String work = "javac, Chime, warm and loaded once";
+    return List.of(
+        row(work, ratios, "1.20", "CPU of the thread"),
+        row(work + FLOOR, floors, "", "CPU of the thread"));
+  }
+
+  private static List<String> javac(List<String> options) {
+    List<String> command = new ArrayList<>(List.of(Processes.tool("javac")));
+    command.addAll(options);
+    return command;
   }
 
   /** By how much is generated, as services are of unlike sizes. */
@@ -169,18 +183,29 @@ final class ProcessorCost {
     return options;
   }
 
+  private List<String> writing(Path source) throws IOException {
+    List<String> options = peer(WritingProcessor.class, source);
+    options.add("-A" + WritingProcessor.SOURCES + '=' + folder.resolve("generated"));
+    return options;
+  }
+
   private List<String> idle(Path source) throws IOException {
+    List<String> options = peer(IdleProcessor.class, source);
+    for (Path file : javaFiles(folder.resolve("generated"))) {
+      options.add(file.toString());
+    }
+    return options;
+  }
+
+  private List<String> peer(Class<?> processor, Path source) throws IOException {
     List<String> options = options();
     options.addAll(
         List.of(
             "-processor",
-            IdleProcessor.class.getName(),
+            processor.getName(),
             "-processorpath",
             JavacRun.ownJar().toString(),
             source.toString()));
-    for (Path file : javaFiles(folder.resolve("generated"))) {
-      options.add(file.toString());
-    }
     return options;
   }
 

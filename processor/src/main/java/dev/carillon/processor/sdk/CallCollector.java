@@ -1,7 +1,9 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUse;
@@ -19,7 +21,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +130,7 @@ public final class CallCollector {
       SdkType type = types.of(owner);
       if (type instanceof Client client && isOperation(client, method)) {
         enterMethod();
+        takeConsumers(call, method);
         add(new TreePath(path, call.getMethodSelect()), client, method);
         return new Entered(true, setter, setter);
       }
@@ -135,7 +139,7 @@ public final class CallCollector {
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method, path, call);
       } else if (type instanceof SdkType.Other) {
-        handOn(method);
+        handOn(path, call, method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);
@@ -154,11 +158,28 @@ public final class CallCollector {
     }
   }
 
-  /** Notes the builders that a method of the program is given: what it sets cannot be seen here. */
-  private void handOn(ExecutableElement method) {
-    for (VariableElement parameter : method.getParameters()) {
-      if (types.of(parameter.asType()) instanceof SdkType.Builder builder) {
+  /** Notes the builders that a method is given: what it sets cannot be seen here. */
+  private void handOn(TreePath path, MethodInvocationTree call, ExecutableElement method) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      @Nullable TypeMirror type = method.getParameters().get(i).asType();
+      if (type.getKind() == TypeKind.TYPEVAR && i < arguments.size()) {
+        type = code.type(new TreePath(path, arguments.get(i)));
+      }
+      if (types.of(type) instanceof SdkType.Builder builder) {
         use(builder.model()).copied();
+      }
+    }
+  }
+
+  /** Notes what an operation has built by a consumer that is not written here. */
+  private void takeConsumers(MethodInvocationTree call, ExecutableElement method) {
+    for (int i = 0; i < Math.min(call.getArguments().size(), method.getParameters().size()); i++) {
+      Kind kind = call.getArguments().get(i).getKind();
+      if (kind == Kind.IDENTIFIER || kind == Kind.MEMBER_SELECT || kind == Kind.METHOD_INVOCATION) {
+        types
+            .modelOfConsumer(method.getParameters().get(i).asType())
+            .ifPresent(model -> use(model).copied());
       }
     }
   }

@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  * question loads: Java allows the constants no more than 64 KB of code, and programs use few of
  * them.
  */
-final class ActionEnumSpec implements TypeSource {
+record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
 
   private static final ClassName SDK_ACTION =
       ClassName.get("software.amazon.awssdk.policybuilder.iam", "IamAction");
@@ -37,17 +37,6 @@ final class ActionEnumSpec implements TypeSource {
   private static final TypeName REFERENCE =
       ParameterizedTypeName.get(ClassName.get(Optional.class), Poet.type(ServiceReference.class));
   private static final String TABLE = "Table";
-
-  private final ActionEnumPlan plan;
-
-  ActionEnumSpec(ActionEnumPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
 
   @Override
   public TypeSpec poetSpec() {

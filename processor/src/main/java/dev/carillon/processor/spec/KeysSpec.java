@@ -15,21 +15,10 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
-final class KeysSpec implements TypeSource {
+record KeysSpec(KeysPlan plan) implements TypeSource {
 
   private static final String CONDITIONS =
       UserName.packageOf(MultivaluedKey.class).replaceFirst("\\.$", "");
-
-  private final KeysPlan plan;
-
-  KeysSpec(KeysPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
 
   @Override
   public TypeSpec poetSpec() {

@@ -14,20 +14,9 @@ import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import javax.lang.model.element.Modifier;
 
 /** The class of a policy file: the document as a constant, and as a policy. */
-final class PolicySpec implements TypeSource {
+record PolicySpec(PolicyPlan plan) implements TypeSource {
 
   private static final String JSON = "JSON";
-
-  private final PolicyPlan plan;
-
-  PolicySpec(PolicyPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
 
   @Override
   public TypeSpec poetSpec() {

@@ -15,21 +15,10 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The annotation that says which of a service's actions code needs. */
-final class RequiresSpec implements TypeSource {
+record RequiresSpec(RequiresPlan plan) implements TypeSource {
 
   private static final List<ElementType> TARGETS =
       List.of(ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR);
-
-  private final RequiresPlan plan;
-
-  RequiresSpec(RequiresPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
 
   @Override
   public TypeSpec poetSpec() {

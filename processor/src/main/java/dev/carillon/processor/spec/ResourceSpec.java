@@ -1,6 +1,5 @@
 package dev.carillon.processor.spec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -10,18 +9,7 @@ import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import javax.lang.model.element.Modifier;
 
 /** The class that makes the ARNs of a service's resources. */
-final class ResourceSpec implements TypeSource {
-
-  private final ResourcePlan plan;
-
-  ResourceSpec(ResourcePlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
+record ResourceSpec(ResourcePlan plan) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {

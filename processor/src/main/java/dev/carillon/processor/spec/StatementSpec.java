@@ -11,18 +11,7 @@ import dev.carillon.processor.plan.StatementPlan;
 import javax.lang.model.element.Modifier;
 
 /** The class that starts statements about a service. Which step it returns decides what follows. */
-final class StatementSpec implements TypeSource {
-
-  private final StatementPlan plan;
-
-  StatementSpec(StatementPlan plan) {
-    this.plan = plan;
-  }
-
-  @Override
-  public ClassName className() {
-    return Poet.className(plan.head());
-  }
+record StatementSpec(StatementPlan plan) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {

@@ -14,8 +14,13 @@ import dev.carillon.processor.plan.TypePlan;
 public sealed interface TypeSource
     permits ActionEnumSpec, KeysSpec, PolicySpec, RequiresSpec, ResourceSpec, StatementSpec {
 
+  /** Returns the planned type. */
+  TypePlan plan();
+
   /** Returns the type's name. */
-  ClassName className();
+  default ClassName className() {
+    return Poet.className(plan().head());
+  }
 
   /** Returns the type. */
   TypeSpec poetSpec();

@@ -12,6 +12,8 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
         aoss:CreateCollection arn:*:aoss:*:*:collection/*
         aoss:*Index arn:*:aoss:*:*:collection/*
+      https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/tags-resource-arn.html
+        apigateway:POST arn:*:apigateway:*::/tags/*
       https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
         application-autoscaling:*ScheduledAction arn:*:autoscaling:*:*:scheduledAction:*
       https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
@@ -79,6 +81,10 @@ public final class ResourcePages {
         elasticmapreduce:DescribeSecurityConfiguration arn:*:elasticmapreduce:*:*:cluster/*
       https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security_iam_id-based-policy-examples.html
         gamelift:DescribeFleetAttributes arn:*:gamelift:*:*:fleet/*
+      https://docs.aws.amazon.com/glue/latest/dg/zero-etl-target.html
+        glue:*InboundIntegration arn:*:glue:*:*:catalog
+        glue:*InboundIntegration arn:*:glue:*:*:catalog/*
+        glue:*InboundIntegration arn:*:glue:*:*:database/*
       https://docs.aws.amazon.com/guardduty/latest/ug/security_iam_id-based-policy-examples.html
         guardduty:*Finding* arn:*:guardduty:*:*:detector/*
         guardduty:*Member* arn:*:guardduty:*:*:detector/*
@@ -100,6 +106,13 @@ public final class ResourcePages {
       https://github.com/rapid7/metasploit-framework/blob/master/documentation/modules/auxiliary/cloud/aws/enum_iam.md
         iam:ListUsers arn:*:iam::*:user/*/
         iam:ListGroups arn:*:iam::*:group/*/
+      https://docs.aws.amazon.com/iot/latest/developerguide/tunnel-access.html
+        iot:OpenTunnel arn:*:iot:*:*:tunnel/*
+        iot:OpenTunnel arn:*:iot:*:*:thing/*
+        iot:ListTunnels arn:*:iot:*:*:tunnel/${*}
+        iot:ListTunnels arn:*:iot:*:*:thing/*
+        iot:RotateTunnelAccessToken arn:*:iot:*:*:thing/*
+        iot:*Resource arn:*:iot:*:*:tunnel/*
       https://docs.aws.amazon.com/iot-sitewise/latest/userguide/alarms-iam-permissions.html
         iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}
       https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
@@ -108,10 +121,17 @@ public final class ResourcePages {
         logs:DescribeLogGroups arn:*:logs:*:*:log-group::log-stream:
         logs:DescribeResourcePolicies arn:*:logs:*:*:log-group::log-stream:
         logs:PutResourcePolicy arn:*:logs:*:*:log-group::log-stream:
+      https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination-Account.html
+        logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
         managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
+        osis:CreatePipeline arn:*:osis:*:*:pipeline/*
+        osis:ValidatePipeline arn:*:osis:*:*:pipeline/*
       https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-quicksight-permissions.html
         quicksight:ListNamespaces arn:*:quicksight:*:*:namespace/${*}
+      https://docs.aws.amazon.com/redshift/latest/mgmt/zero-etl-using.redshift-iam.html
+        redshift:*InboundIntegration arn:*:redshift-serverless:*:*:namespace/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
         s3:ListAllMyBuckets arn:*:s3:::${*}
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html

@@ -63,6 +63,19 @@ public final class Regions {
     return FORM.matcher(text).matches();
   }
 
+  /**
+   * Returns whether a request can have this as {@code aws:RequestedRegion}: a Region; {@code
+   * unspecified} where Bedrock chooses one of all Regions; {@code aws-global} for services without
+   * Regions.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html">
+   *     Increase throughput with global cross-Region inference</a>
+   */
+  public static boolean isRequested(String text) {
+    return isRegion(text) || text.equals("unspecified") || text.equals("aws-global");
+  }
+
   /** Returns whether this is a Region, or how one can start. */
   public static boolean isStart(String text) {
     return START.matcher(text).matches();

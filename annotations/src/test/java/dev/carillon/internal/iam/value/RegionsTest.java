@@ -46,4 +46,17 @@ final class RegionsTest {
     assertEquals(form.equals("region"), Regions.isRegion(text), text);
     assertEquals(meant, Regions.meant(text).orElse("none"), text);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eu-west-1, true",
+    "unspecified, true",
+    "aws-global, true",
+    "global, false",
+    "unspecifed, false",
+    "'', false",
+  })
+  void requestsAlsoGoToNoneOfThem(String text, boolean is) {
+    assertEquals(is, Regions.isRequested(text));
+  }
 }

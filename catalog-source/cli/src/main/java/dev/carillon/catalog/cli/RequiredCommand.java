@@ -1,5 +1,7 @@
 package dev.carillon.catalog.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -84,13 +86,16 @@ final class RequiredCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException {
     List<Path> places = places();
     CalledActions called = read(places);
-    if (called.actions().isEmpty() && called.unmapped().isEmpty()) {
+    if (called.actions().isEmpty() && called.callSites() == 0) {
+      String unread =
+          called.unread().stream().map(line -> "; not read: " + line).collect(joining());
       throw new Problems(places.get(0).toString())
           .fatal(
               0,
               0,
               "no code here calls the AWS SDK for Java 2.x or says which actions it needs with"
-                  + " @RequiresActions");
+                  + " @RequiresActions"
+                  + unread);
     }
     return policy == null ? print(called, places.size() > 1) : hold(policy, called);
   }
@@ -129,18 +134,19 @@ final class RequiredCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> surroundings.out().print(RequiredReport.text(called, withOrigin));
       case JSON -> surroundings.out().print(RequiredReport.json(called));
-      case POLICY -> printPolicy(called.policy().toPrettyJson() + '\n', called);
+      case POLICY -> printPolicy(called);
     }
     return Main.DONE;
   }
 
-  private void printPolicy(String written, CalledActions called) throws ProblemsException {
-    surroundings.out().print(written);
-    called.unmapped().forEach(call -> surroundings.err().print("not known: " + call + "\n"));
-    for (String action : called.perhaps()) {
-      surroundings.err().print("perhaps needed, not granted: " + action + "\n");
+  private void printPolicy(CalledActions called) throws ProblemsException {
+    printRest(called);
+    if (called.needed().isEmpty()) {
+      throw new Problems("required")
+          .fatal(0, 0, "no action is needed for sure: no policy to write");
     }
-    called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
+    String written = called.policy().toPrettyJson() + '\n';
+    surroundings.out().print(written);
     if (written.contains("*")) {
       surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
     }
@@ -148,6 +154,16 @@ final class RequiredCommand implements Callable<Integer> {
         .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
         .findings()
         .forEach(finding -> surroundings.err().print(finding + "\n"));
+  }
+
+  /** Prints what a policy cannot say. */
+  private void printRest(CalledActions called) {
+    called.unmapped().forEach(call -> surroundings.err().print("not known: " + call + "\n"));
+    called.unread().forEach(line -> surroundings.err().print("not read: " + line + "\n"));
+    for (String action : called.perhaps()) {
+      surroundings.err().print("perhaps needed, not granted: " + action + "\n");
+    }
+    called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
   }
 
   private int hold(Path file, CalledActions called) throws ProblemsException {

@@ -34,6 +34,7 @@ final class RequiredReport {
     }
     StringBuilder text = new StringBuilder(aligned(rows));
     called.unmapped().forEach(call -> text.append("not known: ").append(call).append('\n'));
+    called.unread().forEach(line -> text.append("not read: ").append(line).append('\n'));
     called.ownKeys().forEach(line -> text.append(line).append('\n'));
     return text.append(
             String.format(
@@ -53,6 +54,7 @@ final class RequiredReport {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("actions", called.actions().stream().map(RequiredReport::plain).toList());
     json.put("unmapped", called.unmapped().stream().map(RequiredReport::plain).toList());
+    json.put("unread", called.unread());
     json.put("ownKeys", called.ownKeys());
     return JsonWriter.pretty(json) + '\n';
   }

@@ -93,11 +93,16 @@ public final class ClassFiles {
 
   private static void read(Path place, String name, byte[] bytes, FoundCalls found)
       throws IOException {
-    boolean calls = holds(bytes);
+    boolean calls = holds(bytes, MARK);
     try {
       ClassReader reader = new ClassReader(bytes);
       if (!name.startsWith(SDK)) {
         found.addType(reader);
+      }
+      for (OtherSdk other : OtherSdk.ALL) {
+        if (holds(bytes, other.mark())) {
+          other.find(reader, found);
+        }
       }
       if (calls && name.startsWith(SDK)) {
         reader.accept(new ServiceNameVisitor(name, found), ClassReader.SKIP_CODE);
@@ -112,22 +117,22 @@ public final class ClassFiles {
   }
 
   /**
-   * Returns whether a class names anything of the SDK: most do not, and their code need not be
+   * Returns whether a class names anything of an SDK: most do not, and their code need not be
    * parsed.
    */
-  private static boolean holds(byte[] bytes) {
-    int last = bytes.length - MARK.length;
+  private static boolean holds(byte[] bytes, byte[] mark) {
+    int last = bytes.length - mark.length;
     for (int i = 0; i <= last; i++) {
-      if (bytes[i] == MARK[0] && startsAt(bytes, i)) {
+      if (bytes[i] == mark[0] && startsAt(bytes, i, mark)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsAt(byte[] bytes, int start) {
-    for (int i = 1; i < MARK.length; i++) {
-      if (bytes[start + i] != MARK[i]) {
+  private static boolean startsAt(byte[] bytes, int start, byte[] mark) {
+    for (int i = 1; i < mark.length; i++) {
+      if (bytes[start + i] != mark[i]) {
         return false;
       }
     }

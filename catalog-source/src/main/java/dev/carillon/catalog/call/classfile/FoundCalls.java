@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 
 /** Collects what the classes of a module call. */
@@ -18,9 +22,15 @@ final class FoundCalls {
   private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
+  private final NavigableMap<String, UnreadClients> unread = new TreeMap<>();
 
   void addServiceName(String sdkPackage, String name) {
     serviceNames.put(sdkPackage, name);
+  }
+
+  /** Notes that a class uses a client of an SDK whose calls are not read. */
+  void addOther(String sdk, String client, String type) {
+    unread.merge(sdk, new UnreadClients(new TreeSet<>(Set.of(client)), type), UnreadClients::and);
   }
 
   void add(FoundCall call) {
@@ -75,6 +85,6 @@ final class FoundCalls {
     }
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
-    return new SdkCallsOfModule(sorted, new RequestUses(uses), serviceNames);
+    return new SdkCallsOfModule(sorted, new RequestUses(uses), serviceNames, unread);
   }
 }

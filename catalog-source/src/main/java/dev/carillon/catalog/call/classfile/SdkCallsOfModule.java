@@ -3,6 +3,8 @@ package dev.carillon.catalog.call.classfile;
 import dev.carillon.catalog.call.RequestUses;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * What the classes of a module have to do with the SDK.
@@ -11,13 +13,18 @@ import java.util.Map;
  * @param requests how the module builds requests
  * @param serviceNames from the package of a client of the SDK that is among the classes, to what it
  *     says of itself
+ * @param unread the clients of AWS's other SDKs that classes name, by the name of the SDK
  */
 public record SdkCallsOfModule(
-    List<FoundCall> calls, RequestUses requests, Map<String, String> serviceNames) {
+    List<FoundCall> calls,
+    RequestUses requests,
+    Map<String, String> serviceNames,
+    NavigableMap<String, UnreadClients> unread) {
 
   /** Copies the parts. */
   public SdkCallsOfModule {
     calls = List.copyOf(calls);
     serviceNames = Map.copyOf(serviceNames);
+    unread = new TreeMap<>(unread);
   }
 }

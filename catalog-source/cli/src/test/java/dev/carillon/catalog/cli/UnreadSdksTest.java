@@ -1,0 +1,132 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code required} says of code that uses AWS's other SDKs, or needs nothing. */
+final class UnreadSdksTest {
+
+  private static final String JAVA_1 =
+      "not read: calls of the AWS SDK for Java 1.x (kms, s3), as in acme.First";
+  private static final String KOTLIN =
+      "not read: calls of the AWS SDK for Kotlin (s3), as in acme.Second";
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeSdks() throws IOException {
+    source("com/amazonaws/services/s3/AmazonS3", "interface AmazonS3 { void list(); }");
+    source("com/amazonaws/services/s3/Other", "class Other { void run(AmazonS3 s3) { } }");
+    source("com/amazonaws/services/kms/AWSKMS", "interface AWSKMS { void list(); }");
+    source("com/amazonaws/services/lambda/runtime/RequestHandler", "interface RequestHandler { }");
+    source("aws/sdk/kotlin/services/s3/S3Client", "interface S3Client { void list(); }");
+    source(
+        "acme/Handler",
+        "class Handler implements com.amazonaws.services.lambda.runtime.RequestHandler { }");
+  }
+
+  @Test
+  void theyAreToldBesideWhatIsCalled() throws IOException {
+    writeUses();
+    source(
+        "acme/Third",
+        "class Third { void run(software.amazon.awssdk.services.s3.S3Client s3) {"
+            + " s3.listBuckets(); } }");
+    String classes = compile();
+    assertEquals(0, run("required", classes));
+    assertTrue(out.toString().contains(JAVA_1 + '\n' + KOTLIN + '\n'), out.toString());
+    assertEquals(0, run("required", classes, "--format", "json"));
+    assertTrue(
+        out.toString().contains("calls of the AWS SDK for Kotlin (s3), as in acme.Second\""),
+        out.toString());
+    assertEquals(0, run("required", classes, "--format", "policy"));
+    assertTrue(err.toString().contains(JAVA_1 + '\n' + KOTLIN + '\n'), err.toString());
+  }
+
+  @Test
+  void theyAreToldWhereNothingElseIsCalled() throws IOException {
+    writeUses();
+    assertEquals(2, run("required", compile()));
+    assertTrue(err.toString().contains("; " + JAVA_1 + "; " + KOTLIN), err.toString());
+  }
+
+  @Test
+  void whatIsCalledByLambdaIsNoClient() throws IOException {
+    assertEquals(2, run("required", compile()));
+    assertFalse(err.toString().contains("not read"), err.toString());
+  }
+
+  @Test
+  void aCallThatNeedsNothingIsACall() throws IOException {
+    source(
+        "software/amazon/awssdk/services/sts/StsClient",
+        "interface StsClient { Object getCallerIdentity(); }");
+    source(
+        "acme/Asks",
+        "class Asks { void run(software.amazon.awssdk.services.sts.StsClient sts) {"
+            + " sts.getCallerIdentity(); } }");
+    String classes = compile();
+    assertEquals(0, run("required", classes));
+    assertTrue(out.toString().endsWith("1 call, 1 operation, 0 needed, 0 perhaps, 0 not known\n"));
+    assertEquals(2, run("required", classes, "--format", "policy"));
+    assertTrue(err.toString().contains("no policy to write"), err.toString());
+  }
+
+  private void writeUses() throws IOException {
+    String v1 = "com.amazonaws.services.";
+    source(
+        "acme/First",
+        "class First { void run("
+            + (v1 + "s3.AmazonS3 s3, " + v1 + "kms.AWSKMS kms")
+            + ") { s3.list(); kms.list(); } }");
+    source(
+        "acme/Second",
+        "class Second { void run(aws.sdk.kotlin.services.s3.S3Client s3) { s3.list(); } }");
+  }
+
+  private void source(String type, String text) throws IOException {
+    Path file = folder.resolve("sources").resolve(type + ".java");
+    Files.createDirectories(file.getParent());
+    String name = type.substring(0, type.lastIndexOf('/')).replace('/', '.');
+    Files.writeString(file, "package " + name + "; public " + text);
+  }
+
+  private String compile() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("classes"));
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", target.toString()));
+    try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
+      files.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+    }
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new)));
+    return target.toString();
+  }
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.run(
+        new Surroundings(
+            new PrintWriter(out), new PrintWriter(err), false, Clock.systemUTC(), time -> {}),
+        arguments);
+  }
+}

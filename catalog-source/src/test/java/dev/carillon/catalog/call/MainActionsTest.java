@@ -1,0 +1,38 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The actions that each call of an operation needs, by AWS's pages about it. */
+final class MainActionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ecr-public, GetAuthorizationToken,"
+        + " ecr-public:GetAuthorizationToken sts:GetServiceBearerToken",
+    "codeartifact, GetAuthorizationToken,"
+        + " codeartifact:GetAuthorizationToken sts:GetServiceBearerToken",
+    "ecr, GetAuthorizationToken, ecr:GetAuthorizationToken",
+    "kms, ReEncrypt, kms:ReEncryptFrom kms:ReEncryptTo",
+    "s3, CopyObject, s3:GetObject s3:PutObject",
+  })
+  void eachCallNeedsThese(String service, String name, String actions) {
+    CalledOperation operation =
+        new CalledOperation(
+            service,
+            new CatalogOperations(new BundledCatalogs()).find(service, name).orElseThrow(),
+            "",
+            false);
+    assertEquals(
+        Set.of(actions.split(" ", -1)),
+        operation.actions().stream()
+            .filter(action -> MainActions.isMain(operation, action))
+            .map(action -> action.action())
+            .collect(Collectors.toSet()));
+  }
+}
