@@ -218,15 +218,15 @@ public final class TrustRules {
       return;
     }
     for (Element provider : statement.principals("Federated")) {
-      String host = host(provider);
+      String host = isOpen(provider) ? claimed(statement) : host(provider);
       boolean told =
-          isMalformed(provider)
-              || isOpen(provider)
+          host.isEmpty()
+              || isMalformed(provider)
               || isSaml(provider)
               || OidcProviders.isOfApps(host)
-              || !isRestricted(statement, host)
+              || (!isOpen(provider) && !isRestricted(statement, host))
               || isRestricted(statement, host, OidcProviders::tellsWhose);
-      if (!told && host.equals(OidcProviders.GITHUB)) {
+      if (!told && host.equalsIgnoreCase(OidcProviders.GITHUB)) {
         judgement.report(
             Check.MISSING_GITHUB_REPO_CONDITION_KEY,
             provider,
@@ -244,6 +244,15 @@ public final class TrustRules {
             .forEach(value -> branch(value, judgement));
       }
     }
+  }
+
+  /** Returns the shared provider whose claims a statement compares; empty if there is none. */
+  private static String claimed(StatementView statement) {
+    return statement.conditions().stream()
+        .map(condition -> condition.key().replaceFirst(":[^:]*$", ""))
+        .filter(OidcProviders::isShared)
+        .findFirst()
+        .orElse("");
   }
 
   private static void subject(Element provider, String host, Judgement judgement) {
