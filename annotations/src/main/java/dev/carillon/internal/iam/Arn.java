@@ -26,6 +26,11 @@ public record Arn(
         : Optional.of(new Arn(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]));
   }
 
+  /** Returns the ARN in one, a star for each part that stands for other text. */
+  String text() {
+    return String.join(":", prefix, partition, service, region, account, resource);
+  }
+
   /** Returns whether the text has no wildcard. */
   public static boolean isPlain(String text) {
     return text.indexOf('*') < 0 && text.indexOf('?') < 0;

@@ -16,6 +16,15 @@ import java.util.stream.Stream;
  */
 public final class ArnPlaces {
 
+  /**
+   * The service of which nothing has a slash in its name.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
+   *     Names of queues</a>
+   */
+  private static final String WITHOUT_SLASHES = "sqs";
+
   private ArnPlaces() {}
 
   /** A format of AWS's, taken apart, and the resources that it has. */
@@ -68,13 +77,16 @@ public final class ArnPlaces {
               "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
     }
     if (fitting.isEmpty()) {
-      return DocumentedArns.isWrittenOtherwise(arn)
+      return isElsewhere(arn, known) || DocumentedArns.isWrittenOtherwise(arn)
           ? Optional.empty()
           : new MeantResource(arn, formats).nearly().map(meant -> unlike(arn, meant));
     }
     Optional<String> alone = new MeantResource(arn, alike).alone();
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
+    }
+    if (arn.service().equals(WITHOUT_SLASHES) && arn.resource().indexOf('/') >= 0) {
+      return Optional.of(unlike(arn, "has no slash in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
@@ -96,6 +108,15 @@ public final class ArnPlaces {
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  /** Returns whether that is an ARN but for its service, of which the actions know more. */
+  private static boolean isElsewhere(Arn arn, Collection<Format> known) {
+    ArnFormat text = ArnFormat.ofArn(arn.text());
+    return known.stream()
+        .map(Format::arn)
+        .filter(format -> !format.service().equals(arn.service()))
+        .anyMatch(format -> ArnFormat.ofFormat(format.text()).isElsewhere(text));
   }
 
   private static Fault unlike(Arn arn, String meant) {

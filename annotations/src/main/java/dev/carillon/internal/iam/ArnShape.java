@@ -86,7 +86,7 @@ public final class ArnShape {
       // A wildcard may stand for the start of an ARN, but "photos/*" can match none.
       return WildcardPattern.of(text).intersects(ANY)
           ? Optional.empty()
-          : Optional.of(new Fault("INVALID_ARN_PREFIX", FORM));
+          : Optional.of(new Fault("INVALID_ARN_PREFIX", StrayMarks.words(text).orElse(FORM)));
     }
     for (int i = 1; i < parts.length; i++) {
       boolean spans = i == parts.length - 1 && parts.length < Arn.PARTS;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -218,6 +219,16 @@ public final class ArnTypes {
       }
     }
     return false;
+  }
+
+  /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
+  Optional<String> elsewhere(ArnFormat arn) {
+    for (Typed typed : formats) {
+      if (typed.format.isElsewhere(arn)) {
+        return Optional.of(typed.format.inItsPlace(arn));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

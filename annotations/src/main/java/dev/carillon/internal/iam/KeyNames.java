@@ -41,7 +41,8 @@ public final class KeyNames {
 
   /**
    * Returns the global key of the name that a key with a service's prefix has: {@code
-   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services have tags and users of their own.
+   * aws:PrincipalOrgID} for {@code s3:PrincipalOrgID}. Services have tags and users of their own;
+   * IAM's users are those of {@code aws:username}.
    */
   static Optional<String> globalOfSameName(String key) {
     String global = "aws" + key.substring(key.indexOf(':'));
@@ -49,9 +50,14 @@ public final class KeyNames {
     String start = end == 0 ? global : global.substring(0, end);
     return GlobalKeys.names().stream()
         .filter(name -> name.equalsIgnoreCase(start))
-        .filter(name -> !GlobalKeys.isPerAction(name) && !name.startsWith("aws:user"))
+        .filter(name -> !GlobalKeys.isPerAction(name))
+        .filter(name -> !name.startsWith("aws:user") || isOfIdentities(key))
         .findFirst()
         .map(name -> name + global.substring(start.length()));
+  }
+
+  private static boolean isOfIdentities(String key) {
+    return key.regionMatches(true, 0, "iam:", 0, 4) || key.regionMatches(true, 0, "sts:", 0, 4);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -166,9 +167,14 @@ public final class TakenResources {
     if (service.areElsewhere(read.format(), types)) {
       return Verdict.OF_ANOTHER_SERVICE;
     }
+    boolean isOfOwn =
+        action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1);
+    if (isOfOwn && service.elsewhere(read.format()).isPresent()) {
+      return Verdict.OF_ANOTHER_TYPE;
+    }
     boolean own =
         !Arn.isPlain(read.service())
-            || action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1)
+            || isOfOwn
             || (!ServicePrefixes.contains(read.service()) && service.areIn(read.service(), types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
@@ -194,14 +200,28 @@ public final class TakenResources {
             .distinct()
             .limit(3)
             .collect(Collectors.joining(", "));
-    String takes = action + " takes " + (taken.isEmpty() ? "only \"*\"" : String.join(", ", taken));
+    String takes = takes(action, taken);
     String outcome =
         leftOut
             ? ". Leaving it out changes nothing for the action, which is left with every resource:"
                 + " give it a statement of its own"
             : taken.isEmpty() ? ": a statement with an ARN never applies to it" : "";
     String not = taken.isEmpty() && !leftOut ? "" : ", not " + first;
-    return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome);
+    String meant =
+        taken.isEmpty() || leftOut
+            ? ""
+            : resources.get(0).meant().map(arn -> ": that would be \"" + arn + '"').orElse("");
+    return new Fault("ACTION_DOES_NOT_TAKE_RESOURCE", takes + not + outcome + meant);
+  }
+
+  /** Returns what an action takes, in words. */
+  public static String takes(String action, Collection<String> types) {
+    return action + " takes " + (types.isEmpty() ? "only \"*\"" : String.join(", ", types));
+  }
+
+  /** Returns the ARN that is that of a type of the service, but for being in another one. */
+  private Optional<String> meant() {
+    return read.open() ? Optional.empty() : service.elsewhere(read.format());
   }
 
   private String label() {

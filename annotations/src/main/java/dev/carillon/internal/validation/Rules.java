@@ -124,6 +124,7 @@ public final class Rules {
     TakenRules.resources(statement, judgement);
     VariableRules.syntax(statement, judgement);
     VariableRules.places(statement, judgement);
+    VariableRules.inFront(statement, judgement);
     ConditionKeyRules.keys(statement, judgement);
     ConditionKeyRules.duplicates(statement, judgement);
     ConditionKeyRules.pairs(statement, judgement);

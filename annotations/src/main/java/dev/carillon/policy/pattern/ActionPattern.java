@@ -1,6 +1,7 @@
 package dev.carillon.policy.pattern;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.StrayMarks;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.ActionReference;
@@ -136,7 +137,12 @@ public final class ActionPattern {
     Optional<Character> alien = ActionName.alien(part);
     if (alien.isPresent()) {
       throw new InvalidPolicyException(
-          '"' + text + "\" has the character '" + alien.get() + "', which no action has");
+          '"'
+              + text
+              + "\" has the character '"
+              + alien.get()
+              + "', which no action has"
+              + StrayMarks.words(text).map(words -> ": " + words).orElse(""));
     }
     return part;
   }

@@ -53,7 +53,8 @@ final class MadeUpServicesTest {
             + " WARNING TYPE_MISMATCH",
         // One of two ARNs of a type is taken, as a page says.
         "ROLES | IDENTITY | 'Action':'iam:ListRoles','Resource':["
-            + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x/'] |",
+            + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x/'] |"
+            + " SUGGESTION ACTION_DOES_NOT_TAKE_RESOURCE",
         "ROLES | IDENTITY | 'Action':'iam:ListRoles','Resource':["
             + "'arn:aws:iam::111122223333:role/r','arn:aws:iam::111122223333:role/x'] |"
             + " ERROR ACTION_DOES_NOT_TAKE_RESOURCE",

@@ -8,6 +8,7 @@ import dev.carillon.internal.validation.Rules;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.problem.Findings;
 import java.util.EnumSet;
@@ -81,15 +82,22 @@ final class StatementCheck implements CallCheck {
     AcceptedAs accepted = new AcceptedAs(document);
     boolean taken = true;
     for (Finding finding : Rules.findings(document, statement.kind(), knowledge.of(read))) {
-      if (isSaid(finding, read)) {
+      TreePath at = statement.placeOf(finding.path());
+      if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
-        call.report(statement.placeOf(finding.path()), Findings.inCode(finding, byId));
-        taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE;
+        call.report(at, Findings.inCode(finding, byId));
+        taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE || isNamedInVain(finding);
       }
     }
     if (taken) {
       new NamedInVain(read, accepted, call.findings()).check();
     }
+  }
+
+  /** Returns whether a resource is named in vain; of typed ones that is an error, said below. */
+  private static boolean isNamedInVain(Finding finding) {
+    return finding.check() == Check.ACTION_DOES_NOT_TAKE_RESOURCE
+        && finding.severity() != Severity.ERROR;
   }
 
   private static boolean isSaid(Finding finding, Read read) {

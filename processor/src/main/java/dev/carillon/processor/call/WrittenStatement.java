@@ -96,6 +96,11 @@ final class WrittenStatement {
     return Optional.ofNullable(formats.get(resource.at()));
   }
 
+  /** Returns whether a generated method makes the resource at a place. */
+  boolean isTyped(TreePath at) {
+    return formats.containsKey(at);
+  }
+
   List<WrittenCondition> conditions() {
     return conditions;
   }

@@ -12,6 +12,8 @@ public final class ResourcePages {
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-configure-neural-search.html
         aoss:CreateCollection arn:*:aoss:*:*:collection/*
         aoss:*Index arn:*:aoss:*:*:collection/*
+      https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/tags-resource-arn.html
+        apigateway:POST arn:*:apigateway:*::/tags/*
       https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
         application-autoscaling:*ScheduledAction arn:*:autoscaling:*:*:scheduledAction:*
       https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html

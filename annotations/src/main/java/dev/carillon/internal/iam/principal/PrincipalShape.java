@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.StrayMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class PrincipalShape {
 
   private static final String INVALID = "INVALID_PRINCIPAL_FORMAT";
 
+  private static final String NONE = "it is neither 12 digits nor the ARN of a principal";
+
   private PrincipalShape() {}
 
   /** Returns whether this is an account id, or stands for one. */
@@ -57,7 +60,7 @@ public final class PrincipalShape {
         ? Optional.empty()
         : text.startsWith("arn:") || Placeholders.isIn(text)
             ? arnFault(text)
-            : Optional.of(new Fault(INVALID, "it is neither 12 digits nor the ARN of a principal"));
+            : Optional.of(new Fault(INVALID, StrayMarks.words(text).orElse(NONE)));
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
@@ -69,10 +70,7 @@ public final class ActionRules {
     }
     knowledge
         .actions(service)
-        .filter(
-            actions ->
-                judgement.actions(pattern).isEmpty()
-                    && !DocumentedExceptions.isAction(pattern.toString()))
+        .filter(actions -> isUnknown(pattern, judgement))
         .ifPresent(
             actions ->
                 judgement.report(
@@ -84,6 +82,13 @@ public final class ActionRules {
                         + service
                         + "."
                         + judgement.hint(() -> meant(pattern, actions, knowledge))));
+  }
+
+  /** Returns whether a service of which all actions are known has none for a pattern. */
+  private static boolean isUnknown(ActionPattern pattern, Judgement judgement) {
+    return judgement.knowledge().actions(pattern.service()).isPresent()
+        && judgement.actions(pattern).isEmpty()
+        && !DocumentedExceptions.isAction(pattern.toString());
   }
 
   private static String meant(
@@ -139,8 +144,25 @@ public final class ActionRules {
     }
   }
 
-  /** A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}. */
+  /**
+   * A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}, and
+   * who is granted everything may also put tags on the session, and name somebody as its source.
+   */
   public static void trustPolicyActions(StatementView statement, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.allows()) {
+      statement.strings("Action").stream()
+          .filter(action -> statement.pattern(action).filter(ActionRules::isAll).isPresent())
+          .forEach(
+              action ->
+                  judgement.report(
+                      Check.UNSUPPORTED_ACTION_IN_POLICY,
+                      Severity.WARNING,
+                      action,
+                      "\""
+                          + action.text()
+                          + "\" allows more than to take the role. Name what is done with it, such"
+                          + " as sts:AssumeRole."));
+    }
     boolean tellsTypes =
         judgement.kind() == PolicyKind.ROLE_TRUST
             && judgement
@@ -170,6 +192,11 @@ public final class ActionRules {
     }
   }
 
+  private static boolean isAll(ActionPattern pattern) {
+    return pattern.name().equals("*")
+        && (pattern.service().equals("*") || pattern.service().equalsIgnoreCase("sts"));
+  }
+
   private static boolean isOfRoles(ActionReference action) {
     return action.resourceTypes().contains("role");
   }
@@ -187,8 +214,11 @@ public final class ActionRules {
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
+          .filter(pattern -> !isUnknown(pattern, judgement))
           .filter(pattern -> !takes(pattern, statement, judgement))
           .map(pattern -> pattern.service())
+          .filter(
+              service -> !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service))
           .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
           .filter(
               service ->

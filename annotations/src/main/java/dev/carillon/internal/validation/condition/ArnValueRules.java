@@ -20,7 +20,7 @@ public final class ArnValueRules {
   private ArnValueRules() {}
 
   public static void values(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean byOperator = condition.isOfFamily(Family.ARN);
       boolean areArns =
           byOperator

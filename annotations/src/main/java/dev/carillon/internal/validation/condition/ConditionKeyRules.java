@@ -29,9 +29,9 @@ public final class ConditionKeyRules {
     for (ConditionView condition : statement.conditions()) {
       String service = condition.service();
       if (service.isEmpty() || isMalformed(condition.key())) {
-        judgement.report(
+        judgement.reportKey(
             Check.INVALID_CONDITION_KEY_FORMAT,
-            condition.values(),
+            condition,
             "The key \""
                 + condition.key()
                 + "\" is not of the form service:key."
@@ -68,9 +68,9 @@ public final class ConditionKeyRules {
   /** IAM fills variables into what a key is compared with, and into no key. */
   private static void variable(ConditionView condition, Judgement judgement) {
     if (Placeholders.hasPolicyVariable(condition.key())) {
-      judgement.report(
+      judgement.reportKey(
           Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-          condition.values(),
+          condition,
           "The key \""
               + condition.key()
               + "\" begins with a policy variable, which IAM does not fill in there.");
@@ -87,9 +87,9 @@ public final class ConditionKeyRules {
     } else if (isTagKey(key)) {
       tagKey(condition, judgement);
     } else if (GlobalKeys.types(key).isEmpty()) {
-      judgement.report(
+      judgement.reportKey(
           Check.INVALID_GLOBAL_CONDITION_KEY,
-          condition.values(),
+          condition,
           "There is no global key \""
               + key
               + "\"."
@@ -106,9 +106,9 @@ public final class ConditionKeyRules {
     int slash = condition.key().indexOf('/');
     if (slash < 0 || slash == condition.key().length() - 1) {
       String key = slash < 0 ? condition.key() : condition.key().substring(0, slash);
-      judgement.report(
+      judgement.reportKey(
           Check.MISSING_TAG_KEY_IN_CONDITION,
-          condition.values(),
+          condition,
           "The key does not say which tag. Write " + key + "/tag-key.");
     }
   }
@@ -116,9 +116,9 @@ public final class ConditionKeyRules {
   private static void serviceKey(ConditionView condition, String service, Judgement judgement) {
     Knowledge knowledge = judgement.knowledge();
     if (knowledge.isUnknownInKeys(service)) {
-      judgement.report(
+      judgement.reportKey(
           Check.INVALID_SERVICE,
-          condition.values(),
+          condition,
           "There is no service \""
               + service
               + "\"."
@@ -139,9 +139,9 @@ public final class ConditionKeyRules {
         .meantKey(condition.key())
         .ifPresent(
             meant ->
-                judgement.report(
+                judgement.reportKey(
                     Check.INVALID_SERVICE_CONDITION_KEY,
-                    condition.values(),
+                    condition,
                     prefix
                         + " has no key \""
                         + condition.key()

@@ -64,7 +64,7 @@ public final class ConditionTypeRules {
   }
 
   public static void types(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       List<Family> fitting = fitting(condition, judgement.knowledge());
       if (!fits(condition, fitting)) {
         judgement.report(
@@ -121,7 +121,7 @@ public final class ConditionTypeRules {
   }
 
   public static void quantifiers(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (condition.operator().isEmpty() || condition.isOfFamily(Family.NULL)) {
         continue;
       }

@@ -36,19 +36,21 @@ public final class ConditionValueRules {
             condition.values(),
             "The values are of different JSON types. Write all as strings.");
       }
+      // What the values should be depends on the operator: one that does not fit is wrong itself.
+      if (condition.operator().isEmpty()
+          || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
+        continue;
+      }
       if (items.size() > 1
           && (condition.isOfFamily(Family.BOOL) || condition.isOfFamily(Family.NULL))) {
         judgement.report(
             Check.INVALID_CONDITION_MULTIPLE_BOOLEAN,
             condition.values(),
             condition.operatorText() + " compares with one value, true or false.");
+      } else {
+        ConditionOperator operator = condition.operator().get();
+        items.forEach(item -> value(item, operator, condition, judgement));
       }
-      // What the values should be depends on the operator: one that does not fit is wrong itself.
-      condition
-          .operator()
-          .filter(operator -> ConditionTypeRules.fits(condition, judgement.knowledge()))
-          .ifPresent(
-              operator -> items.forEach(item -> value(item, operator, condition, judgement)));
     }
   }
 
@@ -161,7 +163,7 @@ public final class ConditionValueRules {
   }
 
   public static void formats(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (!condition.isOfFamily(Family.STRING)) {
         continue;
       }

@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.condition;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.StrayMarks;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.principal.PrincipalShape;
@@ -12,6 +13,7 @@ import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.name.NearestActions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -27,12 +29,12 @@ import java.util.Optional;
 /** Rules for identifiers that a key cannot have: a condition on one never holds. */
 public final class IdentifierRules {
 
-  private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com.";
+  private static final String NO_PRINCIPAL = " is not of the form service-name.amazonaws.com";
 
   private IdentifierRules() {}
 
   public static void values(StatementView statement, Judgement judgement) {
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean comparesText =
           condition.isOfFamily(Family.STRING) || condition.isOfFamily(Family.ARN);
       if (!comparesText || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
@@ -43,6 +45,9 @@ public final class IdentifierRules {
       for (Element value : condition.items()) {
         String text = condition.inOneCase(value.text());
         if (form != null && isKnown(text) && !form.admits(text)) {
+          if (ArnRules.isFaulty(value, judgement)) {
+            continue; // That is told of the ARN.
+          }
           judgement.report(
               Check.valueOf(form.id()),
               value,
@@ -65,7 +70,9 @@ public final class IdentifierRules {
   }
 
   private static void caller(Element value, Judgement judgement) {
-    if (ArnShape.fault(value.text()).isEmpty() && !PrincipalShape.isOfRequest(value.text())) {
+    if (ArnShape.fault(value.text()).isEmpty()
+        && !PrincipalShape.isOfRequest(value.text())
+        && !ArnRules.isFaulty(value, judgement)) {
       judgement.report(
           Check.INVALID_VALUE_FOR_CONDITION_KEY,
           value,
@@ -131,7 +138,10 @@ public final class IdentifierRules {
   public static void service(Element value, String text, Judgement judgement) {
     boolean one = ServicePrincipals.isPrincipal(text);
     String quoted = '"' + value.text() + '"';
-    String words = one ? " is no service principal that is known." : NO_PRINCIPAL;
+    String words =
+        one
+            ? " is no service principal that is known."
+            : NO_PRINCIPAL + StrayMarks.words(text).map(what -> ": " + what).orElse("") + '.';
     Optional<String> meant = ServicePrincipals.meant(text).map(NearestNames::didYouMean);
     if (!one || meant.isPresent()) {
       judgement.report(

@@ -19,7 +19,8 @@ public final class IpRules {
 
   public static void ranges(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
-      if (!condition.isOfFamily(Family.IP_ADDRESS)) {
+      if (!condition.isOfFamily(Family.IP_ADDRESS)
+          || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
         continue;
       }
       for (Element item : condition.items()) {

@@ -28,7 +28,8 @@ public final class SupportedKeyRules {
 
   public static void support(StatementView statement, Judgement judgement) {
     List<ConditionView> conditions =
-        statement.conditions().stream()
+        judgement.withRightKeys(statement).stream()
+            .filter(condition -> condition.operator().isPresent())
             .filter(condition -> GlobalKeys.isPerAction(condition.key()))
             .toList();
     if (conditions.isEmpty()) {
@@ -112,7 +113,7 @@ public final class SupportedKeyRules {
       ConditionView condition, Judged judged, StatementView statement, Judgement judgement) {
     List<String> without =
         condition.operator().filter(ConditionOperator::ifExists).isPresent()
-            ? judged.withoutIfExists()
+            ? hasUnread(statement) ? List.of() : judged.withoutIfExists()
             : judged.without();
     if (!without.isEmpty()) {
       Fault fault =
@@ -123,11 +124,12 @@ public final class SupportedKeyRules {
               condition.comparison().holdsWithoutKey(),
               statement.allows());
       Check check = Check.valueOf(fault.id());
-      judgement.report(
-          check,
-          lets(condition, judged, statement) ? Severity.WARNING : check.severity(),
-          condition.values(),
-          fault.message() + '.');
+      String message = fault.message() + '.';
+      if (lets(condition, judged, statement)) {
+        judgement.report(check, Severity.WARNING, condition.values(), message);
+      } else {
+        judgement.reportKey(check, condition, message);
+      }
     } else if (!judged.actions().isEmpty() && judged.byTypesOnly()) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
@@ -139,6 +141,11 @@ public final class SupportedKeyRules {
               + SupportedKeys.listed(judged.actions())
               + ". Try whether their requests have it.");
     }
+  }
+
+  /** Returns whether what is written for an action, and is none, may be one with the key. */
+  private static boolean hasUnread(StatementView statement) {
+    return statement.patterns("Action").size() < statement.strings("Action").size();
   }
 
   /**

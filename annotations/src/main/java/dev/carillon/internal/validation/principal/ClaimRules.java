@@ -33,7 +33,7 @@ public final class ClaimRules {
     }
     List<String> hosts =
         providers.stream().filter(one -> !TrustRules.isSaml(one)).map(TrustRules::host).toList();
-    for (ConditionView condition : statement.conditions()) {
+    for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
       if (GlobalKeys.isOfOidcProvider(key)
           && !Placeholders.isIn(key)

@@ -45,6 +45,8 @@ public final class PrincipalRules {
           Check.SCP_SYNTAX_ERROR_PRINCIPAL,
           principal,
           "A service control policy names no principals. Use a condition on aws:PrincipalArn.");
+    } else if (judgement.kind() == PolicyKind.RESOURCE_CONTROL) {
+      return; // ControlPolicyRules says that it is "*".
     } else if (!principal.isObject()) {
       if (!principal.text().equals("*") || !principal.isString()) {
         judgement.report(
@@ -72,7 +74,7 @@ public final class PrincipalRules {
   }
 
   public static void values(StatementView statement, Judgement judgement) {
-    if (!judgement.kind().hasPrincipals()) {
+    if (!judgement.kind().hasPrincipals() || judgement.kind() == PolicyKind.RESOURCE_CONTROL) {
       return;
     }
     statement.principals("AWS").forEach(value -> account(value, judgement));

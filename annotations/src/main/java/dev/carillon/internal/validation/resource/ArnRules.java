@@ -8,6 +8,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -52,6 +53,21 @@ public final class ArnRules {
                     value,
                     "\"" + value.text() + "\" is not an ARN: " + fault.message() + '.'),
             () -> Arn.parse(value.text()).ifPresent(arn -> parts(value, arn, judgement)));
+  }
+
+  /** Returns whether {@link #judge} has an error for a value that begins as an ARN does. */
+  public static boolean isFaulty(Element value, Judgement judgement) {
+    String text = value.text();
+    if (!text.startsWith("arn:") || ArnShape.fault(text).isPresent()) {
+      return text.startsWith("arn:");
+    }
+    Knowledge knowledge = judgement.knowledge();
+    return Arn.parse(text)
+        .filter(
+            arn ->
+                knowledge.isUnknownInArns(arn.service())
+                    || ArnPlaces.fault(arn, knowledge.formats(arn.service())).isPresent())
+        .isPresent();
   }
 
   private static void parts(Element resource, Arn arn, Judgement judgement) {

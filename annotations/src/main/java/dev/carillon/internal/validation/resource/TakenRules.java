@@ -6,10 +6,13 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.iam.TakenResources.Verdict;
+import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
@@ -21,19 +24,27 @@ import java.util.Optional;
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
 
+  private static final String CREATE_SECRET = "secretsmanager:CreateSecret";
+
   private TakenRules() {}
 
   /** An action that takes none of the resources is one that the statement never applies to. */
   public static void resources(StatementView statement, Judgement judgement) {
+    if (statement.has("Resource") && statement.has("NotResource")) {
+      return; // One of them is too many.
+    }
     for (String name : List.of("Resource", "NotResource")) {
-      resources(name, statement, judgement);
+      if (areTaken(name, statement, judgement)) {
+        statement.strings(name).forEach(resource -> secret(resource, statement, judgement));
+      }
     }
   }
 
-  private static void resources(String name, StatementView statement, Judgement judgement) {
+  /** Returns whether each action may take one of the resources, and reports those that do not. */
+  private static boolean areTaken(String name, StatementView statement, Judgement judgement) {
     List<String> arns = statement.strings(name).stream().map(Element::text).distinct().toList();
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
-      return;
+      return true;
     }
     Map<String, Resources> byService = new HashMap<>();
     Map<ActionPattern, Optional<Resources>> refused = new HashMap<>();
@@ -48,10 +59,46 @@ public final class TakenRules {
                       .map(resources -> fault(pattern, resources, name, judgement)))
           .ifPresent(fault -> judgement.report(fault, action));
     }
+    boolean taken = refused.values().stream().allMatch(Optional::isEmpty);
+    if (taken && arns.size() > 1) {
+      new NamedInVain(name, arns, statement, judgement).report(byService);
+    }
+    return taken;
+  }
+
+  /** The ARN of a secret that is to be created has no more than its name yet. */
+  private static void secret(Element resource, StatementView statement, Judgement judgement) {
+    String text = resource.text();
+    String last =
+        Arn.parse(text)
+            .filter(arn -> arn.service().equals("secretsmanager"))
+            .map(Arn::resource)
+            .orElse("");
+    SecretNames.meant(last)
+        .filter(meant -> !creates(statement))
+        .ifPresent(
+            meant ->
+                judgement.report(
+                    Check.INVALID_ARN_RESOURCE,
+                    Severity.WARNING,
+                    resource,
+                    "No secret has the ARN \""
+                        + text
+                        + "\": one ends in a hyphen and six characters that Secrets Manager puts"
+                        + " behind the name. Write \""
+                        + text.substring(0, text.length() - last.length())
+                        + meant
+                        + "\"."));
+  }
+
+  private static boolean creates(StatementView statement) {
+    return statement.has("Action")
+        && statement.strings("Action").stream()
+            .allMatch(action -> action.text().equalsIgnoreCase(CREATE_SECRET));
   }
 
   /** Resources of a statement, held against what the actions of a service take. */
-  private record Resources(List<TakenResources> all, List<TakenResources> kinds) {
+  record Resources(List<TakenResources> all, List<TakenResources> kinds) {
 
     static Resources of(List<TakenResources> all) {
       return new Resources(all, TakenResources.kinds(all));
@@ -109,7 +156,7 @@ public final class TakenRules {
   }
 
   /** In a resource's policy another rule speaks of the actions of other services. */
-  private static boolean isRefused(Verdict verdict, Judgement judgement) {
+  static boolean isRefused(Verdict verdict, Judgement judgement) {
     return verdict.isRefusal()
         && (verdict != Verdict.OF_ANOTHER_SERVICE || judgement.kind() != PolicyKind.RESOURCE);
   }

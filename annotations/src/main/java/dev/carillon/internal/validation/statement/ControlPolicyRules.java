@@ -67,6 +67,7 @@ public final class ControlPolicyRules {
     return principal.text().equals("*")
         || principal
             .member("AWS")
+            .filter(one -> principal.names().size() == 1)
             .filter(one -> one.items().stream().allMatch(item -> item.text().equals("*")))
             .isPresent();
   }
@@ -85,7 +86,9 @@ public final class ControlPolicyRules {
           Check.RCP_SYNTAX_ERROR_ACTION,
           action,
           "A resource control policy names the service of each action, such as s3:*.");
-    } else if (!service.isEmpty() && !ControlledServices.has(service)) {
+    } else if (!service.isEmpty()
+        && !ControlledServices.has(service)
+        && !judgement.knowledge().isUnknownService(service)) {
       judgement.report(
           Check.RCP_SYNTAX_ERROR_ACTION,
           Severity.WARNING,

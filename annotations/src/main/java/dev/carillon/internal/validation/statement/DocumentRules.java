@@ -14,7 +14,11 @@ import java.util.List;
 public final class DocumentRules {
 
   private static final List<String> ELEMENTS = List.of("Version", "Id", "Statement");
-  private static final List<String> VERSIONS = List.of("2012-10-17", "2008-10-17");
+
+  /** The version that has no policy variables. */
+  static final String WITHOUT_VARIABLES = "2008-10-17";
+
+  private static final List<String> VERSIONS = List.of("2012-10-17", WITHOUT_VARIABLES);
 
   private DocumentRules() {}
 
@@ -44,6 +48,14 @@ public final class DocumentRules {
                             + NearestNames.didYouMean(name, ELEMENTS)));
       }
     }
+  }
+
+  /** Returns whether an object has an unknown member that was surely to be this one. */
+  static boolean hasMisspelt(Element object, String name, List<String> known) {
+    return object.names().stream()
+        .filter(one -> !known.contains(one))
+        .anyMatch(
+            one -> NearestNames.near(one, known).filter(meant -> meant.endsWith(name)).isPresent());
   }
 
   public static void id(Judgement judgement) {
@@ -78,17 +90,23 @@ public final class DocumentRules {
                     "\"" + version.text() + "\" is not a version. Write \"2012-10-17\".");
               }
             },
-            () ->
+            () -> {
+              if (!hasMisspelt(policy, "Version", ELEMENTS)) {
                 judgement.report(
                     Check.MISSING_VERSION,
                     policy,
                     "Without Version, AWS takes the one of 2008, which has no policy variables."
-                        + " Add \"Version\": \"2012-10-17\"."));
+                        + " Add \"Version\": \"2012-10-17\".");
+              }
+            });
   }
 
   public static void statements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
+      return;
+    }
+    if (hasMisspelt(policy, "Statement", ELEMENTS)) {
       return;
     }
     Element statements = policy.member("Statement").orElse(policy);

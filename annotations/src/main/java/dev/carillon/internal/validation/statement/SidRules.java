@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -23,6 +24,7 @@ public final class SidRules {
                 judgement.report(
                     Check.EMPTY_SID_VALUE, sid, "The Sid is empty. Give it a value, or remove it.");
               } else if (judgement.kind() != PolicyKind.RESOURCE
+                  && !Placeholders.hasPolicyVariable(sid.text())
                   && !sid.text().chars().allMatch(SidRules::isAllowed)) {
                 judgement.report(
                     Check.UNSUPPORTED_SID,

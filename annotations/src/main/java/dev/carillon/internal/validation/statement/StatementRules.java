@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -98,7 +99,7 @@ public final class StatementRules {
                       keys -> mismatch(judgement, keys, "A condition operator holds an object"));
             });
     statement.conditions().stream()
-        .flatMap(condition -> condition.items().stream())
+        .flatMap(condition -> condition.values().items().stream())
         .filter(item -> !item.isScalar())
         .forEach(item -> mismatch(judgement, item, "A condition compares with strings"));
     for (String name : List.of("Principal", "NotPrincipal")) {
@@ -126,15 +127,18 @@ public final class StatementRules {
                     "\"" + effect.text() + "\" is not an effect. Write \"Allow\" or \"Deny\".");
               }
             },
-            () ->
+            () -> {
+              if (lacks(statement, "Effect")) {
                 judgement.report(
                     Check.MISSING_EFFECT,
                     statement.element(),
-                    "The statement has no Effect. Add \"Allow\" or \"Deny\"."));
+                    "The statement has no Effect. Add \"Allow\" or \"Deny\".");
+              }
+            });
   }
 
   public static void required(StatementView statement, Judgement judgement) {
-    if (!statement.has("Action") && !statement.has("NotAction")) {
+    if (lacks(statement, "Action")) {
       judgement.report(
           Check.MISSING_ACTION,
           statement.element(),
@@ -142,17 +146,15 @@ public final class StatementRules {
     }
     boolean needsResource =
         judgement.kind() == PolicyKind.RESOURCE
-            ? !needsNoResource(statement)
+            ? !needsNoResource(statement, judgement)
             : judgement.kind() != PolicyKind.ROLE_TRUST;
-    if (needsResource && !statement.has("Resource") && !statement.has("NotResource")) {
+    if (needsResource && lacks(statement, "Resource")) {
       judgement.report(
           Check.MISSING_RESOURCE,
           statement.element(),
           "The statement names no resources. Add Resource or NotResource.");
     }
-    if (judgement.kind().hasPrincipals()
-        && !statement.has("Principal")
-        && !statement.has("NotPrincipal")) {
+    if (judgement.kind().hasPrincipals() && lacks(statement, "Principal")) {
       judgement.report(
           Check.MISSING_PRINCIPAL,
           statement.element(),
@@ -160,20 +162,33 @@ public final class StatementRules {
     }
   }
 
+  /**
+   * Returns whether a statement has neither an element nor what leaves out, and none that was to be
+   * one of them: that is told of already.
+   */
+  private static boolean lacks(StatementView statement, String name) {
+    return !statement.has(name)
+        && !statement.has("Not" + name)
+        && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS);
+  }
+
   /** Returns whether the statement is of a policy that is about what it is attached to. */
-  private static boolean needsNoResource(StatementView statement) {
+  private static boolean needsNoResource(StatementView statement, Judgement judgement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
         && actions.stream()
             .allMatch(
-                action -> WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT)));
+                action ->
+                    WITHOUT_RESOURCE.contains(action.service().toLowerCase(Locale.ROOT))
+                        || (Arn.isPlain(action.service())
+                            && judgement.knowledge().isUnknownService(action.service())));
   }
 
   public static void combinations(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "Resource", "Principal")) {
       statement
           .get("Not" + name)
-          .filter(element -> statement.has(name))
+          .filter(element -> statement.has(name) && !hasNone("Not" + name, judgement.kind()))
           .ifPresent(
               element ->
                   judgement.report(
@@ -181,6 +196,15 @@ public final class StatementRules {
                       element,
                       name + " and Not" + name + " stand in one statement. Remove one of them."));
     }
+  }
+
+  /** Returns whether policies of a kind do not have an element at all, which is told of it. */
+  private static boolean hasNone(String name, PolicyKind kind) {
+    return switch (name) {
+      case "NotPrincipal" -> kind == PolicyKind.ROLE_TRUST || kind == PolicyKind.RESOURCE_CONTROL;
+      case "NotAction" -> kind == PolicyKind.RESOURCE_CONTROL;
+      default -> false;
+    };
   }
 
   public static void emptyParts(StatementView statement, Judgement judgement) {

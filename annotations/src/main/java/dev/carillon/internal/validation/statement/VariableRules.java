@@ -8,8 +8,10 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,17 @@ public final class VariableRules {
           "(?:\\$[(\\[]|(?<!\\$)(?<!\\$\\{)\\{|\\$)(?<key>aws:[a-z]+(?:(?<=tag)/[^)\\]}]+)?)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A part of an ARN, up to its colon. */
+  private static final String PART = "(?:[^:{}]|\\{[^{}]*})*:";
+
+  private static final String BEGINS = "[^:{}]*\\$\\{([^{},]+)(?:,[^{}]*)?}.*";
+
+  /** ARNs with something in braces in a part; the group is the key of a variable. */
+  private static final Map<String, Pattern> IN_FRONT =
+      Map.of(
+          "partition", Pattern.compile("arn:" + BEGINS, Pattern.DOTALL),
+          "Region", Pattern.compile("arn:" + PART + PART + BEGINS, Pattern.DOTALL));
+
   private VariableRules() {}
 
   public static void syntax(StatementView statement, Judgement judgement) {
@@ -38,7 +51,7 @@ public final class VariableRules {
         judgement
             .policy()
             .member("Version")
-            .filter(version -> version.text().equals("2012-10-17"))
+            .filter(version -> !version.text().equals(DocumentRules.WITHOUT_VARIABLES))
             .isPresent();
     for (Element value : valuesThatCanHaveVariables(statement)) {
       variables(value, judgement);
@@ -158,6 +171,40 @@ public final class VariableRules {
     return NearestNames.withOneError(name.substring(0, colon), List.of("aws"))
         .filter(aws -> !GlobalKeys.types(global).isEmpty())
         .map(aws -> global);
+  }
+
+  /**
+   * IAM fills in the resource of an ARN, as its page says; but AWS's own policies have variables
+   * for the account, too, such as {@code AmazonTimestreamInfluxDBServiceRolePolicy}.
+   */
+  public static void inFront(StatementView statement, Judgement judgement) {
+    for (String name : List.of("Resource", "NotResource")) {
+      for (Element resource : statement.strings(name)) {
+        if (resource.text().startsWith("arn:") && Placeholders.isIn(resource.text())) {
+          IN_FRONT.forEach((part, pattern) -> inFront(part, pattern, resource, judgement));
+        }
+      }
+    }
+  }
+
+  private static void inFront(String part, Pattern pattern, Element resource, Judgement judgement) {
+    Matcher open = pattern.matcher(resource.text());
+    if (open.matches() && !judgement.knowledge().types(open.group(1)).isEmpty()) {
+      judgement.report(
+          Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+          Severity.WARNING,
+          resource,
+          "The "
+              + part
+              + " of \""
+              + resource.text()
+              + "\" is the variable ${"
+              + open.group(1)
+              + "}. AWS says that IAM fills in no variable in front of an ARN's resource: write the"
+              + " "
+              + part
+              + ", or * for all.");
+    }
   }
 
   public static void places(StatementView statement, Judgement judgement) {

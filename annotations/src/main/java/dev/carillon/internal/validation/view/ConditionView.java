@@ -36,8 +36,9 @@ public record ConditionView(
         : value;
   }
 
+  /** Returns the values; what is neither text nor a number nor a boolean is none. */
   public List<Element> items() {
-    return values.items();
+    return values.items().stream().filter(Element::isScalar).toList();
   }
 
   /** Returns the condition without its place. */

@@ -50,6 +50,9 @@ public final class Judgement {
   /** The service of the first ARN, empty if there is none; looked for when it is asked for. */
   private @Nullable String attached;
 
+  /** The values of conditions whose keys were reported. */
+  private final Set<Element> wrongKeys = new HashSet<>();
+
   private int hints;
   private long pairs;
 
@@ -141,6 +144,21 @@ public final class Judgement {
   private static Finding finding(Check check, Severity severity, Element at, String message) {
     Position position = at.value().position();
     return new Finding(check, severity, at.path(), position.line(), position.column(), message);
+  }
+
+  /** Reports that the key of a condition is wrong; what follows from that is not told as well. */
+  public void reportKey(Check check, ConditionView condition, String message) {
+    wrongKeys.add(condition.values());
+    report(check, condition.values(), message);
+  }
+
+  /** Returns the conditions of a statement but those with a key that was reported. */
+  public List<ConditionView> withRightKeys(StatementView statement) {
+    return wrongKeys.isEmpty()
+        ? statement.conditions()
+        : statement.conditions().stream()
+            .filter(condition -> !wrongKeys.contains(condition.values()))
+            .toList();
   }
 
   /** Reports what one of the rules about IAM finds wrong. */

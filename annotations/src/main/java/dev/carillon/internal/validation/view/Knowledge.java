@@ -125,7 +125,7 @@ public final class Knowledge {
     return prefixes;
   }
 
-  /** Returns the ARN formats whose service is this; none if the service is not known. */
+  /** Returns the ARN formats whose service is this, and those of its types; none if not known. */
   public List<ArnPlaces.Format> formats(String service) {
     return formats.computeIfAbsent(
         service,
@@ -143,9 +143,9 @@ public final class Knowledge {
     return !(reference instanceof UnreadReference unread) || unread.hasArnsOf(service);
   }
 
-  /** A format such as that of AWS Backup's recovery points leaves the service open. */
+  /** The types of a service can have formats of another one, or leave the service open. */
   private static boolean isOf(Arn format, KnownService owner, String service) {
-    return (Arn.isPlain(format.service()) ? format.service() : owner.service()).equals(service);
+    return format.service().equals(service) || owner.service().equals(service);
   }
 
   /** Returns all actions of a service, or nothing if they are not known. */

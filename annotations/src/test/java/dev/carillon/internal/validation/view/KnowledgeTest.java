@@ -66,7 +66,7 @@ final class KnowledgeTest {
     assertTrue(ALL.isUnknownInArns("rope"));
     assertTrue(ALL.isUnknownInArns("catalog"));
     assertFalse(SOME.isUnknownInArns("catalog"));
-    assertEquals(2, ALL.formats("bells").size());
+    assertEquals(3, ALL.formats("bells").size(), "with those of its types that are of ropes");
     assertEquals(1, ALL.formats("ropes").size());
   }
 

@@ -1,0 +1,31 @@
+package dev.carillon.internal.iam;
+
+import java.util.Optional;
+
+/**
+ * What is told of a text of a policy that has a space around it, or that was to be several: IAM
+ * takes each text as it stands. In words for a message, and only where the text is wrong anyway.
+ */
+public final class StrayMarks {
+
+  private StrayMarks() {}
+
+  /** Returns what does not belong to the text, in words. */
+  public static Optional<String> words(String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    if (Character.isWhitespace(text.charAt(0))) {
+      return Optional.of("it begins with a space");
+    }
+    if (Character.isWhitespace(text.charAt(text.length() - 1))) {
+      return Optional.of("it ends in a space");
+    }
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (",; ".indexOf(text.charAt(i)) >= 0) {
+        return Optional.of("it names several; write each as a string");
+      }
+    }
+    return Optional.empty();
+  }
+}

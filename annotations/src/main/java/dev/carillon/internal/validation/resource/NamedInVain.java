@@ -1,0 +1,114 @@
+package dev.carillon.internal.validation.resource;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.TakenResources;
+import dev.carillon.internal.validation.resource.TakenRules.Resources;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Severity;
+import dev.carillon.policy.pattern.ActionPattern;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Says of resources that none of a statement's actions takes, beside others that are taken, that
+ * they are named in vain. AWS's own policies have many, which allow nothing; so that is a
+ * suggestion. Where the statement was to restrict, it does not: that is a warning.
+ *
+ * @param name the element that has the resources
+ * @param arns its ARNs, at least two
+ */
+record NamedInVain(String name, List<String> arns, StatementView statement, Judgement judgement) {
+
+  /** How many actions a message names. */
+  private static final int MOST_NAMED = 3;
+
+  /**
+   * Reports the resources that no action takes.
+   *
+   * @param byService the resources, held against what the actions of each service take
+   */
+  void report(Map<String, Resources> byService) {
+    List<ActionPattern> patterns = statement.patterns("Action");
+    BitSet untaken = new BitSet();
+    untaken.set(0, arns.size());
+    boolean allKnown = !patterns.isEmpty() && patterns.size() == statement.strings("Action").size();
+    for (int i = 0; allKnown && !untaken.isEmpty() && i < patterns.size(); i++) {
+      allKnown = leaves(patterns.get(i), byService, untaken);
+    }
+    if (allKnown) {
+      untaken.stream().mapToObj(arns::get).forEach(this::report);
+    }
+  }
+
+  /** Takes out what an action of a pattern may take; returns whether its actions are known. */
+  private boolean leaves(ActionPattern pattern, Map<String, Resources> byService, BitSet untaken) {
+    Resources resources =
+        Arn.isPlain(pattern.service())
+            ? judgement
+                .knowledge()
+                .service(pattern.service())
+                .map(KnownService::service)
+                .map(byService::get)
+                .orElse(null)
+            : null;
+    if (resources == null) {
+      return false;
+    }
+    for (ActionReference action : judgement.actions(pattern)) {
+      if (!judgement.affords(untaken.cardinality())) {
+        return false;
+      }
+      for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
+        if (!TakenRules.isRefused(resources.all().get(i).verdict(action), judgement)) {
+          untaken.clear(i);
+        }
+      }
+    }
+    return true;
+  }
+
+  private void report(String arn) {
+    boolean leftOut = name.equals("NotResource");
+    boolean restricts = leftOut != statement.denies();
+    // Objects are denied by "bucket/*" beside "bucket", which is written by habit.
+    Severity severity =
+        restricts && arns.stream().noneMatch(other -> other.startsWith(arn + '/'))
+            ? Severity.WARNING
+            : Severity.SUGGESTION;
+    String outcome = leftOut ? "left out" : statement.denies() ? "denied" : "allowed";
+    String message =
+        "By AWS's tables no action of the statement takes \""
+            + arn
+            + '"'
+            + takes()
+            + ". Nothing is "
+            + outcome
+            + " by it.";
+    statement.strings(name).stream()
+        .filter(resource -> resource.text().equals(arn))
+        .forEach(
+            resource ->
+                judgement.report(Check.ACTION_DOES_NOT_TAKE_RESOURCE, severity, resource, message));
+  }
+
+  /** Returns what the actions take, if there are few. */
+  private String takes() {
+    List<ActionReference> actions =
+        statement.patterns("Action").stream()
+            .map(judgement::actions)
+            .flatMap(List::stream)
+            .limit(MOST_NAMED + 1)
+            .toList();
+    return actions.size() > MOST_NAMED
+        ? ""
+        : actions.stream()
+            .map(action -> TakenResources.takes(action.iamName(), action.resourceTypes()))
+            .collect(Collectors.joining("; ", ": ", ""));
+  }
+}
