@@ -68,8 +68,12 @@ final class ManagedPoliciesTest {
     String star = "AWSCodeStarServiceRole.json: With ";
     right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");
+    right(star + "codedeploy:CreateDeployment + ", "has codedeploy:* on all deployment groups");
     String builder = "AWSServiceRoleForImageBuilder.json: ";
     right(builder + "With ssm:CreateAssociation on whatever", "associates with any instance");
+    right(
+        builder + "With iam:PassRole + ec2:RunInstances on",
+        "passes any role, and tags as it wants");
     right(
         builder + "With iam:PassRole + ec2:CreateLaunchTemplateVersion + ec2:ModifyLaunchTemplate",
         "passes any role to EC2, and changes any launch template");

@@ -39,8 +39,19 @@ final class OpenValues {
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
   private static final Set<String> OWNED = Set.of("repo:", "project_path:", "organization:");
 
+  /** Claims that begin with the owner of a repository: {@code acme/app}. */
+  private static final Set<String> OF_REPOSITORIES = Set.of(":repository", ":job_workflow_ref");
+
+  /** The policy that allows everything, so that it limits nobody. */
+  private static final List<String> ADMINISTRATOR =
+      List.of(
+          "arn:aws:iam::aws:policy/AdministratorAccess",
+          "arn:aws-cn:iam::aws:policy/AdministratorAccess",
+          "arn:aws-us-gov:iam::aws:policy/AdministratorAccess");
+
   /** A word for what a subject is; an id, as Bitbucket's of a repository, says whose it is. */
-  private static final Pattern KIND = Pattern.compile("[A-Za-z_-]+:");
+  private static final Pattern KIND =
+      Pattern.compile("(?:org/|account/|[A-Za-z_-]+:)|pulumi:[a-z]+:(?:org:)?");
 
   private static final Set<Integer> END_OF_OWNER = Set.of((int) '/', (int) ':');
 
@@ -60,7 +71,7 @@ final class OpenValues {
   }
 
   private static boolean matchesAll(String key, ConditionOperator operator, String value) {
-    if (value.toLowerCase(Locale.ROOT).equals("${" + key + '}')) {
+    if (isItself(key, operator, value)) {
       return true;
     }
     if (!operator.isLike()) {
@@ -87,10 +98,40 @@ final class OpenValues {
     if (key.endsWith(":sub")) {
       return isAnySubject(text);
     }
+    if (OF_REPOSITORIES.stream().anyMatch(key::endsWith)) {
+      return text.lastIndexOf('/', firstWildcard(text)) < 0;
+    }
     if (ARNS.contains(key) || operator.family() == Family.ARN) {
       return isAnyArn(text);
     }
-    return ValueForm.of(key).filter(form -> pattern.covers(form.any())).isPresent();
+    return ValueForm.of(key)
+        .filter(form -> pattern.covers(form.any()) || (form.isAccount() && isAnyAccount(text)))
+        .isPresent();
+  }
+
+  /** Whatever the key has equals itself, also where another value stands in for one it lacks. */
+  private static boolean isItself(String key, ConditionOperator operator, String value) {
+    String text = value.toLowerCase(Locale.ROOT);
+    String variable = operator.isLike() ? text.replaceAll("^[*]+|[*]+$", "") : text;
+    return variable.equals("${" + key + '}')
+        || (variable.startsWith("${" + key + ',')
+            && variable.indexOf('}') == variable.length() - 1);
+  }
+
+  /** Returns whether one of the values is the policy that allows everything. */
+  static boolean haveAdministrator(String key, ConditionOperator operator, List<String> values) {
+    return POLICIES.contains(key)
+        && values.stream()
+            .anyMatch(
+                value ->
+                    operator.isLike()
+                        ? ADMINISTRATOR.stream().anyMatch(WildcardPattern.of(value)::matches)
+                        : ADMINISTRATOR.contains(value));
+  }
+
+  /** An account that is not written out may be anybody's. */
+  private static boolean isAnyAccount(String text) {
+    return !Arn.isPlain(text) && text.chars().filter(Character::isDigit).count() < 12;
   }
 
   /** The part in front of the colon says who it is, that behind it is the session's own choice. */
@@ -150,7 +191,7 @@ final class OpenValues {
     if (account.isEmpty() || bucket) {
       return firstWildcard(parts[5]) == 0;
     }
-    return !Arn.isPlain(account) && account.chars().filter(Character::isDigit).count() < 12;
+    return isAnyAccount(account);
   }
 
   private static int firstWildcard(String text) {

@@ -127,6 +127,7 @@ public final class Restriction {
     }
     boolean optional = operator.ifExists() || operator.quantifier().equals("ForAllValues");
     return (!optional || asked.contains(one.foldedKey()))
-        && !OpenValues.matchAll(one.foldedKey(), operator, one.values());
+        && !OpenValues.matchAll(one.foldedKey(), operator, one.values())
+        && !OpenValues.haveAdministrator(one.foldedKey(), operator, one.values());
   }
 }

@@ -53,6 +53,25 @@ public final class OidcProviders {
           "oidc.codefresh.io",
           "oidc.vercel.com");
 
+  /**
+   * Claims that say nothing of who comes: for whom a token is, how somebody has signed in, and what
+   * workflows of everybody can be called alike.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  private static final Set<String> OF_ANYBODY =
+      Set.of(
+          "aud",
+          "iss",
+          "amr",
+          "environment",
+          "event_name",
+          "ref",
+          "runner_environment",
+          "workflow");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(arn:[^/]*:oidc-provider/)?https?://|arn:[^/]*:oidc-provider/");
 
@@ -81,6 +100,11 @@ public final class OidcProviders {
   /** Returns whether the provider gives tokens to others than those who are meant. */
   public static boolean isShared(String host) {
     return SHARED.matcher(host.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Returns whether a claim, in lower case, says whose a token is. */
+  public static boolean tellsWhose(String claim) {
+    return !OF_ANYBODY.contains(claim);
   }
 
   /** Returns whether the audience, or the app's id, says who is meant. */

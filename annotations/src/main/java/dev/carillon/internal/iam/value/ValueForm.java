@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueForm {
 
+  private static final String ACCOUNT = "????????????";
   private static final String ORGANIZATION = "o-[a-z0-9]{10,32}";
   private static final String ROOT = "r-[0-9a-z]{4,32}";
   private static final String UNIT = "ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}";
@@ -34,7 +35,7 @@ public final class ValueForm {
 
   static {
     put(
-        new ValueForm(INVALID, "[0-9]{12}", "????????????", "12 digits"),
+        new ValueForm(INVALID, "[0-9]{12}", ACCOUNT, "12 digits"),
         "aws:principalaccount",
         "aws:resourceaccount",
         "aws:sourceaccount",
@@ -153,6 +154,11 @@ public final class ValueForm {
   /** Returns what the values are, for a message. */
   public String words() {
     return words;
+  }
+
+  /** Returns whether the values are ids of accounts. */
+  public boolean isAccount() {
+    return any.equals(ACCOUNT);
   }
 
   /** Returns the values as a pattern of IAM's. */

@@ -225,7 +225,7 @@ public final class TrustRules {
               || isSaml(provider)
               || OidcProviders.isOfApps(host)
               || !isRestricted(statement, host)
-              || isRestricted(statement, host, claim -> !claim.equals("aud"));
+              || isRestricted(statement, host, OidcProviders::tellsWhose);
       if (!told && host.equals(OidcProviders.GITHUB)) {
         judgement.report(
             Check.MISSING_GITHUB_REPO_CONDITION_KEY,

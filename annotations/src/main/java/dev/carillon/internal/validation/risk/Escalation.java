@@ -16,6 +16,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
 
   private static final String RHINO =
       "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
+  private static final String PATHFINDING = "https://pathfinding.cloud/paths";
   private static final String PASS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html";
   private static final String IAM =
@@ -23,7 +24,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
 
   /**
    * A way in a line: actions, the service that a role is passed to, how. {@code +} stands in front
-   * of those that Rhino Security Labs published.
+   * of those that Rhino Security Labs published, {@code ~} of those of pathfinding.cloud.
    */
   private static final String TABLE =
       """
@@ -52,6 +53,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       sso:PutInlinePolicyToPermissionSet | | writing its permission set a policy
       sso:CreateAccountAssignment | | assigning itself a permission set of administrators
       +ec2:RunInstances | ec2 | starting an instance with any role and reading its credentials
+      ~ec2:RequestSpotInstances | ec2 | starting an instance with any role and reading its credentials
       ec2:AssociateIamInstanceProfile | ec2 | putting any role onto an instance
       ec2:ReplaceIamInstanceProfileAssociation | ec2 | putting any role onto an instance
       iam:AddRoleToInstanceProfile ec2:RunInstances | ec2 | putting any role into a profile that an instance has
@@ -78,10 +80,14 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       cloudformation:UpdateStack | cloudformation | having a stack changed by any role
       cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | cloudformation | having a stack changed by any role
       cloudformation:CreateStackSet cloudformation:CreateStackInstances | cloudformation | having stacks made by any role
+      ~cloudformation:UpdateStack | | changing a stack, as the stack's role
+      ~cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | | changing a stack, as the stack's role
+      ~cloudformation:UpdateStackSet | cloudformation | having stacks changed by any role
       +datapipeline:CreatePipeline datapipeline:PutPipelineDefinition | datapipeline | running commands as any role
       codebuild:CreateProject codebuild:StartBuild | codebuild | building with its own commands as any role
       codebuild:UpdateProject codebuild:StartBuild | codebuild | building with its own commands as any role
       codebuild:StartBuild | | having a build run its own commands, as the project's role
+      ~codebuild:StartBuildBatch | | having builds run its own commands, as the project's role
       +sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl | sagemaker | opening a notebook with any role
       sagemaker:CreatePresignedNotebookInstanceUrl | | opening a notebook, whose role it then has
       sagemaker:CreateTrainingJob | sagemaker | running a container as any role
@@ -89,13 +95,19 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       ecs:RegisterTaskDefinition ecs:RunTask | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:CreateService | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:StartTask | ecs-tasks | running a container as any role
+      ecs:RegisterTaskDefinition ecs:UpdateService | ecs-tasks | having a service run a container as any role
+      ~ecs:StartTask | ecs-tasks | running a task with its own commands as any role
+      ~ecs:RunTask | ecs-tasks | running a task with its own commands as any role
       ecs:ExecuteCommand | | opening a shell in a task, whose role it then has
       batch:RegisterJobDefinition batch:SubmitJob | ecs-tasks | running a container as any role
+      ~batch:SubmitJob | | running a job with its own commands, as its definition's role
       eks:CreateAccessEntry eks:AssociateAccessPolicy | | making itself administrator of any cluster
       eks:CreatePodIdentityAssociation | pods.eks | giving its pods any role
       apprunner:CreateService | tasks.apprunner | running a container as any role
+      ~apprunner:UpdateService | | having a service run its own container, as the service's role
       states:CreateStateMachine states:StartExecution | states | calling services as any role
       states:UpdateStateMachine states:StartExecution | states | calling services as any role
+      ~states:UpdateStateMachine states:StartExecution | | calling services as a state machine's role
       scheduler:CreateSchedule | scheduler | calling services as any role
       events:PutRule events:PutTargets | events | calling services as any role
       ssm:StartAutomationExecution | ssm | running an automation as any role
@@ -106,6 +118,15 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       cognito-identity:SetIdentityPoolRoles | cognito-identity | giving its own identity any role
       bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter | bedrock-agentcore | running code as any role
       codepipeline:CreatePipeline | codepipeline | having a pipeline act as any role
+      ~braket:CreateJob | braket | running a job as any role
+      ~gamelift:CreateBuild gamelift:CreateFleet | gamelift | running its own server as any role
+      ~imagebuilder:CreateImage imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role
+      ~kinesisanalytics:CreateApplication kinesisanalytics:StartApplication | kinesisanalytics | running an application as any role
+      ~omics:CreateWorkflow omics:StartRun | omics | running a workflow as any role
+      airflow:CreateEnvironment | airflow-env | running workflows as any role
+      synthetics:CreateCanary | lambda | running a script as any role
+      ~codedeploy:CreateDeployment codedeploy:RegisterApplicationRevision | | running commands on instances, whose role it then has
+      ~sagemaker:UpdateNotebookInstance sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:StartNotebookInstance | | having a notebook start with its own commands, as its role
       """;
 
   /** The ways, the shortest first. */
@@ -122,14 +143,15 @@ record Escalation(List<String> actions, String passedTo, String how, String page
           "iam:putuserpermissionsboundary");
 
   private static Escalation parse(String line) {
-    boolean rhino = line.startsWith("+");
-    String[] cells = line.substring(rhino ? 1 : 0).split("\\|", 3);
+    String[] cells = line.replaceFirst("^[+~]", "").split("\\|", 3);
     String passedTo = cells[1].strip();
     return new Escalation(
         List.of(cells[0].strip().split(" ")),
         passedTo,
         cells[2].strip(),
-        rhino ? RHINO : passedTo.isEmpty() ? IAM : PASS);
+        line.startsWith("+")
+            ? RHINO
+            : line.startsWith("~") ? PATHFINDING : passedTo.isEmpty() ? IAM : PASS);
   }
 
   /** Returns whether an action on the own user does, whoever that is. */

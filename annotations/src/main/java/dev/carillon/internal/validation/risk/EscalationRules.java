@@ -1,6 +1,6 @@
 package dev.carillon.internal.validation.risk;
 
-import dev.carillon.internal.validation.view.Denials;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -19,13 +19,18 @@ public final class EscalationRules {
   /** How many ways are told in full, or by their actions, before they are only counted. */
   private static final int MOST = 5;
 
+  private static final WildcardPattern ANYTHING = WildcardPattern.of("?*");
+
   private EscalationRules() {}
 
   /** Returns what allows everything on everything. */
   static Optional<Element> administrator(Judgement judgement) {
     return judgement.statements().stream()
-        .filter(statement -> OpenGrants.isOpen(statement, false))
-        .filter(Denials::isOnEverything)
+        .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
+        .filter(
+            statement ->
+                statement.strings("Resource").stream()
+                    .anyMatch(one -> AnyResource.isEverything(one.text())))
         .flatMap(statement -> everything(statement).stream())
         .findFirst();
   }
@@ -36,13 +41,14 @@ public final class EscalationRules {
             action ->
                 statement
                     .pattern(action)
-                    .filter(one -> isStars(one.service()) && isStars(one.name()))
+                    .filter(one -> isAny(one.service()) && isAny(one.name()))
                     .isPresent())
         .findFirst();
   }
 
-  private static boolean isStars(String text) {
-    return text.chars().allMatch(character -> character == '*');
+  /** Returns whether a part of an action's pattern matches whatever it is. */
+  static boolean isAny(String part) {
+    return WildcardPattern.of(part).covers(ANYTHING);
   }
 
   public static void ways(Judgement judgement) {

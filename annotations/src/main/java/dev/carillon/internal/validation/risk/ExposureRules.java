@@ -79,14 +79,29 @@ public final class ExposureRules {
    */
   private static final List<String> SHARES =
       List.of(
+          "codeartifact:PutDomainPermissionsPolicy",
+          "codeartifact:PutRepositoryPermissionsPolicy",
+          "dsql:PutClusterPolicy",
+          "ec2:ModifyFpgaImageAttribute",
+          "ec2:ModifyImageAttribute",
+          "kafka:PutClusterPolicy",
+          "logs:PutDestinationPolicy",
+          "oam:PutSinkPolicy",
           "ram:AssociateResourceShare",
           "ram:CreateResourceShare",
           "rds:ModifyDBClusterSnapshotAttribute",
-          "rds:ModifyDBSnapshotAttribute");
+          "rds:ModifyDBSnapshotAttribute",
+          "rekognition:PutProjectPolicy",
+          "sagemaker:PutModelPackageGroupPolicy",
+          "serverlessrepo:PutApplicationPolicy");
 
   /** What only reads gives nothing away, though AWS lists some of it as permissions management. */
   private static final Pattern READS =
       Pattern.compile("(?:Batch)?(?:Get|List|Describe|Search|View)(?=[A-Z])");
+
+  /** What writes a resource's own policy, though AWS lists some of it as Write. */
+  private static final Pattern WRITES_POLICY =
+      Pattern.compile("(?:Put|Create|Update)ResourcePolicy");
 
   /** What EC2 needs to tag what it makes, on the resources of the action itself. */
   private static final String CREATES_TAGS = "ec2:CreateTags";
@@ -97,7 +112,7 @@ public final class ExposureRules {
     if (judgement.kind() == PolicyKind.IDENTITY
         && EscalationRules.administrator(judgement).isEmpty()) {
       judgement.statements().stream()
-          .filter(statement -> OpenGrants.isOpen(statement, false))
+          .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
           .forEach(statement -> grants(statement, judgement));
     }
   }
@@ -149,8 +164,7 @@ public final class ExposureRules {
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
         judgement.actions(pattern).stream()
-            .filter(ActionReference::managesPermissions)
-            .filter(action -> !READS.matcher(action.actionName()).lookingAt())
+            .filter(ExposureRules::decidesAccess)
             .map(ActionReference::iamName)
             .filter(action -> !judgement.denials().has(action))
             .forEach(actions::add);
@@ -163,6 +177,11 @@ public final class ExposureRules {
         statement,
         judgement,
         List.copyOf(actions));
+  }
+
+  private static boolean decidesAccess(ActionReference action) {
+    return WRITES_POLICY.matcher(action.actionName()).matches()
+        || (action.managesPermissions() && !READS.matcher(action.actionName()).lookingAt());
   }
 
   private static void report(
@@ -187,7 +206,7 @@ public final class ExposureRules {
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
-          .filter(one -> Arn.isPlain(one.service()) && one.name().equals("*"))
+          .filter(one -> Arn.isPlain(one.service()) && EscalationRules.isAny(one.name()))
           .filter(one -> !judgement.knowledge().isUnknownService(one.service()))
           .ifPresent(
               one ->

@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.principal.AnyRole;
-import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a document allows on whatever resource, over all its statements. */
 final class OpenGrants {
@@ -25,11 +23,9 @@ final class OpenGrants {
   private static final String PASSED_TO = "iam:passedtoservice";
   private static final String ASSOCIATED = "iam:associatedresourcearn";
 
-  /** An ARN's resource begins with its type, where the ARN has an account. */
-  private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
-
   /**
-   * What a request tells of whoever calls, from where and when, which is no limit to what it does.
+   * What a request tells of whoever calls, from where and when, which is no limit to what it does;
+   * the tags that it brings are the caller's choice.
    */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
@@ -37,9 +33,21 @@ final class OpenGrants {
           "aws:multifactorauthpresent",
           "aws:multifactorauthage",
           "aws:securetransport",
+          "aws:sourceidentity",
           "aws:sourceip",
           "aws:sourcevpc",
+          "aws:sourcevpcarn",
           "aws:sourcevpce",
+          "aws:vpceaccount",
+          "aws:vpceorgid",
+          "aws:vpceorgpaths",
+          "aws:viaawsservice",
+          "aws:tagkeys",
+          "aws:federatedprovider",
+          "aws:ec2instancesourcevpc",
+          "aws:ec2instancesourceprivateipv4",
+          "ec2:sourceinstancearn",
+          "ec2:roledelivery",
           "aws:currenttime",
           "aws:epochtime",
           "aws:tokenissuetime",
@@ -76,11 +84,18 @@ final class OpenGrants {
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
     this.open =
-        judgement.statements().stream().filter(statement -> isOpen(statement, false)).toList();
+        judgement.statements().stream()
+            .filter(statement -> isOpen(statement, judgement, false))
+            .toList();
     this.onItself =
-        judgement.statements().stream().filter(statement -> isOpen(statement, true)).toList();
+        judgement.statements().stream()
+            .filter(statement -> isOpen(statement, judgement, true))
+            .toList();
     this.actions = new ActionsOfMany(onItself);
-    this.passing = judgement.statements().stream().filter(OpenGrants::passesAnyRole).toList();
+    this.passing =
+        judgement.statements().stream()
+            .filter(statement -> passesAnyRole(statement, judgement))
+            .toList();
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -100,13 +115,13 @@ final class OpenGrants {
     return Optional.empty();
   }
 
-  private static boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
+  private boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
     Set<String> types = DONE_TO.get(action.toLowerCase(Locale.ROOT));
     return types == null
         || statement.has("NotResource")
         || statement.strings("Resource").stream()
             .map(Element::text)
-            .filter(OpenGrants::isAny)
+            .filter(resource -> AnyResource.isCoveredBy(resource, judgement.knowledge()))
             .anyMatch(resource -> isOf(types, resource));
   }
 
@@ -131,16 +146,16 @@ final class OpenGrants {
                         .allMatch(one -> admits(one, service, statement)));
   }
 
-  private static boolean passesAnyRole(StatementView statement) {
+  private static boolean passesAnyRole(StatementView statement, Judgement judgement) {
     return statement.allows()
         && statement.matches(PASS_ROLE)
-        && isOnRoles(statement)
+        && isOnRoles(statement, judgement)
         && isFree(statement, Set.of(PASSED_TO, ASSOCIATED));
   }
 
-  private static boolean isOnRoles(StatementView statement) {
+  private static boolean isOnRoles(StatementView statement, Judgement judgement) {
     return statement.has("NotResource")
-        ? isOnOthers(statement)
+        ? isOnOthers(statement, judgement)
         : statement.strings("Resource").stream().anyMatch(one -> AnyRole.isCoveredBy(one.text()));
   }
 
@@ -167,36 +182,26 @@ final class OpenGrants {
   }
 
   /** Returns whether a statement allows things on whatever resource. */
-  static boolean isOpen(StatementView statement, boolean orItself) {
+  static boolean isOpen(StatementView statement, Judgement judgement, boolean orItself) {
     return statement.allows()
         && (statement.has("NotResource")
-            ? isOnOthers(statement)
+            ? isOnOthers(statement, judgement)
             : statement.strings("Resource").stream()
-                .anyMatch(one -> isAny(one.text()) || (orItself && isItself(one.text()))))
+                .map(Element::text)
+                .anyMatch(
+                    one ->
+                        AnyResource.isCoveredBy(one, judgement.knowledge())
+                            || (orItself && isItself(one))))
         && isFree(statement, Set.of());
   }
 
-  private static boolean isOnOthers(StatementView statement) {
-    return statement.strings("NotResource").stream().noneMatch(one -> isAny(one.text()));
+  private static boolean isOnOthers(StatementView statement, Judgement judgement) {
+    return statement.strings("NotResource").stream()
+        .noneMatch(one -> AnyResource.isCoveredBy(one.text(), judgement.knowledge()));
   }
 
   private static boolean isItself(String resource) {
     return resource.toLowerCase(Locale.ROOT).contains("${aws:username}");
-  }
-
-  /** Returns whether an ARN stands for all resources, or all of a type. */
-  static boolean isAny(String resource) {
-    if (resource.indexOf('*') < 0) {
-      return false;
-    }
-    String text = Placeholders.replaced(resource, "x");
-    String[] parts = text.split(":", Arn.PARTS);
-    if (parts.length < Arn.PARTS) {
-      return text.endsWith("*") && (text.startsWith("arn:") || text.startsWith("*"));
-    }
-    String rest = parts[5];
-    String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
-    return id.indexOf('*') >= 0 && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0);
   }
 
   /** Returns whether no condition limits what is done; some keys can be left out. */
@@ -207,14 +212,21 @@ final class OpenGrants {
   }
 
   private static boolean isCircumstance(String key) {
-    return CIRCUMSTANCES.contains(key) || key.startsWith("aws:principal");
+    return CIRCUMSTANCES.contains(key)
+        || key.startsWith("aws:principal")
+        || key.startsWith("aws:requesttag/");
   }
 
-  /** What a condition leaves out is a limit, too: nobody knows how much that is. */
+  /**
+   * What a condition leaves out is a limit, too: nobody knows how much that is. But of resources
+   * most have no tag that somebody thought of.
+   */
   private static boolean limits(Comparison one, StatementView statement) {
+    if (one.foldedKey().contains("resourcetag/")) {
+      // A resource that has a tag, whatever its value, is one that somebody tagged.
+      return statement.restricts(one) || one.asksForKey();
+    }
     return statement.restricts(one)
-        // A resource that has a tag, whatever its value, is one that somebody tagged.
-        || (one.foldedKey().contains("resourcetag/") && one.asksForKey())
         || one.operator().filter(ConditionOperator::isNegated).isPresent();
   }
 

@@ -1,0 +1,68 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Knowledge;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether an ARN of a policy stands for resources that nobody named. */
+final class AnyResource {
+
+  private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:*");
+
+  /** All resources of a partition; an account has those of one. */
+  private static final List<WildcardPattern> EVERYTHING =
+      List.of(
+          WildcardPattern.of("arn:aws:?*:*:*:?*"),
+          WildcardPattern.of("arn:aws-cn:?*:*:*:?*"),
+          WildcardPattern.of("arn:aws-us-gov:?*:*:*:?*"));
+
+  /** An ARN's resource begins with its type, where the ARN has an account. */
+  private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
+
+  private AnyResource() {}
+
+  /** Returns whether an ARN stands for every resource there is. */
+  static boolean isEverything(String resource) {
+    WildcardPattern pattern = WildcardPattern.of(resource);
+    return EVERYTHING.stream().anyMatch(pattern::covers);
+  }
+
+  /** Returns whether an ARN stands for all resources, or all of a type. */
+  static boolean isCoveredBy(String resource, Knowledge knowledge) {
+    if (resource.indexOf('*') < 0) {
+      return false;
+    }
+    String text = Placeholders.replaced(resource, "x");
+    String[] parts = text.split(":", Arn.PARTS);
+    if (parts.length < Arn.PARTS) {
+      return text.endsWith("*") && WildcardPattern.of(text).intersects(ANY_ARN);
+    }
+    String rest = parts[5];
+    String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
+    return (id.indexOf('*') >= 0
+            && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
+        || (!parts[4].isEmpty() && isAnyOfType(parts[2], rest, knowledge));
+  }
+
+  /** Where the type is not written out, it still can be all of one: {@code ro*}. */
+  private static boolean isAnyOfType(String service, String rest, Knowledge knowledge) {
+    int fixed = 0;
+    while (fixed < rest.length() && "*?/:".indexOf(rest.charAt(fixed)) < 0) {
+      fixed++;
+    }
+    if (!Arn.isPlain(service) || rest.indexOf('*') < 0 || "/:".indexOf(rest.charAt(fixed)) >= 0) {
+      return false;
+    }
+    String start = rest.substring(0, fixed);
+    WildcardPattern pattern = WildcardPattern.of(rest);
+    return knowledge.formats(service).stream()
+        .map(ArnPlaces.Format::arn)
+        .map(Arn::resource)
+        .filter(format -> format.startsWith(start) && format.indexOf('*') > 0)
+        .anyMatch(format -> pattern.covers(WildcardPattern.of(format.replace("*", "?*"))));
+  }
+}
