@@ -95,7 +95,7 @@ final class ArnFormat {
    */
   boolean isAbove(ArnFormat other) {
     return other.text.startsWith(text + '/')
-        || (other.text.startsWith(text + ':') && !DocumentedExceptions.spansColons(text));
+        || (other.text.startsWith(text + ':') && !DocumentedArns.spansColons(text));
   }
 
   /**

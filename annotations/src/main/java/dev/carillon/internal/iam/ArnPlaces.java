@@ -49,7 +49,7 @@ public final class ArnPlaces {
    * @param known the formats of all that its service has; those of other services do not count
    */
   public static Optional<Fault> fault(Arn arn, Collection<Format> known) {
-    if (arn.isIntegration() || DocumentedExceptions.isAccount(arn) || !Arn.isPlain(arn.service())) {
+    if (arn.isIntegration() || DocumentedArns.isAccount(arn) || !Arn.isPlain(arn.service())) {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
@@ -77,7 +77,7 @@ public final class ArnPlaces {
               "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
     }
     if (fitting.isEmpty()) {
-      return isElsewhere(arn, known)
+      return isElsewhere(arn, known) || DocumentedArns.isWrittenOtherwise(arn)
           ? Optional.empty()
           : new MeantResource(arn, formats).nearly().map(meant -> unlike(arn, meant));
     }
@@ -91,19 +91,21 @@ public final class ArnPlaces {
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
     }
-    if (isNamed(arn.account()) && fitting.stream().allMatch(format -> format.account().isEmpty())) {
+    if (isNamed(arn.account())
+        && fitting.stream().allMatch(format -> format.account().isEmpty())
+        && !DocumentedArns.mayHaveAccount(arn)) {
       return fault("ARN_ACCOUNT_NOT_ALLOWED", "has no account; leave out \"%s\"", arn.account());
     }
     if (arn.account().isEmpty()
         && fitting.stream()
             .filter(format -> arn.region().isEmpty() || !format.region().isEmpty())
             .noneMatch(format -> format.account().isEmpty())
-        && !DocumentedExceptions.needsNoAccount(arn)) {
+        && !DocumentedArns.needsNoAccount(arn)) {
       return fault("INVALID_ARN_ACCOUNT", "has an account; name it, or write * for all", "");
     }
     return arn.region().isEmpty()
             && fitting.stream().noneMatch(format -> format.region().isEmpty())
-            && !DocumentedExceptions.needsNoRegion(arn)
+            && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
   }

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What IAM accepts by AWS's own pages although AWS's tables of actions, resource types and
- * condition keys do not list it. It is asked before the tables. Each entry has the address of the
- * page it rests on.
+ * What IAM accepts by AWS's own pages although AWS's tables of actions and condition keys do not
+ * list it. It is asked before the tables. Each entry has the address of the page it rests on.
  */
 public final class DocumentedExceptions {
 
@@ -23,40 +22,12 @@ public final class DocumentedExceptions {
    */
   private record Key(String actions, String key, String page) {}
 
-  /**
-   * A format of ARNs.
-   *
-   * @param format the format, a star for each placeholder
-   * @param page AWS's page
-   */
-  private record Format(String format, String page) {}
-
-  private static final String LOGS =
-      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html";
-  private static final String LAMBDA =
-      "https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html";
   private static final String HTTP =
       "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html";
   private static final String MARKETPLACE =
       "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html";
-  private static final String TRANSFORMS =
-      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html";
   private static final String ROSA =
       "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html";
-  private static final String DOCUMENTS =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticDisasterRecoveryLaunchActionsPolicy.html";
-  private static final String PARAMETERS =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html";
-  private static final String PUBLIC_TYPES =
-      "https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill";
-  private static final String SERVICE_VIEWS =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchFullAccessV2.html";
-  private static final String JOB_TEMPLATES =
-      "https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html";
-  private static final String DEVICES =
-      "https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html";
-  private static final String PRODUCTS =
-      "https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html";
   private static final String SIGN_IN =
       "https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json";
   private static final String LOG_KEYS =
@@ -69,8 +40,6 @@ public final class DocumentedExceptions {
       "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AwsGlueSessionUserRestrictedPolicy.html";
   private static final String VAULT =
       "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
-  private static final String READERS =
-      "https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html";
   private static final String EVENTS =
       "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
 
@@ -86,37 +55,11 @@ public final class DocumentedExceptions {
   private static final String TRANSACTIONS =
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
 
-  private static final String GLOBAL_INFERENCE =
-      "https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html";
+  private static final String LENS =
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html";
 
   private static final String APPS =
       "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html";
-
-  /** Formats of ARNs that also stand for what goes on behind a colon. */
-  private static final List<Format> SPANNING =
-      List.of(
-          new Format("arn:*:lambda:*:*:function:*", LAMBDA),
-          new Format("arn:*:logs:*:*:log-group:*", LOGS));
-
-  /** Formats of ARNs that pages write without a Region, too. */
-  private static final List<Format> WITHOUT_REGION =
-      List.of(
-          new Format("arn:*:quicksight::*:user/*", READERS),
-          new Format("arn:*:bedrock:::foundation-model/*", GLOBAL_INFERENCE),
-          new Format("arn:*:braket:::device/*", DEVICES),
-          new Format("arn:*:cloudformation::*:stackset-target/*", TRANSFORMS));
-
-  /** Formats of ARNs that have no account where AWS itself owns what they name. */
-  private static final List<Format> WITHOUT_ACCOUNT =
-      List.of(
-          new Format("arn:*:ssm:*::document/*", DOCUMENTS),
-          new Format("arn:*:ssm:*::automation-definition/*", DOCUMENTS),
-          new Format("arn:*:ssm:*::parameter/*", PARAMETERS),
-          new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
-          new Format("arn:*:iot:*::jobtemplate/*", JOB_TEMPLATES),
-          new Format("arn:*:braket:*::device/*", DEVICES),
-          new Format("arn:*:securityhub:*::product/aws/*", PRODUCTS),
-          new Format("arn:*:resource-explorer-2:*::view/*", SERVICE_VIEWS));
 
   /** The keys below, taken apart. */
   private static final Map<String, KeyTemplate> TEMPLATES = new ConcurrentHashMap<>();
@@ -129,6 +72,7 @@ public final class DocumentedExceptions {
           new Key("qapps:*QAppSession?*ata", "qapps:UserIsSessionModerator", APPS),
           new Key("qapps:GetQAppSessionMetadata", "qapps:SessionIsShared", APPS),
           new Key("qapps:ListQAppSessionData", "qapps:SessionIsShared", APPS),
+          new Key("s3:PutStorageLensConfiguration", "aws:ResourceTag/${TagKey}", LENS),
           new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
           new Key("timestream:ListDatabases", "aws:ResourceTag/${TagKey}", DATABASES),
           new Key("resource-explorer-2:CreateView", "aws:ResourceTag/${TagKey}", VIEWS),
@@ -190,42 +134,6 @@ public final class DocumentedExceptions {
           "greengrass:verifyclientdeviceiotcertificateassociation");
 
   private DocumentedExceptions() {}
-
-  /**
-   * Returns whether ARNs that go on behind a colon are of a format, too: a version of a function is
-   * one of its function, a stream of a log group one of its group.
-   *
-   * @param format the format, a star for each placeholder
-   */
-  static boolean spansColons(String format) {
-    return SPANNING.stream().anyMatch(known -> known.format().equals(format));
-  }
-
-  /** Returns whether a page writes such an ARN without a Region. */
-  static boolean needsNoRegion(Arn arn) {
-    String text =
-        String.join(":", "arn", arn.partition(), arn.service(), "", arn.account(), arn.resource());
-    return WITHOUT_REGION.stream()
-        .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
-  }
-
-  /** Returns whether a page writes such an ARN without an account. */
-  static boolean needsNoAccount(Arn arn) {
-    String text =
-        String.join(":", "arn", arn.partition(), arn.service(), arn.region(), "", arn.resource());
-    return WITHOUT_ACCOUNT.stream()
-        .anyMatch(known -> WildcardPattern.of(known.format()).matches(text));
-  }
-
-  /**
-   * Returns whether this names an account as a principal, which conditions compare with.
-   *
-   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM
-   *     identifiers</a>
-   */
-  static boolean isAccount(Arn arn) {
-    return arn.service().equals("iam") && arn.resource().equals("root");
-  }
 
   /**
    * Returns whether requests may have an id for a key whose values are ARNs by AWS's table.

@@ -50,29 +50,6 @@ final class DocumentedExceptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "arn:aws:quicksight::111122223333:user/a, true, false",
-    "arn:aws:quicksight:eu-west-1:111122223333:user/a, true, false",
-    "arn:aws:quicksight::111122223333:group/a, false, false",
-    "arn:aws:ssm:eu-west-1::document/a, false, true",
-    "arn:aws:ssm:eu-west-1:111122223333:document/a, false, true",
-    "arn:aws:ssm:eu-west-1::session/a, false, false",
-    "arn:aws:iot:eu-west-1::jobtemplate/AWS-Reboot:1.0, false, true",
-    "arn:aws:iot:eu-west-1::job/a, false, false",
-    "arn:aws:bedrock:::foundation-model/a, true, false",
-    "arn:aws:bedrock:::custom-model/a, false, false",
-    "arn:aws:braket:::device/quantum-simulator/amazon/sv1, true, true",
-    "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1, true, true",
-    "arn:aws:braket:us-east-1::quantum-task/a, false, false",
-    "arn:aws:securityhub:eu-west-1::product/aws/macie, false, true",
-    "arn:aws:securityhub:eu-west-1::product/acme/scan, false, false",
-  })
-  void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {
-    assertEquals(noRegion, DocumentedExceptions.needsNoRegion(Arn.parse(arn).orElseThrow()));
-    assertEquals(noAccount, DocumentedExceptions.needsNoAccount(Arn.parse(arn).orElseThrow()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "glacier:ArchiveAgeInDays, true, false, false",
     "GLACIER:archiveageindays, true, false, false",
     "events:source, false, true, false",

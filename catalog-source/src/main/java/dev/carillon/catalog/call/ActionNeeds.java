@@ -106,6 +106,9 @@ public final class ActionNeeds {
       return new ActionNeed(action, Need.LEFT_OUT, extra.otherwise());
     }
     Optional<String> setter = requests.setter(called.request(), extra.setter());
+    if (extra.kind() == Kind.WITHOUT_SETTER) {
+      return without(known, setter, requests, takesRequest);
+    }
     if (setter.isPresent()) {
       return new ActionNeed(action, Need.NEEDED, "sets " + setter.get());
     }
@@ -130,5 +133,22 @@ public final class ActionNeeds {
     }
     return new ActionNeed(
         action, Need.PERHAPS, "the request of " + called.name() + " is built elsewhere");
+  }
+
+  private ActionNeed without(
+      Extra known, Optional<String> setter, RequestUses requests, boolean takesRequest) {
+    String request = called.request();
+    if (!takesRequest || (setter.isEmpty() && requests.isSeenWhole(request))) {
+      return new ActionNeed(known.action(), Need.NEEDED, "sets nothing that names one");
+    }
+    boolean always =
+        setter
+            .map(name -> name.substring(name.lastIndexOf('.') + 1))
+            .filter(name -> requests.isAlwaysSet(request, name))
+            .isPresent();
+    return always
+        ? new ActionNeed(known.action(), Need.LEFT_OUT, known.when().otherwise())
+        : new ActionNeed(
+            known.action(), Need.PERHAPS, "some request of " + called.name() + " may name none");
   }
 }

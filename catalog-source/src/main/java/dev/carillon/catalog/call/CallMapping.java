@@ -144,11 +144,16 @@ public final class CallMapping {
   }
 
   private CallMeaning operation(ClientType client, String method) {
+    String name = SimpleNames.capitalized(method);
+    Optional<OperationReference> free = FreeOperations.ofClient(client.sdkPackage(), name);
+    if (free.isPresent()) {
+      return calls(
+          new CalledOperation(client.sdkPackage(), free.get(), client.request(name), false));
+    }
     List<String> services = services(client.sdkPackage());
     if (services.isEmpty()) {
       return new Unmapped("no service is known for the client " + client.name());
     }
-    String name = SimpleNames.capitalized(method);
     for (String service : services) {
       for (String candidate : SimpleNames.withoutSuffixes(name)) {
         Optional<OperationReference> found = operations.find(service, candidate);

@@ -24,7 +24,9 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
     /** One of the setters, and nothing else. */
     BY_SETTER,
     /** One of the setters, or something else: only the names agree. */
-    BY_NAMES
+    BY_NAMES,
+    /** That the setter is not called. */
+    WITHOUT_SETTER
   }
 
   private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");

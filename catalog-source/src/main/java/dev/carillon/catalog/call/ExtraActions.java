@@ -48,7 +48,7 @@ final class ExtraActions {
   /**
    * {@code operation|actions|setters, or nothing|why it is left out else}; actions and setters are
    * separated by blanks. A question mark: something else may lead to it; an equals sign: the setter
-   * of the action's name.
+   * of the action's name; an exclamation mark: where the setter is not called.
    */
   private static final List<String> TABLE =
       List.of(
@@ -168,6 +168,8 @@ final class ExtraActions {
               + "|no repository is named",
           "lex:CreateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
               + "|the bot is no network",
+          // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
+          "cloudformation:DescribeStacks|cloudformation:ListStacks|!stackName|a stack is named",
           // The other role is one of the target accounts, which nobody passes:
           // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html
           "cloudformation:CreateStackSet|iam:PassRole|administrationRoleARN|no role is passed",
@@ -233,18 +235,21 @@ final class ExtraActions {
     Map<String, ExtraAction> all = new TreeMap<>();
     for (String line : TABLE) {
       String[] cells = line.split("\\|", -1);
-      Set<String> setters = Set.copyOf(Arrays.asList(cells[2].split(" ", -1)));
       ExtraAction extra =
-          cells[2].isEmpty()
-              ? ExtraAction.never(cells[3])
-              : new ExtraAction(
-                  setters::contains,
-                  setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER,
-                  cells[3]);
+          cells[2].isEmpty() ? ExtraAction.never(cells[3]) : extra(cells[2], cells[3]);
       for (String action : cells[1].split(" ", -1)) {
         all.put(cells[0] + '|' + action, extra);
       }
     }
     return all;
+  }
+
+  private static ExtraAction extra(String written, String otherwise) {
+    if (written.startsWith("!")) {
+      return new ExtraAction(written.substring(1)::equals, Kind.WITHOUT_SETTER, otherwise);
+    }
+    Set<String> setters = Set.copyOf(Arrays.asList(written.split(" ", -1)));
+    Kind kind = setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER;
+    return new ExtraAction(setters::contains, kind, otherwise);
   }
 }

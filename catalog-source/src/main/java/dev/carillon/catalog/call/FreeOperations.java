@@ -1,7 +1,9 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
  * @see <a
  *     href="https://docs.aws.amazon.com/codecatalyst/latest/userguide/security-iam.html">CodeCatalyst,
  *     whose actions are no operations</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-participant_DisconnectParticipant.html">participants
+ *     of Connect, which have tokens</a>
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">who
  *     the caller is, for which no permissions are required</a>
  * @see <a
@@ -33,6 +38,9 @@ import java.util.stream.Collectors;
  *     session token, for which none are either</a>
  */
 final class FreeOperations {
+
+  /** Its operations have names that Connect's own have too, and those have actions. */
+  private static final String PARTICIPANTS = "connectparticipant";
 
   private static final Set<String> NAMES =
       names(
@@ -52,6 +60,13 @@ final class FreeOperations {
           "sts AssumeRoleWithSAML AssumeRoleWithWebIdentity GetCallerIdentity GetSessionToken");
 
   private FreeOperations() {}
+
+  /** Returns an operation of a client that sends nothing else. */
+  static Optional<OperationReference> ofClient(String client, String name) {
+    return client.equals(PARTICIPANTS)
+        ? Optional.of(new OperationReference(name, List.of(), List.of()))
+        : Optional.empty();
+  }
 
   /** Returns whether IAM is not asked for an operation, as {@code service:Operation}. */
   static boolean isFree(String operation) {

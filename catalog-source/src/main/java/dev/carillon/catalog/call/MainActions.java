@@ -74,10 +74,12 @@ final class MainActions {
    */
   private static final Map<String, String> INSTEAD =
       Map.of(
+          "s3:CopyObject|s3:GetObject", "sourceVersionId",
           "s3:GetObject|s3:GetObject", "versionId",
           "s3:GetObjectAttributes|s3:GetObject", "versionId",
           "s3:GetObjectAttributes|s3:GetObjectAttributes", "versionId",
-          "s3:HeadObject|s3:GetObject", "versionId");
+          "s3:HeadObject|s3:GetObject", "versionId",
+          "s3:UploadPartCopy|s3:GetObject", "sourceVersionId");
 
   private MainActions() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
- * another service's; and three that it lists without all of their actions. What is in neither is
+ * another service's; and some that it lists without all of their actions. What is in neither is
  * told as not known.
  *
  * @see <a
@@ -27,6 +27,9 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetAuthorizationToken.html">tokens
  *     of CodeArtifact, which need two actions</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/neptune/latest/userguide/data-api-dp-queries.html">queries
+ *     of Neptune, and beside them what else its data API does</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_BatchIsAuthorized.html">batches
  *     of decisions, which have no action of their own</a>
  */
@@ -38,6 +41,29 @@ final class OtherActions {
           Map.entry("execute-api:DeleteConnection", "execute-api:ManageConnections"),
           Map.entry("execute-api:GetConnection", "execute-api:ManageConnections"),
           Map.entry("execute-api:PostToConnection", "execute-api:ManageConnections"),
+          Map.entry("neptune-db:CancelGremlinQuery", "neptune-db:CancelQuery"),
+          Map.entry("neptune-db:CancelOpenCypherQuery", "neptune-db:CancelQuery"),
+          Map.entry("neptune-db:DeletePropertygraphStatistics", "neptune-db:DeleteStatistics"),
+          Map.entry("neptune-db:DeleteSparqlStatistics", "neptune-db:DeleteStatistics"),
+          Map.entry("neptune-db:ExecuteFastReset", "neptune-db:ResetDatabase"),
+          Map.entry("neptune-db:ExecuteGremlinProfileQuery", "neptune-db:ReadDataViaQuery"),
+          Map.entry("neptune-db:ExecuteOpenCypherExplainQuery", "neptune-db:ReadDataViaQuery"),
+          Map.entry("neptune-db:GetGremlinQueryStatus", "neptune-db:GetQueryStatus"),
+          Map.entry("neptune-db:GetMLDataProcessingJob", "neptune-db:GetMLDataProcessingJobStatus"),
+          Map.entry("neptune-db:GetMLEndpoint", "neptune-db:GetMLEndpointStatus"),
+          Map.entry("neptune-db:GetMLModelTrainingJob", "neptune-db:GetMLModelTrainingJobStatus"),
+          Map.entry("neptune-db:GetMLModelTransformJob", "neptune-db:GetMLModelTransformJobStatus"),
+          Map.entry("neptune-db:GetOpenCypherQueryStatus", "neptune-db:GetQueryStatus"),
+          Map.entry("neptune-db:GetPropertygraphStatistics", "neptune-db:GetStatisticsStatus"),
+          Map.entry("neptune-db:GetPropertygraphStream", "neptune-db:GetStreamRecords"),
+          Map.entry("neptune-db:GetPropertygraphSummary", "neptune-db:GetGraphSummary"),
+          Map.entry("neptune-db:GetRDFGraphSummary", "neptune-db:GetGraphSummary"),
+          Map.entry("neptune-db:GetSparqlStatistics", "neptune-db:GetStatisticsStatus"),
+          Map.entry("neptune-db:GetSparqlStream", "neptune-db:GetStreamRecords"),
+          Map.entry("neptune-db:ListGremlinQueries", "neptune-db:GetQueryStatus"),
+          Map.entry("neptune-db:ListOpenCypherQueries", "neptune-db:GetQueryStatus"),
+          Map.entry("neptune-db:ManagePropertygraphStatistics", "neptune-db:ManageStatistics"),
+          Map.entry("neptune-db:ManageSparqlStatistics", "neptune-db:ManageStatistics"),
           Map.entry("resource-groups:DescribeReportCreation", "tag:DescribeReportCreation"),
           Map.entry("resource-groups:GetComplianceSummary", "tag:GetComplianceSummary"),
           Map.entry("resource-groups:GetResources", "tag:GetResources"),
@@ -58,6 +84,13 @@ final class OtherActions {
               "verifiedpermissions:BatchIsAuthorizedWithToken",
               "verifiedpermissions:IsAuthorizedWithToken"));
 
+  /** Which of them is checked depends on the text of the query. */
+  private static final List<String> QUERY =
+      List.of(
+          "neptune-db:DeleteDataViaQuery",
+          "neptune-db:ReadDataViaQuery",
+          "neptune-db:WriteDataViaQuery");
+
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
       Map.of(
@@ -66,7 +99,13 @@ final class OtherActions {
           "s3:CopyObject",
           List.of("s3:GetObjectTagging"),
           "codeartifact:GetAuthorizationToken",
-          List.of("sts:GetServiceBearerToken"));
+          List.of("sts:GetServiceBearerToken"),
+          "neptune-db:ExecuteGremlinExplainQuery",
+          QUERY,
+          "neptune-db:ExecuteGremlinQuery",
+          QUERY,
+          "neptune-db:ExecuteOpenCypherQuery",
+          QUERY);
 
   private OtherActions() {}
 

@@ -61,9 +61,11 @@ final class Collector {
     operations.forEach(
         (operation, uses) -> {
           ActionNeeds needs = new ActionNeeds(operation);
-          for (ActionNeed need : needs.in(module.requests(), uses.takesRequest)) {
-            all.computeIfAbsent(need.action(), action -> new Found())
-                .add(need, uses, resources(needs, need.action(), operation.request()));
+          for (boolean takesRequest : uses.takeRequest) {
+            for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
+              all.computeIfAbsent(need.action(), action -> new Found())
+                  .add(need, uses, resources(needs, need.action(), operation.request()));
+            }
           }
         });
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
@@ -103,11 +105,13 @@ final class Collector {
   /** Where an operation is called. */
   private static final class Uses {
     private final NavigableSet<CallPlace> places = new TreeSet<>();
-    private boolean takesRequest;
+
+    /** Whether calls are given requests; both, where some are and some are not. */
+    private final Set<Boolean> takeRequest = new TreeSet<>();
 
     void add(FoundCall call) {
       places.add(call.place());
-      takesRequest |= call.takesRequest();
+      takeRequest.add(call.takesRequest());
     }
   }
 

@@ -42,6 +42,9 @@ final class CallMappingTest {
     "services.cloudwatchlogs.CloudWatchLogsClient, putLogEvents, logs:PutLogEvents",
     "services.organizations.OrganizationsClient, listAccounts, organizations:ListAccounts",
     "services.chime.ChimeClient, listAccounts, chime:ListAccounts",
+    "services.connectparticipant.ConnectParticipantClient, sendMessage,"
+        + " connectparticipant:SendMessage",
+    "services.neptunedata.NeptunedataClient, cancelGremlinQuery, neptune-db:CancelGremlinQuery",
     "enhanced.dynamodb.DynamoDbTable, getItem, dynamodb:GetItem",
     "enhanced.dynamodb.DynamoDbTable, putItemWithResponse, dynamodb:PutItem",
     "enhanced.dynamodb.DynamoDbEnhancedAsyncClient, transactWriteItems,"

@@ -16,6 +16,7 @@ final class FreeOperationsTest {
     "cognito-identity:GetId, true",
     "cognito-identity:UnlinkDeveloperIdentity, false",
     "codecatalyst:ListSpaces, true",
+    "connect:DisconnectParticipant, false",
     "sso:GetRoleCredentials, true",
     "sso:ListInstances, false",
     "sso-oauth:CreateToken, true",

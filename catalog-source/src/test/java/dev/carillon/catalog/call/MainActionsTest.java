@@ -1,15 +1,24 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The actions that each call of an operation needs, by AWS's pages about it. */
 final class MainActionsTest {
+
+  @Test
+  void whichActionAQueryNeedsIsOpen() {
+    CalledOperation query = operation("neptune-db", "ExecuteGremlinQuery");
+    assertEquals(3, query.actions().size());
+    assertTrue(query.actions().stream().noneMatch(action -> MainActions.isMain(query, action)));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -17,22 +26,28 @@ final class MainActionsTest {
         + " ecr-public:GetAuthorizationToken sts:GetServiceBearerToken",
     "codeartifact, GetAuthorizationToken,"
         + " codeartifact:GetAuthorizationToken sts:GetServiceBearerToken",
+    "neptune-db, GetMLEndpoint, neptune-db:GetMLEndpointStatus",
+    "neptune-db, CancelLoaderJob, neptune-db:CancelLoaderJob",
+    "neptune-db, ListOpenCypherQueries, neptune-db:GetQueryStatus",
     "ecr, GetAuthorizationToken, ecr:GetAuthorizationToken",
     "kms, ReEncrypt, kms:ReEncryptFrom kms:ReEncryptTo",
     "s3, CopyObject, s3:GetObject s3:PutObject",
   })
   void eachCallNeedsThese(String service, String name, String actions) {
-    CalledOperation operation =
-        new CalledOperation(
-            service,
-            new CatalogOperations(new BundledCatalogs()).find(service, name).orElseThrow(),
-            "",
-            false);
+    CalledOperation operation = operation(service, name);
     assertEquals(
         Set.of(actions.split(" ", -1)),
         operation.actions().stream()
             .filter(action -> MainActions.isMain(operation, action))
             .map(action -> action.action())
             .collect(Collectors.toSet()));
+  }
+
+  private static CalledOperation operation(String service, String name) {
+    return new CalledOperation(
+        service,
+        new CatalogOperations(new BundledCatalogs()).find(service, name).orElseThrow(),
+        "",
+        false);
   }
 }

@@ -50,10 +50,28 @@ public final class ResourcePages {
         cloudformation:CreateChangeSet arn:*:cloudformation:*:*:transform/*
       https://github.com/jogold/cloudstructs/issues/215
         cloudformation:ListStacks arn:*:cloudformation:*:*:stack/${*}/${*}
+      https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
+        codedeploy:ContinueDeployment arn:*:codedeploy:*:*:deploymentgroup:*
+        codedeploy:StopDeployment arn:*:codedeploy:*:*:deploymentgroup:*
+        codedeploy:GetDeploymentTarget arn:*:codedeploy:*:*:deploymentgroup:*
+        codedeploy:ListDeploymentTargets arn:*:codedeploy:*:*:deploymentgroup:*
+        codedeploy:ListDeploymentGroups arn:*:codedeploy:*:*:deploymentgroup:*
+        codedeploy:ListApplications arn:*:codedeploy:*:*:application:${*}
+        codedeploy:ListDeploymentConfigs arn:*:codedeploy:*:*:deploymentconfig:${*}
+        codedeploy:ListGitHubAccountTokenNames arn:*:codedeploy:*:*:${*}
+        codedeploy:ListOnPremisesInstances arn:*:codedeploy:*:*:${*}
+        codedeploy:SkipWaitTimeForInstanceTermination arn:*:codedeploy:*:*:instance/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/tutorial-lambda-sam-template.html
         codedeploy:PutLifecycleEventHookExecutionStatus arn:*:codedeploy:*:*:deploymentgroup:*
+      https://docs.aws.amazon.com/codepipeline/latest/userguide/permissions-reference.html
+        codepipeline:*ableStageTransition arn:*:codepipeline:*:*:*
+        codepipeline:ListPipelines arn:*:codepipeline:*:*:${*}
       https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam-id-policies-examples.html
         codepipeline:ListActionTypes arn:*:codepipeline:*:*:actiontype:${*}
+      https://docs.aws.amazon.com/config/latest/developerguide/security_iam_id-based-policy-examples.html
+        config:DescribeComplianceByConfigRule arn:*:config:*:*:config-rule/*
+        config:DescribeConfigRuleEvaluationStatus arn:*:config:*:*:config-rule/*
+        config:*RemediationExceptions arn:*:config:*:*:remediation-configuration/*
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
         deadline:* arn:*:deadline:*:*:${*}
       https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
@@ -73,6 +91,9 @@ public final class ResourcePages {
         ssm:* arn:*:ssm:*:*:${*}
       https://github.com/aws/amazon-cloudwatch-agent-test/issues/220
         eks:CreateCluster arn:*:eks:*:*:cluster/*
+      https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.actions.html
+        elasticbeanstalk:AbortEnvironmentUpdate arn:*:elasticbeanstalk:*:*:application/*
+        elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*
       https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/install/iam_policy_log_delivery.json
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*
       https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-admin-permissions.html
@@ -125,6 +146,13 @@ public final class ResourcePages {
         logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
         managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/notifications/latest/userguide/resource-level-permissions.html
+        notifications:AccessSensitiveEvents arn:*:notifications::*:managed-notification-configuration/*
+        notifications:CreateNotificationConfiguration arn:*:notifications:*:*:configuration/*
+        notifications:CreateEventRule arn:*:notifications::*:configuration/*/rule/*
+        notifications-contacts:CreateEmailContact arn:*:notifications-contacts::*:emailcontact/*
+        notifications-contacts:ListEmailContacts arn:*:notifications-contacts::*:emailcontact/*
+        notifications-contacts:ListTagsForResource arn:*:notifications-contacts::*:emailcontact/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
         osis:CreatePipeline arn:*:osis:*:*:pipeline/*
         osis:ValidatePipeline arn:*:osis:*:*:pipeline/*
@@ -134,6 +162,8 @@ public final class ResourcePages {
         redshift:*InboundIntegration arn:*:redshift-serverless:*:*:namespace/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html
         s3:ListAllMyBuckets arn:*:s3:::${*}
+      https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html
+        s3:PutStorageLensConfiguration arn:*:s3:*:*:storage-lens/*
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-identity-based-policies.html
         s3tables:CreateTableBucket arn:*:s3tables:*:*:bucket/*
         s3tables:ListTableBuckets arn:*:s3tables:*:*:bucket/${*}
@@ -157,6 +187,10 @@ public final class ResourcePages {
       https://github.com/aws/aws-cdk/pull/8486
         states:SendTask* arn:*:states:*:*:stateMachine:*
         states:SendTask* arn:*:states:*:*:activity:*
+      https://docs.aws.amazon.com/storagegateway/latest/userguide/sg-api-permissions-ref.html
+        storagegateway:ListFileShares arn:*:storagegateway:*:*:gateway/*
+        storagegateway:ListTapes arn:*:storagegateway:*:*:gateway/*
+        storagegateway:ListVolumes arn:*:storagegateway:*:*:gateway/*
       https://docs.aws.amazon.com/kms/latest/developerguide/customer-managed-policies.html
         tag:GetResources arn:*:kms:*:*:key/${*}
       https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html

@@ -112,9 +112,16 @@ public final class TakenRules {
 
   private static Fault fault(
       ActionPattern pattern, Resources resources, String name, Judgement judgement) {
-    ActionReference first = judgement.actions(pattern).get(0);
-    return TakenResources.fault(
-        first.iamName(), first.resourceTypes(), resources.all(), name.equals("NotResource"));
+    List<ActionReference> actions = judgement.actions(pattern);
+    ActionReference first = actions.get(0);
+    Fault fault =
+        TakenResources.fault(
+            first.iamName(), first.resourceTypes(), resources.all(), name.equals("NotResource"));
+    return actions.size() == 1
+        ? fault
+        : new Fault(
+            fault.id(),
+            pattern + " stands for no action that takes such a resource: " + fault.message());
   }
 
   /** Returns the resources, if none of the actions takes one of them. */

@@ -1,0 +1,45 @@
+package dev.carillon.internal.iam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DocumentedArnsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:quicksight::111122223333:user/a, true, false",
+    "arn:aws:quicksight:eu-west-1:111122223333:user/a, true, false",
+    "arn:aws:quicksight::111122223333:group/a, false, false",
+    "arn:aws:ssm:eu-west-1::document/a, false, true",
+    "arn:aws:ssm:eu-west-1:111122223333:document/a, false, true",
+    "arn:aws:ssm:eu-west-1::session/a, false, false",
+    "arn:aws:iot:eu-west-1::jobtemplate/AWS-Reboot:1.0, false, true",
+    "arn:aws:iot:eu-west-1::job/a, false, false",
+    "arn:aws:bedrock:::foundation-model/a, true, false",
+    "arn:aws:bedrock:::custom-model/a, false, false",
+    "arn:aws:braket:::device/quantum-simulator/amazon/sv1, true, true",
+    "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1, true, true",
+    "arn:aws:braket:us-east-1::quantum-task/a, false, false",
+    "arn:aws:securityhub:eu-west-1::product/aws/macie, false, true",
+    "arn:aws:securityhub:eu-west-1::product/acme/scan, false, false",
+  })
+  void whatPagesWriteWithoutARegionOrAnAccount(String arn, boolean noRegion, boolean noAccount) {
+    assertEquals(noRegion, DocumentedArns.needsNoRegion(Arn.parse(arn).orElseThrow()));
+    assertEquals(noAccount, DocumentedArns.needsNoAccount(Arn.parse(arn).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:elasticbeanstalk:eu-west-1:111122223333:platform/a/1.0.0, true, false",
+    "arn:aws:elasticbeanstalk:eu-west-1:111122223333:solutionstack/a, false, false",
+    "arn:aws:codedeploy:eu-west-1:111122223333:instance/a, false, true",
+    "arn:aws:codedeploy:eu-west-1:111122223333:application/a, false, false",
+    "arn:aws:codedeploy:eu-west-1:111122223333:instances/a, false, false",
+  })
+  void someHaveAnAccountOrAnotherMark(String arn, boolean account, boolean otherwise) {
+    assertEquals(account, DocumentedArns.mayHaveAccount(Arn.parse(arn).orElseThrow()));
+    assertEquals(otherwise, DocumentedArns.isWrittenOtherwise(Arn.parse(arn).orElseThrow()));
+  }
+}
