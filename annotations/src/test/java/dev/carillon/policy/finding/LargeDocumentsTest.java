@@ -132,6 +132,9 @@ final class LargeDocumentsTest {
                     "\"Action\": \"s3:GetObject\", \"Resource\": [\"arn:aws:s3:::b/*\", "
                         + many(n, i -> quoted("arn:aws:sqs:us-east-1:111122223333:q" + i))
                         + "]")));
+    families.put(
+        "types not written out",
+        n -> resources(many(n, i -> quoted("arn:aws:iam::111122223333:*" + i + "*"))));
     families.put("no resources", n -> resources(many(n, i -> quoted("b" + i))));
     families.put(
         "actions and tags",
@@ -175,6 +178,17 @@ final class LargeDocumentsTest {
         n -> statements(many(n, i -> i % 2 == 0 ? allow(onBucket(i)) : deny(onBucket(i)))));
     families.put(
         "principals", n -> granted("{\"AWS\": [" + numbered("arn:aws:iam::1:r/", n) + "]}"));
+    families.put(
+        "providers that are not known",
+        n ->
+            statements(
+                allow(
+                    "\"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\":"
+                        + " ["
+                        + many(n, i -> quoted("${p" + i + "}"))
+                        + "]}, \"Condition\": {\"StringLike\": {"
+                        + many(n, i -> quoted("p" + i + ".example:sub") + ": \"a\"")
+                        + "}}")));
     families.put("services", n -> granted("{\"Service\": [" + numbered("lamda", n) + "]}"));
     families.put("statements of nothing", n -> statements(many(n, i -> "{}")));
     families.put("values of nothing", n -> compared("\"s3:prefix\": [" + many(n, i -> "{}") + "]"));
