@@ -8,7 +8,6 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,10 +41,6 @@ public final class ArnShape {
   private static final Pattern ACCOUNT =
       Pattern.compile("|[0-9]{12}|[0-9*?]*[*?][0-9*?]*|[a-z][a-z-]*");
 
-  /** An ARN with something in braces in its service; the group is what is in them. */
-  private static final Pattern OPEN_SERVICE =
-      Pattern.compile("arn:(?:[^:{}]|\\{[^{}]*})*:[^:{}]*\\$\\{([^{}]+)}.*", Pattern.DOTALL);
-
   private static final Pattern MOVED_ACCOUNT = Pattern.compile("[0-9]{12}:");
 
   /** Several ARNs in one text. */
@@ -67,12 +62,12 @@ public final class ArnShape {
 
   /** Returns the same by looking at each part, also where the whole is recognized. */
   static Optional<Fault> byParts(String arn) {
-    Matcher open = OPEN_SERVICE.matcher(arn);
-    if (open.matches() && Placeholders.isPolicyVariable(open.group(1))) {
+    Optional<String> variable = variableIn(arn, 2);
+    if (variable.isPresent()) {
       return Optional.of(
           new Fault(
               "VARIABLE_UNSUPPORTED_IN_ELEMENT",
-              "its service is the variable ${" + open.group(1) + "}, which IAM does not fill in"));
+              "its service is the variable ${" + variable.get() + "}, which IAM does not fill in"));
     }
     String text = Placeholders.starred(arn);
     if (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
@@ -101,6 +96,32 @@ public final class ArnShape {
     return parts.length == 1
         ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
         : movedAccount(parts).or(() -> parameter(parts)).or(() -> bucket(parts));
+  }
+
+  /**
+   * Returns what stands in the braces of the first policy variable in a part of an ARN; empty if
+   * there is none.
+   *
+   * @param part the part, from 0
+   */
+  public static Optional<String> variableIn(String arn, int part) {
+    int at = 0;
+    for (int i = 0; i < arn.length() && at <= part; i++) {
+      if (arn.charAt(i) == ':') {
+        at++;
+      } else if (arn.startsWith("${", i)) {
+        int end = arn.indexOf('}', i);
+        if (end < 0) {
+          return Optional.empty();
+        }
+        String inside = arn.substring(i + 2, end);
+        if (at == part && Placeholders.isPolicyVariable(inside)) {
+          return Optional.of(inside);
+        }
+        i = end;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -66,7 +66,7 @@ final class LargeDocumentsTest {
       for (String statement :
           List.of(
               "\"Action\": [\"s3:X\", \"X\"]",
-              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\"]",
+              "\"Resource\": [\"arn:aws:s3:::X\", \"X\", \"arn:aws:X\", \"arn:X:s3:::b\"]",
               "\"Principal\": {\"AWS\": \"X\", \"Service\": \"X\", \"Federated\": \"X\"}",
               "\"Condition\": {\"DateEquals\": {\"X\": \"X\"}, \"NumericEquals\": {\"s3:X\":"
                   + " \"X\"}}",
@@ -124,6 +124,14 @@ final class LargeDocumentsTest {
     families.put("unknown services", n -> actions(many(n, i -> quoted("s" + i + ":Get"))));
     families.put("resources", n -> resources(many(n, i -> quoted("arn:aws:s3:::b" + i + "/*"))));
     families.put("open resources", n -> resources(many(n, i -> quoted("arn:aws:s3:::*" + i))));
+    families.put(
+        "resources named in vain",
+        n ->
+            statements(
+                deny(
+                    "\"Action\": \"s3:GetObject\", \"Resource\": [\"arn:aws:s3:::b/*\", "
+                        + many(n, i -> quoted("arn:aws:sqs:us-east-1:111122223333:q" + i))
+                        + "]")));
     families.put("no resources", n -> resources(many(n, i -> quoted("b" + i))));
     families.put(
         "actions and tags",

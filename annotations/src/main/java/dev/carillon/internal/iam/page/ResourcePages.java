@@ -68,6 +68,10 @@ public final class ResourcePages {
         codepipeline:ListPipelines arn:*:codepipeline:*:*:${*}
       https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam-id-policies-examples.html
         codepipeline:ListActionTypes arn:*:codepipeline:*:*:actiontype:${*}
+      https://docs.aws.amazon.com/config/latest/developerguide/security_iam_id-based-policy-examples.html
+        config:DescribeComplianceByConfigRule arn:*:config:*:*:config-rule/*
+        config:DescribeConfigRuleEvaluationStatus arn:*:config:*:*:config-rule/*
+        config:*RemediationExceptions arn:*:config:*:*:remediation-configuration/*
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security_iam_id-based-policy-examples.html
         deadline:* arn:*:deadline:*:*:${*}
       https://docs.aws.amazon.com/directoryservice/latest/admin-guide/IAM_Auth_Access_IdentityBased.html
@@ -142,6 +146,13 @@ public final class ResourcePages {
         logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
         managedblockchain:CreateNetwork arn:*:managedblockchain:*::networks/${*}
+      https://docs.aws.amazon.com/notifications/latest/userguide/resource-level-permissions.html
+        notifications:AccessSensitiveEvents arn:*:notifications::*:managed-notification-configuration/*
+        notifications:CreateNotificationConfiguration arn:*:notifications:*:*:configuration/*
+        notifications:CreateEventRule arn:*:notifications::*:configuration/*/rule/*
+        notifications-contacts:CreateEmailContact arn:*:notifications-contacts::*:emailcontact/*
+        notifications-contacts:ListEmailContacts arn:*:notifications-contacts::*:emailcontact/*
+        notifications-contacts:ListTagsForResource arn:*:notifications-contacts::*:emailcontact/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
         osis:CreatePipeline arn:*:osis:*:*:pipeline/*
         osis:ValidatePipeline arn:*:osis:*:*:pipeline/*

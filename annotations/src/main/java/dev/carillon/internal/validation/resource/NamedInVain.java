@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.internal.validation.resource.TakenRules.Resources;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
@@ -13,6 +14,9 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +45,8 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     for (int i = 0; allKnown && !untaken.isEmpty() && i < patterns.size(); i++) {
       allKnown = leaves(patterns.get(i), byService, untaken);
     }
-    if (allKnown) {
-      untaken.stream().mapToObj(arns::get).forEach(this::report);
+    if (allKnown && !untaken.isEmpty()) {
+      report(untaken.stream().mapToObj(arns::get).collect(Collectors.toSet()));
     }
   }
 
@@ -73,28 +77,33 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     return true;
   }
 
-  private void report(String arn) {
+  private void report(Set<String> untaken) {
     boolean leftOut = name.equals("NotResource");
     boolean restricts = leftOut != statement.denies();
-    // Objects are denied by "bucket/*" beside "bucket", which is written by habit.
-    Severity severity =
-        restricts && arns.stream().noneMatch(other -> other.startsWith(arn + '/'))
-            ? Severity.WARNING
-            : Severity.SUGGESTION;
-    String outcome = leftOut ? "left out" : statement.denies() ? "denied" : "allowed";
-    String message =
-        "By AWS's tables no action of the statement takes \""
-            + arn
-            + '"'
-            + takes()
-            + ". Nothing is "
-            + outcome
-            + " by it.";
-    statement.strings(name).stream()
-        .filter(resource -> resource.text().equals(arn))
-        .forEach(
-            resource ->
-                judgement.report(Check.ACTION_DOES_NOT_TAKE_RESOURCE, severity, resource, message));
+    NavigableSet<String> sorted = new TreeSet<>(arns);
+    String takes = takes();
+    for (Element resource : statement.strings(name)) {
+      String arn = resource.text();
+      if (untaken.contains(arn)) {
+        judgement.report(
+            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+            restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
+            resource,
+            "By AWS's tables no action of the statement takes \""
+                + arn
+                + '"'
+                + takes
+                + ". Nothing is "
+                + (leftOut ? "left out" : statement.denies() ? "denied" : "allowed")
+                + " by it.");
+      }
+    }
+  }
+
+  /** Returns whether there is "bucket/*" beside "bucket", which is written by habit. */
+  private static boolean hasBelow(String arn, NavigableSet<String> arns) {
+    String next = arns.ceiling(arn + '/');
+    return next != null && next.startsWith(arn + '/');
   }
 
   /** Returns what the actions take, if there are few. */

@@ -1,8 +1,10 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -11,7 +13,6 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,17 +33,6 @@ public final class VariableRules {
       Pattern.compile(
           "(?:\\$[(\\[]|(?<!\\$)(?<!\\$\\{)\\{|\\$)(?<key>aws:[a-z]+(?:(?<=tag)/[^)\\]}]+)?)",
           Pattern.CASE_INSENSITIVE);
-
-  /** A part of an ARN, up to its colon. */
-  private static final String PART = "(?:[^:{}]|\\{[^{}]*})*:";
-
-  private static final String BEGINS = "[^:{}]*\\$\\{([^{},]+)(?:,[^{}]*)?}.*";
-
-  /** ARNs with something in braces in a part; the group is the key of a variable. */
-  private static final Map<String, Pattern> IN_FRONT =
-      Map.of(
-          "partition", Pattern.compile("arn:" + BEGINS, Pattern.DOTALL),
-          "Region", Pattern.compile("arn:" + PART + PART + BEGINS, Pattern.DOTALL));
 
   private VariableRules() {}
 
@@ -181,30 +171,33 @@ public final class VariableRules {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
         if (resource.text().startsWith("arn:") && Placeholders.isIn(resource.text())) {
-          IN_FRONT.forEach((part, pattern) -> inFront(part, pattern, resource, judgement));
+          inFront("partition", 1, resource, judgement);
+          inFront("Region", 3, resource, judgement);
         }
       }
     }
   }
 
-  private static void inFront(String part, Pattern pattern, Element resource, Judgement judgement) {
-    Matcher open = pattern.matcher(resource.text());
-    if (open.matches() && !judgement.knowledge().types(open.group(1)).isEmpty()) {
-      judgement.report(
-          Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-          Severity.WARNING,
-          resource,
-          "The "
-              + part
-              + " of \""
-              + resource.text()
-              + "\" is the variable ${"
-              + open.group(1)
-              + "}. AWS says that IAM fills in no variable in front of an ARN's resource: write the"
-              + " "
-              + part
-              + ", or * for all.");
-    }
+  private static void inFront(String part, int number, Element resource, Judgement judgement) {
+    ArnShape.variableIn(resource.text(), number)
+        .map(inside -> inside.split(",", 2)[0])
+        .filter(key -> !judgement.knowledge().types(key).isEmpty())
+        .ifPresent(
+            key ->
+                judgement.report(
+                    Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+                    Severity.WARNING,
+                    resource,
+                    "The "
+                        + part
+                        + " of \""
+                        + Shortened.of(resource.text())
+                        + "\" is the variable ${"
+                        + key
+                        + "}. AWS says that IAM fills in no variable in front of an ARN's resource:"
+                        + " write the "
+                        + part
+                        + ", or * for all."));
   }
 
   public static void places(StatementView statement, Judgement judgement) {
