@@ -1,7 +1,12 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.statement.DocumentRules;
@@ -10,11 +15,14 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
 final class PolicyDocuments {
@@ -86,7 +94,7 @@ final class PolicyDocuments {
         && (root.has("AWSTemplateFormatVersion")
             || TYPED.stream()
                 .flatMap(section -> root.member(section).stream())
-                .flatMap(section -> section.members().stream())
+                .flatMap(PolicyDocuments::resources)
                 .anyMatch(one -> type(one).contains("::")));
   }
 
@@ -101,17 +109,32 @@ final class PolicyDocuments {
   static List<FoundPolicy> inTemplate(JsonValue template) {
     List<FoundPolicy> found = new ArrayList<>();
     new Element("", template)
-        .member("Resources")
-        .ifPresent(
-            resources ->
-                resources
-                    .members()
-                    .forEach(
-                        resource ->
-                            resource
-                                .member("Properties")
-                                .ifPresent(properties -> add(properties, type(resource), found))));
+        .member("Resources").stream()
+            .flatMap(PolicyDocuments::resources)
+            .forEach(
+                resource ->
+                    resource
+                        .member("Properties")
+                        .ifPresent(properties -> add(properties, type(resource), found)));
     return found;
+  }
+
+  /**
+   * Returns the members of a section, those of a loop in its place.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html">
+   *     Fn::ForEach</a>
+   */
+  private static Stream<Element> resources(Element section) {
+    return section.members().stream()
+        .flatMap(
+            one ->
+                one.value() instanceof JsonArray
+                    ? one.items().stream()
+                        .filter(Element::isObject)
+                        .flatMap(PolicyDocuments::resources)
+                    : Stream.of(one));
   }
 
   private static String type(Element resource) {
@@ -135,9 +158,50 @@ final class PolicyDocuments {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
       }
-    } else if (value.value() instanceof JsonValue.JsonArray) {
+    } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
+    } else if (value.isString() && PolicyInText.isLikely(value.text())) {
+      ofText(value)
+          .filter(PolicyDocuments::isPolicy)
+          .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
     }
+  }
+
+  /**
+   * Returns what the text of a property says, all of it at the place of the text.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
+   *     A policy that is a string</a>
+   */
+  private static Optional<Element> ofText(Element text) {
+    try {
+      JsonValue read = JsonReader.read(text.text());
+      return Optional.of(new Element(text.path(), at(text.value().position(), read)));
+    } catch (JsonFault notJson) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns a value with one place for all of it. */
+  private static JsonValue at(Position place, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      Map<String, Position> names = new LinkedHashMap<>();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                members.put(name, at(place, member));
+                names.put(name, place);
+              });
+      return new JsonObject(place, members, names);
+    }
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          place, array.elements().stream().map(element -> at(place, element)).toList());
+    }
+    return value instanceof JsonString text ? new JsonString(place, text.value()) : value;
   }
 
   private static FoundPolicy policy(Element policy, Element properties, String type, String name) {

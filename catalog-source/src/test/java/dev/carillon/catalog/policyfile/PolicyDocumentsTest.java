@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -172,6 +173,41 @@ final class PolicyDocumentsTest {
         "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"events:PutEvents\"}}",
         JsonWriter.compact(found.document().plain()));
     assertEquals(Set.of(Check.MISSING_VERSION), found.pointless());
+  }
+
+  @Test
+  void aPolicyInATextIsFoundAtThePlaceOfTheText() {
+    String template =
+        """
+        {"Resources": {"P": {"Type": "AWS::Logs::ResourcePolicy", "Properties": {
+          "PolicyDocument": {"Fn::Join": ["", ["{\\"Statement\\": [{\\"Effect\\": \\"Allow\\",",
+            "\\"Resource\\": \\"", {"Fn::GetAtt": ["G", "Arn"]}, "\\"}]}"]]}}}}}\
+        """;
+    FoundPolicy found = PolicyDocuments.inTemplate(JsonReader.read(template)).get(0);
+    assertEquals("Resources.P.Properties.PolicyDocument", found.path());
+    assertEquals(
+        "{\"Statement\":[{\"Effect\":\"Allow\",\"Resource\":\"${G.Arn}\"}]}",
+        JsonWriter.compact(found.document().plain()));
+    assertEquals(2, found.document().position().line());
+    assertEquals(List.of(), policies("\"{\\\"Statement\\\": [\""), "a piece of one");
+    assertEquals(List.of(), policies("\"{\\\"Statement\\\": \\\"SELECT 1\\\"}\""));
+  }
+
+  @Test
+  void theResourcesOfALoopAreFound() throws Exception {
+    JsonValue template =
+        JsonReader.read(
+            """
+            {"Resources": {"Fn::ForEach::Roles": ["Name", ["a", "b"], {"Role${Name}": {
+              "Type": "AWS::IAM::Role", "Properties": {
+                "AssumeRolePolicyDocument": {"Statement": []}}}}]}}\
+            """);
+    assertTrue(PolicyDocuments.isTemplate(template));
+    FoundPolicy found = PolicyDocuments.inTemplate(template).get(0);
+    assertEquals(PolicyKind.ROLE_TRUST, found.kind());
+    assertEquals(
+        "Resources.Fn::ForEach::Roles[2].Role${Name}.Properties.AssumeRolePolicyDocument",
+        found.path());
   }
 
   private static List<String> policies(String policy) {

@@ -2,6 +2,7 @@ package dev.carillon.internal.iam.condition;
 
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,10 @@ public final class Restriction {
           "aws:sourceorgid",
           "aws:sourceorgpaths");
 
+  /** What tells whose the resource is, which the caller cannot choose. */
+  private static final Set<String> OWNER =
+      Set.of("aws:resourceaccount", "aws:resourceorgid", "aws:resourceorgpaths");
+
   private Restriction() {}
 
   /**
@@ -83,7 +88,24 @@ public final class Restriction {
    */
   public static boolean isBy(Set<String> keys, List<Comparison> conditions, Set<String> asked) {
     return conditions.stream()
-        .anyMatch(one -> keys.contains(one.foldedKey()) && !isNo(one) && restricts(one, asked));
+        .anyMatch(
+            one ->
+                (keys.contains(one.foldedKey()) || isOwner(one, keys))
+                    && !isNo(one)
+                    && restricts(one, asked));
+  }
+
+  /** Returns whether a condition asks for a resource of who a key says calls. */
+  private static boolean isOwner(Comparison one, Set<String> keys) {
+    return OWNER.contains(one.foldedKey())
+        && !one.values().isEmpty()
+        && one.values().stream()
+            .map(value -> value.toLowerCase(Locale.ROOT))
+            .allMatch(
+                value ->
+                    value.startsWith("${")
+                        && value.endsWith("}")
+                        && keys.contains(value.substring(2, value.length() - 1)));
   }
 
   /** Returns whether a condition lets those through who are not what a key says. */

@@ -15,6 +15,7 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -217,26 +218,16 @@ public final class TrustRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
-    for (Element provider : statement.principals("Federated")) {
-      String host = host(provider);
-      boolean told =
-          isMalformed(provider)
-              || isOpen(provider)
-              || isSaml(provider)
-              || OidcProviders.isOfApps(host)
-              || !isRestricted(statement, host)
-              || isRestricted(statement, host, OidcProviders::tellsWhose);
-      if (!told && host.equals(OidcProviders.GITHUB)) {
-        judgement.report(
-            Check.MISSING_GITHUB_REPO_CONDITION_KEY,
-            provider,
-            "Every repository of GitHub can take the role. Add a condition on "
-                + host
-                + ":sub that names yours, such as repo:acme/app:ref:refs/heads/main.");
-      } else if (!told) {
-        subject(provider, host, judgement);
-      }
-    }
+    List<Element> providers = statement.principals("Federated");
+    providers.stream()
+        .filter(one -> !isOpen(one) && !isMalformed(one) && !isSaml(one))
+        .filter(one -> isRestricted(statement, host(one)))
+        .forEach(one -> subject(one, host(one), statement, judgement));
+    providers.stream()
+        .filter(TrustRules::isOpen)
+        .findFirst()
+        .ifPresent(
+            one -> claimed(statement).ifPresent(host -> subject(one, host, statement, judgement)));
     for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
       if (statement.restricts(condition.comparison())) {
         condition.values().strings().stream()
@@ -246,18 +237,34 @@ public final class TrustRules {
     }
   }
 
-  private static void subject(Element provider, String host, Judgement judgement) {
+  /** Returns the shared provider whose claims a statement compares; empty if there is none. */
+  private static Optional<String> claimed(StatementView statement) {
+    return statement.conditions().stream()
+        .map(condition -> condition.key().replaceFirst(":[^:]*$", ""))
+        .filter(OidcProviders::isShared)
+        .findFirst();
+  }
+
+  private static void subject(
+      Element provider, String host, StatementView statement, Judgement judgement) {
     boolean shared = OidcProviders.isShared(host);
+    if (OidcProviders.isOfApps(host) || isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      return;
+    }
+    boolean github = host.equalsIgnoreCase(OidcProviders.GITHUB);
+    String anybody =
+        shared
+            ? "The provider gives such tokens to others than those whom you mean."
+            : "Every token of the provider for this audience is trusted.";
     judgement.report(
-        Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
+        github ? Check.MISSING_GITHUB_REPO_CONDITION_KEY : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
         shared ? Severity.SECURITY_WARNING : Severity.SUGGESTION,
         provider,
-        (shared
-                ? "The provider gives such tokens to others than those whom you mean."
-                : "Every token of the provider for this audience is trusted.")
+        (github ? "Every repository of GitHub can take the role." : anybody)
             + " Add a condition on "
             + host
-            + ":sub that names whom you mean.");
+            + ":sub that names "
+            + (github ? "yours, such as repo:acme/app:ref:refs/heads/main." : "whom you mean."));
   }
 
   private static void branch(Element value, Judgement judgement) {

@@ -54,7 +54,7 @@ final class AnyResource {
     while (fixed < rest.length() && "*?/:".indexOf(rest.charAt(fixed)) < 0) {
       fixed++;
     }
-    if (!Arn.isPlain(service) || rest.indexOf('*') < 0 || "/:".indexOf(rest.charAt(fixed)) >= 0) {
+    if (!Arn.isPlain(service) || !rest.endsWith("*") || "/:".indexOf(rest.charAt(fixed)) >= 0) {
       return false;
     }
     String start = rest.substring(0, fixed);
@@ -63,6 +63,7 @@ final class AnyResource {
         .map(ArnPlaces.Format::arn)
         .map(Arn::resource)
         .filter(format -> format.startsWith(start) && format.indexOf('*') > 0)
+        .filter(pattern::matches) // Quicker than covers, and false of nearly all.
         .anyMatch(format -> pattern.covers(WildcardPattern.of(format.replace("*", "?*"))));
   }
 }

@@ -26,11 +26,12 @@ public final class EscalationRules {
   /** Returns what allows everything on everything. */
   static Optional<Element> administrator(Judgement judgement) {
     return judgement.statements().stream()
-        .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
+        .filter(statement -> everything(statement).isPresent())
         .filter(
             statement ->
                 statement.strings("Resource").stream()
                     .anyMatch(one -> AnyResource.isEverything(one.text())))
+        .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
         .flatMap(statement -> everything(statement).stream())
         .findFirst();
   }

@@ -50,9 +50,26 @@ public final class MfaRules {
     }
   }
 
-  /** A denial of what was asked for long ago, where nothing denies what was never asked for. */
+  /**
+   * A denial of what was asked for long ago, where nothing denies what was never asked for; or
+   * where that is allowed, what was never asked for as well.
+   */
   private static void age(StatementView statement, Judgement judgement) {
     List<ConditionView> conditions = statement.conditionsOn(AGE);
+    if (statement.allows() && !asks(statement)) {
+      conditions.stream()
+          .filter(condition -> condition.isOfFamily(Family.NUMERIC))
+          .filter(condition -> condition.comparison().holdsWithoutKey())
+          .forEach(
+              condition ->
+                  judgement.report(
+                      Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+                      condition.values(),
+                      "The requests of access keys do not have "
+                          + AGE
+                          + ", and this lets them through. Where you allow, use an operator without"
+                          + " IfExists."));
+    }
     if (!statement.denies()
         || conditions.isEmpty()
         || !judgement.affords(judgement.statements().size())

@@ -10,6 +10,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,9 +88,10 @@ final class OpenGrants {
         judgement.statements().stream()
             .filter(statement -> isOpen(statement, judgement, false))
             .toList();
+    Set<StatementView> onAll = new HashSet<>(open);
     this.onItself =
         judgement.statements().stream()
-            .filter(statement -> isOpen(statement, judgement, true))
+            .filter(statement -> onAll.contains(statement) || isOpen(statement, judgement, true))
             .toList();
     this.actions = new ActionsOfMany(onItself);
     this.passing =
@@ -181,8 +183,8 @@ final class OpenGrants {
         : value.equals(name) || value.equals(name + ".cn");
   }
 
-  /** Returns whether a statement allows things on whatever resource. */
-  static boolean isOpen(StatementView statement, Judgement judgement, boolean orItself) {
+  /** Returns whether a statement allows things on whatever resource, or on the user who calls. */
+  static boolean isOpen(StatementView statement, Judgement judgement, boolean itself) {
     return statement.allows()
         && (statement.has("NotResource")
             ? isOnOthers(statement, judgement)
@@ -190,8 +192,9 @@ final class OpenGrants {
                 .map(Element::text)
                 .anyMatch(
                     one ->
-                        AnyResource.isCoveredBy(one, judgement.knowledge())
-                            || (orItself && isItself(one))))
+                        itself
+                            ? isItself(one)
+                            : AnyResource.isCoveredBy(one, judgement.knowledge())))
         && isFree(statement, Set.of());
   }
 

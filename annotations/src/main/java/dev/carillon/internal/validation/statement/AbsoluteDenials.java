@@ -9,12 +9,15 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * The statements of a document that deny to anybody and without a condition. Those that can be
  * about an action or a resource are found by it, as a document can have many.
  */
 final class AbsoluteDenials {
+
+  private static final int MOST_OF_OTHERS = 20;
 
   private final Judgement judgement;
   private final PatternIndex<ActionPattern> actions;
@@ -25,11 +28,19 @@ final class AbsoluteDenials {
 
   private final List<Denial> ofResource = new ArrayList<>();
 
+  /** Those that deny all but what they name; documents that AWS takes have few. */
+  private final List<StatementView> ofOthers = new ArrayList<>();
+
   AbsoluteDenials(Judgement judgement) {
     this.judgement = judgement;
     List<ActionPattern> allActions = new ArrayList<>();
     List<WildcardPattern> allResources = new ArrayList<>();
     for (StatementView statement : judgement.denying()) {
+      if (isAbsolute(statement)
+          && (statement.has("NotAction") || statement.has("NotResource"))
+          && ofOthers.size() < MOST_OF_OTHERS) {
+        ofOthers.add(statement);
+      }
       if (isAbsolute(statement)) {
         Denial denial = new Denial(statement.patterns("Action"), named(statement));
         for (ActionPattern action : denial.actions) {
@@ -70,7 +81,7 @@ final class AbsoluteDenials {
   }
 
   boolean isEmpty() {
-    return ofAction.isEmpty() || ofResource.isEmpty();
+    return ofOthers.isEmpty() && (ofAction.isEmpty() || ofResource.isEmpty());
   }
 
   /** Returns whether one of them denies all that a statement allows. */
@@ -85,11 +96,46 @@ final class AbsoluteDenials {
         || allowed.size() != allowing.strings("Action").size()) {
       return false;
     }
+    if (ofOthers.stream().anyMatch(denial -> isAmongOthers(denial, allowed, open))) {
+      return true;
+    }
+    if (ofAction.isEmpty() || ofResource.isEmpty()) {
+      return false;
+    }
     Candidates byAction = actions.candidates(allowed.get(0));
     Candidates byResource = resources.candidates(open.get(0));
     return byAction.count() < byResource.count()
         ? byAction.any(place -> ofAction.get(place).covers(allowed, open))
         : byResource.any(place -> ofResource.get(place).covers(allowed, open));
+  }
+
+  /** Returns whether a statement that denies all but what it names denies what is allowed. */
+  private boolean isAmongOthers(
+      StatementView denial, List<ActionPattern> allowed, List<WildcardPattern> open) {
+    List<ActionPattern> actions = denial.patterns("NotAction");
+    List<WildcardPattern> left =
+        denial.strings("NotResource").stream()
+            .map(resource -> WildcardPattern.withVariables(resource.text()))
+            .toList();
+    return (denial.has("NotAction")
+            ? actions.size() == denial.strings("NotAction").size()
+                && isNone(allowed, actions, ActionPattern::intersects)
+            : isAll(allowed, denial.patterns("Action"), ActionPattern::covers))
+        && (denial.has("NotResource")
+            ? isNone(open, left, WildcardPattern::intersects)
+            : isAll(open, named(denial), WildcardPattern::covers));
+  }
+
+  private <T> boolean isAll(List<T> allowed, List<T> denied, BiPredicate<T, T> covers) {
+    return allowed.stream()
+        .allMatch(
+            one -> denied.stream().anyMatch(it -> judgement.affords(1) && covers.test(it, one)));
+  }
+
+  private <T> boolean isNone(List<T> allowed, List<T> left, BiPredicate<T, T> intersects) {
+    return allowed.stream()
+        .noneMatch(
+            one -> left.stream().anyMatch(it -> !judgement.affords(1) || intersects.test(it, one)));
   }
 
   /** What one statement denies. */

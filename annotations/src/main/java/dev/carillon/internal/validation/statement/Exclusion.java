@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.statement;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Whether no value of a key fits two conditions. Where that is not certain, there may be one. */
@@ -49,6 +51,8 @@ final class Exclusion {
                 || areOfAddresses(one, other)
                 || areOfAddresses(other, one)
                 || areOfTruth(one, other)
+                || areLeftOut(one, other)
+                || areLeftOut(other, one)
                 || areOfPatterns(one, other)));
   }
 
@@ -114,6 +118,30 @@ final class Exclusion {
     return one.values().stream()
         .map(WildcardPattern::of)
         .noneMatch(pattern -> taken.stream().anyMatch(pattern::intersects));
+  }
+
+  /** The other one leaves out all texts and patterns that the first one names. */
+  private static boolean areLeftOut(Comparison one, Comparison other) {
+    ConditionOperator rule = other.operator().orElseThrow();
+    if (!isOfPatterns(one)
+        || !rule.isNegated()
+        || rule.family() != one.operator().orElseThrow().family()
+        || !arePlain(other.values())
+        || !isWithin(MOST_PATTERNS, one, other)) {
+      return false;
+    }
+    UnaryOperator<String> folded =
+        rule.ignoresCase() ? text -> text.toLowerCase(Locale.ROOT) : UnaryOperator.identity();
+    List<WildcardPattern> left =
+        other.values().stream()
+            .filter(value -> rule.isLike() || Arn.isPlain(value))
+            .map(folded)
+            .map(WildcardPattern::of)
+            .toList();
+    return one.values().stream()
+        .map(folded)
+        .map(WildcardPattern::of)
+        .allMatch(named -> left.stream().anyMatch(pattern -> pattern.covers(named)));
   }
 
   private static boolean isOfPatterns(Comparison one) {
