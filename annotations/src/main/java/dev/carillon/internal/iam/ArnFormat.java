@@ -164,18 +164,6 @@ final class ArnFormat {
         && covers(rest(Arn.PARTS - 1), arn, Arn.PARTS - 1);
   }
 
-  /** Returns an ARN with the service of this format, without a Region or account that it lacks. */
-  String inItsPlace(ArnFormat arn) {
-    return String.join(
-        ":",
-        arn.parts[0],
-        arn.parts[1],
-        parts[2],
-        parts[3].isEmpty() ? "" : arn.parts[3],
-        parts[4].isEmpty() ? "" : arn.parts[4],
-        arn.parts[Arn.PARTS - 1]);
-  }
-
   /**
    * Returns the start of the resource up to its first slash or colon, where that is plain text: two
    * ARNs of six parts whose heads differ have nothing in common. Empty where nothing can be said.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +28,10 @@ public final class ArnTypes {
   /** The formats by how their resources begin: EC2 has 114, of which few begin like an ARN. */
   private final Map<String, List<Typed>> byHead = new HashMap<>();
 
-  private static final class Typed {
-    private final String type;
-    private final ArnFormat format;
+  /** A format of a type. */
+  static final class Typed {
+    final String type;
+    final ArnFormat format;
 
     /** Those that go on where this one ends; a race would only look for them twice. */
     private @Nullable List<Typed> below;
@@ -208,45 +208,9 @@ public final class ArnTypes {
     return false;
   }
 
-  /**
-   * Returns whether an ARN is that of one of these types but for its service, which is another
-   * plain one: {@code arn:aws:sts::111122223333:role/deployer}.
-   */
-  boolean areElsewhere(ArnFormat arn, Collection<String> names) {
-    for (Typed typed : formats) {
-      if (names.contains(typed.type) && typed.format.isElsewhere(arn)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
-  Optional<String> elsewhere(ArnFormat arn) {
-    for (Typed typed : formats) {
-      if (typed.format.isElsewhere(arn)) {
-        return Optional.of(typed.format.inItsPlace(arn));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Returns whether the resource of an ARN is a path, where all of these types, and some are of its
-   * service, have a word in front: {@code /app/url} is no parameter. Paths stand for requests that
-   * are about no resource.
-   */
-  boolean lacksWord(ArnFormat arn, Collection<String> names) {
-    boolean isOfService = false;
-    for (Typed typed : formats) {
-      if (names.contains(typed.type)) {
-        isOfService |= typed.format.part(2).equals(arn.part(2));
-        if (typed.format.part(Arn.PARTS - 1).matches("[*/].*")) {
-          return false;
-        }
-      }
-    }
-    return isOfService && arn.part(Arn.PARTS - 1).startsWith("/");
+  /** Returns what can be told of an ARN beyond that it is of no format of some types. */
+  UnlikeArn unlike(ArnFormat arn) {
+    return new UnlikeArn(formats, arn);
   }
 
   /**

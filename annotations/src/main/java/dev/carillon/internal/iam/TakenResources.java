@@ -161,15 +161,16 @@ public final class TakenResources {
     if (!hasFormats) {
       return Verdict.UNKNOWN;
     }
-    if (!named.isEmpty() || read.isSession() || service.lacksWord(read.format(), types)) {
+    UnlikeArn unlike = service.unlike(read.format());
+    if (!named.isEmpty() || read.isSession() || unlike.lacksWord(types)) {
       return Verdict.OF_ANOTHER_TYPE;
     }
-    if (service.areElsewhere(read.format(), types)) {
+    if (unlike.isElsewhere(types)) {
       return Verdict.OF_ANOTHER_SERVICE;
     }
     boolean isOfOwn =
         action.regionMatches(true, 0, read.service() + ':', 0, read.service().length() + 1);
-    if (isOfOwn && service.elsewhere(read.format()).isPresent()) {
+    if (isOfOwn && unlike.meant().isPresent()) {
       return Verdict.OF_ANOTHER_TYPE;
     }
     boolean own =
@@ -221,7 +222,7 @@ public final class TakenResources {
 
   /** Returns the ARN that is that of a type of the service, but for being in another one. */
   private Optional<String> meant() {
-    return read.open() ? Optional.empty() : service.elsewhere(read.format());
+    return read.open() ? Optional.empty() : service.unlike(read.format()).meant();
   }
 
   private String label() {

@@ -14,6 +14,10 @@ public final class ResourcePages {
         aoss:*Index arn:*:aoss:*:*:collection/*
       https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/tags-resource-arn.html
         apigateway:POST arn:*:apigateway:*::/tags/*
+      https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html
+        apigateway:POST arn:*:apigateway:*::/restapis/*/resources/*
+      https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeAuthorizer.html
+        apigateway:POST arn:*:apigateway:*::/restapis/*/authorizers/*
       https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
         application-autoscaling:*ScheduledAction arn:*:autoscaling:*:*:scheduledAction:*
       https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html

@@ -56,7 +56,7 @@ final class OpenValuesTest {
         "aws:userid                   | StringLike | AROA*                                 | false",
         "iam:PassedToService          | StringLike | ?c2.amazonaws.com                     | true",
         "iam:PassedToService          | StringLike | ec2.amazonaws.*                       | false",
-        "aws:SourceAccount            | StringLike | 1*                                    | false",
+        "aws:SourceAccount            | StringLike | 1*                                    | true",
         "aws:SourceAccount            | StringLike | ????????????                          | true",
         "aws:PrincipalAccount         | StringEquals | ${AWS:principalaccount}             | true",
         "aws:PrincipalAccount         | StringEquals | ${aws:ResourceAccount}              | false",

@@ -1,4 +1,4 @@
-package dev.carillon.processor;
+package dev.carillon.processor.jar;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class JarSizesJarTest {
 
   /** 602 KB on 2026-11-26. */
-  private static final long MOST_OF_ANNOTATIONS = 650_000;
+  private static final long MOST_OF_ANNOTATIONS = 700_000;
 
   /** 1,925 KB on 2026-11-26, 400 of them AWS's facts. */
   private static final long MOST_OF_PROCESSOR = 2_100_000;

@@ -1,4 +1,4 @@
-package dev.carillon.processor;
+package dev.carillon.processor.jar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

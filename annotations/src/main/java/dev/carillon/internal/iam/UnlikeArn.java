@@ -1,0 +1,69 @@
+package dev.carillon.internal.iam;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** An ARN held against formats that it is not of; the class is not loaded where all are right. */
+final class UnlikeArn {
+  private final List<ArnTypes.Typed> formats;
+  private final ArnFormat arn;
+
+  UnlikeArn(List<ArnTypes.Typed> formats, ArnFormat arn) {
+    this.formats = formats;
+    this.arn = arn;
+  }
+
+  /**
+   * Returns whether it is that of one of these types but for its service, which is another plain
+   * one: {@code arn:aws:sts::111122223333:role/deployer}.
+   */
+  boolean isElsewhere(Collection<String> types) {
+    for (ArnTypes.Typed typed : formats) {
+      if (types.contains(typed.type) && typed.format.isElsewhere(arn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
+  Optional<String> meant() {
+    for (ArnTypes.Typed typed : formats) {
+      if (typed.format.isElsewhere(arn)) {
+        return Optional.of(inPlaceOf(typed.format));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns it with the service of a format, without a Region or account that that lacks. */
+  private String inPlaceOf(ArnFormat format) {
+    return String.join(
+        ":",
+        arn.part(0),
+        arn.part(1),
+        format.part(2),
+        format.part(3).isEmpty() ? "" : arn.part(3),
+        format.part(4).isEmpty() ? "" : arn.part(4),
+        arn.part(Arn.PARTS - 1));
+  }
+
+  /**
+   * Returns whether its resource is a path, where all of these types, and some are of its service,
+   * have a word in front: {@code /app/url} is no parameter. Paths stand for requests that are about
+   * no resource.
+   */
+  boolean lacksWord(Collection<String> types) {
+    boolean isOfService = false;
+    for (ArnTypes.Typed typed : formats) {
+      if (types.contains(typed.type)) {
+        isOfService |= typed.format.part(2).equals(arn.part(2));
+        if (typed.format.part(Arn.PARTS - 1).matches("[*/].*")) {
+          return false;
+        }
+      }
+    }
+    return isOfService && arn.part(Arn.PARTS - 1).startsWith("/");
+  }
+}
