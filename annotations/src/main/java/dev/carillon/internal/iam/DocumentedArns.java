@@ -35,6 +35,8 @@ final class DocumentedArns {
       "https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html";
   private static final String DEVICES =
       "https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html";
+  private static final String DEVICE_POOLS =
+      "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/devicefarm/command/ListDevicePoolsCommand/";
   private static final String PRODUCTS =
       "https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html";
   private static final String READERS =
@@ -69,6 +71,7 @@ final class DocumentedArns {
           new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
           new Format("arn:*:iot:*::jobtemplate/*", JOB_TEMPLATES),
           new Format("arn:*:braket:*::device/*", DEVICES),
+          new Format("arn:*:devicefarm:*::devicepool:*", DEVICE_POOLS),
           new Format("arn:*:securityhub:*::product/aws/*", PRODUCTS),
           new Format("arn:*:resource-explorer-2:*::view/*", SERVICE_VIEWS));
 

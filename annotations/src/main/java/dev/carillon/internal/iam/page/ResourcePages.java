@@ -157,6 +157,11 @@ public final class ResourcePages {
         notifications-contacts:CreateEmailContact arn:*:notifications-contacts::*:emailcontact/*
         notifications-contacts:ListEmailContacts arn:*:notifications-contacts::*:emailcontact/*
         notifications-contacts:ListTagsForResource arn:*:notifications-contacts::*:emailcontact/*
+      https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html#awsorganizations-resources-for-iam-policies
+        organizations:AttachPolicy arn:*:organizations::aws:policy/*
+        organizations:DescribePolicy arn:*:organizations::aws:policy/*
+        organizations:DetachPolicy arn:*:organizations::aws:policy/*
+        organizations:ListTargetsForPolicy arn:*:organizations::aws:policy/*
       https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-iam-ingestion.html
         osis:CreatePipeline arn:*:osis:*:*:pipeline/*
         osis:ValidatePipeline arn:*:osis:*:*:pipeline/*
