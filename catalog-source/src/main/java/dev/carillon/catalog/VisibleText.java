@@ -24,7 +24,9 @@ public final class VisibleText {
   private static final Pattern QUOTE = Pattern.compile("\"[^\"\n]*+\"");
 
   /** Longer than any path of a file that people have. */
-  private static final Pattern LONG_WORD = Pattern.compile("(\\S{1000})\\S++");
+  private static final int LONGEST_WORD = 1000;
+
+  private static final Pattern WORD = Pattern.compile("\\S++");
 
   private VisibleText() {}
 
@@ -142,13 +144,19 @@ public final class VisibleText {
   }
 
   private static String shortened(String message) {
-    String shortened = LONG_WORD.matcher(message).replaceAll("$1…");
+    String shortened = WORD.matcher(message).replaceAll(VisibleText::shortWord);
     return QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
   }
 
   /** Returns a text as one line of a message has it: without line feeds and tabs of its own. */
   public static String inLine(String text) {
     return text.replace("\n", "\\u000a").replace("\t", "\\u0009");
+  }
+
+  private static String shortWord(MatchResult word) {
+    String text = word.group();
+    return Matcher.quoteReplacement(
+        text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + '…');
   }
 
   private static String shortQuote(MatchResult quote) {
