@@ -22,6 +22,9 @@ public final class SecretNames {
 
   private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}");
 
+  /** What stands for the hyphen and the six characters. */
+  private static final String ANY = "-??????";
+
   private SecretNames() {}
 
   /**
@@ -34,8 +37,15 @@ public final class SecretNames {
     Matcher name = NAME.matcher(resource);
     return name.matches()
         ? Optional.of(
-                WHOLE.matcher(name.group(1)).matches() ? name.group(1) : name.group(1) + "-??????")
+                WHOLE.matcher(name.group(1)).matches() ? name.group(1) : name.group(1) + ANY)
             .filter(meant -> !meant.equals(resource))
         : Optional.empty();
+  }
+
+  /** Returns the last part of an ARN without what stands for the end of every secret's. */
+  public static String withoutEnd(String service, String resource) {
+    return service.equals("secretsmanager") && resource.endsWith(ANY)
+        ? resource.substring(0, resource.length() - ANY.length())
+        : resource;
   }
 }

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.Knowledge;
@@ -41,7 +42,7 @@ final class AnyResource {
     if (parts.length < Arn.PARTS) {
       return text.endsWith("*") && WildcardPattern.of(text).intersects(ANY_ARN);
     }
-    String rest = parts[5];
+    String rest = SecretNames.withoutEnd(parts[2], parts[5]);
     String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
