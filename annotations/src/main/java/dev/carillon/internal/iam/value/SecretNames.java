@@ -36,8 +36,7 @@ public final class SecretNames {
   public static Optional<String> meant(String resource) {
     Matcher name = NAME.matcher(resource);
     return name.matches()
-        ? Optional.of(
-                WHOLE.matcher(name.group(1)).matches() ? name.group(1) : name.group(1) + ANY)
+        ? Optional.of(WHOLE.matcher(name.group(1)).matches() ? name.group(1) : name.group(1) + ANY)
             .filter(meant -> !meant.equals(resource))
         : Optional.empty();
   }
