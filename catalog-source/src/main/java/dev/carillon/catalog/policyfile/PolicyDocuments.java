@@ -145,6 +145,12 @@ final class PolicyDocuments {
     Set<FoundPolicy> policies = new LinkedHashSet<>();
     for (JsonValue reading : Intrinsics.readings(properties.value())) {
       Element known = new Element(properties.path(), reading);
+      FunctionPermission.policy(type, reading)
+          .map(
+              policy ->
+                  new FoundPolicy(
+                      known.path(), policy, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)))
+          .ifPresent(policies::add);
       addBelow(known, known, type, "", policies);
     }
     found.addAll(policies);

@@ -60,6 +60,40 @@ final class PolicyDocumentsTest {
   }
 
   @Test
+  void whatAFunctionPermitsIsAStatementOfItsPolicy() throws Exception {
+    assertEquals(
+        List.of(
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"lambda:InvokeFunctionUrl\",\"Resource\":\"${Function}\","
+                + "\"Condition\":{\"StringEquals\":{\"lambda:FunctionUrlAuthType\":\"NONE\"}}}}",
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"s3.amazonaws.com\"},"
+                + "\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"${Function}\",\"Condition\":{\"ArnLike\":{\"aws:SourceArn\":"
+                + "\"${Bucket.Arn}\"},\"StringEquals\":{\"aws:SourceAccount\":\"${AWS::AccountId}\"}}}}",
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},"
+                + "\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"${Function}\"}}"),
+        inTemplate(
+            """
+            {"Resources": {
+              "Url": {"Type": "AWS::Lambda::Permission", "Properties": {"FunctionName": "f",
+                "Action": "lambda:InvokeFunctionUrl", "Principal": "*",
+                "FunctionUrlAuthType": "NONE"}},
+              "Notify": {"Type": "AWS::Lambda::Permission", "Properties": {"FunctionName": "f",
+                "Action": "lambda:InvokeFunction", "Principal": "s3.amazonaws.com",
+                "SourceArn": {"Fn::GetAtt": ["Bucket", "Arn"]},
+                "SourceAccount": {"Ref": "AWS::AccountId"}}},
+              "Layer": {"Type": "AWS::Lambda::LayerVersionPermission", "Properties": {
+                "Action": "lambda:GetLayerVersion", "Principal": "111122223333"}},
+              "Other": {"Type": "Custom::Permission", "Properties": {
+                "Action": "lambda:InvokeFunction", "Principal": "*"}}}}\
+            """));
+  }
+
+  private static List<String> inTemplate(String template) throws Exception {
+    return PolicyDocuments.inTemplate(JsonReader.read(template)).stream()
+        .map(found -> JsonWriter.compact(found.document().plain()))
+        .toList();
+  }
+
+  @Test
   void eachAlternativeOfAChoiceIsInOneOfThePolicies() {
     assertEquals(
         List.of("{\"Statement\":[\"a\"]}", "{\"Statement\":[\"b\"]}", "{\"Statement\":[\"c\"]}"),

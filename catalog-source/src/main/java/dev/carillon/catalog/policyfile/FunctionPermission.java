@@ -1,0 +1,123 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.iam.principal.PrincipalShape;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The statement that a resource of a template adds to the policy of a function or a layer. It is
+ * told by properties, not as JSON, and lets in whom the policy lets in.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">
+ *     AWS::Lambda::Permission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html">
+ *     AWS::Lambda::LayerVersionPermission</a>
+ */
+final class FunctionPermission {
+
+  private static final Set<String> TYPES =
+      Set.of("AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission");
+
+  /** Which function it is does not matter, and is seldom written out. */
+  private static final String FUNCTION = "${Function}";
+
+  /** A condition that a property stands for. */
+  private record Limit(String operator, String key) {}
+
+  private static final Map<String, Limit> LIMITS =
+      Map.of(
+          "SourceArn", new Limit("ArnLike", "aws:SourceArn"),
+          "SourceAccount", new Limit("StringEquals", "aws:SourceAccount"),
+          "PrincipalOrgID", new Limit("StringEquals", "aws:PrincipalOrgID"),
+          "OrganizationId", new Limit("StringEquals", "aws:PrincipalOrgID"),
+          "EventSourceToken", new Limit("StringEquals", "lambda:EventSourceToken"),
+          "FunctionUrlAuthType", new Limit("StringEquals", "lambda:FunctionUrlAuthType"));
+
+  private FunctionPermission() {}
+
+  /**
+   * Returns a policy of the one statement, at the places of the properties; empty for a resource of
+   * another type, or without those that it needs.
+   */
+  static Optional<JsonValue> policy(String type, JsonValue properties) {
+    if (!TYPES.contains(type)
+        || !(properties instanceof JsonObject object)
+        || !(object.members().get("Principal") instanceof JsonString principal)
+        || !(object.members().get("Action") instanceof JsonString action)) {
+      return Optional.empty();
+    }
+    Written statement = new Written(object);
+    statement.put("Effect", "Effect", new JsonString(object.position(), "Allow"));
+    statement.put("Principal", "Principal", principal(principal));
+    statement.put("Action", "Action", action);
+    statement.put("Resource", "FunctionName", new JsonString(object.position(), FUNCTION));
+    Written conditions = new Written(object);
+    for (Map.Entry<String, JsonValue> property : object.members().entrySet()) {
+      Limit limit = LIMITS.get(property.getKey());
+      if (limit != null) {
+        Written keys = conditions.below(limit.operator());
+        keys.put(limit.key(), property.getKey(), property.getValue());
+        conditions.put(limit.operator(), property.getKey(), keys.value());
+      }
+    }
+    if (!conditions.members.isEmpty()) {
+      statement.put("Condition", "Condition", conditions.value());
+    }
+    Written policy = new Written(object);
+    policy.put("Statement", "Statement", statement.value());
+    return Optional.of(policy.value());
+  }
+
+  /**
+   * An account, an ARN or everybody is written as such; what else is no placeholder is a service.
+   */
+  private static JsonValue principal(JsonString text) {
+    String name = text.value();
+    boolean account =
+        name.startsWith("arn:") || name.startsWith("${") || PrincipalShape.isAccount(name);
+    return name.equals("*")
+        ? text
+        : new JsonObject(
+            text.position(),
+            Map.of(account ? "AWS" : "Service", text),
+            Map.of(account ? "AWS" : "Service", text.position()));
+  }
+
+  /** An object that is put together from properties, each at its place. */
+  private static final class Written {
+    private final JsonObject properties;
+    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+    private final Map<String, Position> names = new LinkedHashMap<>();
+
+    Written(JsonObject properties) {
+      this.properties = properties;
+    }
+
+    void put(String name, String property, JsonValue value) {
+      members.put(name, value);
+      names.put(name, properties.names().getOrDefault(property, properties.position()));
+    }
+
+    /** Returns a copy of the object that is a member, or an empty one. */
+    Written below(String name) {
+      Written below = new Written(properties);
+      if (members.get(name) instanceof JsonObject known) {
+        below.members.putAll(known.members());
+        below.names.putAll(known.names());
+      }
+      return below;
+    }
+
+    JsonObject value() {
+      return new JsonObject(properties.position(), members, names);
+    }
+  }
+}
