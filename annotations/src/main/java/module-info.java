@@ -16,6 +16,8 @@ module dev.carillon {
   exports dev.carillon.internal.generated;
   exports dev.carillon.internal.iam to
       dev.carillon.catalog;
+  exports dev.carillon.internal.iam.condition to
+      dev.carillon.catalog;
   exports dev.carillon.internal.iam.principal to
       dev.carillon.catalog;
   exports dev.carillon.internal.json to
