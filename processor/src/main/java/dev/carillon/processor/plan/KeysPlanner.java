@@ -18,9 +18,6 @@ public final class KeysPlanner {
 
   private static final String GLOBAL = "aws:";
 
-  /** The type of a key of which none is known: text fits whatever it is. */
-  private static final KeyType TEXT = new KeyType(Family.STRING, false);
-
   private final String own;
 
   private KeysPlanner(String own) {
@@ -70,8 +67,8 @@ public final class KeysPlanner {
   private List<Named> named(ConditionKeyReference key) {
     List<KeyType> types =
         key.types().isEmpty()
-            ? List.of(TEXT)
-            : key.types().stream().map(type -> KeyType.of(type).orElse(TEXT)).distinct().toList();
+            ? List.of(KeyType.orText(""))
+            : key.types().stream().map(KeyType::orText).distinct().toList();
     List<Named> named = new ArrayList<>();
     for (KeyType type : types) {
       named.add(named(key.name(), type, named.isEmpty() ? "" : suffix(type)));

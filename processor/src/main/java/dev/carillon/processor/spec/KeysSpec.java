@@ -9,16 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.condition.MultivaluedKey;
-import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.KeysPlan;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
 record KeysSpec(KeysPlan plan) implements TypeSource {
-
-  private static final String CONDITIONS =
-      UserName.packageOf(MultivaluedKey.class).replaceFirst("\\.$", "");
 
   @Override
   public TypeSpec poetSpec() {
@@ -70,6 +66,6 @@ record KeysSpec(KeysPlan plan) implements TypeSource {
 
   /** The classes of a type of keys are called by what AWS calls its operators. */
   private static ClassName named(KeyType type, String end) {
-    return ClassName.get(CONDITIONS, type.family().label() + end);
+    return Poet.type(MultivaluedKey.class).peerClass(type.family().label() + end);
   }
 }

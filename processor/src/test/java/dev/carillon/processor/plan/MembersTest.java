@@ -54,10 +54,11 @@ final class MembersTest {
     assertEquals("_AS_STRING", suffix("String"));
     assertEquals("_AS_STRINGS", suffix("ArrayOfString"));
     assertEquals("_AS_IP_ADDRESSES", suffix("ArrayOfIPAddress"));
+    assertEquals("_AS_STRINGS", suffix("ArrayOfThings"));
   }
 
   private static String suffix(String type) {
-    return KeysPlanner.suffix(KeyType.of(type).orElseThrow());
+    return KeysPlanner.suffix(KeyType.orText(type));
   }
 
   @Test

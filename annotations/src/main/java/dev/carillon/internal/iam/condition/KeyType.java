@@ -19,10 +19,19 @@ public record KeyType(Family family, boolean multivalued) {
 
   /** Reads a type in whatever letter case; empty if it is not known. */
   public static Optional<KeyType> of(String type) {
-    String name = type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String name = folded(type);
     boolean array = name.startsWith(ARRAY);
     return family(array ? name.substring(ARRAY.length()) : name)
         .map(family -> new KeyType(family, array));
+  }
+
+  /** Reads a type; one that is not known is text, which fits whatever it is. */
+  public static KeyType orText(String type) {
+    return of(type).orElseGet(() -> new KeyType(Family.STRING, folded(type).startsWith(ARRAY)));
+  }
+
+  private static String folded(String type) {
+    return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
   private static Optional<Family> family(String name) {

@@ -111,6 +111,9 @@ final class OpenValues {
 
   /** Whatever the key has equals itself, also where another value stands in for one it lacks. */
   private static boolean isItself(String key, ConditionOperator operator, String value) {
+    if (!value.contains("${")) {
+      return false;
+    }
     String text = value.toLowerCase(Locale.ROOT);
     String variable = operator.isLike() ? text.replaceAll("^[*]+|[*]+$", "") : text;
     return variable.equals("${" + key + '}')
