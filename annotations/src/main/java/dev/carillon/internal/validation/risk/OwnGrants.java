@@ -67,15 +67,15 @@ final class OwnGrants {
   /** Tells the first way, as they are all closed alike. */
   private static void way(Ways ways, OpenGrants open, Judgement judgement) {
     for (String given : ways.given()) {
-      for (String taken : ways.taken().keySet()) {
+      for (Map.Entry<String, String> entry : ways.taken().entrySet()) {
+        String taken = entry.getKey();
         if (open.of(given).isEmpty()
             && open.of(taken).isEmpty()
             && areOnSame(ways.whom(), taken, given, judgement)) {
           free(given, judgement).stream()
               .flatMap(statement -> OpenGrants.grantedBy(statement, given).stream())
               .findFirst()
-              .ifPresent(
-                  at -> report(at, taken + " + " + given, ways.taken().get(taken), judgement));
+              .ifPresent(at -> report(at, taken + " + " + given, entry.getValue(), judgement));
           return;
         }
       }

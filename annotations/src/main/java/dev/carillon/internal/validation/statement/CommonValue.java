@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.value.IpRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ final class CommonValue {
             .allMatch(candidate -> read.stream().anyMatch(one -> !one.takes(candidate)));
   }
 
-  private static List<BigDecimal> candidates(TreeSet<BigDecimal> named) {
+  private static List<BigDecimal> candidates(NavigableSet<BigDecimal> named) {
     List<BigDecimal> candidates = new ArrayList<>(named);
     candidates.add(named.first().subtract(BigDecimal.ONE));
     candidates.add(named.last().add(BigDecimal.ONE));
