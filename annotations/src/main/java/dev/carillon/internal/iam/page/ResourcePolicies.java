@@ -185,6 +185,7 @@ public final class ResourcePolicies {
         ssm:CreateOpsMetadata arn:*:ssm:*:*:opsmetadata/*
       AmazonEKSConnectorServiceRolePolicy
         ssm:DeregisterManagedInstance arn:*:eks:*:*:cluster/*
+        ssm:StartSession arn:*:eks:*:*:cluster/*
       AmazonInspector2ThirdPartyServiceRolePolicy
         ssm:ListCloudConnectors arn:*:ssm:*:*:cloud-connector/${*}
       AmazonBioDiscoveryFullAccess
