@@ -214,7 +214,9 @@ public final class ActionRules {
           .ifPresent(
               service ->
                   judgement.report(
-                      Check.UNSUPPORTED_ACTION_IN_POLICY, action, ofAnother("sts (a role)", action)));
+                      Check.UNSUPPORTED_ACTION_IN_POLICY,
+                      action,
+                      ofAnother("sts (a role)", action)));
     }
   }
 
