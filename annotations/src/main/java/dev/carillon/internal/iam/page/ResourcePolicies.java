@@ -36,6 +36,7 @@ public final class ResourcePolicies {
         artifact:ListReports arn:*:artifact:*::report/${*}
       AWSMarketplaceManageSubscriptions
         aws-marketplace:ListChangeSets arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/${*}
+        aws-marketplace:StartChangeSet arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/*
       AmazonBedrockExternalWebSearchFullAccess
         bedrock-websearch:* arn:*:bedrock-websearch:*:*:${*}
       SageMakerStudioProjectUserRolePolicy
