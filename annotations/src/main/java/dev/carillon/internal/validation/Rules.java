@@ -117,7 +117,7 @@ public final class Rules {
     SidRules.sid(statement, judgement);
     ActionRules.actions(statement, judgement);
     ActionRules.serviceWildcards(statement, judgement);
-    ActionRules.resourcePolicyActions(statement, judgement);
+    ActionRules.otherServices(statement, judgement);
     ActionRules.trustPolicyActions(statement, judgement);
     ArnRules.resources(statement, judgement);
     ArnRules.resourcePolicyArns(statement, judgement);
