@@ -1,0 +1,186 @@
+package dev.carillon.internal.iam.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.internal.iam.condition.Request.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whether conditions restrict is what requests of strangers say: none that lacks the key or has a
+ * value that nobody named may fit. Conditions of all operators, quantifiers and values are held
+ * against that, one by one and each with each other.
+ */
+final class RestrictionMatrixTest {
+
+  /** A key, what its conditions compare with, and what strangers have. */
+  private enum Universe {
+    ORGANIZATION(
+        "aws:PrincipalOrgID",
+        "StringEquals StringNotEquals StringEqualsIgnoreCase StringNotEqualsIgnoreCase StringLike"
+            + " StringNotLike",
+        List.of(
+            List.of("o-a1b2c3d4e5"),
+            List.of("o-b1b2c3d4e5", "o-a1b2c3d4e5"),
+            List.of("*"),
+            List.of("o-a1b2c3d4e5", "o-*"),
+            List.of("${aws:PrincipalOrgID}")),
+        List.of("o-a1b2c3d4e5", "o-b1b2c3d4e5"),
+        List.of("o-zzzzzzzzzz", "o-yyyyyyyyyy")),
+    PATHS(
+        "aws:PrincipalOrgPaths",
+        "StringEquals StringNotEquals StringLike StringNotLike",
+        List.of(
+            List.of("o-a1b2c3d4e5/r-ab12/"),
+            List.of("o-a1b2c3d4e5/*"),
+            List.of("o-*/r-ab12/*"),
+            List.of("*")),
+        List.of("o-a1b2c3d4e5/r-ab12/"),
+        List.of("o-zzzzzzzzzz/r-ab12/", "o-yyyyyyyyyy/r-ab12/")),
+    SOURCE(
+        "aws:SourceArn",
+        "ArnEquals ArnNotEquals ArnLike ArnNotLike StringLike StringNotLike",
+        List.of(
+            List.of("arn:aws:sns:eu-west-1:111122223333:alerts"),
+            List.of("arn:aws:sns:*:111122223333:*"),
+            List.of("arn:aws:sns:*:*:alerts", "arn:aws:sns:*:111122223333:*"),
+            List.of("arn:aws:*:*:*:*")),
+        List.of("arn:aws:sns:eu-west-1:111122223333:alerts"),
+        List.of("arn:aws:sns:eu-west-1:999988887777:alerts")),
+    ADDRESS(
+        "aws:SourceIp",
+        "IpAddress NotIpAddress",
+        List.of(
+            List.of("203.0.113.0/24"),
+            List.of("203.0.113.0/24", "198.51.100.7"),
+            List.of("0.0.0.0/0"),
+            List.of("0.0.0.0/1", "128.0.0.0/1")),
+        List.of("203.0.113.9", "198.51.100.7"),
+        List.of("192.0.2.1", "18.1.1.1")),
+    SERVICE(
+        "aws:PrincipalIsAWSService",
+        "Bool",
+        List.of(List.of("true"), List.of("false"), List.of("true", "false")),
+        List.of("true"),
+        List.of("false"));
+
+    private final String key;
+    private final List<String> operators;
+    private final List<List<String>> values;
+    private final List<String> meant;
+    private final List<String> strange;
+
+    Universe(
+        String key,
+        String operators,
+        List<List<String>> values,
+        List<String> meant,
+        List<String> strange) {
+      this.key = key;
+      this.operators = List.of(operators.split(" "));
+      this.values = values;
+      this.meant = meant;
+      this.strange = strange;
+    }
+
+    List<Written> conditions() {
+      List<Written> all = new ArrayList<>();
+      for (String operator : operators) {
+        for (String quantifier : List.of("", "ForAnyValue:", "ForAllValues:")) {
+          for (String end : List.of("", "IfExists")) {
+            values.forEach(some -> all.add(new Written(quantifier + operator + end, key, some)));
+          }
+        }
+      }
+      all.add(new Written("Null", key, List.of("true")));
+      all.add(new Written("Null", key, List.of("false")));
+      all.add(new Written("Null", key, List.of("true", "false")));
+      return all;
+    }
+
+    /** Requests that lack the key, or have one or two of some values. */
+    private List<Request> requests(List<String> some) {
+      List<Request> requests = new ArrayList<>();
+      for (String one : some) {
+        requests.add(new Request(Map.of(key, List.of(one))));
+        if (this == PATHS) {
+          some.forEach(other -> requests.add(new Request(Map.of(key, List.of(one, other)))));
+        }
+      }
+      return requests;
+    }
+
+    List<Request> strangers() {
+      List<Request> requests = requests(strange);
+      requests.add(new Request(Map.of()));
+      return requests;
+    }
+
+    List<Request> friends() {
+      return requests(meant);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noStrangerFitsWhatRestricts(Universe universe) {
+    List<Written> conditions = universe.conditions();
+    List<List<Written>> blocks = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i++) {
+      blocks.add(List.of(conditions.get(i)));
+      for (Written other : conditions.subList(0, i)) {
+        blocks.add(List.of(conditions.get(i), other));
+      }
+    }
+    List<Request> strangers = universe.strangers();
+    List<Request> friends = universe.friends();
+    List<String> wrong = new ArrayList<>();
+    int restricting = 0;
+    for (List<Written> block : blocks) {
+      boolean strange = strangers.stream().anyMatch(one -> one.fits(block));
+      boolean restricts = restricts(universe.key, block);
+      restricting += restricts ? 1 : 0;
+      // What fits nobody may be said to restrict or not.
+      if (strange == restricts && (strange || friends.stream().anyMatch(one -> one.fits(block)))) {
+        wrong.add((restricts ? "restricts not: " : "restricts: ") + block);
+      }
+    }
+    assertEquals(List.of(), wrong.subList(0, Math.min(10, wrong.size())), wrong.size() + " wrong");
+    assertTrue(restricting > 5 && restricting < blocks.size(), restricting + " restrict");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHoldsWithoutTheKeyIsKnown(Universe universe) {
+    Request empty = new Request(Map.of());
+    for (Written one : universe.conditions()) {
+      assertEquals(
+          empty.fits(List.of(one)), one.comparison().holdsWithoutKey(), () -> one.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatLeavesNothingFitsNoRequestThatHasTheKey(Universe universe) {
+    List<Request> requests = new ArrayList<>(universe.friends());
+    requests.addAll(universe.requests(universe.strange));
+    for (Written one : universe.conditions()) {
+      if (Restriction.leavesNothing(one.comparison())) {
+        assertTrue(
+            requests.stream().noneMatch(request -> request.fits(List.of(one))), one::toString);
+      }
+    }
+  }
+
+  private static boolean restricts(String key, List<Written> block) {
+    List<Comparison> conditions = block.stream().map(Written::comparison).toList();
+    return Restriction.isBy(
+        Set.of(key.toLowerCase(Locale.ROOT)), conditions, Restriction.askedFor(conditions));
+  }
+}
