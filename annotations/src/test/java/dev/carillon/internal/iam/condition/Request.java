@@ -106,7 +106,8 @@ public record Request(Map<String, List<String>> context) {
 
   private static boolean glob(String value, String pattern) {
     StringBuilder regex = new StringBuilder();
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
     }
     return value.matches(regex.toString());
@@ -114,14 +115,14 @@ public record Request(Map<String, List<String>> context) {
 
   /** IPv4 alone. */
   private static boolean isIn(String address, String range) {
-    String[] parts = range.split("/");
+    String[] parts = range.split("/", 2);
     int length = parts.length == 1 ? 32 : Integer.parseInt(parts[1]);
     return bits(address) >> (32 - length) == bits(parts[0]) >> (32 - length);
   }
 
   private static long bits(String address) {
     long bits = 0;
-    for (String part : address.split("\\.")) {
+    for (String part : address.split("\\.", 4)) {
       bits = bits * 256 + Integer.parseInt(part);
     }
     return bits;

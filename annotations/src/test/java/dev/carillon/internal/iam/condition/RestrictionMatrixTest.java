@@ -19,71 +19,45 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class RestrictionMatrixTest {
 
-  /** A key, what its conditions compare with, and what strangers have. */
+  /** A key, what its conditions compare with, who is meant, and what strangers have. */
   private enum Universe {
     ORGANIZATION(
         "aws:PrincipalOrgID",
         "StringEquals StringNotEquals StringEqualsIgnoreCase StringNotEqualsIgnoreCase StringLike"
             + " StringNotLike",
-        List.of(
-            List.of("o-a1b2c3d4e5"),
-            List.of("o-b1b2c3d4e5", "o-a1b2c3d4e5"),
-            List.of("*"),
-            List.of("o-a1b2c3d4e5", "o-*"),
-            List.of("${aws:PrincipalOrgID}")),
-        List.of("o-a1b2c3d4e5", "o-b1b2c3d4e5"),
-        List.of("o-zzzzzzzzzz", "o-yyyyyyyyyy")),
+        "o-a1b2c3d4e5|o-b1b2c3d4e5 o-a1b2c3d4e5|*|o-a1b2c3d4e5 o-*|${aws:PrincipalOrgID}",
+        "o-a1b2c3d4e5 o-b1b2c3d4e5",
+        "o-zzzzzzzzzz o-yyyyyyyyyy"),
     PATHS(
         "aws:PrincipalOrgPaths",
         "StringEquals StringNotEquals StringLike StringNotLike",
-        List.of(
-            List.of("o-a1b2c3d4e5/r-ab12/"),
-            List.of("o-a1b2c3d4e5/*"),
-            List.of("o-*/r-ab12/*"),
-            List.of("*")),
-        List.of("o-a1b2c3d4e5/r-ab12/"),
-        List.of("o-zzzzzzzzzz/r-ab12/", "o-yyyyyyyyyy/r-ab12/")),
+        "o-a1b2c3d4e5/r-ab12/|o-a1b2c3d4e5/*|o-*/r-ab12/*|*",
+        "o-a1b2c3d4e5/r-ab12/",
+        "o-zzzzzzzzzz/r-ab12/ o-yyyyyyyyyy/r-ab12/"),
     SOURCE(
         "aws:SourceArn",
         "ArnEquals ArnNotEquals ArnLike ArnNotLike StringLike StringNotLike",
-        List.of(
-            List.of("arn:aws:sns:eu-west-1:111122223333:alerts"),
-            List.of("arn:aws:sns:*:111122223333:*"),
-            List.of("arn:aws:sns:*:*:alerts", "arn:aws:sns:*:111122223333:*"),
-            List.of("arn:aws:*:*:*:*")),
-        List.of("arn:aws:sns:eu-west-1:111122223333:alerts"),
-        List.of("arn:aws:sns:eu-west-1:999988887777:alerts")),
+        "arn:aws:sns:eu-west-1:111122223333:alerts|arn:aws:sns:*:111122223333:*"
+            + "|arn:aws:sns:*:*:alerts arn:aws:sns:*:111122223333:*|arn:aws:*:*:*:*",
+        "arn:aws:sns:eu-west-1:111122223333:alerts",
+        "arn:aws:sns:eu-west-1:999988887777:alerts"),
     ADDRESS(
         "aws:SourceIp",
         "IpAddress NotIpAddress",
-        List.of(
-            List.of("203.0.113.0/24"),
-            List.of("203.0.113.0/24", "198.51.100.7"),
-            List.of("0.0.0.0/0"),
-            List.of("0.0.0.0/1", "128.0.0.0/1")),
-        List.of("203.0.113.9", "198.51.100.7"),
-        List.of("192.0.2.1", "18.1.1.1")),
-    SERVICE(
-        "aws:PrincipalIsAWSService",
-        "Bool",
-        List.of(List.of("true"), List.of("false"), List.of("true", "false")),
-        List.of("true"),
-        List.of("false"));
+        "203.0.113.0/24|203.0.113.0/24 198.51.100.7|0.0.0.0/0|0.0.0.0/1 128.0.0.0/1",
+        "203.0.113.9 198.51.100.7",
+        "192.0.2.1 18.1.1.1"),
+    SERVICE("aws:PrincipalIsAWSService", "Bool", "true|false|true false", "true", "false");
 
     private final String key;
-    private final List<String> operators;
-    private final List<List<String>> values;
-    private final List<String> meant;
-    private final List<String> strange;
+    private final String operators;
+    private final String values;
+    private final String meant;
+    private final String strange;
 
-    Universe(
-        String key,
-        String operators,
-        List<List<String>> values,
-        List<String> meant,
-        List<String> strange) {
+    Universe(String key, String operators, String values, String meant, String strange) {
       this.key = key;
-      this.operators = List.of(operators.split(" "));
+      this.operators = operators;
       this.values = values;
       this.meant = meant;
       this.strange = strange;
@@ -91,10 +65,12 @@ final class RestrictionMatrixTest {
 
     List<Written> conditions() {
       List<Written> all = new ArrayList<>();
-      for (String operator : operators) {
+      for (String operator : words(operators)) {
         for (String quantifier : List.of("", "ForAnyValue:", "ForAllValues:")) {
           for (String end : List.of("", "IfExists")) {
-            values.forEach(some -> all.add(new Written(quantifier + operator + end, key, some)));
+            for (String some : values.split("[|]", -1)) {
+              all.add(new Written(quantifier + operator + end, key, words(some)));
+            }
           }
         }
       }
@@ -105,12 +81,12 @@ final class RestrictionMatrixTest {
     }
 
     /** Requests that lack the key, or have one or two of some values. */
-    private List<Request> requests(List<String> some) {
+    private List<Request> requests(String some) {
       List<Request> requests = new ArrayList<>();
-      for (String one : some) {
+      for (String one : words(some)) {
         requests.add(new Request(Map.of(key, List.of(one))));
         if (this == PATHS) {
-          some.forEach(other -> requests.add(new Request(Map.of(key, List.of(one, other)))));
+          words(some).forEach(other -> requests.add(new Request(Map.of(key, List.of(one, other)))));
         }
       }
       return requests;
@@ -176,6 +152,10 @@ final class RestrictionMatrixTest {
             requests.stream().noneMatch(request -> request.fits(List.of(one))), one::toString);
       }
     }
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" ", -1));
   }
 
   private static boolean restricts(String key, List<Written> block) {

@@ -52,25 +52,26 @@ final class ExclusionMatrixTest {
         "203.0.113.1 203.0.113.7 203.0.112.1 198.51.100.7 192.0.2.1"),
     TRUTH("Bool", "true|false", "true false");
 
-    private final List<String> operators;
-    private final List<List<String>> values;
-    private final List<String> had;
+    private final String operators;
+    private final String values;
+    private final String had;
 
     Universe(String operators, String values, String had) {
-      this.operators = List.of(operators.split(" "));
-      this.values = Stream.of(values.split("[|]")).map(some -> List.of(some.split(","))).toList();
-      this.had = List.of(had.split(" "));
+      this.operators = operators;
+      this.values = values;
+      this.had = had;
     }
 
     List<Written> conditions(List<String> quantifiers) {
       List<Written> all = new ArrayList<>();
-      for (String operator : operators) {
+      for (String operator : operators.split(" ", -1)) {
         for (String quantifier : quantifiers) {
           for (String end : List.of("", "IfExists")) {
-            for (List<String> some : values) {
+            for (String some : values.split("[|]", -1)) {
               // No variable stands for a key of several values.
-              if (quantifier.isEmpty() || !some.get(0).startsWith("${")) {
-                all.add(new Written(quantifier + operator + end, KEY, some));
+              if (quantifier.isEmpty() || !some.startsWith("${")) {
+                all.add(
+                    new Written(quantifier + operator + end, KEY, List.of(some.split(",", -1))));
               }
             }
           }
@@ -84,9 +85,10 @@ final class ExclusionMatrixTest {
     /** Requests without the key, and with one or two values of it. */
     List<Request> requests(boolean many) {
       List<Request> requests = new ArrayList<>(List.of(new Request(Map.of())));
-      for (String one : had) {
+      List<String> some = List.of(had.split(" ", -1));
+      for (String one : some) {
         requests.add(new Request(Map.of(KEY, List.of(one))));
-        for (String other : many ? had.subList(0, had.indexOf(one)) : List.<String>of()) {
+        for (String other : many ? some.subList(0, some.indexOf(one)) : List.<String>of()) {
           requests.add(new Request(Map.of(KEY, List.of(one, other))));
         }
       }
