@@ -44,7 +44,12 @@ public enum AccessLevel {
    *     {@link #PERMISSIONS_MANAGEMENT}, the most cautious one
    */
   public static AccessLevel ofListed(Collection<AccessLevel> listed) {
-    return TELLING.stream().filter(listed::contains).findFirst().orElse(PERMISSIONS_MANAGEMENT);
+    for (AccessLevel level : TELLING) {
+      if (listed.contains(level)) {
+        return level;
+      }
+    }
+    return PERMISSIONS_MANAGEMENT;
   }
 
   /** Returns the level as AWS's pages write it, for example {@code "Permissions management"}. */

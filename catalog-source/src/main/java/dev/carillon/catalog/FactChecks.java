@@ -1,6 +1,7 @@
 package dev.carillon.catalog;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +23,9 @@ public final class FactChecks {
   private final String whole;
   private final Map<String, FactPlace> dependentActions = new LinkedHashMap<>();
 
+  /** The texts that have their shape: a page names each key and type many times. */
+  private final Map<FactShape, Set<String>> fitting = new EnumMap<>(FactShape.class);
+
   /**
    * Creates the checks of one source.
    *
@@ -42,7 +46,12 @@ public final class FactChecks {
 
   /** Adds a problem if a value does not have the shape that it must have. */
   public void require(FactShape shape, String value, FactPlace place) {
-    shape.problem(value).ifPresent(message -> place.problem(problems, message));
+    Set<String> fit = fitting.computeIfAbsent(shape, any -> new HashSet<>());
+    if (!fit.contains(value)) {
+      shape
+          .problem(value)
+          .ifPresentOrElse(message -> place.problem(problems, message), () -> fit.add(value));
+    }
   }
 
   /** Checks an ARN format of a resource type. */

@@ -56,6 +56,10 @@ final class ResourceRules {
       return new Named(typed.toString(), typed, new HashMap<>());
     }
 
+    boolean isOf(String service) {
+      return Arn.parse(arn).filter(parts -> parts.service().equals(service)).isPresent();
+    }
+
     /** Returns how a message names it. */
     String label() {
       return '"' + arn + '"' + (typed == null ? "" : " of type " + typed.resourceType());
@@ -182,21 +186,15 @@ final class ResourceRules {
                 ? " Leaving the action out changes nothing there: do not name it."
                 : "";
     for (Action action : draft.constants()) {
-      if (action.resourceTypes().isEmpty()
-          && resources.stream().noneMatch(resource -> takes(action, resource))) {
-        throw takesNone(action, resources.get(0), outcome);
-      }
       if (resources.stream().noneMatch(resource -> takes(action, resource))) {
-        throw refused(
-            String.format(
-                Locale.ROOT,
-                "%s %s the resource %s, but %s takes %s.%s",
-                draft.label(),
-                excluded ? "leaves out" : "names",
-                resources.get(0).label(),
-                action.iamName(),
-                String.join(", ", action.resourceTypes()),
-                outcome.isEmpty() ? others(resources) : outcome));
+        String message =
+            action.resourceTypes().isEmpty()
+                ? takesNone(action, resources.get(0), outcome)
+                : takesOthers(action, resources, outcome);
+        // Which check finds an action of another service depends on the kind of the policy.
+        throw resources.stream().anyMatch(resource -> resource.isOf(action.service()))
+            ? new InvalidPolicyException(Check.ACTION_DOES_NOT_TAKE_RESOURCE, message)
+            : new InvalidPolicyException(message);
       }
     }
     if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
@@ -206,13 +204,13 @@ final class ResourceRules {
       // Text that no action takes is without effect; AWS's own policies have some.
       if (resource.typed() != null
           && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
-        throw refused(
-            String.format(
-                Locale.ROOT,
-                "%s %s the resource %s, which none of its actions takes.",
-                draft.label(),
-                excluded ? "leaves out" : "names",
-                resource.label()));
+        throw new InvalidPolicyException(
+            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+            draft.label()
+                + (excluded ? " leaves out" : " names")
+                + " the resource "
+                + resource.label()
+                + ", which none of its actions takes.");
       }
     }
   }
@@ -234,23 +232,30 @@ final class ResourceRules {
             String.join(", ", refused));
   }
 
-  private static InvalidPolicyException refused(String message) {
-    return new InvalidPolicyException(Check.ACTION_DOES_NOT_TAKE_RESOURCE, message);
+  private String takesOthers(Action action, List<Named> resources, String outcome) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s the resource %s, but %s takes %s.%s",
+        draft.label(),
+        excluded ? "leaves out" : "names",
+        resources.get(0).label(),
+        action.iamName(),
+        String.join(", ", action.resourceTypes()),
+        outcome.isEmpty() ? others(resources) : outcome);
   }
 
-  private InvalidPolicyException takesNone(Action action, Named resource, String outcome) {
-    return refused(
-        String.format(
-            Locale.ROOT,
-            "%s %s the resource \"%s\", but %s takes only \"*\"%s",
-            draft.label(),
-            outcome.isEmpty() ? "names" : "is about",
-            resource.arn(),
-            action.iamName(),
-            outcome.isEmpty()
-                ? ": a statement with an ARN never applies to it. Put it into a statement with"
-                    + " onAllResources()."
-                : "." + outcome));
+  private String takesNone(Action action, Named resource, String outcome) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s the resource \"%s\", but %s takes only \"*\"%s",
+        draft.label(),
+        outcome.isEmpty() ? "names" : "is about",
+        resource.arn(),
+        action.iamName(),
+        outcome.isEmpty()
+            ? ": a statement with an ARN never applies to it. Put it into a statement with"
+                + " onAllResources()."
+            : "." + outcome);
   }
 
   /** Refuses an ARN of one of the actions' services that has a Region or account too many. */

@@ -90,12 +90,30 @@ final class ArnFormat {
   }
 
   /**
-   * Returns whether the other format goes on where this one ends: an object's behind the slash of a
-   * bucket's, a version's behind the colon of a bot's.
+   * Returns whether ARNs of the other format are none of this one, though its stars would take
+   * them: the other goes on where this one ends, as an object's behind the slash of a bucket's, or
+   * has words that this one lacks, as {@code webhook:*} beside the {@code *} of a pipeline.
    */
   boolean isAbove(ArnFormat other) {
-    return other.text.startsWith(text + '/')
-        || (other.text.startsWith(text + ':') && !DocumentedArns.spansColons(text));
+    if (other.text.startsWith(text + '/')) {
+      return true;
+    }
+    boolean goesOn = other.text.startsWith(text + ':') || lacksWordsOf(other);
+    return goesOn && !DocumentedArns.spansColons(text);
+  }
+
+  private boolean lacksWordsOf(ArnFormat other) {
+    return part(2).equals(other.part(2))
+        && part(3).equals(other.part(3))
+        && part(4).equals(other.part(4))
+        && covers(ofArn(other.text))
+        && other.words() > words();
+  }
+
+  /** Returns of how many words the resource is put together; placeholders are none. */
+  private long words() {
+    String resource = joined(Math.min(parts.length, Arn.PARTS - 1), parts.length);
+    return Arrays.stream(resource.split("[^A-Za-z-]+")).filter(word -> word.length() > 1).count();
   }
 
   /**

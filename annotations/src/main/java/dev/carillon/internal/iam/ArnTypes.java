@@ -51,14 +51,18 @@ public final class ArnTypes {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
-        formats.add(typed);
-        withFormats.add(type.name());
-        List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
-        alike.add(typed);
-        byHead.put(typed.format.head(), alike);
+        ArnFormat known = ArnFormat.ofFormat(format);
+        add(new Typed(type.name(), known));
+        DocumentedArns.otherwise(known.text())
+            .ifPresent(other -> add(new Typed(type.name(), ArnFormat.ofFormat(other))));
       }
     }
+  }
+
+  private void add(Typed typed) {
+    formats.add(typed);
+    withFormats.add(typed.type);
+    byHead.computeIfAbsent(typed.format.head(), any -> new ArrayList<>()).add(typed);
   }
 
   /** Makes the types of a service ready; those without ARN formats are never named. */
@@ -150,6 +154,19 @@ public final class ArnTypes {
   private boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
     for (Typed other : below(typed)) {
       if (fitting.contains(other) && other.format.covers(open)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a format is that of a type, and the ARN surely of one that goes on where that
+   * ends: what is said of gateways is not said of their volumes.
+   */
+  boolean isBelow(ArnFormat format, ArnFormat arn) {
+    for (Typed typed : formats) {
+      if (typed.format.text().equals(format.text()) && isBelow(typed, arn, formats)) {
         return true;
       }
     }

@@ -1,7 +1,10 @@
 package dev.carillon.internal.iam;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * ARNs that AWS's own pages write otherwise than its tables. Each entry has the address of the page
@@ -79,9 +82,11 @@ final class DocumentedArns {
   private static final List<Format> WITH_ACCOUNT =
       List.of(new Format("arn:*:elasticbeanstalk:*:*:platform/*", PLATFORMS));
 
-  /** Formats of ARNs that pages write with another mark behind the type. */
-  private static final List<Format> OTHERWISE =
-      List.of(new Format("arn:*:codedeploy:*:*:instance/*", INSTANCES));
+  /** Formats of ARNs that pages write with another mark behind the type, by those of the tables. */
+  private static final Map<String, Format> OTHERWISE =
+      Map.of(
+          "arn:*:codedeploy:*:*:instance:*",
+          new Format("arn:*:codedeploy:*:*:instance/*", INSTANCES));
 
   private DocumentedArns() {}
 
@@ -112,7 +117,12 @@ final class DocumentedArns {
 
   /** Returns whether a page has such an ARN, which is of no format of the tables. */
   static boolean isWrittenOtherwise(Arn arn) {
-    return isAmong(OTHERWISE, arn, arn.region(), arn.account());
+    return isAmong(OTHERWISE.values(), arn, arn.region(), arn.account());
+  }
+
+  /** Returns the format that pages have beside this one of the tables. */
+  static Optional<String> otherwise(String format) {
+    return Optional.ofNullable(OTHERWISE.get(format)).map(Format::format);
   }
 
   /**
@@ -125,7 +135,8 @@ final class DocumentedArns {
     return arn.service().equals("iam") && arn.resource().equals("root");
   }
 
-  private static boolean isAmong(List<Format> formats, Arn arn, String region, String account) {
+  private static boolean isAmong(
+      Collection<Format> formats, Arn arn, String region, String account) {
     String text =
         String.join(":", "arn", arn.partition(), arn.service(), region, account, arn.resource());
     return formats.stream().anyMatch(known -> WildcardPattern.of(known.format()).matches(text));

@@ -46,14 +46,20 @@ public final class DocumentedResources {
     return !of(action).isEmpty();
   }
 
-  /** Returns whether a page says that an action takes a resource. */
-  public static boolean takes(String action, String arn) {
+  /**
+   * Returns whether a page says that an action takes a resource.
+   *
+   * @param types the resource types of the action's service; what is said of one of them is said of
+   *     nothing that is surely of a type below it
+   */
+  public static boolean takes(String action, String arn, ArnTypes types) {
     List<Resources> known = of(action);
     if (known.isEmpty()) {
       return false;
     }
     ArnFormat named = ArnFormat.ofArn(arn);
-    return known.stream().anyMatch(one -> one.arns().meets(named));
+    return known.stream()
+        .anyMatch(one -> one.arns().meets(named) && !types.isBelow(one.arns(), named));
   }
 
   private static List<Resources> of(String action) {

@@ -142,7 +142,7 @@ public final class TakenResources {
    * @param types the names of the resource types that it takes
    */
   public Verdict verdict(String action, Collection<String> types) {
-    if (read.open() || DocumentedResources.takes(action, read.arn())) {
+    if (read.open() || DocumentedResources.takes(action, read.arn(), service)) {
       return Verdict.TAKEN;
     }
     if (types.isEmpty()) {

@@ -117,7 +117,7 @@ public final class Rules {
     SidRules.sid(statement, judgement);
     ActionRules.actions(statement, judgement);
     ActionRules.serviceWildcards(statement, judgement);
-    ActionRules.resourcePolicyActions(statement, judgement);
+    ActionRules.otherServices(statement, judgement);
     ActionRules.trustPolicyActions(statement, judgement);
     ArnRules.resources(statement, judgement);
     ArnRules.resourcePolicyArns(statement, judgement);
@@ -159,6 +159,7 @@ public final class Rules {
     ServiceKeyRules.prefixes(statement, judgement);
     ServiceKeyRules.attributes(statement, judgement);
     ContradictionRules.conditions(statement, judgement);
+    ContradictionRules.nothingLeft(statement, judgement);
     ContradictionRules.inverted(statement, judgement);
     RoleRules.passRole(statement, judgement);
     RoleRules.createServiceLinkedRole(statement, judgement);

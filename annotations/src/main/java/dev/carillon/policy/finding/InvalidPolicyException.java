@@ -26,7 +26,7 @@ public final class InvalidPolicyException extends IllegalArgumentException {
 
   /**
    * Returns the check that finds the same mistake in a document; empty where none does, because the
-   * builder alone knows what was meant.
+   * builder alone knows what was meant, or where it depends on the kind of the policy which one.
    */
   public Optional<Check> check() {
     return Optional.ofNullable(check);

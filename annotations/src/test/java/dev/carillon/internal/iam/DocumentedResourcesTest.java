@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ final class DocumentedResourcesTest {
     "sso:ListApplications, arn:aws:sso::1:application/ssoins-1/apl-1, false",
   })
   void takesWhatAPageSays(String action, String arn, boolean taken) {
-    assertEquals(taken, DocumentedResources.takes(action, arn));
+    assertEquals(taken, DocumentedResources.takes(action, arn, ArnTypes.of(List.of())));
   }
 
   @Test

@@ -82,7 +82,7 @@ final class TakenResourcesTest {
     "arn:${P}:bells:::${A}, tower",
     "arn:${P}:bells:::${A}/${B}, bell",
     "arn:${P}:bells:::{A}/{B}, bell",
-    "arn:${P}:bells:::copy/${B}, bell copy tower",
+    "arn:${P}:bells:::copy/${B}, copy",
     "arn:${P}:other:::copy/${B}, copy",
     "arn:${P}:bells:${R}:${A}:peal/${P}/part/${Q}, part",
     "arn:${P}:iam::${A}:role/${R}, role",

@@ -59,7 +59,11 @@ final class JsonFields {
   /** Tells of members of this object and those below it that have another name than they should. */
   void tellOtherNames() {
     MemberNames names = new MemberNames();
-    all.forEach(fields -> names.add(fields.names()));
+    for (JsonFields fields : all) {
+      if (!fields.asked.keySet().containsAll(fields.object.members().keySet())) {
+        names.add(fields.names());
+      }
+    }
     names.tell(problems);
   }
 

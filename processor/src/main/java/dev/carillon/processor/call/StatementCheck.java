@@ -30,6 +30,10 @@ final class StatementCheck implements CallCheck {
           Check.MISSING_PRINCIPAL,
           Check.MISSING_RESOURCE);
 
+  /** What is said of an action that takes none of the resources. */
+  private static final Set<Check> OF_RESOURCES =
+      EnumSet.of(Check.ACTION_DOES_NOT_TAKE_RESOURCE, Check.UNSUPPORTED_ACTION_IN_POLICY);
+
   /** What is not said where an enum is generated from a catalog that is not known here. */
   private static final Set<Check> OF_SERVICES =
       Set.of(
@@ -86,7 +90,7 @@ final class StatementCheck implements CallCheck {
       if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
         call.report(at, Findings.inCode(finding, byId));
-        taken &= finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE || isNamedInVain(finding);
+        taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
     if (taken) {

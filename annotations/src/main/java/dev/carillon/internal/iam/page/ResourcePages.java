@@ -16,6 +16,8 @@ public final class ResourcePages {
         apigateway:POST arn:*:apigateway:*::/tags/*
       https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html
         apigateway:POST arn:*:apigateway:*::/restapis/*/resources/*
+      https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html
+        apigateway:POST arn:*:apigateway:*::/restapis/*/resources/*/methods/*
       https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeAuthorizer.html
         apigateway:POST arn:*:apigateway:*::/restapis/*/authorizers/*
       https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html
@@ -100,6 +102,7 @@ public final class ResourcePages {
         elasticbeanstalk:ComposeEnvironments arn:*:elasticbeanstalk:*:*:environment/*
       https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/install/iam_policy_log_delivery.json
         elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*
+        elasticloadbalancing:AllowVendedLogDeliveryForResource arn:*:elasticloadbalancing:*:*:loadbalancer/*/*
       https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-admin-permissions.html
         elasticmapreduce:CreateStudio arn:*:elasticmapreduce:*:*:studio/*
       https://docs.aws.amazon.com/sagemaker/latest/dg/studio-set-up-emr-permissions-reference.html

@@ -36,6 +36,7 @@ public final class ResourcePolicies {
         artifact:ListReports arn:*:artifact:*::report/${*}
       AWSMarketplaceManageSubscriptions
         aws-marketplace:ListChangeSets arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/${*}
+        aws-marketplace:StartChangeSet arn:*:aws-marketplace:*:*:AWSMarketplace/ChangeSet/*
       AmazonBedrockExternalWebSearchFullAccess
         bedrock-websearch:* arn:*:bedrock-websearch:*:*:${*}
       SageMakerStudioProjectUserRolePolicy
@@ -185,6 +186,7 @@ public final class ResourcePolicies {
         ssm:CreateOpsMetadata arn:*:ssm:*:*:opsmetadata/*
       AmazonEKSConnectorServiceRolePolicy
         ssm:DeregisterManagedInstance arn:*:eks:*:*:cluster/*
+        ssm:StartSession arn:*:eks:*:*:cluster/*
       AmazonInspector2ThirdPartyServiceRolePolicy
         ssm:ListCloudConnectors arn:*:ssm:*:*:cloud-connector/${*}
       AmazonBioDiscoveryFullAccess

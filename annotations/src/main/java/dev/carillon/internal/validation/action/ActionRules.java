@@ -2,7 +2,6 @@ package dev.carillon.internal.validation.action;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedExceptions;
-import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.Operations;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -23,8 +22,6 @@ import dev.carillon.policy.reference.ServiceReference.RemovedActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Rules for {@code Action} and {@code NotAction}. */
 public final class ActionRules {
@@ -201,70 +198,34 @@ public final class ActionRules {
     return action.resourceTypes().contains("role");
   }
 
-  /** In a resource's policy, the actions are those of the resource's service. */
-  public static void resourcePolicyActions(StatementView statement, Judgement judgement) {
-    Set<String> services =
-        judgement.kind() == PolicyKind.ROLE_TRUST
-            ? Set.of("sts")
-            : judgement.kind() == PolicyKind.RESOURCE ? arnServices(statement) : Set.of();
-    if (services.size() != 1) {
+  /** A role is asked for actions of STS alone. */
+  public static void otherServices(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
-    String attached = services.iterator().next();
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
           .filter(pattern -> !isUnknown(pattern, judgement))
-          .filter(pattern -> !takes(pattern, statement, judgement))
-          .map(pattern -> pattern.service())
+          .map(ActionPattern::service)
           .filter(
               service -> !Arn.isPlain(service) || !judgement.knowledge().isUnknownService(service))
-          .filter(service -> !service.equals("*") && !service.equalsIgnoreCase(attached))
-          .filter(
-              service ->
-                  judgement.kind() == PolicyKind.ROLE_TRUST
-                      || isAboutOthers(service, attached, judgement.knowledge()))
+          .filter(service -> !service.equals("*") && !service.equalsIgnoreCase("sts"))
           .ifPresent(
               service ->
                   judgement.report(
                       Check.UNSUPPORTED_ACTION_IN_POLICY,
                       action,
-                      "The policy belongs to a resource of "
-                          + attached
-                          + (attached.equals("sts") ? " (a role)" : "")
-                          + ", on which \""
-                          + action.text()
-                          + "\" cannot be granted."));
+                      ofAnother("sts (a role)", action)));
     }
   }
 
-  private static boolean takes(
-      ActionPattern pattern, StatementView statement, Judgement judgement) {
-    return statement.strings("Resource").stream()
-        .map(Element::text)
-        .anyMatch(
-            arn ->
-                judgement.actions(pattern).stream()
-                    .anyMatch(action -> DocumentedResources.takes(action.iamName(), arn)));
-  }
-
-  private static boolean isAboutOthers(String service, String attached, Knowledge knowledge) {
-    List<String> formats =
-        knowledge.service(service).stream()
-            .flatMap(known -> known.reference().resourceTypes().stream())
-            .flatMap(type -> type.arnFormats().stream())
-            .toList();
-    return !formats.isEmpty()
-        && formats.stream()
-            .flatMap(format -> Arn.parse(format).stream())
-            .noneMatch(format -> format.service().equals(attached));
-  }
-
-  private static Set<String> arnServices(StatementView statement) {
-    Set<String> services = new TreeSet<>();
-    for (Element resource : statement.strings("Resource")) {
-      services.add(Arn.parse(resource.text()).map(Arn::service).filter(Arn::isPlain).orElse(""));
-    }
-    return services.contains("") ? Set.of() : services;
+  /** Returns what is wrong with an action of a service that the policy's resource is not of. */
+  public static String ofAnother(String attached, Element action) {
+    return "The policy belongs to a resource of "
+        + attached
+        + ", on which \""
+        + action.text()
+        + "\" cannot be granted.";
   }
 }

@@ -69,7 +69,7 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
         return false;
       }
       for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
-        if (!TakenRules.isRefused(resources.all().get(i).verdict(action), judgement)) {
+        if (!resources.all().get(i).verdict(action).isRefusal()) {
           untaken.clear(i);
         }
       }

@@ -1,12 +1,13 @@
 package dev.carillon.internal.validation.resource;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedResources;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
-import dev.carillon.internal.iam.TakenResources.Verdict;
 import dev.carillon.internal.iam.value.SecretNames;
+import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -20,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
@@ -57,13 +60,40 @@ public final class TakenRules {
                   refused
                       .computeIfAbsent(pattern, any -> refused(any, arns, byService, judgement))
                       .map(resources -> fault(pattern, resources, name, judgement)))
-          .ifPresent(fault -> judgement.report(fault, action));
+          .ifPresent(fault -> report(fault, action, arns, judgement));
     }
     boolean taken = refused.values().stream().allMatch(Optional::isEmpty);
-    if (taken && arns.size() > 1) {
+    // Another rule speaks of an ARN of another service in a resource's own policy.
+    if (taken
+        && arns.size() > 1
+        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(serviceOf(arns)))) {
       new NamedInVain(name, arns, statement, judgement).report(byService);
     }
     return taken;
+  }
+
+  /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
+  private static void report(Fault fault, Element action, List<String> arns, Judgement judgement) {
+    String attached = serviceOf(arns);
+    boolean isOfAnother =
+        judgement.kind() == PolicyKind.RESOURCE
+            && Arn.isPlain(attached)
+            && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
+    if (isOfAnother) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
+    } else {
+      judgement.report(fault, action);
+    }
+  }
+
+  /** Returns the service that all ARNs are of; a star if there are several. */
+  private static String serviceOf(List<String> arns) {
+    Set<String> services =
+        arns.stream()
+            .map(arn -> Arn.parse(arn).map(Arn::service).orElse("*"))
+            .collect(Collectors.toSet());
+    return services.size() == 1 ? services.iterator().next() : "*";
   }
 
   /** The ARN of a secret that is to be created has no more than its name yet. */
@@ -146,7 +176,7 @@ public final class TakenRules {
     for (ActionReference action : actions) {
       List<TakenResources> deciding = resources.deciding(action);
       if (!judgement.affords(deciding.size())
-          || !deciding.stream().allMatch(one -> isRefused(one.verdict(action), judgement))) {
+          || !deciding.stream().allMatch(one -> one.verdict(action).isRefusal())) {
         return Optional.empty();
       }
     }
@@ -160,11 +190,5 @@ public final class TakenRules {
         .map(other -> other.all().stream().map(one -> one.in(service.arns())).toList())
         .orElseGet(
             () -> arns.stream().map(arn -> TakenResources.ofText(arn, service.arns())).toList());
-  }
-
-  /** In a resource's policy another rule speaks of the actions of other services. */
-  static boolean isRefused(Verdict verdict, Judgement judgement) {
-    return verdict.isRefusal()
-        && (verdict != Verdict.OF_ANOTHER_SERVICE || judgement.kind() != PolicyKind.RESOURCE);
   }
 }

@@ -37,17 +37,22 @@ public record JsonPlace(int line, int column, String path) implements FactPlace 
     JsonLocation location = parser.currentTokenLocation();
     boolean begins = parser.currentToken().isStructStart();
     JsonStreamContext context = parser.getParsingContext();
-    String path = path(begins ? context.getParent() : context);
-    return new JsonPlace(location.getLineNr(), location.getColumnNr(), path);
+    StringBuilder path = new StringBuilder(40);
+    append(path, begins ? context.getParent() : context);
+    return new JsonPlace(location.getLineNr(), location.getColumnNr(), path.toString());
   }
 
-  /** Returns the path to the value that a context is at. */
-  private static String path(JsonStreamContext context) {
+  /** Appends the path to the value that a context is at. */
+  private static void append(StringBuilder path, JsonStreamContext context) {
     if (context.inRoot()) {
-      return "$";
+      path.append('$');
+      return;
     }
-    String step =
-        context.inObject() ? '.' + context.getCurrentName() : "[" + context.getCurrentIndex() + ']';
-    return path(context.getParent()) + step;
+    append(path, context.getParent());
+    if (context.inObject()) {
+      path.append('.').append(context.getCurrentName());
+    } else {
+      path.append('[').append(context.getCurrentIndex()).append(']');
+    }
   }
 }

@@ -54,7 +54,10 @@ final class Reading {
 
   /** Notes the innermost object as a record has it. */
   void bound(RecordMembers members, Object bound) {
-    names.add(members.of(bound, open.element().place(), open.element().others()));
+    Open innermost = open.element();
+    if (!innermost.others().isEmpty()) {
+      names.add(members.of(bound, innermost.place(), innermost.others()));
+    }
   }
 
   /** Tells of members that have another name than they should. */
