@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,13 @@ import java.util.regex.Pattern;
  * @param setter which setters lead to the action
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
+ * @param against the setters for which AWS checks another action instead
  */
-record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
+record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<String> against) {
+
+  ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
+    this(setter, kind, otherwise, List.of());
+  }
 
   /** What it takes that AWS checks an action. */
   enum Kind {
@@ -81,7 +87,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
 
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise);
+    return new ExtraAction(setters, kind, otherwise, against);
   }
 
   /** Returns an action that no setter leads to. */

@@ -48,7 +48,8 @@ final class ExtraActions {
   /**
    * {@code operation|actions|setters, or nothing|why it is left out else}; actions and setters are
    * separated by blanks. A question mark: something else may lead to it; an equals sign: the setter
-   * of the action's name; an exclamation mark: where the setter is not called.
+   * of the action's name; an exclamation mark: where the setter is not called; a minus sign: not
+   * where this one is called, too.
    */
   private static final List<String> TABLE =
       List.of(
@@ -143,6 +144,22 @@ final class ExtraActions {
           // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
           "secretsmanager:CreateSecret|secretsmanager:ReplicateSecretToRegions|addReplicaRegions"
               + "|no replica is made",
+          // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html
+          "secretsmanager:BatchGetSecretValue|secretsmanager:ListSecrets|filters"
+              + "|no filter is set",
+          "secretsmanager:RotateSecret|lambda:InvokeFunction|rotationLambdaARN ?|",
+          // https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html
+          // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html
+          "*|secretsmanager:GetSecretValue|secretArn|no secret is named",
+          "*|redshift:GetClusterCredentials|dbUser|no user of the database is named",
+          "*|redshift:GetClusterCredentialsWithIAM|clusterIdentifier -dbUser -secretArn"
+              + "|no cluster is named",
+          "*|redshift-serverless:GetCredentials|workgroupName -secretArn"
+              + "|no workgroup is named",
+          // https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html
+          "kms:ReplicateKey|kms:PutKeyPolicy|policy|no policy of the key is set",
+          // https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html
+          "lambda:GetFunction|lambda:ListTags||without it the answer lacks the tags",
           // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
           "logs:FilterLogEvents|logs:Unmask|unmask|nothing is unmasked",
           "logs:GetLogEvents|logs:Unmask|unmask|nothing is unmasked",
@@ -250,6 +267,11 @@ final class ExtraActions {
     }
     Set<String> setters = Set.copyOf(Arrays.asList(written.split(" ", -1)));
     Kind kind = setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER;
-    return new ExtraAction(setters::contains, kind, otherwise);
+    List<String> against =
+        setters.stream()
+            .filter(setter -> setter.startsWith("-"))
+            .map(it -> it.substring(1))
+            .toList();
+    return new ExtraAction(setters::contains, kind, otherwise, against);
   }
 }

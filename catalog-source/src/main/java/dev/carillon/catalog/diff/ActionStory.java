@@ -21,9 +21,10 @@ final class ActionStory {
 
   private ActionStory() {}
 
-  static List<Item> tell(List<Change<CatalogAction>> changed) {
+  /** Tells changes, but not what is only another name of a resource type. */
+  static List<Item> tell(List<Change<CatalogAction>> changed, RenamedTypes renamed) {
     ActionStory story = new ActionStory();
-    changed.forEach(story::add);
+    changed.forEach(change -> story.add(renamed.of(change.before()), change.after()));
     List<Item> items = new ArrayList<>();
     for (Grouped kind :
         List.of(
@@ -38,9 +39,7 @@ final class ActionStory {
     return items;
   }
 
-  private void add(Change<CatalogAction> change) {
-    CatalogAction before = change.before();
-    CatalogAction after = change.after();
+  private void add(CatalogAction before, CatalogAction after) {
     String name = after.name();
     if (!before.name().equals(name)) {
       spelling.add(name, "written ", before.name(), " before; IAM ignores letter case");

@@ -20,12 +20,12 @@ import java.util.Set;
  * @param before the earlier catalog
  * @param after the later catalog, of the same service
  * @param actions how the actions changed; names are compared in any letter case, as IAM does,
- *     levels by the one that counts, dependent actions in any order, and descriptions where both
- *     catalogs have one
+ *     levels by the one that counts, dependent actions in any order, descriptions where both
+ *     catalogs have one, and resource types that only have another name by that name
  * @param resourceTypes how the resource types changed
  * @param conditionKeys how the condition keys changed
- * @param operations how the operations of the API changed, and what authorizes them; which clients
- *     have them does not count
+ * @param operations how the operations of the API changed, and what authorizes them, in any order;
+ *     which clients have them does not count
  * @param selections the selections by access level and by wildcard that select others than before
  * @param notCompared the facts that one of the two sources lacks; they count as unchanged
  */
@@ -68,6 +68,9 @@ public record CatalogDiff(
       throw new IllegalArgumentException(
           "these are two services: " + before.service() + " and " + after.service());
     }
+    Changes<ResourceTypeReference> types =
+        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name);
+    RenamedTypes renamed = RenamedTypes.in(types);
     return new CatalogDiff(
         before,
         after,
@@ -75,8 +78,8 @@ public record CatalogDiff(
             comparable(before, after, notCompared),
             comparable(after, before, notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
-            CatalogDiff::facts),
-        Changes.between(before.resourceTypes(), after.resourceTypes(), ResourceTypeReference::name),
+            action -> renamed.of(facts(action))),
+        types,
         Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKeyReference::name),
         operations(before, after, notCompared),
         Selections.between(before, after),
@@ -135,8 +138,7 @@ public record CatalogDiff(
             before.operations(),
             after.operations(),
             OperationReference::name,
-            operation ->
-                new OperationReference(operation.name(), List.of(), operation.authorizedBy()));
+            PartsStory::authorizations);
   }
 
   /** Returns a catalog's actions without what the other does not tell of the same action. */

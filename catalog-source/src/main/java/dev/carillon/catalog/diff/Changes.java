@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * How a list of named parts changed, each list sorted by name.
@@ -30,7 +29,7 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
 
   /** Compares the parts that have the same key. */
   static <T> Changes<T> between(List<T> before, List<T> after, Function<T, String> key) {
-    return between(before, after, key, UnaryOperator.identity());
+    return between(before, after, key, Function.identity());
   }
 
   /**
@@ -39,7 +38,7 @@ public record Changes<T>(List<T> added, List<T> removed, List<Change<T>> changed
    * @param facts what counts of a part
    */
   static <T> Changes<T> between(
-      List<T> before, List<T> after, Function<T, String> key, UnaryOperator<T> facts) {
+      List<T> before, List<T> after, Function<T, String> key, Function<T, ?> facts) {
     SortedMap<String, T> earlier = byKey(before, key);
     SortedMap<String, T> later = byKey(after, key);
     List<T> added = new ArrayList<>();

@@ -76,7 +76,8 @@ final class DiffStory {
     section(count(back.size(), "action") + " back, removed before", byLevel(back));
     section(count(fresh.size(), "action") + " added", byLevel(fresh));
     List<Change<CatalogAction>> changed = diff.actions().changed();
-    section(count(changed.size(), "action") + " changed", ActionStory.tell(changed));
+    RenamedTypes renamed = RenamedTypes.in(diff.resourceTypes());
+    section(count(changed.size(), "action") + " changed", ActionStory.tell(changed, renamed));
   }
 
   private static List<Item> byLevel(List<CatalogAction> actions) {

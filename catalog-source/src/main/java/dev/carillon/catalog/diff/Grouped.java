@@ -52,7 +52,7 @@ final class Grouped {
   }
 
   private static Item sentence(String verb, List<String> values, List<String> names) {
-    boolean plural = values.size() > 1 && !verb.endsWith("needs");
+    boolean plural = values.size() > 1 && verb.endsWith("condition key");
     List<String> parts = new ArrayList<>(List.of(verb + (plural ? "s " : " ")));
     for (String value : values) {
       if (parts.size() > 1) {

@@ -38,7 +38,7 @@ public final class JsonForm {
     json.put("source", both(diff.before().source(), diff.after().source()));
     json.put("actionCount", both(diff.before().actions().size(), diff.after().actions().size()));
     json.put("actions", changes(diff.actions(), JsonForm::action));
-    json.put("resourceTypes", changes(diff.resourceTypes(), JsonForm::resourceType));
+    json.put("resourceTypes", resourceTypes(diff.resourceTypes()));
     json.put("conditionKeys", changes(diff.conditionKeys(), JsonForm::conditionKey));
     json.put("operations", changes(diff.operations(), JsonForm::operation));
     json.put("selections", all(diff.selections(), JsonForm::selection));
@@ -78,6 +78,17 @@ public final class JsonForm {
         all(
             changes.changed(),
             change -> both(form.apply(change.before()), form.apply(change.after()))));
+    return json;
+  }
+
+  /** A type with another name is among the removed and the added ones, too. */
+  private static Map<String, Object> resourceTypes(Changes<ResourceTypeReference> types) {
+    Map<String, Object> json = changes(types, JsonForm::resourceType);
+    json.put(
+        "renamed",
+        all(
+            List.copyOf(RenamedTypes.in(types).changes().values()),
+            change -> both(change.before().name(), change.after().name())));
     return json;
   }
 

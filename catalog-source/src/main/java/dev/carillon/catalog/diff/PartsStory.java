@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import static dev.carillon.catalog.diff.DiffStory.count;
 
+import dev.carillon.catalog.AuthorizedText;
 import dev.carillon.catalog.diff.Story.Item;
 import dev.carillon.catalog.diff.Story.Section;
 import dev.carillon.internal.pattern.Placeholders;
@@ -9,6 +10,7 @@ import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -31,22 +33,43 @@ final class PartsStory {
   }
 
   private void resourceTypes(Changes<ResourceTypeReference> types) {
-    section(types.removed(), "resource type", " removed" + STOPS, ResourceTypeReference::name);
-    section(types.added(), "resource type", " added", ResourceTypeReference::name);
+    RenamedTypes renamed = RenamedTypes.in(types);
+    String noun = "resource type";
+    section(
+        renamed.without(types.removed()), noun, " removed" + STOPS, ResourceTypeReference::name);
+    renamed(renamed.changes().values());
+    section(renamed.without(types.added()), noun, " added", ResourceTypeReference::name);
     List<Item> items = new ArrayList<>();
     Grouped keys = new Grouped();
     for (Change<ResourceTypeReference> change : types.changed()) {
       String name = change.after().name();
       items.addAll(arns(name, change.before().arnFormats(), change.after().arnFormats()));
-      keys.addDifference(
-          name,
-          change.before().conditionKeys(),
-          change.after().conditionKeys(),
-          "now with condition key",
-          "no longer with condition key");
+      addKeys(change, keys);
     }
     items.addAll(keys.items());
-    section(count(types.changed().size(), "resource type") + " changed", items);
+    section(count(types.changed().size(), noun) + " changed", items);
+  }
+
+  private void renamed(Collection<Change<ResourceTypeReference>> changes) {
+    List<Item> items = new ArrayList<>();
+    Grouped keys = new Grouped();
+    for (Change<ResourceTypeReference> change : changes) {
+      items.add(Item.of(List.of(), "", change.before().name(), " is now ", change.after().name()));
+      addKeys(change, keys);
+    }
+    items.addAll(keys.items());
+    section(
+        count(changes.size(), "resource type") + " with another name and the same ARN" + STOPS,
+        items);
+  }
+
+  private static void addKeys(Change<ResourceTypeReference> change, Grouped keys) {
+    keys.addDifference(
+        change.after().name(),
+        change.before().conditionKeys(),
+        change.after().conditionKeys(),
+        "now with condition key",
+        "no longer with condition key");
   }
 
   private static List<Item> arns(String type, List<String> before, List<String> after) {
@@ -98,7 +121,10 @@ final class PartsStory {
               + " → "
               + String.join(", ", change.after().types()));
     }
-    section(count(keys.changed().size(), "condition key") + " with other types", types.items());
+    section(
+        count(keys.changed().size(), "condition key")
+            + " with other types; code that names it can stop compiling",
+        types.items());
   }
 
   private void operations(Changes<OperationReference> operations) {
@@ -106,17 +132,21 @@ final class PartsStory {
     section(operations.added(), "operation", " added", OperationReference::name);
     Grouped authorized = new Grouped();
     for (Change<OperationReference> change : operations.changed()) {
-      String name = change.after().name();
-      List<String> before = change.before().actions();
-      List<String> after = change.after().actions();
-      authorized.addDifference(name, before, after, "now authorized by", "no longer authorized by");
-      if (before.equals(after)) {
-        authorized.add(name, "authorized under other values of condition keys");
-      }
+      authorized.addDifference(
+          change.after().name(),
+          authorizations(change.before()),
+          authorizations(change.after()),
+          "now authorized by",
+          "no longer authorized by");
     }
     section(
         count(operations.changed().size(), "operation") + " authorized otherwise",
         authorized.items());
+  }
+
+  /** Returns what authorizes an operation, and under which values of condition keys. */
+  static List<String> authorizations(OperationReference operation) {
+    return operation.authorizedBy().stream().map(AuthorizedText::of).sorted().toList();
   }
 
   private <T> void section(List<T> parts, String noun, String what, Function<T, String> name) {

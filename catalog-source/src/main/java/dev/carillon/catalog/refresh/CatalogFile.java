@@ -88,9 +88,10 @@ public final class CatalogFile {
     Notes notes = Notes.of(catalog.or(() -> fallback), source, next, pages);
     Outcome outcome =
         catalog.isEmpty()
-            ? new Outcome.Created(next, notes)
+            ? new Outcome.Created(
+                next, fallback.map(bundled -> CatalogDiff.between(bundled, next)), notes)
             : Arrays.equals(bytes, nextBytes)
-                ? new Outcome.Unchanged(service)
+                ? new Outcome.Unchanged(service, Optional.of(notes))
                 : new Outcome.Updated(CatalogDiff.between(catalog.get(), next), notes);
     return new Successor(file, nextBytes, outcome);
   }

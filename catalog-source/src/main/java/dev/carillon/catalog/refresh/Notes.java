@@ -23,6 +23,7 @@ import java.util.Set;
  *     what they say is kept
  * @param pages the pages that were read besides; empty where none were asked for
  * @param noPage the names that were tried where no page could be had
+ * @param notTaken why pages that are there could not be taken; part of the warnings
  * @param warnings what looks wrong in the source and was taken as it is
  */
 public record Notes(
@@ -32,6 +33,7 @@ public record Notes(
     List<String> otherPages,
     List<String> pages,
     List<String> noPage,
+    List<Problem> notTaken,
     List<Problem> warnings) {
 
   /** Copies the parts. */
@@ -43,6 +45,7 @@ public record Notes(
     otherPages = List.copyOf(otherPages);
     pages = List.copyOf(pages);
     noPage = List.copyOf(noPage);
+    notTaken = List.copyOf(notTaken);
     warnings = List.copyOf(warnings);
   }
 
@@ -68,6 +71,7 @@ public record Notes(
         others,
         pages.map(ServicePages::names).orElseGet(List::of),
         pages.filter(read -> read.found().isEmpty()).map(ServicePages::tried).orElseGet(List::of),
+        pages.map(ServicePages::problems).orElseGet(List::of),
         source.warnings());
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.CatalogDiff;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of taking a new reference of one service. */
 public sealed interface Outcome {
@@ -14,9 +15,12 @@ public sealed interface Outcome {
   /**
    * There was no catalog before.
    *
+   * @param diff what is different from the catalog that the build had until now, which comes with
+   *     Carillon; empty where none did, or none was asked for
    * @param notes what else is to be said
    */
-  record Created(ServiceCatalog catalog, Notes notes) implements Outcome {
+  record Created(ServiceCatalog catalog, Optional<CatalogDiff> diff, Notes notes)
+      implements Outcome {
     @Override
     public String service() {
       return catalog.service();
@@ -36,8 +40,12 @@ public sealed interface Outcome {
     }
   }
 
-  /** The catalog already says all of it. */
-  record Unchanged(String service) implements Outcome {}
+  /**
+   * The catalog already says all of it.
+   *
+   * @param notes what else is to be said; empty where the source was not read again
+   */
+  record Unchanged(String service, Optional<Notes> notes) implements Outcome {}
 
   /**
    * The catalog stays as it was, byte for byte.

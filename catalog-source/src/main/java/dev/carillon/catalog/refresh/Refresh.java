@@ -113,7 +113,7 @@ public final class Refresh {
           pages.isEmpty() ? memory.version(service, feedName, file.bytes()) : Optional.empty();
       Reply reply = feed.fetch(service, version);
       if (!(reply instanceof Content content)) {
-        return new Outcome.Unchanged(service);
+        return new Outcome.Unchanged(service, Optional.empty());
       }
       Optional<ServiceCatalog> fallback = known.find(service);
       List<ServicePage> knownPages =

@@ -12,13 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.CatalogFixture;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.RemovedAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +90,7 @@ class DiffFormatTest {
         1 condition key added
           chime:Kind
 
-        1 condition key with other types
+        1 condition key with other types; code that names it can stop compiling
           String → ArrayOfString: aws:TagKeys
 
         What that means for policies
@@ -161,6 +166,111 @@ class DiffFormatTest {
     assertEquals("chime:Kind", json.at("/conditionKeys/added/0/name").asText());
     assertEquals("withAccessLevel(READ)", json.at("/selections/1/selection").asText());
     assertEquals("descriptions", json.at("/notCompared/0").asText());
+  }
+
+  /** Sixty actions that take the type are no sixty changes. */
+  @Test
+  void aTypeWithAnotherNameAndTheSameArnIsOneEvent() throws IOException {
+    String arn = "arn:aws:glue:::database/${Name}";
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue")
+                .action(taking("GetTable", "database"))
+                .action(taking("GetTables", "database"))
+                .resourceType("database", arn)
+                .resourceType("gone", "arn:aws:glue:::gone/${Name}")
+                .build(),
+            service("glue")
+                .action(taking("GetTable", "dbase"))
+                .action(taking("GetTables", "dbase", "aws:TagKeys"))
+                .resourceType("dbase", arn, "aws:TagKeys")
+                .build());
+
+    assertEquals(
+        """
+        Amazon Test (glue): 2 actions before and after.
+
+        1 action changed
+          on dbase now with condition key aws:TagKeys: GetTables
+
+        1 resource type removed; code that names it stops compiling
+          gone
+
+        1 resource type with another name and the same ARN; code that names it stops compiling
+          database is now dbase
+          now with condition key aws:TagKeys: dbase
+        """,
+        DiffFormat.TEXT.write(diff));
+    assertTrue(DiffFormat.MARKDOWN.write(diff).contains("\n- `database` is now `dbase`\n"));
+    JsonNode types = new ObjectMapper().readTree(DiffFormat.JSON.write(diff)).at("/resourceTypes");
+    assertEquals("dbase", types.at("/renamed/0/after").asText());
+    assertEquals("database", types.at("/removed/0/name").asText());
+    assertTrue(diff.hasRemovals());
+  }
+
+  /** Which of two types has another's name cannot be told. */
+  @Test
+  void typesThatShareAnArnHaveNoOtherName() {
+    String arn = "arn:aws:glue:::database/${Name}";
+    CatalogDiff diff =
+        CatalogDiff.between(
+            service("glue").resourceType("a", arn).build(),
+            service("glue").resourceType("b", arn).resourceType("c", arn).build());
+
+    assertFalse(DiffFormat.TEXT.write(diff).contains("is now"));
+  }
+
+  @Test
+  void whatAuthorizesAnOperationIsToldWithTheValuesOfConditionKeys() {
+    CatalogDiff diff =
+        CatalogDiff.between(
+            createsJob(passRole("a.amazonaws.com"), JOB), createsJob(passRole("b.amazonaws.com")));
+
+    assertEquals(
+        """
+        Amazon Test (glue): 0 actions before and after.
+
+        1 operation authorized otherwise
+          now authorized by iam:PassRole [iam:PassedToService = b.amazonaws.com]: CreateJob
+          no longer authorized by glue:CreateJob, iam:PassRole [iam:PassedToService = a.amazonaws.com]:
+            CreateJob
+        """,
+        DiffFormat.TEXT.write(diff));
+  }
+
+  /** A refresh that finds another order has nothing to tell, and must not end a build. */
+  @Test
+  void theOrderOfWhatAuthorizesAnOperationIsNoChange() {
+    AuthorizedAction one = passRole("a.amazonaws.com", "b.amazonaws.com");
+    AuthorizedAction same = passRole("b.amazonaws.com", "a.amazonaws.com");
+    CatalogDiff diff = CatalogDiff.between(createsJob(one, JOB), createsJob(JOB, same));
+
+    assertTrue(diff.isEmpty());
+    assertFalse(diff.hasChangedFacts());
+  }
+
+  private static final AuthorizedAction JOB = new AuthorizedAction("glue:CreateJob", Map.of());
+
+  private static AuthorizedAction passRole(String... services) {
+    return new AuthorizedAction("iam:PassRole", Map.of("iam:PassedToService", List.of(services)));
+  }
+
+  private static ServiceCatalog createsJob(AuthorizedAction... authorizedBy) {
+    return new ServiceCatalog(
+        "glue",
+        "Amazon Test",
+        "a test",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new OperationReference("CreateJob", List.of("glue"), List.of(authorizedBy))),
+        List.of());
+  }
+
+  private static CatalogAction taking(String action, String type, String... keys) {
+    ResourceUse use = new ResourceUse(type, true, List.of(keys));
+    return action(action, Set.of(READ), null, List.of(use), List.of(), List.of());
   }
 
   @Test

@@ -72,6 +72,7 @@ final class ManagedPoliciesTest {
     right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");
     right(star + "codedeploy:CreateDeployment + ", "has codedeploy:* on all deployment groups");
+    right(star + "iam:CreateRole + ", "makes CodeStar's roles, and gives them any policy");
     String builder = "AWSServiceRoleForImageBuilder.json: ";
     right(builder + "With ssm:CreateAssociation on whatever", "associates with any instance");
     right(

@@ -96,7 +96,7 @@ final class StaleEnumsTest {
         2 condition keys removed; code that names it stops compiling
           aws:RequestTag/${TagKey}, aws:ResourceTag/${TagKey}
 
-        1 condition key with other types
+        1 condition key with other types; code that names it can stop compiling
           ArrayOfString → String: aws:TagKeys
 
         What that means for policies

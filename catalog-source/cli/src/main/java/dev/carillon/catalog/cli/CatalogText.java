@@ -1,5 +1,6 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.AuthorizedText;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.RemovedAction;
@@ -7,7 +8,6 @@ import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.UnknownFacts;
 import dev.carillon.policy.AccessLevel;
-import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -99,17 +99,8 @@ final class CatalogText {
         ? "AWS names no action"
         : "authorized by "
             + operation.authorizedBy().stream()
-                .map(CatalogText::authorized)
+                .map(AuthorizedText::of)
                 .collect(Collectors.joining(", "));
-  }
-
-  private static String authorized(AuthorizedAction action) {
-    return action.context().isEmpty()
-        ? action.action()
-        : action.action()
-            + action.context().entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + String.join(" or ", entry.getValue()))
-                .collect(Collectors.joining(", ", " [", "]"));
   }
 
   private static String use(ResourceUse use) {

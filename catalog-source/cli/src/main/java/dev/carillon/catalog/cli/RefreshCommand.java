@@ -224,22 +224,23 @@ final class RefreshCommand implements Callable<Integer> {
       surroundings.out().print(effects.json(outcomes));
       return;
     }
-    int unchanged = 0;
+    List<Outcome> unchanged = new ArrayList<>();
     List<Outcome> told = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Failed) {
         surroundings.err().print(Report.text(outcome));
       } else if (Report.isUnchanged(outcome)) {
-        unchanged++;
+        unchanged.add(outcome);
       } else {
         told.add(outcome);
       }
     }
-    surroundings.out().print(Report.text(told, format));
-    if (unchanged > 0) {
-      surroundings.out().print(Report.count(unchanged, "catalog") + " unchanged\n");
+    surroundings.out().print(Report.text(told, format) + Report.arrived(told));
+    if (!unchanged.isEmpty()) {
+      surroundings.out().print(Report.count(unchanged.size(), "catalog") + " unchanged\n");
+      surroundings.out().print(Report.pages(unchanged));
     }
     String end = effects.text(format);
-    surroundings.out().print((unchanged > 0 && !end.isEmpty() ? "\n" : "") + end);
+    surroundings.out().print((unchanged.isEmpty() || end.isEmpty() ? "" : "\n") + end);
   }
 }

@@ -1,5 +1,8 @@
 package dev.carillon.catalog.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ServiceCatalog;
@@ -15,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says what came of an import or a refresh: to a person, or as JSON to a program. */
 final class Report {
@@ -50,7 +52,9 @@ final class Report {
   private static String text(Outcome outcome, DiffFormat format, boolean withNotTold) {
     if (outcome instanceof Outcome.Created created) {
       String text = outcome.service() + ": new, " + counts(created.catalog()) + "\n";
-      return text + remarks(created.notes(), format, withNotTold);
+      return text
+          + created.diff().map(diff -> besideBundled(diff, format)).orElse("")
+          + remarks(created.notes(), format, withNotTold);
     }
     if (outcome instanceof Outcome.Updated updated) {
       return format.write(updated.diff())
@@ -72,23 +76,92 @@ final class Report {
         || (outcome instanceof Outcome.Updated updated && updated.diff().isEmpty());
   }
 
+  /** Returns what a new catalog has otherwise than the one that the build had until now. */
+  private static String besideBundled(CatalogDiff diff, DiffFormat format) {
+    List<String> kinds = new ArrayList<>();
+    addActions("more", diff.actions().added(), kinds);
+    addActions("fewer", diff.actions().removed(), kinds);
+    addActions(
+        "otherwise",
+        diff.actions().changed().stream().map(change -> change.after()).toList(),
+        kinds);
+    String difference =
+        !kinds.isEmpty()
+            ? String.join("; ", kinds)
+            : diff.isEmpty() ? "" : "other resource types, condition keys or operations";
+    return difference.isEmpty()
+        ? ""
+        : (format == DiffFormat.MARKDOWN ? "\n" : "")
+            + "Beside the catalog that comes with Carillon: "
+            + difference
+            + ".\n";
+  }
+
+  private static void addActions(String how, List<CatalogAction> actions, List<String> kinds) {
+    if (!actions.isEmpty()) {
+      String names =
+          actions.size() > MANY
+              ? ""
+              : " (" + actions.stream().map(CatalogAction::name).collect(joining(", ")) + ')';
+      kinds.add(count(actions.size(), "action") + ' ' + how + names);
+    }
+  }
+
+  /** Returns how many catalogs and actions came; nothing for one, which says so itself. */
+  static String arrived(List<Outcome> outcomes) {
+    List<ServiceCatalog> arrived = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Created created) {
+        arrived.add(created.catalog());
+      }
+    }
+    int actions = arrived.stream().mapToInt(catalog -> catalog.actions().size()).sum();
+    return arrived.size() < 2
+        ? ""
+        : count(arrived.size(), "new catalog") + ", " + count(actions, "action") + '\n';
+  }
+
+  /** Returns which pages were had for catalogs that did not change. */
+  static String pages(List<Outcome> unchanged) {
+    StringBuilder text = new StringBuilder();
+    for (Outcome outcome : unchanged) {
+      notes(outcome)
+          .flatMap(Report::pages)
+          .ifPresent(pages -> text.append(outcome.service() + ": " + pages + '\n'));
+    }
+    return text.toString();
+  }
+
+  /** Returns which pages were read, or tried in vain; empty where none were asked for. */
+  private static Optional<String> pages(Notes notes) {
+    if (!notes.pages().isEmpty()) {
+      return Optional.of("Read besides: " + String.join(", ", notes.pages()) + '.');
+    }
+    return notes.noPage().isEmpty()
+        ? Optional.empty()
+        : Optional.of("No page could be had; tried: " + String.join(", ", notes.noPage()) + '.');
+  }
+
   private static Optional<Notes> notes(Outcome outcome) {
     if (outcome instanceof Outcome.Created created) {
       return Optional.of(created.notes());
+    }
+    if (outcome instanceof Outcome.Unchanged unchanged) {
+      return unchanged.notes();
     }
     return outcome instanceof Outcome.Updated updated
         ? Optional.of(updated.notes())
         : Optional.empty();
   }
 
-  /** Returns what looks wrong in the source of a catalog that changed. */
+  /**
+   * Returns what looks wrong in the source of a catalog that changed; of one that did not, why
+   * pages could not be taken.
+   */
   static List<Problem> warnings(Outcome outcome) {
-    if (outcome instanceof Outcome.Created created) {
-      return created.notes().warnings();
-    }
-    return outcome instanceof Outcome.Updated updated && !updated.diff().isEmpty()
-        ? updated.notes().warnings()
-        : List.of();
+    return notes(outcome)
+        .map(notes -> isUnchanged(outcome) ? notes.notTaken() : notes.warnings())
+        .orElse(List.of());
   }
 
   private static String remarks(Notes notes, DiffFormat format, boolean withNotTold) {
@@ -105,12 +178,7 @@ final class Report {
               + String.join(", ", notes.otherPages())
               + '.');
     }
-    if (!notes.pages().isEmpty()) {
-      remarks.add("Read besides: " + String.join(", ", notes.pages()) + '.');
-    }
-    if (!notes.noPage().isEmpty()) {
-      remarks.add("No page could be had; tried: " + String.join(", ", notes.noPage()) + '.');
-    }
+    pages(notes).ifPresent(remarks::add);
     if (withNotTold && !notTold(notes).isEmpty()) {
       remarks.add(notTold(notes));
     }
@@ -132,7 +200,7 @@ final class Report {
         notes.notTold().stream()
             .filter(fact -> fact != Fact.ROWS_OF_ALL_PAGES)
             .map(Fact::label)
-            .collect(Collectors.joining(", "));
+            .collect(joining(", "));
     return facts.isEmpty()
         ? ""
         : "Not told by the source, and kept as far as it was known: " + facts + '.';
@@ -171,6 +239,7 @@ final class Report {
     if (outcome instanceof Outcome.Created created) {
       json.put("outcome", "created");
       json.putAll(numbers(created.catalog()));
+      created.diff().ifPresent(diff -> json.put("besideBundled", JsonForm.plain(diff)));
       json.putAll(notes(created.notes()));
     } else if (outcome instanceof Outcome.Updated updated) {
       CatalogDiff diff = updated.diff();
@@ -183,6 +252,7 @@ final class Report {
       json.put("problems", failed.problems().stream().map(Problem::toString).toList());
     } else {
       json.put("outcome", "unchanged");
+      notes(outcome).ifPresent(notes -> json.putAll(pagesOf(notes)));
     }
     return json;
   }
@@ -200,8 +270,15 @@ final class Report {
     json.put("notTold", notes.notTold().stream().map(Fact::label).toList());
     json.put("notAllKnownOf", notes.unknown());
     json.put("otherPages", notes.otherPages());
-    json.put("pages", notes.pages());
+    json.putAll(pagesOf(notes));
     json.put("warnings", notes.warnings().stream().map(Problem::toString).toList());
+    return json;
+  }
+
+  private static Map<String, Object> pagesOf(Notes notes) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("pages", notes.pages());
+    json.put("noPage", notes.noPage());
     return json;
   }
 }

@@ -5,20 +5,16 @@ import static dev.carillon.policy.AccessLevel.READ;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.refresh.FakeEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -71,8 +67,30 @@ class RefreshCommandTest extends CommandLineFixture {
     assertTrue(
         String.valueOf(chime.actions().get(0).description())
             .startsWith("Grants permission to create a new Amazon Chime SDK meeting"));
-    assertEquals(
-        "created", new ObjectMapper().readTree(out.toString()).at("/services/0/outcome").asText());
+    JsonNode told = new ObjectMapper().readTree(out.toString()).at("/services/0");
+    assertEquals("created", told.at("/outcome").asText());
+    assertEquals(1, told.at("/besideBundled/actionCount/after").asInt());
+  }
+
+  /** Until now the build had the catalogs that come with Carillon. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown"})
+  void whatCameIsToldBesideWhatIsBundled(String format) throws IOException {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint.with("sts", "AssumeRole", "RingBell").with("bells", "RingBell", "MuteBell");
+      String from = "" + endpoint.base();
+      assertEquals(
+          0,
+          run("refresh", "--all", "--catalogs", "" + folder, "--from", from, "--format", format));
+    }
+    assertTrue(
+        out.toString()
+            .contains(
+                "\nBeside the catalog that comes with Carillon: 1 action more (RingBell);"
+                    + " 15 actions fewer (AssumeRoleWithSAML, "),
+        out.toString());
+    assertTrue(out.toString().startsWith("bells: new, 2 actions ("), out.toString());
+    assertTrue(out.toString().endsWith("\n2 new catalogs, 4 actions\n"), out.toString());
   }
 
   @Test
@@ -171,79 +189,6 @@ class RefreshCommandTest extends CommandLineFixture {
           catalogs + ": has no package with @IamActions; is it the folder of compiled classes?\n",
           err.toString());
     }
-  }
-
-  @Test
-  void pagesAreReadBesidesForWhatTheEndpointDoesNotTell() throws Exception {
-    try (FakeEndpoint endpoint = new FakeEndpoint()) {
-      endpoint
-          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
-          .withPage("list_bells.md", sample("bells-2026-08.md"));
-      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
-      assertTrue(
-          out.toString().contains("\nRead besides: " + endpoint.base() + "pages/list_bells.md.\n"),
-          out.toString());
-      assertEquals(
-          List.of("/", "/v1/bells/bells.json", "/pages/list_bells.md"), endpoint.requests());
-    }
-    ServiceCatalog bells = read("bells");
-    CatalogAction ring = bells.action("RingBell").orElseThrow();
-    assertEquals("Grants permission to ring a bell", ring.description());
-    assertTrue(ring.use("bell").orElseThrow().required().isKnown());
-    assertEquals(
-        List.of(
-            "https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html"),
-        bells.pages().stream().map(ServicePage::address).toList());
-  }
-
-  @Test
-  void pagesInAFolderAreFoundByTheNamesThatAreKnown() throws Exception {
-    Path mirror = folder.resolve("mirror");
-    Files.createDirectories(mirror.resolve("pages"));
-    Files.writeString(mirror.resolve("bells.json"), sample("bells-service-reference.json"));
-    Files.writeString(mirror.resolve("pages/list_amazonbells.html"), sample("bells-2026-06.html"));
-    ServicePage known =
-        new ServicePage(
-            ServicePage.FOLDER + "list_amazonbells.html", Optional.empty(), "", List.of());
-    write(
-        "bells.json", service("bells").action("RingBell", WRITE).build().withPages(List.of(known)));
-    assertEquals(0, refreshPages("" + mirror, "bells"));
-    assertTrue(
-        out.toString().contains("\nRead besides: " + mirror + "/pages/list_amazonbells.html.\n"),
-        out.toString());
-    assertTrue(read("bells").action("RingBell").orElseThrow().dependents().isPresent());
-  }
-
-  @Test
-  void aPageThatIsNotThereOrNotWholeLeavesTheRest() throws Exception {
-    try (FakeEndpoint endpoint = new FakeEndpoint()) {
-      endpoint
-          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
-          .withPage("list_bells.html", "<html><body>moved</body></html>");
-      String from = endpoint.base().toString();
-      assertEquals(0, refreshPages(from, "bells"));
-      assertTrue(
-          out.toString().contains("\nNo page could be had; tried: list_bells.md.\n"),
-          out.toString());
-      assertTrue(
-          err.toString()
-              .startsWith(from + "pages/list_bells.html: warning: the page is not taken: "),
-          err.toString());
-    }
-    assertNull(read("bells").action("RingBell").orElseThrow().description());
-  }
-
-  private int refreshPages(String from, String service) {
-    return run("refresh", service, "--pages", "--catalogs", "" + folder, "--from", from);
-  }
-
-  private ServiceCatalog read(String service) throws Exception {
-    return CatalogJson.read(service, Files.readAllBytes(folder.resolve(service + ".json")));
-  }
-
-  private static String sample(String name) throws IOException {
-    return Files.readString(
-        Path.of("../src/test/resources/dev/carillon/catalog/read").resolve(name));
   }
 
   @Test

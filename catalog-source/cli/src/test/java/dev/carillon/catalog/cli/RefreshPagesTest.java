@@ -1,0 +1,133 @@
+package dev.carillon.catalog.cli;
+
+import static dev.carillon.catalog.CatalogFixture.service;
+import static dev.carillon.policy.AccessLevel.WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.json.CatalogJson;
+import dev.carillon.catalog.refresh.FakeEndpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A refresh that also reads the pages of services. */
+class RefreshPagesTest extends CommandLineFixture {
+
+  @Test
+  void pagesAreReadBesidesForWhatTheEndpointDoesNotTell() throws Exception {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
+          .withPage("list_bells.md", sample("bells-2026-08.md"));
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+      assertTrue(
+          out.toString().contains("\nRead besides: " + endpoint.base() + "pages/list_bells.md.\n"),
+          out.toString());
+      assertEquals(
+          List.of("/", "/v1/bells/bells.json", "/pages/list_bells.md"), endpoint.requests());
+    }
+    ServiceCatalog bells = read("bells");
+    CatalogAction ring = bells.action("RingBell").orElseThrow();
+    assertEquals("Grants permission to ring a bell", ring.description());
+    assertTrue(ring.use("bell").orElseThrow().required().isKnown());
+    assertEquals(
+        List.of(
+            "https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html"),
+        bells.pages().stream().map(ServicePage::address).toList());
+  }
+
+  @Test
+  void pagesInAFolderAreFoundByTheNamesThatAreKnown() throws Exception {
+    Path mirror = folder.resolve("mirror");
+    Files.createDirectories(mirror.resolve("pages"));
+    Files.writeString(mirror.resolve("bells.json"), sample("bells-service-reference.json"));
+    Files.writeString(mirror.resolve("pages/list_amazonbells.html"), sample("bells-2026-06.html"));
+    ServicePage known =
+        new ServicePage(
+            ServicePage.FOLDER + "list_amazonbells.html", Optional.empty(), "", List.of());
+    write(
+        "bells.json", service("bells").action("RingBell", WRITE).build().withPages(List.of(known)));
+    assertEquals(0, refreshPages("" + mirror, "bells"));
+    assertTrue(
+        out.toString().contains("\nRead besides: " + mirror + "/pages/list_amazonbells.html.\n"),
+        out.toString());
+    assertTrue(read("bells").action("RingBell").orElseThrow().dependents().isPresent());
+  }
+
+  @Test
+  void aPageThatIsNotThereOrNotWholeLeavesTheRest() throws Exception {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")))
+          .withPage("list_bells.html", "<html><body>moved</body></html>");
+      String from = endpoint.base().toString();
+      assertEquals(0, refreshPages(from, "bells"));
+      assertTrue(
+          out.toString().contains("\nNo page could be had; tried: list_bells.md.\n"),
+          out.toString());
+      assertTrue(
+          err.toString()
+              .startsWith(from + "pages/list_bells.html: warning: the page is not taken: "),
+          err.toString());
+    }
+    assertNull(read("bells").action("RingBell").orElseThrow().description());
+  }
+
+  /** Else a page that never comes would be missed in silence. */
+  @Test
+  void pagesOfCatalogsThatDidNotChangeAreTold() throws Exception {
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint.with("bells", FakeEndpoint.ok(sample("bells-service-reference.json")));
+      String from = endpoint.base().toString();
+      assertEquals(0, run("refresh", "bells", "--catalogs", "" + folder, "--from", from));
+      assertEquals(0, refreshPages(from, "bells"));
+      assertEquals(
+          """
+          1 catalog unchanged
+          bells: No page could be had; tried: list_bells.md, list_bells.html.
+          """,
+          out.toString());
+      endpoint.withPage("list_bells.html", "<html><body>moved</body></html>");
+      assertEquals(0, refreshPages(from, "bells"));
+      assertTrue(err.toString().contains(": warning: the page is not taken: "), err.toString());
+      endpoint.withPage("list_bells.md", sample("bells-2026-08.md"));
+      assertEquals(0, refreshPages(from, "bells"));
+      assertTrue(out.toString().contains("AWS called the service"), out.toString());
+      assertEquals(0, refreshPages(from, "bells"));
+      assertEquals(
+          "1 catalog unchanged\nbells: Read besides: " + from + "pages/list_bells.md.\n",
+          out.toString());
+      assertEquals(
+          0,
+          run("refresh", "--pages", "--catalogs", "" + folder, "--from", from, "--format", "json"));
+      assertEquals(
+          from + "pages/list_bells.md",
+          new ObjectMapper().readTree(out.toString()).at("/services/0/pages/0").asText());
+    }
+    assertEquals(
+        "Grants permission to ring a bell",
+        read("bells").action("RingBell").orElseThrow().description());
+  }
+
+  private int refreshPages(String from, String service) {
+    return run("refresh", service, "--pages", "--catalogs", "" + folder, "--from", from);
+  }
+
+  private ServiceCatalog read(String service) throws Exception {
+    return CatalogJson.read(service, Files.readAllBytes(folder.resolve(service + ".json")));
+  }
+
+  private static String sample(String name) throws IOException {
+    return Files.readString(
+        Path.of("../src/test/resources/dev/carillon/catalog/read").resolve(name));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.carillon.catalog.diff;
+
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Resource types that AWS gave another name: one is gone and one is new, and both have the same ARN
+ * formats, which no other of them has.
+ *
+ * @param changes each type before and after, by its name before
+ */
+record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
+
+  static RenamedTypes in(Changes<ResourceTypeReference> types) {
+    Map<String, Change<ResourceTypeReference>> changes = new TreeMap<>();
+    for (ResourceTypeReference gone : types.removed()) {
+      only(gone, types.added())
+          .filter(fresh -> only(fresh, types.removed()).isPresent())
+          .ifPresent(fresh -> changes.put(gone.name(), new Change<>(gone, fresh)));
+    }
+    return new RenamedTypes(changes);
+  }
+
+  private static Optional<ResourceTypeReference> only(
+      ResourceTypeReference type, List<ResourceTypeReference> others) {
+    List<ResourceTypeReference> same =
+        others.stream().filter(other -> other.arnFormats().equals(type.arnFormats())).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** Returns the action with the names that its resource types have now. */
+  CatalogAction of(CatalogAction action) {
+    return changes.isEmpty()
+        ? action
+        : action.with(action.resources().stream().map(this::of).toList(), action.conditionKeys());
+  }
+
+  private ResourceUse of(ResourceUse use) {
+    Change<ResourceTypeReference> change = changes.get(use.type());
+    return change == null
+        ? use
+        : new ResourceUse(change.after().name(), use.required(), use.conditionKeys());
+  }
+
+  /** Returns the types that are not only another one's new or former name. */
+  List<ResourceTypeReference> without(List<ResourceTypeReference> types) {
+    return types.stream()
+        .filter(
+            type ->
+                changes.values().stream()
+                    .noneMatch(c -> c.before().equals(type) || c.after().equals(type)))
+        .toList();
+  }
+}
