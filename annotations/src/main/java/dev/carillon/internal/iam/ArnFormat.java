@@ -112,8 +112,8 @@ final class ArnFormat {
 
   /**
    * Returns whether an ARN has another word where this format has one, counted by the format's
-   * marks: {@code table/Orders/stream/x*} is no {@code table/&#42;/index/&#42;}, though a star
-   * could match both. Behind a wildcard of the ARN nothing is said.
+   * marks: {@code table/Orders/stream/x*} is no {@code table/${T}/index/${I}}, though a star could
+   * match both. Behind a wildcard of the ARN nothing is said.
    */
   boolean hasOtherWordsThan(ArnFormat arn) {
     if (parts.length < Arn.PARTS || arn.parts.length < Arn.PARTS) {
