@@ -57,7 +57,7 @@ final class SavedTextTableTest {
         3:1 Ring ; 3:8 Rings ; 3:16 Write > 4:1 bell* ; 5:1 ; 5:2
         6:1 a:b > 7:1 c:d ; 8:1 ; 8:2 !
         """,
-        8,
+        9,
         "");
   }
 

@@ -21,6 +21,7 @@ enum WrittenForm {
   /** What a page reader makes of a page. */
   TEXT(WrittenForm::text);
 
+  @SuppressWarnings("ImmutableEnumChecker") // methods without state
   private final Function<ServiceCatalog, String> writer;
 
   WrittenForm(Function<ServiceCatalog, String> writer) {
