@@ -11,7 +11,6 @@ import dev.carillon.catalog.read.RewrittenPageTest.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -208,7 +207,7 @@ class VariedHtmlTest {
 
   /** Returns the column of each cell, with those in mind that span rows. */
   private static Map<Element, Integer> columns(Element table) {
-    Map<Element, Integer> columns = new IdentityHashMap<>();
+    Map<Element, Integer> columns = new HashMap<>();
     Map<Integer, Integer> left = new HashMap<>();
     for (Element row : table.select("tr")) {
       int column = 0;
