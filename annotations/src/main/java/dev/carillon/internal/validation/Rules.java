@@ -159,6 +159,7 @@ public final class Rules {
     ServiceKeyRules.prefixes(statement, judgement);
     ServiceKeyRules.attributes(statement, judgement);
     ContradictionRules.conditions(statement, judgement);
+    ContradictionRules.nothingLeft(statement, judgement);
     ContradictionRules.inverted(statement, judgement);
     RoleRules.passRole(statement, judgement);
     RoleRules.createServiceLinkedRole(statement, judgement);

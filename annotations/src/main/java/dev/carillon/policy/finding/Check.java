@@ -212,6 +212,11 @@ public enum Check {
       Severity.WARNING,
       "Allow covered by deny",
       "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
+  /** Carillon's own: a statement that leaves out everything. */
+  STATEMENT_NEVER_APPLIES(
+      Severity.WARNING,
+      "Statement never applies",
+      "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
   INVERTED_CONDITION(Severity.SECURITY_WARNING, "Inverted condition", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */

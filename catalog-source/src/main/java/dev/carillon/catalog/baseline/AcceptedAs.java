@@ -61,7 +61,8 @@ public final class AcceptedAs {
           Check.ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
           Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
           Check.WILDCARD_IN_SERVICE_NAME,
-          Check.CONDITIONS_EXCLUDE_EACH_OTHER);
+          Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+          Check.STATEMENT_NEVER_APPLIES);
 
   private static final Map<String, Check> BY_NAME =
       Arrays.stream(Check.values()).collect(Collectors.toMap(Check::name, check -> check));

@@ -145,7 +145,7 @@ final class PolicyDocuments {
     Set<FoundPolicy> policies = new LinkedHashSet<>();
     for (JsonValue reading : Intrinsics.readings(properties.value())) {
       Element known = new Element(properties.path(), reading);
-      FunctionPermission.policy(type, reading)
+      PermissionResource.policy(type, reading)
           .map(
               policy ->
                   new FoundPolicy(

@@ -65,10 +65,14 @@ final class ManagedPoliciesTest {
         "stops an execution, and names the definition");
     slip(wizard + "cloudformation:ListStacks takes only", "lists all, and names some by ARN");
     slip(wizard + "sqs:ListQueues takes only", "lists all queues, and names some by ARN");
+    slip(
+        "AWSBackupServiceLinkedRolePolicyForBackup.json: rds:DeleteDBInstanceAutomatedBackup takes",
+        "deletes automated backups, and names snapshots");
     String star = "AWSCodeStarServiceRole.json: With ";
     right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");
     right(star + "codedeploy:CreateDeployment + ", "has codedeploy:* on all deployment groups");
+    right(star + "iam:CreateRole + ", "makes CodeStar's roles, and gives them any policy");
     String builder = "AWSServiceRoleForImageBuilder.json: ";
     right(builder + "With ssm:CreateAssociation on whatever", "associates with any instance");
     right(

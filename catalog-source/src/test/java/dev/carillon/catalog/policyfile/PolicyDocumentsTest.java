@@ -60,7 +60,7 @@ final class PolicyDocumentsTest {
   }
 
   @Test
-  void whatAFunctionPermitsIsAStatementOfItsPolicy() throws Exception {
+  void whatAResourcePermitsIsAStatementOfItsPolicy() throws Exception {
     assertEquals(
         List.of(
             "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"lambda:InvokeFunctionUrl\",\"Resource\":\"${Function}\","
@@ -69,7 +69,10 @@ final class PolicyDocumentsTest {
                 + "\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"${Function}\",\"Condition\":{\"ArnLike\":{\"aws:SourceArn\":"
                 + "\"${Bucket.Arn}\"},\"StringEquals\":{\"aws:SourceAccount\":\"${AWS::AccountId}\"}}}}",
             "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},"
-                + "\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"${Function}\"}}"),
+                + "\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"${Function}\"}}",
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"events:PutEvents\",\"Resource\":\"${EventBus}\","
+                + "\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-a1b2c3d4e5\"}}}}",
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"events:PutEvents\",\"Resource\":\"${EventBus}\"}}"),
         inTemplate(
             """
             {"Resources": {
@@ -82,6 +85,12 @@ final class PolicyDocumentsTest {
                 "SourceAccount": {"Ref": "AWS::AccountId"}}},
               "Layer": {"Type": "AWS::Lambda::LayerVersionPermission", "Properties": {
                 "Action": "lambda:GetLayerVersion", "Principal": "111122223333"}},
+              "Bus": {"Type": "AWS::Events::EventBusPolicy", "Properties": {"StatementId": "organization",
+                "Action": "events:PutEvents", "Principal": "*",
+                "Condition": {"Type": "StringEquals", "Key": "aws:PrincipalOrgID",
+                  "Value": "o-a1b2c3d4e5"}}},
+              "OpenBus": {"Type": "AWS::Events::EventBusPolicy", "Properties": {"StatementId": "open",
+                "Action": "events:PutEvents", "Principal": "*"}},
               "Other": {"Type": "Custom::Permission", "Properties": {
                 "Action": "lambda:InvokeFunction", "Principal": "*"}}}}\
             """));

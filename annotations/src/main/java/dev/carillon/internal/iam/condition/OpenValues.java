@@ -2,6 +2,7 @@ package dev.carillon.internal.iam.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.iam.value.IpRange;
 import dev.carillon.internal.iam.value.ValueForm;
 import dev.carillon.internal.pattern.Placeholders;
@@ -15,6 +16,13 @@ import java.util.regex.Pattern;
 final class OpenValues {
 
   private static final WildcardPattern ANYTHING = WildcardPattern.of("?*");
+  private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:aws:?*");
+  private static final WildcardPattern PRINCIPALS = WildcardPattern.of("arn:aws:iam::?*:?*");
+  private static final WildcardPattern REPOSITORIES = WildcardPattern.of("repo:?*");
+  private static final WildcardPattern NAMES_OF_SERVICES = WildcardPattern.of("?*.amazonaws.com");
+
+  /** What a service encrypts for, mostly told by its ARN. */
+  private static final String OF_ENCRYPTION = "kms:encryptioncontext:aws:";
 
   /** Keys whose values are names of services, of which the first part is the service. */
   private static final Set<String> SERVICES =
@@ -37,7 +45,8 @@ final class OpenValues {
   private static final Set<String> POLICIES = Set.of("iam:policyarn", "iam:permissionsboundary");
 
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
-  private static final Set<String> OWNED = Set.of("repo:", "project_path:", "organization:");
+  private static final Set<String> OWNED =
+      Set.of("repo:", "project_path:", "organization:", "owner:");
 
   /** Claims that begin with the owner of a repository: {@code acme/app}. */
   private static final Set<String> OF_REPOSITORIES = Set.of(":repository", ":job_workflow_ref");
@@ -64,7 +73,7 @@ final class OpenValues {
    */
   static boolean matchAll(String key, ConditionOperator operator, List<String> values) {
     return switch (operator.family()) {
-      case IP_ADDRESS -> IpRange.coverAll(values);
+      case IP_ADDRESS -> IpRange.coverAll(values) || values.stream().anyMatch(IpRange::isPublic);
       case STRING, ARN -> values.stream().anyMatch(value -> matchesAll(key, operator, value));
       default -> false;
     };
@@ -79,8 +88,7 @@ final class OpenValues {
     }
     // Whatever is filled in later is one value, known or not.
     String text = Placeholders.replaced(value, "x");
-    WildcardPattern pattern = WildcardPattern.of(text);
-    if (pattern.covers(ANYTHING)) {
+    if (WildcardPattern.of(text).covers(everyValue(key))) {
       return true;
     }
     if (SERVICES.contains(key)) {
@@ -104,9 +112,51 @@ final class OpenValues {
     if (ARNS.contains(key) || operator.family() == Family.ARN) {
       return isAnyArn(text);
     }
+    if (key.startsWith(OF_ENCRYPTION) && text.startsWith("arn:")) {
+      return isAnyArn(text);
+    }
+    if (key.startsWith("cognito-identity.") && key.endsWith(":aud")) {
+      return firstWildcard(text) <= text.indexOf(':') + 1;
+    }
     return ValueForm.of(key)
-        .filter(form -> pattern.covers(form.any()) || (form.isAccount() && isAnyAccount(text)))
+        .filter(
+            form ->
+                (form.isAccount() && isAnyAccount(text))
+                    || (form.isOrganization() && isAnyOrganization(text)))
         .isPresent();
+  }
+
+  /** Returns a pattern that all values of a key match, as far as that is known. */
+  private static WildcardPattern everyValue(String key) {
+    return switch (key) {
+      case "aws:principalarn" -> PRINCIPALS;
+      case OidcProviders.GITHUB + ":sub" -> REPOSITORIES;
+      default ->
+          SERVICES.contains(key)
+              ? NAMES_OF_SERVICES
+              : ARNS.contains(key)
+                  ? ANY_ARN
+                  : ValueForm.of(key).map(ValueForm::any).orElse(ANYTHING);
+    };
+  }
+
+  /**
+   * Returns whether the values leave nothing that the key could have: a negated condition on them
+   * never holds where a request has the key.
+   */
+  static boolean leaveNothing(String key, ConditionOperator operator, List<String> values) {
+    return switch (operator.family()) {
+      case IP_ADDRESS -> IpRange.coverAll(values);
+      case STRING, ARN ->
+          values.stream()
+              .anyMatch(
+                  value ->
+                      isItself(key, operator, value)
+                          || (operator.isLike()
+                              && WildcardPattern.of(Placeholders.replaced(value, "x"))
+                                  .covers(everyValue(key))));
+      default -> false;
+    };
   }
 
   /** Whatever the key has equals itself, also where another value stands in for one it lacks. */
@@ -135,6 +185,12 @@ final class OpenValues {
   /** An account that is not written out may be anybody's. */
   private static boolean isAnyAccount(String text) {
     return !Arn.isPlain(text) && text.chars().filter(Character::isDigit).count() < 12;
+  }
+
+  /** Ids of organizations are given out, so that its first letters say little of one. */
+  private static boolean isAnyOrganization(String text) {
+    String id = text.substring(0, (text + '/').indexOf('/'));
+    return !Arn.isPlain(id) && id.replaceAll("[*?]", "").length() < "o-a1b2c3d4e5".length();
   }
 
   /** The part in front of the colon says who it is, that behind it is the session's own choice. */

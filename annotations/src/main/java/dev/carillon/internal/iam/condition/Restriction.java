@@ -70,7 +70,9 @@ public final class Restriction {
           "aws:sourceaccount",
           "aws:sourceowner",
           "aws:sourceorgid",
-          "aws:sourceorgpaths");
+          "aws:sourceorgpaths",
+          // https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+          "lambda:eventsourcetoken");
 
   /** What tells whose the resource is, which the caller cannot choose. */
   private static final Set<String> OWNER =
@@ -129,6 +131,17 @@ public final class Restriction {
   public static boolean matchesAll(Comparison one) {
     return one.operator()
         .filter(operator -> OpenValues.matchAll(one.foldedKey(), operator, one.values()))
+        .isPresent();
+  }
+
+  /**
+   * Returns whether a negated condition leaves out all that its key can have, so that it holds only
+   * where a request does not have the key, if at all.
+   */
+  public static boolean leavesNothing(Comparison one) {
+    return one.operator()
+        .filter(ConditionOperator::isNegated)
+        .filter(operator -> OpenValues.leaveNothing(one.foldedKey(), operator, one.values()))
         .isPresent();
   }
 

@@ -4,11 +4,14 @@ import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,12 @@ public final class ServicePrincipals {
       dnssec-route53 fargate pinpoint spot spotfleet tagging transitgateway vmie vpc-flow-logs
       wafv2 waf
       """;
+
+  /** Those of them that have hyphens, by what is left without. */
+  private static final Map<String, String> HYPHENATED =
+      Stream.of(OTHERS.split("\\s+"))
+          .filter(one -> one.indexOf('-') > 0)
+          .collect(Collectors.toMap(ServicePrincipals::withoutHyphens, one -> one));
 
   private static final Set<String> KNOWN = new TreeSet<>(ServicePrefixes.all());
 
@@ -117,9 +126,12 @@ public final class ServicePrincipals {
       }
       return KNOWN.contains(label) || label.length() < SHORTEST
           ? Optional.empty()
-          : NearestNames.to(label, KNOWN, 1).stream()
-              .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
-              .findFirst()
+          : Optional.ofNullable(HYPHENATED.get(label))
+              .or(
+                  () ->
+                      NearestNames.to(label, KNOWN, 1).stream()
+                          .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
+                          .findFirst())
               .map(one -> one + region + '.' + domain);
     }
     boolean near =

@@ -16,6 +16,16 @@ public final class BucketNames {
 
   private static final int LONGEST = 255;
 
+  /**
+   * What the names of directory buckets end in. Other endings that AWS keeps for itself are those
+   * of aliases, which stand for a bucket's name.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html">
+   *     IAM for directory buckets</a>
+   */
+  private static final String DIRECTORY = "--x-s3";
+
   private BucketNames() {}
 
   /**
@@ -41,6 +51,10 @@ public final class BucketNames {
     }
     if (end - from > LONGEST) {
       return Optional.of("a bucket's name has 63 characters at most");
+    }
+    if (whole && text.startsWith(DIRECTORY, end - DIRECTORY.length())) {
+      return Optional.of(
+          "a directory bucket's ARN is arn:aws:s3express:region:account:bucket/name");
     }
     return whole && isAddress(text, from, end)
         ? Optional.of("a bucket's name is no IP address")

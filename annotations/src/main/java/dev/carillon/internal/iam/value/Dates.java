@@ -1,10 +1,14 @@
 package dev.carillon.internal.iam.value;
 
 import dev.carillon.internal.pattern.Placeholders;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +51,29 @@ public final class Dates {
       return true;
     } catch (DateTimeException notADate) {
       return false;
+    }
+  }
+
+  /**
+   * Returns the seconds since 1970 at which a date begins; empty for what is none, or may be a year
+   * or a number of seconds.
+   */
+  public static Optional<BigDecimal> seconds(String text) {
+    try {
+      if (EPOCH.matcher(text).matches()) {
+        return isEpoch(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+      }
+      Instant instant =
+          MONTH.matcher(text).matches()
+              ? YearMonth.parse(text).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)
+              : DAY.matcher(text).matches()
+                  ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                  : OffsetDateTime.parse(text).toInstant();
+      return Optional.of(
+          BigDecimal.valueOf(instant.getEpochSecond())
+              .add(BigDecimal.valueOf(instant.getNano(), 9)));
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
     }
   }
 }

@@ -5,8 +5,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,6 +69,25 @@ public record IpRange(BigInteger address, int bits, int length) {
                     parse(text)
                         .filter(one -> known.stream().anyMatch(range -> range.holds(one)))
                         .isPresent());
+  }
+
+  /** Returns the ranges that lie in one of some and in one of others. */
+  public static List<String> common(List<String> some, List<String> others) {
+    Map<String, IpRange> known = new LinkedHashMap<>();
+    others.forEach(text -> parse(text).ifPresent(range -> known.put(text, range)));
+    Set<String> common = new LinkedHashSet<>();
+    for (String text : some) {
+      parse(text)
+          .ifPresent(
+              one ->
+                  known.forEach(
+                      (other, range) -> {
+                        if (one.holds(range) || range.holds(one)) {
+                          common.add(one.holds(range) ? other : text);
+                        }
+                      }));
+    }
+    return List.copyOf(common);
   }
 
   private boolean holds(IpRange other) {
@@ -141,6 +164,19 @@ public record IpRange(BigInteger address, int bits, int length) {
   /** Returns the first address of the range. */
   private BigInteger start() {
     return address.shiftRight(bits - length).shiftLeft(bits - length);
+  }
+
+  /**
+   * Returns whether the range is of so many addresses that whoever it lets in is the public.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status">
+   *     The meaning of "public"</a>
+   */
+  public static boolean isPublic(String text) {
+    return parse(text)
+        .filter(range -> range.length < (range.bits == 32 ? 8 : 32) && !range.isPrivate())
+        .isPresent();
   }
 
   public boolean isPrivate() {

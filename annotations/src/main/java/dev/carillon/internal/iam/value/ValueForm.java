@@ -161,6 +161,11 @@ public final class ValueForm {
     return any.equals(ACCOUNT);
   }
 
+  /** Returns whether the values begin with the id of an organization. */
+  public boolean isOrganization() {
+    return any.startsWith("o-");
+  }
+
   /** Returns the values as a pattern of IAM's. */
   public WildcardPattern any() {
     return WildcardPattern.of(any);

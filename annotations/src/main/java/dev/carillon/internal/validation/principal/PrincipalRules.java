@@ -78,7 +78,9 @@ public final class PrincipalRules {
       return;
     }
     statement.principals("AWS").forEach(value -> account(value, judgement));
-    statement.principals("CanonicalUser").forEach(value -> canonical(value, judgement));
+    statement
+        .principals("CanonicalUser")
+        .forEach(value -> report(PrincipalShape.canonicalFault(value.text()), value, judgement));
     partitions(statement, judgement);
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
@@ -120,12 +122,6 @@ public final class PrincipalRules {
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
     } else if (!Placeholders.hasPolicyVariable(text)) {
       report(PrincipalShape.fault(text), value, judgement);
-    }
-  }
-
-  private static void canonical(Element value, Judgement judgement) {
-    if (!value.text().equals("*")) {
-      report(PrincipalShape.canonicalFault(value.text()), value, judgement);
     }
   }
 

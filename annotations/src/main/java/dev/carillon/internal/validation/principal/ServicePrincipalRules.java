@@ -31,13 +31,15 @@ public final class ServicePrincipalRules {
   private ServicePrincipalRules() {}
 
   public static void conditions(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.RESOURCE
+    boolean trust = judgement.kind() == PolicyKind.ROLE_TRUST;
+    if (!(trust || judgement.kind() == PolicyKind.RESOURCE)
         || !statement.allows()
         || statement.principals("Service").isEmpty()
         || statement.has("NotPrincipal")) {
       return;
     }
-    boolean onlyServices = statement.principals("AWS").isEmpty();
+    boolean onlyServices =
+        statement.principals("AWS").isEmpty() && statement.principals("Federated").isEmpty();
     Optional<ConditionView> callers =
         statement.conditions().stream()
             .filter(condition -> CALLER_KEYS.stream().anyMatch(condition::isOn))
@@ -53,7 +55,8 @@ public final class ServicePrincipalRules {
               + ".");
       return;
     }
-    if (statement.isRestrictedBy(Restriction.SOURCE)
+    if (trust
+        || statement.isRestrictedBy(Restriction.SOURCE)
         || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))
         || isForLogsOfOneAccount(statement)) {
       return;

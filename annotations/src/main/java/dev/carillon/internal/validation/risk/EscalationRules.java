@@ -76,6 +76,7 @@ public final class EscalationRules {
       }
     }
     found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
+    OwnGrants.ways(grants, judgement);
   }
 
   private static String message(List<Escalation> ways) {

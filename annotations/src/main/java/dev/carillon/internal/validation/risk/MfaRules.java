@@ -21,6 +21,7 @@ public final class MfaRules {
 
   public static void missingKey(StatementView statement, Judgement judgement) {
     age(statement, judgement);
+    presence(statement, judgement);
     List<ConditionView> conditions = statement.conditionsOn(KEY);
     boolean asked = conditions.stream().anyMatch(other -> other.isOfFamily(Family.NULL));
     for (ConditionView condition : conditions) {
@@ -48,6 +49,43 @@ public final class MfaRules {
                 + ", so they are not denied. Where you deny, use BoolIfExists.");
       }
     }
+  }
+
+  /**
+   * Temporary credentials have the key whether there was a second factor or not.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent">
+   *     aws:MultiFactorAuthPresent</a>
+   */
+  private static void presence(StatementView statement, Judgement judgement) {
+    List<ConditionView> conditions = statement.conditionsOn(KEY);
+    if (conditions.size() != 1
+        || !conditions.get(0).isOfFamily(Family.NULL)
+        || statement.hasConditionOn(AGE)) {
+      return;
+    }
+    boolean missing = conditions.get(0).comparison().values().equals(List.of("true"));
+    if (missing ? statement.denies() && !isAskedElsewhere(judgement) : statement.allows()) {
+      judgement.report(
+          Check.MFA_CONDITION_PASSES_WITHOUT_KEY,
+          conditions.get(0).values(),
+          "The requests of temporary credentials have "
+              + KEY
+              + ", with a second factor or without, and this lets them through. "
+              + (missing ? "Use BoolIfExists with \"false\"." : "Use Bool with \"true\"."));
+    }
+  }
+
+  /** Returns whether a statement looks at the value, which another one may be beside. */
+  private static boolean isAskedElsewhere(Judgement judgement) {
+    return !judgement.affords(judgement.statements().size())
+        || judgement.statements().stream()
+            .anyMatch(
+                one ->
+                    one.hasConditionOn(AGE)
+                        || one.conditionsOn(KEY).stream()
+                            .anyMatch(condition -> !condition.isOfFamily(Family.NULL)));
   }
 
   /**

@@ -207,6 +207,11 @@ final class OpenGrants {
     return resource.toLowerCase(Locale.ROOT).contains("${aws:username}");
   }
 
+  /** Returns whether no condition limits what is done. */
+  static boolean isFree(StatementView statement) {
+    return isFree(statement, Set.of());
+  }
+
   /** Returns whether no condition limits what is done; some keys can be left out. */
   private static boolean isFree(StatementView statement, Set<String> besides) {
     return statement.comparisons().stream()

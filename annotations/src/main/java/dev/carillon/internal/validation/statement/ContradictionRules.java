@@ -1,7 +1,9 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
@@ -10,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Rules for statements that never apply, or to the opposite of what is meant. */
 public final class ContradictionRules {
@@ -27,29 +31,51 @@ public final class ContradictionRules {
           .computeIfAbsent(condition.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
           .add(condition);
     }
-    for (List<ConditionView> ofKey : byKey.values()) {
-      int most = Math.min(MOST_CONDITIONS, ofKey.size());
-      for (int i = 1; i < most; i++) {
-        ConditionView later = ofKey.get(i);
-        ofKey.subList(0, i).stream()
-            .filter(earlier -> !earlier.operatorText().equalsIgnoreCase(later.operatorText()))
-            .filter(earlier -> Exclusion.isBetween(earlier.comparison(), later.comparison()))
-            .findFirst()
-            .ifPresent(
-                earlier ->
-                    judgement.report(
-                        Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-                        later.values(),
-                        "The statement never applies: no "
-                            + later.key()
-                            + " fits both "
-                            + earlier.operatorText()
-                            + " and "
-                            + later.operatorText()
-                            + ". All conditions of a statement have to hold; for alternatives write"
-                            + " two statements."));
-      }
+    byKey.values().stream()
+        .filter(ofKey -> ofKey.size() > 1)
+        .forEach(
+            ofKey ->
+                exclusions(ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size())), judgement));
+  }
+
+  /** Tells the pairs that exclude each other, or else that all together do. */
+  private static void exclusions(List<ConditionView> ofKey, Judgement judgement) {
+    boolean told = false;
+    for (int i = 1; i < ofKey.size(); i++) {
+      ConditionView later = ofKey.get(i);
+      Optional<ConditionView> excluded =
+          ofKey.subList(0, i).stream()
+              .filter(earlier -> !earlier.operatorText().equalsIgnoreCase(later.operatorText()))
+              .filter(earlier -> Exclusion.isBetween(earlier.comparison(), later.comparison()))
+              .findFirst();
+      excluded.ifPresent(earlier -> exclusion(List.of(earlier, later), judgement));
+      told |= excluded.isPresent();
     }
+    if (!told
+        && ofKey.size() > 2
+        && Exclusion.isAmong(ofKey.stream().map(ConditionView::comparison).toList())) {
+      exclusion(ofKey, judgement);
+    }
+  }
+
+  private static void exclusion(List<ConditionView> conditions, Judgement judgement) {
+    ConditionView last = conditions.get(conditions.size() - 1);
+    String others =
+        conditions.subList(0, conditions.size() - 1).stream()
+            .map(ConditionView::operatorText)
+            .collect(Collectors.joining(", "));
+    judgement.report(
+        Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+        last.values(),
+        "The statement never applies: no "
+            + last.key()
+            + " fits "
+            + (conditions.size() == 2 ? "both " : "")
+            + others
+            + " and "
+            + last.operatorText()
+            + ". All conditions of a statement have to hold; for alternatives write two"
+            + " statements.");
   }
 
   /** What is denied without a condition is not allowed by another statement. */
@@ -72,6 +98,46 @@ public final class ContradictionRules {
     }
   }
 
+  /** What leaves out everything is about nothing. */
+  public static void nothingLeft(StatementView statement, Judgement judgement) {
+    for (String name : List.of("NotAction", "NotResource")) {
+      statement.strings(name).stream()
+          .filter(ContradictionRules::isEverything)
+          .forEach(one -> nothingLeft(one, judgement));
+    }
+    statement
+        .get("NotPrincipal")
+        .filter(any -> statement.denies() && judgement.kind().hasPrincipals())
+        .map(one -> one.member("AWS").orElse(one))
+        .ifPresent(
+            one ->
+                one.strings().stream()
+                    .filter(ContradictionRules::isEverything)
+                    .forEach(all -> nothingLeft(all, judgement)));
+    for (ConditionView condition : statement.conditions()) {
+      if (Restriction.leavesNothing(condition.comparison())) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "Whatever "
+                + condition.key()
+                + " a request has, it is one of these: the statement applies to requests without"
+                + " it at most. Name what is meant, or write Null with \"true\".");
+      }
+    }
+  }
+
+  private static void nothingLeft(Element at, Judgement judgement) {
+    judgement.report(
+        Check.STATEMENT_NEVER_APPLIES,
+        at,
+        "This leaves out everything, so the statement never applies. Name what is meant.");
+  }
+
+  private static boolean isEverything(Element one) {
+    return !one.text().isEmpty() && one.text().chars().allMatch(character -> character == '*');
+  }
+
   /** A condition on the transport, or one alone on the second factor, is there to ask for it. */
   public static void inverted(StatementView statement, Judgement judgement) {
     boolean alone = statement.conditions().size() == 1;
@@ -84,10 +150,15 @@ public final class ContradictionRules {
       ConditionView condition, StatementView statement, Judgement judgement) {
     boolean transport = condition.isOn("aws:SecureTransport");
     boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
+    boolean there = condition.isOfFamily(Family.NULL);
     String value = String.join(" ", condition.comparison().values());
-    boolean denies = statement.denies() && value.equals("true");
+    boolean denies = statement.denies() && value.equals(there ? "false" : "true");
     boolean allows = statement.allows() && value.equals("false") && transport;
-    if (condition.isOfFamily(Family.BOOL) && (transport || factor) && (denies || allows)) {
+    boolean tells =
+        there
+            ? factor || condition.isOn("aws:MultiFactorAuthAge")
+            : condition.isOfFamily(Family.BOOL) && (transport || factor);
+    if (tells && (denies || allows)) {
       judgement.report(
           Check.INVERTED_CONDITION,
           condition.values(),
@@ -95,7 +166,7 @@ public final class ContradictionRules {
               + (transport ? "TLS" : "a second factor")
               + (denies ? " and lets those without pass." : ".")
               + " Write \""
-              + (denies ? "false" : "true")
+              + (denies == there ? "true" : "false")
               + "\".");
     }
   }

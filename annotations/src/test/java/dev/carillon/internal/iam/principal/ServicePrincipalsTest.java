@@ -22,6 +22,8 @@ final class ServicePrincipalsTest {
         "brandnew.amazonaws.com              | none",
         "ec3.amazonaws.com                   | none",
         "ecrr.amazonaws.com                  | ecr.amazonaws.com",
+        "vpcflowlogs.amazonaws.com           | vpc-flow-logs.amazonaws.com",
+        "ecstasks.amazonaws.com              | ecs-tasks.amazonaws.com",
         "application-insights.amazonaws.com  | none",
         "alexa-appkit.amazon.com             | none",
         "delivery.logs.amazonaws.com         | none",

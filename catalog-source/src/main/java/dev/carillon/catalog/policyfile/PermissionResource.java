@@ -8,11 +8,10 @@ import dev.carillon.internal.json.Position;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The statement that a resource of a template adds to the policy of a function or a layer. It is
- * told by properties, not as JSON, and lets in whom the policy lets in.
+ * The statement that a resource of a template adds to the policy of a function, a layer or an event
+ * bus. It is told by properties, not as JSON, and lets in whom the policy lets in.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">
@@ -20,14 +19,18 @@ import java.util.Set;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html">
  *     AWS::Lambda::LayerVersionPermission</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html">
+ *     AWS::Events::EventBusPolicy</a>
  */
-final class FunctionPermission {
+final class PermissionResource {
 
-  private static final Set<String> TYPES =
-      Set.of("AWS::Lambda::Permission", "AWS::Lambda::LayerVersionPermission");
-
-  /** Which function it is does not matter, and is seldom written out. */
-  private static final String FUNCTION = "${Function}";
+  /** The types, and the resource: which one it is does not matter, and is seldom written out. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "AWS::Lambda::Permission", "${Function}",
+          "AWS::Lambda::LayerVersionPermission", "${Function}",
+          "AWS::Events::EventBusPolicy", "${EventBus}");
 
   /** A condition that a property stands for. */
   private record Limit(String operator, String key) {}
@@ -41,14 +44,14 @@ final class FunctionPermission {
           "EventSourceToken", new Limit("StringEquals", "lambda:EventSourceToken"),
           "FunctionUrlAuthType", new Limit("StringEquals", "lambda:FunctionUrlAuthType"));
 
-  private FunctionPermission() {}
+  private PermissionResource() {}
 
   /**
    * Returns a policy of the one statement, at the places of the properties; empty for a resource of
    * another type, or without those that it needs.
    */
   static Optional<JsonValue> policy(String type, JsonValue properties) {
-    if (!TYPES.contains(type)
+    if (!TYPES.containsKey(type)
         || !(properties instanceof JsonObject object)
         || !(object.members().get("Principal") instanceof JsonString principal)
         || !(object.members().get("Action") instanceof JsonString action)) {
@@ -58,7 +61,10 @@ final class FunctionPermission {
     statement.put("Effect", "Effect", new JsonString(object.position(), "Allow"));
     statement.put("Principal", "Principal", principal(principal));
     statement.put("Action", "Action", action);
-    statement.put("Resource", "FunctionName", new JsonString(object.position(), FUNCTION));
+    statement.put(
+        "Resource",
+        "FunctionName",
+        new JsonString(object.position(), TYPES.getOrDefault(type, "")));
     Written conditions = new Written(object);
     for (Map.Entry<String, JsonValue> property : object.members().entrySet()) {
       Limit limit = LIMITS.get(property.getKey());
@@ -67,6 +73,16 @@ final class FunctionPermission {
         keys.put(limit.key(), property.getKey(), property.getValue());
         conditions.put(limit.operator(), property.getKey(), keys.value());
       }
+    }
+    if (object.members().get("Condition") instanceof JsonObject condition
+        && condition.members().get("Type") instanceof JsonString operator
+        && condition.members().get("Key") instanceof JsonString key) {
+      Written keys = new Written(object);
+      keys.put(
+          key.value(),
+          "Condition",
+          condition.members().getOrDefault("Value", new JsonString(object.position(), "")));
+      conditions.put(operator.value(), "Condition", keys.value());
     }
     if (!conditions.members.isEmpty()) {
       statement.put("Condition", "Condition", conditions.value());
