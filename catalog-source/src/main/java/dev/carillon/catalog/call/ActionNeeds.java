@@ -126,6 +126,10 @@ public final class ActionNeeds {
     if (extra.kind() == Kind.WITHOUT_SETTER) {
       return without(known, setter, requests, takesRequest);
     }
+    if (setter.isPresent() && extra.kind() == Kind.PERHAPS_BY_SETTER) {
+      return new ActionNeed(
+          action, Need.PERHAPS, "sets " + setter.get() + ", which may lead to it");
+    }
     if (setter.isPresent()) {
       return instead(action, extra.against(), requests)
           .orElse(new ActionNeed(action, Need.NEEDED, "sets " + setter.get()));

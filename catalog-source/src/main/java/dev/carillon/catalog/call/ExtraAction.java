@@ -29,6 +29,8 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
     NEVER,
     /** One of the setters, and nothing else. */
     BY_SETTER,
+    /** One of the setters and what it is given, and nothing else. */
+    PERHAPS_BY_SETTER,
     /** One of the setters, or something else: only the names agree. */
     BY_NAMES,
     /** That the setter is not called. */
@@ -66,6 +68,13 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
       return told.get();
     }
     String name = action.actionName();
+    if (name.startsWith("Untag") && !operation.name().startsWith("Untag")) {
+      // Those that are left out of the new tags.
+      return new ExtraAction(
+          setter -> TAG_SETTER.matcher(setter).matches(),
+          Kind.PERHAPS_BY_SETTER,
+          "no tags are set");
+    }
     if (TAGGING.matcher(name).matches()) {
       return decided(TAG_SETTER, "no tags are set");
     }

@@ -5,6 +5,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The actions that each call of an operation needs: that of its own name, or the only one; where
@@ -32,6 +33,15 @@ final class MainActions {
 
   /** The SDK's clients of Timestream call it before all else. */
   static final String ENDPOINTS = "timestream:DescribeEndpoints";
+
+  /**
+   * What is checked beside whatever else an operation needs.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSDirectoryServiceDataFullAccess.html">what
+   *     lets in to the data of a directory</a>
+   */
+  private static final Set<String> ALWAYS = Set.of("ds:AccessDSData", ENDPOINTS);
 
   /** What fills a restored table. */
   private static final List<String> RESTORED =
@@ -134,7 +144,7 @@ final class MainActions {
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
     if (operation.isItself(action)
         || operation.actions().size() == 1
-        || action.action().equals(ENDPOINTS)
+        || ALWAYS.contains(action.action())
         || isTold(operation.qualifiedName(), action)) {
       return true;
     }
@@ -180,7 +190,7 @@ final class MainActions {
     return !ExtraAction.isSideline(operation, action)
         && operation.actions().stream()
                 .filter(other -> !ExtraAction.isSideline(operation, other))
-                .filter(other -> !other.action().equals(ENDPOINTS))
+                .filter(other -> !ALWAYS.contains(other.action()))
                 .count()
             == 1;
   }

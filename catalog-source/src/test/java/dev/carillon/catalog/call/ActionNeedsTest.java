@@ -90,9 +90,25 @@ final class ActionNeedsTest {
         + " redshift-data:ListTables secretsmanager:GetSecretValue",
     "timestream:WriteRecords, tableName, timestream:DescribeEndpoints timestream:WriteRecords",
     "timestream:PrepareQuery, queryString, timestream:DescribeEndpoints timestream:Select",
+    "ds-data:ListUsers, directoryId, ds-data:ListUsers ds:AccessDSData",
     "kms:ReplicateKey, keyId, kms:CreateKey kms:ReplicateKey",
     "kms:ReplicateKey, policy tags,"
         + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
+    // A last snapshot, other Regions, folders, themes.
+    "rds:DeleteDBInstance, skipFinalSnapshot, rds:DeleteDBInstance",
+    "rds:DeleteDBInstance, finalDBSnapshotIdentifier,"
+        + " rds:CreateDBSnapshot rds:DeleteDBInstance",
+    "redshift:DeleteCluster, finalClusterSnapshotIdentifier,"
+        + " redshift:CreateClusterSnapshot redshift:DeleteCluster",
+    "dsql:CreateCluster, multiRegionProperties, dsql:CreateCluster dsql:PutMultiRegionProperties",
+    "dsql:CreateCluster, kmsEncryptionKey, dsql:CreateCluster",
+    "quicksight:CreateAnalysis, themeArn folderArns, quicksight:CreateAnalysis"
+        + " quicksight:CreateFolderMembership quicksight:DescribeTheme",
+    "ecs:CreateCapacityProvider, cluster,"
+        + " ecs:CreateCapacityProvider ecs:PutClusterCapacityProviders",
+    "cloudformation:UpdateStack, templateBody, cloudformation:UpdateStack",
+    "cloudformation:UpdateStack, stackPolicyBody,"
+        + " cloudformation:SetStackPolicy cloudformation:UpdateStack",
     "dynamodb:ExportTableToPointInTime, s3Bucket, dynamodb:ExportTableToPointInTime"
         + " s3:AbortMultipartUpload s3:PutObject s3:PutObjectAcl",
     "dynamodb:ImportTable, inputFormat, dynamodb:ImportTable logs:CreateLogGroup"
@@ -109,6 +125,30 @@ final class ActionNeedsTest {
       use.set(setter, Optional.empty(), List.of());
     }
     assertEquals(needed, needed(operation, use));
+  }
+
+  /** What a setter says only by what it is given is perhaps needed, and not without it. */
+  @ParameterizedTest
+  @CsvSource({
+    "states:TestState, states:RevealSecrets, revealSecrets, PERHAPS",
+    "states:TestState, states:RevealSecrets, definition, LEFT_OUT",
+    "rds:CreateDBInstance, rds:CreateTenantDatabase, multiTenant, PERHAPS",
+    "rds:CreateDBInstance, rds:CreateTenantDatabase, engine, LEFT_OUT",
+    "cloudformation:UpdateStack, cloudformation:UntagResource, tags, PERHAPS",
+    "cloudformation:UpdateStack, cloudformation:UntagResource, templateBody, LEFT_OUT",
+    "cloudformation:UpdateStack, cloudformation:TagResource, tags, NEEDED",
+    "cloudformation:ExecuteChangeSet, cloudformation:TagResource, changeSetName, PERHAPS",
+    "lambda:GetFunction, lambda:ListTags, functionName, LEFT_OUT",
+    "secretsmanager:RotateSecret, lambda:InvokeFunction, secretId, PERHAPS",
+  })
+  void aSetterDecidesOrMayLeadToAnAction(
+      String operation, String action, String setter, Need expected) {
+    String request = MODEL + "x.model.Request";
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set(setter, Optional.empty(), List.of());
+    assertEquals(
+        expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
   }
 
   @ParameterizedTest
