@@ -6,6 +6,7 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,13 +18,17 @@ import java.util.stream.Stream;
 public final class ArnPlaces {
 
   /**
-   * The service of which nothing has a slash in its name.
+   * The marks that nothing has in its name, by the service. What goes on behind a topic's ARN is a
+   * subscription, which no action takes.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
    *     Names of queues</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
+   *     Amazon SNS API permissions: topics are the only resources</a>
    */
-  private static final String WITHOUT_SLASHES = "sqs";
+  private static final Map<String, String> NOT_IN_NAMES = Map.of("sqs", "/:", "sns", ":");
 
   private ArnPlaces() {}
 
@@ -85,8 +90,11 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
-    if (arn.service().equals(WITHOUT_SLASHES) && arn.resource().indexOf('/') >= 0) {
-      return Optional.of(unlike(arn, "has no slash in its name"));
+    String marks = NOT_IN_NAMES.getOrDefault(arn.service(), "");
+    if (arn.resource().chars().anyMatch(mark -> marks.indexOf(mark) >= 0)) {
+      return Optional.of(
+          unlike(
+              arn, "has no " + (marks.equals(":") ? "colon" : "slash or colon") + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());

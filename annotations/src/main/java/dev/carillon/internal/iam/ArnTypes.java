@@ -126,8 +126,9 @@ public final class ArnTypes {
     }
     Typed only = null;
     Set<String> names = null;
-    for (int i = 0; i < fitting.size(); i++) {
-      Typed typed = fitting.get(i);
+    List<Typed> alike = alike(open, fitting);
+    for (int i = 0; i < alike.size(); i++) {
+      Typed typed = alike.get(i);
       if (isBelow(typed, open, fitting)) {
         continue;
       }
@@ -139,6 +140,16 @@ public final class ArnTypes {
       }
     }
     return names != null ? kept(names) : only == null ? Set.of() : Set.of(only.type);
+  }
+
+  /**
+   * Returns the types that have no other words than the ARN, if it is surely of one of them; else
+   * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one.
+   */
+  private static List<Typed> alike(ArnFormat open, List<Typed> fitting) {
+    List<Typed> alike = new ArrayList<>(fitting);
+    boolean differ = alike.removeIf(typed -> typed.format.hasOtherWordsThan(open));
+    return differ && alike.stream().anyMatch(typed -> typed.format.covers(open)) ? alike : fitting;
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */

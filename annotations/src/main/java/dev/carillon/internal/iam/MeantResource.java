@@ -56,7 +56,7 @@ final class MeantResource {
   /** Returns how a resource begins that begins nearly like one of a format, but like none. */
   Optional<String> nearly() {
     texts().forEach(known -> heads.add(head(known)));
-    boolean allBeginWithWords = heads.stream().allMatch(MeantResource::isWord);
+    boolean allBeginWithWords = texts().allMatch(MeantResource::hasWord);
     heads.removeIf(known -> !Arn.isPlain(known));
     boolean lacksWord =
         allBeginWithWords
@@ -65,11 +65,11 @@ final class MeantResource {
             && head.length() == resource.length()
             && !STARTS_OF_WORDS.matcher(resource).matches();
     if (!Arn.isPlain(head)) {
-      return lacksWord ? startsOf(texts()) : Optional.empty();
+      return lacksWord ? startsOfWords() : Optional.empty();
     }
     return withSlash()
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
-        .or(() -> lacksWord ? startsOf(texts()) : withoutWord());
+        .or(() -> lacksWord ? startsOfWords() : withoutWord());
   }
 
   private Stream<String> texts() {
@@ -80,6 +80,19 @@ final class MeantResource {
     return formats.stream()
         .filter(format -> NearestNames.areOneWord(format.type(), head))
         .map(format -> format.arn().resource());
+  }
+
+  /** Returns whether a format begins with a word, or has one behind a mark. */
+  private static boolean hasWord(String format) {
+    String head = head(format);
+    return isWord(head)
+        || (!head.isEmpty()
+            && head.length() < format.length()
+            && format.chars().anyMatch(Character::isLetter));
+  }
+
+  private Optional<String> startsOfWords() {
+    return startsOf(texts().filter(known -> isWord(head(known))));
   }
 
   private static boolean isWord(String head) {

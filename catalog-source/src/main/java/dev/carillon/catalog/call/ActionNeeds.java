@@ -47,16 +47,24 @@ public final class ActionNeeds {
   private record OfStatement(AuthorizedAction action) implements Part {}
 
   /**
-   * Returns what the module needs for calls of the operation, one for each action of it.
+   * Returns what the module needs for calls of the operation, of each action of it, and of those
+   * that directory buckets have instead.
    *
    * @param requests how the module builds requests
    * @param takesRequest whether some call of the operation is given a request; one without cannot
    *     ask for anything extra
    */
   public List<ActionNeed> in(RequestUses requests, boolean takesRequest) {
+    DirectoryBuckets directories = new DirectoryBuckets(requests, called.request());
     List<ActionNeed> needs = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      needs.add(need(part, requests, takesRequest));
+      ActionNeed need = need(part, requests, takesRequest);
+      Optional<ActionNeed> own = directories.need(need);
+      own.filter(more -> !needs.contains(more)).ifPresent(needs::add);
+      needs.add(
+          own.isPresent() && directories.areAll(need.action())
+              ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
+              : need);
     }
     return needs;
   }
@@ -84,13 +92,22 @@ public final class ActionNeeds {
   }
 
   private ActionNeed main(Main main, RequestUses requests) {
-    Optional<String> setter = main.setterAgainst();
-    return setter.isPresent() && requests.isAlwaysSet(called.request(), setter.get())
-        ? new ActionNeed(
-            main.needed().action(),
-            Need.LEFT_OUT,
-            setter.get() + " is set, for which another action is checked")
-        : main.needed();
+    return instead(main.needed().action(), main.setterAgainst().stream().toList(), requests)
+        .orElse(main.needed());
+  }
+
+  /** Leaves an action out where a setter is always called for which AWS checks another. */
+  private Optional<ActionNeed> instead(
+      AuthorizedAction action, List<String> against, RequestUses requests) {
+    return against.stream()
+        .filter(setter -> requests.isAlwaysSet(called.request(), setter))
+        .findFirst()
+        .map(
+            setter ->
+                new ActionNeed(
+                    action,
+                    Need.LEFT_OUT,
+                    setter + " is set, for which another action is checked"));
   }
 
   private String reason() {
@@ -109,8 +126,13 @@ public final class ActionNeeds {
     if (extra.kind() == Kind.WITHOUT_SETTER) {
       return without(known, setter, requests, takesRequest);
     }
+    if (setter.isPresent() && extra.kind() == Kind.PERHAPS_BY_SETTER) {
+      return new ActionNeed(
+          action, Need.PERHAPS, "sets " + setter.get() + ", which may lead to it");
+    }
     if (setter.isPresent()) {
-      return new ActionNeed(action, Need.NEEDED, "sets " + setter.get());
+      return instead(action, extra.against(), requests)
+          .orElse(new ActionNeed(action, Need.NEEDED, "sets " + setter.get()));
     }
     Optional<String> part = requests.setterOfPart(called.request(), extra.setter());
     if (part.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  * it may have an action of the same name for: AWS publishes operations later than actions.
  */
 public final class CatalogOperations implements OperationSource {
+
+  /**
+   * Dependent actions of AWS's table of actions of which it is known when they are checked: a role
+   * is passed by a setter, and the SDK's clients of Timestream ask for an endpoint first.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/timestream/latest/developerguide/API_query_DescribeEndpoints.html">endpoints
+   *     of Timestream, which the SDKs manage</a>
+   */
+  private static final Set<String> DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
 
   private final CatalogStore catalogs;
   private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();
@@ -65,6 +76,12 @@ public final class CatalogOperations implements OperationSource {
         // AWS lists nothing but extras: ec2:CreateTags for ec2:CreateSecondarySubnet.
         String itself = catalog.service() + ':' + known.name();
         byName.put(action.name(), OtherActions.with(List.of(itself), known));
+      }
+    }
+    for (CatalogAction action : catalog.actions()) {
+      List<String> more = action.dependentActions().stream().filter(DEPENDENT::contains).toList();
+      if (!more.isEmpty()) {
+        byName.computeIfPresent(action.name(), (name, known) -> OtherActions.with(more, known));
       }
     }
     byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,13 @@ import java.util.regex.Pattern;
  * @param setter which setters lead to the action
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
+ * @param against the setters for which AWS checks another action instead
  */
-record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
+record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<String> against) {
+
+  ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
+    this(setter, kind, otherwise, List.of());
+  }
 
   /** What it takes that AWS checks an action. */
   enum Kind {
@@ -23,6 +29,8 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
     NEVER,
     /** One of the setters, and nothing else. */
     BY_SETTER,
+    /** One of the setters and what it is given, and nothing else. */
+    PERHAPS_BY_SETTER,
     /** One of the setters, or something else: only the names agree. */
     BY_NAMES,
     /** That the setter is not called. */
@@ -60,6 +68,13 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
       return told.get();
     }
     String name = action.actionName();
+    if (name.startsWith("Untag") && !operation.name().startsWith("Untag")) {
+      // Those that are left out of the new tags.
+      return new ExtraAction(
+          setter -> TAG_SETTER.matcher(setter).matches(),
+          Kind.PERHAPS_BY_SETTER,
+          "no tags are set");
+    }
     if (TAGGING.matcher(name).matches()) {
       return decided(TAG_SETTER, "no tags are set");
     }
@@ -81,7 +96,7 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
 
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise);
+    return new ExtraAction(setters, kind, otherwise, against);
   }
 
   /** Returns an action that no setter leads to. */

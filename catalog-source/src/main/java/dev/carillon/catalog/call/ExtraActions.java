@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The exceptions from the rule that names of actions and setters agree: one table, each line an
- * operation (or all of a service), an action and the setters that lead to it.
+ * The exceptions from the rule that names of actions and setters agree: the lines of a table, and
+ * what is said of whole services.
  */
 final class ExtraActions {
 
@@ -38,173 +38,6 @@ final class ExtraActions {
   private static final String PORTAL =
       "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/"
           + "migrate-granularaccess-iam-mapping-reference.html";
-
-  /** What is checked in the Region of a new replica, besides the action that makes it. */
-  private static final String REPLICA =
-      "dynamodb:CreateTableReplica dynamodb:AssociateTableReplica dynamodb:BatchWriteItem"
-          + " dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan"
-          + " dynamodb:UpdateItem";
-
-  /**
-   * {@code operation|actions|setters, or nothing|why it is left out else}; actions and setters are
-   * separated by blanks. A question mark: something else may lead to it; an equals sign: the setter
-   * of the action's name; an exclamation mark: where the setter is not called.
-   */
-  private static final List<String> TABLE =
-      List.of(
-          "*|bedrock:CallWithBearerToken||only checked for calls with an API key",
-          "*|iam:CreateServiceLinkedRole|?|",
-          "*|dynamodb:WriteDataForReplication||checked for what global tables replicate",
-          "*|dynamodb:ReadDataForReplication||checked for what global tables replicate",
-          "*|dynamodb:ReplicateSettings||checked for what global tables replicate",
-          // S3 tells of each of its operations which permissions it needs, and under what
-          // condition:
-          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
-          "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
-          "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
-          "*|s3:GetObjectVersionAcl|versionId|no version is named",
-          "*|s3:GetObjectVersionAttributes|versionId|no version is named",
-          "*|s3:GetObjectVersionTagging|versionId|no version is named",
-          "*|s3:GetObjectVersionForReplication|versionId|no version is named",
-          "*|s3:DeleteObjectVersion|versionId|no version is named",
-          "*|s3:DeleteObjectVersionTagging|versionId|no version is named",
-          "*|s3:PutObjectVersionAcl|versionId|no version is named",
-          "*|s3:PutObjectVersionTagging|versionId|no version is named",
-          "*|s3:PutObjectAcl|acl grantFullControl grantRead grantReadACP grantWriteACP"
-              + " accessControlPolicy|no access control list is set",
-          "*|s3:PutBucketAcl|acl grantFullControl grantRead grantReadACP grantWrite grantWriteACP"
-              + "|no access control list is set",
-          "*|s3:PutObjectLegalHold|objectLockLegalHoldStatus|no legal hold is set",
-          "*|s3:PutObjectRetention|objectLockMode objectLockRetainUntilDate|no object lock is set",
-          // Tags of filters and of images are no tags of what is created:
-          // https://docs.aws.amazon.com/powershell/v5/reference/items/New-CECostCategoryDefinition.html
-          // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.md
-          "*|ce:TagResource|resourceTags|no tags are set",
-          "*|imagebuilder:TagResource|tags|no tags are set",
-          "ecs:RunTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
-          "ecs:StartTask|iam:PassRole|taskRoleArn executionRoleArn ?|",
-          "ecs:CreateService|iam:PassRole|role roleArn ?|",
-          "ecs:UpdateService|iam:PassRole|roleArn ?|",
-          "ssm-quicksetup:TagResource|iam:PassRole|?|",
-          "ssm-quicksetup:UntagResource|iam:PassRole|?|",
-          "s3:ListObjects|s3:GetObjectAcl||a list shows no access control lists",
-          "s3:ListObjectsV2|s3:GetObjectAcl||a list shows no access control lists",
-          "s3:GetObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
-          "s3:GetObject|s3:GetObjectRetention||without it the answer lacks the retention",
-          "s3:GetObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
-          "s3:HeadObject|s3:GetObjectTagging||without it the answer lacks the number of tags",
-          "s3:HeadObject|s3:GetObjectRetention||without it the answer lacks the retention",
-          "s3:HeadObject|s3:GetObjectLegalHold||without it the answer lacks the legal hold",
-          // The tags that the copied object has are copied, too:
-          // https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html
-          "s3:CopyObject|s3:GetObjectTagging|?|",
-          "s3:CopyObject|s3:PutObjectTagging|tagging ?|",
-          "s3:CreateBucket|s3:PutBucketVersioning|objectLockEnabledForBucket|no object lock is set",
-          "s3:CreateBucket|s3:PutBucketObjectLockConfiguration|objectLockEnabledForBucket"
-              + "|no object lock is set",
-          "s3:CreateBucket|s3:PutBucketOwnershipControls|objectOwnership|no ownership is set",
-          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
-          "dynamodb:TransactWriteItems|dynamodb:PutItem|put addPutItem|no item is put",
-          "dynamodb:TransactWriteItems|dynamodb:UpdateItem|update addUpdateItem"
-              + "|no item is updated",
-          "dynamodb:TransactWriteItems|dynamodb:DeleteItem|delete addDeleteItem"
-              + "|no item is deleted",
-          "dynamodb:TransactWriteItems|dynamodb:ConditionCheckItem"
-              + "|conditionCheck addConditionCheck|no condition is checked",
-          // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2gt_IAM.html
-          "dynamodb:CreateTable|" + REPLICA + "|globalTableSourceArn|the table is no replica",
-          "dynamodb:UpdateTable|" + REPLICA + "|replicaUpdates|no replica is changed",
-          "dynamodb:UpdateTable|dynamodb:CreateTable|replicaUpdates|no replica is changed",
-          "*|dynamodb:PutResourcePolicy|resourcePolicy|no policy of the table is set",
-          // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html
-          "dynamodb:UpdateTable|dynamodb:CreateGlobalTableWitness dynamodb:DeleteGlobalTableWitness"
-              + "|globalTableWitnessUpdates|no witness is changed",
-          // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
-          // https://docs.aws.amazon.com/singlesignon/latest/userguide/trustedidentitypropagation-identity-enhanced-iam-role-sessions.html
-          "*|sts:SetSourceIdentity|sourceIdentity|no source identity is set",
-          "*|sts:SetContext|providedContexts|no context is provided",
-          // https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html
-          "redshift:GetClusterCredentials|redshift:JoinGroup|dbGroups|no group is joined",
-          "redshift:GetClusterCredentials|redshift:CreateClusterUser|autoCreate"
-              + "|no user is created",
-          // https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html
-          "*|bedrock:ApplyGuardrail|guardrailConfig guardrailIdentifier|no guardrail is named",
-          // A tool of the program's own is called by the program; only AWS's are by Bedrock:
-          // https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use.html
-          // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_SystemTool.html
-          "bedrock:Converse|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
-          "bedrock:ConverseStream|bedrock:InvokeTool|systemTool|no tool of AWS's is named",
-          // The body of a request is not read here, and the names of its other parts tell nothing.
-          "bedrock:InvokeModel|bedrock:InvokeTool|?|",
-          // https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html
-          "*|lambda:PassCapacityProvider|capacityProviderConfig|no capacity provider is named",
-          // https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachine.html
-          "*|states:PublishStateMachineVersion|publish|no version is published",
-          // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
-          "secretsmanager:CreateSecret|secretsmanager:ReplicateSecretToRegions|addReplicaRegions"
-              + "|no replica is made",
-          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
-          "logs:FilterLogEvents|logs:Unmask|unmask|nothing is unmasked",
-          "logs:GetLogEvents|logs:Unmask|unmask|nothing is unmasked",
-          "logs:GetLogRecord|logs:Unmask|unmask|nothing is unmasked",
-          // The repository is made, and tagged, where it caches another registry:
-          // https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html
-          "ecr:BatchGetImage|ecr:CreateRepository ecr:TagResource|?|",
-          "*|ecr:SetRepositoryPolicy|repositoryPolicy|no policy of repositories is set",
-          // https://docs.aws.amazon.com/chime-sdk/latest/APIReference/API_messaging-chime_CreateChannel.html
-          "chime:CreateChannel|chime:CreateChannelMembership|memberArns|no member is named",
-          // A batch names what it does as the actions do.
-          "clouddirectory:BatchRead|*|=|the batch does not ask for it",
-          "clouddirectory:BatchWrite|*|=|the batch does not do it",
-          // https://docs.aws.amazon.com/mediaconnect/latest/api/v1-bridges.html
-          "mediaconnect:CreateBridge|mediaconnect:AddBridgeSources|sources|no source is named",
-          "mediaconnect:CreateFlow|mediaconnect:AddFlowSources|source sources|no source is named",
-          // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html
-          "*|imagebuilder:GetImageRecipe|imageRecipeArn|no recipe of an image is named",
-          "*|imagebuilder:GetContainerRecipe|containerRecipeArn"
-              + "|no recipe of a container is named",
-          // https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileCache.html
-          "fsx:CreateFileCache|fsx:CreateDataRepositoryAssociation|dataRepositoryAssociations"
-              + "|no repository is named",
-          "lex:CreateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
-              + "|the bot is no network",
-          // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
-          "cloudformation:DescribeStacks|cloudformation:ListStacks|!stackName|a stack is named",
-          // The other role is one of the target accounts, which nobody passes:
-          // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html
-          "cloudformation:CreateStackSet|iam:PassRole|administrationRoleARN|no role is passed",
-          "cloudformation:UpdateStackSet|iam:PassRole|administrationRoleARN|no role is passed",
-          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ListDomainConflicts.html
-          "cloudfront:ListDomainConflicts|cloudfront:GetDistribution|distributionId"
-              + "|no distribution is named",
-          "cloudfront:UpdateDomainAssociation|cloudfront:UpdateDistribution|distributionId"
-              + "|no distribution is named",
-          // A role can be among the properties of a connection, which are a map.
-          "glue:CreateConnection|iam:PassRole glue:DescribeConnectionType|?|",
-          "glue:UpdateConnection|iam:PassRole|?|",
-          "glue:TestConnection|iam:PassRole|?|",
-          // The setter with the name is needed anyway, so it does not tell when AWS checks these.
-          "aws-marketplace:StartChangeSet|aws-marketplace:DescribeEntity|?|",
-          "codedeploy:CreateDeployment|codedeploy:UpdateDeploymentGroup|?|",
-          "deadline:CreateJob|deadline:GetJobTemplate|?|",
-          "dsql:CreateCluster|dsql:DeleteClusterPolicy|?|",
-          "ecs:CreateExpressGatewayService|ecs:CreateCluster ecs:RegisterTaskDefinition|?|",
-          "ecs:UpdateExpressGatewayService|ecs:RegisterTaskDefinition|?|",
-          "fsx:DeleteFileSystem|fsx:CreateBackup|?|",
-          "glacier:InitiateJob|glacier:GetJobOutput|?|",
-          "*|globalaccelerator:UpdateEndpointGroup|?|",
-          "identitystore:ListGroupMembershipsForMember|sso-directory:ListGroupsForUser|?|",
-          "imagebuilder:CreateContainerRecipe|imagebuilder:GetImage|?|",
-          "kms:CreateKey|kms:PutKeyPolicy|?|",
-          "logs:StartQuery|logs:DescribeLogGroups|?|",
-          "odb:CreateCloudVmCluster|odb:CreateDbNode|?|",
-          "pi:ListAvailableResourceDimensions|pi:GetResourceMetrics|?|",
-          "redshift-serverless:UpdateLakehouseConfiguration|redshift:RegisterNamespace|?|",
-          "sso:CreateApplication|sso:CreateApplicationInstance|?|",
-          "sso:ListApplications|sso:GetApplicationInstance sso:ListApplicationInstances|?|",
-          "timestream-influxdb:CreateDbCluster|timestream-influxdb:CreateDbInstance|?|",
-          "lambda:CreateFunction|lambda:GetLayerVersion|layers|no layer is used",
-          "lambda:UpdateFunctionConfiguration|lambda:GetLayerVersion|layers|no layer is used");
 
   private static final Map<String, ExtraAction> BY_NAMES = parse();
 
@@ -233,12 +66,14 @@ final class ExtraActions {
 
   private static Map<String, ExtraAction> parse() {
     Map<String, ExtraAction> all = new TreeMap<>();
-    for (String line : TABLE) {
+    for (String line : ExtraActionLines.LINES) {
       String[] cells = line.split("\\|", -1);
       ExtraAction extra =
           cells[2].isEmpty() ? ExtraAction.never(cells[3]) : extra(cells[2], cells[3]);
-      for (String action : cells[1].split(" ", -1)) {
-        all.put(cells[0] + '|' + action, extra);
+      for (String operation : cells[0].split(" ", -1)) {
+        for (String action : cells[1].split(" ", -1)) {
+          all.put(operation + '|' + action, extra);
+        }
       }
     }
     return all;
@@ -248,8 +83,16 @@ final class ExtraActions {
     if (written.startsWith("!")) {
       return new ExtraAction(written.substring(1)::equals, Kind.WITHOUT_SETTER, otherwise);
     }
+    if (written.startsWith("~")) {
+      return new ExtraAction(written.substring(1)::equals, Kind.PERHAPS_BY_SETTER, otherwise);
+    }
     Set<String> setters = Set.copyOf(Arrays.asList(written.split(" ", -1)));
     Kind kind = setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER;
-    return new ExtraAction(setters::contains, kind, otherwise);
+    List<String> against =
+        setters.stream()
+            .filter(setter -> setter.startsWith("-"))
+            .map(it -> it.substring(1))
+            .toList();
+    return new ExtraAction(setters::contains, kind, otherwise, against);
   }
 }

@@ -5,6 +5,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The actions that each call of an operation needs: that of its own name, or the only one; where
@@ -13,8 +14,45 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html">tokens
  *     of public registries, which need two actions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_IAM.html">tables
+ *     that are restored, which are read and written</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport_Requesting.html">tables
+ *     that are exported</a>
+ * @see <a href="https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html">replicas
+ *     of keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
+ *     that are read in batches</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html">messages
+ *     that are moved to another queue</a>
  */
 final class MainActions {
+
+  /** The SDK's clients of Timestream call it before all else. */
+  static final String ENDPOINTS = "timestream:DescribeEndpoints";
+
+  /**
+   * What is checked beside whatever else an operation needs.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSDirectoryServiceDataFullAccess.html">what
+   *     lets in to the data of a directory</a>
+   */
+  private static final Set<String> ALWAYS = Set.of("ds:AccessDSData", ENDPOINTS);
+
+  /** What fills a restored table. */
+  private static final List<String> RESTORED =
+      List.of(
+          "dynamodb:BatchWriteItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "dynamodb:Scan",
+          "dynamodb:UpdateItem");
 
   /** By operation, or by service and asterisk. */
   private static final Map<String, List<String>> TABLE =
@@ -37,8 +75,15 @@ final class MainActions {
               "cloudfront:UpdateDistributionWithStagingConfig",
               List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry(
+              "dynamodb:ExportTableToPointInTime",
+              List.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectAcl")),
+          Map.entry("dynamodb:ImportTable", OtherActions.IMPORT),
+          Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
+          Map.entry("dynamodb:RestoreTableToPointInTime", RESTORED),
           Map.entry("ecr-public:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
+          Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
           Map.entry(
@@ -51,7 +96,15 @@ final class MainActions {
           Map.entry("s3:GetObjectAttributes", List.of("s3:GetObject", "s3:GetObjectAttributes")),
           Map.entry("s3:ListObjects", List.of("s3:ListBucket")),
           Map.entry("s3:ListObjectsV2", List.of("s3:ListBucket")),
-          Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")));
+          Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")),
+          Map.entry("secretsmanager:BatchGetSecretValue", List.of("secretsmanager:GetSecretValue")),
+          Map.entry(
+              "sqs:StartMessageMoveTask",
+              List.of(
+                  "sqs:DeleteMessage",
+                  "sqs:GetQueueAttributes",
+                  "sqs:ReceiveMessage",
+                  "sqs:SendMessage")));
 
   /** API Gateway's actions are methods of HTTP. */
   private static final Map<String, String> METHODS =
@@ -91,6 +144,7 @@ final class MainActions {
   static boolean isMain(CalledOperation operation, AuthorizedAction action) {
     if (operation.isItself(action)
         || operation.actions().size() == 1
+        || ALWAYS.contains(action.action())
         || isTold(operation.qualifiedName(), action)) {
       return true;
     }
@@ -136,6 +190,7 @@ final class MainActions {
     return !ExtraAction.isSideline(operation, action)
         && operation.actions().stream()
                 .filter(other -> !ExtraAction.isSideline(operation, other))
+                .filter(other -> !ALWAYS.contains(other.action()))
                 .count()
             == 1;
   }

@@ -27,6 +27,18 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetAuthorizationToken.html">tokens
  *     of CodeArtifact, which need two actions</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataImport.Requesting.html">imports
+ *     of tables, which the caller must be allowed to read, and to log</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html">statements
+ *     of Aurora, whose secret is read in the caller's name</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html">statements
+ *     of Redshift, whose credentials are, too</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html">rotation,
+ *     for which a function is invoked</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/neptune/latest/userguide/data-api-dp-queries.html">queries
  *     of Neptune, and beside them what else its data API does</a>
  * @see <a
@@ -91,21 +103,61 @@ final class OtherActions {
           "neptune-db:ReadDataViaQuery",
           "neptune-db:WriteDataViaQuery");
 
+  /** What an import of a table reads, and where it tells of faults. */
+  static final List<String> IMPORT =
+      List.of(
+          "logs:CreateLogGroup",
+          "logs:CreateLogStream",
+          "logs:DescribeLogGroups",
+          "logs:DescribeLogStreams",
+          "logs:PutLogEvents",
+          "logs:PutRetentionPolicy",
+          "s3:GetObject",
+          "s3:ListBucket");
+
+  private static final List<String> SECRET = List.of("secretsmanager:GetSecretValue");
+
+  /** Which of them is checked depends on whom the request connects as, and to what. */
+  private static final List<String> CONNECTION =
+      List.of(
+          "redshift-serverless:GetCredentials",
+          "redshift:GetClusterCredentials",
+          "redshift:GetClusterCredentialsWithIAM",
+          "secretsmanager:GetSecretValue");
+
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
-      Map.of(
-          "s3:GetObjectAttributes",
-          List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes"),
-          "s3:CopyObject",
-          List.of("s3:GetObjectTagging"),
-          "codeartifact:GetAuthorizationToken",
-          List.of("sts:GetServiceBearerToken"),
-          "neptune-db:ExecuteGremlinExplainQuery",
-          QUERY,
-          "neptune-db:ExecuteGremlinQuery",
-          QUERY,
-          "neptune-db:ExecuteOpenCypherQuery",
-          QUERY);
+      Map.ofEntries(
+          Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry(
+              "dynamodb:ExportTableToPointInTime",
+              List.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectAcl")),
+          Map.entry("dynamodb:ImportTable", IMPORT),
+          // The reference lists nothing but what fills the table.
+          Map.entry(
+              "dynamodb:RestoreTableToPointInTime", List.of("dynamodb:RestoreTableToPointInTime")),
+          Map.entry(
+              "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
+          Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
+          Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
+          Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
+          Map.entry("rds-data:BatchExecuteStatement", SECRET),
+          Map.entry("rds-data:BeginTransaction", SECRET),
+          Map.entry("rds-data:CommitTransaction", SECRET),
+          Map.entry("rds-data:ExecuteStatement", SECRET),
+          Map.entry("rds-data:RollbackTransaction", SECRET),
+          Map.entry("redshift-data:BatchExecuteStatement", CONNECTION),
+          Map.entry("redshift-data:DescribeTable", CONNECTION),
+          Map.entry("redshift-data:ExecuteStatement", CONNECTION),
+          Map.entry("redshift-data:ListDatabases", CONNECTION),
+          Map.entry("redshift-data:ListSchemas", CONNECTION),
+          Map.entry("redshift-data:ListTables", CONNECTION),
+          Map.entry("s3:CopyObject", List.of("s3:GetObjectTagging")),
+          Map.entry(
+              "s3:GetObjectAttributes",
+              List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes")),
+          Map.entry("secretsmanager:RotateSecret", List.of("lambda:InvokeFunction")),
+          Map.entry("timestream:Query", List.of(MainActions.ENDPOINTS)));
 
   private OtherActions() {}
 

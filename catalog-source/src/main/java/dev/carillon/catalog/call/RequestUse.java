@@ -59,6 +59,11 @@ public final class RequestUse {
     set(name, SetterUse.of(constant, types), 1);
   }
 
+  /** Notes what a setter that is called is given inside of a collection. */
+  public void holds(String name, List<String> types) {
+    set(name, SetterUse.of(Optional.empty(), types), 0);
+  }
+
   private void set(String name, SetterUse use, int times) {
     SetterUse before = setters.get(name);
     setters.put(name, before == null ? use : before.and(use));

@@ -1,12 +1,13 @@
 package dev.carillon.catalog.call;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The words of a name, in small letters and in the singular. */
-final class SetterWords {
+public final class SetterWords {
 
   private static final Pattern BORDER =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -23,7 +24,22 @@ final class SetterWords {
     return words;
   }
 
+  /**
+   * Returns which parts a collection holds, by the last word of the setter that it is given: {@code
+   * objects} takes {@code ObjectIdentifier}; where a part has the same name as the setter, {@code
+   * targets} and {@code Target}, the others that share the word are of another one.
+   */
+  public static List<String> heldBy(String setter, List<String> parts) {
+    String[] words = BORDER.split(setter, -1);
+    String last = singular(words[words.length - 1].toLowerCase(Locale.ROOT));
+    List<String> same = parts.stream().filter(part -> of(part).equals(of(setter))).toList();
+    return same.isEmpty() ? parts.stream().filter(part -> of(part).contains(last)).toList() : same;
+  }
+
   static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + 'y';
+    }
     return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss")
         ? word.substring(0, word.length() - 1)
         : word;

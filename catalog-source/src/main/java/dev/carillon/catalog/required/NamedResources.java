@@ -13,7 +13,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /**
@@ -53,7 +52,7 @@ final class NamedResources {
     if (type.name().startsWith("accesspoint")) {
       return accessPoints(type);
     }
-    Set<String> buckets = constants("BucketName");
+    Set<String> buckets = constants("BucketName", type);
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
       return new TreeSet<>();
     }
@@ -95,10 +94,10 @@ final class NamedResources {
 
   /** Returns the access points that the code names instead of buckets, or can name. */
   private NavigableSet<String> accessPoints(ResourceTypeReference type) {
-    Set<String> buckets = constants("BucketName");
+    Set<String> buckets = constants("BucketName", type);
     NavigableSet<String> arns = new TreeSet<>();
     if (!buckets.isEmpty() && buckets.stream().allMatch(AccessPoint::isArn)) {
-      Set<String> keys = constants("ObjectName");
+      Set<String> keys = constants("ObjectName", type);
       for (String bucket : buckets) {
         arns.addAll(
             AccessPoint.resources(type.name(), bucket, keys.isEmpty() ? Set.of(ALL) : keys));
@@ -114,8 +113,7 @@ final class NamedResources {
     NavigableSet<String> arns = new TreeSet<>();
     Set<String> texts =
         requests.constants(
-            request,
-            setter -> RequestNames.namesArn(setter, type.name()) || namesPart(type, setter));
+            request, setter -> RequestNames.namesArn(setter, type.name()) || isPart(type, setter));
     for (String text : texts) {
       Optional<String> arn = RequestNames.arn(text).filter(given -> isOf(type, given));
       if (arn.isEmpty()) {
@@ -126,14 +124,14 @@ final class NamedResources {
     return arns;
   }
 
-  private static boolean namesPart(ResourceTypeReference type, String setter) {
+  private boolean isPart(ResourceTypeReference type, String setter) {
     return type.arnFormats().stream()
         .anyMatch(
             format ->
                 Placeholders.IN_FORMAT
                     .matcher(format)
                     .results()
-                    .anyMatch(part -> RequestNames.namesPart(setter, part.group(1))));
+                    .anyMatch(part -> namesPart(setter, part.group(1), type)));
   }
 
   private static boolean isOf(ResourceTypeReference type, String arn) {
@@ -159,30 +157,30 @@ final class NamedResources {
   /** Returns the formats that the code gives most constants for, filled in. */
   private NavigableSet<String> filled(ResourceTypeReference type) {
     NavigableSet<String> arns = new TreeSet<>();
-    int most = type.arnFormats().stream().mapToInt(this::count).max().orElse(0);
+    int most = type.arnFormats().stream().mapToInt(each -> count(each, type)).max().orElse(0);
     for (String format : type.arnFormats()) {
-      if (count(format) == most) {
-        arns.addAll(filled(format));
+      if (count(format, type) == most) {
+        arns.addAll(filled(format, type));
       }
     }
     return arns;
   }
 
   /** Returns how many placeholders of a format the code gives constants for. */
-  private int count(String format) {
+  private int count(String format, ResourceTypeReference type) {
     return (int)
         Placeholders.IN_FORMAT
             .matcher(format)
             .results()
-            .filter(part -> !values(format, part.group(1)).contains(ALL))
+            .filter(part -> !values(format, part.group(1), type).contains(ALL))
             .count();
   }
 
-  private Set<String> filled(String format) {
+  private Set<String> filled(String format, ResourceTypeReference type) {
     Set<String> texts = Set.of(format.replace("${Partition}", "aws"));
     Matcher matcher = Placeholders.IN_FORMAT.matcher(format);
     while (matcher.find()) {
-      Set<String> values = values(format, matcher.group(1));
+      Set<String> values = values(format, matcher.group(1), type);
       Set<String> next = new TreeSet<>();
       for (String text : texts) {
         values.forEach(value -> next.add(text.replace(matcher.group(), value)));
@@ -192,9 +190,9 @@ final class NamedResources {
     return texts;
   }
 
-  private Set<String> values(String format, String placeholder) {
+  private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
     Set<String> values = new TreeSet<>();
-    for (String text : constants(placeholder)) {
+    for (String text : constants(placeholder, type)) {
       if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
         return Set.of(ALL);
       }
@@ -203,11 +201,13 @@ final class NamedResources {
     return values.isEmpty() ? Set.of(ALL) : values;
   }
 
-  private Set<String> constants(String placeholder) {
-    if (copied.isCopy()) {
-      return copied.constants(placeholder, action);
-    }
-    Predicate<String> names = setter -> RequestNames.namesPart(setter, placeholder);
-    return requests.constants(request, names);
+  private Set<String> constants(String placeholder, ResourceTypeReference type) {
+    return copied.isCopy()
+        ? copied.constants(placeholder, action)
+        : requests.constants(request, setter -> namesPart(setter, placeholder, type));
+  }
+
+  private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
+    return RequestNames.namesPart(setter, placeholder, type.name(), request);
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.catalog.required;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,10 @@ final class RequestNames {
       Pattern.compile(
           "https://sqs\\.([a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12})/([A-Za-z0-9_.-]{1,80})");
 
+  /** Names that are the name or the id of whatever the operation or the format is about. */
+  private static final Set<String> GENERAL = Set.of("id", "name");
+
+  private static final Pattern REQUEST = Pattern.compile(".*\\.[A-Z][a-z]+([A-Z]\\w*)Request");
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String RANDOM = "-??????";
@@ -53,6 +58,25 @@ final class RequestNames {
     return OTHER.containsKey(part)
         ? OTHER.get(part).equals(name)
         : part.equals(name) || part.equals(name + "name");
+  }
+
+  /**
+   * Returns whether a setter of a request takes what stands for a placeholder of a resource type:
+   * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, and {@code
+   * hostedZoneId} of any is the {@code Id} of a hosted zone.
+   */
+  static boolean namesPart(String setter, String placeholder, String type, String request) {
+    String name = plain(setter);
+    String part = plain(placeholder);
+    return namesPart(setter, placeholder)
+        || (GENERAL.contains(name) && part.equals(plain(noun(request)) + name))
+        || (GENERAL.contains(part) && name.equals(plain(type) + part));
+  }
+
+  /** Returns what an operation is about, by the class of its request: all but the verb. */
+  private static String noun(String request) {
+    Matcher named = REQUEST.matcher(request);
+    return named.matches() ? named.group(1) : "";
   }
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */

@@ -61,7 +61,6 @@ final class ExtraActionTest {
             "dynamodb:BatchExecuteStatement",
             "dynamodb:ExecuteStatement",
             "dynamodb:ExecuteTransaction",
-            "dynamodb:RestoreTableToPointInTime",
             "dynamodb:TransactWriteItems",
             "lex:CreateResourcePolicyStatement",
             "lex:DeleteResourcePolicyStatement",

@@ -65,6 +65,9 @@ final class ManagedPoliciesTest {
         "stops an execution, and names the definition");
     slip(wizard + "cloudformation:ListStacks takes only", "lists all, and names some by ARN");
     slip(wizard + "sqs:ListQueues takes only", "lists all queues, and names some by ARN");
+    slip(
+        "AWSBackupServiceLinkedRolePolicyForBackup.json: rds:DeleteDBInstanceAutomatedBackup takes",
+        "deletes automated backups, and names snapshots");
     String star = "AWSCodeStarServiceRole.json: With ";
     right(star + "codebuild:StartBuild on whatever", "has codebuild:* on all projects");
     right(star + "ec2:ModifyInstanceAttribute + ", "has ec2:* on all instances");

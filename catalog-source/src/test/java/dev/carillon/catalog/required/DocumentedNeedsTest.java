@@ -139,6 +139,29 @@ class DocumentedNeedsTest {
         Set.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectTagging"), called.needed());
   }
 
+  /** A list does not say what it holds; its setter and the name of the part do. */
+  @Test
+  void whatIsSetOnPartsInAListIsSetOnTheRequest() {
+    CalledActions called =
+        called(
+            """
+            s3.deleteObjects(b -> b.bucket("a").delete(d -> d.objects(java.util.List.of(
+                ObjectIdentifier.builder().key("k").versionId("1").build()))));
+            """);
+    assertEquals(Set.of("s3:DeleteObject", "s3:DeleteObjectVersion"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+  }
+
+  @Test
+  void aDirectoryBucketIsNamedInTheSession() {
+    CalledActions called =
+        called("s3.getObject(b -> b.bucket(\"acme--use1-az4--x-s3\").key(\"k\"));");
+    assertEquals(Set.of("s3express:CreateSession"), called.needed());
+    assertEquals(
+        Set.of("arn:aws:s3express:*:*:bucket/acme--use1-az4--x-s3"),
+        Answers.resources(called, "s3express:CreateSession"));
+  }
+
   private CalledActions called(String body) {
     return Compiled.body(folder, body);
   }

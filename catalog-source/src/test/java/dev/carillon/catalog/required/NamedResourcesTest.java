@@ -105,6 +105,17 @@ final class NamedResourcesTest {
         + " arn:aws:kinesis:eu-west-1:111122223333:stream/clicks",
     "rds:DeleteDBInstance, rds.DeleteDbInstance, dbInstanceIdentifier=orders,"
         + " arn:aws:rds:*:*:db:orders",
+    // A name or an id of what the operation is about, and the id of a type.
+    "scheduler:DeleteSchedule, scheduler.DeleteSchedule, groupName=g name=n,"
+        + " arn:aws:scheduler:*:*:schedule/g/n",
+    "states:CreateStateMachine, sfn.CreateStateMachine, name=orders,"
+        + " arn:aws:states:*:*:stateMachine:orders",
+    "events:PutRule, eventbridge.PutRule, name=nightly eventBusName=acme,"
+        + " arn:aws:events:*:*:rule/acme/nightly arn:aws:events:*:*:rule/nightly",
+    "glue:GetTable, glue.GetTable, databaseName=d name=t, arn:aws:glue:*:*:catalog"
+        + " arn:aws:glue:*:*:database/d arn:aws:glue:*:*:table/d/t",
+    "route53:ChangeResourceRecordSets, route53.ChangeResourceRecordSets, hostedZoneId=Z1,"
+        + " arn:aws:route53:::hostedzone/Z1",
     "sqs:SendMessage, sqs.SendMessage,"
         + " queueUrl=https://sqs.cn-north-1.amazonaws.com.cn/111122223333/a.fifo,"
         + " arn:aws-cn:sqs:cn-north-1:111122223333:a.fifo",

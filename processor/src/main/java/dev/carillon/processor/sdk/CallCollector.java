@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.call.DirectoryBuckets;
 import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.processor.request.Ceiling;
@@ -204,10 +205,11 @@ public final class CallCollector {
   private @Nullable String set(
       SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
-    Optional<String> constant =
+    boolean tells =
         PartiQlRequest.isStatement(builder.model(), name)
-            ? code.text(new TreePath(path, call.getArguments().get(0)))
-            : Optional.empty();
+            || DirectoryBuckets.isBucket(builder.model(), name);
+    Optional<String> constant =
+        tells ? code.text(new TreePath(path, call.getArguments().get(0))) : Optional.empty();
     use(builder.model()).set(name, constant, parts(method));
     return asks(builder.model(), name) ? name : null;
   }

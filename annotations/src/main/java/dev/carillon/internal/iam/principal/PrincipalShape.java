@@ -23,14 +23,23 @@ public final class PrincipalShape {
 
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
-  /** Who can be a principal: an account's root, a user, a role or a session, but not a group. */
+  /**
+   * Who can be a principal: an account's root, a user, a role or a session, but not a group.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html">
+   *     An origin access identity, whose account is a word</a>
+   */
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "arn:[^:]+:iam::[^:]+:(root|(user|role)/.+)"
-              + "|arn:[^:]+:sts::[^:]+:(assumed-role/[^/]+|federated-user)/.+");
+          "arn:[^:]+:iam::[0-9]+:(root|(user|role)/.+)|arn:[^:]+:iam::cloudfront:user/.+"
+              + "|arn:[^:]+:sts::[0-9]+:(assumed-role/[^/]+|federated-user)/.+");
 
   private static final Pattern PROVIDER =
-      Pattern.compile("arn:[^:]+:iam::[^:]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
+      Pattern.compile("arn:[^:]+:iam::[0-9]+:(saml|oidc)-provider/(?!https?://)[^*?]+");
+
+  /** Stands for text that is not known, also where that has to be digits. */
+  private static final String ANYTHING = "0";
 
   /** An id that AWS writes in place of the ARN of whom it belongs to. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{15,}(:.*)?");
@@ -94,18 +103,19 @@ public final class PrincipalShape {
     if (shape.isPresent()) {
       return Optional.of(new Fault(INVALID, shape.get().message()));
     }
-    if (!Arn.isPlain(Placeholders.replaced(arn, "x"))) {
+    if (!Arn.isPlain(Placeholders.replaced(arn, ANYTHING))) {
       return Optional.of(
           new Fault(
               "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
               "IAM takes no wildcard in it; a condition on aws:PrincipalArn does"));
     }
-    return IDENTITY.matcher(Placeholders.replaced(arn, "x")).matches()
+    return IDENTITY.matcher(Placeholders.replaced(arn, ANYTHING)).matches()
         ? Optional.empty()
         : Optional.of(
             new Fault(
                 INVALID,
-                "it names no root, user, role, assumed role with its session or federated user"));
+                "it names no root, user, role, assumed role with its session or federated user of"
+                    + " an account of 12 digits"));
   }
 
   /**
@@ -134,7 +144,7 @@ public final class PrincipalShape {
 
   /** Returns whether this is the ARN of a SAML or OpenID Connect provider. */
   public static boolean isProvider(String arn) {
-    String text = Placeholders.replaced(arn, "x");
+    String text = Placeholders.replaced(arn, ANYTHING);
     return isOpen(arn) || (ArnShape.fault(arn).isEmpty() && PROVIDER.matcher(text).matches());
   }
 }

@@ -27,6 +27,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
   private static final String JAVA = "java.";
+  private static final String COLLECTION = "java.util.Collection";
   private static final String CONSUMER = "Ljava/util/function/Consumer;";
 
   private final IntFunction<CallPlace> place;
@@ -142,6 +143,9 @@ final class CallMethodVisitor extends MethodVisitor {
       RequestUse use = found.use(withoutBuilder(owner));
       Optional<String> constant = Optional.ofNullable(parameters.length == 1 ? text : null);
       use.set(name, constant, nested(parameters[0]));
+      if (parameters[0].getClassName().equals(COLLECTION)) {
+        found.addCollection(withoutBuilder(owner), name);
+      }
     }
   }
 

@@ -2,12 +2,14 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.SetterWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class FoundCalls {
   private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
+  private final NavigableMap<String, NavigableSet<String>> collections = new TreeMap<>();
   private final NavigableMap<String, UnreadClients> unread = new TreeMap<>();
 
   void addServiceName(String sdkPackage, String name) {
@@ -74,7 +77,31 @@ final class FoundCalls {
     return uses.computeIfAbsent(request, name -> new RequestUse());
   }
 
+  /** Notes that a setter is given a collection, which does not say what it holds. */
+  void addCollection(String type, String setter) {
+    collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
+  }
+
+  private void fillCollections() {
+    collections.forEach(
+        (type, setters) -> {
+          String folder = type.substring(0, type.lastIndexOf('.') + 1);
+          List<String> parts =
+              uses.keySet().stream()
+                  .filter(part -> part.startsWith(folder) && !part.equals(type))
+                  .map(part -> part.substring(folder.length()))
+                  .toList();
+          for (String setter : setters) {
+            use(type)
+                .holds(
+                    setter,
+                    SetterWords.heldBy(setter, parts).stream().map(folder::concat).toList());
+          }
+        });
+  }
+
   SdkCallsOfModule finish() {
+    fillCollections();
     for (FoundCall call : ofOwnTypes) {
       String type = call.call().type();
       boolean own = hierarchy.declares(type, call.call().method());
