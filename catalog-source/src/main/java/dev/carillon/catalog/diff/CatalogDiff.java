@@ -3,6 +3,7 @@ package dev.carillon.catalog.diff;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What changed from one catalog of a service to another. The order of every list depends on the
@@ -23,7 +25,7 @@ import java.util.Set;
  *     levels by the one that counts, dependent actions in any order, descriptions where both
  *     catalogs have one, and resource types that only have another name by that name
  * @param resourceTypes how the resource types changed
- * @param conditionKeys how the condition keys changed
+ * @param conditionKeys how the condition keys changed; types that mean the same are the same
  * @param operations how the operations of the API changed, and what authorizes them, in any order;
  *     which clients have them does not count
  * @param selections the selections by access level and by wildcard that select others than before
@@ -80,7 +82,11 @@ public record CatalogDiff(
             action -> action.name().toLowerCase(Locale.ROOT),
             action -> renamed.of(facts(action))),
         types,
-        Changes.between(before.conditionKeys(), after.conditionKeys(), ConditionKeyReference::name),
+        Changes.between(
+            before.conditionKeys(),
+            after.conditionKeys(),
+            ConditionKeyReference::name,
+            CatalogDiff::types),
         operations(before, after, notCompared),
         Selections.between(before, after),
         notCompared);
@@ -125,6 +131,13 @@ public record CatalogDiff(
   /** Returns what counts of an action: one level, and its dependent actions in no order. */
   private static CatalogAction facts(CatalogAction action) {
     return action.withOneLevel().withSortedDependents();
+  }
+
+  /** Returns what the types of a key mean: AWS's pages called {@code Bool} {@code Boolean}. */
+  private static Set<String> types(ConditionKeyReference key) {
+    return key.types().stream()
+        .map(type -> KeyType.of(type).map(KeyType::toString).orElse(type))
+        .collect(Collectors.toSet());
   }
 
   /** Compares operations where both sources tell any. */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.generated;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.call.classfile.GeneratedTypes;
@@ -12,6 +13,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,7 @@ public final class GeneratedEnums {
   /**
    * Checks that each enum would be generated the same today.
    *
-   * @throws AssertionError if that is not so; it says which enums differ and how
+   * @throws AssertionError if that is not so, or there is none; it says which enums differ and how
    */
   public void assertCurrent() {
     List<Problem> stale;
@@ -80,17 +82,29 @@ public final class GeneratedEnums {
   /**
    * Returns the enums that would be generated otherwise today, and how they differ.
    *
-   * @throws ProblemsException if classes or catalogs cannot be read
+   * @throws ProblemsException if classes or catalogs cannot be read, or there is no enum: what was
+   *     looked for elsewhere than it stands would be current for ever
    */
   public List<Problem> stale() throws ProblemsException {
     List<Problem> stale = new ArrayList<>();
     CatalogStore bundled = new BundledCatalogs();
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new Problems(folder.get().toString())
+          .fatal(0, 0, "is not there; expected a folder with a file such as chime.json");
+    }
+    boolean isAny = false;
     for (Path place : places) {
       for (GeneratedEnum found : GeneratedTypes.in(place).enums()) {
+        isAny = true;
         difference(found, bundled)
             .map(text -> Problem.warning(found.name(), 0, 0, text))
             .ifPresent(stale::add);
       }
+    }
+    if (!isAny) {
+      throw new Problems(places.stream().map(Path::toString).collect(Collectors.joining(", ")))
+          .fatal(
+              0, 0, "has no enum that Carillon generated; is it the folder of compiled classes?");
     }
     return stale;
   }

@@ -151,11 +151,22 @@ final class MarkdownList {
     Cell cell = Cell.of(MarkdownText.values(name.group(1)), next + 1, 1);
     Item item = new Item(cell, new LinkedHashMap<>(), new ArrayList<>());
     next++;
-    while (next < lines.size() && lines.get(next).matches("\\s+\\S.*")) {
-      point(item);
+    while (next < lines.size()) {
+      if (lines.get(next).matches("\\s+\\S.*")) {
+        point(item);
+      } else if (!isBlankBeforePoint()) {
+        break;
+      }
       next++;
     }
     return item;
+  }
+
+  /** Some converters write a blank line between the points. */
+  private boolean isBlankBeforePoint() {
+    return next + 1 < lines.size()
+        && lines.get(next).isBlank()
+        && POINT.matcher(lines.get(next + 1)).matches();
   }
 
   private void point(Item item) {

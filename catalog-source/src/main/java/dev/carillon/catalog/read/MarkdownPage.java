@@ -115,7 +115,7 @@ final class MarkdownPage {
     if (isPoint) {
       problems.add(
           number, 1, "a point without an item; expected one such as \"- **CreateMeeting**\" above");
-    } else if (SavedTextTable.looksLikeRow(line)) {
+    } else if (SavedTextTable.looksLikeRow(line) || MarkdownTable.divides(line)) {
       problems.add(number, 1, "a table row without a table; expected a bar in front of it");
     }
   }

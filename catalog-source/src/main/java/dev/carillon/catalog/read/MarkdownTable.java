@@ -48,8 +48,13 @@ final class MarkdownTable {
 
   /** Returns whether a line is the one below a header: {@code | --- | --- |}. */
   static boolean isSeparator(String line) {
-    return isRow(line)
-        && line.contains("-")
+    return isRow(line) && divides(line);
+  }
+
+  /** Returns whether a line is the one below a header, with bars at its ends or without. */
+  static boolean divides(String line) {
+    return line.contains("-")
+        && line.contains("|")
         && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 

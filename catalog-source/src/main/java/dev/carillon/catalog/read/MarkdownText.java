@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,15 +14,22 @@ import java.util.regex.Pattern;
  */
 final class MarkdownText {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+  /** A tag that begins or ends a line as a page shows it. */
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("<br\\s*/?>|</?(?:p|div|ul|li)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:a|b|code|em|i|p|span|strong)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</?(?:a|b|code|em|i|span|strong)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern GAP = Pattern.compile("\n|\\s{2,}");
 
   private static final String ESCAPED = "\\`*_{}[]()<>#+-.!|\"$~&";
   private static final Map<String, String> ENTITIES =
-      Map.of("amp;", "&", "lt;", "<", "gt;", ">", "quot;", "\"", "#39;", "'", "nbsp;", " ");
+      Map.of("amp;", "&", "lt;", "<", "gt;", ">", "quot;", "\"", "apos;", "'", "nbsp;", " ");
+
+  /** A character by its number, behind the ampersand; none of AWS's pages has one beyond U+FFFF. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("#(?:[xX]0*([0-9a-fA-F]{1,4})|0*([0-9]{1,4}));");
+
   private static final int MAX_ADDRESS = 4_096;
   private static final int MAX_OPEN_BRACKETS = 100;
 
@@ -128,6 +136,15 @@ final class MarkdownText {
   }
 
   private void entity() {
+    Matcher number = NUMBERED.matcher(markdown).region(next, markdown.length());
+    if (number.lookingAt()) {
+      text.appendCodePoint(
+          number.group(1) == null
+              ? Integer.parseInt(number.group(2))
+              : Integer.parseInt(number.group(1), 16));
+      next = number.end();
+      return;
+    }
     for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
       if (markdown.startsWith(entity.getKey(), next)) {
         text.append(entity.getValue());

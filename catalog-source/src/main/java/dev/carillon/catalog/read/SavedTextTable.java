@@ -55,8 +55,8 @@ final class SavedTextTable {
             .orElse(0);
     this.next = headerIndex + 2;
     int lastRow = lastRow();
-    while (next < lines.size() && (next <= lastRow || lines.get(next).contains("|"))) {
-      if (lines.get(next).contains("|")) {
+    while (next < lines.size() && (next <= lastRow || beginsRow(lines.get(next)))) {
+      if (beginsRow(lines.get(next))) {
         rows.add(row());
       } else {
         if (!lines.get(next).isBlank()) {
@@ -119,6 +119,12 @@ final class SavedTextTable {
     return last;
   }
 
+  /** A row that goes on with several values of an action has its first bar behind the last. */
+  private boolean beginsRow(String line) {
+    return line.contains("|")
+        || (isAbout(TableKind.ACTIONS) && !line.isBlank() && hasOnlyValues(line));
+  }
+
   private SavedTextRow row() {
     int first = next++;
     List<Cell> cells = cells(lines.get(first), first + 1);
@@ -174,7 +180,7 @@ final class SavedTextTable {
             .allMatch(
                 word ->
                     VisibleText.endsWithAsterisk(word)
-                        || (word.indexOf(':') > 0 && !word.endsWith(":")));
+                        || (word.indexOf(':') > 0 && !word.endsWith(":") && !word.contains("://")));
   }
 
   private static int bars(String line) {

@@ -108,18 +108,21 @@ final class TableColumns {
       }
     }
     if (isWhole && kind != TableKind.OPERATIONS) {
-      requireKnownNames(table, kind, problems);
+      tellUnknownNames(table, kind, problems);
     }
   }
 
-  /** A column that is not known may be one that is, with another name: its facts would be lost. */
-  private static void requireKnownNames(PageTable table, TableKind kind, Problems problems) {
+  /**
+   * A column that is not known is one that AWS added, or that of dependent actions by another name,
+   * which are unknown then; the others are there.
+   */
+  private static void tellUnknownNames(PageTable table, TableKind kind, Problems problems) {
     for (Cell cell : table.header()) {
       if (Column.named(cell.text()).filter(kind::canHave).isEmpty()) {
-        problems.add(
+        problems.warn(
             cell.line(),
             cell.column(),
-            "the column %s of the %s is not known; expected one of %s"
+            "the column %s of the %s is not known, and not read; known are %s"
                 .formatted(VisibleText.quoted(cell.text()), kind.label(), labels(kind.columns())));
       }
     }

@@ -54,6 +54,19 @@ class CatalogDiffTest {
     assertEquals(List.of(), diff.selections());
   }
 
+  /** Pages before 2021 called it Boolean, and a key has the same methods. */
+  @Test
+  void anotherWordForATypeIsNoChange() {
+    assertTrue(
+        CatalogDiff.between(
+                service("s3")
+                    .conditionKey("s3:a", "Boolean")
+                    .conditionKey("s3:b", "string")
+                    .build(),
+                service("s3").conditionKey("s3:a", "Bool").conditionKey("s3:b", "String").build())
+            .isEmpty());
+  }
+
   @Test
   void anotherWordingIsADifferenceButNotAnotherFact() {
     CatalogDiff diff =

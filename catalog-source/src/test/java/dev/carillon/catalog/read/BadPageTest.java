@@ -50,8 +50,8 @@ class BadPageTest {
                 "<th>Actions</th><th>Description</th>(.*)<th>Access level</th>",
                 "<th>A</th>$1<th>C</th><th>D</th>"),
             "26:9: the table under \"Actions defined by Example Bells\" has the columns \"A\","
-                + " \"Resource types (*required)\", \"Condition keys\", \"C\", \"D\"; expected those"
-                + " of an actions table: "
+                + " \"Resource types (*required)\", \"Condition keys\", \"C\", \"D\"; expected"
+                + " those of an actions table: "
                 + ACTION_COLUMNS),
         damaged(
             "HTML: an unknown level among two",
@@ -112,7 +112,8 @@ class BadPageTest {
             "22:1: the page stops before </table>, which line 10 opens; expected the whole page"),
         damaged(
             "HTML: a file of entities that grow",
-            "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]><lolz>&lol2;</lolz>",
+            "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2"
+                + " \"&lol;&lol;\">]><lolz>&lol2;</lolz>",
             "does not name its service; expected a sentence such as"
                 + " \"Amazon Chime (service prefix: chime) provides …\"",
             "has no actions table; expected one with the columns " + ACTION_COLUMNS),
@@ -132,17 +133,22 @@ class BadPageTest {
         damaged(
             "Markdown: a table without its header",
             MARKDOWN.replace(
-                "| Actions | Description | Resource types (\\*required) | Condition keys | Access level | \n",
+                "| Actions | Description | Resource types (\\*required) | Condition keys | Access"
+                    + " level | \n",
                 ""),
             "64:1: a table row without a table; expected a header above it"),
+        damaged(
+            "Markdown: a table without bars at the ends of its lines",
+            MARKDOWN
+                .replace("| Condition keys | Description | Type | ", "Condition keys | Description")
+                .replace("| --- | --- | --- | \n|   [aws:Req", "--- | ---\n|   [aws:Req"),
+            "88:1: a table row without a table; expected a bar in front of it",
+            "89:1: a table row without a table; expected a header above it"),
         damaged(
             "Markdown: a renamed point",
             MARKDOWN.replace("  - **Access level:** List", "  - **Level:** List"),
             "38:1: \"ListBells\" has no \"Access level\", as others of the list have",
-            "38:1: \"\"" + NO_LEVEL,
-            "42:5: the column \"Level\" of the actions table is not known; expected one of "
-                + ACTION_COLUMNS
-                + ", \"Dependent actions\""),
+            "38:1: \"\"" + NO_LEVEL),
         damaged(
             "Markdown: a point that is none",
             MARKDOWN.replace("  - **Access level:** List", "  - List"),
@@ -166,7 +172,8 @@ class BadPageTest {
                 .replace(
                     "\"ActionConditionKeys\" : [ \"aws:RequestTag/${TagKey}\" ]",
                     "\"ActionConditionKeys\" : {}"),
-            "5:53: $.Actions[0].Annotations.Properties.IsList: expected true or false, found a number",
+            "5:53: $.Actions[0].Annotations.Properties.IsList: expected true or false, found a"
+                + " number",
             "10:52: $.Actions[2].ActionConditionKeys: expected an array, found an object"),
         damaged(
             "JSON: a missing flag",

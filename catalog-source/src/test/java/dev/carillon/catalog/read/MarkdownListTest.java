@@ -45,6 +45,29 @@ final class MarkdownListTest {
   }
 
   @Test
+  void blankLinesCanStandBetweenThePoints() {
+    assertTable(
+        """
+
+        - **RingBell**
+
+          - **Access level:** Write
+
+          - **Description:** Rings
+
+        - **Mute**
+          - **Access level:** Read
+          - **Description:** Mutes
+        """,
+        """
+        2:1 Actions | 4:5 Access level | 6:5 Description
+        2:1 RingBell | 4:5 Write | 6:5 Rings
+        8:1 Mute | 9:5 Read | 10:5 Mutes
+        """,
+        "");
+  }
+
+  @Test
   void whatStandsAloneSpansTheRows() {
     assertTable(
         """

@@ -41,6 +41,8 @@ final class MarkdownTextTest {
         "a &amp; b &lt;c&gt;            ~ a & b <c>",
         "&quot;a&#39;                   ~ \"a'",
         "a & b &x;                      ~ a & b &x;",
+        "&#36;{a} &#x2A; &#8211; &apos; ~ ${a} * – '",
+        "&# &#x; &#99999; &#xFFFFF;     ~ &# &#x; &#99999; &#xFFFFF;",
         "<a id='x'></a>Ring<br>bell     ~ Ring bell",
         "<code>a</code> <key>           ~ a <key>",
       })
@@ -53,6 +55,7 @@ final class MarkdownTextTest {
     assertEquals(List.of("a", "b c", "d"), MarkdownText.values("a<br>b c  d"));
     assertEquals(List.of("a", "b"), MarkdownText.values("a<BR />b"));
     assertEquals(List.of("a b"), MarkdownText.values("a b"));
+    assertEquals(List.of("a", "", "b"), MarkdownText.values("a</p><p>b"));
   }
 
   /** What opens without an end costs no more than it is long. */

@@ -40,6 +40,27 @@ final class SavedTextTableTest {
         "");
   }
 
+  /** A further row of an action can begin with several values, its first bar behind the last. */
+  @Test
+  void aFurtherRowCanBeginWithoutABar() {
+    assertRows(
+        """
+        Ring | Rings | Write |
+        bell* |
+        ||
+        a:b
+        c:d |
+        ||
+        https://docs.example.com/
+        """,
+        """
+        3:1 Ring ; 3:8 Rings ; 3:16 Write > 4:1 bell* ; 5:1 ; 5:2
+        6:1 a:b > 7:1 c:d ; 8:1 ; 8:2 !
+        """,
+        9,
+        "");
+  }
+
   @Test
   void halfOfTheBarsCanStandBelowAndNotMore() {
     assertRows(

@@ -28,6 +28,9 @@ class WarningsTest {
             + " \"bells:Tone\" is used here, and the page does not define it",
         "<p>s3:GetObject</p> | <p>bells:HangBell</p>"
             + " | 19:59: the dependent action \"bells:HangBell\" is not an action of the page",
+        "<th>Dependent actions</th> | <th>Needs</th> | 14:130: the column \"Needs\" of the actions"
+            + " table is not known, and not read; known are \"Actions\", \"Description\", \"Access"
+            + " level\", \"Resource types\", \"Condition keys\", \"Dependent actions\"",
         "String<br>Numeric | Sting<br>Numeric"
             + " | 38:58: \"Sting\" is not a type of condition keys that is known",
         "bell/${BellId} | bell/{BellId}"

@@ -1,13 +1,17 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.CatalogFile;
 import dev.carillon.catalog.refresh.CatalogFile.Successor;
 import dev.carillon.catalog.refresh.Outcome;
+import dev.carillon.catalog.refresh.Refreshed;
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +114,9 @@ final class ImportCommand implements Callable<Integer> {
       throw new Problems("import")
           .fatal(0, 0, "these are " + sources.size() + " services; say with -o to which folder");
     }
-    byte[] catalog = CatalogJson.write(sources.values().iterator().next().catalog());
+    Source source = sources.values().iterator().next();
+    tellOtherPages(source);
+    byte[] catalog = CatalogJson.write(source.catalog());
     surroundings.out().print(new String(catalog, StandardCharsets.UTF_8));
   }
 
@@ -120,8 +126,12 @@ final class ImportCommand implements Callable<Integer> {
     List<Successor> successors = new ArrayList<>();
     for (Map.Entry<String, Source> source : sources.entrySet()) {
       Path file = folder ? to.resolve(source.getKey() + ".json") : to;
-      successors.add(
-          CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today()));
+      Successor next =
+          CatalogFile.at(file).next(source.getValue(), Optional.empty(), surroundings.today());
+      if (next.outcome() instanceof Outcome.Created) {
+        tellOtherPages(source.getValue());
+      }
+      successors.add(next);
     }
     Successor.write(successors);
     List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
@@ -136,6 +146,27 @@ final class ImportCommand implements Callable<Integer> {
       outcomes.stream()
           .filter(Report::isUnchanged)
           .forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+    }
+  }
+
+  /** A catalog that is new keeps nothing of other pages: whoever names one should know of them. */
+  private void tellOtherPages(Source source) throws ProblemsException {
+    ServiceCatalog catalog = source.catalog();
+    if (catalog.pages().isEmpty()) {
+      return;
+    }
+    Optional<ServiceCatalog> bundled = new BundledCatalogs().find(catalog.service());
+    List<String> others =
+        bundled.map(known -> Refreshed.otherPages(known, source)).orElse(List.of());
+    if (!others.isEmpty()) {
+      Problem warning =
+          Problem.warning(
+              source.file(),
+              0,
+              0,
+              "is one of several pages about %s; import these with it, or the catalog lacks them: %s"
+                  .formatted(catalog.service(), String.join(", ", others)));
+      surroundings.err().print(warning + "\n");
     }
   }
 

@@ -85,7 +85,11 @@ public final class Main {
 
   private static int execute(Surroundings surroundings, String... arguments) {
     CommandLine line = new CommandLine(new Main());
-    commands(arguments.length == 0 ? "" : arguments[0], surroundings).forEach(line::addSubcommand);
+    List<Object> commands = commands(arguments.length == 0 ? "" : arguments[0], surroundings);
+    commands.forEach(line::addSubcommand);
+    if (commands.size() > 1) {
+      line.addSubcommand(new CommandLine.HelpCommand());
+    }
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

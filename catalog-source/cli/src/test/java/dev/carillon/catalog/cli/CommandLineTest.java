@@ -28,6 +28,15 @@ class CommandLineTest extends CommandLineFixture {
     assertFalse(out.toString().contains("bundle "), out.toString());
   }
 
+  @Test
+  void helpListsTheCommandsAndTellsOfOne() {
+    assertEquals(0, run("help"));
+    assertTrue(out.toString().contains("\n  refresh "), out.toString());
+    assertEquals(0, run("help", "refresh"));
+    assertTrue(out.toString().contains("--declared=CLASSES"), out.toString());
+    assertEquals("", err.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

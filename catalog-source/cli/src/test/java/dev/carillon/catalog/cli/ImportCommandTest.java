@@ -185,4 +185,32 @@ class ImportCommandTest extends CommandLineFixture {
     return CatalogFixture.action(
         name, Set.of(WRITE), null, List.of(), List.of(), List.of("kms:Decrypt"));
   }
+
+  /** A new catalog has nothing that the page could be completed from. */
+  @Test
+  void aPageAloneOfAServiceThatHasSeveralNamesTheOthers() throws IOException {
+    String address = ServicePage.FOLDER + "list_awselasticloadbalancing";
+    ServicePage page = new ServicePage(address + ".html", Optional.empty(), "", List.of());
+    Path source =
+        write(
+            "elb.json",
+            service("elasticloadbalancing")
+                .action("AddTags", WRITE)
+                .build()
+                .withPages(List.of(page)));
+    String warning =
+        source
+            + ": warning: is one of several pages about elasticloadbalancing; import these with it,"
+            + " or the catalog lacks them: "
+            + address
+            + "v2.html\n";
+
+    assertEquals(0, run("import", "" + source));
+    assertEquals(warning, err.toString());
+    Path to = folder.resolve("catalogs/");
+    assertEquals(0, run("import", "" + source, "-o", to + "/"));
+    assertEquals(warning, err.toString());
+    assertEquals(0, run("import", "" + source, "-o", to + "/"));
+    assertEquals("", err.toString());
+  }
 }

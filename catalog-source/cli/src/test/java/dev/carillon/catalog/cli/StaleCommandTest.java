@@ -3,6 +3,7 @@ package dev.carillon.catalog.cli;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,20 @@ class StaleCommandTest extends CommandLineFixture {
             + "; compile anew\nit has no constant of Hang\n\n",
         out.toString());
     assertEquals(2, run("stale", "" + folder.resolve("bells.json")));
+  }
+
+  /** A folder that is misspelt must not be current for ever. */
+  @Test
+  void whereThereIsNoEnumOrNoFolderNothingIsCurrent() throws IOException {
+    String classes = compiled();
+    String none = "" + folder.resolve("none");
+    assertEquals(2, run("stale", none));
+    assertEquals(
+        none + ": has no enum that Carillon generated; is it the folder of compiled classes?\n",
+        err.toString());
+    assertEquals(2, run("stale", classes, "--catalogs", none + "/catalog"));
+    assertTrue(err.toString().contains("/catalog: is not there; expected"), err.toString());
+    assertEquals("", out.toString());
   }
 
   private String compiled() throws IOException {
