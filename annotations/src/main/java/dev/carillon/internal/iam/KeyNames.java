@@ -71,8 +71,8 @@ public final class KeyNames {
       String head = KeyTemplate.parse(name).literals().get(0);
       int end = end(head);
       if (head.indexOf(':') > 0) {
-        if (end < 0) {
-          names.plain.put(nameOf(head), head);
+        if (end < head.length() - 1) {
+          names.plain.put(nameOf(head), head); // Also apigateway:Request/ApiName, which has no tag.
         } else {
           names.tagged.put(nameOf(head.substring(0, end)), head.substring(0, end + 1));
         }
@@ -93,10 +93,11 @@ public final class KeyNames {
     String name = nameOf(typed);
     return taggedOtherwise(nameOf(key))
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
+        .or(() -> NearestNames.near(nameOf(key), plain.keySet()).map(plain::get))
         .or(
             () ->
                 rest.isEmpty()
-                    ? NearestNames.near(name, plain.keySet()).map(plain::get)
+                    ? Optional.empty()
                     : NearestNames.near(name, tagged.keySet())
                         .map(near -> tagged.get(near) + rest.substring(1)));
   }

@@ -97,6 +97,19 @@ public final class OidcProviders {
     return address.lookingAt() ? Optional.of(text.substring(address.end())) : Optional.empty();
   }
 
+  /**
+   * Returns whether the key is that of a claim that a token has several values of: how somebody has
+   * signed in.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif">
+   *     Available keys for AWS OIDC federation</a>
+   */
+  public static boolean isOfSeveralValues(String key) {
+    String host = key.substring(0, Math.max(0, key.lastIndexOf(':')));
+    return host.indexOf('.') > 0 && key.substring(host.length()).equalsIgnoreCase(":amr");
+  }
+
   /** Returns whether the provider gives tokens to others than those who are meant. */
   public static boolean isShared(String host) {
     return SHARED.matcher(host.toLowerCase(Locale.ROOT)).matches();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Condition keys whose values are names that AWS lists, as of November 2026. AWS may add to a list:
  * only what is written as one of the names is not, in another letter case or with another mark, is
- * wrong, and what is near one is doubtful.
+ * wrong, and what is near one or its last word is doubtful.
  */
 public final class NamedValues {
 
@@ -51,6 +51,8 @@ public final class NamedValues {
         sns:Protocol http https email email-json sms sqs application lambda firehose
       IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
         SAML:aud https://signin.aws.amazon.com/saml
+        iam:FIDO-certification L1 L1plus L2 L2plus L3 L3plus
+        iam:RegisterSecurityKey Create Activate
         token.actions.githubusercontent.com:aud sts.amazonaws.com
       """;
 
@@ -88,12 +90,24 @@ public final class NamedValues {
     return names.stream()
         .filter(name -> isWritten(name, value))
         .findFirst()
+        .or(() -> names.stream().filter(name -> endsInWord(name, value)).findFirst())
         // Names with numbers are near to one another, and to those that AWS will add.
         .or(
             () ->
                 value.chars().anyMatch(Character::isDigit)
                     ? Optional.empty()
                     : NearestNames.near(value, names));
+  }
+
+  /** Returns whether a value is the last word of a name: {@code kms} of {@code aws:kms}. */
+  private static boolean endsInWord(String name, String value) {
+    int at = name.length() - value.length();
+    return at > 0
+        && !value.isEmpty()
+        && name.endsWith(value)
+        && (!Character.isLetterOrDigit(name.charAt(at - 1))
+            || (Character.isUpperCase(value.charAt(0))
+                && Character.isLowerCase(name.charAt(at - 1))));
   }
 
   /** Returns whether a value has the letters and digits of a name, or ends in it. */

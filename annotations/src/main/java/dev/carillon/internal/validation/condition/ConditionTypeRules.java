@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.KeyType;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
@@ -128,8 +129,9 @@ public final class ConditionTypeRules {
       String quantifier = condition.operator().get().quantifier();
       List<String> types = judgement.knowledge().types(condition.key());
       boolean many =
-          GlobalKeys.haveManyValues(types)
-              && !DocumentedExceptions.isComparedAsOne(condition.key());
+          OidcProviders.isOfSeveralValues(condition.key())
+              || (GlobalKeys.haveManyValues(types)
+                  && !DocumentedExceptions.isComparedAsOne(condition.key()));
       boolean one =
           !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {
