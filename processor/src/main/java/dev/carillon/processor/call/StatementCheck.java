@@ -112,9 +112,16 @@ final class StatementCheck implements CallCheck {
       case SECURITY_WARNING, WARNING ->
           !PolicyCheck.OF_ALL_STATEMENTS.contains(check)
               && check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
-              && (read.whole() || !OF_MISSING_CONDITIONS.contains(check));
+              && (read.whole() || !OF_MISSING_CONDITIONS.contains(check))
+              && (read.whole() || !leavesOutAll(finding));
       case SUGGESTION -> false;
     };
+  }
+
+  /** An action that is not known here stands there as a star, which would leave out everything. */
+  private static boolean leavesOutAll(Finding finding) {
+    return finding.check() == Check.STATEMENT_NEVER_APPLIES
+        && finding.path().contains(".NotAction");
   }
 
   /** Returns whether the chain in front of the call starts the statement: it is read from there. */
