@@ -76,8 +76,6 @@ public final class Joined {
   }
 
   private Source source(List<Source> sources) {
-    EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
-    sources.forEach(source -> lacks.addAll(source.lacks()));
     actions.keySet().forEach(removed::remove);
     ServiceCatalog catalog =
         new ServiceCatalog(
@@ -95,7 +93,33 @@ public final class Joined {
             List.copyOf(pages.values()));
     String files = sources.stream().map(Source::file).collect(Collectors.joining(", "));
     sources.forEach(source -> warnings.addAll(source.warnings()));
-    return new Source(files, catalog, lacks, warnings);
+    return new Source(files, catalog, lacks(sources, catalog), warnings);
+  }
+
+  /** Returns what a source lacks and no other tells instead: of every action, or at all. */
+  private static Set<Fact> lacks(List<Source> sources, ServiceCatalog catalog) {
+    EnumSet<Fact> lacks = EnumSet.noneOf(Fact.class);
+    sources.forEach(source -> lacks.addAll(source.lacks()));
+    lacks.removeIf(fact -> isTold(fact, sources, catalog));
+    return lacks;
+  }
+
+  private static boolean isTold(Fact fact, List<Source> sources, ServiceCatalog catalog) {
+    return switch (fact) {
+      case DISPLAY_NAME -> sources.stream().anyMatch(source -> !source.lacks().contains(fact));
+      case DESCRIPTIONS -> catalog.actions().stream().allMatch(a -> a.description() != null);
+      case REQUIRED_MARKS ->
+          catalog.actions().stream()
+              .flatMap(action -> action.resources().stream())
+              .allMatch(use -> use.required().isKnown());
+      case DEPENDENT_ACTIONS ->
+          catalog.actions().stream().allMatch(action -> action.dependents().isPresent());
+      case PERMISSION_ONLY_MARKS ->
+          catalog.actions().stream().allMatch(action -> action.permissionOnly().isKnown());
+      case OPERATIONS -> !catalog.operations().isEmpty();
+      case PAGES -> !catalog.pages().isEmpty();
+      case ROWS_OF_ALL_PAGES -> false;
+    };
   }
 
   /** Returns the shortest name: "Amazon API Gateway Management", not that and " V2". */
@@ -136,8 +160,8 @@ public final class Joined {
         known.file(),
         file,
         "the access level of " + action,
-        levels(one.accessLevels()),
-        levels(other.accessLevels()));
+        one.accessLevel().label(),
+        other.accessLevel().label());
     Set<AccessLevel> bothLevels = EnumSet.copyOf(one.accessLevels());
     bothLevels.addAll(other.accessLevels());
     return new CatalogAction(
@@ -216,10 +240,6 @@ public final class Joined {
               .formatted(oneFile, what, otherSays, oneSays);
       warnings.add(Problem.warning(otherFile, 0, 0, message));
     }
-  }
-
-  private static String levels(Set<AccessLevel> levels) {
-    return levels.stream().map(AccessLevel::label).collect(Collectors.joining(", "));
   }
 
   private static <T> List<T> union(List<T> one, List<T> other) {

@@ -3,6 +3,7 @@ package dev.carillon.catalog.read;
 import static dev.carillon.catalog.CatalogFixture.action;
 import static dev.carillon.catalog.CatalogFixture.service;
 import static dev.carillon.policy.AccessLevel.READ;
+import static dev.carillon.policy.AccessLevel.TAGGING;
 import static dev.carillon.policy.AccessLevel.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -73,6 +74,30 @@ class JoinedTest {
     assertEquals(joined, Joined.of(List.of(http, rest)));
     assertEquals(Set.of(Fact.DESCRIPTIONS), joined.lacks());
     assertEquals("a.html, b.html", joined.file());
+  }
+
+  /** A page and AWS's JSON together tell what either tells. */
+  @Test
+  void whatOneOfThemTellsIsTold() {
+    CatalogAction known = action("Ring", Set.of(TAGGING), "Rings", List.of(), List.of(), List.of());
+    CatalogAction bare = known.without(Set.of(Fact.values()));
+    Source page = new Source("a.html", service("bells").action(known).build(), Set.of(Fact.PAGES));
+    Source json =
+        new Source(
+            "b.json",
+            service("bells").action(bare).action("Hang", WRITE).build(),
+            Set.of(Fact.DESCRIPTIONS, Fact.DEPENDENT_ACTIONS, Fact.DISPLAY_NAME));
+
+    assertEquals(Set.of(Fact.DESCRIPTIONS, Fact.PAGES), Joined.of(List.of(page, json)).lacks());
+  }
+
+  /** AWS's pages wrote one of the two until 2026. */
+  @Test
+  void writeBesideTaggingIsNoContradiction() {
+    Source one = new Source("a", service("bells").action("Tag", TAGGING).build(), Set.of());
+    Source two = new Source("b", service("bells").action("Tag", TAGGING, WRITE).build(), Set.of());
+
+    assertEquals(List.of(), Joined.of(List.of(one, two)).warnings());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.policyfile.NewGrants;
 import dev.carillon.catalog.policyfile.NewGrants.NewGrant;
@@ -50,10 +51,9 @@ record BuildEffects(
     List<ServiceCatalog> replaced = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Updated updated) {
-        added.add(updated.diff().after().withActions(updated.diff().actions().added()));
-        replaced.add(updated.diff().before());
+        add(updated.diff(), added, replaced);
       } else if (outcome instanceof Outcome.Created created) {
-        bundled.find(created.service()).ifPresent(replaced::add);
+        created.diff().ifPresent(diff -> add(diff, added, replaced));
       }
     }
     List<NewGrant> grants = policies.isEmpty() ? List.of() : NewGrants.in(policies, added);
@@ -77,6 +77,12 @@ record BuildEffects(
       }
     }
     return new BuildEffects(grants, Optional.of(needs), !policies.isEmpty(), ungranted);
+  }
+
+  private static void add(
+      CatalogDiff diff, List<ServiceCatalog> added, List<ServiceCatalog> replaced) {
+    added.add(diff.after().withActions(diff.actions().added()));
+    replaced.add(diff.before());
   }
 
   /** Returns catalogs that have these actions alone. */

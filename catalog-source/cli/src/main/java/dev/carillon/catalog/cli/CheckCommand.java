@@ -45,8 +45,8 @@ import picocli.CommandLine.Spec;
       "  check policy.json",
       "  check --fail-on warning --format sarif policies cdk.out",
       "  check --placeholder bucket=acme-reports policies",
-      "  check --baseline carillon-baseline.json --write-baseline --reason 'Old code' policies",
-      "  check --baseline carillon-baseline.json policies"
+      "  check --baseline baseline.json --write-baseline --reason 'Old code' policies",
+      "  check --baseline baseline.json policies"
     })
 final class CheckCommand implements Callable<Integer> {
 

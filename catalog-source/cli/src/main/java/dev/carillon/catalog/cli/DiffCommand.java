@@ -8,9 +8,12 @@ import dev.carillon.catalog.diff.CatalogDiff;
 import dev.carillon.catalog.diff.DiffFormat;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.catalog.refresh.Refreshed;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +27,8 @@ import picocli.CommandLine.Parameters;
       "Tells what changed from one reference of a service to another, and what policies that"
           + " select actions by access level or by wildcard now also allow.",
       "",
-      "OLD and NEW are catalogs or any form of AWS's reference that import reads; the word"
-          + " 'bundled' is the catalog that comes with Carillon."
+      "OLD and NEW are catalogs or any form of AWS's reference that import reads, a folder with the"
+          + " pages of a service too; the word 'bundled' is the catalog that comes with Carillon."
     },
     footer = {
       "",
@@ -64,14 +67,12 @@ final class DiffCommand implements Callable<Integer> {
     if (before.equals(BUNDLED) && after.equals(BUNDLED)) {
       throw new Problems("diff").fatal(0, 0, "of which service? name a file for OLD or NEW");
     }
-    Source old =
-        before.equals(BUNDLED)
-            ? Inputs.bundled(Inputs.read(Path.of(after)).catalog().service())
-            : Inputs.read(Path.of(before));
-    Source next =
-        after.equals(BUNDLED)
-            ? Inputs.bundled(old.catalog().service())
-            : Inputs.read(Path.of(after));
+    boolean laterFirst =
+        before.equals(BUNDLED) || (Files.isDirectory(Path.of(before)) && !after.equals(BUNDLED));
+    Source one = read(laterFirst ? after : before, Optional.empty());
+    Source other = read(laterFirst ? before : after, Optional.of(one.catalog().service()));
+    Source old = laterFirst ? other : one;
+    Source next = laterFirst ? one : other;
     if (!old.catalog().service().equals(next.catalog().service())) {
       throw new Problems(after)
           .fatal(
@@ -99,5 +100,27 @@ final class DiffCommand implements Callable<Integer> {
       (format == DiffFormat.JSON ? surroundings.err() : surroundings.out()).print('\n' + remark);
     }
     return failOn != null && failOn.isIn(diff) ? Main.FOUND : Main.DONE;
+  }
+
+  /**
+   * Reads one side.
+   *
+   * @param service the service of the other side; empty where that is not read yet
+   */
+  private static Source read(String side, Optional<String> service) throws ProblemsException {
+    if (side.equals(BUNDLED)) {
+      return Inputs.bundled(service.orElseThrow());
+    }
+    Path path = Path.of(side);
+    if (!Files.isDirectory(path)) {
+      return Inputs.read(path);
+    }
+    SortedMap<String, Source> found = Inputs.read(List.of(path), List.of());
+    String wanted = service.orElse(found.firstKey());
+    if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
+      throw new Problems(side)
+          .fatal(0, 0, "has references of %s; name one service's".formatted(found.keySet()));
+    }
+    return found.get(wanted);
   }
 }

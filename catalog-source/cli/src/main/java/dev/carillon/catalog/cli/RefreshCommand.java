@@ -235,12 +235,13 @@ final class RefreshCommand implements Callable<Integer> {
         told.add(outcome);
       }
     }
-    surroundings.out().print(Report.text(told, format) + Report.arrived(told));
+    StringBuilder counts = new StringBuilder(Report.arrived(told));
     if (!unchanged.isEmpty()) {
-      surroundings.out().print(Report.count(unchanged.size(), "catalog") + " unchanged\n");
-      surroundings.out().print(Report.pages(unchanged));
+      counts.append(Report.count(unchanged.size(), "catalog")).append(" unchanged\n");
+      counts.append(Report.pages(unchanged));
     }
     String end = effects.text(format);
-    surroundings.out().print((unchanged.isEmpty() || end.isEmpty() ? "" : "\n") + end);
+    String between = counts.isEmpty() || end.isEmpty() ? "" : "\n";
+    surroundings.out().print(Report.text(told, format) + counts + between + end);
   }
 }

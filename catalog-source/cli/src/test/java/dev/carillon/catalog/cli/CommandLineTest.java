@@ -58,6 +58,22 @@ class CommandLineTest extends CommandLineFixture {
   }
 
   @Test
+  void aSideOfADiffCanBeAFolderWithThePagesOfAService() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.copy(Path.of(diffSide("a", service("sqs").action("A", WRITE))), pages.resolve("a.json"));
+    Files.copy(Path.of(diffSide("b", service("sqs").action("B", WRITE))), pages.resolve("b.json"));
+    String both = diffSide("both", service("sqs").action("A", WRITE).action("B", WRITE));
+    assertEquals(0, run("diff", "" + pages, both, "--fail-on", "any"));
+    assertEquals(0, run("diff", both, "" + pages, "--fail-on", "any"));
+    assertEquals(1, run("diff", "bundled", "" + pages, "--fail-on", "removed"));
+    assertEquals(1, run("diff", "" + pages, "bundled", "--fail-on", "removed"));
+    Files.copy(Path.of(diffSide("c", service("s3").action("C", WRITE))), pages.resolve("c.json"));
+    assertEquals(0, run("diff", "" + pages, both, "--fail-on", "any"));
+    assertEquals(2, run("diff", "" + pages, "bundled"));
+    assertEquals(pages + ": has references of [s3, sqs]; name one service's\n", err.toString());
+  }
+
+  @Test
   void diffFailsOnWhatIsAskedForAndOnNothingElse() throws IOException {
     String old = diffSide("old", service("sqs").action("A", WRITE));
     String added = diffSide("added", service("sqs").action("A", WRITE).action("B", WRITE));

@@ -145,6 +145,31 @@ class RefreshCommandTest extends CommandLineFixture {
     }
   }
 
+  /** The policies were judged by the bundled catalog until now. */
+  @Test
+  void aFirstRefreshTellsWhatPoliciesNowGrant() throws IOException {
+    Path policy =
+        Files.writeString(
+            folder.resolve("policy.txt"),
+            """
+            {"Version": "2012-10-17", "Statement":
+              {"Effect": "Allow", "Action": "sts:*", "Resource": "*"}}
+            """);
+    try (FakeEndpoint endpoint = new FakeEndpoint().with("sts", "AssumeRole", "RingBell")) {
+      String from = "" + endpoint.base();
+      String to = "" + folder.resolve("new");
+      assertEquals(
+          0, run("refresh", "sts", "--catalogs", to, "--from", from, "--policies", "" + policy));
+    }
+    assertTrue(
+        out.toString()
+            .endsWith(
+                "\nYour policies\n  "
+                    + policy
+                    + ":2:33: Statement.Action \"sts:*\" now also grants sts:RingBell\n"),
+        out.toString());
+  }
+
   @Test
   void ofManyActionsThatAreNotWhollyKnownTheNumberIsSaid() throws IOException {
     write("chime.json", service("chime").action("CreateMeeting", WRITE).build());
