@@ -107,15 +107,21 @@ public record ConditionOperator(String quantifier, String name, Family family, b
   }
 
   /**
-   * Returns whether a condition of this operator holds where the request does not have the key.
+   * Returns whether a condition of this operator holds where the request does not have the key. Of
+   * no values {@code ForAnyValue} finds none, not even one that does not match.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html">
+   *     Single-valued vs. multivalued context keys</a>
    * @param values the values that it compares with
    */
   public boolean holdsWithoutKey(List<String> values) {
+    if (family == Family.NULL) {
+      return values.stream().anyMatch("true"::equalsIgnoreCase);
+    }
     return ifExists
-        || isNegated()
         || quantifier.equals("ForAllValues")
-        || (family == Family.NULL && values.stream().allMatch("true"::equalsIgnoreCase));
+        || (isNegated() && !quantifier.equals("ForAnyValue"));
   }
 
   /** Returns whether the values are true and false. */

@@ -46,7 +46,15 @@ final class OpenValues {
 
   /** Subjects that name an owner next, whose name everybody can begin as somebody else's does. */
   private static final Set<String> OWNED =
-      Set.of("repo:", "project_path:", "organization:", "owner:");
+      Set.of(
+          "repo:",
+          "project_path:",
+          "organization:",
+          "owner:",
+          "account:",
+          "credentials:",
+          "job:",
+          "mcp:");
 
   /** Claims that begin with the owner of a repository: {@code acme/app}. */
   private static final Set<String> OF_REPOSITORIES = Set.of(":repository", ":job_workflow_ref");
@@ -61,6 +69,9 @@ final class OpenValues {
   /** A word for what a subject is; an id, as Bitbucket's of a repository, says whose it is. */
   private static final Pattern KIND =
       Pattern.compile("(?:org/|account/|[A-Za-z_-]+:)|pulumi:[a-z]+:(?:org:)?");
+
+  /** Whatever the token is for, this says of which organization it is. */
+  private static final Pattern OF_PULUMI = Pattern.compile("pulumi:[^:]*:org:[^:*?]+(:.*)?");
 
   private static final Set<Integer> END_OF_OWNER = Set.of((int) '/', (int) ':');
 
@@ -222,6 +233,9 @@ final class OpenValues {
     String accounts = "system:serviceaccount:";
     if (accounts.startsWith(fixed) || fixed.startsWith(accounts)) {
       return fixed.length() <= accounts.length();
+    }
+    if (fixed.equals("pulumi:")) {
+      return !OF_PULUMI.matcher(text).matches();
     }
     if (OWNED.contains(fixed + ':')) {
       return true;

@@ -23,7 +23,9 @@ public final class OidcProviders {
   /** Hosts with many customers each, or one for each cluster, whose pods it tells apart. */
   private static final Pattern SHARED =
       Pattern.compile(
-          "token\\.actions\\.githubusercontent\\.com(/.*)?"
+          "(vs)?token\\.actions\\.githubusercontent\\.com(/.*)?"
+              + "|oidc-configuration\\.audit-log\\.githubusercontent\\.com|tokens\\.cloud\\.shisho\\.dev"
+              + "|(rh-oidc\\.s3\\.[a-z0-9-]+\\.amazonaws\\.com|oidc\\.op1\\.openshiftapps\\.com)/.+"
               + "|gitlab\\.com|app\\.terraform\\.io|agent\\.buildkite\\.com|oidc\\.vercel\\.com(/.*)?"
               + "|oidc\\.circleci\\.com(/.*)?|api\\.bitbucket\\.org(/.*)?|oidc\\.codefresh\\.io"
               + "|scalr\\.io|.+\\.scalr\\.io|studio\\.datachain\\.ai(/.*)?|api\\.pulumi\\.com(/.*)?"

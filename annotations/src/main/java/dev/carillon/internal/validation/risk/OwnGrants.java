@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class OwnGrants {
 
+  /** How many ARNs are compared; a policy that AWS takes has fewer. */
+  private static final int MOST = 150;
+
   private static final String PAGE =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
 
@@ -121,6 +124,7 @@ final class OwnGrants {
       WildcardPattern whom, List<StatementView> statements) {
     return statements.stream()
         .flatMap(statement -> statement.strings("Resource").stream())
+        .limit(MOST)
         .map(Element::text)
         .filter(text -> !WildcardPattern.hasVariable(text))
         .map(text -> text.split(":", Arn.PARTS))

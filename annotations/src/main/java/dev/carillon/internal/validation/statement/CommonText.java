@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether one text can fit several conditions on its key. What a condition asks for is taken wider
@@ -90,10 +92,11 @@ final class CommonText {
       fits = fits.and(one.has(folded));
     }
     for (Texts one : left) {
-      // Of a text in whatever case another case may be left; an ARN is compared part by part.
-      if (one.operator().ignoresCase() || !(folded || one.operator().family() == Family.ARN)) {
+      // Of a text in whatever case another case may be left.
+      if (one.operator().ignoresCase() || !folded) {
         pairs += one.operator().isLike() ? one.values().size() : 0;
-        fits = fits.and(one.has(folded).negate());
+        boolean ofArns = one.operator().family() == Family.ARN;
+        fits = fits.and(ofArns ? text -> !isLeftOut(text, one, true) : one.has(folded).negate());
       }
     }
     return pairs * named.values().size() <= MOST_PAIRS
@@ -119,19 +122,23 @@ final class CommonText {
 
   /** Returns whether all patterns that a condition names are left out by others. */
   private static boolean isLeftOut(Texts asked, List<Texts> left) {
-    List<Texts> comparable =
-        left.stream()
-            .filter(
-                one ->
-                    one.operator().family() == Family.STRING
-                        || asked.operator().family() == Family.ARN)
-            .filter(one -> isWithin(one, asked))
-            .toList();
+    List<Texts> comparable = left.stream().filter(one -> isWithin(one, asked)).toList();
+    boolean ofText = asked.operator().family() == Family.STRING;
     return asked.values().stream()
-        .allMatch(named -> comparable.stream().anyMatch(one -> isLeftOut(named, one)));
+        .allMatch(named -> comparable.stream().anyMatch(one -> isLeftOut(named, one, ofText)));
   }
 
-  private static boolean isLeftOut(String named, Texts left) {
+  /**
+   * Returns whether a condition leaves out what a pattern matches. An ARN is compared part by part,
+   * and of a pattern of text a star can span several.
+   */
+  private static boolean isLeftOut(String named, Texts left, boolean ofText) {
+    if (ofText && left.operator().family() == Family.ARN) {
+      String[] parts = named.split(":", Arn.PARTS);
+      return parts.length == Arn.PARTS
+          && Stream.of(parts).limit(Arn.PARTS - 1L).allMatch(Arn::isPlain)
+          && left.values().stream().anyMatch(value -> isInParts(parts, value));
+    }
     boolean folded = left.operator().ignoresCase();
     WildcardPattern pattern = WildcardPattern.of(folded ? named.toLowerCase(Locale.ROOT) : named);
     return new Texts(
@@ -140,6 +147,13 @@ final class CommonText {
                 .filter(value -> left.operator().isLike() || Arn.isPlain(value))
                 .toList())
         .patterns(folded).stream().anyMatch(one -> one.covers(pattern));
+  }
+
+  private static boolean isInParts(String[] parts, String arn) {
+    String[] patterns = arn.split(":", Arn.PARTS);
+    return patterns.length == Arn.PARTS
+        && IntStream.range(0, Arn.PARTS)
+            .allMatch(i -> WildcardPattern.of(patterns[i]).covers(WildcardPattern.of(parts[i])));
   }
 
   private static boolean isWithin(Texts one, Texts other) {

@@ -28,6 +28,9 @@ final class CommonValue {
   /** How many values are held against others; a policy that AWS takes has fewer. */
   private static final long MOST_PAIRS = 1_000_000;
 
+  /** How many numbers or dates are held against others, each between two as well. */
+  private static final long MOST_ORDERED = 10_000;
+
   private static final Set<Family> TEXTS = Set.of(Family.STRING, Family.ARN);
 
   private CommonValue() {}
@@ -101,7 +104,7 @@ final class CommonValue {
       named.addAll(values);
       read.add(new Ordered(operator(one).name(), values));
     }
-    return pairs * named.size() <= MOST_PAIRS
+    return pairs * named.size() <= MOST_ORDERED
         && candidates(named).stream()
             .allMatch(candidate -> read.stream().anyMatch(one -> !one.takes(candidate)));
   }

@@ -46,6 +46,7 @@ public final class ContradictionRules {
       Optional<ConditionView> excluded =
           ofKey.subList(0, i).stream()
               .filter(earlier -> !earlier.operatorText().equalsIgnoreCase(later.operatorText()))
+              .filter(earlier -> affords(List.of(earlier, later), judgement))
               .filter(earlier -> Exclusion.isBetween(earlier.comparison(), later.comparison()))
               .findFirst();
       excluded.ifPresent(earlier -> exclusion(List.of(earlier, later), judgement));
@@ -53,9 +54,15 @@ public final class ContradictionRules {
     }
     if (!told
         && ofKey.size() > 2
+        && affords(ofKey, judgement)
         && Exclusion.isAmong(ofKey.stream().map(ConditionView::comparison).toList())) {
       exclusion(ofKey, judgement);
     }
+  }
+
+  private static boolean affords(List<ConditionView> conditions, Judgement judgement) {
+    long values = conditions.stream().mapToLong(one -> one.items().size()).sum();
+    return judgement.affords(values * values);
   }
 
   private static void exclusion(List<ConditionView> conditions, Judgement judgement) {

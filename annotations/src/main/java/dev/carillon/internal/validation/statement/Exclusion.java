@@ -29,23 +29,27 @@ final class Exclusion {
         conditions.stream()
             .filter(one -> one.operator().filter(it -> it.family() != Family.NULL).isPresent())
             .toList();
+    boolean there =
+        conditions.stream().anyMatch(one -> !ofValues.contains(one) && one.asksForKey());
     List<Comparison> single = of("", ofValues);
     // Where all hold without the key, that is how all hold.
     if (single.size() > 1
-        && single.stream().anyMatch(Comparison::asksForKey)
+        && (there || single.stream().anyMatch(Comparison::asksForKey))
         && CommonValue.isImpossible(single)) {
       return true;
     }
     List<Comparison> each = of(ALL, ofValues);
     return !each.isEmpty()
-        && of(ANY, ofValues).stream()
-            .filter(Comparison::asksForKey)
-            .anyMatch(
-                one -> {
-                  List<Comparison> ofOne = new ArrayList<>(each);
-                  ofOne.add(one);
-                  return CommonValue.isImpossible(ofOne);
-                });
+        && ((there && each.size() > 1 && CommonValue.isImpossible(each))
+            || of(ANY, ofValues).stream()
+                .filter(one -> there || one.asksForKey())
+                .anyMatch(one -> CommonValue.isImpossible(with(one, each))));
+  }
+
+  private static List<Comparison> with(Comparison one, List<Comparison> others) {
+    List<Comparison> all = new ArrayList<>(others);
+    all.add(one);
+    return all;
   }
 
   private static List<Comparison> of(String quantifier, List<Comparison> conditions) {

@@ -53,6 +53,8 @@ final class ExclusionTest {
         "ArnLike arn:aws:iam::1:role/a       | StringNotLike arn:aws:iam::1:role/*",
         "IpAddress 203.0.113.0/24            | IpAddressIfExists 203.0.114.0/24,2001:db8::/32",
         "IpAddress 203.0.113.0/24            | NotIpAddress 0.0.0.0/0",
+        "StringLike arn:aws:iam::1:role/*    | ArnNotLike arn:aws:iam::1:role/*",
+        "ForAllValues:StringEquals a         | ForAnyValue:StringNotEquals a,b",
         "ForAllValues:StringEquals a         | ForAnyValue:StringEquals b",
         "ForAllValues:StringNotLike b*       | ForAnyValue:StringEquals bc"
       })
@@ -116,7 +118,7 @@ final class ExclusionTest {
         "StringEqualsIgnoreCase Red          | StringEqualsIgnoreCase blue,RED",
         "StringEqualsIgnoreCase Red          | StringLike R*",
         "ArnLike arn:aws:iam::1:role/*       | StringNotLike arn:aws:iam::1:role/a*",
-        "StringLike arn:aws:iam::1:role/*    | ArnNotLike arn:aws:iam::1:role/*",
+        "StringLike arn:aws:iam::*:role/a    | ArnNotLike arn:aws:iam::*:role/a",
         "ForAllValues:StringEquals a,b       | ForAnyValue:StringEquals b",
         "ForAllValues:StringEquals a         | ForAnyValue:StringEqualsIfExists b",
         "ForAllValues:StringEquals a         | ForAllValues:StringEquals b",
