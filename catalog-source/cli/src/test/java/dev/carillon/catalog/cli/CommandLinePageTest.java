@@ -32,7 +32,7 @@ class CommandLinePageTest {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
     repository = Files.createDirectories(folder.resolve("repository"));
     // In place of a jar that lies in no repository yet: the classes that are tested.
-    tool("java", "shift 2; exec '%s' -cp '%s' %s \"$@\"");
+    tool("java", "until [ \"$1\" = -jar ]; do shift; done; shift 2; exec '%s' -cp '%s' %s \"$@\"");
     tool("mvn", "echo \"$@\" >> " + folder.resolve("asked"));
     assertEquals(
         0,
