@@ -89,6 +89,11 @@ final class ArnFormat {
     return number < parts.length ? parts[number] : "";
   }
 
+  /** Returns all that stands behind the account; empty if there is none. */
+  String resource() {
+    return parts.length < Arn.PARTS ? "" : rest(Arn.PARTS - 1).toString();
+  }
+
   /**
    * Returns whether ARNs of the other format are none of this one, though its stars would take
    * them: the other goes on where this one ends, as an object's behind the slash of a bucket's, or
@@ -107,56 +112,7 @@ final class ArnFormat {
         && part(3).equals(other.part(3))
         && part(4).equals(other.part(4))
         && covers(ofArn(other.text))
-        && other.words() > words();
-  }
-
-  /**
-   * Returns whether an ARN has another word where this format has one, counted by the format's
-   * marks: {@code table/Orders/stream/x*} is no {@code table/${T}/index/${I}}, though a star could
-   * match both. Behind a wildcard of the ARN nothing is said.
-   */
-  boolean hasOtherWordsThan(ArnFormat arn) {
-    if (parts.length < Arn.PARTS || arn.parts.length < Arn.PARTS) {
-      return false;
-    }
-    String own = rest(Arn.PARTS - 1).toString();
-    String other = arn.parts[Arn.PARTS - 1];
-    boolean slashes = own.indexOf('/') >= 0;
-    boolean colons = own.indexOf(':') >= 0;
-    int from = 0;
-    int at = 0;
-    while (from < own.length() && at < other.length()) {
-      int to = end(own, from, slashes, colons);
-      int until = end(other, at, slashes, colons);
-      String word = own.substring(from, to);
-      String name = other.substring(at, until);
-      if (isOpen(name) || (to == own.length() && isOpen(word))) {
-        return false;
-      }
-      if (isOpen(word) ? !WildcardPattern.of(word).matches(name) : !word.equals(name)) {
-        return true;
-      }
-      from = to + 1;
-      at = until + 1;
-    }
-    return false;
-  }
-
-  /** Returns where the next mark is, or the end. */
-  private static int end(String text, int from, boolean slashes, boolean colons) {
-    int end = from;
-    while (end < text.length()
-        && !(slashes && text.charAt(end) == '/')
-        && !(colons && text.charAt(end) == ':')) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Returns of how many words the resource is put together; placeholders are none. */
-  private long words() {
-    String resource = joined(Math.min(parts.length, Arn.PARTS - 1), parts.length);
-    return Arrays.stream(resource.split("[^A-Za-z-]+")).filter(word -> word.length() > 1).count();
+        && ArnWords.count(other) > ArnWords.count(this);
   }
 
   /**
@@ -273,7 +229,7 @@ final class ArnFormat {
     return true;
   }
 
-  private static boolean isOpen(String text) {
+  static boolean isOpen(String text) {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('$') >= 0;
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,18 +52,14 @@ public final class ArnTypes {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        ArnFormat known = ArnFormat.ofFormat(format);
-        add(new Typed(type.name(), known));
-        DocumentedArns.otherwise(known.text())
-            .ifPresent(other -> add(new Typed(type.name(), ArnFormat.ofFormat(other))));
+        Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
+        formats.add(typed);
+        withFormats.add(type.name());
+        List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
+        alike.add(typed);
+        byHead.put(typed.format.head(), alike);
       }
     }
-  }
-
-  private void add(Typed typed) {
-    formats.add(typed);
-    withFormats.add(typed.type);
-    byHead.computeIfAbsent(typed.format.head(), any -> new ArrayList<>()).add(typed);
   }
 
   /** Makes the types of a service ready; those without ARN formats are never named. */
@@ -109,6 +106,9 @@ public final class ArnTypes {
       addFitting(open, byHead.getOrDefault(head, List.of()), fitting);
       addFitting(open, byHead.getOrDefault("", List.of()), fitting);
     }
+    if (fitting.isEmpty()) {
+      addWrittenOtherwise(open, fitting);
+    }
     return fitting;
   }
 
@@ -120,36 +120,53 @@ public final class ArnTypes {
     }
   }
 
+  private void addWrittenOtherwise(ArnFormat open, List<Typed> fitting) {
+    for (Typed typed : formats) {
+      Optional<String> other = DocumentedArns.otherwise(typed.format.text());
+      if (other.isPresent() && ArnFormat.ofFormat(other.get()).meets(open)) {
+        fitting.add(typed);
+      }
+    }
+  }
+
   private Set<String> names(ArnFormat open, List<Typed> fitting) {
     if (fitting.size() == 1) {
       return Set.of(fitting.get(0).type);
     }
-    Typed only = null;
-    Set<String> names = null;
-    List<Typed> alike = alike(open, fitting);
-    for (int i = 0; i < alike.size(); i++) {
-      Typed typed = alike.get(i);
-      if (isBelow(typed, open, fitting)) {
-        continue;
-      }
-      if (only == null) {
-        only = typed;
-      } else {
-        names = names == null ? new TreeSet<>(Set.of(only.type)) : names;
-        names.add(typed.type);
+    List<Typed> lowest = new ArrayList<>(fitting.size());
+    for (int i = 0; i < fitting.size(); i++) {
+      if (!isBelow(fitting.get(i), open, fitting)) {
+        lowest.add(fitting.get(i));
       }
     }
-    return names != null ? kept(names) : only == null ? Set.of() : Set.of(only.type);
+    List<Typed> alike = lowest.size() > 1 ? alike(open, lowest) : lowest;
+    if (alike.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> names = Set.of(alike.get(0).type);
+    for (int i = 1; i < alike.size(); i++) {
+      if (!names.contains(alike.get(i).type)) {
+        names = new TreeSet<>(names);
+        names.add(alike.get(i).type);
+      }
+    }
+    return names.size() > 1 ? kept(names) : names;
   }
 
   /**
    * Returns the types that have no other words than the ARN, if it is surely of one of them; else
    * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one.
    */
-  private static List<Typed> alike(ArnFormat open, List<Typed> fitting) {
-    List<Typed> alike = new ArrayList<>(fitting);
-    boolean differ = alike.removeIf(typed -> typed.format.hasOtherWordsThan(open));
-    return differ && alike.stream().anyMatch(typed -> typed.format.covers(open)) ? alike : fitting;
+  private static List<Typed> alike(ArnFormat open, List<Typed> lowest) {
+    List<Typed> alike = new ArrayList<>(lowest.size());
+    boolean covered = false;
+    for (Typed typed : lowest) {
+      if (!ArnWords.differ(typed.format, open)) {
+        alike.add(typed);
+        covered |= typed.format.covers(open);
+      }
+    }
+    return covered ? alike : lowest;
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */
