@@ -103,16 +103,13 @@ final class ArnFormat {
     if (other.text.startsWith(text + '/')) {
       return true;
     }
-    boolean goesOn = other.text.startsWith(text + ':') || lacksWordsOf(other);
+    boolean goesOn =
+        other.text.startsWith(text + ':')
+            || (part(3).equals(other.part(3))
+                && part(4).equals(other.part(4))
+                && covers(ofArn(other.text))
+                && ArnWords.lacks(this, other));
     return goesOn && !DocumentedArns.spansColons(text);
-  }
-
-  private boolean lacksWordsOf(ArnFormat other) {
-    return part(2).equals(other.part(2))
-        && part(3).equals(other.part(3))
-        && part(4).equals(other.part(4))
-        && covers(ofArn(other.text))
-        && ArnWords.count(other) > ArnWords.count(this);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,7 +106,7 @@ public final class ArnTypes {
       addFitting(open, byHead.getOrDefault("", List.of()), fitting);
     }
     if (fitting.isEmpty()) {
-      addWrittenOtherwise(open, fitting);
+      ArnWords.addWrittenOtherwise(open, formats, fitting);
     }
     return fitting;
   }
@@ -116,15 +115,6 @@ public final class ArnTypes {
     for (int i = 0; i < formats.size(); i++) {
       if (formats.get(i).format.meets(open)) {
         fitting.add(formats.get(i));
-      }
-    }
-  }
-
-  private void addWrittenOtherwise(ArnFormat open, List<Typed> fitting) {
-    for (Typed typed : formats) {
-      Optional<String> other = DocumentedArns.otherwise(typed.format.text());
-      if (other.isPresent() && ArnFormat.ofFormat(other.get()).meets(open)) {
-        fitting.add(typed);
       }
     }
   }
@@ -139,34 +129,15 @@ public final class ArnTypes {
         lowest.add(fitting.get(i));
       }
     }
-    List<Typed> alike = lowest.size() > 1 ? alike(open, lowest) : lowest;
-    if (alike.isEmpty()) {
-      return Set.of();
+    List<Typed> alike = lowest.size() > 1 ? ArnWords.alike(open, lowest) : lowest;
+    if (alike.size() == 1) {
+      return Set.of(alike.get(0).type);
     }
-    Set<String> names = Set.of(alike.get(0).type);
-    for (int i = 1; i < alike.size(); i++) {
-      if (!names.contains(alike.get(i).type)) {
-        names = new TreeSet<>(names);
-        names.add(alike.get(i).type);
-      }
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < alike.size(); i++) {
+      names.add(alike.get(i).type);
     }
-    return names.size() > 1 ? kept(names) : names;
-  }
-
-  /**
-   * Returns the types that have no other words than the ARN, if it is surely of one of them; else
-   * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one.
-   */
-  private static List<Typed> alike(ArnFormat open, List<Typed> lowest) {
-    List<Typed> alike = new ArrayList<>(lowest.size());
-    boolean covered = false;
-    for (Typed typed : lowest) {
-      if (!ArnWords.differ(typed.format, open)) {
-        alike.add(typed);
-        covered |= typed.format.covers(open);
-      }
-    }
-    return covered ? alike : lowest;
+    return kept(names);
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */
@@ -179,7 +150,7 @@ public final class ArnTypes {
   }
 
   /** Returns whether the ARN is surely of a format that goes on where this one ends. */
-  private boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
+  boolean isBelow(Typed typed, ArnFormat open, List<Typed> fitting) {
     for (Typed other : below(typed)) {
       if (fitting.contains(other) && other.format.covers(open)) {
         return true;
@@ -193,12 +164,7 @@ public final class ArnTypes {
    * ends: what is said of gateways is not said of their volumes.
    */
   boolean isBelow(ArnFormat format, ArnFormat arn) {
-    for (Typed typed : formats) {
-      if (typed.format.text().equals(format.text()) && isBelow(typed, arn, formats)) {
-        return true;
-      }
-    }
-    return false;
+    return ArnWords.isBelow(this, formats, format, arn);
   }
 
   private List<Typed> below(Typed typed) {
@@ -206,7 +172,7 @@ public final class ArnTypes {
     if (known == null) {
       known = new ArrayList<>();
       for (Typed other : formats) {
-        if (typed.format.isAbove(other.format)) {
+        if (other != typed && typed.format.isAbove(other.format)) {
           known.add(other);
         }
       }
@@ -256,20 +222,6 @@ public final class ArnTypes {
   /** Returns what can be told of an ARN beyond that it is of no format of some types. */
   UnlikeArn unlike(ArnFormat arn) {
     return new UnlikeArn(formats, arn);
-  }
-
-  /**
-   * Returns whether the text of an ARN, wildcards taken as they stand, is of a format, part by
-   * part.
-   */
-  public static boolean isOf(String format, String arn) {
-    String[] formats = pattern(format).toString().split(":", Arn.PARTS);
-    String[] parts = arn.split(":", Arn.PARTS);
-    boolean is = formats.length == parts.length;
-    for (int i = 0; is && i < parts.length; i++) {
-      is = WildcardPattern.of(formats[i]).matches(parts[i]);
-    }
-    return is;
   }
 
   /**

@@ -1,19 +1,78 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.ArnTypes.Typed;
 import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of ARNs, which tell types apart where a star of one would take the other. Apart from
  * the formats, as few ARNs are of more than one.
  */
-final class ArnWords {
+public final class ArnWords {
 
   private static final int RESOURCE = Arn.PARTS - 1;
 
   private ArnWords() {}
 
+  /**
+   * Returns whether the text of an ARN, wildcards taken as they stand, is of a format, part by
+   * part.
+   */
+  public static boolean isOf(String format, String arn) {
+    String[] formats = ArnTypes.pattern(format).toString().split(":", Arn.PARTS);
+    String[] parts = arn.split(":", Arn.PARTS);
+    boolean is = formats.length == parts.length;
+    for (int i = 0; is && i < parts.length; i++) {
+      is = WildcardPattern.of(formats[i]).matches(parts[i]);
+    }
+    return is;
+  }
+
+  /**
+   * Returns the types that have no other words than the ARN, if it is surely of one of them; else
+   * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one.
+   */
+  static List<Typed> alike(ArnFormat arn, List<Typed> types) {
+    List<Typed> alike = new ArrayList<>(types.size());
+    boolean covered = false;
+    for (Typed typed : types) {
+      if (!differ(typed.format, arn)) {
+        alike.add(typed);
+        covered |= typed.format.covers(arn);
+      }
+    }
+    return covered ? alike : types;
+  }
+
+  /** Adds the types whose ARNs pages write with another mark behind the word, as this one is. */
+  static void addWrittenOtherwise(ArnFormat arn, List<Typed> types, List<Typed> fitting) {
+    for (Typed typed : types) {
+      Optional<String> other = DocumentedArns.otherwise(typed.format.text());
+      if (other.isPresent() && ArnFormat.ofFormat(other.get()).meets(arn)) {
+        fitting.add(typed);
+      }
+    }
+  }
+
+  /** Returns whether the ARN is surely of a type that goes on where those of a format end. */
+  static boolean isBelow(ArnTypes of, List<Typed> types, ArnFormat format, ArnFormat arn) {
+    for (Typed typed : types) {
+      if (typed.format.text().equals(format.text()) && of.isBelow(typed, arn, types)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether another format is of the same service, and has more words. */
+  static boolean lacks(ArnFormat format, ArnFormat other) {
+    return format.part(2).equals(other.part(2)) && count(other) > count(format);
+  }
+
   /** Returns of how many words the resource of a format is put together; placeholders are none. */
-  static int count(ArnFormat format) {
+  private static int count(ArnFormat format) {
     String resource = format.resource();
     int words = 0;
     int length = 0;
@@ -37,7 +96,7 @@ final class ArnWords {
    * {@code table/Orders/stream/x*} is no {@code table/${T}/index/${I}}, though a star could match
    * both. Behind a wildcard of the ARN nothing is said.
    */
-  static boolean differ(ArnFormat format, ArnFormat arn) {
+  private static boolean differ(ArnFormat format, ArnFormat arn) {
     String own = format.resource();
     String other = arn.part(RESOURCE);
     boolean slashes = own.indexOf('/') >= 0;

@@ -1,7 +1,7 @@
 package dev.carillon.policy.arn;
 
 import dev.carillon.internal.iam.ArnShape;
-import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.iam.ArnWords;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.internal.pattern.Placeholders;
@@ -95,7 +95,7 @@ public final class ResourceArn {
   public ResourceArn unlike(String... closerFormats) {
     String known = Placeholders.replaced(arn, "x");
     for (String closer : closerFormats) {
-      if (ArnTypes.isOf(closer, known)) {
+      if (ArnWords.isOf(closer, known)) {
         throw Seldom.closer(this, closer);
       }
     }

@@ -253,6 +253,6 @@ final class TakenResourcesTest {
     "arn:aws:be*:::t, false",
   })
   void aTextIsOfAFormatPartByPart(String arn, boolean is) {
-    assertEquals(is, ArnTypes.isOf("arn:${Partition}:bells:::${Tower}", arn));
+    assertEquals(is, ArnWords.isOf("arn:${Partition}:bells:::${Tower}", arn));
   }
 }
