@@ -233,15 +233,14 @@ final class ResourceRules {
   }
 
   private String takesOthers(Action action, List<Named> resources, String outcome) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s the resource %s, but %s takes %s.%s",
-        draft.label(),
-        excluded ? "leaves out" : "names",
-        resources.get(0).label(),
-        action.iamName(),
-        String.join(", ", action.resourceTypes()),
-        outcome.isEmpty() ? others(resources) : outcome);
+    return "%s %s the resource %s, but %s takes %s.%s"
+        .formatted(
+            draft.label(),
+            excluded ? "leaves out" : "names",
+            resources.get(0).label(),
+            action.iamName(),
+            String.join(", ", action.resourceTypes()),
+            outcome.isEmpty() ? others(resources) : outcome);
   }
 
   private String takesNone(Action action, Named resource, String outcome) {

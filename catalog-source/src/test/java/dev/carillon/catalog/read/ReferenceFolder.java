@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 /**
  * Real pages and files of AWS beside this checkout; tests that need them skip where they are not.
  */
-final class ReferenceFolder {
+public final class ReferenceFolder {
 
   private ReferenceFolder() {}
 
@@ -36,7 +36,7 @@ final class ReferenceFolder {
    *
    * @param each how many pages there are to one that is read
    */
-  static List<ServiceCatalog> pagesOfJune(int each) {
+  public static List<ServiceCatalog> pagesOfJune(int each) {
     List<ServiceCatalog> catalogs = new ArrayList<>();
     textsOfJune(each)
         .forEach((name, page) -> catalogs.add(read(name, page.getBytes(StandardCharsets.UTF_8))));
@@ -44,7 +44,7 @@ final class ReferenceFolder {
   }
 
   /** Returns the texts of some pages of June 2026, by their names. */
-  static SortedMap<String, String> textsOfJune(int each) {
+  public static SortedMap<String, String> textsOfJune(int each) {
     SortedMap<String, String> texts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(file("pages-2026-06.zip").toFile())) {
       List<? extends ZipEntry> pages =

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog.read.varied;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog.read.varied;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.read.RewrittenPageTest.Facts;
+import dev.carillon.catalog.read.ReferenceFolder;
+import dev.carillon.catalog.read.ReferenceReader;
+import dev.carillon.catalog.read.varied.RewrittenPageTest.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

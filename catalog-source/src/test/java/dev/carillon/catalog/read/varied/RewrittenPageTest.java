@@ -1,4 +1,4 @@
-package dev.carillon.catalog.read;
+package dev.carillon.catalog.read.varied;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.read.ReferenceFolder;
+import dev.carillon.catalog.read.ReferenceReader;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
