@@ -75,9 +75,7 @@ final class MainActions {
               "cloudfront:UpdateDistributionWithStagingConfig",
               List.of("cloudfront:GetDistribution", "cloudfront:UpdateDistribution")),
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
-          Map.entry(
-              "dynamodb:ExportTableToPointInTime",
-              List.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectAcl")),
+          Map.entry("dynamodb:ExportTableToPointInTime", OtherActions.EXPORT),
           Map.entry("dynamodb:ImportTable", OtherActions.IMPORT),
           Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
           Map.entry("dynamodb:RestoreTableToPointInTime", RESTORED),

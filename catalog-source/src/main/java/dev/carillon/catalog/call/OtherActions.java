@@ -103,6 +103,10 @@ final class OtherActions {
           "neptune-db:ReadDataViaQuery",
           "neptune-db:WriteDataViaQuery");
 
+  /** What an export of a table writes. */
+  static final List<String> EXPORT =
+      List.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectAcl");
+
   /** What an import of a table reads, and where it tells of faults. */
   static final List<String> IMPORT =
       List.of(
@@ -129,9 +133,7 @@ final class OtherActions {
   private static final Map<String, List<String>> BESIDE =
       Map.ofEntries(
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
-          Map.entry(
-              "dynamodb:ExportTableToPointInTime",
-              List.of("s3:AbortMultipartUpload", "s3:PutObject", "s3:PutObjectAcl")),
+          Map.entry("dynamodb:ExportTableToPointInTime", EXPORT),
           Map.entry("dynamodb:ImportTable", IMPORT),
           // The reference lists nothing but what fills the table.
           Map.entry(

@@ -57,7 +57,7 @@ public final class AccessRules {
   private static Optional<Element> everyone(StatementView statement) {
     return statement
         .get("Principal")
-        .filter(principal -> principal.isString() && isStar(principal))
+        .filter(principal -> principal.isString() && principal.isStars())
         .or(() -> inList(statement));
   }
 
@@ -65,12 +65,8 @@ public final class AccessRules {
   private static Optional<Element> inList(StatementView statement) {
     return statement.get("Principal").flatMap(principal -> principal.member("AWS")).stream()
         .flatMap(values -> values.strings().stream())
-        .filter(AccessRules::isStar)
+        .filter(Element::isStars)
         .findFirst();
-  }
-
-  private static boolean isStar(Element value) {
-    return !value.text().isEmpty() && value.text().chars().allMatch(character -> character == '*');
   }
 
   /** Returns whether a statement denies everybody but some what another one allows. */

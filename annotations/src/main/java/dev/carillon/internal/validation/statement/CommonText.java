@@ -107,12 +107,13 @@ final class CommonText {
 
   /** Returns whether two of the conditions name patterns, and no text is of both. */
   private static boolean areApart(List<Texts> asked) {
+    List<List<WildcardPattern>> patterns = asked.stream().map(one -> one.patterns(false)).toList();
     for (int i = 1; i < asked.size(); i++) {
-      for (Texts earlier : asked.subList(0, i)) {
-        List<WildcardPattern> taken = earlier.patterns(false);
-        if (isWithin(earlier, asked.get(i))
-            && asked.get(i).patterns(false).stream()
-                .noneMatch(pattern -> taken.stream().anyMatch(pattern::intersects))) {
+      for (int j = 0; j < i; j++) {
+        List<WildcardPattern> earlier = patterns.get(j);
+        if (isWithin(asked.get(j), asked.get(i))
+            && patterns.get(i).stream()
+                .noneMatch(pattern -> earlier.stream().anyMatch(pattern::intersects))) {
           return true;
         }
       }

@@ -109,7 +109,7 @@ public final class ContradictionRules {
   public static void nothingLeft(StatementView statement, Judgement judgement) {
     for (String name : List.of("NotAction", "NotResource")) {
       statement.strings(name).stream()
-          .filter(ContradictionRules::isEverything)
+          .filter(Element::isStars)
           .forEach(one -> nothingLeft(one, judgement));
     }
     statement
@@ -119,7 +119,7 @@ public final class ContradictionRules {
         .ifPresent(
             one ->
                 one.strings().stream()
-                    .filter(ContradictionRules::isEverything)
+                    .filter(Element::isStars)
                     .forEach(all -> nothingLeft(all, judgement)));
     for (ConditionView condition : statement.conditions()) {
       if (Restriction.leavesNothing(condition.comparison())) {
@@ -139,10 +139,6 @@ public final class ContradictionRules {
         Check.STATEMENT_NEVER_APPLIES,
         at,
         "This leaves out everything, so the statement never applies. Name what is meant.");
-  }
-
-  private static boolean isEverything(Element one) {
-    return !one.text().isEmpty() && one.text().chars().allMatch(character -> character == '*');
   }
 
   /** A condition on the transport, or one alone on the second factor, is there to ask for it. */

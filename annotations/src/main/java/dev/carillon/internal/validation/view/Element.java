@@ -105,6 +105,11 @@ public final class Element {
         || value instanceof JsonBoolean;
   }
 
+  /** Returns whether this is nothing but stars, which match whatever there is. */
+  public boolean isStars() {
+    return !text().isEmpty() && text().chars().allMatch(character -> character == '*');
+  }
+
   public boolean isObject() {
     return value instanceof JsonObject;
   }
