@@ -4,12 +4,22 @@ import dev.carillon.catalog.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A Markdown table: each row on a line, with a bar in front and behind each cell. */
+/**
+ * A Markdown table: each row on a line, with a bar in front and behind each cell. Programs that turn
+ * HTML into Markdown leave out the cells that a row has from above; of an action these are its name,
+ * description and level, and the row goes on with the rest.
+ */
 final class MarkdownTable {
+
+  private static final Set<Column> OF_AN_ACTION =
+      Set.of(Column.ACTIONS, Column.DESCRIPTION, Column.ACCESS_LEVEL);
 
   private final Problems problems;
   private final Optional<PageTable> table;
+  private final List<Cell> header;
+  private final List<Integer> spanned;
   private int next;
 
   /** Reads the table whose header is at an index of the lines. */
@@ -20,12 +30,13 @@ final class MarkdownTable {
     if (!hasHeader) {
       problems.add(next + 1, 1, "a table row without a table; expected a header above it");
     }
-    List<Cell> header = cells(lines.get(next), next + 1);
+    this.header = cells(lines.get(next), next + 1);
+    this.spanned = spanned(header);
     next += hasHeader ? 2 : 1;
     List<List<Cell>> rows = new ArrayList<>();
     while (next < lines.size() && isRow(lines.get(next))) {
       if (hasHeader) {
-        row(lines.get(next), header.size()).ifPresent(rows::add);
+        row(lines.get(next), rows).ifPresent(rows::add);
       }
       next++;
     }
@@ -58,17 +69,34 @@ final class MarkdownTable {
         && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 
-  private Optional<List<Cell>> row(String line, int width) {
+  private Optional<List<Cell>> row(String line, List<List<Cell>> above) {
+    int width = header.size();
     List<Cell> cells = cells(line, next + 1);
+    int missing = width - cells.size();
+    if (missing > 0 && missing <= spanned.size() && !above.isEmpty()) {
+      List<Cell> last = above.get(above.size() - 1);
+      spanned.subList(0, missing).forEach(i -> cells.add(i, last.get(i).continuedBelow()));
+    }
     if (!line.stripTrailing().endsWith("|")) {
       problems.add(next + 1, line.length(), "the row stops in a cell; expected a closing bar");
     } else if (cells.size() != width) {
       problems.add(
-          next + 1, 1, "expected %d cells in the row, found %d".formatted(width, cells.size()));
+          next + 1, 1, "expected %d cells in the row, found %d".formatted(width, width - missing));
     } else {
       return Optional.of(cells);
     }
     return Optional.empty();
+  }
+
+  /** Returns where a table of actions has the cells that span the rows of one action. */
+  private static List<Integer> spanned(List<Cell> header) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (Column.named(header.get(i).text()).filter(OF_AN_ACTION::contains).isPresent()) {
+        places.add(i);
+      }
+    }
+    return places.size() == OF_AN_ACTION.size() ? places : List.of();
   }
 
   private static List<Cell> cells(String line, int number) {
