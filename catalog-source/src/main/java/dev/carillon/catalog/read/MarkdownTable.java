@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A Markdown table: each row on a line, with a bar in front and behind each cell. Programs that turn
- * HTML into Markdown leave out the cells that a row has from above; of an action these are its name,
- * description and level, and the row goes on with the rest.
+ * HTML into Markdown leave out the cells that a row has from above, which are the name, description
+ * and level of an action, or the name and clients of an operation; the row has the rest.
  */
 final class MarkdownTable {
 
   private static final Set<Column> OF_AN_ACTION =
       Set.of(Column.ACTIONS, Column.DESCRIPTION, Column.ACCESS_LEVEL);
+  private static final Set<Column> OF_AN_OPERATION = Set.of(Column.OPERATION, Column.SDK_CLIENT);
 
   private final Problems problems;
   private final Optional<PageTable> table;
@@ -88,15 +90,16 @@ final class MarkdownTable {
     return Optional.empty();
   }
 
-  /** Returns where a table of actions has the cells that span the rows of one action. */
+  /** Returns where a table has the cells that span all rows of one action or operation. */
   private static List<Integer> spanned(List<Cell> header) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (Column.named(header.get(i).text()).filter(OF_AN_ACTION::contains).isPresent()) {
-        places.add(i);
-      }
-    }
-    return places.size() == OF_AN_ACTION.size() ? places : List.of();
+    List<Optional<Column>> columns =
+        header.stream().map(cell -> Column.named(cell.text())).toList();
+    Set<Column> spanning =
+        columns.contains(Optional.of(Column.ACTIONS)) ? OF_AN_ACTION : OF_AN_OPERATION;
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).filter(spanning::contains).isPresent())
+        .boxed()
+        .toList();
   }
 
   private static List<Cell> cells(String line, int number) {

@@ -81,6 +81,23 @@ final class MarkdownTableTest {
   }
 
   @Test
+  void aRowOfAnOperationCanLeaveOutItsName() {
+    List<String> lines =
+        List.of(
+            "| Operation | IAM action | Condition key | Possible values | Access level |",
+            "|---|---|---|---|---|",
+            "| Put | s3:Put | | | Write |",
+            "| iam:PassRole | k | v | Write |",
+            "| k | v | Write |");
+    Problems problems = new Problems("page");
+    PageTable table = new MarkdownTable(lines, 0, "", problems).table().orElseThrow();
+    assertEquals(
+        List.of("Put", "iam:PassRole", "k", "v", "Write"),
+        table.rows().get(1).stream().map(Cell::text).toList());
+    MarkdownListTest.assertTold("5:1 expected 5 cells in the row, found 3\n", problems);
+  }
+
+  @Test
   void rowsWithoutAHeaderAreNoTable() {
     for (List<String> lines :
         List.of(List.of("", "| a |", "| b |", "c"), List.of("", "| a |", "| --- x |", ""))) {
