@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A Markdown table: each row on a line, with a bar in front and behind each cell. Programs that turn
- * HTML into Markdown leave out the cells that a row has from above, which are the name, description
- * and level of an action, or the name and clients of an operation; the row has the rest.
+ * A Markdown table: each row on a line, with a bar in front and behind each cell. Programs that
+ * turn HTML into Markdown leave out the cells that a row has from above, which are the name,
+ * description and level of an action, or the name and clients of an operation; the row has the
+ * rest.
  */
 final class MarkdownTable {
 

@@ -55,11 +55,7 @@ public final class IamDataFolder {
   private final Set<Fact> lacks;
 
   private IamDataFolder(
-      Path folder,
-      String version,
-      LocalDate updated,
-      Map<String, String> names,
-      Set<Fact> lacks) {
+      Path folder, String version, LocalDate updated, Map<String, String> names, Set<Fact> lacks) {
     this.folder = folder;
     this.version = version;
     this.updated = updated;
