@@ -46,7 +46,8 @@ public final class Refresh {
    * @param feed where the references come from
    * @param feedName the feed's address, by which its versions are remembered
    * @param folder the folder of catalogs; made where it is missing
-   * @param known what to complete a service from that has no catalog in the folder yet
+   * @param known what to complete a service from that has no catalog in the folder yet, and what
+   *     such a catalog does not know of an action
    * @param today the day to note for actions that are gone
    * @param pages where the pages of services are read besides; empty for nowhere
    * @param forced whether a catalog may lose half of what it has
