@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -122,7 +124,9 @@ public final class Refresh {
       Source source = source(service, content);
       Optional<ServicePages> read = Optional.empty();
       if (pages.isPresent()) {
-        ServicePages found = ServicePages.read(pages.get(), service, knownPages);
+        Set<String> clients = new TreeSet<>(source.catalog().clients());
+        file.catalog().or(() -> fallback).ifPresent(known -> clients.addAll(known.clients()));
+        ServicePages found = ServicePages.read(pages.get(), service, clients, knownPages);
         source = found.beside(source, knownPages);
         read = Optional.of(found);
       }
