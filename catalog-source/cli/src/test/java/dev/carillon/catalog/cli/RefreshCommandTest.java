@@ -130,9 +130,7 @@ class RefreshCommandTest extends CommandLineFixture {
                   + " descriptions, required marks of resource types, dependent actions,"
                   + " permission-only marks, operations, the addresses of its pages.\n"),
           markdown);
-      assertTrue(
-          markdown.contains("\nNot all is known of 1 new action: DeleteHall.\n"),
-          markdown);
+      assertTrue(markdown.contains("\nNot all is known of 1 new action: DeleteHall.\n"), markdown);
       assertTrue(
           markdown.endsWith(
               "- `"

@@ -75,11 +75,13 @@ class RefreshPagesTest extends CommandLineFixture {
       endpoint
           .with("bells", FakeEndpoint.ok(json))
           .withPage("list_other.md", sample("bells-2026-08.md").replace("`bells`", "`others`"))
-          .withPage("list_ringing.md", sample("bells-2026-08.md").replace("list_bells", "list_ringing"));
+          .withPage(
+              "list_ringing.md", sample("bells-2026-08.md").replace("list_bells", "list_ringing"));
       assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
       assertEquals("", err.toString());
       assertTrue(
-          out.toString().contains("\nRead besides: " + endpoint.base() + "pages/list_ringing.md.\n"),
+          out.toString()
+              .contains("\nRead besides: " + endpoint.base() + "pages/list_ringing.md.\n"),
           out.toString());
     }
     ServiceCatalog bells = read("bells");
