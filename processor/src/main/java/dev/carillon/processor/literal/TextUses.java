@@ -102,6 +102,12 @@ public final class TextUses {
         .isPresent();
   }
 
+  /** Returns whether a part of the text at the path is replaced where it stands. */
+  public boolean isReplaced(TreePath path) {
+    return path.getParentPath().getLeaf() instanceof MemberSelectTree select
+        && select.getIdentifier().toString().startsWith("replace");
+  }
+
   /** Returns what the code around the path says. */
   public TextUse use(TreePath path) {
     Tree child = path.getLeaf();
