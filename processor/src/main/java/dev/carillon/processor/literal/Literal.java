@@ -111,7 +111,7 @@ public final class Literal {
 
   /** Returns whether the code puts other text in place of a part of this. */
   boolean isReplaced() {
-    return uses.isReplaced(path);
+    return !uses.replaced(path).isNothing();
   }
 
   /** Returns what the code around the text says that it is for. */

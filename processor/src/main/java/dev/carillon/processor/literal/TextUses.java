@@ -102,10 +102,9 @@ public final class TextUses {
         .isPresent();
   }
 
-  /** Returns whether a part of the text at the path is replaced where it stands. */
-  public boolean isReplaced(TreePath path) {
-    return path.getParentPath().getLeaf() instanceof MemberSelectTree select
-        && select.getIdentifier().toString().startsWith("replace");
+  /** Returns what is replaced in the text at the path where it stands. */
+  Replaced replaced(TreePath path) {
+    return Replaced.in(path, folder);
   }
 
   /** Returns what the code around the path says. */
