@@ -217,8 +217,7 @@ public final class PolicyInText {
   }
 
   /** Returns a value with a placeholder for each part that is left open, no two the same. */
-  private static JsonValue opened(
-      String name, JsonValue value, Pattern open, AtomicInteger parts) {
+  private static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
     if (value instanceof JsonString text) {
       String opened =
           open.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
