@@ -16,8 +16,7 @@ import java.util.Set;
  */
 public final class ActionNeeds {
 
-  private static final AuthorizedAction PASS_ROLE =
-      new AuthorizedAction("iam:PassRole", Map.of());
+  private static final AuthorizedAction PASS_ROLE = new AuthorizedAction("iam:PassRole", Map.of());
   private static final Set<Kind> BY_ARN = EnumSet.of(Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private final CalledOperation called;

@@ -29,8 +29,7 @@ public final class CatalogOperations implements OperationSource {
    *     href="https://docs.aws.amazon.com/timestream/latest/developerguide/API_query_DescribeEndpoints.html">endpoints
    *     of Timestream, which the SDKs manage</a>
    */
-  private static final Set<String> KNOWN_DEPENDENT =
-      Set.of("iam:PassRole", MainActions.ENDPOINTS);
+  private static final Set<String> KNOWN_DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
 
   private final CatalogStore catalogs;
   private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();

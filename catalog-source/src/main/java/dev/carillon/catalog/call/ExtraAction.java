@@ -120,8 +120,8 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
    * a service a role has to be let pass it.
    *
    * @see <a
-   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html">passing a
-   *     role to a service</a>
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html">passing
+   *     a role to a service</a>
    */
   static boolean passesUnlisted(CalledOperation operation) {
     return PASSING.matcher(operation.name()).matches()

@@ -13,10 +13,10 @@ final class ExtraActionLines {
 
   /**
    * {@code operations|actions|setters, or nothing|why it is left out else}; what is several is
-   * separated by blanks, an asterisk stands for all operations, of a service or of all. A question mark: something else may lead to it; a tilde: the setter may;
-   * an equals sign: the setter of the action's name; an exclamation mark: where the setter is not
-   * called; a minus sign: not where this one is called, too; an at sign: the setter, given an ARN of
-   * the action's service.
+   * separated by blanks, an asterisk stands for all operations, of a service or of all. A question
+   * mark: something else may lead to it; a tilde: the setter may; an equals sign: the setter of the
+   * action's name; an exclamation mark: where the setter is not called; a minus sign: not where
+   * this one is called, too; an at sign: the setter, given an ARN of the action's service.
    */
   static final List<String> LINES =
       List.of(

@@ -74,10 +74,7 @@ final class ExtraActions {
     }
     String name = operation.qualifiedName();
     return Optional.ofNullable(BY_NAMES.get(name + '|' + action.action()))
-        .or(
-            () ->
-                Optional.ofNullable(
-                    BY_NAMES.get(operation.service() + ":*|" + action.action())))
+        .or(() -> Optional.ofNullable(BY_NAMES.get(operation.service() + ":*|" + action.action())))
         .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())))
         .or(
             () ->

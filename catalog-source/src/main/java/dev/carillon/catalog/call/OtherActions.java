@@ -34,8 +34,8 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html">statements
  *     of Aurora, whose secret is read in the caller's name</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-operationsrole.html">roles of
- *     environments, which the caller passes</a>
+ *     href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-operationsrole.html">roles
+ *     of environments, which the caller passes</a>
  * @see <a href="https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html">speech that is
  *     made in the caller's name, and told of</a>
  * @see <a

@@ -36,8 +36,7 @@ final class NamedResources {
    *
    * @param types the names of all resource types of the action's service
    */
-  NamedResources(
-      RequestUses requests, AuthorizedAction action, String request, Set<String> types) {
+  NamedResources(RequestUses requests, AuthorizedAction action, String request, Set<String> types) {
     this.types = types;
     this.requests = requests;
     this.action = action;

@@ -222,8 +222,7 @@ final class ActionNeedsTest {
     String request = MODEL + "x.model.XRequest";
     RequestUses uses = new RequestUses(Map.of(request, use));
     assertEquals(
-        Need.PERHAPS,
-        need("rum:PutRumMetricsDestination", "iam:PassRole", uses, request, true));
+        Need.PERHAPS, need("rum:PutRumMetricsDestination", "iam:PassRole", uses, request, true));
     assertTrue(
         needs("sts:AssumeRole", uses, request, true)
             .noneMatch(need -> need.action().action().equals("iam:PassRole")));

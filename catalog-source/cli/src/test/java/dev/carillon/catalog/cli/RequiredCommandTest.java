@@ -108,6 +108,67 @@ final class RequiredCommandTest {
   }
 
   @Test
+  void thePoliciesOfARoleAreHeldTogetherAndATemplateHasThemAll() throws IOException {
+    String some = policy("[\"sqs:*\", \"s3:*\"]");
+    Path template = folder.resolve("template.json");
+    Files.writeString(
+        template,
+        """
+        {"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
+          {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+            "Action": ["chime:CreateMeeting", "kms:*", "ec2:RunInstances"],
+            "Resource": {"Fn::GetAtt": ["Key", "Arn"]}}]}}}}}
+        """);
+    assertEquals(
+        0, run("required", classes, jar, "--policy", some, "--policy", template.toString()));
+    assertEquals(
+        template + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
+        out.toString());
+    assertEquals(1, run("required", classes, jar, "--policy", some, "--format", "json"));
+    assertEquals(
+        """
+        {
+          "notGranted": [
+            "chime:CreateMeeting",
+            "kms:Decrypt"
+          ],
+          "grantedElsewhere": {},
+          "perhapsNotGranted": [],
+          "notCalled": {
+            "%s": []
+          }
+        }
+        """
+            .formatted(some),
+        out.toString());
+    Files.writeString(template, "{\"AWSTemplateFormatVersion\": \"2010-09-09\"}");
+    assertEquals(2, run("required", classes, "--policy", template.toString()));
+    assertTrue(err.toString().contains("the template has no policy of an identity"));
+    assertEquals(2, run("required", classes, "--policy", some, "--format", "policy"));
+  }
+
+  @Test
+  void whatIsGrantedOnOtherResourcesIsSaid() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("named"));
+    Compiled.body(
+        program,
+        "s3.putObjectAcl(b -> b.bucket(\"acme\").key(\"k\"));"
+            + "sqs.sendMessage(b -> b.queueUrl(System.getenv(\"QUEUE\")));");
+    Path role = folder.resolve("elsewhere.json");
+    Files.writeString(
+        role,
+        """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+          "Action": ["s3:PutObjectAcl", "sqs:SendMessage"],
+          "Resource": ["arn:aws:s3:::acme", "arn:aws:sqs:eu-west-1:111122223333:q"]}}
+        """);
+    assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
+    assertEquals(
+        role + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n2 actions required, 0 missing\n",
+        out.toString());
+  }
+
+  @Test
   void codeThatSaysNothingIsNotTakenForCodeThatNeedsNothing() throws IOException {
     String empty = Files.createDirectory(folder.resolve("empty")).toString();
     assertEquals(2, run("required", empty, "--policy", policy("\"*\"")));
