@@ -85,8 +85,7 @@ public final class RolePolicies {
   private static Map<String, String> samples(Template template) {
     Map<String, String> samples = new HashMap<>();
     for (Placeholder placeholder : template.placeholders()) {
-      samples.put(
-          placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : OPEN);
+      samples.put(placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : OPEN);
     }
     return samples;
   }

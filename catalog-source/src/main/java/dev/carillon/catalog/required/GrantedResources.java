@@ -46,7 +46,8 @@ final class GrantedResources {
             written -> {
               WildcardPattern granted = WildcardPattern.withVariables(written);
               return resources.stream()
-                  .anyMatch(arn -> granted.intersects(WildcardPattern.of(inPartition(arn, written))));
+                  .anyMatch(
+                      arn -> granted.intersects(WildcardPattern.of(inPartition(arn, written))));
             });
   }
 

@@ -63,7 +63,6 @@ class RolePoliciesTest {
   }
 
   private static Policy together(String... texts) {
-    return RolePolicies.together(
-        Stream.of(texts).map(RolePolicies::document).toList());
+    return RolePolicies.together(Stream.of(texts).map(RolePolicies::document).toList());
   }
 }

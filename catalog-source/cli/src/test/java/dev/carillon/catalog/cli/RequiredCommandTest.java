@@ -122,7 +122,8 @@ final class RequiredCommandTest {
     assertEquals(
         0, run("required", classes, jar, "--policy", some, "--policy", template.toString()));
     assertEquals(
-        template + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
+        template
+            + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
         out.toString());
     assertEquals(1, run("required", classes, jar, "--policy", some, "--format", "json"));
     assertEquals(
@@ -164,7 +165,8 @@ final class RequiredCommandTest {
         """);
     assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
     assertEquals(
-        role + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n2 actions required, 0 missing\n",
+        role
+            + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n2 actions required, 0 missing\n",
         out.toString());
   }
 
