@@ -34,6 +34,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -87,6 +88,15 @@ public final class Rules {
     Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     applyToStatements(judgement);
     return judgement.findings();
+  }
+
+  /** Returns by which ways whoever has a document gets more than it says. */
+  public static List<Finding> waysToMore(JsonValue document, Knowledge knowledge) {
+    Judgement judgement = new Judgement(PolicyKind.IDENTITY, knowledge, new Element("", document));
+    EscalationRules.ways(judgement);
+    return judgement.findings().stream()
+        .filter(finding -> finding.check() == Check.PRIVILEGE_ESCALATION)
+        .toList();
   }
 
   private static void apply(Judgement judgement) {
