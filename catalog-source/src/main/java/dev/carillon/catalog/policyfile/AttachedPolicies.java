@@ -222,8 +222,7 @@ final class AttachedPolicies {
             "Action", new JsonString(place, ACTIONS.getOrDefault(matcher.group(1), "")),
             "Resource", new JsonString(place, "*"));
     JsonValue statement =
-        new JsonObject(
-            place, members, Map.of("Effect", place, "Action", place, "Resource", place));
+        new JsonObject(place, members, Map.of("Effect", place, "Action", place, "Resource", place));
     return Stream.of(
         new FoundPolicy(
             name.path(),

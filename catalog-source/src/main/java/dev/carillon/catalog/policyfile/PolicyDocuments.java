@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
 final class PolicyDocuments {
@@ -231,8 +230,7 @@ final class PolicyDocuments {
     Position place = statements.value().position();
     return new FoundPolicy(
         statements.path(),
-        new JsonObject(
-            place, Map.of(STATEMENT, statements.value()), Map.of(STATEMENT, place)),
+        new JsonObject(place, Map.of(STATEMENT, statements.value()), Map.of(STATEMENT, place)),
         PolicyKind.RESOURCE,
         statements.items().stream().map(Element::path).toList(),
         Set.of(Check.MISSING_VERSION));

@@ -24,10 +24,7 @@ final class TemplateChecker {
   private final Map<String, String> samples;
 
   TemplateChecker(
-      PolicyFileChecker checker,
-      String file,
-      JudgeSettings settings,
-      Map<String, String> samples) {
+      PolicyFileChecker checker, String file, JudgeSettings settings, Map<String, String> samples) {
     this.checker = checker;
     this.file = file;
     this.settings = settings;
@@ -49,8 +46,7 @@ final class TemplateChecker {
             PolicyFileChecker.told(file, ofIt, policy.path(), policy.document(), settings).stream()
                 .map(
                     problem ->
-                        problem.at(
-                            problem.line(), problem.column(), policy.pathOf(problem.path())))
+                        problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
                 .forEach(findings::add));
     return List.copyOf(findings);
   }
@@ -70,8 +66,7 @@ final class TemplateChecker {
    * Adds what all policies of a principal make possible. What one of them makes possible alone is
    * told of that one; where all make more of it, of all.
    */
-  private void together(
-      List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
+  private void together(List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
     Set<String> alone =
         judged.values().stream()
             .flatMap(List::stream)

@@ -61,7 +61,6 @@ record TemplateResource(String path, String type, List<JsonValue> readings) {
 
   /** Returns the properties in a reading, the last one where there are fewer. */
   Element properties(int reading) {
-    return new Element(
-        path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
+    return new Element(path + ".Properties", readings.get(Math.min(reading, readings.size() - 1)));
   }
 }

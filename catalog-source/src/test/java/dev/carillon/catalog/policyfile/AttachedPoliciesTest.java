@@ -2,11 +2,11 @@ package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.carillon.catalog.store.BundledCatalogs;
-import dev.carillon.catalog.baseline.BaselineDraft;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedFindings;
 import dev.carillon.catalog.baseline.Baseline;
-import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.BaselineDraft;
+import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class AttachedPoliciesTest {
 
   private static final String MAKES =
-      "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"iam:CreateRole\","
-          + " \"Resource\": \"arn:aws:iam::111122223333:role/app-*\"}, \"Version\": \"2012-10-17\"}";
+      "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"iam:CreateRole\", \"Resource\":"
+          + " \"arn:aws:iam::111122223333:role/app-*\"}, \"Version\": \"2012-10-17\"}";
   private static final String GIVES = MAKES.replace("CreateRole", "AttachRolePolicy");
 
   @TempDir private Path folder;
@@ -62,7 +62,8 @@ final class AttachedPoliciesTest {
   void itIsToldAtTheStatementWhereverThatStands() throws Exception {
     assertEquals(
         List.of(
-            "3 PRIVILEGE_ESCALATION Resources.R.Properties.Policies[1].PolicyDocument.Statement.Action"),
+            "3 PRIVILEGE_ESCALATION"
+                + " Resources.R.Properties.Policies[1].PolicyDocument.Statement.Action"),
         told(role("R", inline(MAKES), inline(GIVES))));
     assertEquals(
         List.of("3 PRIVILEGE_ESCALATION Resources.P.Properties.PolicyDocument.Statement.Action"),
@@ -77,21 +78,16 @@ final class AttachedPoliciesTest {
                 JudgeSettings.ofAnyKind("").withRisks(true))
             .get(0)
             .message();
-    assertEquals("It takes the policies of R together.", message.replaceAll(".*\\. (?=It takes)", ""));
+    assertEquals(
+        "It takes the policies of R together.", message.replaceAll(".*\\. (?=It takes)", ""));
   }
 
   @Test
   void whatOthersHaveDoesNotCount() throws Exception {
-    assertEquals(
-        List.of(), told(role("R", inline(MAKES)) + ",\n" + role("S", inline(GIVES))));
+    assertEquals(List.of(), told(role("R", inline(MAKES)) + ",\n" + role("S", inline(GIVES))));
     assertEquals(
         List.of(),
-        told(
-            role("R", inline(MAKES))
-                + ",\n"
-                + role("S")
-                + ",\n"
-                + attached("P", GIVES, "S")));
+        told(role("R", inline(MAKES)) + ",\n" + role("S") + ",\n" + attached("P", GIVES, "S")));
   }
 
   @Test
@@ -102,8 +98,7 @@ final class AttachedPoliciesTest {
     String found =
         "2 PRIVILEGE_ESCALATION"
             + " Resources.R.Properties.Policies[0].PolicyDocument.Statement.Action";
-    assertEquals(
-        List.of(found), told(role("R", inline(both), inline(MAKES))).subList(0, 1));
+    assertEquals(List.of(found), told(role("R", inline(both), inline(MAKES))).subList(0, 1));
     assertEquals(
         1,
         told(role("R", inline(both), inline(MAKES))).stream()
@@ -114,9 +109,9 @@ final class AttachedPoliciesTest {
   @Test
   void anAlternativeDoesNotAddToTheOther() throws Exception {
     String choice =
-        "\"R\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"Policies\": {\"Fn::If\": [\"C\", [%s], [%s]]}}}";
-    assertEquals(
-        List.of(), told(choice.formatted(inline(MAKES), inline(GIVES))));
+        "\"R\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"Policies\": {\"Fn::If\": [\"C\","
+            + " [%s], [%s]]}}}";
+    assertEquals(List.of(), told(choice.formatted(inline(MAKES), inline(GIVES))));
     assertEquals(
         1, told(choice.formatted(inline(MAKES) + "," + inline(GIVES), inline(GIVES))).size());
   }
@@ -146,7 +141,8 @@ final class AttachedPoliciesTest {
   @Test
   void aManagedPolicyForAdministratorsIsToldWhereItIsNamed() throws Exception {
     String role =
-        "\"R\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"ManagedPolicyArns\": [\"arn:aws:iam::aws:policy/%s\"]}}";
+        "\"R\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"ManagedPolicyArns\":"
+            + " [\"arn:aws:iam::aws:policy/%s\"]}}";
     assertEquals(
         List.of("2 ADMINISTRATIVE_ACCESS Resources.R.Properties.ManagedPolicyArns[0]"),
         told(role.formatted("AdministratorAccess")));
