@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,10 @@ final class AttachedPolicies {
   private static final Map<String, String> ACTIONS =
       Map.of("AdministratorAccess", "*", "IAMFullAccess", "iam:*");
 
+  private static final String USER = "AWS::IAM::User";
+
   private static final Set<String> OF_PRINCIPALS =
-      Set.of("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group");
+      Set.of("AWS::IAM::Role", USER, "AWS::IAM::Group");
 
   /** Properties that name managed policies. */
   private static final List<String> NAMING =
@@ -125,7 +128,16 @@ final class AttachedPolicies {
         own(resource);
       }
     }
+    resources.stream().filter(one -> one.type().equals(USER)).forEach(this::inGroups);
     return holders.values().stream().distinct().toList();
+  }
+
+  /** Adds what the groups of a user have, all of which is known by now. */
+  private void inGroups(TemplateResource user) {
+    Holder holder = Objects.requireNonNull(holders.get("User ${" + user.id() + '}'));
+    texts(user.properties(reading), Stream.of("Groups"))
+        .flatMap(name -> Stream.ofNullable(holders.get("Group " + name.text())))
+        .forEach(group -> add(group.path(), group.all(), holder));
   }
 
   /** A principal is named by its logical id, or by its name. */
@@ -171,10 +183,6 @@ final class AttachedPolicies {
         .forEach(policy -> add(policy.path(), document(policy), holder));
     texts(properties, NAMING.stream())
         .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
-    texts(properties, Stream.of("Groups"))
-        .map(name -> holders.get("Group " + name.text()))
-        .filter(group -> group != null && group != holder)
-        .forEach(group -> add(group.path(), group.all(), holder));
   }
 
   private static void add(String name, List<Placed> statements, Holder holder) {

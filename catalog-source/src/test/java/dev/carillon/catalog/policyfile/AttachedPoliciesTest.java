@@ -91,6 +91,20 @@ final class AttachedPoliciesTest {
   }
 
   @Test
+  void aUserHasWhatItsGroupsHave() throws Exception {
+    String user =
+        "\"U\": {\"Type\": \"AWS::IAM::User\", \"Properties\": {\"Groups\": [{\"Ref\": \"%s\"}],"
+            + " \"Policies\": [%s]}}";
+    String group = ",\n" + role("G", inline(GIVES)).replace("::Role", "::Group");
+    assertEquals(
+        List.of(
+            "3 PRIVILEGE_ESCALATION"
+                + " Resources.G.Properties.Policies[0].PolicyDocument.Statement.Action"),
+        told(user.formatted("G", inline(MAKES)) + group));
+    assertEquals(List.of(), told(user.formatted("Other", inline(MAKES)) + group));
+  }
+
+  @Test
   void whatOnePolicyMakesPossibleIsToldOnceThere() throws Exception {
     String both =
         "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\":"
