@@ -83,16 +83,35 @@ public final class FactChecks {
     types.add(type, place);
   }
 
-  /** Checks a condition key of an action or a resource type. */
-  public void usesKey(String key, FactPlace place) {
+  /**
+   * Checks a condition key of an action or a resource type.
+   *
+   * @return whether it can be one; where it is certainly none, that is only warned of
+   */
+  public boolean usesKey(String key, FactPlace place) {
+    if (FactShape.isKeyWithSpaces(key)) {
+      place.warning(
+          problems,
+          VisibleText.quoted(key) + " has spaces, which no condition key has, and is left out");
+      return false;
+    }
     require(FactShape.CONDITION_KEY, key, place);
     keys.add(key, place);
+    return true;
   }
 
-  /** Checks an action that another one depends on. */
-  public void usesAction(String action, FactPlace place) {
+  /**
+   * Checks an action that another one depends on, and returns it with its prefix in small letters:
+   * AWS's page of S3 had {@code S3:PutReplicationConfiguration} until 2025, and <a
+   * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">IAM
+   * takes it in any case</a>.
+   */
+  public String usesAction(String text, FactPlace place) {
+    int name = text.indexOf(':') + 1;
+    String action = text.substring(0, name).toLowerCase(Locale.ROOT) + text.substring(name);
     require(FactShape.DEPENDENT_ACTION, action, place);
     dependentActions.putIfAbsent(action, place);
+    return action;
   }
 
   /** Warns of a dependent action of the source's own service that the source does not list. */

@@ -73,6 +73,11 @@ public enum FactShape {
     return Patterns.VALUE_TYPE.matcher(text).matches();
   }
 
+  /** Returns whether AWS gave a key a name of several words: inspector2 had one until 2025. */
+  static boolean isKeyWithSpaces(String text) {
+    return Patterns.KEY_WITH_SPACES.matcher(text).matches();
+  }
+
   private static boolean isConditionKey(String text) {
     return Patterns.CONDITION_KEY.matcher(text).matches() && Patterns.hasWholePlaceholders(text);
   }
@@ -89,6 +94,9 @@ public enum FactShape {
 
     static final Pattern CONDITION_KEY =
         Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
+
+    static final Pattern KEY_WITH_SPACES =
+        Pattern.compile("[a-z0-9-]+:[A-Za-z0-9]+(?: [A-Za-z0-9]+)+");
 
     static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 

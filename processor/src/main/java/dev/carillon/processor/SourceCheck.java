@@ -82,7 +82,7 @@ final class SourceCheck {
     this.services = new KnownServices(catalogs, task.getElements(), this::tellOnce);
     this.folder = new ConstantFolder(trees);
     this.uses = new TextUses(folder, trees);
-    this.policies = new PolicyTextCheck(services);
+    this.policies = new PolicyTextCheck(services, folder);
     this.suppressions = new Suppressions(path -> folder.fold(path).map(ConstantText::value));
     this.ceilings = new Ceilings(task.getElements());
     this.code = new Code(trees, folder, services);

@@ -210,7 +210,7 @@ public final class ArnShape {
               "a Region such as eu-west-1, or nothing");
       case 4 ->
           check(
-              ACCOUNT.matcher(text).matches() || ServicePrefixes.contains(text),
+              ACCOUNT.matcher(text).matches() || ServicePrefixes.all().contains(text),
               "INVALID_ARN_ACCOUNT",
               "account",
               text,

@@ -242,9 +242,10 @@ final class CatalogJsonReader {
   }
 
   private Optional<List<String>> dependents(JsonFields fields) {
-    List<JsonMember> texts = fields.texts("dependentActions");
-    texts.forEach(action -> facts.usesAction(action.text(), action));
-    List<String> actions = values(texts);
+    List<String> actions =
+        fields.texts("dependentActions").stream()
+            .map(action -> facts.usesAction(action.text(), action))
+            .toList();
     boolean known = tellsNo ? fields.member("dependentActions").isPresent() : !actions.isEmpty();
     return known ? Optional.of(actions) : Optional.empty();
   }

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A policy that stands as a text in a program. Nothing says what it is put on, so it is judged by
@@ -74,8 +75,12 @@ public final class PolicyInText {
             || text.indexOf("\"2012-10-17\"", start) >= 0);
   }
 
-  /** Returns the policy that a text is; empty where it is none. */
-  public static Optional<PolicyInText> of(String text) {
+  /**
+   * Returns the policy that a text is; empty where it is none.
+   *
+   * @param replaced words of the text in whose place the program puts others
+   */
+  public static Optional<PolicyInText> of(String text, Set<String> replaced) {
     if (!isLikely(text)) {
       return Optional.empty();
     }
@@ -83,10 +88,11 @@ public final class PolicyInText {
       JsonValue read = JsonReader.read(text);
       return PolicyDocuments.isPolicy(read)
           ? Optional.of(
-              new PolicyInText(Optional.of(opened("", read, new AtomicInteger())), List.of()))
+              new PolicyInText(
+                  Optional.of(opened("", read, open(replaced), new AtomicInteger())), List.of()))
           : Optional.empty();
     } catch (JsonFault e) {
-      return isWhole(text)
+      return replaced.isEmpty() && isWhole(text)
           ? Optional.of(new PolicyInText(Optional.empty(), List.of(unreadable(e))))
           : Optional.empty();
     }
@@ -200,23 +206,33 @@ public final class PolicyInText {
         && (one.check() == other.check() || one.message().equals(other.message()));
   }
 
+  /** Returns what finds the parts of a text that are left open. */
+  private static Pattern open(Set<String> replaced) {
+    return replaced.isEmpty()
+        ? OPEN
+        : Pattern.compile(
+            replaced.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + '|'
+                + OPEN.pattern());
+  }
+
   /** Returns a value with a placeholder for each part that is left open, no two the same. */
-  private static JsonValue opened(String name, JsonValue value, AtomicInteger parts) {
+  private static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
     if (value instanceof JsonString text) {
-      String open =
-          OPEN.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
+      String opened =
+          open.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');
       // A statement whose effect is decided later may allow.
       return new JsonString(
-          text.position(), name.equals("Effect") && open.contains("${") ? "Allow" : open);
+          text.position(), name.equals("Effect") && opened.contains("${") ? "Allow" : opened);
     }
     if (value instanceof JsonArray array) {
       return new JsonArray(
           array.position(),
-          array.elements().stream().map(one -> opened(name, one, parts)).toList());
+          array.elements().stream().map(one -> opened(name, one, open, parts)).toList());
     }
     if (value instanceof JsonObject object) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
-      object.members().forEach((key, member) -> members.put(key, opened(key, member, parts)));
+      object.members().forEach((key, member) -> members.put(key, opened(key, member, open, parts)));
       return new JsonObject(object.position(), members, object.names());
     }
     return value;

@@ -58,8 +58,8 @@ final class ActionDraft {
         .cell(row, Column.CONDITION_KEYS)
         .ifPresent(cell -> keys.forEach(key -> facts.usesKey(key, cell)));
     for (String action : columns.words(row, Column.DEPENDENT_ACTIONS)) {
-      facts.usesAction(action, columns.cell(row, Column.DEPENDENT_ACTIONS).orElseThrow());
-      dependentActions.add(action);
+      Cell cell = columns.cell(row, Column.DEPENDENT_ACTIONS).orElseThrow();
+      dependentActions.add(facts.usesAction(action, cell));
     }
   }
 

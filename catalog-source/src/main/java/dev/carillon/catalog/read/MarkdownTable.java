@@ -4,12 +4,25 @@ import dev.carillon.catalog.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** A Markdown table: each row on a line, with a bar in front and behind each cell. */
+/**
+ * A Markdown table: each row on a line, with a bar in front and behind each cell. Programs that
+ * turn HTML into Markdown leave out the cells that a row has from above, which are the name,
+ * description and level of an action, or the name and clients of an operation; the row has the
+ * rest.
+ */
 final class MarkdownTable {
+
+  private static final Set<Column> OF_AN_ACTION =
+      Set.of(Column.ACTIONS, Column.DESCRIPTION, Column.ACCESS_LEVEL);
+  private static final Set<Column> OF_AN_OPERATION = Set.of(Column.OPERATION, Column.SDK_CLIENT);
 
   private final Problems problems;
   private final Optional<PageTable> table;
+  private final List<Cell> header;
+  private final List<Integer> spanned;
   private int next;
 
   /** Reads the table whose header is at an index of the lines. */
@@ -20,12 +33,13 @@ final class MarkdownTable {
     if (!hasHeader) {
       problems.add(next + 1, 1, "a table row without a table; expected a header above it");
     }
-    List<Cell> header = cells(lines.get(next), next + 1);
+    this.header = cells(lines.get(next), next + 1);
+    this.spanned = spanned(header);
     next += hasHeader ? 2 : 1;
     List<List<Cell>> rows = new ArrayList<>();
     while (next < lines.size() && isRow(lines.get(next))) {
       if (hasHeader) {
-        row(lines.get(next), header.size()).ifPresent(rows::add);
+        row(lines.get(next), rows).ifPresent(rows::add);
       }
       next++;
     }
@@ -58,17 +72,35 @@ final class MarkdownTable {
         && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 
-  private Optional<List<Cell>> row(String line, int width) {
+  private Optional<List<Cell>> row(String line, List<List<Cell>> above) {
+    int width = header.size();
     List<Cell> cells = cells(line, next + 1);
+    int missing = width - cells.size();
+    if (missing > 0 && missing <= spanned.size() && !above.isEmpty()) {
+      List<Cell> last = above.get(above.size() - 1);
+      spanned.subList(0, missing).forEach(i -> cells.add(i, last.get(i).continuedBelow()));
+    }
     if (!line.stripTrailing().endsWith("|")) {
       problems.add(next + 1, line.length(), "the row stops in a cell; expected a closing bar");
     } else if (cells.size() != width) {
       problems.add(
-          next + 1, 1, "expected %d cells in the row, found %d".formatted(width, cells.size()));
+          next + 1, 1, "expected %d cells in the row, found %d".formatted(width, width - missing));
     } else {
       return Optional.of(cells);
     }
     return Optional.empty();
+  }
+
+  /** Returns where a table has the cells that span all rows of one action or operation. */
+  private static List<Integer> spanned(List<Cell> header) {
+    List<Optional<Column>> columns =
+        header.stream().map(cell -> Column.named(cell.text())).toList();
+    Set<Column> spanning =
+        columns.contains(Optional.of(Column.ACTIONS)) ? OF_AN_ACTION : OF_AN_OPERATION;
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).filter(spanning::contains).isPresent())
+        .boxed()
+        .toList();
   }
 
   private static List<Cell> cells(String line, int number) {

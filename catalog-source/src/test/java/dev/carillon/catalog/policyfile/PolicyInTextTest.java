@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.finding.Finding;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ final class PolicyInTextTest {
   @Test
   void aPolicyWhoseStatementsHaveAMisspeltNameIsOne() {
     String policy = "{\"Version\": \"2012-10-17\", \"Statment\": [{\"Effect\": \"Allow\"}]}";
-    assertTrue(PolicyInText.of(policy).isPresent());
-    assertFalse(PolicyInText.of(policy.replace("2012", "2013")).isPresent());
+    assertTrue(PolicyInText.of(policy, Set.of()).isPresent());
+    assertFalse(PolicyInText.of(policy.replace("2012", "2013"), Set.of()).isPresent());
   }
 
   /** The check of length, which tells it, has another name for each kind. */
@@ -42,7 +43,7 @@ final class PolicyInTextTest {
             + list
             + "], \"Resource\": \"*\"}]}";
     Knowledge nothing = new Knowledge(List.of(), List.of(), false);
-    return PolicyInText.of(policy).orElseThrow().findings(named -> nothing).stream()
+    return PolicyInText.of(policy, Set.of()).orElseThrow().findings(named -> nothing).stream()
         .map(Finding::message)
         .collect(Collectors.joining("\n"));
   }

@@ -55,6 +55,49 @@ final class MarkdownTableTest {
   }
 
   @Test
+  void aRowOfAnActionCanLeaveOutWhatTheOneAboveHas() {
+    List<String> lines =
+        List.of(
+            "| Actions | Description | Access level | Resources | Condition keys |",
+            "|---|---|---|---|---|",
+            "| Get | gets | Read | a | |",
+            "| b | k |",
+            "| SCENARIO: c | Read | c | |",
+            "| d | |",
+            "| e |");
+    Problems problems = new Problems("page");
+    PageTable table = new MarkdownTable(lines, 0, "", problems).table().orElseThrow();
+    assertEquals(
+        List.of(
+            List.of("Get", "gets", "Read", "a", ""),
+            List.of("Get", "gets", "Read", "b", "k"),
+            List.of("Get", "SCENARIO: c", "Read", "c", ""),
+            List.of("Get", "SCENARIO: c", "Read", "d", "")),
+        table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+    assertEquals(
+        List.of(true, true, true, false, false),
+        table.rows().get(1).stream().map(Cell::continued).toList());
+    MarkdownListTest.assertTold("7:1 expected 5 cells in the row, found 1\n", problems);
+  }
+
+  @Test
+  void aRowOfAnOperationCanLeaveOutItsName() {
+    List<String> lines =
+        List.of(
+            "| Operation | IAM action | Condition key | Possible values | Access level |",
+            "|---|---|---|---|---|",
+            "| Put | s3:Put | | | Write |",
+            "| iam:PassRole | k | v | Write |",
+            "| k | v | Write |");
+    Problems problems = new Problems("page");
+    PageTable table = new MarkdownTable(lines, 0, "", problems).table().orElseThrow();
+    assertEquals(
+        List.of("Put", "iam:PassRole", "k", "v", "Write"),
+        table.rows().get(1).stream().map(Cell::text).toList());
+    MarkdownListTest.assertTold("5:1 expected 5 cells in the row, found 3\n", problems);
+  }
+
+  @Test
   void rowsWithoutAHeaderAreNoTable() {
     for (List<String> lines :
         List.of(List.of("", "| a |", "| b |", "c"), List.of("", "| a |", "| --- x |", ""))) {

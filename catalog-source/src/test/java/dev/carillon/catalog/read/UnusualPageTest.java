@@ -42,6 +42,12 @@ class UnusualPageTest {
   }
 
   @Test
+  void aPageCanBeginWithALink() throws ProblemsException {
+    String markdown = page("bells-2026-08.md");
+    assertEquals(read(markdown), read("\n[View it](bells.html \"Bells\")\n\n" + markdown));
+  }
+
+  @Test
   void ignoresUnknownFieldsOfTheServiceReference() throws ProblemsException {
     assertEquals(
         read(JSON), read(JSON.replace("{ \"Name\"", "{ \"New\" : { \"a\" : [ null ] }, \"Name\"")));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * word {@code meeting}.
  *
  * <p>A partition, a Region or an account that cannot be one is wrong in any whole ARN, and so is a
- * resource where the account belongs.
+ * resource where the account belongs. A regular expression and a template are no ARN.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">Identify AWS
  *     resources with Amazon Resource Names</a>
@@ -45,13 +45,24 @@ final class ArnCheck implements LiteralCheck {
           "arn:aws(?:-[a-z-]+)?:([a-z0-9-]+):(?:(?<region>[a-z0-9-]*):)?"
               + "(?<resource>[a-z][a-z0-9_-]*(?:[/.-][A-Za-z0-9_.*?/-]*)+)");
 
+  /** In front of the resource: what regular expressions and templates have, and no ARN. */
+  private static final Pattern NOTATION = Pattern.compile("[\\\\\\[\\](){}^|+#@$]|\\.[*?]");
+
   @Override
   public Optional<Problem> check(Literal literal) {
     String text = literal.text();
     if (text.startsWith("arn:")) {
+      if (isTemplate(text) || literal.isReplaced()) {
+        return Optional.empty();
+      }
       return shape(literal).or(() -> type(literal)).or(() -> parts(literal));
     }
     return text.startsWith("aws") || text.startsWith(":aws") ? parts(literal) : Optional.empty();
+  }
+
+  private static boolean isTemplate(String text) {
+    String[] parts = Placeholders.starredInSource(text).split(":", Arn.PARTS);
+    return Stream.of(parts).limit(Arn.PARTS - 1).anyMatch(part -> NOTATION.matcher(part).find());
   }
 
   /** Says of a whole ARN of a service that is checked here what no ARN can have. */

@@ -109,6 +109,11 @@ public final class Literal {
     return declared.loudest() != Literals.OFF;
   }
 
+  /** Returns whether the code puts other text in place of a part of this. */
+  boolean isReplaced() {
+    return !uses.replaced(path).isNothing();
+  }
+
   /** Returns what the code around the text says that it is for. */
   TextUse use() {
     return requirement ? TextUse.ACTION : uses.use(path);

@@ -1,6 +1,5 @@
 package dev.carillon.processor.literal;
 
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
@@ -17,15 +16,18 @@ import java.util.Optional;
 
 /**
  * Judges a policy that is written as a text, by what holds wherever it is put. What the program
- * puts into the text is not known: {@code %s}, or a variable between two strings.
+ * puts into the text is not known: {@code %s}, a variable between two strings, or a word that is
+ * replaced.
  */
 public final class PolicyTextCheck {
 
   private final KnownServices services;
+  private final ConstantFolder folder;
 
   /** Creates a check that asks for what is known of services. */
-  public PolicyTextCheck(KnownServices services) {
+  public PolicyTextCheck(KnownServices services, ConstantFolder folder) {
     this.services = services;
+    this.folder = folder;
   }
 
   /** Returns whether a text may be a policy, so that the others cost nothing. */
@@ -36,10 +38,12 @@ public final class PolicyTextCheck {
   /** Returns what is wrong with a text, if it is a policy. */
   public List<Problem> check(TreePath path, ConstantText text, Declared declared) {
     Literals loudest = declared.loudest();
-    if (loudest == Literals.OFF || isReplacedInto(path)) {
+    if (loudest == Literals.OFF) {
       return List.of();
     }
-    Optional<PolicyInText> policy = PolicyInText.of(text.value());
+    Replaced replaced = Replaced.in(path, folder);
+    Optional<PolicyInText> policy =
+        replaced.known() ? PolicyInText.of(text.value(), replaced.words()) : Optional.empty();
     return policy.stream()
         .flatMap(
             found ->
@@ -56,18 +60,16 @@ public final class PolicyTextCheck {
   }
 
   /**
-   * Returns what a text, if it is a policy, grants above a ceiling, be texts checked or not.
+   * Returns what a text, if it is a policy, grants above a ceiling, be texts checked or not, and
+   * whatever is replaced in it.
    *
    * @param wrong what is wrong with it besides
    */
   public List<Problem> above(
       TreePath path, ConstantText text, Declared declared, Ceiling limit, List<Problem> wrong) {
-    if (isReplacedInto(path)) {
-      return List.of();
-    }
     List<Problem> above = new ArrayList<>();
     for (HighGrant grant :
-        PolicyInText.of(text.value()).stream()
+        PolicyInText.of(text.value(), Replaced.in(path, folder).words()).stream()
             .flatMap(
                 policy ->
                     policy
@@ -85,12 +87,5 @@ public final class PolicyTextCheck {
       }
     }
     return above;
-  }
-
-  /** Returns whether the program replaces parts of the text, whatever they look like. */
-  private static boolean isReplacedInto(TreePath path) {
-    return path.getParentPath() != null
-        && path.getParentPath().getLeaf() instanceof MemberSelectTree called
-        && called.getIdentifier().toString().startsWith("replace");
   }
 }

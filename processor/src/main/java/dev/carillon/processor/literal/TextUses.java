@@ -102,6 +102,11 @@ public final class TextUses {
         .isPresent();
   }
 
+  /** Returns what is replaced in the text at the path where it stands. */
+  Replaced replaced(TreePath path) {
+    return Replaced.in(path, folder);
+  }
+
   /** Returns what the code around the path says. */
   public TextUse use(TreePath path) {
     Tree child = path.getLeaf();

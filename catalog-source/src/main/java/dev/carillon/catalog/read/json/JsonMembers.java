@@ -51,8 +51,10 @@ public final class JsonMembers {
 
   /** Returns the condition keys that an action or a resource type has. */
   public List<String> usedKeys(@Nullable List<JsonText> keys) {
-    elements(keys).forEach(key -> facts.usesKey(key.value(), key.place()));
-    return JsonText.values(keys);
+    return elements(keys).stream()
+        .filter(key -> facts.usesKey(key.value(), key.place()))
+        .map(JsonText::value)
+        .toList();
   }
 
   /** Returns a resource type that an action takes. */
@@ -65,8 +67,9 @@ public final class JsonMembers {
 
   /** Returns the actions that another one depends on. */
   public List<String> usedActions(@Nullable List<JsonText> actions) {
-    elements(actions).forEach(action -> facts.usesAction(action.value(), action.place()));
-    return JsonText.values(actions);
+    return elements(actions).stream()
+        .map(action -> facts.usesAction(action.value(), action.place()))
+        .toList();
   }
 
   /** Returns a sentence as a person sees it; null where there is none. */

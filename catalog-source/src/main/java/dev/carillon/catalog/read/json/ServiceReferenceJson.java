@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  *     Simplified AWS service information for programmatic access</a>
  */
 public final class ServiceReferenceJson {
+
+  private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]*]\\(");
 
   private final Problems problems;
   private final FactChecks facts;
@@ -99,10 +102,10 @@ public final class ServiceReferenceJson {
       @Nullable JsonText name,
       @Nullable List<JsonText> types) {}
 
-  /** Returns whether a text is JSON, of whatever content. */
+  /** Returns whether a text is JSON, of whatever content; a page can begin with a link. */
   public static boolean isRecognized(String text) {
     String start = text.stripLeading();
-    return start.startsWith("{") || start.startsWith("[");
+    return start.startsWith("{") || (start.startsWith("[") && !LINK.matcher(start).lookingAt());
   }
 
   /**

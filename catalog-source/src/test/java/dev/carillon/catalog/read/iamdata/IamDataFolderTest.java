@@ -88,6 +88,62 @@ class IamDataFolderTest {
   }
 
   @Test
+  void versionsUntilAwsChangedItsPagesTellDependentsAndMarks() throws Exception {
+    write("data/services.json", "['demo', 'other']");
+    write("data/serviceNames.json", "{'demo': 'Amazon Demo', 'other': 'Amazon Other'}");
+    write("data/resourceTypes/other.json", "{}");
+    write("data/conditionKeys/other.json", "{}");
+    write(
+        "data/actions/other.json",
+        """
+        {'get': {'name': 'Get', 'accessLevel': 'Read', 'isPermissionOnly': true,
+          'dependentActions': ['S3:GetObject']}, 'put': {'name': 'Put', 'accessLevel': 'Write'}}\
+        """);
+    IamDataFolder data = IamDataFolder.open(folder);
+    List<CatalogAction> other = data.read("other").catalog().actions();
+    assertEquals(Optional.of(List.of("s3:GetObject")), other.get(0).dependents());
+    assertEquals(Mark.YES, other.get(0).permissionOnly());
+    assertEquals(Mark.NO, other.get(1).permissionOnly());
+    Source demo = data.read("demo");
+    assertEquals(Mark.NO, demo.catalog().actions().get(0).permissionOnly());
+    assertEquals(Optional.of(List.of()), demo.catalog().actions().get(0).dependents());
+    assertEquals(
+        Set.of(Fact.OPERATIONS, Fact.PAGES, Fact.ROWS_OF_ALL_PAGES),
+        demo.lacks(),
+        "the package tells them, though this service has none");
+  }
+
+  @Test
+  void theFirstVersionsAreRead() throws IOException, ProblemsException {
+    write("package.json", "{'version': '0.2.202408312'}");
+    write("data/actions/demo.json", "{'GetIt': {'name': 'GetIt', 'accessLevel': 'Read'}}");
+    IamDataFolder data = IamDataFolder.open(folder);
+    assertEquals(LocalDate.of(2024, 8, 31), data.updated());
+    assertEquals("GetIt", data.read("demo").catalog().actions().get(0).name());
+    write("package.json", "{'version': '0.2.202499992'}");
+    assertNotOpened("\"updatedAt\" is \"2024-99-99T\"; expected a time such as");
+  }
+
+  @Test
+  void aKeyWithSpacesIsLeftOutAndToldWithItsPlace() throws IOException, ProblemsException {
+    write(
+        "data/actions/demo.json",
+        """
+        {'get': {'name': 'Get', 'accessLevel': 'Read', 'resourceTypes': [{'name': 'table',
+          'required': false, 'conditionKeys': ['demo:Cis Scan', 'aws:TagKeys']}]}}\
+        """);
+    Source source = IamDataFolder.open(folder).read("demo");
+    assertEquals(
+        List.of("aws:TagKeys"),
+        source.catalog().actions().get(0).resources().get(0).conditionKeys());
+    assertEquals(
+        List.of("\"demo:Cis Scan\" has spaces, which no condition key has, and is left out"),
+        source.warnings().stream()
+            .map(warning -> warning.message().replaceFirst("^\\S+: ", ""))
+            .toList());
+  }
+
+  @Test
   void aLevelThatAwsDoesNotHaveIsToldWithItsPlace() throws IOException, ProblemsException {
     write("data/actions/demo.json", "{'get': {'name': 'Get', 'accessLevel': 'Reading'}}");
     assertWrong("demo.json:1:40: $.get.accessLevel: \"Reading\" is not an access level; expected");

@@ -14,8 +14,14 @@ import java.util.function.Function;
 enum WrittenForm {
   /** Pipe tables with backslash escapes. */
   MARKDOWN_2020(WrittenForm::markdown2020),
+  /** What a program makes of HTML that does not know cells of several rows: it leaves them out. */
+  CONVERTED_2020(catalog -> markdown2020(catalog).replace("|  |  |  |  ", "|  ")),
   /** Pipe tables, permission-only actions in one of their own, no dependent actions. */
   MARKDOWN_2026(catalog -> markdown2026(catalog, WrittenForm::pipes)),
+  /** The same as a program makes it of HTML, without the cells from above. */
+  CONVERTED_2026(
+      catalog ->
+          MARKDOWN_2026.of(catalog).replaceAll("(?m)^\\| {4}\\|  \\| (.*)\\|  \\| $", "| $1| ")),
   /** The same with lists, which AWS writes where cells span rows. */
   LISTS_2026(catalog -> markdown2026(catalog, WrittenForm::list)),
   /** What a page reader makes of a page. */
@@ -33,7 +39,7 @@ enum WrittenForm {
   }
 
   boolean tellsDependentActions() {
-    return this == MARKDOWN_2020 || this == TEXT;
+    return this == MARKDOWN_2020 || this == CONVERTED_2020 || this == TEXT;
   }
 
   /** A row of an action: a resource type with its mark, and condition keys. */
