@@ -183,7 +183,8 @@ final class PartLines {
           "rekognition:* textract:*|s3:GetObject|s3Object|no object is named",
           // The role that is passed reads it, where one is; else the caller:
           // https://docs.aws.amazon.com/transcribe/latest/APIReference/API_JobExecutionSettings.html
-          "transcribe:CreateLanguageModel|s3:GetObject s3:ListBucket||the role that is passed reads",
+          "transcribe:CreateLanguageModel|s3:GetObject s3:ListBucket||the role that is passed"
+              + " reads",
           "transcribe:*|s3:GetObject|mediaFileUri vocabularyFileUri vocabularyFilterFileUri"
               + " -jobExecutionSettings -dataAccessRoleArn|no file is named",
           // https://docs.aws.amazon.com/wellarchitected/latest/APIReference/API_CreateWorkload.html

@@ -98,7 +98,8 @@ final class ExtraActionTest {
     "ce, GetCostAndUsage, aws-portal:ViewBilling, billingViewArn, false",
     "chime, CreateChannel, chime:CreateChannelModerator, moderatorArns, true",
     "apigateway, CreateRestApi, apigateway:PUT, tags, true",
-    "elasticache, DeleteReplicationGroup, elasticache:CreateSnapshot, finalSnapshotIdentifier, true",
+    "elasticache, DeleteReplicationGroup, elasticache:CreateSnapshot, finalSnapshotIdentifier,"
+        + " true",
     "elasticache, CreateServerlessCache, ec2:CreateTags, tags, false",
     "memorydb, DeleteCluster, memorydb:CreateSnapshot, clusterName, false",
     "es, CreateElasticsearchDomain, es:CreateDomain, domainName, false",

@@ -166,7 +166,8 @@ final class RequiredCommandTest {
     assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
     assertEquals(
         role
-            + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n2 actions required, 0 missing\n",
+            + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n"
+            + "2 actions required, 0 missing\n",
         out.toString());
   }
 
