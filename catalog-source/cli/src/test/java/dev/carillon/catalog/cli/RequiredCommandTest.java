@@ -83,6 +83,7 @@ final class RequiredCommandTest {
         if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
         A * in a resource stands for what is no constant in the code.
         policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on whatever resource reads out data that nobody named. Name the resources.
+        policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
         """,
         err.toString());
   }
