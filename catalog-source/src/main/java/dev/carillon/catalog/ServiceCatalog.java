@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything a catalog knows of one service prefix. Parts are sorted by name, whatever order the
@@ -101,24 +103,37 @@ public record ServiceCatalog(
     return operations.stream().filter(known -> known.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /**
-   * Returns the address of an action's row on its page, of the page where its rows have no
-   * addresses, or of the service's page where no page is known to have a row; empty where none of
-   * the service is known.
-   */
-  public Optional<String> address(String action) {
-    for (ServicePage page : pages) {
-      Optional<String> row = page.row(action);
-      if (row.isPresent()) {
-        return row;
-      }
-    }
-    return address();
+  /** Returns the clients of AWS's SDK that have operations of the service, by AWS's names. */
+  public Set<String> clients() {
+    return operations.stream()
+        .flatMap(operation -> operation.clients().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Returns the address of the service's page, or of the first where there are several. */
+  /**
+   * Returns the address of an action's row on the newest page that has one, of the page where its
+   * rows have no addresses, or of the service's page where no page is known to have a row; empty
+   * where none of the service is known.
+   */
+  public Optional<String> address(String action) {
+    ServicePage newest = null;
+    for (ServicePage page : pages) {
+      if (page.row(action).isPresent() && (newest == null || page.isNewerThan(newest))) {
+        newest = page;
+      }
+    }
+    return newest == null ? address() : newest.row(action);
+  }
+
+  /** Returns the address of the service's newest page, or of the first where there are several. */
   public Optional<String> address() {
-    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(0).address());
+    ServicePage newest = null;
+    for (ServicePage page : pages) {
+      if (newest == null || page.isNewerThan(newest)) {
+        newest = page;
+      }
+    }
+    return Optional.ofNullable(newest).map(ServicePage::address);
   }
 
   /** Returns the catalog as a source would tell it that lacks some facts of actions. */

@@ -38,6 +38,11 @@ public record ServicePage(
         .map(name -> anchors.isEmpty() ? address : address + '#' + anchors + name);
   }
 
+  /** Returns whether the service was described here for the first time after another page. */
+  boolean isNewerThan(ServicePage other) {
+    return since.isPresent() && other.since.map(since.get()::isAfter).orElse(true);
+  }
+
   /** Returns the same page, first seen on a day unless it is known when. */
   public ServicePage seen(LocalDate day) {
     return new ServicePage(address, since.or(() -> Optional.of(day)), anchors, actions);

@@ -55,7 +55,8 @@ public final class CatalogFile {
   /**
    * Returns what the file will hold after a new source; nothing is written yet.
    *
-   * @param fallback what to complete the source from where there is no catalog yet
+   * @param fallback what to complete the source from where there is no catalog yet, and what that
+   *     does not know
    * @param today the day to note for actions that are gone
    * @throws ProblemsException if the file holds the catalog of another service
    */
@@ -79,11 +80,12 @@ public final class CatalogFile {
               0,
               "is the catalog of " + catalog.get().service() + "; the new one is of " + service);
     }
-    ServiceCatalog next =
+    ServiceCatalog made =
         catalog
             .or(() -> fallback)
             .map(previous -> Refreshed.of(previous, source, today))
             .orElseGet(() -> Refreshed.first(source, today));
+    ServiceCatalog next = fallback.map(known -> Refreshed.filled(made, known)).orElse(made);
     byte[] nextBytes = CatalogJson.write(next);
     Notes notes = Notes.of(catalog.or(() -> fallback), source, next, pages);
     Outcome outcome =

@@ -6,7 +6,9 @@ import dev.carillon.catalog.refresh.ReferenceFeed.Absent;
 import dev.carillon.catalog.refresh.ReferenceFeed.Content;
 import dev.carillon.catalog.refresh.ReferenceFeed.NotModified;
 import dev.carillon.catalog.refresh.ReferenceFeed.Reply;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Gets what is at an address: conditionally where a version is known, again after a pause where
@@ -129,12 +132,11 @@ final class Download {
     }
   }
 
-  private static Reply reply(URI address, Optional<String> version, HttpResponse<byte[]> response)
-      throws ProblemsException {
+  private Reply reply(URI address, Optional<String> version, HttpResponse<byte[]> response)
+      throws ProblemsException, IOException {
     int status = response.statusCode();
     if (status == 200) {
-      return new Content(
-          address.toString(), response.body(), response.headers().firstValue("ETag"));
+      return new Content(address.toString(), body(response), response.headers().firstValue("ETag"));
     }
     if (status == 304 && version.isPresent()) {
       return new NotModified();
@@ -144,6 +146,20 @@ final class Download {
       throw problem(address, "redirects to " + elsewhere.get() + ", which is not followed");
     }
     throw problem(address, "answered " + status(status));
+  }
+
+  /** Returns what was sent; a mirror can keep files compressed, and send them so unasked. */
+  private byte[] body(HttpResponse<byte[]> response) throws IOException {
+    String coding = response.headers().firstValue("Content-Encoding").orElse("");
+    if (!coding.equalsIgnoreCase("gzip")) {
+      return response.body();
+    }
+    InputStream compressed = new ByteArrayInputStream(response.body());
+    byte[] bytes = new GZIPInputStream(compressed).readNBytes(limits.maxBytes() + 1);
+    if (bytes.length > limits.maxBytes()) {
+      throw new LimitedBody.TooLargeException();
+    }
+    return bytes;
   }
 
   /** Returns the pause that a Retry-After header asks for, in seconds or until a time. */

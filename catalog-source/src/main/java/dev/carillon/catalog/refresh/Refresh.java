@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +48,8 @@ public final class Refresh {
    * @param feed where the references come from
    * @param feedName the feed's address, by which its versions are remembered
    * @param folder the folder of catalogs; made where it is missing
-   * @param known what to complete a service from that has no catalog in the folder yet
+   * @param known what to complete a service from that has no catalog in the folder yet, and what
+   *     such a catalog does not know of an action
    * @param today the day to note for actions that are gone
    * @param pages where the pages of services are read besides; empty for nowhere
    * @param forced whether a catalog may lose half of what it has
@@ -121,7 +124,9 @@ public final class Refresh {
       Source source = source(service, content);
       Optional<ServicePages> read = Optional.empty();
       if (pages.isPresent()) {
-        ServicePages found = ServicePages.read(pages.get(), service, knownPages);
+        Set<String> clients = new TreeSet<>(source.catalog().clients());
+        file.catalog().or(() -> fallback).ifPresent(known -> clients.addAll(known.clients()));
+        ServicePages found = ServicePages.read(pages.get(), service, clients, knownPages);
         source = found.beside(source, knownPages);
         read = Optional.of(found);
       }

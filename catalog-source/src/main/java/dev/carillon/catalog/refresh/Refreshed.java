@@ -84,6 +84,15 @@ public final class Refreshed {
     return OtherPages.of(previous, source).addresses();
   }
 
+  /** Returns a catalog with what another one knows of its actions and itself does not. */
+  static ServiceCatalog filled(ServiceCatalog catalog, ServiceCatalog known) {
+    Map<String, CatalogAction> others = known.actionsByName();
+    return catalog.withActions(
+        catalog.actions().stream()
+            .map(action -> completed(action, others.getOrDefault(action.name(), action)))
+            .toList());
+  }
+
   private static CatalogAction completed(CatalogAction action, CatalogAction known) {
     return new CatalogAction(
         action.name(),

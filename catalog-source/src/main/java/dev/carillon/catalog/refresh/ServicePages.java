@@ -36,23 +36,33 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
   private static final List<String> FORMS = List.of(".md", ".html");
 
   /**
-   * Reads the pages of a service. Markdown is asked for first, then HTML; of each first the name
-   * that pages have since August 2026, {@code list_s3}, then the names that are known.
+   * Reads the pages of a service. Markdown is asked for first, then HTML; of each first the names
+   * that pages have since August 2026, {@code list_s3}, then the names that are known. The new
+   * names are those of the service's clients where it has any: {@code list_stepfunctions} is about
+   * {@code states}, {@code list_elb} and {@code list_elbv2} about {@code elasticloadbalancing}.
    *
+   * @param clients the SDK clients of the service, as AWS's JSON names them
    * @param known the service's pages as far as they are known
    */
-  static ServicePages read(PageFeed feed, String service, List<ServicePage> known)
+  static ServicePages read(
+      PageFeed feed, String service, Set<String> clients, List<ServicePage> known)
       throws InterruptedException {
     ServicePages pages = new ServicePages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Set<String> left = new LinkedHashSet<>(known.stream().map(ServicePages::name).toList());
-    String present = "list_" + service;
-    left.remove(present);
+    Set<String> present = new LinkedHashSet<>(List.of("list_" + service));
+    clients.forEach(client -> present.add("list_" + client));
+    left.removeAll(present);
     for (String form : FORMS) {
-      if (pages.found().isEmpty() && pages.take(feed, service, present + form)) {
-        return pages;
+      if (pages.found().isEmpty()) {
+        for (String name : present) {
+          pages.take(feed, service, name + form, name.equals("list_" + service));
+        }
+        if (!pages.found().isEmpty()) {
+          return pages;
+        }
       }
       for (String name : List.copyOf(left)) {
-        if (pages.take(feed, service, name + form)) {
+        if (pages.take(feed, service, name + form, true)) {
           left.remove(name);
         }
       }
@@ -68,7 +78,9 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
     return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
   }
 
-  private boolean take(PageFeed feed, String service, String file) throws InterruptedException {
+  /** Reads a page, if it is there; one that need not be about the service is passed over then. */
+  private boolean take(PageFeed feed, String service, String file, boolean mustBeOfService)
+      throws InterruptedException {
     try {
       Optional<Content> page = feed.page(file);
       if (page.isEmpty()) {
@@ -78,8 +90,10 @@ record ServicePages(List<Source> found, List<String> tried, List<Problem> proble
       Source source = SourceReader.read(page.get().source(), page.get().bytes());
       String about = source.catalog().service();
       if (!about.equals(service)) {
-        problems.add(
-            Problem.warning(source.file(), 0, 0, "is of " + about + ", and not of " + service));
+        if (mustBeOfService) {
+          problems.add(
+              Problem.warning(source.file(), 0, 0, "is of " + about + ", and not of " + service));
+        }
         return false;
       }
       found.add(source);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,39 @@ class RefreshFailureTest extends RefreshFixture {
     endpoint.with("chime", FakeEndpoint.ok(" ".repeat(100_001)));
     assertFails("sent more than 100000 bytes");
     assertEquals(List.of(), pauses);
+  }
+
+  @Test
+  void anAnswerThatIsCompressedUnaskedIsRead() throws Exception {
+    endpoint.with("chime", compressed(FakeEndpoint.json("chime", "CreateMeeting", "CreateRoom")));
+    assertInstanceOf(Outcome.Updated.class, refresh("chime").get(0));
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeOnceUnpackedIsNotTakenIn() throws Exception {
+    endpoint.with("chime", compressed(" ".repeat(100_001)));
+    assertFails("sent more than 100000 bytes");
+  }
+
+  @Test
+  void anAnswerThatIsNotCompressedAsItSaysIsNotRead() throws Exception {
+    endpoint.with(
+        "chime",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          FakeEndpoint.send(exchange, 200, FakeEndpoint.json("chime", "CreateMeeting"));
+        });
+    assertFails("broke off: Not in GZIP format, 3 times");
+  }
+
+  private static FakeEndpoint.Answer compressed(String text) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      exchange.sendResponseHeaders(200, 0);
+      try (GZIPOutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    };
   }
 
   @Test

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.policy.AccessLevel;
 import java.io.IOException;
@@ -41,6 +44,21 @@ class RefreshTest extends RefreshFixture {
         chime.removed());
     assertEquals("Amazon Test", chime.displayName());
     assertEquals(endpoint.base() + "v1/chime/chime.json", chime.source());
+  }
+
+  @Test
+  void whatTheCatalogDoesNotKnowOfANewActionTheOneThatComesWithCarillonMay() throws Exception {
+    Files.write(
+        root.resolve("chime.json"),
+        CatalogJson.write(service("chime").action("CreateRoom", AccessLevel.WRITE).build()));
+    endpoint.with("chime", "CreateMeeting", "CreateRoom", "CreateHall");
+    refresh("chime");
+    CatalogAction room = read("chime").action("CreateRoom").orElseThrow();
+    assertEquals(Optional.of(List.of()), room.dependents());
+    assertEquals(Mark.NO, room.permissionOnly());
+    CatalogAction hall = read("chime").action("CreateHall").orElseThrow();
+    assertEquals(Optional.empty(), hall.dependents());
+    assertEquals(Mark.UNKNOWN, hall.permissionOnly());
   }
 
   @Test

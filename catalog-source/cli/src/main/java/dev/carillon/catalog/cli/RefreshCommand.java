@@ -81,7 +81,7 @@ final class RefreshCommand implements Callable<Integer> {
       names = "--pages",
       description = {
         "Also read the page of each service, for descriptions and what else AWS's endpoint does not"
-            + " tell: Markdown first, then HTML, by both names that pages have, at AWS's"
+            + " tell: Markdown first, then HTML, by all names that pages have, at AWS's"
             + " documentation. With --from, pages lie below pages/ there, named as AWS names them"
             + " (pages/list_amazons3.html)."
       })

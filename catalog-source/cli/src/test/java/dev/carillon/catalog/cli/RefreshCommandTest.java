@@ -105,7 +105,7 @@ class RefreshCommandTest extends CommandLineFixture {
               {"Effect": "Deny", "Action": "chime:*", "Resource": "*"}]}
             """);
     try (FakeEndpoint endpoint =
-        new FakeEndpoint().with("chime", "CreateMeeting", "CreateRoom", "DeleteRoom")) {
+        new FakeEndpoint().with("chime", "CreateMeeting", "CreateRoom", "DeleteHall")) {
       String[] command = {
         "refresh",
         "chime",
@@ -130,9 +130,7 @@ class RefreshCommandTest extends CommandLineFixture {
                   + " descriptions, required marks of resource types, dependent actions,"
                   + " permission-only marks, operations, the addresses of its pages.\n"),
           markdown);
-      assertTrue(
-          markdown.contains("\nNot all is known of 2 new actions: CreateRoom, DeleteRoom.\n"),
-          markdown);
+      assertTrue(markdown.contains("\nNot all is known of 1 new action: DeleteHall.\n"), markdown);
       assertTrue(
           markdown.endsWith(
               "- `"

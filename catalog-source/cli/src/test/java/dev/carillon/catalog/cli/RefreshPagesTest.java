@@ -63,6 +63,33 @@ class RefreshPagesTest extends CommandLineFixture {
     assertTrue(read("bells").action("RingBell").orElseThrow().dependents().isPresent());
   }
 
+  /** AWS names pages after clients of the SDK: list_stepfunctions is about states. */
+  @Test
+  void pagesAreFoundByTheNamesOfClients() throws Exception {
+    String json =
+        sample("bells-service-reference.json")
+            .replace(
+                "[ { \"Name\" : \"bells\" } ]",
+                "[ { \"Name\" : \"ringing\" }, { \"Name\" : \"other\" } ]");
+    try (FakeEndpoint endpoint = new FakeEndpoint()) {
+      endpoint
+          .with("bells", FakeEndpoint.ok(json))
+          .withPage("list_other.md", sample("bells-2026-08.md").replace("`bells`", "`others`"))
+          .withPage(
+              "list_ringing.md", sample("bells-2026-08.md").replace("list_bells", "list_ringing"));
+      assertEquals(0, refreshPages(endpoint.base().toString(), "bells"));
+      assertEquals("", err.toString());
+      assertTrue(
+          out.toString()
+              .contains("\nRead besides: " + endpoint.base() + "pages/list_ringing.md.\n"),
+          out.toString());
+    }
+    ServiceCatalog bells = read("bells");
+    assertEquals(
+        Optional.of(ServicePage.FOLDER + "list_ringing.html#list_ringing-action-RingBell"),
+        bells.address("RingBell"));
+  }
+
   @Test
   void aPageThatIsNotThereOrNotWholeLeavesTheRest() throws Exception {
     try (FakeEndpoint endpoint = new FakeEndpoint()) {
