@@ -20,8 +20,9 @@ import java.util.function.BiConsumer;
 /**
  * Says of a statement of constants what it names in vain. Typed resources are held against the
  * actions by the format that they are made from, which says more than their text, and each has to
- * be taken by an action, as has text of another service than the actions'; and an action that is left out has to take one of the resources. The
- * builder refuses these, too; a policy in JSON may have them.
+ * be taken by an action, as has text of another service than the actions'; and an action that is
+ * left out has to take one of the resources. The builder refuses these, too; a policy in JSON may
+ * have them.
  *
  * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
