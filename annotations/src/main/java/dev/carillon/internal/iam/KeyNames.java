@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Finds the condition key that was meant by one that nobody lists. */
 public final class KeyNames {
@@ -93,13 +94,26 @@ public final class KeyNames {
     String name = nameOf(typed);
     return taggedOtherwise(nameOf(key))
         .or(() -> rest.isEmpty() ? Optional.empty() : ofNoTag(name))
-        .or(() -> NearestNames.near(nameOf(key), plain.keySet()).map(plain::get))
+        .or(() -> named(key, NearestNames::near));
+  }
+
+  /** Returns the key that was meant by text of which nothing says that it is to be a key. */
+  public Optional<String> closelyMeant(String key) {
+    return named(key, NearestNames::closely);
+  }
+
+  private Optional<String> named(
+      String key, BiFunction<String, Set<String>, Optional<String>> near) {
+    String typed = withoutTag(key);
+    String rest = key.substring(typed.length());
+    return near.apply(nameOf(key), plain.keySet())
+        .map(plain::get)
         .or(
             () ->
                 rest.isEmpty()
                     ? Optional.empty()
-                    : NearestNames.near(name, tagged.keySet())
-                        .map(near -> tagged.get(near) + rest.substring(1)));
+                    : near.apply(nameOf(typed), tagged.keySet())
+                        .map(one -> tagged.get(one) + rest.substring(1)));
   }
 
   /** Returns the key for a tag that stands behind another mark than it should. */

@@ -179,6 +179,11 @@ public final class KnownService {
     return OfKeys.meant(this, key);
   }
 
+  /** Returns the key that was meant by text of which nothing says that it is to be a key. */
+  public Optional<String> closelyMeant(String text) {
+    return OfKeys.namesOf(this).closelyMeant(text);
+  }
+
   /**
    * Returns the key of an identity provider that was meant: a claim that is written out, or one
    * that the service lists for the provider and that is one typing error away.
@@ -262,12 +267,8 @@ public final class KnownService {
       if (DocumentedKeys.has(reference.service(), typed)) {
         return Optional.empty();
       }
-      KeyNames known = service.names;
-      if (known == null) {
-        known = names(reference);
-        service.names = known;
-      }
-      Optional<String> near = known.meant(typed).map(meant -> meant + key.substring(end));
+      Optional<String> near =
+          namesOf(service).meant(typed).map(meant -> meant + key.substring(end));
       return KeyNames.globalOfSameName(key).or(() -> near);
     }
 
@@ -278,7 +279,16 @@ public final class KnownService {
           || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
     }
 
-    static KeyNames names(ServiceReference reference) {
+    static KeyNames namesOf(KnownService service) {
+      KeyNames known = service.names;
+      if (known == null) {
+        known = names(service.reference);
+        service.names = known;
+      }
+      return known;
+    }
+
+    private static KeyNames names(ServiceReference reference) {
       List<String> listed = new ArrayList<>(DocumentedKeys.of(reference.service()));
       reference.conditionKeys().forEach(one -> listed.add(one.name()));
       return KeyNames.of(listed);

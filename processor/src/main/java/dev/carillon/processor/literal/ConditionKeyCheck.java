@@ -1,15 +1,11 @@
 package dev.carillon.processor.literal;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.internal.iam.KeyTemplate;
-import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,35 +55,13 @@ final class ConditionKeyCheck implements LiteralCheck {
   }
 
   private static Optional<String> meant(Matcher typed, ServiceFacts facts, TextUse use) {
-    String name = typed.group(2);
-    String rest = typed.group(3) == null ? "" : typed.group(3);
-    String prefix = facts.service() + ':';
-    if (name.length() < SHORTEST_TO_COMPARE) {
+    if (typed.group(2).length() < SHORTEST_TO_COMPARE) {
       return Optional.empty();
     }
-    // What stands behind a slash is a tag, or a word of the key: apigateway:Request/ApiName.
-    Set<String> whole = new TreeSet<>();
-    Set<String> tagged = new TreeSet<>();
-    for (String key : facts.conditionKeys()) {
-      String head = KeyTemplate.parse(key).literals().get(0);
-      if (head.toLowerCase(Locale.ROOT).startsWith(prefix) && !head.endsWith(":")) {
-        boolean takesTag = head.endsWith("/");
-        (takesTag ? tagged : whole)
-            .add(head.substring(prefix.length(), head.length() - (takesTag ? 1 : 0)));
-      }
-    }
-    return near(name + rest, whole, use)
-        .or(
-            () ->
-                rest.isEmpty()
-                    ? Optional.empty()
-                    : near(name, tagged, use).map(head -> head + rest))
-        .map(key -> prefix + key);
-  }
-
-  private static Optional<String> near(String name, Set<String> names, TextUse use) {
+    KnownService service = KnownService.of(facts.reference());
+    String text = typed.group();
     return use == TextUse.CONDITION
-        ? NearestNames.near(name, names)
-        : NearestNames.closely(name, names);
+        ? service.meant(text)
+        : service.closelyMeant(text).filter(key -> key.startsWith(facts.service() + ':'));
   }
 }

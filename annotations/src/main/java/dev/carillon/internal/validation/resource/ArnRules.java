@@ -3,6 +3,7 @@ package dev.carillon.internal.validation.resource;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -63,16 +64,24 @@ public final class ArnRules {
     }
     Knowledge knowledge = judgement.knowledge();
     return Arn.parse(text)
-        .filter(
-            arn ->
-                knowledge.isUnknownInArns(arn.service())
-                    || ArnPlaces.fault(arn, knowledge.formats(arn.service())).isPresent())
+        .filter(arn -> isOfNoService(arn, knowledge) || ofPlaces(arn, knowledge).isPresent())
         .isPresent();
+  }
+
+  private static boolean isOfNoService(Arn arn, Knowledge knowledge) {
+    return Arn.isPlain(arn.service()) && knowledge.isUnknownInArns(arn.service());
+  }
+
+  /** Returns what is wrong with an ARN by the formats of its service. */
+  private static Optional<Fault> ofPlaces(Arn arn, Knowledge knowledge) {
+    return arn.prefix().equals("arn")
+        ? ArnPlaces.fault(arn, knowledge.formats(arn.service()))
+        : Optional.empty();
   }
 
   private static void parts(Element resource, Arn arn, Judgement judgement) {
     String service = arn.service();
-    if (Arn.isPlain(service) && judgement.knowledge().isUnknownInArns(service)) {
+    if (isOfNoService(arn, judgement.knowledge())) {
       judgement.report(
           Check.INVALID_SERVICE,
           resource,
@@ -108,9 +117,8 @@ public final class ArnRules {
                         + ", so nothing has the ARN \""
                         + resource.text()
                         + "\"."));
-    List<ArnPlaces.Format> formats = judgement.knowledge().formats(service);
-    if (arn.prefix().equals("arn") && judgement.affords(formats.size())) {
-      ArnPlaces.fault(arn, formats)
+    if (judgement.affords(judgement.knowledge().formats(service).size())) {
+      ofPlaces(arn, judgement.knowledge())
           .ifPresent(
               fault ->
                   judgement.report(
