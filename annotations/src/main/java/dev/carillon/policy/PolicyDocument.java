@@ -7,6 +7,7 @@ import dev.carillon.internal.document.Heading;
 import dev.carillon.internal.document.Judge;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.finding.PolicyChecker;
@@ -87,13 +88,15 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
 
     static void check(List<? extends PolicyStatement> statements) {
       if (statements.isEmpty()) {
-        throw new InvalidPolicyException("A policy without statements: IAM asks for at least one.");
+        throw new InvalidPolicyException(
+            Check.MISSING_STATEMENT, "A policy without statements: IAM asks for at least one.");
       }
       Set<String> sids = new HashSet<>(2 * statements.size());
       for (int i = 0; i < statements.size(); i++) {
         String sid = statements.get(i).elements().sid();
         if (sid != null && !sid.isEmpty() && !sids.add(sid)) {
           throw new InvalidPolicyException(
+              Check.UNIQUE_SIDS_REQUIRED,
               String.format(
                   Locale.ROOT,
                   "Statement %d has the Sid \"%s\", which an earlier statement has. A Sid is"

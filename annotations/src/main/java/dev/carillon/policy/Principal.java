@@ -54,6 +54,7 @@ public final class Principal {
   static Principals exceptFor(String statement, Effect effect, Principal first, Principal... more) {
     if (effect == Effect.ALLOW) {
       throw new InvalidPolicyException(
+          Check.ALLOW_WITH_NOT_PRINCIPAL,
           statement
               + " allows everybody but some, and so anonymous requests too. NotPrincipal belongs in"
               + " a deny statement; in an allow statement name principals by grantedTo(…).");
@@ -108,11 +109,11 @@ public final class Principal {
    * An account, the principals in it that its own policies let through: {@code
    * Principal.account("111122223333")}.
    *
-   * @param accountId the account id, 12 digits
-   * @throws InvalidPolicyException if it is not
+   * @param accountId the account id, 12 digits; a star is {@link #anyone()}
+   * @throws InvalidPolicyException if it is neither
    */
   public static Principal account(String accountId) {
-    return new Principal(AWS, checkedAccount(accountId));
+    return of(AWS, checkedAccount(accountId));
   }
 
   /**
@@ -142,14 +143,16 @@ public final class Principal {
 
   /**
    * A principal of AWS by its ARN, the root of an account, a user, a role, a role session: {@code
-   * Principal.arn("arn:aws:iam::111122223333:role/deployer")}.
+   * Principal.arn("arn:aws:iam::111122223333:role/deployer")}. A star alone is {@link #anyone()}.
    *
    * @throws InvalidPolicyException if the text is not the ARN of one of these, or has a wildcard:
    *     IAM does not take one here, see {@link Keys#PRINCIPAL_ARN}
    */
   public static Principal arn(String arn) {
-    refuse(PrincipalShape.arnFault(arn), "an ARN of a principal", arn);
-    return new Principal(AWS, arn);
+    if (!arn.equals("*")) {
+      refuse(PrincipalShape.arnFault(arn), "an ARN of a principal", arn);
+    }
+    return of(AWS, arn);
   }
 
   /**
@@ -170,7 +173,13 @@ public final class Principal {
    */
   public static Principal service(String name) {
     return new Principal(
-        "Service", checked("service principal", name, HOST, "a name such as lambda.amazonaws.com"));
+        "Service",
+        checked(
+            Check.INVALID_SERVICE_PRINCIPAL_FORMAT,
+            "service principal",
+            name,
+            HOST,
+            "a name such as lambda.amazonaws.com"));
   }
 
   /**
@@ -187,6 +196,7 @@ public final class Principal {
         isArn
             ? provider
             : checked(
+                Check.INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY,
                 "identity provider",
                 provider,
                 HOST,
@@ -232,6 +242,7 @@ public final class Principal {
             + kind
             + '/'
             + checked(
+                Check.INVALID_PRINCIPAL_FORMAT,
                 kind + " name",
                 name,
                 NAME,
@@ -248,12 +259,12 @@ public final class Principal {
     return id;
   }
 
-  private static String checked(String what, String value, Pattern pattern, String right) {
+  private static String checked(
+      Check check, String what, String value, Pattern pattern, String right) {
     if (Placeholders.hasPolicyVariable(value)
         || !pattern.matcher(Placeholders.replaced(value, UNKNOWN)).matches()) {
       throw new InvalidPolicyException(
-          String.format(
-              Locale.ROOT, "The %s \"%s\" of a principal is not %s.", what, value, right));
+          check, "The %s \"%s\" of a principal is not %s.".formatted(what, value, right));
     }
     return value;
   }

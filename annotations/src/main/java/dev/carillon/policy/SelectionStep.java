@@ -3,6 +3,7 @@ package dev.carillon.policy;
 import dev.carillon.internal.document.Draft;
 import dev.carillon.internal.document.DraftHead;
 import dev.carillon.internal.document.Matched;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,6 +171,7 @@ public abstract sealed class SelectionStep<A extends Action, T>
 
     static RuntimeException empty(DraftHead head) {
       return new InvalidPolicyException(
+          Check.EMPTY_ARRAY_ACTION,
           String.format(
               Locale.ROOT,
               "%s selects no action: there is none in the collection. Select at least one.",

@@ -6,6 +6,7 @@ import dev.carillon.internal.document.Elements;
 import dev.carillon.internal.document.Matched;
 import dev.carillon.internal.document.Principals;
 import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,7 @@ public final class TrustStatement extends PolicyStatement {
     for (Principal principal : Principal.listOf(principals)) {
       if (principal.type().equals("Federated") != federated) {
         throw new InvalidPolicyException(
+            Check.MISMATCHED_ACTION_FOR_PRINCIPAL,
             String.format(
                 Locale.ROOT,
                 "\"%s\" cannot be allowed %s, which is for %s.",

@@ -81,6 +81,8 @@ class GrammarTest {
     ResourceStatement open = READ.grantedTo(Principal.anyone());
     assertTrue(open.toString().contains("\"Principal\":\"*\""), open.toString());
     assertEquals(List.of(Principal.anyone()), open.principals());
+    assertEquals(Principal.anyone(), Principal.arn("*"));
+    assertEquals(Principal.anyone(), Principal.account("*"));
     assertRefused(
         "Statement \"Read\" names anyone together with others",
         () -> READ.grantedTo(Principal.anyone(), Principal.account("111122223333")));
@@ -117,7 +119,7 @@ class GrammarTest {
         "without a slash in front of its path",
         () -> Principal.role("111122223333", "/ops/deployer"));
     assertRefused("takes no wildcard", () -> Principal.arn("arn:aws:iam::111122223333:role/*"));
-    assertRefused("is not an ARN", () -> Principal.arn("*"));
+    assertRefused("is not an ARN", () -> Principal.arn("*:role/ops"));
     assertRefused("such as lambda.amazonaws.com", () -> Principal.service("Lambda"));
     assertRefused("64 hexadecimal digits", () -> Principal.canonicalUser("79a5"));
     assertRefused("the ARN of a provider or its host", () -> Principal.federated("corp"));

@@ -1,7 +1,9 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.Comparison;
@@ -14,6 +16,7 @@ import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +136,7 @@ final class ConditionRules {
               condition.operator().endsWith("IfExists")
                   || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")));
       if (!without.isEmpty()) {
+        ofNoService(statement, condition.key());
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(
             Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
@@ -159,6 +163,22 @@ final class ConditionRules {
       }
     }
 
+    /** That there is no such service says more than that no action has the key. */
+    private static void ofNoService(Subject statement, String key) {
+      String service = ActionName.serviceOf(key);
+      Optional.of(service)
+          .filter(prefix -> !prefix.equalsIgnoreCase("aws") && !ServicePrefixes.isInKeys(prefix))
+          .flatMap(ServicePrefixes::meant)
+          .ifPresent(
+              meant -> {
+                throw new InvalidPolicyException(
+                    Check.INVALID_SERVICE,
+                    ("%s has a condition on \"%s\", but there is no service \"%s\". Did you mean"
+                            + " \"%s\"?")
+                        .formatted(statement.label(), key, service, meant));
+              });
+    }
+
     static void checkDependents(
         Subject statement, List<Action> actions, List<Condition> conditions) {
       List<String> names = statement.actions().values();
@@ -172,6 +192,7 @@ final class ConditionRules {
               && GlobalKeys.isPerAction(key)
               && !name.startsWith(ofService)) {
             throw new InvalidPolicyException(
+                Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
                 String.format(
                     Locale.ROOT,
                     "%s has a condition on \"%s\", which the dependent action %s does not support."

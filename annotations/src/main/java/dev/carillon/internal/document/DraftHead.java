@@ -128,6 +128,7 @@ public final class DraftHead {
 
     static RuntimeException refused(String sid) {
       return new InvalidPolicyException(
+          Check.UNSUPPORTED_SID,
           String.format(
               Locale.ROOT,
               "The Sid \"%s\" has characters that IAM refuses. A Sid is made of A-Z, a-z and 0-9,"
@@ -139,6 +140,7 @@ public final class DraftHead {
       List<String> checked = patterns.stream().map(text -> pattern(head, text)).toList();
       if (checked.isEmpty()) {
         throw new InvalidPolicyException(
+            Check.EMPTY_ARRAY_ACTION,
             String.format(Locale.ROOT, "%s selects no action: there is no pattern.", head.label()));
       }
       return checked;

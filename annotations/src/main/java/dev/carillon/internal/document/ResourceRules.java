@@ -160,16 +160,9 @@ final class ResourceRules {
 
   private void refuseWildcard(Action action, ResourceArn arn, String type, String pattern) {
     throw new InvalidPolicyException(
-        String.format(
-            Locale.ROOT,
-            "%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type"
-                + " %s, which %s takes. Give that action a statement of its own.",
-            draft.label(),
-            arn,
-            arn.resourceType(),
-            pattern,
-            type,
-            action.iamName()));
+        ("%s names the resource \"%s\" of type %s, whose wildcard also matches \"%s\" of type %s,"
+                + " which %s takes. Give that action a statement of its own.")
+            .formatted(draft.label(), arn, arn.resourceType(), pattern, type, action.iamName()));
   }
 
   /** Each action has to take one of the resources, and each typed one be taken by an action. */
@@ -187,22 +180,20 @@ final class ResourceRules {
                 : "";
     for (Action action : draft.constants()) {
       if (resources.stream().noneMatch(resource -> takes(action, resource))) {
-        String message =
+        throw new InvalidPolicyException(
+            checkOf(action, resources),
             action.resourceTypes().isEmpty()
                 ? takesNone(action, resources.get(0), outcome)
-                : takesOthers(action, resources, outcome);
-        // Which check finds an action of another service depends on the kind of the policy.
-        throw resources.stream().anyMatch(resource -> resource.isOf(action.service()))
-            ? new InvalidPolicyException(Check.ACTION_DOES_NOT_TAKE_RESOURCE, message)
-            : new InvalidPolicyException(message);
+                : takesOthers(action, resources, outcome));
       }
     }
     if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
       return;
     }
     for (Named resource : resources) {
-      // Text that no action takes is without effect; AWS's own policies have some.
-      if (resource.typed() != null
+      // Text of a service's other type is without effect; AWS's own policies have some.
+      if ((resource.typed() != null
+              || draft.constants().stream().noneMatch(action -> resource.isOf(action.service())))
           && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
         throw new InvalidPolicyException(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
@@ -213,6 +204,17 @@ final class ResourceRules {
                 + ", which none of its actions takes.");
       }
     }
+  }
+
+  /**
+   * Returns which check finds that an action takes none of the resources. In a policy of a resource
+   * an action of another service cannot be granted at all; which it is, the principals tell.
+   */
+  private Check checkOf(Action action, List<Named> resources) {
+    boolean ofItsService = resources.stream().anyMatch(one -> one.isOf(action.service()));
+    return draft.head().principals() == null || ofItsService
+        ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
+        : Check.UNSUPPORTED_ACTION_IN_POLICY;
   }
 
   /** Says where a selection has several such actions, so that they are not found one by one. */
@@ -244,17 +246,16 @@ final class ResourceRules {
   }
 
   private String takesNone(Action action, Named resource, String outcome) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s the resource \"%s\", but %s takes only \"*\"%s",
-        draft.label(),
-        outcome.isEmpty() ? "names" : "is about",
-        resource.arn(),
-        action.iamName(),
-        outcome.isEmpty()
-            ? ": a statement with an ARN never applies to it. Put it into a statement with"
-                + " onAllResources()."
-            : "." + outcome);
+    return "%s %s the resource \"%s\", but %s takes only \"*\"%s"
+        .formatted(
+            draft.label(),
+            outcome.isEmpty() ? "names" : "is about",
+            resource.arn(),
+            action.iamName(),
+            outcome.isEmpty()
+                ? ": a statement with an ARN never applies to it. Put it into a statement with"
+                    + " onAllResources()."
+                : "." + outcome);
   }
 
   /** Refuses an ARN of one of the actions' services that has a Region or account too many. */
@@ -293,8 +294,7 @@ final class ResourceRules {
   }
 
   private static void refuseArn(Draft draft, String arn, Fault fault) {
-    String what = " names the resource \"" + arn + "\", which is not an ARN: ";
-    throw new InvalidPolicyException(
-        Check.valueOf(fault.id()), draft.label() + what + fault.message() + '.');
+    String what = " names the resource \"" + arn + "\", which is not an ARN: " + fault.message();
+    throw new InvalidPolicyException(Check.valueOf(fault.id()), draft.label() + what + '.');
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.document;
 
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Sid {
   public static void checkOfResourcePolicy(String sid) {
     if (sid.isEmpty() || sid.chars().anyMatch(c -> c < ' ')) {
       throw new InvalidPolicyException(
+          sid.isEmpty() ? Check.EMPTY_SID_VALUE : Check.UNSUPPORTED_SID,
           "The Sid \"" + sid + "\" is empty or has a control character. Leave it out instead.");
     }
   }

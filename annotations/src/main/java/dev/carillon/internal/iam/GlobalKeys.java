@@ -70,6 +70,10 @@ public final class GlobalKeys {
     cross(ARN, "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
     cross(NUMBER, "ec2:RoleDelivery");
     cross(TEXT, "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
+    // https://docs.aws.amazon.com/singlesignon/latest/userguide/condition-context-keys-sts-idc.html
+    cross(ARN, "identitystore:IdentityStoreArn", "identitycenter:ApplicationArn");
+    cross(ARN, "identitycenter:InstanceArn");
+    cross(TEXT, "identitycenter:CredentialId");
   }
 
   // Keys of services, too, have names of services for values.

@@ -15,6 +15,7 @@ import dev.carillon.internal.validation.principal.AccessRules;
 import dev.carillon.internal.validation.principal.ClaimRules;
 import dev.carillon.internal.validation.principal.PrincipalRules;
 import dev.carillon.internal.validation.principal.ServicePrincipalRules;
+import dev.carillon.internal.validation.principal.SubjectRules;
 import dev.carillon.internal.validation.principal.TrustRules;
 import dev.carillon.internal.validation.resource.ArnRules;
 import dev.carillon.internal.validation.resource.TakenRules;
@@ -26,6 +27,7 @@ import dev.carillon.internal.validation.risk.RoleRules;
 import dev.carillon.internal.validation.statement.ContradictionRules;
 import dev.carillon.internal.validation.statement.ControlPolicyRules;
 import dev.carillon.internal.validation.statement.DocumentRules;
+import dev.carillon.internal.validation.statement.ExemptionRules;
 import dev.carillon.internal.validation.statement.RedundancyRules;
 import dev.carillon.internal.validation.statement.SidRules;
 import dev.carillon.internal.validation.statement.StatementRules;
@@ -34,6 +36,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
@@ -87,6 +90,15 @@ public final class Rules {
     Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     applyToStatements(judgement);
     return judgement.findings();
+  }
+
+  /** Returns by which ways whoever has a document gets more than it says. */
+  public static List<Finding> waysToMore(JsonValue document, Knowledge knowledge) {
+    Judgement judgement = new Judgement(PolicyKind.IDENTITY, knowledge, new Element("", document));
+    EscalationRules.ways(judgement);
+    return judgement.findings().stream()
+        .filter(finding -> finding.check() == Check.PRIVILEGE_ESCALATION)
+        .toList();
   }
 
   private static void apply(Judgement judgement) {
@@ -147,13 +159,14 @@ public final class Rules {
     PrincipalRules.effects(statement, judgement);
     ServicePrincipalRules.conditions(statement, judgement);
     ServicePrincipalRules.certificates(statement, judgement);
+    ServicePrincipalRules.anyService(statement, judgement);
     AccessRules.everyone(statement, judgement);
     AccessRules.thirdParties(statement, judgement);
     TrustRules.syntax(statement, judgement);
     TrustRules.federation(statement, judgement);
     TrustRules.actions(statement, judgement);
     ClaimRules.claims(statement, judgement);
-    TrustRules.subjects(statement, judgement);
+    SubjectRules.subjects(statement, judgement);
     TrustRules.redundantPrincipals(statement, judgement);
     ControlPolicyRules.resourceControl(statement, judgement);
     ServiceKeyRules.prefixes(statement, judgement);
@@ -161,6 +174,8 @@ public final class Rules {
     ContradictionRules.conditions(statement, judgement);
     ContradictionRules.nothingLeft(statement, judgement);
     ContradictionRules.inverted(statement, judgement);
+    ExemptionRules.services(statement, judgement);
+    ExemptionRules.inverted(statement, judgement);
     RoleRules.passRole(statement, judgement);
     RoleRules.createServiceLinkedRole(statement, judgement);
     RedundancyRules.actions(statement, judgement);

@@ -1,5 +1,6 @@
 package dev.carillon.policy.arn;
 
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -100,6 +101,7 @@ public final class ArnPart implements CharSequence {
 
     static RuntimeException refused(String pattern) {
       return new InvalidPolicyException(
+          Check.INVALID_ARN_RESOURCE,
           String.format(
               Locale.ROOT,
               "\"%s\" cannot be a part of an ARN: it is empty, or a variable in it is not closed"

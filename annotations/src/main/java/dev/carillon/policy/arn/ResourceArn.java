@@ -216,6 +216,7 @@ public final class ResourceArn {
       int place = ArnTemplate.of(of.format).names().indexOf(PARTITION_NAME);
       if (place < 0 || !(partition instanceof ArnPart || isPartition(partition.toString()))) {
         throw new InvalidPolicyException(
+            Check.INVALID_PARTITION,
             String.format(
                 Locale.ROOT,
                 "The %s ARN \"%s\" cannot be in the partition \"%s\". Partitions are aws, aws-cn,"
@@ -244,6 +245,7 @@ public final class ResourceArn {
 
     static RuntimeException closer(ResourceArn of, String format) {
       return new InvalidPolicyException(
+          Check.INVALID_ARN_RESOURCE,
           String.format(
               Locale.ROOT,
               "The %s ARN \"%s\" would name another resource, of the format %s. A part of it has"
@@ -257,6 +259,7 @@ public final class ResourceArn {
     static RuntimeException part(ResourceArn of, String part, String why) {
       String parameter = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
       return new InvalidPolicyException(
+          Check.INVALID_ARN_RESOURCE,
           String.format(
               Locale.ROOT,
               "%s of the %s ARN (%s) %s.",

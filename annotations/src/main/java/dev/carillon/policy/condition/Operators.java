@@ -59,6 +59,7 @@ public abstract sealed class Operators
       }
       if (!FORM.matcher(name).matches()) {
         throw new InvalidPolicyException(
+            Check.INVALID_CONDITION_KEY_FORMAT,
             String.format(
                 Locale.ROOT,
                 "\"%s\" is not a condition key: one reads service:name, for example aws:SourceIp.",
@@ -128,6 +129,7 @@ public abstract sealed class Operators
 
     static RuntimeException empty(String key) {
       return new InvalidPolicyException(
+          Check.EMPTY_ARRAY_CONDITION,
           String.format(
               Locale.ROOT,
               "The condition key \"%s\" is compared with no value: the collection is empty.",

@@ -176,9 +176,7 @@ public enum Check {
       Severity.SECURITY_WARNING, "DynamoDB attributes without select"),
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
   FORALLVALUES_WITHOUT_NULL_CHECK(
-      Severity.SECURITY_WARNING,
-      "ForAllValues without Null check",
-      "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html"),
+      Severity.SECURITY_WARNING, "ForAllValues without Null check", CheckPage.MULTIVALUED),
   /**
    * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
    * takes.
@@ -189,9 +187,7 @@ public enum Check {
   OPEN_TO_EVERYONE(Severity.SECURITY_WARNING, "Open to everyone", CheckPage.PRINCIPALS),
   /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
-      Severity.SECURITY_WARNING,
-      "Missing subject for oidc principal",
-      "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"),
+      Severity.SECURITY_WARNING, "Missing subject for oidc principal", CheckPage.OIDC),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
   MISSING_EXTERNAL_ID(
       Severity.SUGGESTION,
@@ -213,10 +209,12 @@ public enum Check {
       "Allow covered by deny",
       "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"),
   /** Carillon's own: a statement that leaves out everything. */
-  STATEMENT_NEVER_APPLIES(
-      Severity.WARNING,
-      "Statement never applies",
-      "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"),
+  STATEMENT_NEVER_APPLIES(Severity.WARNING, "Statement never applies", CheckPage.OPERATORS),
+  /** Carillon's own: a condition that always holds where another one of the statement does. */
+  CONDITION_WITHOUT_EFFECT(Severity.WARNING, "Condition without effect", CheckPage.OPERATORS),
+  /** Carillon's own: a resource control policy that denies what AWS's services do, too. */
+  MISSING_EXEMPTION_FOR_SERVICES(
+      Severity.WARNING, "Missing exemption for services", CheckPage.RCP_EXAMPLES),
   /** Carillon's own: a condition on TLS or the second factor the wrong way round. */
   INVERTED_CONDITION(Severity.SECURITY_WARNING, "Inverted condition", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a multi-factor condition that also holds where the key is missing. */

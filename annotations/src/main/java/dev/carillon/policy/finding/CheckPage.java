@@ -4,8 +4,15 @@ package dev.carillon.policy.finding;
 final class CheckPage {
   static final String BEST_PRACTICES = "IAM/latest/UserGuide/best-practices.html";
   static final String GLOBAL_KEYS = "IAM/latest/UserGuide/reference_policies_condition-keys.html";
+  static final String MULTIVALUED =
+      "IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html";
+  static final String OIDC = "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html";
+  static final String OPERATORS =
+      "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html";
   static final String PRINCIPALS =
       "IAM/latest/UserGuide/reference_policies_elements_principal.html";
+  static final String RCP_EXAMPLES =
+      "organizations/latest/userguide/orgs_manage_policies_rcps_examples.html";
   static final String SERVICE_AUTHORIZATION =
       "service-authorization/latest/reference/"
           + "reference_policies_actions-resources-contextkeys.html";

@@ -26,7 +26,8 @@ public final class InvalidPolicyException extends IllegalArgumentException {
 
   /**
    * Returns the check that finds the same mistake in a document; empty where none does, because the
-   * builder alone knows what was meant, or where it depends on the kind of the policy which one.
+   * builder alone knows what was meant. Before principals are named, a statement counts as one of
+   * an identity policy.
    */
   public Optional<Check> check() {
     return Optional.ofNullable(check);

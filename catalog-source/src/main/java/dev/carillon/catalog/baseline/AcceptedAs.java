@@ -62,7 +62,8 @@ public final class AcceptedAs {
           Check.IRRELEVANT_CONDITION_KEY_IN_POLICY,
           Check.WILDCARD_IN_SERVICE_NAME,
           Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-          Check.STATEMENT_NEVER_APPLIES);
+          Check.STATEMENT_NEVER_APPLIES,
+          Check.CONDITION_WITHOUT_EFFECT);
 
   private static final Map<String, Check> BY_NAME =
       Arrays.stream(Check.values()).collect(Collectors.toMap(Check::name, check -> check));

@@ -3,19 +3,52 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy that stands somewhere in a JSON document.
  *
  * @param path where it stands: {@code "Resources.Role.Properties.AssumeRolePolicyDocument"}
  * @param document the policy, what is not known of it written as placeholders
+ * @param statements where its statements stand, if the file has them elsewhere; its own place if
+ *     the file only names it; else empty
  * @param pointless checks that do not apply where it is put
  */
-record FoundPolicy(String path, JsonValue document, PolicyKind kind, Set<Check> pointless) {
+record FoundPolicy(
+    String path,
+    JsonValue document,
+    PolicyKind kind,
+    List<String> statements,
+    Set<Check> pointless) {
 
-  /** Copies the checks. */
+  private static final Pattern STATEMENT = Pattern.compile("Statement(?:\\[(\\d{1,9})\\])?");
+
+  /** Copies the lists. */
   FoundPolicy {
+    statements = List.copyOf(statements);
     pointless = Set.copyOf(pointless);
+  }
+
+  FoundPolicy(String path, JsonValue document, PolicyKind kind, Set<Check> pointless) {
+    this(path, document, kind, List.of(), pointless);
+  }
+
+  /** Returns where in the file an element of the policy stands. */
+  String pathOf(String element) {
+    if (statements.contains(path)) {
+      return path;
+    }
+    Matcher matcher = STATEMENT.matcher(element);
+    if (!statements.isEmpty() && matcher.lookingAt()) {
+      @Nullable String index = matcher.group(1);
+      int number = index == null ? 0 : Integer.parseInt(index);
+      return statements.get(Math.min(number, statements.size() - 1))
+          + element.substring(matcher.end());
+    }
+    return element.isEmpty() ? path : path + '.' + element;
   }
 }

@@ -51,6 +51,9 @@ final class PermissionResource {
    * another type, or without those that it needs.
    */
   static Optional<JsonValue> policy(String type, JsonValue properties) {
+    if (type.equals("AWS::Serverless::Function")) {
+      return ofAddress(properties);
+    }
     if (!TYPES.containsKey(type)
         || !(properties instanceof JsonObject object)
         || !(object.members().get("Principal") instanceof JsonString principal)
@@ -89,6 +92,32 @@ final class PermissionResource {
     }
     Written policy = new Written(object);
     policy.put("Statement", "Statement", statement.value());
+    return Optional.of(policy.value());
+  }
+
+  /**
+   * Returns what SAM adds for a function that everybody may call by its address.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html">Function URLs</a>
+   */
+  private static Optional<JsonValue> ofAddress(JsonValue properties) {
+    if (!(properties instanceof JsonObject object)
+        || !(object.members().get("FunctionUrlConfig") instanceof JsonObject address)
+        || !(address.members().get("AuthType") instanceof JsonString auth)
+        || !auth.value().equals("NONE")) {
+      return Optional.empty();
+    }
+    Written statement = new Written(address);
+    Map.of(
+            "Effect", "Allow",
+            "Principal", "*",
+            "Action", "lambda:InvokeFunctionUrl",
+            "Resource", "${Function}")
+        .forEach(
+            (name, value) ->
+                statement.put(name, "AuthType", new JsonString(auth.position(), value)));
+    Written policy = new Written(address);
+    policy.put("Statement", "AuthType", statement.value());
     return Optional.of(policy.value());
   }
 

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
 final class PolicyDocuments {
@@ -31,6 +30,15 @@ final class PolicyDocuments {
 
   /** Sections of a template whose members have a type of AWS's. */
   private static final List<String> TYPED = List.of("Resources", "Parameters");
+
+  /**
+   * The property of SAM that has the statements of an API's policy.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html">
+   *     ResourcePolicyStatement</a>
+   */
+  private static final String CUSTOM_STATEMENTS = "CustomStatements";
 
   private PolicyDocuments() {}
 
@@ -94,8 +102,8 @@ final class PolicyDocuments {
         && (root.has("AWSTemplateFormatVersion")
             || TYPED.stream()
                 .flatMap(section -> root.member(section).stream())
-                .flatMap(PolicyDocuments::resources)
-                .anyMatch(one -> type(one).contains("::")));
+                .flatMap(TemplateResource::in)
+                .anyMatch(one -> TemplateResource.type(one).contains("::")));
   }
 
   /**
@@ -107,45 +115,22 @@ final class PolicyDocuments {
    *     Intrinsic functions</a>
    */
   static List<FoundPolicy> inTemplate(JsonValue template) {
+    return inResources(TemplateResource.of(template));
+  }
+
+  /** Returns the policies in the resources of a template. */
+  static List<FoundPolicy> inResources(List<TemplateResource> resources) {
     List<FoundPolicy> found = new ArrayList<>();
-    new Element("", template)
-        .member("Resources").stream()
-            .flatMap(PolicyDocuments::resources)
-            .forEach(
-                resource ->
-                    resource
-                        .member("Properties")
-                        .ifPresent(properties -> add(properties, type(resource), found)));
+    resources.forEach(resource -> add(resource, found));
     return found;
   }
 
-  /**
-   * Returns the members of a section, those of a loop in its place.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html">
-   *     Fn::ForEach</a>
-   */
-  private static Stream<Element> resources(Element section) {
-    return section.members().stream()
-        .flatMap(
-            one ->
-                one.value() instanceof JsonArray
-                    ? one.items().stream()
-                        .filter(Element::isObject)
-                        .flatMap(PolicyDocuments::resources)
-                    : Stream.of(one));
-  }
-
-  private static String type(Element resource) {
-    return resource.member("Type").filter(Element::isString).map(Element::text).orElse("");
-  }
-
-  private static void add(Element properties, String type, List<FoundPolicy> found) {
+  private static void add(TemplateResource resource, List<FoundPolicy> found) {
+    String type = resource.type();
     Set<FoundPolicy> policies = new LinkedHashSet<>();
-    for (JsonValue reading : Intrinsics.readings(properties.value())) {
-      Element known = new Element(properties.path(), reading);
-      PermissionResource.policy(type, reading)
+    for (int reading = 0; reading < resource.readings().size(); reading++) {
+      Element known = resource.properties(reading);
+      PermissionResource.policy(type, known.value())
           .map(
               policy ->
                   new FoundPolicy(
@@ -160,6 +145,8 @@ final class PolicyDocuments {
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
     if (isPolicy(value)) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
+    } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
+      found.add(ofStatements(value));
     } else if (value.isObject()) {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
@@ -236,6 +223,17 @@ final class PolicyDocuments {
             Map.of(STATEMENT, Objects.requireNonNull(whole.names().get(STATEMENT))));
     return new FoundPolicy(
         properties.path(), policy, KindOfPolicy.of(policy), Set.of(Check.MISSING_VERSION));
+  }
+
+  /** Returns the policy that SAM makes of statements, with the version of today. */
+  private static FoundPolicy ofStatements(Element statements) {
+    Position place = statements.value().position();
+    return new FoundPolicy(
+        statements.path(),
+        new JsonObject(place, Map.of(STATEMENT, statements.value()), Map.of(STATEMENT, place)),
+        PolicyKind.RESOURCE,
+        statements.items().stream().map(Element::path).toList(),
+        Set.of(Check.MISSING_VERSION));
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,25 +157,19 @@ public final class PolicyFileChecker {
 
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
   private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
-    Map<String, String> samples = samples(settings);
-    Set<Problem> findings = new LinkedHashSet<>();
-    for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
-      JsonValue document = Template.of(found.document()).filled(samples);
-      List<Finding> judged =
-          judged(document, settings.kind().orElse(found.kind()), settings).stream()
-              .filter(finding -> !found.pointless().contains(finding.check()))
-              .toList();
-      told(file, judged, found.path(), found.document(), settings).stream()
-          .map(problem -> problem.below(found.path()))
-          .forEach(findings::add);
-    }
-    return List.copyOf(findings);
+    return new TemplateChecker(this, file, settings, samples(settings)).check(template);
   }
 
-  private List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
+  /** Returns what the rules say of a document. */
+  List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
     return settings.risks()
         ? Rules.findingsAndRisks(document, kind, knowledge)
         : Rules.findings(document, kind, knowledge);
+  }
+
+  /** Returns what somebody who has a policy can get besides. */
+  List<Finding> waysToMore(JsonValue document) {
+    return Rules.waysToMore(document, knowledge);
   }
 
   private static Map<String, String> samples(JudgeSettings settings) {
@@ -217,7 +210,7 @@ public final class PolicyFileChecker {
   }
 
   /** Returns what is found and not accepted. */
-  private static List<Problem> told(
+  static List<Problem> told(
       String file, List<Finding> judged, String within, JsonValue policy, JudgeSettings settings) {
     AcceptedAs accepted = new AcceptedAs(policy);
     return judged.stream()

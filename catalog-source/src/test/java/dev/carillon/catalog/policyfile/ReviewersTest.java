@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.carillon.catalog.BundledReferences;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.policy.finding.Finding;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.finding.PolicyChecker;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
@@ -19,15 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What other reviewers of policies look for, and what is said of it here: IAM Access Analyzer in
- * AWS's own policies, which its page names, and three programs. Their cases are made anew in {@code
+ * AWS's own policies, which its page names, and programs. Their cases are made anew in {@code
  * reviewers.tsv}; {@code -Dcarillon.golden=rewrite} writes the tables of {@code findings.md}.
  */
 final class ReviewersTest {
@@ -47,15 +50,18 @@ final class ReviewersTest {
     SOURCES.put("parliament", "https://github.com/duo-labs/parliament");
     SOURCES.put("cloudsplaining", "https://github.com/salesforce/cloudsplaining");
     SOURCES.put("escalation", "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation");
+    SOURCES.put("checkov", "https://github.com/bridgecrewio/checkov");
   }
 
-  /** A policy, and what is to be said of it. */
-  private record Case(String source, String name, PolicyKind kind, String verdict, String policy) {
+  /** What stands in the place of a kind for a template of CloudFormation. */
+  private static final String TEMPLATE = "TEMPLATE";
+
+  /** A policy or a template, and what is to be said of it. */
+  private record Case(String source, String name, String kind, String verdict, String policy) {
 
     static Case parse(String line) {
       List<String> cells = List.of(line.split("\t", -1));
-      return new Case(
-          cells.get(0), cells.get(1), PolicyKind.valueOf(cells.get(2)), cells.get(3), cells.get(4));
+      return new Case(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
     }
 
     boolean isFound() {
@@ -82,15 +88,27 @@ final class ReviewersTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eachCaseIsJudgedAsItSays() throws IOException, ProblemsException {
+  Stream<DynamicTest> eachCaseIsJudgedAsItSays(@TempDir Path folder)
+      throws IOException, ProblemsException {
     PolicyChecker checker = PolicyChecker.knowingAll(BundledReferences.all()).withRisks();
+    PolicyFileChecker files = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    AtomicInteger number = new AtomicInteger();
     return cases().stream()
         .map(
             one ->
                 dynamicTest(
                     one.source + ": " + one.name,
                     () -> {
-                      List<Finding> found = checker.check(one.policy, one.kind);
+                      List<Said> found =
+                          one.kind.equals(TEMPLATE)
+                              ? inFile(
+                                  Files.writeString(
+                                      folder.resolve(number.incrementAndGet() + ".json"),
+                                      one.policy),
+                                  files)
+                              : checker.check(one.policy, PolicyKind.valueOf(one.kind)).stream()
+                                  .map(each -> new Said(each.id(), each.severity()))
+                                  .toList();
                       List<String> wanted = List.of(one.verdict.split("\\|"));
                       boolean said = found.stream().anyMatch(each -> wanted.contains(each.id()));
                       assertEquals(one.isFound(), said, found.toString());
@@ -101,6 +119,15 @@ final class ReviewersTest {
                                   .allMatch(each -> each.severity() == Severity.SUGGESTION),
                           "found by now: " + found);
                     }));
+  }
+
+  private record Said(String id, Severity severity) {}
+
+  private static List<Said> inFile(Path template, PolicyFileChecker checker) {
+    JudgedFiles judged =
+        checker.checkAll(List.of(template.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
+    assertEquals(List.of(), judged.problems());
+    return judged.findings().stream().map(each -> new Said(each.id(), each.severity())).toList();
   }
 
   @Test

@@ -1,14 +1,17 @@
 package dev.carillon.processor.call;
 
 import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.arn.ResourceArn;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.call.ValueReader.Made;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.problem.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,9 @@ import java.util.Set;
  * and is wrong, is judged with its statement.
  */
 final class ArnPartCheck implements CallCheck {
+
+  /** What is said of a part; what else is wrong with an ARN is said with its statement. */
+  private static final Check REFUSED = Check.INVALID_ARN_RESOURCE;
 
   @Override
   public Set<String> methods() {
@@ -29,8 +35,18 @@ final class ArnPartCheck implements CallCheck {
       ValueReader values = new ValueReader(call.code());
       values
           .elements(call.arguments())
-          .forEach(resource -> values.made(resource).ifPresent(made -> check(call, made)));
+          .forEach(
+              one ->
+                  values
+                      .made(one.expression())
+                      .filter(made -> !isJudged(values.text(one.expression())))
+                      .ifPresent(made -> check(call, made)));
     }
+  }
+
+  /** Returns whether the ARN itself is refused, which is said with its statement. */
+  private static boolean isJudged(String arn) {
+    return ArnShape.fault(arn).filter(fault -> fault.id().equals(REFUSED.name())).isPresent();
   }
 
   private static void check(Call call, Made made) {
@@ -54,7 +70,7 @@ final class ArnPartCheck implements CallCheck {
       ResourceArn.of(
           made.facts().service(), made.named().type().name(), made.named().format(), parts);
     } catch (InvalidPolicyException e) {
-      if (e.check().isEmpty()) {
+      if (e.check().equals(Optional.of(REFUSED))) {
         call.report(
             made.arguments().get(place),
             Message.REFUSED_ARN_PART.of(String.valueOf(e.getMessage())));

@@ -12,6 +12,7 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
 import dev.carillon.processor.facts.NamedAction;
@@ -73,9 +74,14 @@ final class ChainReader {
    * @param own what is known of the services of its constants
    * @param complete whether something is known of each of them
    * @param whole whether nothing can be in the statement that is not in the chain
+   * @param service the service of the statement's step; empty where it is over several
    */
   record Read(
-      WrittenStatement statement, Map<String, ServiceFacts> own, boolean complete, boolean whole) {}
+      WrittenStatement statement,
+      Map<String, ServiceFacts> own,
+      boolean complete,
+      boolean whole,
+      Optional<String> service) {}
 
   /** Returns whether the call starts a statement. */
   static boolean isStart(Code code, TreePath path) {
@@ -108,7 +114,12 @@ final class ChainReader {
       at = next(last);
     }
     boolean whole = starts && !reader.open && at.isEmpty() && !isKeptInVariable(last);
-    return new Read(reader.statement, reader.own, reader.complete, whole);
+    return new Read(
+        reader.statement,
+        reader.own,
+        reader.complete,
+        whole,
+        reader.service.map(ServiceFacts::service));
   }
 
   /** Returns whether code behind an expression may add to what it makes. */
@@ -177,8 +188,9 @@ final class ChainReader {
           statement.add("Action", List.of(new Value(requireNonNull(TRUSTED.get(name)), path)));
       case "when" -> arguments.forEach(this::condition);
       case "withSid" -> arguments.forEach(this::sid);
+      case "withoutResource" -> statement.withoutResource();
       default -> {
-        return name.equals("withoutResource");
+        return false;
       }
     }
     return true;
@@ -189,8 +201,9 @@ final class ChainReader {
   }
 
   private void condition(TreePath path) {
-    Optional<WrittenCondition> read = conditions.read(path);
-    read.ifPresent(statement::condition);
+    TreePath kept = code.kept(path);
+    Optional<WrittenCondition> read = conditions.read(kept);
+    read.map(one -> kept == path ? one : one.saidAt(path)).ifPresent(statement::condition);
     open |= read.isEmpty();
   }
 
@@ -209,17 +222,18 @@ final class ChainReader {
 
   /** Reads constants of generated enums; of a removed one nothing is known any more. */
   private void constants(String element, List<TreePath> arguments) {
-    for (TreePath argument : arguments) {
+    for (Written written : values.elements(arguments)) {
+      TreePath constant = written.expression();
       Optional<ServiceFacts> facts =
-          code.ownerOf(argument).flatMap(owner -> code.services().ofEnum(owner));
+          code.ownerOf(constant).flatMap(owner -> code.services().ofEnum(owner));
       Optional<NamedAction> action =
-          code.action(argument)
+          code.action(constant)
               .filter(named -> facts.filter(f -> f.action(named.name()).isPresent()).isPresent());
       facts.ifPresent(known -> own.put(known.service(), known));
-      complete &= facts.isPresent() || !code.isOfGenerated(argument);
+      complete &= facts.isPresent() || !code.isOfGenerated(constant);
       open |= action.isEmpty();
       String text = action.map(NamedAction::iamName).orElse(WrittenStatement.ANY_ACTION);
-      statement.add(element, List.of(new Value(text, argument)));
+      statement.add(element, List.of(new Value(text, written.at())));
     }
   }
 
@@ -236,11 +250,12 @@ final class ChainReader {
 
   /** Reads resources; of what only the run will tell it is known that it is an ARN. */
   private void resources(String element, List<TreePath> arguments) {
-    for (Value value : values.texts(arguments)) {
+    for (Written written : values.elements(arguments)) {
+      Value value = new Value(values.text(written.expression()), written.at());
       boolean known = !value.text().equals(WrittenStatement.UNKNOWN);
       statement.add(element, List.of(known ? value : new Value(UNKNOWN_ARN, value.at())));
       values
-          .made(value.at())
+          .made(written.expression())
           .ifPresent(
               made -> {
                 statement.typed(value, made.named().format());

@@ -66,6 +66,11 @@ public record Code(Trees trees, ConstantFolder folder, KnownServices services) {
     return type != null && type.toString().equals(String.class.getName());
   }
 
+  /** Returns the expression that a variable keeps; what is no such variable, as it is. */
+  TreePath kept(TreePath path) {
+    return KeptValue.of(trees, path);
+  }
+
   /** Returns the constant string that the expression is. */
   Optional<String> text(TreePath path) {
     return folder.fold(path).map(ConstantText::value);

@@ -32,7 +32,8 @@ final class KeyReader {
   }
 
   /** Returns the key's name; empty where it is not known here. */
-  Optional<String> name(TreePath path) {
+  Optional<String> name(TreePath expression) {
+    TreePath path = code.kept(expression);
     Element named = code.trees().getElement(path);
     Optional<TypeElement> owner = code.ownerOf(path);
     if (named == null || owner.isEmpty()) {

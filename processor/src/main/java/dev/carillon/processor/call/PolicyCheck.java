@@ -12,6 +12,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.ChainReader.Read;
+import dev.carillon.processor.call.ValueReader.Written;
 import dev.carillon.processor.problem.Findings;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,8 +26,9 @@ import java.util.regex.Pattern;
 /** Judges what the statements of a policy are together, where one expression has them. */
 final class PolicyCheck implements CallCheck {
 
-  /** What another statement may lift. */
-  static final Set<Check> OF_ALL_STATEMENTS = EnumSet.of(Check.OPEN_TO_EVERYONE);
+  /** What another statement may lift, or one that is not read here may be about. */
+  static final Set<Check> OF_ALL_STATEMENTS =
+      EnumSet.of(Check.OPEN_TO_EVERYONE, Check.ALLOW_COVERED_BY_DENY);
 
   private static final Set<Check> OF_SOME_STATEMENTS =
       EnumSet.of(Check.UNIQUE_SIDS_REQUIRED, Check.UNIQUE_SIDS_RECOMMENDED);
@@ -54,9 +56,9 @@ final class PolicyCheck implements CallCheck {
     if (kind.isEmpty()) {
       return;
     }
-    List<TreePath> arguments = new ValueReader(call.code()).elements(call.arguments());
+    List<Written> arguments = new ValueReader(call.code()).elements(call.arguments());
     List<Read> read = new ArrayList<>();
-    arguments.forEach(one -> start(call.code(), one).ifPresent(read::add));
+    arguments.forEach(one -> start(call.code(), one.expression()).ifPresent(read::add));
     boolean all = read.size() == arguments.size() && read.stream().allMatch(Read::whole);
     if (read.size() > 1 || all) {
       judge(call, kind.get(), read, all);

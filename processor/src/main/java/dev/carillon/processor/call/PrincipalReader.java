@@ -22,14 +22,15 @@ final class PrincipalReader {
 
   /** Adds the principal that an expression is to a statement; returns whether it is known here. */
   boolean read(TreePath path, WrittenStatement statement) {
-    if (!(path.getLeaf() instanceof MethodInvocationTree call)
-        || !code.isOf(path, Principal.class)) {
+    TreePath kept = code.kept(path);
+    if (!(kept.getLeaf() instanceof MethodInvocationTree call)
+        || !code.isOf(kept, Principal.class)) {
       return false;
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
-    List<TreePath> arguments = Call.argumentsOf(path, call);
+    List<TreePath> arguments = Call.argumentsOf(kept, call);
     List<String> texts = arguments.stream().map(values::text).toList();
-    TreePath at = arguments.isEmpty() ? path : arguments.get(0);
+    TreePath at = arguments.isEmpty() || kept != path ? path : arguments.get(0);
     switch (method) {
       case "anyone" -> statement.principal(USERS, new Value("*", path));
       case "account", "arn" -> statement.principal(USERS, new Value(texts.get(0), at));

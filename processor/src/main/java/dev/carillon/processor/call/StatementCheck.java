@@ -93,6 +93,7 @@ final class StatementCheck implements CallCheck {
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
+    new RefusedByBuilder(read, call.findings()).check();
     if (taken) {
       new NamedInVain(read, accepted, call.findings()).check();
     }
@@ -108,7 +109,8 @@ final class StatementCheck implements CallCheck {
     Check check = finding.check();
     return switch (finding.severity()) {
       case ERROR ->
-          !OF_ABSENCE.contains(check) && (read.complete() || !OF_SERVICES.contains(check));
+          (!OF_ABSENCE.contains(check) || isSaidToBeMissing(check, read))
+              && (read.complete() || !OF_SERVICES.contains(check));
       case SECURITY_WARNING, WARNING ->
           !PolicyCheck.OF_ALL_STATEMENTS.contains(check)
               && check != Check.FORALLVALUES_WITHOUT_NULL_CHECK
@@ -116,6 +118,11 @@ final class StatementCheck implements CallCheck {
               && (read.whole() || !leavesOutAll(finding));
       case SUGGESTION -> false;
     };
+  }
+
+  /** Returns whether the chain itself says that it leaves out what is missing. */
+  private static boolean isSaidToBeMissing(Check check, Read read) {
+    return check == Check.MISSING_RESOURCE && read.statement().isWithoutResource();
   }
 
   /** An action that is not known here stands there as a star, which would leave out everything. */

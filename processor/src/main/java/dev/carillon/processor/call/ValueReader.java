@@ -32,23 +32,37 @@ final class ValueReader {
     this.code = code;
   }
 
+  /**
+   * What an argument is, or an element of a list.
+   *
+   * @param expression the expression, which may be what a variable keeps
+   * @param at where the statement says it
+   */
+  record Written(TreePath expression, TreePath at) {}
+
   /** Returns the texts that arguments are, in lists too. */
   List<Value> texts(List<TreePath> arguments) {
-    return elements(arguments).stream().map(one -> new Value(text(one), one)).toList();
+    return elements(arguments).stream()
+        .map(one -> new Value(text(one.expression()), one.at()))
+        .toList();
   }
 
   /** Returns arguments, and in place of a list that is written there its elements. */
-  List<TreePath> elements(List<TreePath> arguments) {
-    List<TreePath> elements = new ArrayList<>();
+  List<Written> elements(List<TreePath> arguments) {
+    List<Written> elements = new ArrayList<>();
     for (TreePath argument : arguments) {
-      if (argument.getLeaf() instanceof MethodInvocationTree call
+      TreePath kept = code.kept(argument);
+      if (kept.getLeaf() instanceof MethodInvocationTree call
           && COLLECTING.contains(TreeNames.nameOf(call.getMethodSelect()))
-          && code.ownerOf(argument)
+          && code.ownerOf(kept)
               .filter(owner -> owner.getQualifiedName().toString().startsWith("java.util."))
               .isPresent()) {
-        elements.addAll(elements(Call.argumentsOf(argument, call)));
+        elements(Call.argumentsOf(kept, call))
+            .forEach(
+                one ->
+                    elements.add(kept == argument ? one : new Written(one.expression(), argument)));
       } else {
-        elements.add(argument);
+        elements.add(new Written(kept, argument));
       }
     }
     return elements;
@@ -56,7 +70,8 @@ final class ValueReader {
 
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */
   String text(TreePath path) {
-    return code.text(path).or(() -> made(path).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
+    TreePath kept = code.kept(path);
+    return code.text(kept).or(() -> made(kept).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
   }
 
   private String text(TreePath path, String unknown) {

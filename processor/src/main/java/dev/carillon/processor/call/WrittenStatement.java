@@ -36,7 +36,14 @@ final class WrittenStatement {
   record Value(String text, TreePath at) {}
 
   /** A condition, and where it is said. */
-  record WrittenCondition(String operator, String key, List<Value> values, TreePath at) {}
+  record WrittenCondition(String operator, String key, List<Value> values, TreePath at) {
+
+    /** Returns the same, said as a whole at a place. */
+    WrittenCondition saidAt(TreePath place) {
+      List<Value> there = values.stream().map(value -> new Value(value.text(), place)).toList();
+      return new WrittenCondition(operator, key, there, place);
+    }
+  }
 
   private final TreePath start;
   private final Map<String, Value> texts = new LinkedHashMap<>();
@@ -46,6 +53,7 @@ final class WrittenStatement {
   private final Map<TreePath, String> formats = new HashMap<>();
   private final Map<String, TreePath> places = new HashMap<>();
   private String principalElement = "Principal";
+  private boolean withoutResource;
   private PolicyKind kind = PolicyKind.IDENTITY;
 
   WrittenStatement(TreePath start) {
@@ -80,6 +88,16 @@ final class WrittenStatement {
   void attachedTo(PolicyKind attached, String element) {
     kind = attached;
     principalElement = element;
+  }
+
+  /** Takes the resource out that was said before. */
+  void withoutResource() {
+    withoutResource = true;
+    lists.remove("Resource");
+  }
+
+  boolean isWithoutResource() {
+    return withoutResource;
   }
 
   PolicyKind kind() {
@@ -154,7 +172,11 @@ final class WrittenStatement {
 
   private JsonValue principals(String path) {
     List<Value> users = principals.getOrDefault("AWS", List.of());
-    if (principals.size() == 1 && users.size() == 1 && users.get(0).text().equals("*")) {
+    // In a trust policy the builder names everybody by type, as AWS asks for it there.
+    if (kind != PolicyKind.ROLE_TRUST
+        && principals.size() == 1
+        && users.size() == 1
+        && users.get(0).text().equals("*")) {
       return string(path, users.get(0));
     }
     Map<String, JsonValue> types = new LinkedHashMap<>();

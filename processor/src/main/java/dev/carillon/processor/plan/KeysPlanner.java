@@ -1,8 +1,10 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.KeyTemplate;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.KeyType;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
@@ -68,12 +70,20 @@ public final class KeysPlanner {
     List<KeyType> types =
         key.types().isEmpty()
             ? List.of(KeyType.orText(""))
-            : key.types().stream().map(KeyType::orText).distinct().toList();
+            : key.types().stream().map(type -> type(key.name(), type)).distinct().toList();
     List<Named> named = new ArrayList<>();
     for (KeyType type : types) {
       named.add(named(key.name(), type, named.isEmpty() ? "" : suffix(type)));
     }
     return named;
+  }
+
+  /** Returns the type of a key's values; where AWS's pages and its table differ, by the pages. */
+  private static KeyType type(String key, String listed) {
+    KeyType type = KeyType.orText(listed);
+    return DocumentedExceptions.isNumber(key)
+        ? new KeyType(Family.NUMERIC, type.multivalued())
+        : OidcProviders.isOfSeveralValues(key) ? new KeyType(type.family(), true) : type;
   }
 
   /** Returns what is added to a key's name where this is not its first type. */

@@ -10,6 +10,8 @@ import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.condition.StringKey;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
@@ -41,6 +43,19 @@ final class BundledNamesTest {
   private static final int LARGE_CONSTANT = 36;
 
   private final BundledCatalogs bundled = new BundledCatalogs();
+
+  @Test
+  void keysHaveTheTypesThatAwsPagesTell() throws ProblemsException {
+    Map<String, KeyType> types = new HashMap<>();
+    for (String service : List.of("sts", "glacier")) {
+      KeysPlanner.plan(service, bundled.find(service).orElseThrow().conditionKeys())
+          .forEach(key -> types.put(key.key(), key.type()));
+    }
+    assertEquals(new KeyType(Family.STRING, true), types.get("cognito-identity.amazonaws.com:amr"));
+    assertEquals(
+        new KeyType(Family.STRING, false), types.get("cognito-identity.amazonaws.com:aud"));
+    assertEquals(new KeyType(Family.NUMERIC, false), types.get("glacier:ArchiveAgeInDays"));
+  }
 
   @Test
   void everyActionHasAConstantOfItsOwn() throws ProblemsException {

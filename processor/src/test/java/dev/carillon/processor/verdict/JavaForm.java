@@ -31,7 +31,7 @@ final class JavaForm {
       String statements =
           row.java().isEmpty()
               ? row.statements().stream()
-                  .map(statement -> statement(statement, row.kind()))
+                  .map(statement -> statement(statement, row))
                   .collect(Collectors.joining(",\n        "))
               : row.java();
       String type =
@@ -44,7 +44,8 @@ final class JavaForm {
     }
   }
 
-  private String statement(Map<String, Object> statement, String kind) {
+  private String statement(Map<String, Object> statement, Row row) {
+    String kind = row.kind();
     List<String> known =
         List.of(
             "Sid",
@@ -75,19 +76,30 @@ final class JavaForm {
           default -> throw new NotSayable();
         };
     String sid = statement.containsKey("Sid") ? quoted(statement.get("Sid").toString()) : "";
+    // What the policy of another resource cannot grant, the builder sees where it knows principals.
+    boolean early =
+        resource
+            && statement.containsKey("Principal")
+            && row.verdict().ids().contains("ERROR UNSUPPORTED_ACTION_IN_POLICY");
     boolean late = (trust || resource) && !sid.isEmpty();
     StringBuilder java = new StringBuilder();
     java.append(start(statement)).append('.').append(effect);
-    java.append('(').append(late ? "" : sid).append(')').append(actions(statement));
+    java.append('(').append(late ? "" : sid).append(')');
+    if (early) {
+      java.append(".grantedTo(").append(principals(statement, kind)).append(')');
+    }
+    java.append(actions(statement));
     if (trust) {
       java.append(".trusting(").append(principals(statement, kind)).append(')');
     } else {
       java.append(target(statement, resource));
     }
-    if (resource) {
+    if (resource && !early) {
       java.append(statement.containsKey("NotPrincipal") ? ".exceptFor(" : ".grantedTo(");
       java.append(principals(statement, kind)).append(')');
-      java.append(hasTarget(statement) ? "" : ".withoutResource()");
+    }
+    if (resource && !hasTarget(statement)) {
+      java.append(".withoutResource()");
     }
     java.append(late ? ".withSid(" + sid + ')' : "");
     if (statement.containsKey("Condition")) {
@@ -162,12 +174,14 @@ final class JavaForm {
 
   private static String principals(Map<String, Object> statement, String kind) {
     Object value = statement.getOrDefault("Principal", statement.get("NotPrincipal"));
-    if (value instanceof String) {
+    boolean trust = kind.equals("ROLE_TRUST");
+    if (value instanceof String && !trust) {
       return principal("AWS", value.toString());
     }
-    List<String> accounts = texts(object(value).get("AWS"));
-    // Principal.anyone() is the star alone, which a trust policy takes only in an object.
-    if (accounts.contains("*") && (accounts.size() > 1 || kind.equals("ROLE_TRUST"))) {
+    // Principal.anyone() stands alone, and in a trust policy in an object, as AWS asks for it
+    // there.
+    List<String> accounts = value instanceof String ? List.of() : texts(object(value).get("AWS"));
+    if (value instanceof String || (accounts.contains("*") && accounts.size() > 1)) {
       throw new NotSayable();
     }
     List<String> all = new ArrayList<>();

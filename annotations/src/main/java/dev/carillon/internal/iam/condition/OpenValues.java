@@ -204,9 +204,17 @@ final class OpenValues {
     return !Arn.isPlain(id) && id.replaceAll("[*?]", "").length() < "o-a1b2c3d4e5".length();
   }
 
-  /** The part in front of the colon says who it is, that behind it is the session's own choice. */
+  /**
+   * The part in front of the colon says who it is, that behind it is the session's own choice. An
+   * id begins with four letters for what it is of.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids">
+   *     Unique identifiers</a>
+   */
   private static boolean startsOpen(String text) {
-    return !text.isEmpty() && !Arn.isPlain(text.substring(0, 1));
+    int fixed = firstWildcard(text);
+    return fixed < text.length() && fixed <= "AROA".length();
   }
 
   /** A policy that is attached is one of the account's own or of AWS's: its name tells which. */

@@ -122,6 +122,11 @@ public final class OidcProviders {
     return !OF_ANYBODY.contains(claim);
   }
 
+  /** Returns whether a provider is Amazon Cognito, whose pools may let guests in. */
+  public static boolean isOfPools(String host) {
+    return host.toLowerCase(Locale.ROOT).startsWith("cognito-identity.");
+  }
+
   /** Returns whether the audience, or the app's id, says who is meant. */
   public static boolean isOfApps(String host) {
     return OF_APPS.contains(host.toLowerCase(Locale.ROOT));

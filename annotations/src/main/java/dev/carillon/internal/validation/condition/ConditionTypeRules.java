@@ -133,7 +133,7 @@ public final class ConditionTypeRules {
               || (GlobalKeys.haveManyValues(types)
                   && !DocumentedExceptions.isComparedAsOne(condition.key()));
       boolean one =
-          !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
+          !many && !types.isEmpty() && types.stream().noneMatch(type -> type.startsWith("arrayof"));
       if (many && quantifier.isEmpty()) {
         judgement.report(
             Check.MISSING_QUALIFIER,

@@ -54,7 +54,7 @@ public final class AccessRules {
   }
 
   /** Returns where a statement names everybody. */
-  private static Optional<Element> everyone(StatementView statement) {
+  static Optional<Element> everyone(StatementView statement) {
     return statement
         .get("Principal")
         .filter(principal -> principal.isString() && principal.isStars())

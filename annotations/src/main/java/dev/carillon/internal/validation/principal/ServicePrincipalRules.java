@@ -9,7 +9,9 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules for what is allowed to AWS services in the policies of resources and roles. */
 public final class ServicePrincipalRules {
@@ -27,6 +29,17 @@ public final class ServicePrincipalRules {
   /** Where a service writes the logs of one account. */
   private static final Pattern LOGS_OF_ACCOUNT =
       Pattern.compile("arn:[^:]*:[^*?]*/AWSLogs/(?:[0-9]{12}|\\$\\{[^}]*\\})/.*");
+
+  /** What says that a service calls, or which. */
+  private static final Set<String> TELLS_SERVICE =
+      Set.of(
+          "aws:principalisawsservice", "aws:principalservicename", "aws:principalservicenameslist");
+
+  /** What else says who calls. */
+  private static final Set<String> ELSE =
+      Restriction.CALLER.stream()
+          .filter(key -> !TELLS_SERVICE.contains(key))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ServicePrincipalRules() {}
 
@@ -105,6 +118,34 @@ public final class ServicePrincipalRules {
             .allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
         && !resources.isEmpty()
         && resources.stream().allMatch(one -> LOGS_OF_ACCOUNT.matcher(one.text()).matches());
+  }
+
+  /**
+   * Everybody who is a service is any service, for anybody. A policy for whatever resource may be
+   * that of a VPC endpoint, where AWS shows just this.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention">
+   *     Cross-service confused deputy prevention</a>
+   */
+  public static void anyService(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE
+        || !statement.allows()
+        || statement.strings("Resource").isEmpty()
+        || statement.strings("Resource").stream().anyMatch(Element::isStars)
+        || !statement.isRestrictedBy(TELLS_SERVICE)
+        || statement.isRestrictedBy(ELSE)) {
+      return;
+    }
+    AccessRules.everyone(statement)
+        .ifPresent(
+            everyone ->
+                judgement.report(
+                    Check.RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL,
+                    everyone,
+                    "Services may act here on behalf of anybody. Add a condition on one of "
+                        + String.join(", ", SOURCES)
+                        + "."));
   }
 
   /**

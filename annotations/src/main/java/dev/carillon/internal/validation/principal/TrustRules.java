@@ -1,7 +1,6 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -10,12 +9,10 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -130,13 +127,12 @@ public final class TrustRules {
   }
 
   /** How somebody has signed in says nothing of who it is. */
-  private static boolean isRestricted(StatementView statement, String host) {
+  static boolean isRestricted(StatementView statement, String host) {
     return isRestricted(statement, host, claim -> !claim.equals("amr"));
   }
 
   /** Returns whether a condition on a claim of the token restricts who may come. */
-  private static boolean isRestricted(
-      StatementView statement, String host, Predicate<String> claims) {
+  static boolean isRestricted(StatementView statement, String host, Predicate<String> claims) {
     String prefix = host.toLowerCase(Locale.ROOT) + ':';
     return statement.comparisons().stream()
         .anyMatch(
@@ -211,67 +207,6 @@ public final class TrustRules {
               + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the"
               + " others.");
     }
-  }
-
-  /** A provider that many share says by the subject whose token it is, not by the audience. */
-  public static void subjects(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
-      return;
-    }
-    List<Element> providers = statement.principals("Federated");
-    providers.stream()
-        .filter(one -> !isOpen(one) && !isMalformed(one) && !isSaml(one))
-        .filter(one -> isRestricted(statement, host(one)))
-        .forEach(one -> subject(one, host(one), statement, judgement));
-    providers.stream()
-        .filter(TrustRules::isOpen)
-        .findFirst()
-        .ifPresent(
-            one -> claimed(statement).ifPresent(host -> subject(one, host, statement, judgement)));
-    for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
-      if (statement.restricts(condition.comparison())) {
-        condition.values().strings().stream()
-            .filter(value -> !Arn.isPlain(value.text()))
-            .forEach(value -> branch(value, judgement));
-      }
-    }
-  }
-
-  /** Returns the shared provider whose claims a statement compares; empty if there is none. */
-  private static Optional<String> claimed(StatementView statement) {
-    return statement.conditions().stream()
-        .map(condition -> condition.key().replaceFirst(":[^:]*$", ""))
-        .filter(OidcProviders::isShared)
-        .findFirst();
-  }
-
-  private static void subject(
-      Element provider, String host, StatementView statement, Judgement judgement) {
-    boolean shared = OidcProviders.isShared(host);
-    if (OidcProviders.isOfApps(host) || isRestricted(statement, host, OidcProviders::tellsWhose)) {
-      return;
-    }
-    boolean github = host.equalsIgnoreCase(OidcProviders.GITHUB);
-    String anybody =
-        shared
-            ? "The provider gives such tokens to others than those whom you mean."
-            : "Every token of the provider for this audience is trusted.";
-    judgement.report(
-        github ? Check.MISSING_GITHUB_REPO_CONDITION_KEY : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
-        shared ? Severity.SECURITY_WARNING : Severity.SUGGESTION,
-        provider,
-        (github ? "Every repository of GitHub can take the role." : anybody)
-            + " Add a condition on "
-            + host
-            + ":sub that names "
-            + (github ? "yours, such as repo:acme/app:ref:refs/heads/main." : "whom you mean."));
-  }
-
-  private static void branch(Element value, Judgement judgement) {
-    judgement.report(
-        Check.SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED,
-        value,
-        "The wildcard can let in more than you mean. Name the repository and branch.");
   }
 
   public static void redundantPrincipals(StatementView statement, Judgement judgement) {

@@ -52,18 +52,30 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       sso:AttachManagedPolicyToPermissionSet | | attaching AdministratorAccess to its permission set
       sso:PutInlinePolicyToPermissionSet | | writing its permission set a policy
       sso:CreateAccountAssignment | | assigning itself a permission set of administrators
+      sso:AttachCustomerManagedPolicyReferenceToPermissionSet | | attaching any policy of that name to its permission set
+      sso:DeletePermissionsBoundaryFromPermissionSet | | taking the boundary of its permission set away
+      sso:PutPermissionsBoundaryToPermissionSet | | widening the boundary of its permission set
+      identitystore:CreateGroupMembership | | joining a group that has a permission set of administrators
+      sso-directory:UpdatePassword | | changing the password of another user of IAM Identity Center
+      sts:AssumeRoot | | taking what a root user may do in any member account
+      rolesanywhere:CreateTrustAnchor rolesanywhere:CreateProfile | rolesanywhere | signing for any role with its own certificates
+      rolesanywhere:UpdateTrustAnchor | | putting its own certificates into an anchor that roles trust
+      iot:CreateRoleAlias iot:CreateKeysAndCertificate iot:AttachPolicy | credentials.iot | taking any role with a certificate of its own
       +ec2:RunInstances | ec2 | starting an instance with any role and reading its credentials
       ~ec2:RequestSpotInstances | ec2 | starting an instance with any role and reading its credentials
+      ec2:RequestSpotFleet | ec2 | starting an instance with any role and reading its credentials
       ec2:AssociateIamInstanceProfile | ec2 | putting any role onto an instance
       ec2:ReplaceIamInstanceProfileAssociation | ec2 | putting any role onto an instance
       iam:AddRoleToInstanceProfile ec2:RunInstances | ec2 | putting any role into a profile that an instance has
       ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | ec2 | having instances start with its own commands and any role
       +autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
+      autoscaling:UpdateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
       ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances | | having an instance start with its own commands
       ec2-instance-connect:SendSSHPublicKey | | signing in on any instance, whose role it then has
       ssm:SendCommand | | running commands on any instance, whose role it then has
       ssm:StartSession | | opening a shell on any instance, whose role it then has
       ssm:CreateAssociation | | running commands on any instance, whose role it then has
+      ssm:CreateMaintenanceWindow ssm:RegisterTaskWithMaintenanceWindow | ssm | running commands on any instance, whose role it then has
       +lambda:CreateFunction lambda:InvokeFunction | lambda | running code as any role
       +lambda:CreateFunction lambda:AddPermission | lambda | running code as any role, called from another account
       +lambda:CreateFunction lambda:CreateEventSourceMapping | lambda | running code as any role at an event
@@ -75,7 +87,9 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       glue:CreateJob glue:StartJobRun | glue | running a job as any role
       glue:CreateJob glue:CreateTrigger | glue | running a job as any role
       glue:UpdateJob glue:StartJobRun | glue | running a job as any role
+      ~glue:UpdateJob glue:CreateTrigger | glue | running a job as any role
       glue:CreateSession glue:RunStatement | glue | running statements as any role
+      glue:RunStatement | | running statements in a session, whose role it then has
       +cloudformation:CreateStack | cloudformation | having a stack made by any role
       cloudformation:UpdateStack | cloudformation | having a stack changed by any role
       cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet | cloudformation | having a stack changed by any role
@@ -88,14 +102,22 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       codebuild:UpdateProject codebuild:StartBuild | codebuild | building with its own commands as any role
       codebuild:StartBuild | | having a build run its own commands, as the project's role
       ~codebuild:StartBuildBatch | | having builds run its own commands, as the project's role
+      ~codebuild:CreateProject codebuild:StartBuildBatch | codebuild | building with its own commands as any role
       +sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl | sagemaker | opening a notebook with any role
       sagemaker:CreatePresignedNotebookInstanceUrl | | opening a notebook, whose role it then has
       sagemaker:CreateTrainingJob | sagemaker | running a container as any role
       sagemaker:CreateProcessingJob | sagemaker | running a container as any role
+      sagemaker:CreateHyperParameterTuningJob | sagemaker | running a container as any role
+      sagemaker:CreateModel sagemaker:CreateTransformJob | sagemaker | running a container as any role
+      sagemaker:CreateModel sagemaker:CreateEndpointConfig sagemaker:CreateEndpoint | sagemaker | running a container as any role
+      sagemaker:CreatePipeline sagemaker:StartPipelineExecution | sagemaker | running a pipeline as any role
+      sagemaker:CreatePresignedDomainUrl | | opening the notebooks of another user, whose role it then has
       ecs:RegisterTaskDefinition ecs:RunTask | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:CreateService | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:StartTask | ecs-tasks | running a container as any role
       ecs:RegisterTaskDefinition ecs:UpdateService | ecs-tasks | having a service run a container as any role
+      ecs:RegisterTaskDefinition ecs:CreateTaskSet | ecs-tasks | running a container as any role
+      ecs:CreateExpressGatewayService | ecs-tasks | running a container as any role
       ~ecs:StartTask | ecs-tasks | running a task with its own commands as any role
       ~ecs:RunTask | ecs-tasks | running a task with its own commands as any role
       ecs:ExecuteCommand | | opening a shell in a task, whose role it then has
@@ -103,20 +125,33 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       ~batch:SubmitJob | | running a job with its own commands, as its definition's role
       eks:CreateAccessEntry eks:AssociateAccessPolicy | | making itself administrator of any cluster
       eks:CreatePodIdentityAssociation | pods.eks | giving its pods any role
+      eks:UpdatePodIdentityAssociation | pods.eks | giving its pods any role
       apprunner:CreateService | tasks.apprunner | running a container as any role
       ~apprunner:UpdateService | | having a service run its own container, as the service's role
       states:CreateStateMachine states:StartExecution | states | calling services as any role
       states:UpdateStateMachine states:StartExecution | states | calling services as any role
       ~states:UpdateStateMachine states:StartExecution | | calling services as a state machine's role
+      states:TestState | states | calling services as any role
       scheduler:CreateSchedule | scheduler | calling services as any role
+      pipes:CreatePipe | pipes | calling services as any role
       events:PutRule events:PutTargets | events | calling services as any role
       ssm:StartAutomationExecution | ssm | running an automation as any role
       elasticmapreduce:RunJobFlow | elasticmapreduce | running a cluster as any role
-      emr-serverless:CreateApplication emr-serverless:StartJobRun | emr-serverless | running a job as any role
+      elasticmapreduce:AddJobFlowSteps | | running steps on a cluster, whose role it then has
+      emr-containers:StartJobRun | | running a job as any role that trusts the cluster
+      elasticbeanstalk:CreateApplicationVersion elasticbeanstalk:UpdateEnvironment | | having an environment run its own code, whose role it then has
+      emr-serverless:StartJobRun | emr-serverless | running a job as any role
       imagebuilder:CreateImagePipeline imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role
       amplify:CreateApp amplify:StartJob | amplify | building with its own commands as any role
       cognito-identity:SetIdentityPoolRoles | cognito-identity | giving its own identity any role
-      bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter | bedrock-agentcore | running code as any role
+      ~bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter | bedrock-agentcore | running code as any role
+      ~bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter | | running code in an interpreter, whose role it then has
+      ~bedrock-agentcore:CreateAgentRuntime | bedrock-agentcore | running a container as any role
+      bedrock-agentcore:UpdateAgentRuntime | bedrock-agentcore | running a container as any role
+      ~bedrock-agentcore:InvokeAgentRuntimeCommand | | running commands beside an agent, whose role it then has
+      bedrock-agentcore:InvokeAgentRuntimeCommandShell | | opening a shell beside an agent, whose role it then has
+      ~bedrock-agentcore:CreateBrowser bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | bedrock-agentcore | having a browser read the credentials of any role
+      ~bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | | having a browser read the credentials of its role
       codepipeline:CreatePipeline | codepipeline | having a pipeline act as any role
       ~braket:CreateJob | braket | running a job as any role
       ~gamelift:CreateBuild gamelift:CreateFleet | gamelift | running its own server as any role

@@ -41,27 +41,37 @@ public final class ExposureRules {
           "secretsmanager:GetSecretValue",
           "rds:CopyDBSnapshot",
           "rds:CreateDBSnapshot",
-          "ebs:GetSnapshotBlock");
+          "ebs:GetSnapshotBlock",
+          "kms:Decrypt",
+          "kms:ReEncryptFrom");
 
   /** What gives out credentials of others; some is a way to more by itself and told as that. */
   private static final List<String> GIVES_CREDENTIALS =
       List.of(
+          "bedrock-agentcore:GetResourceApiKey",
+          "bedrock-agentcore:GetResourceOauth2Token",
           "chime:CreateApiKey",
           "codepipeline:PollForJobs",
           "cognito-identity:GetCredentialsForIdentity",
           "cognito-identity:GetOpenIdToken",
           "cognito-identity:GetOpenIdTokenForDeveloperIdentity",
           "connect:GetFederationToken",
+          "dsql:DbConnectAdmin",
           "ec2:GetPasswordData",
           "gamelift:RequestUploadCredentials",
+          "grafana:CreateWorkspaceApiKey",
+          "grafana:CreateWorkspaceServiceAccountToken",
           "iam:CreateServiceSpecificCredential",
           "iam:ResetServiceSpecificCredential",
           "iam:UpdateAccessKey",
+          "lightsail:CreateBucketAccessKey",
+          "lightsail:DownloadDefaultKeyPair",
           "lightsail:GetInstanceAccessDetails",
           "lightsail:GetRelationalDatabaseMasterUserPassword",
           "mediapackage:RotateChannelCredentials",
           "mediapackage:RotateIngestEndpointCredentials",
           "rds-db:connect",
+          "redshift-serverless:GetCredentials",
           "redshift:GetClusterCredentials",
           "redshift:GetClusterCredentialsWithIAM",
           "snowball:GetJobUnlockCode",

@@ -33,9 +33,37 @@ public final class ContradictionRules {
     }
     byKey.values().stream()
         .filter(ofKey -> ofKey.size() > 1)
+        .map(ofKey -> ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size())))
         .forEach(
-            ofKey ->
-                exclusions(ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size())), judgement));
+            ofKey -> {
+              exclusions(ofKey, judgement);
+              withoutEffect(ofKey, judgement);
+            });
+  }
+
+  /** Where a key has to be missing, it is not compared. */
+  private static void withoutEffect(List<ConditionView> ofKey, Judgement judgement) {
+    if (ofKey.stream().noneMatch(ContradictionRules::asksForNoKey)) {
+      return;
+    }
+    ofKey.stream()
+        .filter(one -> !one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey())
+        .forEach(
+            one ->
+                judgement.report(
+                    Check.CONDITION_WITHOUT_EFFECT,
+                    one.values(),
+                    "The statement is about requests without "
+                        + one.key()
+                        + ", by Null, so "
+                        + one.operatorText()
+                        + " changes nothing. For those with another value, too, write a statement"
+                        + " of its own, or take Null away."));
+  }
+
+  private static boolean asksForNoKey(ConditionView condition) {
+    return condition.isOfFamily(Family.NULL)
+        && condition.comparison().values().equals(List.of("true"));
   }
 
   /** Tells the pairs that exclude each other, or else that all together do. */

@@ -1,0 +1,108 @@
+package dev.carillon.internal.validation.principal;
+
+import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.principal.OidcProviders;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for whose tokens of an identity provider a role trusts. */
+public final class SubjectRules {
+
+  private SubjectRules() {}
+
+  /** A provider that many share says by the subject whose token it is, not by the audience. */
+  public static void subjects(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+      return;
+    }
+    List<Element> providers = statement.principals("Federated");
+    providers.stream()
+        .filter(
+            one ->
+                !TrustRules.isOpen(one) && !TrustRules.isMalformed(one) && !TrustRules.isSaml(one))
+        .filter(one -> TrustRules.isRestricted(statement, TrustRules.host(one)))
+        .forEach(one -> subject(one, TrustRules.host(one), statement, judgement));
+    providers.stream()
+        .filter(TrustRules::isOpen)
+        .findFirst()
+        .ifPresent(
+            one -> claimed(statement).ifPresent(host -> subject(one, host, statement, judgement)));
+    for (ConditionView condition : statement.conditionsOn(OidcProviders.GITHUB + ":sub")) {
+      if (statement.restricts(condition.comparison())) {
+        condition.values().strings().stream()
+            .filter(value -> !Arn.isPlain(value.text()))
+            .forEach(value -> branch(value, judgement));
+      }
+    }
+  }
+
+  /** Returns the shared provider whose claims a statement compares; empty if there is none. */
+  private static Optional<String> claimed(StatementView statement) {
+    return statement.conditions().stream()
+        .map(condition -> condition.key().replaceFirst(":[^:]*$", ""))
+        .filter(OidcProviders::isShared)
+        .findFirst();
+  }
+
+  private static void subject(
+      Element provider, String host, StatementView statement, Judgement judgement) {
+    boolean shared = OidcProviders.isShared(host);
+    if (OidcProviders.isOfPools(host)) {
+      guests(provider, host, statement, judgement);
+      return;
+    }
+    if (OidcProviders.isOfApps(host)
+        || TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      return;
+    }
+    boolean github = host.equalsIgnoreCase(OidcProviders.GITHUB);
+    String anybody =
+        shared
+            ? "The provider gives such tokens to others than those whom you mean."
+            : "Every token of the provider for this audience is trusted.";
+    judgement.report(
+        github ? Check.MISSING_GITHUB_REPO_CONDITION_KEY : Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
+        shared ? Severity.SECURITY_WARNING : Severity.SUGGESTION,
+        provider,
+        (github ? "Every repository of GitHub can take the role." : anybody)
+            + " Add a condition on "
+            + host
+            + ":sub that names "
+            + (github ? "yours, such as repo:acme/app:ref:refs/heads/main." : "whom you mean."));
+  }
+
+  /**
+   * Guests of an identity pool have the role of guests, unless the pool gives them another one.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html">
+   *     Role trust and permissions</a>
+   */
+  private static void guests(
+      Element provider, String host, StatementView statement, Judgement judgement) {
+    if (statement.conditionsOn(host + ":amr").isEmpty()
+        && !TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
+      judgement.report(
+          Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,
+          Severity.SUGGESTION,
+          provider,
+          "Whoever the pool lets in may take the role, signed in or not. Add a condition on "
+              + host
+              + ":amr, such as ForAnyValue:StringLike with authenticated.");
+    }
+  }
+
+  private static void branch(Element value, Judgement judgement) {
+    judgement.report(
+        Check.SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED,
+        value,
+        "The wildcard can let in more than you mean. Name the repository and branch.");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.carillon.internal.validation.statement;
+
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules for denials of everybody but some: whether they leave out AWS's services, whose requests
+ * have none of what such a denial compares.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html">
+ *     RCP examples</a>
+ */
+public final class ExemptionRules {
+
+  /** What a service that calls as itself does not have. */
+  private static final Set<String> OF_ORGANIZATIONS =
+      Set.of("aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount");
+
+  /** What the request of a service does not come from. */
+  private static final Set<String> OF_NETWORKS =
+      Set.of("aws:sourceip", "aws:sourcevpc", "aws:sourcevpce");
+
+  /** What tells that a service calls, and what the denial beside it has to be about. */
+  private static final Map<String, Set<String>> BY_SERVICES =
+      Map.of(
+          "aws:principalisawsservice", OF_ORGANIZATIONS,
+          "aws:viaawsservice", OF_NETWORKS);
+
+  /** Who comes with a token of another provider is no service. */
+  private static final String WITH_TOKEN = "sts:assumerolewith";
+
+  private ExemptionRules() {}
+
+  /** A resource control policy holds for what AWS's services do in an account, too. */
+  public static void services(StatementView statement, Judgement judgement) {
+    if (judgement.kind() != PolicyKind.RESOURCE_CONTROL
+        || !statement.denies()
+        || statement.strings("Action").stream()
+            .allMatch(one -> one.text().toLowerCase(Locale.ROOT).startsWith(WITH_TOKEN))
+        || !statement.comparisons().stream().allMatch(ExemptionRules::holdsForServices)) {
+      return;
+    }
+    denied(statement, OF_ORGANIZATIONS)
+        .ifPresent(
+            one ->
+                judgement.report(
+                    Check.MISSING_EXEMPTION_FOR_SERVICES,
+                    one.values(),
+                    "The request of an AWS service has no "
+                        + one.key()
+                        + ", so this denies what services do for you as well. Add BoolIfExists on"
+                        + " aws:PrincipalIsAWSService with \"false\"."));
+  }
+
+  private static boolean holdsForServices(Comparison one) {
+    return one.holdsWithoutKey() && !BY_SERVICES.containsKey(one.foldedKey());
+  }
+
+  private static Optional<ConditionView> denied(StatementView statement, Set<String> keys) {
+    return statement.conditions().stream()
+        .filter(one -> keys.contains(one.comparison().foldedKey()))
+        .filter(one -> isNegated(one.comparison()) && one.comparison().holdsWithoutKey())
+        .filter(one -> !Restriction.leavesNothing(one.comparison()))
+        .findFirst();
+  }
+
+  private static boolean isNegated(Comparison one) {
+    return one.operator().filter(ConditionOperator::isNegated).isPresent();
+  }
+
+  /** Who means to leave services out, and writes that it is one, denies nobody else. */
+  public static void inverted(StatementView statement, Judgement judgement) {
+    if (!statement.denies()) {
+      return;
+    }
+    for (ConditionView condition : statement.conditions()) {
+      Comparison one = condition.comparison();
+      Set<String> others = BY_SERVICES.getOrDefault(one.foldedKey(), Set.of());
+      if (one.values().equals(List.of("true"))
+          && !isNegated(one)
+          && denied(statement, others).isPresent()) {
+        judgement.report(
+            Check.INVERTED_CONDITION,
+            condition.values(),
+            "This denies only what a service does, whose request has no "
+                + denied(statement, others).map(ConditionView::key).orElse("")
+                + ", and lets everybody else pass. Write \"false\".");
+      }
+    }
+  }
+}

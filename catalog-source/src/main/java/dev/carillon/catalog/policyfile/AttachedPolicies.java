@@ -1,0 +1,243 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the principals of a template have by several policies, or by those of AWS: what none of them
+ * makes possible alone, all of them together may.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html">
+ *     All policies of a principal are evaluated</a>
+ */
+final class AttachedPolicies {
+
+  /** No template has more statements that are joined; AWS takes 500 resources. */
+  private static final int MOST = 10_000;
+
+  /** AWS's own policies by which somebody may do everything, or give themselves that. */
+  private static final Pattern OF_AWS =
+      Pattern.compile(
+          "(?:arn:(?:[^:]*|\\$\\{AWS::Partition}):iam::aws:policy/)?"
+              + "(AdministratorAccess|IAMFullAccess)");
+
+  private static final Map<String, String> ACTIONS =
+      Map.of("AdministratorAccess", "*", "IAMFullAccess", "iam:*");
+
+  private static final String USER = "AWS::IAM::User";
+
+  private static final Set<String> OF_PRINCIPALS =
+      Set.of("AWS::IAM::Role", USER, "AWS::IAM::Group");
+
+  /** Properties that name managed policies. */
+  private static final List<String> NAMING =
+      List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
+
+  /** Properties that name principals, by the type of these. */
+  private static final Map<String, List<String>> HOLDERS =
+      Map.of(
+          "Role", List.of("Roles", "RoleName"),
+          "User", List.of("Users", "UserName"),
+          "Group", List.of("Groups", "GroupName"));
+
+  /** A statement, and where it stands in the file. */
+  private record Placed(String path, JsonValue statement) {}
+
+  /** What a principal has, each part being one policy. */
+  private record Holder(String path, Map<String, List<Placed>> policies) {
+    Holder(String path) {
+      this(path, new LinkedHashMap<>());
+    }
+
+    List<Placed> all() {
+      return policies.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  private final List<TemplateResource> resources;
+  private final int reading;
+  private final Map<String, Holder> holders = new LinkedHashMap<>();
+  private final Map<String, List<Placed>> managed = new LinkedHashMap<>();
+
+  private AttachedPolicies(List<TemplateResource> resources, int reading) {
+    this.resources = resources;
+    this.reading = reading;
+  }
+
+  /** Returns the policies of each principal that has several of them, as one. */
+  static List<FoundPolicy> together(List<TemplateResource> resources) {
+    Set<FoundPolicy> found = new LinkedHashSet<>();
+    int readings = resources.stream().mapToInt(one -> one.readings().size()).max().orElse(0);
+    int left = MOST;
+    for (int reading = 0; reading < readings; reading++) {
+      for (Holder holder : new AttachedPolicies(resources, reading).holders()) {
+        List<Placed> all = holder.all();
+        left -= all.size();
+        if (holder.policies().size() > 1 && left >= 0) {
+          found.add(joined(holder.path(), all));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static FoundPolicy joined(String path, List<Placed> statements) {
+    Position place = statements.get(0).statement().position();
+    JsonValue all = new JsonArray(place, statements.stream().map(Placed::statement).toList());
+    return new FoundPolicy(
+        path,
+        new JsonObject(place, Map.of("Statement", all), Map.of("Statement", place)),
+        PolicyKind.IDENTITY,
+        statements.stream().map(Placed::path).toList(),
+        Set.of());
+  }
+
+  private List<Holder> holders() {
+    for (TemplateResource resource : resources) {
+      if (resource.type().equals("AWS::IAM::ManagedPolicy")) {
+        List<Placed> statements = document(resource.properties(reading));
+        managed.put("${" + resource.id() + '}', statements);
+        managed.put("${" + resource.id() + ".PolicyArn}", statements);
+      }
+      if (OF_PRINCIPALS.contains(resource.type())) {
+        principal(resource, resource.type().substring("AWS::IAM::".length()));
+      }
+    }
+    for (TemplateResource resource : resources) {
+      if (resource.type().startsWith("AWS::IAM::") && !OF_PRINCIPALS.contains(resource.type())) {
+        attached(resource);
+      } else {
+        own(resource);
+      }
+    }
+    resources.stream().filter(one -> one.type().equals(USER)).forEach(this::inGroups);
+    return holders.values().stream().distinct().toList();
+  }
+
+  /** Adds what the groups of a user have, all of which is known by now. */
+  private void inGroups(TemplateResource user) {
+    Holder holder = Objects.requireNonNull(holders.get("User ${" + user.id() + '}'));
+    texts(user.properties(reading), Stream.of("Groups"))
+        .flatMap(name -> Stream.ofNullable(holders.get("Group " + name.text())))
+        .forEach(group -> add(group.path(), group.all(), holder));
+  }
+
+  /** A principal is named by its logical id, or by its name. */
+  private void principal(TemplateResource resource, String kind) {
+    Holder holder = new Holder(resource.path());
+    holders.put(kind + " ${" + resource.id() + '}', holder);
+    resource
+        .properties(reading)
+        .member(kind + "Name")
+        .filter(Element::isString)
+        .ifPresent(name -> holders.putIfAbsent(kind + ' ' + name.text(), holder));
+  }
+
+  /** Adds a policy to those that it names. */
+  private void attached(TemplateResource resource) {
+    Element properties = resource.properties(reading);
+    List<Placed> statements = document(properties);
+    if (statements.isEmpty()) {
+      return;
+    }
+    HOLDERS.forEach(
+        (kind, names) ->
+            texts(properties, names.stream())
+                .forEach(
+                    name ->
+                        holders
+                            .computeIfAbsent(
+                                kind + ' ' + name.text(), any -> new Holder(resource.path()))
+                            .policies()
+                            .put(resource.path(), statements)));
+  }
+
+  /** Adds what a principal has in itself, and the managed policies of the template it names. */
+  private void own(TemplateResource resource) {
+    Element properties = resource.properties(reading);
+    String kind = resource.type().substring(resource.type().lastIndexOf(':') + 1);
+    Holder holder = holders.get(kind + " ${" + resource.id() + '}');
+    if (holder == null || !OF_PRINCIPALS.contains(resource.type())) {
+      return;
+    }
+    properties.member("Policies").stream()
+        .flatMap(policies -> policies.items().stream())
+        .forEach(policy -> add(policy.path(), document(policy), holder));
+    texts(properties, NAMING.stream())
+        .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
+  }
+
+  private static void add(String name, List<Placed> statements, Holder holder) {
+    if (!statements.isEmpty()) {
+      holder.policies().put(name, statements);
+    }
+  }
+
+  private static List<Placed> document(Element holder) {
+    return holder.member("PolicyDocument").stream()
+        .flatMap(document -> document.statements().stream())
+        .map(statement -> new Placed(statement.path(), statement.value()))
+        .toList();
+  }
+
+  private static Stream<Element> texts(Element properties, Stream<String> names) {
+    return names
+        .flatMap(name -> properties.member(name).stream())
+        .flatMap(value -> value.strings().stream());
+  }
+
+  /** Returns what AWS's own policies for administrators allow, at each place where one is named. */
+  static List<FoundPolicy> ofAws(List<TemplateResource> resources) {
+    List<FoundPolicy> found = new ArrayList<>();
+    for (TemplateResource resource : resources) {
+      for (int reading = 0; reading < resource.readings().size(); reading++) {
+        texts(resource.properties(reading), NAMING.stream())
+            .flatMap(AttachedPolicies::ofAws)
+            .filter(policy -> !found.contains(policy))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Stream<FoundPolicy> ofAws(Element name) {
+    Matcher matcher = OF_AWS.matcher(name.text());
+    if (!matcher.matches()) {
+      return Stream.empty();
+    }
+    Position place = name.value().position();
+    Map<String, JsonValue> members =
+        Map.of(
+            "Effect", new JsonString(place, "Allow"),
+            "Action", new JsonString(place, ACTIONS.getOrDefault(matcher.group(1), "")),
+            "Resource", new JsonString(place, "*"));
+    JsonValue statement =
+        new JsonObject(place, members, Map.of("Effect", place, "Action", place, "Resource", place));
+    return Stream.of(
+        new FoundPolicy(
+            name.path(),
+            new JsonObject(place, Map.of("Statement", statement), Map.of("Statement", place)),
+            PolicyKind.IDENTITY,
+            List.of(name.path()),
+            EnumSet.complementOf(
+                EnumSet.of(Check.ADMINISTRATIVE_ACCESS, Check.PRIVILEGE_ESCALATION))));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.template.Template;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.Finding;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
+final class TemplateChecker {
+
+  private final PolicyFileChecker checker;
+  private final String file;
+  private final JudgeSettings settings;
+  private final Map<String, String> samples;
+
+  TemplateChecker(
+      PolicyFileChecker checker, String file, JudgeSettings settings, Map<String, String> samples) {
+    this.checker = checker;
+    this.file = file;
+    this.settings = settings;
+    this.samples = samples;
+  }
+
+  /** Returns what is found and not accepted. */
+  List<Problem> check(JsonValue template) {
+    List<TemplateResource> resources = TemplateResource.of(template);
+    Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
+    PolicyDocuments.inResources(resources).forEach(policy -> judged.put(policy, judged(policy)));
+    if (settings.risks()) {
+      AttachedPolicies.ofAws(resources).forEach(policy -> judged.put(policy, judged(policy)));
+      together(resources, judged);
+    }
+    Set<Problem> findings = new LinkedHashSet<>();
+    judged.forEach(
+        (policy, ofIt) ->
+            PolicyFileChecker.told(file, ofIt, policy.path(), policy.document(), settings).stream()
+                .map(
+                    problem ->
+                        problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
+                .forEach(findings::add));
+    return List.copyOf(findings);
+  }
+
+  private List<Finding> judged(FoundPolicy policy) {
+    PolicyKind kind = settings.kind().orElse(policy.kind());
+    return checker.judged(filled(policy), kind, settings).stream()
+        .filter(finding -> !policy.pointless().contains(finding.check()))
+        .toList();
+  }
+
+  private JsonValue filled(FoundPolicy policy) {
+    return Template.of(policy.document()).filled(samples);
+  }
+
+  /**
+   * Adds what all policies of a principal make possible. What one of them makes possible alone is
+   * told of that one; where all make more of it, of all.
+   */
+  private void together(List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
+    Set<String> alone =
+        judged.values().stream()
+            .flatMap(List::stream)
+            .map(TemplateChecker::told)
+            .collect(Collectors.toCollection(HashSet::new));
+    Map<FoundPolicy, List<Finding>> more = new LinkedHashMap<>();
+    Set<String> places = new HashSet<>();
+    for (FoundPolicy policy : AttachedPolicies.together(resources)) {
+      List<Finding> ways = new ArrayList<>();
+      for (Finding way : checker.waysToMore(filled(policy))) {
+        if (alone.add(told(way))) {
+          places.add(place(way));
+          ways.add(
+              new Finding(
+                  way.check(),
+                  way.path(),
+                  way.line(),
+                  way.column(),
+                  way.message()
+                      + " It takes the policies of "
+                      + policy.path().substring(policy.path().lastIndexOf('.') + 1)
+                      + " together."));
+        }
+      }
+      more.put(policy, ways);
+    }
+    judged.replaceAll(
+        (policy, ofIt) ->
+            ofIt.stream()
+                .filter(
+                    one ->
+                        one.check() != Check.PRIVILEGE_ESCALATION || !places.contains(place(one)))
+                .toList());
+    judged.putAll(more);
+  }
+
+  private static String place(Finding finding) {
+    return finding.line() + ":" + finding.column();
+  }
+
+  private static String told(Finding finding) {
+    return place(finding) + ' ' + finding.check() + ' ' + finding.message();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.carillon.processor.scope.TreeNames;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Follows a variable to the expression that it is set to where it is declared, if it keeps that: a
+ * final field of the class around it or of one further out, or a local variable that nothing is
+ * assigned to. What another file declares is not there when this one is compiled alone, and so is
+ * never asked.
+ */
+final class KeptValue {
+
+  /** Variables can be set to variables, and in code that is wrong in a circle. */
+  private static final int FURTHEST = 5;
+
+  private KeptValue() {}
+
+  /** Returns the expression that a variable keeps; what is no such variable, as it is. */
+  static TreePath of(Trees trees, TreePath path) {
+    TreePath at = path;
+    for (int i = 0; i < FURTHEST; i++) {
+      Optional<TreePath> next = initializer(trees, at);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return at;
+  }
+
+  private static Optional<TreePath> initializer(Trees trees, TreePath path) {
+    Tree tree = path.getLeaf();
+    boolean isName = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+    if (!isName || !(trees.getElement(path) instanceof VariableElement variable)) {
+      return Optional.empty();
+    }
+    return switch (variable.getKind()) {
+      case FIELD ->
+          variable.getModifiers().contains(Modifier.FINAL)
+              ? declaration(trees, path, variable)
+              : Optional.empty();
+      case LOCAL_VARIABLE -> declaration(trees, path, variable);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Looks for the declaration in the blocks and classes around. */
+  private static Optional<TreePath> declaration(
+      Trees trees, TreePath path, VariableElement variable) {
+    for (TreePath around = path; around != null; around = around.getParentPath()) {
+      for (Tree member : membersOf(around.getLeaf())) {
+        if (member instanceof VariableTree declared
+            && declared.getName().contentEquals(variable.getSimpleName())
+            && variable.equals(trees.getElement(new TreePath(around, declared)))) {
+          ExpressionTree value = declared.getInitializer();
+          boolean keeps =
+              value != null
+                  && (variable.getKind() == ElementKind.FIELD
+                      || !Assignments.isTo(declared.getName(), around.getLeaf()));
+          return keeps
+              ? Optional.of(new TreePath(new TreePath(around, declared), value))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<? extends Tree> membersOf(Tree tree) {
+    return tree instanceof BlockTree block
+        ? block.getStatements()
+        : tree instanceof ClassTree type ? type.getMembers() : List.of();
+  }
+
+  /** Looks for what is assigned to a variable of a name. */
+  private static final class Assignments extends TreeScanner<Void, Void> {
+    private final Name name;
+    private boolean found;
+
+    private Assignments(Name name) {
+      this.name = name;
+    }
+
+    static boolean isTo(Name name, Tree block) {
+      Assignments assignments = new Assignments(name);
+      assignments.scan(block, null);
+      return assignments.found;
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+      assigned(tree.getVariable());
+      return super.visitAssignment(tree, null);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+      assigned(tree.getVariable());
+      return super.visitCompoundAssignment(tree, null);
+    }
+
+    private void assigned(ExpressionTree to) {
+      found |= to instanceof IdentifierTree && name.contentEquals(TreeNames.nameOf(to));
+    }
+  }
+}
