@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,7 @@ public final class KnownService {
 
   /** Returns the key that was meant by text of which nothing says that it is to be a key. */
   public Optional<String> closelyMeant(String text) {
-    return OfKeys.namesOf(this).closelyMeant(text);
+    return OfKeys.near(this, text, KeyNames::closelyMeant);
   }
 
   /**
@@ -266,15 +267,19 @@ public final class KnownService {
     }
 
     static Optional<String> meant(KnownService service, String key) {
-      ServiceReference reference = service.reference;
-      int end = DocumentedKeys.end(reference.service(), key);
-      String typed = key.substring(0, end);
-      if (DocumentedKeys.has(reference.service(), typed)) {
-        return Optional.empty();
-      }
-      Optional<String> near =
-          namesOf(service).meant(typed).map(meant -> meant + key.substring(end));
+      Optional<String> near = near(service, key, KeyNames::meant);
       return KeyNames.globalOfSameName(key).or(() -> near);
+    }
+
+    /** Returns the key that is near; none for one that only AWS's pages list. */
+    static Optional<String> near(
+        KnownService service, String key, BiFunction<KeyNames, String, Optional<String>> how) {
+      String of = service.reference.service();
+      int end = DocumentedKeys.end(of, key);
+      String typed = key.substring(0, end);
+      return DocumentedKeys.has(of, typed)
+          ? Optional.empty()
+          : how.apply(namesOf(service), typed).map(meant -> meant + key.substring(end));
     }
 
     static boolean areTold(ServiceReference reference) {
@@ -284,7 +289,7 @@ public final class KnownService {
           || reference.actions().stream().anyMatch(action -> !action.conditionKeys().isEmpty());
     }
 
-    static KeyNames namesOf(KnownService service) {
+    private static KeyNames namesOf(KnownService service) {
       KeyNames known = service.names;
       if (known == null) {
         known = names(service.reference);
