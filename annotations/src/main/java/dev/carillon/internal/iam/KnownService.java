@@ -267,11 +267,9 @@ public final class KnownService {
     }
 
     static Optional<String> meant(KnownService service, String key) {
-      Optional<String> near = near(service, key, KeyNames::meant);
-      return KeyNames.globalOfSameName(key).or(() -> near);
+      return KeyNames.globalOfSameName(key).or(() -> near(service, key, KeyNames::meant));
     }
 
-    /** Returns the key that is near; none for one that only AWS's pages list. */
     static Optional<String> near(
         KnownService service, String key, BiFunction<KeyNames, String, Optional<String>> how) {
       String of = service.reference.service();
@@ -292,16 +290,12 @@ public final class KnownService {
     private static KeyNames namesOf(KnownService service) {
       KeyNames known = service.names;
       if (known == null) {
-        known = names(service.reference);
+        List<String> listed = new ArrayList<>(DocumentedKeys.of(service.reference.service()));
+        service.reference.conditionKeys().forEach(one -> listed.add(one.name()));
+        known = KeyNames.of(listed);
         service.names = known;
       }
       return known;
-    }
-
-    private static KeyNames names(ServiceReference reference) {
-      List<String> listed = new ArrayList<>(DocumentedKeys.of(reference.service()));
-      reference.conditionKeys().forEach(one -> listed.add(one.name()));
-      return KeyNames.of(listed);
     }
   }
 }
