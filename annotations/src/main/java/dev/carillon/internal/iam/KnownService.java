@@ -272,10 +272,9 @@ public final class KnownService {
 
     static Optional<String> near(
         KnownService service, String key, BiFunction<KeyNames, String, Optional<String>> how) {
-      String of = service.reference.service();
-      int end = DocumentedKeys.end(of, key);
+      int end = DocumentedKeys.end(service.reference.service(), key);
       String typed = key.substring(0, end);
-      return DocumentedKeys.has(of, typed)
+      return DocumentedKeys.has(service.reference.service(), typed)
           ? Optional.empty()
           : how.apply(namesOf(service), typed).map(meant -> meant + key.substring(end));
     }
