@@ -243,7 +243,7 @@ final class PolicyDocumentsTest {
         policies(
             """
             {"Statement": {"Fn::Sub": ["${A}/${D}/${C}/${!aws:username}",
-              {"A": "v", "B": "w", "D": "${B}"}]}}\
+              {"A": "v", "D": "${B}", "B": "w"}]}}\
             """));
   }
 
