@@ -191,8 +191,9 @@ final class ResourceRules {
       return;
     }
     for (Named resource : resources) {
-      // Text that no action takes is without effect; AWS's own policies have some.
-      if (resource.typed() != null
+      // Text of a service's other type is without effect; AWS's own policies have some.
+      if ((resource.typed() != null
+              || draft.constants().stream().noneMatch(action -> resource.isOf(action.service())))
           && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
         throw new InvalidPolicyException(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
@@ -293,8 +294,7 @@ final class ResourceRules {
   }
 
   private static void refuseArn(Draft draft, String arn, Fault fault) {
-    String what = " names the resource \"" + arn + "\", which is not an ARN: ";
-    throw new InvalidPolicyException(
-        Check.valueOf(fault.id()), draft.label() + what + fault.message() + '.');
+    String what = " names the resource \"" + arn + "\", which is not an ARN: " + fault.message();
+    throw new InvalidPolicyException(Check.valueOf(fault.id()), draft.label() + what + '.');
   }
 }

@@ -1,9 +1,12 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +15,9 @@ import java.util.Set;
  * the operation and its actions say is read once.
  */
 public final class ActionNeeds {
+
+  private static final AuthorizedAction PASS_ROLE = new AuthorizedAction("iam:PassRole", Map.of());
+  private static final Set<Kind> BY_ARN = EnumSet.of(Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private final CalledOperation called;
   private final List<Part> parts = new ArrayList<>();
@@ -66,7 +72,22 @@ public final class ActionNeeds {
               ? new ActionNeed(need.action(), Need.LEFT_OUT, "the bucket is a directory bucket")
               : need);
     }
+    unlistedRole(requests).ifPresent(needs::add);
     return needs;
+  }
+
+  /** Returns that a role may be passed where the request names one and AWS lists no passing. */
+  private Optional<ActionNeed> unlistedRole(RequestUses requests) {
+    return ExtraAction.passesUnlisted(called)
+        ? requests
+            .setter(called.request(), ExtraAction::namesRole)
+            .map(
+                setter ->
+                    new ActionNeed(
+                        PASS_ROLE,
+                        Need.PERHAPS,
+                        "sets " + setter + ", and AWS does not say that a role is passed"))
+        : Optional.empty();
   }
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {
@@ -130,6 +151,9 @@ public final class ActionNeeds {
       return new ActionNeed(
           action, Need.PERHAPS, "sets " + setter.get() + ", which may lead to it");
     }
+    if (setter.isPresent() && BY_ARN.contains(extra.kind())) {
+      return byArn(known, setter.get(), requests);
+    }
     if (setter.isPresent()) {
       return instead(action, extra.against(), requests)
           .orElse(new ActionNeed(action, Need.NEEDED, "sets " + setter.get()));
@@ -155,6 +179,25 @@ public final class ActionNeeds {
     }
     return new ActionNeed(
         action, Need.PERHAPS, "the request of " + called.name() + " is built elsewhere");
+  }
+
+  private ActionNeed byArn(Extra known, String setter, RequestUses requests) {
+    AuthorizedAction action = known.action();
+    Set<String> arns = requests.constants(called.request(), known.when().setter());
+    if (arns.isEmpty()) {
+      return new ActionNeed(
+          action, Need.PERHAPS, "sets " + setter + ", which may be of " + action.service());
+    }
+    boolean named =
+        arns.stream()
+            .flatMap(arn -> Arn.parse(arn).stream())
+            .anyMatch(arn -> arn.service().equals(action.service()));
+    if (!named) {
+      return new ActionNeed(action, Need.LEFT_OUT, known.when().otherwise());
+    }
+    return known.when().kind() == Kind.BY_ARN
+        ? new ActionNeed(action, Need.NEEDED, "sets " + setter + " to an ARN of it")
+        : new ActionNeed(action, Need.PERHAPS, "sets " + setter + " to an ARN of it");
   }
 
   private ActionNeed without(

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogOperations implements OperationSource {
 
   /**
-   * Dependent actions of AWS's table of actions of which it is known when they are checked: a role
-   * is passed by a setter, and the SDK's clients of Timestream ask for an endpoint first.
+   * Dependent actions of AWS's table of actions that say more than the operation's own list, if
+   * that does not have the action of its name: a role is passed by a setter, and the SDK's clients
+   * of Timestream ask for an endpoint first.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/timestream/latest/developerguide/API_query_DescribeEndpoints.html">endpoints
    *     of Timestream, which the SDKs manage</a>
    */
-  private static final Set<String> DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
+  private static final Set<String> KNOWN_DEPENDENT = Set.of("iam:PassRole", MainActions.ENDPOINTS);
 
   private final CatalogStore catalogs;
   private final Map<String, Map<String, OperationReference>> operations = new HashMap<>();
@@ -79,13 +80,25 @@ public final class CatalogOperations implements OperationSource {
       }
     }
     for (CatalogAction action : catalog.actions()) {
-      List<String> more = action.dependentActions().stream().filter(DEPENDENT::contains).toList();
-      if (!more.isEmpty()) {
-        byName.computeIfPresent(action.name(), (name, known) -> OtherActions.with(more, known));
+      if (!action.dependentActions().isEmpty()) {
+        byName.computeIfPresent(
+            action.name(), (name, known) -> withDependents(catalog.service(), action, known));
       }
     }
     byName.replaceAll((name, known) -> OtherActions.of(catalog.service(), known));
     return byName;
+  }
+
+  /** Adds what AWS's table says that a principal may need besides the action itself. */
+  private static OperationReference withDependents(
+      String service, CatalogAction action, OperationReference known) {
+    String itself = service + ':' + action.name();
+    boolean listed = known.authorizedBy().stream().anyMatch(it -> it.action().equals(itself));
+    return OtherActions.with(
+        action.dependentActions().stream()
+            .filter(dependent -> listed || KNOWN_DEPENDENT.contains(dependent))
+            .toList(),
+        known);
   }
 
   private Map<String, String> clients() {

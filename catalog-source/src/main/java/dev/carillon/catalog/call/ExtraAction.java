@@ -3,6 +3,7 @@ package dev.carillon.catalog.call;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,9 +34,18 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
     PERHAPS_BY_SETTER,
     /** One of the setters, or something else: only the names agree. */
     BY_NAMES,
+    /** One of the setters, given an ARN of the action's service. */
+    BY_ARN,
+    /** The same, and nothing tells whether it is this action or an older one. */
+    PERHAPS_BY_ARN,
     /** That the setter is not called. */
     WITHOUT_SETTER
   }
+
+  private static final String KEYS = "kms";
+
+  /** Services whose operations put tags on what has the prefix of another. */
+  private static final Map<String, String> TAGS_OF = Map.of("ebs", "ec2", "opensearch", "es");
 
   private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern VERB =
@@ -57,6 +67,14 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
       Pattern.compile(
           "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
               + "|(authorizer)?credentials(arn)?|snscallerarn");
+  private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?arns?");
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(Add|Associate|Create|Enable|Export|Import|Modify|Put|Register|Run|Start|Update)[A-Z].*");
+
+  /** Services whose operations are about roles, and hand none to a service. */
+  private static final Set<String> OF_ROLES = Set.of("iam", "sso", "sts");
+
   private static final Pattern KEY_SETTER =
       Pattern.compile(
           "(?i).*kms.*|.*(encryption|master|cmk|secret).*key.*|.*keyarn|.*encryptionconfig\\w*"
@@ -75,16 +93,19 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
           Kind.PERHAPS_BY_SETTER,
           "no tags are set");
     }
-    if (TAGGING.matcher(name).matches()) {
+    if (TAGGING.matcher(name).matches() && isOfSameThing(operation, action)) {
       return decided(TAG_SETTER, "no tags are set");
     }
     if (isPassRole(action)) {
       return decided(ROLE_SETTER, "no role is passed");
     }
-    if (action.service().equals("kms")) {
-      return decided(KEY_SETTER, "no key is named");
+    if (action.service().equals(KEYS)) {
+      Kind kind = operation.service().equals(KEYS) ? Kind.BY_SETTER : Kind.PERHAPS_BY_SETTER;
+      return new ExtraAction(KEY_SETTER.asMatchPredicate(), kind, "no key is named");
     }
-    Set<String> words = SetterWords.of(nouns(operation, name));
+    // What other services name alike agrees by chance: ec2:DescribeHosts, and the hosts of a site.
+    Set<String> words =
+        isOfSameThing(operation, action) ? SetterWords.of(nouns(operation, name)) : Set.of();
     return new ExtraAction(
         setter -> !words.isEmpty() && SetterWords.of(setter).containsAll(words), Kind.BY_NAMES, "");
   }
@@ -92,6 +113,25 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
   /** Returns whether the action passes a role to a service. */
   static boolean isPassRole(AuthorizedAction action) {
     return action.action().equals("iam:PassRole");
+  }
+
+  /**
+   * Returns whether an operation can pass a role though AWS lists no such action for it: who gives
+   * a service a role has to be let pass it.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html">passing
+   *     a role to a service</a>
+   */
+  static boolean passesUnlisted(CalledOperation operation) {
+    return PASSING.matcher(operation.name()).matches()
+        && !OF_ROLES.contains(operation.service())
+        && operation.actions().stream().noneMatch(ExtraAction::isPassRole);
+  }
+
+  /** Returns whether a setter takes the ARN of a role. */
+  static boolean namesRole(String setter) {
+    return ROLE_ARN.matcher(setter).matches();
   }
 
   /** Returns the same, with such setters. */
@@ -108,8 +148,14 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
   static boolean isSideline(CalledOperation operation, AuthorizedAction action) {
     return ExtraActions.exception(operation, action).isPresent()
         || isPassRole(action)
-        || action.service().equals("kms")
+        || action.service().equals(KEYS)
         || TAGGING.matcher(action.actionName()).matches();
+  }
+
+  /** Returns whether the tags of a request are for what the action tags. */
+  private static boolean isOfSameThing(CalledOperation operation, AuthorizedAction action) {
+    return action.service().equals(operation.service())
+        || action.service().equals(TAGS_OF.get(operation.service()));
   }
 
   private static ExtraAction decided(Pattern setters, String otherwise) {

@@ -13,9 +13,10 @@ final class ExtraActionLines {
 
   /**
    * {@code operations|actions|setters, or nothing|why it is left out else}; what is several is
-   * separated by blanks. A question mark: something else may lead to it; a tilde: the setter may;
-   * an equals sign: the setter of the action's name; an exclamation mark: where the setter is not
-   * called; a minus sign: not where this one is called, too.
+   * separated by blanks, an asterisk stands for all operations, of a service or of all. A question
+   * mark: something else may lead to it; a tilde: the setter may; an equals sign: the setter of the
+   * action's name; an exclamation mark: where the setter is not called; a minus sign: not where
+   * this one is called, too; an at sign: the setter, given an ARN of the action's service.
    */
   static final List<String> LINES =
       List.of(
@@ -28,7 +29,7 @@ final class ExtraActionLines {
           // condition:
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
           "*|s3:BypassGovernanceRetention|bypassGovernanceRetention|governance is not bypassed",
-          "*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
+          "s3:*|s3:GetObjectVersion|versionId sourceVersionId|no version is named",
           "*|s3:GetObjectVersionAcl|versionId|no version is named",
           "*|s3:GetObjectVersionAttributes|versionId|no version is named",
           "*|s3:GetObjectVersionTagging|versionId|no version is named",
@@ -171,7 +172,7 @@ final class ExtraActionLines {
           "secretsmanager:RotateSecret|lambda:InvokeFunction|rotationLambdaARN ?|",
           // https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html
           // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html
-          "*|secretsmanager:GetSecretValue|secretArn|no secret is named",
+          "rds-data:* redshift-data:*|secretsmanager:GetSecretValue|secretArn|no secret is named",
           "*|redshift:GetClusterCredentials|dbUser|no user of the database is named",
           "*|redshift:GetClusterCredentialsWithIAM|clusterIdentifier -dbUser -secretArn"
               + "|no cluster is named",
@@ -224,8 +225,16 @@ final class ExtraActionLines {
           // The setter with the name is needed anyway, so it does not tell when AWS checks these.
           "aws-marketplace:StartChangeSet|aws-marketplace:DescribeEntity|?|",
           "codedeploy:CreateDeployment|codedeploy:UpdateDeploymentGroup|?|",
+          "connect:*|connect:DescribeInstance|?|",
+          "dax:CreateCluster|dax:CreateParameterGroup dax:CreateSubnetGroup|?|",
           "deadline:CreateJob|deadline:GetJobTemplate|?|",
+          "drs:*|drs:DescribeSourceServers|?|",
           "dsql:CreateCluster|dsql:DeleteClusterPolicy|?|",
+          "ec2:EnableFastLaunch|ec2:CreateLaunchTemplate ec2:CreateSnapshot ec2:DeleteSnapshot"
+              + " ec2:CreateTags ec2:DescribeImages ec2:DescribeLaunchTemplates"
+              + " ec2:DescribeSnapshots|?|",
+          "ec2:CreateVpcEndpoint|ec2:DescribeSecurityGroups ec2:DescribeSubnets|?|",
+          "ec2:CreateCapacityReservationFleet|ec2:DescribeInstances|?|",
           "ecs:CreateExpressGatewayService|ecs:CreateCluster ecs:RegisterTaskDefinition|?|",
           "ecs:UpdateExpressGatewayService|ecs:RegisterTaskDefinition|?|",
           "fsx:DeleteFileSystem|fsx:CreateBackup|?|",
@@ -234,10 +243,13 @@ final class ExtraActionLines {
           "identitystore:ListGroupMembershipsForMember|sso-directory:ListGroupsForUser|?|",
           "imagebuilder:CreateContainerRecipe|imagebuilder:GetImage|?|",
           "kms:CreateKey|kms:PutKeyPolicy|?|",
+          "lightsail:*|lightsail:GetDomains|?|",
           "logs:StartQuery|logs:DescribeLogGroups|?|",
           "odb:CreateCloudVmCluster|odb:CreateDbNode|?|",
           "pi:ListAvailableResourceDimensions|pi:GetResourceMetrics|?|",
+          "rds:ModifyDBCluster|rds:ModifyDBInstance|?|",
           "redshift-serverless:UpdateLakehouseConfiguration|redshift:RegisterNamespace|?|",
+          "resource-groups:UngroupResources|resource-groups:Untag tag:UntagResources|?|",
           "sso:CreateApplication|sso:CreateApplicationInstance|?|",
           "sso:ListApplications|sso:GetApplicationInstance sso:ListApplicationInstances|?|",
           "timestream-influxdb:CreateDbCluster|timestream-influxdb:CreateDbInstance|?|",

@@ -2,6 +2,7 @@ package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,18 @@ final class ExtraActions {
           "templateURL",
           "uri");
 
-  private static final Pattern OLDER_NAME = Pattern.compile("Elasticsearch|CrossClusterSearch");
+  private static final Pattern OLDER_WORDS = Pattern.compile("Elasticsearch|CrossClusterSearch");
+
+  /**
+   * The prefixes of what are connections to repositories, of which actions are checked by the
+   * prefix that the resource has.
+   *
+   * @see <a href="https://docs.aws.amazon.com/dtconsole/latest/userguide/rename.html">what changed
+   *     with the name</a>
+   */
+  private static final Set<String> RENAMED = Set.of("codeconnections", "codestar-connections");
+
+  private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
   private static final String ANY = "*";
   private static final String PORTAL =
       "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/"
@@ -44,9 +56,14 @@ final class ExtraActions {
   private ExtraActions() {}
 
   static Optional<ExtraAction> exception(CalledOperation operation, AuthorizedAction action) {
-    if (operation.service().equals("opensearch")
-        && OLDER_NAME.matcher(action.actionName()).find()) {
-      return Optional.of(ExtraAction.never("an older name of the operation's own action"));
+    if (isOtherName(operation, action)) {
+      return Optional.of(ExtraAction.never("another name of the operation's own action"));
+    }
+    if (RENAMED.contains(action.service())
+        && RENAMED.contains(operation.service())
+        && !action.service().equals(operation.service())) {
+      return Optional.of(
+          new ExtraAction(ARN_SETTER.asMatchPredicate(), Kind.BY_ARN, "nothing of it is named"));
     }
     if (action.service().equals("s3-object-lambda")
         && !operation.service().equals(action.service())) {
@@ -57,6 +74,7 @@ final class ExtraActions {
     }
     String name = operation.qualifiedName();
     return Optional.ofNullable(BY_NAMES.get(name + '|' + action.action()))
+        .or(() -> Optional.ofNullable(BY_NAMES.get(operation.service() + ":*|" + action.action())))
         .or(() -> Optional.ofNullable(BY_NAMES.get(ANY + '|' + action.action())))
         .or(
             () ->
@@ -64,9 +82,24 @@ final class ExtraActions {
                     .map(any -> any.by(action.actionName()::equalsIgnoreCase)));
   }
 
+  /**
+   * Returns whether the action has the operation's name as it was before Elasticsearch became
+   * OpenSearch, or as it is since: permission by the one is permission by the other.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/opensearch-service/latest/developerguide/rename.html">what
+   *     changed</a>
+   */
+  private static boolean isOtherName(CalledOperation operation, AuthorizedAction action) {
+    String name = OLDER_WORDS.matcher(action.actionName()).replaceAll("");
+    return action.service().equals("es")
+        && !action.actionName().equals(operation.name())
+        && OLDER_WORDS.matcher(operation.name()).replaceAll("").equals(name);
+  }
+
   private static Map<String, ExtraAction> parse() {
     Map<String, ExtraAction> all = new TreeMap<>();
-    for (String line : ExtraActionLines.LINES) {
+    for (String line : lines()) {
       String[] cells = line.split("\\|", -1);
       ExtraAction extra =
           cells[2].isEmpty() ? ExtraAction.never(cells[3]) : extra(cells[2], cells[3]);
@@ -79,12 +112,24 @@ final class ExtraActions {
     return all;
   }
 
+  private static List<String> lines() {
+    List<String> lines = new ArrayList<>(ExtraActionLines.LINES);
+    lines.addAll(PartLines.LINES);
+    return lines;
+  }
+
   private static ExtraAction extra(String written, String otherwise) {
     if (written.startsWith("!")) {
       return new ExtraAction(written.substring(1)::equals, Kind.WITHOUT_SETTER, otherwise);
     }
+    if (written.startsWith("~@")) {
+      return new ExtraAction(written.substring(2)::equals, Kind.PERHAPS_BY_ARN, otherwise);
+    }
     if (written.startsWith("~")) {
       return new ExtraAction(written.substring(1)::equals, Kind.PERHAPS_BY_SETTER, otherwise);
+    }
+    if (written.startsWith("@")) {
+      return new ExtraAction(written.substring(1)::equals, Kind.BY_ARN, otherwise);
     }
     Set<String> setters = Set.copyOf(Arrays.asList(written.split(" ", -1)));
     Kind kind = setters.contains("?") ? Kind.BY_NAMES : Kind.BY_SETTER;

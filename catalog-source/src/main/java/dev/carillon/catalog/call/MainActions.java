@@ -26,6 +26,12 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
  *     that are read in batches</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_AssociateAccessGrantsIdentityCenter.html">grants
+ *     of access to a directory's people</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-permissions.html">tables
+ *     of metadata</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html">messages
  *     that are moved to another queue</a>
  */
@@ -53,6 +59,30 @@ final class MainActions {
           "dynamodb:Query",
           "dynamodb:Scan",
           "dynamodb:UpdateItem");
+
+  /** What is made where a bucket tells of its objects in tables. */
+  private static final List<String> METADATA =
+      List.of(
+          "s3:CreateBucketMetadataTableConfiguration",
+          "s3tables:CreateNamespace",
+          "s3tables:CreateTable",
+          "s3tables:CreateTableBucket",
+          "s3tables:GetTable",
+          "s3tables:PutTableEncryption",
+          "s3tables:PutTablePolicy");
+
+  /**
+   * Services of which a page of their own says that the caller needs what AWS lists of other
+   * services' actions.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/compute-optimizer/latest/ug/security-iam.html">recommendations
+   *     of Compute Optimizer, whose reader may see what they are about</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html#organizational-view">the
+   *     health of an organization</a>
+   */
+  private static final Set<String> EXACT = Set.of("aco-automation", "compute-optimizer", "health");
 
   /** By operation, or by service and asterisk. */
   private static final Map<String, List<String>> TABLE =
@@ -84,6 +114,13 @@ final class MainActions {
           Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
           Map.entry("s3:CopyObject", List.of("s3:GetObject", "s3:PutObject")),
+          Map.entry(
+              "s3:AssociateAccessGrantsIdentityCenter",
+              List.of(
+                  "sso:CreateApplication",
+                  "sso:PutApplicationAuthenticationMethod",
+                  "sso:PutApplicationGrant")),
+          Map.entry("s3:CreateBucketMetadataConfiguration", METADATA),
           Map.entry(
               "s3:CreateBucketMetadataTableConfiguration",
               List.of(
@@ -143,6 +180,7 @@ final class MainActions {
     if (operation.isItself(action)
         || operation.actions().size() == 1
         || ALWAYS.contains(action.action())
+        || isOfExact(operation, action)
         || isTold(operation.qualifiedName(), action)) {
       return true;
     }
@@ -163,6 +201,12 @@ final class MainActions {
             action ->
                 operation.isItself(action)
                     || (isMain(operation, action) && !ExtraAction.isSideline(operation, action)));
+  }
+
+  private static boolean isOfExact(CalledOperation operation, AuthorizedAction action) {
+    return EXACT.contains(operation.service())
+        && !action.service().equals(operation.service())
+        && !ExtraAction.isSideline(operation, action);
   }
 
   private static boolean isTold(String operations, AuthorizedAction action) {

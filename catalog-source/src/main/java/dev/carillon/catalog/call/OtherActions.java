@@ -5,6 +5,7 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
@@ -32,6 +33,14 @@ import java.util.Map;
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html">statements
  *     of Aurora, whose secret is read in the caller's name</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-operationsrole.html">roles
+ *     of environments, which the caller passes</a>
+ * @see <a href="https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html">speech that is
+ *     made in the caller's name, and told of</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html">objects
+ *     with images, which the caller has to be let read</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html">statements
  *     of Redshift, whose credentials are, too</a>
@@ -119,6 +128,8 @@ final class OtherActions {
           "s3:GetObject",
           "s3:ListBucket");
 
+  private static final List<String> ROLE = List.of("iam:PassRole");
+
   private static final List<String> SECRET = List.of("secretsmanager:GetSecretValue");
 
   /** Which of them is checked depends on whom the request connects as, and to what. */
@@ -129,6 +140,29 @@ final class OtherActions {
           "redshift:GetClusterCredentialsWithIAM",
           "secretsmanager:GetSecretValue");
 
+  /** Operations of Rekognition about an image or a video, which can be an object of S3. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of(
+          "CompareFaces",
+          "DetectCustomLabels",
+          "DetectFaces",
+          "DetectLabels",
+          "DetectModerationLabels",
+          "DetectProtectiveEquipment",
+          "DetectText",
+          "IndexFaces",
+          "RecognizeCelebrities",
+          "SearchFacesByImage",
+          "SearchUsersByImage",
+          "StartCelebrityRecognition",
+          "StartContentModeration",
+          "StartFaceDetection",
+          "StartFaceSearch",
+          "StartLabelDetection",
+          "StartPersonTracking",
+          "StartSegmentDetection",
+          "StartTextDetection");
+
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
       Map.ofEntries(
@@ -138,11 +172,14 @@ final class OtherActions {
           // The reference lists nothing but what fills the table.
           Map.entry(
               "dynamodb:RestoreTableToPointInTime", List.of("dynamodb:RestoreTableToPointInTime")),
+          Map.entry("elasticbeanstalk:AssociateEnvironmentOperationsRole", ROLE),
+          Map.entry("elasticbeanstalk:CreateEnvironment", ROLE),
           Map.entry(
               "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
+          Map.entry("polly:StartSpeechSynthesisTask", List.of("sns:Publish")),
           Map.entry("rds-data:BatchExecuteStatement", SECRET),
           Map.entry("rds-data:BeginTransaction", SECRET),
           Map.entry("rds-data:CommitTransaction", SECRET),
@@ -173,8 +210,14 @@ final class OtherActions {
     List<String> more =
         known.authorizedBy().isEmpty() && action != null
             ? List.of(action)
-            : BESIDE.getOrDefault(name, List.of());
+            : beside(service, known.name());
     return more.isEmpty() ? known : with(more, known);
+  }
+
+  private static List<String> beside(String service, String operation) {
+    return service.equals("rekognition") && OF_OBJECTS.contains(operation)
+        ? List.of("s3:GetObject")
+        : BESIDE.getOrDefault(service + ':' + operation, List.of());
   }
 
   /** Returns the same with actions, but for those that it lists already. */

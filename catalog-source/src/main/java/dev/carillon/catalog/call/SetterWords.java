@@ -12,6 +12,8 @@ public final class SetterWords {
   private static final Pattern BORDER =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+  private static final Pattern COLLECTION = Pattern.compile("(?<=[a-z])(Map|List|Set)$");
+
   private SetterWords() {}
 
   static Set<String> of(String name) {
@@ -26,10 +28,12 @@ public final class SetterWords {
 
   /**
    * Returns which parts a collection holds, by the last word of the setter that it is given: {@code
-   * objects} takes {@code ObjectIdentifier}; where a part has the same name as the setter, {@code
-   * targets} and {@code Target}, the others that share the word are of another one.
+   * objects} takes {@code ObjectIdentifier}, {@code physicalTableMap} takes {@code PhysicalTable};
+   * where a part has the same name as the setter, {@code targets} and {@code Target}, the others
+   * that share the word are of another one.
    */
-  public static List<String> heldBy(String setter, List<String> parts) {
+  public static List<String> heldBy(String given, List<String> parts) {
+    String setter = COLLECTION.matcher(given).replaceFirst("");
     String[] words = BORDER.split(setter, -1);
     String last = singular(words[words.length - 1].toLowerCase(Locale.ROOT));
     List<String> same = parts.stream().filter(part -> of(part).equals(of(setter))).toList();

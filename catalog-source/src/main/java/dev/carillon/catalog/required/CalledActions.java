@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +153,23 @@ public final class CalledActions {
    */
   public SortedSet<String> notGrantedBy(Policy policy) {
     return policy.notGranted(needed());
+  }
+
+  /**
+   * Returns those of the needed actions that a policy grants, but on none of the resources that the
+   * code names by constants, and these resources.
+   */
+  public SortedMap<String, SortedSet<String>> grantedElsewhereBy(Policy policy) {
+    SortedSet<String> missing = notGrantedBy(policy);
+    SortedMap<String, SortedSet<String>> elsewhere = new TreeMap<>();
+    for (RequiredAction action : actions) {
+      if (action.need() == Need.NEEDED
+          && !missing.contains(action.action())
+          && !GrantedResources.reach(policy, action.action(), action.resources())) {
+        elsewhere.put(action.action(), action.resources());
+      }
+    }
+    return elsewhere;
   }
 
   /**

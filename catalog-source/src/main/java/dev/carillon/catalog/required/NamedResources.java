@@ -9,6 +9,7 @@ import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,15 @@ final class NamedResources {
   private final AuthorizedAction action;
   private final String request;
   private final CopiedObject copied;
+  private final Set<String> types;
 
-  NamedResources(RequestUses requests, AuthorizedAction action, String request) {
+  /**
+   * Takes what is known of a request.
+   *
+   * @param types the names of all resource types of the action's service
+   */
+  NamedResources(RequestUses requests, AuthorizedAction action, String request, Set<String> types) {
+    this.types = types;
     this.requests = requests;
     this.action = action;
     this.request = request;
@@ -45,6 +53,17 @@ final class NamedResources {
    */
   boolean isBesideResources() {
     return action.action().equals("sns:Publish") && requests.isSet(request, "phoneNumber");
+  }
+
+  /**
+   * Returns the ARNs that the code gives for whatever the request is about, if all of them are of
+   * these types.
+   */
+  Set<String> any(Collection<ResourceTypeReference> known) {
+    Set<String> arns = requests.constants(request, RequestNames::namesAnyArn);
+    return arns.stream().allMatch(arn -> known.stream().anyMatch(type -> isOf(type, arn)))
+        ? arns
+        : Set.of();
   }
 
   /** Returns the resources of a type. */
@@ -208,6 +227,6 @@ final class NamedResources {
   }
 
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
-    return RequestNames.namesPart(setter, placeholder, type.name(), request);
+    return RequestNames.namesPart(setter, placeholder, type.name(), request, types);
   }
 }

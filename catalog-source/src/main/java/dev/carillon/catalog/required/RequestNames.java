@@ -14,7 +14,6 @@ final class RequestNames {
   private static final Map<String, String> OTHER =
       Map.of(
           "dbclusterinstancename", "dbclusteridentifier",
-          "dbinstancename", "dbinstanceidentifier",
           "dbusername", "username",
           "objectname", "key",
           "parameternamewithoutleadingslash", "name");
@@ -33,7 +32,15 @@ final class RequestNames {
   /** Names that are the name or the id of whatever the operation or the format is about. */
   private static final Set<String> GENERAL = Set.of("id", "name");
 
-  private static final Pattern REQUEST = Pattern.compile(".*\\.[A-Z][a-z]+([A-Z]\\w*)Request");
+  private static final Pattern REQUEST = Pattern.compile(".*\\.([A-Z][a-z]+)([A-Z]\\w*)Request");
+
+  /** What is named is new, and not what it is made of. */
+  private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
+
+  private static final Pattern GENERAL_RESOURCE = Pattern.compile("resource(id|name)");
+  private static final String IDENTIFIER = "identifier";
+  private static final String ARN = "arn";
+  private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
   private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String RANDOM = "-??????";
@@ -41,42 +48,81 @@ final class RequestNames {
   private RequestNames() {}
 
   /**
-   * Returns whether a setter takes the ARN of a resource of this type. What a message of SNS is
+   * Returns whether a setter takes the ARN of a resource of this type, by the type's last words:
+   * {@code endpointArn} that of a {@code document-classifier-endpoint}. What a message of SNS is
    * sent to, a topic or an endpoint, is a target, too.
    *
    * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Publish.html">Publish</a>
    */
   static boolean namesArn(String setter, String type) {
     String name = plain(setter);
-    return name.equals(plain(type) + "arn") || (type.equals("topic") && name.equals("targetarn"));
+    return isLastOf(name, type) || (type.equals("topic") && name.equals("targetarn"));
   }
 
-  /** Returns whether a setter takes what stands for a placeholder. */
+  private static boolean isLastOf(String name, String type) {
+    String plain = plain(type);
+    return name.endsWith(ARN)
+        && (name.equals(plain + ARN)
+            || plain(type.substring(type.lastIndexOf('-') + 1) + ARN).equals(name));
+  }
+
+  /** Returns whether a setter takes the ARN of whatever the request is about. */
+  static boolean namesAnyArn(String setter) {
+    return ANY_ARN.contains(plain(setter));
+  }
+
+  /**
+   * Returns whether a setter takes what stands for a placeholder; an identifier is a name or an id.
+   */
   static boolean namesPart(String setter, String placeholder) {
     String part = plain(placeholder);
     String name = plain(setter);
-    return OTHER.containsKey(part)
-        ? OTHER.get(part).equals(name)
-        : part.equals(name) || part.equals(name + "name");
+    if (OTHER.containsKey(part)) {
+      return OTHER.get(part).equals(name);
+    }
+    String named =
+        name.endsWith(IDENTIFIER) ? name.substring(0, name.length() - IDENTIFIER.length()) : name;
+    return part.equals(name)
+        || part.equals(named + "name")
+        || (!named.equals(name) && part.equals(named + "id"));
   }
 
   /**
    * Returns whether a setter of a request takes what stands for a placeholder of a resource type:
-   * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, and {@code
-   * hostedZoneId} of any is the {@code Id} of a hosted zone.
+   * {@code name} of {@code DeleteScheduleRequest} is a {@code ScheduleName}, {@code id} of {@code
+   * GetDistributionConfigRequest} a {@code DistributionId}, and {@code hostedZoneId} of any is the
+   * {@code Id} of a hosted zone.
+   *
+   * @param types the names of all types of the service
    */
-  static boolean namesPart(String setter, String placeholder, String type, String request) {
+  static boolean namesPart(
+      String setter, String placeholder, String type, String request, Set<String> types) {
     String name = plain(setter);
-    String part = plain(placeholder);
+    String general = GENERAL_RESOURCE.matcher(plain(placeholder)).replaceFirst("$1");
+    String part = GENERAL.contains(general) ? plain(type) + general : general;
     return namesPart(setter, placeholder)
-        || (GENERAL.contains(name) && part.equals(plain(noun(request)) + name))
-        || (GENERAL.contains(part) && name.equals(plain(type) + part));
+        || part.equals(name)
+        || (GENERAL.contains(name) && part.endsWith(name) && isAbout(request, part, name, types));
   }
 
-  /** Returns what an operation is about, by the class of its request: all but the verb. */
-  private static String noun(String request) {
+  /**
+   * Returns whether an operation is about what a placeholder stands for, by the class of its
+   * request: all but the verb begins with it, and goes on with nothing that is of a type, too.
+   */
+  private static boolean isAbout(String request, String part, String name, Set<String> types) {
     Matcher named = REQUEST.matcher(request);
-    return named.matches() ? named.group(1) : "";
+    String thing = part.substring(0, part.length() - name.length());
+    if (!named.matches() || thing.isEmpty()) {
+      return false;
+    }
+    String noun = plain(named.group(2));
+    if (!noun.startsWith(thing)) {
+      return false;
+    }
+    String rest = noun.substring(thing.length());
+    return rest.isEmpty()
+        || (!MAKING.contains(named.group(1))
+            && types.stream().map(RequestNames::plain).noneMatch(noun::endsWith));
   }
 
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */

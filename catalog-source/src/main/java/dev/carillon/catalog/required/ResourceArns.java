@@ -19,6 +19,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The resources that a statement for an action names: the ARN formats of the action's resource
@@ -62,23 +63,30 @@ final class ResourceArns {
 
   /** Returns the resources of an action that is called through this request. */
   NavigableSet<String> of(AuthorizedAction action, String request) {
-    NavigableSet<String> arns = new TreeSet<>();
-    NamedResources named = new NamedResources(requests, action, request);
     Optional<ServiceCatalog> catalog = catalog(action.service());
+    List<ResourceTypeReference> known =
+        catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
+    NamedResources named =
+        new NamedResources(
+            requests,
+            action,
+            request,
+            known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()));
     List<ResourceUse> all =
         catalog
-            .flatMap(known -> known.action(action.actionName()))
+            .flatMap(service -> service.action(action.actionName()))
             .map(CatalogAction::resources)
             .orElse(List.of());
     List<ResourceUse> required = all.stream().filter(use -> use.required().isSet()).toList();
     List<ResourceUse> uses = required.isEmpty() ? all : required;
-    boolean any = required.isEmpty() && all.size() > FEW_TYPES;
-    for (ResourceUse use : uses) {
-      for (ResourceTypeReference type : catalog.get().resourceTypes()) {
-        if (type.name().equals(use.type())) {
-          arns.addAll(any ? services(type) : named.arns(type));
-        }
-      }
+    List<ResourceTypeReference> types =
+        uses.stream()
+            .flatMap(use -> known.stream().filter(type -> type.name().equals(use.type())))
+            .toList();
+    NavigableSet<String> arns = new TreeSet<>(named.any(types));
+    if (arns.isEmpty()) {
+      boolean any = required.isEmpty() && all.size() > FEW_TYPES;
+      types.forEach(type -> arns.addAll(any ? services(type) : named.arns(type)));
     }
     if (arns.isEmpty() || named.isBesideResources()) {
       arns.add(ALL);

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
 import java.util.List;
@@ -185,6 +186,46 @@ final class ActionNeedsTest {
       use.set("bucket", Optional.of(bucket), List.of());
     }
     assertEquals("s3:GetObject s3express:CreateSession", needed("s3:GetObject", use));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wafv2:AssociateWebACL, apigateway:SetWebACL, apigateway, NEEDED",
+    "wafv2:AssociateWebACL, apigateway:SetWebACL, cognito-idp, LEFT_OUT",
+    "wafv2:AssociateWebACL, elasticloadbalancing:SetWebAcl, elasticloadbalancing, PERHAPS",
+    "wafv2:AssociateWebACL, elasticloadbalancing:SetWebAcl, cognito-idp, LEFT_OUT",
+    "wafv2:AssociateWebACL, cognito-idp:AssociateWebACL, cognito-idp, NEEDED",
+    "wafv2:AssociateWebACL, cognito-idp:AssociateWebACL, '', PERHAPS",
+    "codeconnections:GetHost, codestar-connections:GetHost, codestar-connections, NEEDED",
+    "codeconnections:GetHost, codestar-connections:GetHost, codeconnections, LEFT_OUT",
+  })
+  void anArnTellsWhichServiceHasToLetIt(
+      String operation, String action, String service, Need expected) {
+    RequestUse use = new RequestUse();
+    use.built();
+    String setter = operation.startsWith("waf") ? "resourceArn" : "hostArn";
+    use.set(
+        setter,
+        Optional.of("arn:aws:" + service + ":eu-west-1:111122223333:x/y")
+            .filter(arn -> !service.isEmpty()),
+        List.of());
+    String request = MODEL + "x.model.XRequest";
+    assertEquals(
+        expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
+  }
+
+  @Test
+  void whoNamesARoleMayPassItThoughAwsListsNothing() {
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set("roleArn", Optional.empty(), List.of());
+    String request = MODEL + "x.model.XRequest";
+    RequestUses uses = new RequestUses(Map.of(request, use));
+    assertEquals(
+        Need.PERHAPS, need("rum:PutRumMetricsDestination", "iam:PassRole", uses, request, true));
+    assertTrue(
+        needs("sts:AssumeRole", uses, request, true)
+            .noneMatch(need -> need.action().action().equals("iam:PassRole")));
   }
 
   private static String needed(String operation, RequestUse use) {

@@ -66,7 +66,6 @@ final class ExtraActionTest {
             "lex:DeleteResourcePolicyStatement",
             "redshift-serverless:UpdateLakehouseConfiguration",
             "redshift:ModifyLakehouseConfiguration",
-            "s3:CreateBucketMetadataConfiguration",
             "timestream:Query",
             "waf-regional:DisassociateWebACL"),
         none);
@@ -98,6 +97,16 @@ final class ExtraActionTest {
     "imagebuilder, CreateImage, imagebuilder:GetImageRecipe, containerRecipeArn, false",
     "ce, GetCostAndUsage, aws-portal:ViewBilling, billingViewArn, false",
     "chime, CreateChannel, chime:CreateChannelModerator, moderatorArns, true",
+    "apigateway, CreateRestApi, apigateway:PUT, tags, true",
+    "elasticache, DeleteReplicationGroup, elasticache:CreateSnapshot, finalSnapshotIdentifier,"
+        + " true",
+    "elasticache, CreateServerlessCache, ec2:CreateTags, tags, false",
+    "memorydb, DeleteCluster, memorydb:CreateSnapshot, clusterName, false",
+    "es, CreateElasticsearchDomain, es:CreateDomain, domainName, false",
+    "rds, CreateDBInstance, secretsmanager:CreateSecret, masterUserSecretKmsKeyId, false",
+    "glue, CreateTable, glue:PassConnection, connectionName, true",
+    "cloudtrail, CreateTrail, iam:GetRole, cloudWatchLogsRoleArn, false",
+    "textract, AnalyzeDocument, s3:GetObject, s3Object, true",
   })
   void aSetterLeadsToAnActionOrNot(
       String service, String name, String action, String setter, boolean leads) {

@@ -46,6 +46,33 @@ final class NamedResourcesTest {
     "s3:GetObject, s3.CopyObject, copySource=from/a?versionId=1 bucket=to key=b,"
         + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
     "s3:PutObjectTagging, s3.CopyObject, copySource=from/a bucket=to key=b, arn:aws:s3:::to/b",
+    // What an operation is about, though its name goes on; not what it makes, nor another type.
+    "glue:StartWorkflowRun, glue.StartWorkflowRun, name=w, arn:aws:glue:*:*:workflow/w",
+    "codepipeline:GetPipelineState, codepipeline.GetPipelineState, name=p,"
+        + " arn:aws:codepipeline:*:*:p",
+    "cloudfront:GetDistributionConfig, cloudfront.GetDistributionConfig, id=E1,"
+        + " arn:aws:cloudfront::*:distribution/E1",
+    "cloudtrail:StartLogging, cloudtrail.StartLogging, name=t, arn:aws:cloudtrail:*:*:trail/*",
+    "kendra:StartDataSourceSyncJob, kendra.StartDataSourceSyncJob, id=d indexId=i,"
+        + " arn:aws:kendra:*:*:index/i arn:aws:kendra:*:*:index/i/data-source/d",
+    "translate:ImportTerminology, translate.ImportTerminology, name=n,"
+        + " arn:aws:translate:*:*:terminology/n",
+    "quicksight:DescribeIngestion, quicksight.DescribeIngestion, dataSetId=d ingestionId=i,"
+        + " arn:aws:quicksight:*:*:dataset/d/ingestion/i",
+    // An identifier is a name or an id.
+    "redshift:PauseCluster, redshift.PauseCluster, clusterIdentifier=c,"
+        + " arn:aws:redshift:*:*:cluster:c",
+    "bedrock:ApplyGuardrail, bedrockruntime.ApplyGuardrail, guardrailIdentifier=g,"
+        + " arn:aws:bedrock:*:*:guardrail/g",
+    "rds:StopDBInstance, rds.StopDbInstance, dbInstanceIdentifier=i, arn:aws:rds:*:*:db:i",
+    // The ARN of whatever it is about, and one by the last word of its type.
+    "pipes:TagResource, pipes.TagResource,"
+        + " resourceArn=arn:aws:pipes:eu-west-1:111122223333:pipe/p,"
+        + " arn:aws:pipes:eu-west-1:111122223333:pipe/p",
+    "pipes:TagResource, pipes.TagResource, resourceArn=?, arn:aws:pipes:*:*:pipe/*",
+    "comprehend:ClassifyDocument, comprehend.ClassifyDocument,"
+        + " endpointArn=arn:aws:comprehend:eu-west-1:111122223333:document-classifier-endpoint/e,"
+        + " arn:aws:comprehend:eu-west-1:111122223333:document-classifier-endpoint/e",
     // The ARN of a table for its name, and indexes.
     "dynamodb:GetItem, dynamodb.GetItem, tableName=orders, arn:aws:dynamodb:*:*:table/orders",
     "dynamodb:GetItem, dynamodb.GetItem,"

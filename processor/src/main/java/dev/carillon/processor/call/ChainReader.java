@@ -74,9 +74,14 @@ final class ChainReader {
    * @param own what is known of the services of its constants
    * @param complete whether something is known of each of them
    * @param whole whether nothing can be in the statement that is not in the chain
+   * @param service the service of the statement's step; empty where it is over several
    */
   record Read(
-      WrittenStatement statement, Map<String, ServiceFacts> own, boolean complete, boolean whole) {}
+      WrittenStatement statement,
+      Map<String, ServiceFacts> own,
+      boolean complete,
+      boolean whole,
+      Optional<String> service) {}
 
   /** Returns whether the call starts a statement. */
   static boolean isStart(Code code, TreePath path) {
@@ -109,7 +114,12 @@ final class ChainReader {
       at = next(last);
     }
     boolean whole = starts && !reader.open && at.isEmpty() && !isKeptInVariable(last);
-    return new Read(reader.statement, reader.own, reader.complete, whole);
+    return new Read(
+        reader.statement,
+        reader.own,
+        reader.complete,
+        whole,
+        reader.service.map(ServiceFacts::service));
   }
 
   /** Returns whether code behind an expression may add to what it makes. */

@@ -5,6 +5,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.processor.call.ChainReader.Read;
@@ -19,8 +20,9 @@ import java.util.function.BiConsumer;
 /**
  * Says of a statement of constants what it names in vain. Typed resources are held against the
  * actions by the format that they are made from, which says more than their text, and each has to
- * be taken by an action; and an action that is left out has to take one of the resources. The
- * builder refuses these, too; a policy in JSON may have them.
+ * be taken by an action, as has text of another service than the actions'; and an action that is
+ * left out has to take one of the resources. The builder refuses these, too; a policy in JSON may
+ * have them.
  *
  * @param accepted what silences it in the statement
  * @param findings is told what is wrong, and where
@@ -89,11 +91,20 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
   }
 
   private void checkTaken(Value resource, String element, List<Chosen> actions) {
-    if (read.statement().formatOf(resource).isPresent()
+    boolean isJudged =
+        read.statement().formatOf(resource).isPresent() || isOfAnotherService(resource, actions);
+    if (isJudged
         && actions.stream()
             .allMatch(one -> one.refuses(one.classified(resource, read.statement())))) {
       report(resource, element, Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
     }
+  }
+
+  /** Returns whether text is an ARN of a service that no action is of. */
+  private static boolean isOfAnotherService(Value resource, List<Chosen> actions) {
+    String service = Arn.parse(resource.text()).map(Arn::service).orElse("*");
+    return Arn.isPlain(service)
+        && actions.stream().noneMatch(one -> one.service().service().equals(service));
   }
 
   private static String takes(List<Chosen> actions) {

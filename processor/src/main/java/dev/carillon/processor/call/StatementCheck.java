@@ -93,6 +93,7 @@ final class StatementCheck implements CallCheck {
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }
+    new RefusedByBuilder(read, call.findings()).check();
     if (taken) {
       new NamedInVain(read, accepted, call.findings()).check();
     }

@@ -90,9 +90,10 @@ final class WrittenStatement {
     principalElement = element;
   }
 
-  /** Takes note that the statement is to have no resource. */
+  /** Takes the resource out that was said before. */
   void withoutResource() {
     withoutResource = true;
+    lists.remove("Resource");
   }
 
   boolean isWithoutResource() {

@@ -11,6 +11,8 @@ import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
+import dev.carillon.processor.problem.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,17 @@ final class ArnCheck implements LiteralCheck {
   /** In front of the resource: what regular expressions and templates have, and no ARN. */
   private static final Pattern NOTATION = Pattern.compile("[\\\\\\[\\](){}^|+#@$]|\\.[*?]");
 
+  /** What cannot be a part of any ARN. */
+  private static final List<Message> OF_SHAPE =
+      List.of(Message.INVALID_PARTITION, Message.INVALID_ARN_REGION, Message.INVALID_ARN_ACCOUNT);
+
+  /** What no ARN of the service is like; a Region or account that is left out is let be. */
+  private static final List<Message> OF_PLACES =
+      List.of(
+          Message.INVALID_ARN_RESOURCE,
+          Message.ARN_REGION_NOT_ALLOWED,
+          Message.ARN_ACCOUNT_NOT_ALLOWED);
+
   @Override
   public Optional<Problem> check(Literal literal) {
     String text = literal.text();
@@ -55,7 +68,10 @@ final class ArnCheck implements LiteralCheck {
       if (isTemplate(text) || literal.isReplaced()) {
         return Optional.empty();
       }
-      return shape(literal).or(() -> type(literal)).or(() -> parts(literal));
+      return shape(literal)
+          .or(() -> type(literal))
+          .or(() -> service(literal))
+          .or(() -> parts(literal));
     }
     return text.startsWith("aws") || text.startsWith(":aws") ? parts(literal) : Optional.empty();
   }
@@ -79,17 +95,14 @@ final class ArnCheck implements LiteralCheck {
                 ArnShape.fault(Placeholders.starredInSource(text))
                     .flatMap(
                         fault ->
-                            ofShape(fault)
+                            message(fault, OF_SHAPE)
                                 .map(message -> message.of(text, fault.message()))
                                 .map(problem -> literal.problem(facts, 0, problem))));
   }
 
-  /** Returns the message for a part of an ARN that cannot be one; empty for other faults. */
-  private static Optional<Message> ofShape(Fault fault) {
-    return Stream.of(
-            Message.INVALID_PARTITION, Message.INVALID_ARN_REGION, Message.INVALID_ARN_ACCOUNT)
-        .filter(message -> message.id().equals(fault.id()))
-        .findFirst();
+  /** Returns which of some messages tells a fault; empty for other faults. */
+  private static Optional<Message> message(Fault fault, List<Message> of) {
+    return of.stream().filter(message -> message.id().equals(fault.id())).findFirst();
   }
 
   private static Optional<Problem> type(Literal literal) {
@@ -100,18 +113,46 @@ final class ArnCheck implements LiteralCheck {
 
   private static Optional<Problem> type(Literal literal, Arn arn, ServiceFacts facts) {
     return ArnPlaces.fault(arn, KnownService.of(facts.reference()).formats())
-        .filter(fault -> fault.id().equals(Message.INVALID_ARN_RESOURCE.id()))
-        .map(
+        .flatMap(
             fault ->
-                literal.problem(
-                    facts,
-                    startOfResource(literal.text()),
-                    Message.INVALID_ARN_RESOURCE.of(literal.text(), fault.message())));
+                message(fault, OF_PLACES)
+                    .map(message -> message.of(literal.text(), fault.message()))
+                    .map(
+                        problem ->
+                            literal.problem(facts, startOf(fault, literal.text()), problem)));
   }
 
-  private static int startOfResource(String text) {
+  /** Says of a service that is near one whose text is checked here that there is none. */
+  private static Optional<Problem> service(Literal literal) {
+    return Arn.parse(literal.text())
+        .map(Arn::service)
+        .filter(service -> Arn.isPlain(service) && !ServicePrefixes.isInArns(service))
+        .flatMap(
+            service ->
+                literal
+                    .nearService(service)
+                    .flatMap(literal::checked)
+                    .map(
+                        near ->
+                            literal.problem(
+                                near,
+                                0,
+                                Message.INVALID_SERVICE.of(
+                                    literal.text(),
+                                    service,
+                                    Words.didYouMean(Optional.of(near.service()))))));
+  }
+
+  /** Returns where the part begins that a fault is about. */
+  private static int startOf(Fault fault, String text) {
+    int part =
+        switch (fault.id()) {
+          case "ARN_REGION_NOT_ALLOWED" -> 3;
+          case "ARN_ACCOUNT_NOT_ALLOWED" -> 4;
+          default -> Arn.PARTS - 1;
+        };
     int start = 0;
-    for (int i = 1; i < Arn.PARTS; i++) {
+    for (int i = 0; i < part; i++) {
       start = text.indexOf(':', start) + 1;
     }
     return start;

@@ -4,31 +4,22 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.json.JsonFault;
-import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.internal.template.Placeholder;
-import dev.carillon.internal.template.Template;
 import dev.carillon.policy.JsonException;
-import dev.carillon.policy.Policy;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.scope.PolicyFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds and reads the policy files of a role. */
 public final class GrantingFiles {
-
-  private static final Pattern ACTION = Pattern.compile("Statement.*\\.(Not)?Action.*");
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<File> files = new ArrayList<>();
@@ -83,24 +74,11 @@ public final class GrantingFiles {
   private void read(Path path) {
     try {
       String text = PolicyFileChecker.read(path.toString(), path);
-      Template template = Template.of(text);
-      JsonValue document = template.filled(samples(template));
-      Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document));
-      files.add(new File(new PolicyText(path, text), document));
+      files.add(new File(new PolicyText(path, text), RolePolicies.document(text)));
     } catch (ProblemsException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
     } catch (JsonFault | JsonException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
     }
-  }
-
-  /** An action with a placeholder can be any, and so can what it grants. */
-  private static Map<String, String> samples(Template template) {
-    Map<String, String> samples = new HashMap<>();
-    for (Placeholder placeholder : template.placeholders()) {
-      samples.put(
-          placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : "placeholder");
-    }
-    return samples;
   }
 }

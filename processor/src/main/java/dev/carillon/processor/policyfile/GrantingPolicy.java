@@ -3,13 +3,11 @@ package dev.carillon.processor.policyfile;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.policyfile.Grants;
+import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.policy.Policy;
 import dev.carillon.processor.problem.PolicyText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +25,7 @@ public final class GrantingPolicy {
   /** Takes files of which each is a policy with a statement. */
   GrantingPolicy(List<File> files) {
     this.files = List.copyOf(files);
-    List<Object> statements = new ArrayList<>();
-    for (File file : files) {
-      statements.addAll(statements(file.document()));
-    }
-    this.policy =
-        Policy.fromJson(
-            JsonWriter.compact(Map.of("Version", "2012-10-17", "Statement", statements)));
+    this.policy = RolePolicies.together(files.stream().map(File::document).toList());
   }
 
   /**
@@ -77,21 +69,5 @@ public final class GrantingPolicy {
     AcceptedAs accepted = new AcceptedAs(file.document());
     return Grants.notCalled(file.document(), called).stream()
         .map(action -> new NotCalled(file.text(), action, accepted));
-  }
-
-  /** Returns the statements without their Sids, of which two files can have the same. */
-  private static List<Object> statements(JsonValue document) {
-    List<Object> statements = new ArrayList<>();
-    if (document.plain() instanceof Map<?, ?> members) {
-      Object held = members.get("Statement");
-      for (Object statement : held instanceof List<?> many ? many : List.of(held)) {
-        if (statement instanceof Map<?, ?> parts) {
-          Map<Object, Object> kept = new LinkedHashMap<>(parts);
-          kept.remove("Sid");
-          statements.add(kept);
-        }
-      }
-    }
-    return statements;
   }
 }

@@ -48,18 +48,23 @@ public enum Message {
   INVALID_PARTITION(ERROR, Help.TEXT, Help.NO_ARN),
   INVALID_ARN_REGION(ERROR, Help.TEXT, Help.NO_ARN),
   INVALID_ARN_ACCOUNT(ERROR, Help.TEXT, Help.NO_ARN),
+  INVALID_SERVICE(ERROR, Help.TEXT, "\"%s\": AWS has no service %s.%s"),
+  ARN_REGION_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
+  ARN_ACCOUNT_NOT_ALLOWED(ERROR, Help.TEXT, "\"%s\": %s."),
   ACTION_DOES_NOT_TAKE_RESOURCE(ERROR, Help.MEANT, "%s."),
   ACTION_LEFT_OUT_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE,
       "%s. Leaving the action out changes nothing there: do not name it."),
   RESOURCE_NAMED_IN_VAIN(
       ACTION_DOES_NOT_TAKE_RESOURCE, "no action of this statement takes \"%s\": %s."),
+  STAR_AS_ARN(ERROR, "\"*\" is not an ARN: for every resource call onAllResources()."),
+  PATTERN_OF_OTHER_SERVICE(INVALID_ACTION, "\"%s\" is not a pattern of %s actions."),
+  CONDITION_TWICE(ERROR, "%s is compared by %s twice: if either will do, give all values to one."),
   ACCESS_LEVEL_ABOVE_CEILING(ERROR, Help.MEANT, "%s has the access level %s." + Help.CEILING),
   PATTERN_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "%s stands for %s%s with the access level %s." + Help.CEILING),
   SELECTION_ABOVE_CEILING(
       ACCESS_LEVEL_ABOVE_CEILING, "this selects actions with the access level %s." + Help.CEILING),
-
   UNKNOWN_SUPPRESSION(WARNING, "\"%s\" silences nothing, for it names no message of Carillon's.%s"),
 
   // What code calls of AWS's SDK

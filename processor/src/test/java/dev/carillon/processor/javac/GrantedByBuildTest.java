@@ -46,6 +46,24 @@ final class GrantedByBuildTest {
     assertEquals(full, build.diagnoseOnly("java/app/sub/Case.java"));
   }
 
+  /** Roles are often made by a template. */
+  @Test
+  void aTemplateGrantsWhatItsPoliciesDo() {
+    FolderCompilation build = build("s3:*");
+    String template =
+        """
+        {"Resources": {"Role": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
+          {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["%s"],
+            "Resource": {"Fn::Sub": "arn:${AWS::Partition}:s3:::x"}}]}}}}}
+        """;
+    build.write("resources/role.json", template.formatted("s3:ListAllMyBuckets"));
+    assertEquals(List.of(), build.diagnose());
+    build.write("resources/role.json", template.formatted("s3:GetObject"));
+    List<String> told = build.diagnose();
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.get(0).contains("[carillon/ACTION_NOT_GRANTED]"), told.get(0));
+  }
+
   @Test
   void aFileThatIsMissedIsToldOnceWhereOnlyAPartIsCompiled() {
     FolderCompilation build = build("s3:*");

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam.condition;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The type of a condition key, as AWS's reference names it: {@code ArrayOfString}.
@@ -34,16 +35,15 @@ public record KeyType(Family family, boolean multivalued) {
     return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
+  /** Finds what the reference calls as IAM calls its operators, or by another word. */
   private static Optional<Family> family(String name) {
     return switch (name) {
-      case "string" -> Optional.of(Family.STRING);
-      case "arn" -> Optional.of(Family.ARN);
-      case "bool", "boolean" -> Optional.of(Family.BOOL);
-      case "numeric", "long", "integer" -> Optional.of(Family.NUMERIC);
-      case "date" -> Optional.of(Family.DATE);
-      case "ipaddress" -> Optional.of(Family.IP_ADDRESS);
-      case "binary" -> Optional.of(Family.BINARY);
-      default -> Optional.empty();
+      case "boolean" -> Optional.of(Family.BOOL);
+      case "long", "integer" -> Optional.of(Family.NUMERIC);
+      default ->
+          Stream.of(Family.values())
+              .filter(family -> family != Family.NULL && family.label().equalsIgnoreCase(name))
+              .findFirst();
     };
   }
 }

@@ -78,6 +78,11 @@ public final class ResourcePolicies {
         redshift:DescribeClusterSubnetGroups arn:*:redshift:*:*:subnetgroup:${*}
       AWSBackupServiceRolePolicyForRestores
         elasticfilesystem:CreateFileSystem arn:*:elasticfilesystem:*:*:file-system/${*}
+        redshift:Restore*FromClusterSnapshot arn:*:redshift-serverless:*:*:snapshot/*
+      AmazonEMRServicePolicyForSessions
+        ec2:CreateVpcEndpointServiceConfiguration arn:*:elasticloadbalancing:*:*:loadbalancer/*
+      AmazonSageMakerSpacesControllerPolicy
+        ssm:AddTagsToResource arn:*:iam::*:role/*
       AmazonSageMakerPipelinesIntegrations
         elasticmapreduce:RunJobFlow arn:*:elasticmapreduce:*:*:cluster/${*}
       AmazonSageMakerCanvasFullAccess

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 
 /**
  * Says of resources that none of a statement's actions takes, beside others that are taken, that
- * they are named in vain. AWS's own policies have many, which allow nothing; so that is a
- * suggestion. Where the statement was to restrict, it does not: that is a warning.
+ * they are named in vain: an error where none of the actions is of the resource's service. AWS's
+ * own policies have many of other types, which allow nothing; so that is a suggestion. Where the
+ * statement was to restrict, it does not: that is a warning.
  *
  * @param name the element that has the resources
  * @param arns its ARNs, at least two
@@ -87,7 +88,9 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
       if (untaken.contains(arn)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
+            isOfAnotherService(arn)
+                ? Severity.ERROR
+                : restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
             resource,
             "By AWS's tables no action of the statement takes \""
                 + arn
@@ -98,6 +101,13 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
                 + " by it.");
       }
     }
+  }
+
+  private boolean isOfAnotherService(String arn) {
+    String service = Arn.parse(arn).map(Arn::service).orElse("*");
+    return Arn.isPlain(service)
+        && statement.patterns("Action").stream()
+            .noneMatch(pattern -> pattern.service().equalsIgnoreCase(service));
   }
 
   /** Returns whether there is "bucket/*" beside "bucket", which is written by habit. */

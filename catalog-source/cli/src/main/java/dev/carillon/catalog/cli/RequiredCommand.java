@@ -7,12 +7,14 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
+import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.JsonException;
-import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.File;
 import java.io.IOException;
@@ -20,8 +22,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +40,16 @@ import picocli.CommandLine.Parameters;
       "Prints which IAM actions compiled code needs: those that its calls of the AWS SDK for Java"
           + " 2.x lead to, with reason and place, and those that its @RequiresActions name.",
       "",
-      "With --policy it prints instead which of the needed actions that policy does not grant, and"
-          + " ends with exit code 1 if there is one; then what it grants that nothing calls."
+      "With --policy it prints instead which of the needed actions the policies of a role do not"
+          + " grant, and ends with exit code 1 if there is one; then what they grant that nothing"
+          + " calls."
     },
     footer = {
       "",
       "Examples:",
       "  required target/classes lib/storage.jar",
       "  required target/classes --format policy",
-      "  required target/classes --policy role.json"
+      "  required target/classes --policy role.json --policy logs.json"
     })
 final class RequiredCommand implements Callable<Integer> {
 
@@ -73,8 +77,10 @@ final class RequiredCommand implements Callable<Integer> {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "Hold this policy document against what the code needs.")
-  private @Nullable Path policy;
+      description =
+          "Hold this policy document, or those of a template of CloudFormation, against what the"
+              + " code needs; several of them together.")
+  private List<Path> policies = List.of();
 
   @Mixin private final CatalogsOption catalogs = new CatalogsOption();
 
@@ -97,7 +103,7 @@ final class RequiredCommand implements Callable<Integer> {
                   + " @RequiresActions"
                   + unread);
     }
-    return policy == null ? print(called, places.size() > 1) : hold(policy, called);
+    return policies.isEmpty() ? print(called, places.size() > 1) : hold(called);
   }
 
   private List<Path> places() throws ProblemsException {
@@ -166,23 +172,20 @@ final class RequiredCommand implements Callable<Integer> {
     called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
   }
 
-  private int hold(Path file, CalledActions called) throws ProblemsException {
-    Policy held = policy(file);
-    SortedSet<String> missing = called.notGrantedBy(held);
-    missing.forEach(action -> surroundings.out().print(file + ": does not grant " + action + "\n"));
-    called
-        .notCalledOf(held)
-        .forEach(
-            action ->
-                surroundings.out().print(file + ": grants " + action + ", which nothing calls\n"));
-    surroundings
-        .out()
-        .print(
-            Report.count(called.needed().size(), "action")
-                + " required, "
-                + missing.size()
-                + " missing\n");
-    return missing.isEmpty() ? Main.DONE : Main.FOUND;
+  private int hold(CalledActions called) throws ProblemsException {
+    Map<Path, JsonValue> documents = new LinkedHashMap<>();
+    for (Path file : policies) {
+      documents.put(file, document(file));
+    }
+    HeldPolicies held = HeldPolicies.of(called, documents);
+    switch (format) {
+      case TEXT -> surroundings.out().print(held.text());
+      case JSON -> surroundings.out().print(held.json());
+      case POLICY ->
+          throw new Problems("required")
+              .fatal(0, 0, "--format policy writes what is needed; with --policy ask for json");
+    }
+    return held.missing().isEmpty() ? Main.DONE : Main.FOUND;
   }
 
   private CalledActions read(List<Path> places) throws ProblemsException {
@@ -194,11 +197,11 @@ final class RequiredCommand implements Callable<Integer> {
     }
   }
 
-  private static Policy policy(Path file) throws ProblemsException {
+  private static JsonValue document(Path file) throws ProblemsException {
     String name = file.toString();
     try {
-      return Policy.fromJson(FileText.decode(name, FileText.readBytes(file)));
-    } catch (JsonException e) {
+      return RolePolicies.document(FileText.decode(name, FileText.readBytes(file)));
+    } catch (JsonFault | JsonException e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }
   }

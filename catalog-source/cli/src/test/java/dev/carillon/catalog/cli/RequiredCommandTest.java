@@ -83,6 +83,7 @@ final class RequiredCommandTest {
         if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
         A * in a resource stands for what is no constant in the code.
         policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on whatever resource reads out data that nobody named. Name the resources.
+        policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
         """,
         err.toString());
   }
@@ -105,6 +106,70 @@ final class RequiredCommandTest {
   void aPolicyThatGrantsAllIsDone() throws IOException {
     assertEquals(0, run("required", jar, "--policy", policy("\"chime:Create*\"")));
     assertEquals("1 action required, 0 missing\n", out.toString());
+  }
+
+  @Test
+  void thePoliciesOfARoleAreHeldTogetherAndATemplateHasThemAll() throws IOException {
+    String some = policy("[\"sqs:*\", \"s3:*\"]");
+    Path template = folder.resolve("template.json");
+    Files.writeString(
+        template,
+        """
+        {"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
+          {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+            "Action": ["chime:CreateMeeting", "kms:*", "ec2:RunInstances"],
+            "Resource": {"Fn::GetAtt": ["Key", "Arn"]}}]}}}}}
+        """);
+    assertEquals(
+        0, run("required", classes, jar, "--policy", some, "--policy", template.toString()));
+    assertEquals(
+        template
+            + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
+        out.toString());
+    assertEquals(1, run("required", classes, jar, "--policy", some, "--format", "json"));
+    assertEquals(
+        """
+        {
+          "notGranted": [
+            "chime:CreateMeeting",
+            "kms:Decrypt"
+          ],
+          "grantedElsewhere": {},
+          "perhapsNotGranted": [],
+          "notCalled": {
+            "%s": []
+          }
+        }
+        """
+            .formatted(some),
+        out.toString());
+    Files.writeString(template, "{\"AWSTemplateFormatVersion\": \"2010-09-09\"}");
+    assertEquals(2, run("required", classes, "--policy", template.toString()));
+    assertTrue(err.toString().contains("the template has no policy of an identity"));
+    assertEquals(2, run("required", classes, "--policy", some, "--format", "policy"));
+  }
+
+  @Test
+  void whatIsGrantedOnOtherResourcesIsSaid() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("named"));
+    Compiled.body(
+        program,
+        "s3.putObjectAcl(b -> b.bucket(\"acme\").key(\"k\"));"
+            + "sqs.sendMessage(b -> b.queueUrl(System.getenv(\"QUEUE\")));");
+    Path role = folder.resolve("elsewhere.json");
+    Files.writeString(
+        role,
+        """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+          "Action": ["s3:PutObjectAcl", "sqs:SendMessage"],
+          "Resource": ["arn:aws:s3:::acme", "arn:aws:sqs:eu-west-1:111122223333:q"]}}
+        """);
+    assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
+    assertEquals(
+        role
+            + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n"
+            + "2 actions required, 0 missing\n",
+        out.toString());
   }
 
   @Test

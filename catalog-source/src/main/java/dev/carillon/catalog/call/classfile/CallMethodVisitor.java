@@ -27,7 +27,7 @@ final class CallMethodVisitor extends MethodVisitor {
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
   private static final String JAVA = "java.";
-  private static final String COLLECTION = "java.util.Collection";
+  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
   private static final String CONSUMER = "Ljava/util/function/Consumer;";
 
   private final IntFunction<CallPlace> place;
@@ -143,7 +143,7 @@ final class CallMethodVisitor extends MethodVisitor {
       RequestUse use = found.use(withoutBuilder(owner));
       Optional<String> constant = Optional.ofNullable(parameters.length == 1 ? text : null);
       use.set(name, constant, nested(parameters[0]));
-      if (parameters[0].getClassName().equals(COLLECTION)) {
+      if (COLLECTIONS.contains(parameters[0].getClassName())) {
         found.addCollection(withoutBuilder(owner), name);
       }
     }

@@ -1,0 +1,93 @@
+package dev.carillon.catalog.cli;
+
+import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.required.CalledActions;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.Policy;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the policies of a role, held against what code needs, lack and grant in vain.
+ *
+ * @param files the names of the policies, for people
+ * @param needed how many actions are needed
+ * @param missing what is needed and not granted
+ * @param elsewhere what is granted, but on none of these resources, which the code names
+ * @param perhaps what is perhaps needed and not granted
+ * @param inVain what is granted and nothing calls, by file
+ */
+record HeldPolicies(
+    String files,
+    int needed,
+    SortedSet<String> missing,
+    SortedMap<String, SortedSet<String>> elsewhere,
+    SortedSet<String> perhaps,
+    Map<Path, SortedSet<String>> inVain) {
+
+  static HeldPolicies of(CalledActions called, Map<Path, JsonValue> documents) {
+    Policy role = RolePolicies.together(documents.values());
+    Map<Path, SortedSet<String>> inVain = new LinkedHashMap<>();
+    documents.forEach(
+        (file, document) ->
+            inVain.put(file, called.notCalledOf(RolePolicies.together(Set.of(document)))));
+    return new HeldPolicies(
+        documents.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")),
+        called.needed().size(),
+        called.notGrantedBy(role),
+        called.grantedElsewhereBy(role),
+        new TreeSet<>(role.notGranted(called.perhaps())),
+        inVain);
+  }
+
+  /** Returns a line for each action, and at the end how many are missing. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    boolean one = inVain.size() == 1;
+    String verb = one ? ": does not grant " : ": do not grant ";
+    missing.forEach(action -> text.append(files).append(verb).append(action).append('\n'));
+    elsewhere.forEach(
+        (action, resources) ->
+            text.append(files)
+                .append(one ? ": grants " : ": grant ")
+                .append(action)
+                .append(", but not on ")
+                .append(String.join(", ", resources))
+                .append('\n'));
+    if (!perhaps.isEmpty()) {
+      text.append("perhaps needed, not granted: ").append(String.join(", ", perhaps)).append('\n');
+    }
+    inVain.forEach(
+        (file, actions) ->
+            actions.forEach(
+                action ->
+                    text.append(file)
+                        .append(": grants ")
+                        .append(action)
+                        .append(", which nothing calls\n")));
+    return text.append(Report.count(needed, "action"))
+        .append(" required, ")
+        .append(missing.size())
+        .append(" missing\n")
+        .toString();
+  }
+
+  /** Returns the same as a JSON object, with a line break at the end. */
+  String json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("notGranted", missing);
+    json.put("grantedElsewhere", elsewhere);
+    json.put("perhapsNotGranted", perhaps);
+    Map<String, Object> grants = new LinkedHashMap<>();
+    inVain.forEach((file, actions) -> grants.put(file.toString(), actions));
+    json.put("notCalled", grants);
+    return JsonWriter.pretty(json) + '\n';
+  }
+}

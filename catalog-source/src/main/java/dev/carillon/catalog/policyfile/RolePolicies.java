@@ -1,0 +1,92 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.internal.template.Placeholder;
+import dev.carillon.internal.template.Template;
+import dev.carillon.policy.JsonException;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The policies of one role, each in a file of its own or in the template that makes it. */
+public final class RolePolicies {
+
+  /** What stands for a placeholder that can be anything, but for an action. */
+  public static final String OPEN = "placeholder";
+
+  private static final Pattern ACTION = Pattern.compile(".*Statement.*\\.(Not)?Action.*");
+  private static final String STATEMENT = "Statement";
+
+  private RolePolicies() {}
+
+  /**
+   * Returns what a text says as one policy, whatever a placeholder stands for: of a template of
+   * CloudFormation the identity policies, as if one role had them all.
+   *
+   * @throws JsonFault if the text is no JSON, or a template without a policy of an identity
+   * @throws JsonException if it is no identity policy
+   */
+  public static JsonValue document(String text) {
+    JsonValue written = JsonReader.read(text);
+    if (PolicyDocuments.isTemplate(written)) {
+      return ofTemplate(written);
+    }
+    Template template = Template.of(written);
+    JsonValue document = template.filled(samples(template));
+    Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document));
+    return document;
+  }
+
+  private static JsonValue ofTemplate(JsonValue template) {
+    List<JsonValue> statements = new ArrayList<>();
+    for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
+      if (found.kind() == PolicyKind.IDENTITY) {
+        Template open = Template.of(found.document());
+        Element.statements(open.filled(samples(open)))
+            .forEach(statement -> statements.add(statement.value()));
+      }
+    }
+    if (statements.isEmpty()) {
+      throw new JsonFault(template.position(), "the template has no policy of an identity");
+    }
+    JsonArray all = new JsonArray(template.position(), statements);
+    return new JsonObject(
+        template.position(), Map.of(STATEMENT, all), Map.of(STATEMENT, template.position()));
+  }
+
+  /** Returns one policy with the statements of all, without Sids, which two can have alike. */
+  public static Policy together(Collection<JsonValue> documents) {
+    List<Object> statements = new ArrayList<>();
+    for (JsonValue document : documents) {
+      for (Element statement : Element.statements(document)) {
+        if (statement.value().plain() instanceof Map<?, ?> parts) {
+          Map<Object, Object> kept = new LinkedHashMap<>(parts);
+          kept.remove("Sid");
+          statements.add(kept);
+        }
+      }
+    }
+    return Policy.fromJson(
+        JsonWriter.compact(Map.of("Version", "2012-10-17", STATEMENT, statements)));
+  }
+
+  /** An action with a placeholder can be any, and so can what it grants. */
+  private static Map<String, String> samples(Template template) {
+    Map<String, String> samples = new HashMap<>();
+    for (Placeholder placeholder : template.placeholders()) {
+      samples.put(placeholder.name(), ACTION.matcher(placeholder.path()).matches() ? "*" : OPEN);
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
+import dev.carillon.internal.iam.ActionName;
+import dev.carillon.processor.call.ChainReader.Read;
+import dev.carillon.processor.call.WrittenStatement.Value;
+import dev.carillon.processor.call.WrittenStatement.WrittenCondition;
+import dev.carillon.processor.problem.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Says of a statement what the builder refuses though a document may have it: a star for an ARN, a
+ * pattern of a service that the statement is not about, and two conditions that a document can only
+ * have as one.
+ *
+ * @param findings is told what is wrong, and where
+ */
+record RefusedByBuilder(Read read, BiConsumer<TreePath, Problem> findings) {
+
+  void check() {
+    WrittenStatement statement = read.statement();
+    statement.values("Resource").stream()
+        .filter(value -> value.text().equals("*") && !isOnAll(value))
+        .forEach(value -> findings.accept(value.at(), Message.STAR_AS_ARN.of()));
+    read.service().ifPresent(this::checkPatterns);
+    checkConditions(statement.conditions());
+  }
+
+  /** Returns whether {@code onAllResources()} says it. */
+  private static boolean isOnAll(Value resource) {
+    return resource.at().getLeaf() instanceof MethodInvocationTree;
+  }
+
+  private void checkPatterns(String service) {
+    Stream.of("Action", "NotAction")
+        .flatMap(element -> read.statement().values(element).stream())
+        .filter(value -> value.text().indexOf(':') > 0)
+        .filter(value -> !ActionName.serviceOf(value.text()).equals(service))
+        .forEach(
+            value ->
+                findings.accept(
+                    value.at(), Message.PATTERN_OF_OTHER_SERVICE.of(value.text(), service)));
+  }
+
+  /** Finds a condition whose values would be alternatives to those of an earlier one. */
+  private void checkConditions(List<WrittenCondition> conditions) {
+    Map<String, WrittenCondition> seen = new HashMap<>();
+    for (WrittenCondition condition : conditions) {
+      String subject = condition.operator() + ' ' + condition.key();
+      WrittenCondition first = seen.putIfAbsent(subject, condition);
+      if (first != null && !texts(first).equals(texts(condition))) {
+        findings.accept(
+            condition.at(), Message.CONDITION_TWICE.of(condition.key(), condition.operator()));
+      }
+    }
+  }
+
+  private static List<String> texts(WrittenCondition condition) {
+    return condition.values().stream().map(Value::text).toList();
+  }
+}
