@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -74,10 +75,9 @@ public final class Main {
       surroundings.out().flush();
       return DONE;
     }
+    Optional<Callable<Integer>> plain = withoutOptions(surroundings, arguments);
     int code =
-        isServiceToShow(arguments)
-            ? show(arguments[1], surroundings)
-            : execute(surroundings, arguments);
+        plain.isPresent() ? call(plain.get(), surroundings) : execute(surroundings, arguments);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
@@ -98,18 +98,34 @@ public final class Main {
     return line.execute(arguments);
   }
 
-  /** A service alone is shown without a look at any options, which takes longer than to show it. */
-  private static boolean isServiceToShow(String[] arguments) {
-    return arguments.length == 2
-        && arguments[0].equals("show")
-        && !arguments[1].isEmpty()
-        && Character.isLetter(arguments[1].charAt(0));
+  /**
+   * Returns the command where nothing is said but what to show or to check. It runs without a look
+   * at any options: that takes longer than to show a service, and a tenth of a check of 59
+   * policies.
+   */
+  private static Optional<Callable<Integer>> withoutOptions(
+      Surroundings surroundings, String... arguments) {
+    List<String> named =
+        List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    for (String one : named) {
+      if (one.isEmpty() || one.startsWith("-") || one.startsWith("@")) {
+        return Optional.empty();
+      }
+    }
+    if (named.size() == 1 && arguments[0].equals("show")) {
+      return Character.isLetter(named.get(0).charAt(0))
+          ? Optional.of(new ShowCommand(surroundings, named.get(0)))
+          : Optional.empty();
+    }
+    return !named.isEmpty() && arguments[0].equals("check")
+        ? Optional.of(new CheckCommand(surroundings, named))
+        : Optional.empty();
   }
 
-  private static int show(String service, Surroundings surroundings) {
+  private static int call(Callable<Integer> command, Surroundings surroundings) {
     try {
-      return new ShowCommand(surroundings, service).call();
-    } catch (ProblemsException | RuntimeException e) {
+      return command.call();
+    } catch (Exception e) {
       return failed(e, surroundings.err());
     }
   }
