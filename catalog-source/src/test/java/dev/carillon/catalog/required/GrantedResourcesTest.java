@@ -29,7 +29,8 @@ class GrantedResourcesTest {
     "Resource, arn:aws:s3:::acme/j*, false",
   })
   void whatIsGrantedOnOtherResourcesIsTold(String element, String arn, boolean reaches) {
-    CalledActions called = Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));");
+    CalledActions called =
+        Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));");
     Policy policy =
         Policy.fromJson(
             """
