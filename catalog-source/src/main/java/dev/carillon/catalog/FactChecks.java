@@ -89,7 +89,7 @@ public final class FactChecks {
    * @return whether it can be one; where it is certainly none, that is only warned of
    */
   public boolean usesKey(String key, FactPlace place) {
-    if (FactShape.isKeyWithSpaces(key)) {
+    if (key.indexOf(' ') >= 0 && FactShape.isKeyWithSpaces(key)) {
       place.warning(
           problems,
           VisibleText.quoted(key) + " has spaces, which no condition key has, and is left out");

@@ -64,7 +64,13 @@ public final class MemberNames {
    */
   public void tell(Problems problems) {
     Set<String> told = new HashSet<>();
+    Set<List<Object>> harmless = new HashSet<>(); // most objects of a file have the same members
     for (Unknown member : unknown) {
+      List<Object> alike =
+          List.of(member.object().kind(), member.name(), member.value(), member.object().missing());
+      if (harmless.contains(alike)) {
+        continue;
+      }
       Kind kind = kinds.computeIfAbsent(member.object().kind(), k -> new Kind());
       Optional<String> near = NearestNames.near(member.name(), member.object().missing().keySet());
       if (near.isPresent()) {
@@ -81,7 +87,9 @@ public final class MemberNames {
               .filter(name -> !kind.beside.getOrDefault(member.name(), Set.of()).contains(name))
               .sorted()
               .findFirst();
-      if (replaced.isPresent() && told.add(member.object().kind() + ' ' + member.name())) {
+      if (replaced.isEmpty()) {
+        harmless.add(alike);
+      } else if (told.add(member.object().kind() + ' ' + member.name())) {
         member
             .object()
             .place()

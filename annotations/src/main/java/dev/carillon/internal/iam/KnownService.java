@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class KnownService {
 
   private final ServiceReference reference;
-  private final ArnTypes arns;
   private final Map<String, ResourceTypeReference> types = new TreeMap<>();
 
   /** The templates of all keys that anything of the service lists. */
@@ -35,6 +34,8 @@ public final class KnownService {
 
   /** What is made when it is first asked for; a race would only make it twice. */
   private volatile @Nullable Map<String, ActionReference> actions;
+
+  private @Nullable ArnTypes arns;
 
   private @Nullable List<ArnPlaces.Format> formats;
 
@@ -52,7 +53,6 @@ public final class KnownService {
 
   private KnownService(ServiceReference reference) {
     this.reference = reference;
-    this.arns = ArnTypes.of(reference.resourceTypes());
     for (ResourceTypeReference type : reference.resourceTypes()) {
       types.put(type.name(), type);
     }
@@ -107,7 +107,12 @@ public final class KnownService {
 
   /** Returns the ARN formats of the service. */
   public ArnTypes arns() {
-    return arns;
+    ArnTypes known = arns;
+    if (known == null) {
+      known = ArnTypes.of(reference.resourceTypes());
+      arns = known;
+    }
+    return known;
   }
 
   /**
@@ -115,7 +120,7 @@ public final class KnownService {
    * with its Region and account; otherwise an empty set, and more has to be asked.
    */
   public Set<String> typesOf(PlainArn arn) {
-    return arn.isOf(service()) ? arns.namedBy(arn) : Set.of();
+    return arn.isOf(service()) ? arns().namedBy(arn) : Set.of();
   }
 
   /** Returns whether a format of the service has ARNs of a service. */

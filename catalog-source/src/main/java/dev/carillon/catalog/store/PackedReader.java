@@ -187,7 +187,9 @@ final class PackedReader {
       numbers.flip(0, actions.size());
     }
     List<String> names = new ArrayList<>(line.from(5));
-    numbers.stream().forEach(number -> names.add(actions.get(number).name()));
+    for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+      names.add(actions.get(number).name());
+    }
     return new ServicePage(
         address.startsWith("https:") ? address : ServicePage.FOLDER + address,
         Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse),

@@ -43,6 +43,9 @@ public final class AnyRole {
     if (arn.indexOf('*') < 0) {
       return false; // Names are of any length.
     }
+    if (arn.equals("*")) {
+      return true;
+    }
     String text = Placeholders.replaced(arn, "x"); // Whatever is filled in is one role or account.
     if (!text.startsWith("*") && !text.startsWith("?") && !text.startsWith("a")) {
       return false;

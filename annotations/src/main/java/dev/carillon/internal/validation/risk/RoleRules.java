@@ -74,6 +74,16 @@ public final class RoleRules {
     if (judgement.kind() != PolicyKind.IDENTITY || !statement.allows()) {
       return;
     }
+    // Asked first, as most statements have neither, and to compare resources takes longer.
+    Optional<Element> action =
+        statement.strings("Action").stream()
+            .filter(one -> stands(one, danger, statement))
+            .findFirst();
+    Optional<Element> notAction =
+        statement.get("NotAction").filter(excluded -> isLeftIn(excluded, danger, statement));
+    if (action.isEmpty() && notAction.isEmpty()) {
+      return;
+    }
     boolean others =
         statement.has("NotResource")
             && statement.strings("NotResource").stream()
@@ -85,10 +95,6 @@ public final class RoleRules {
     if ((!others && !anyRole) || judgement.denials().has(danger.action())) {
       return;
     }
-    Optional<Element> action =
-        statement.strings("Action").stream()
-            .filter(one -> stands(one, danger, statement))
-            .findFirst();
     if (action.isPresent()) {
       boolean star = !Arn.isPlain(action.get().text());
       Check check =
@@ -97,16 +103,13 @@ public final class RoleRules {
               : (star ? danger.starInActionAndResource() : danger.starInResource());
       report(check, action.get(), danger, judgement);
     }
-    statement
-        .get("NotAction")
-        .filter(excluded -> isLeftIn(excluded, danger, statement))
-        .ifPresent(
-            excluded ->
-                report(
-                    others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
-                    excluded,
-                    danger,
-                    judgement));
+    if (notAction.isPresent()) {
+      report(
+          others ? danger.notActionAndNotResource() : danger.starInResourceAndNotAction(),
+          notAction.get(),
+          danger,
+          judgement);
+    }
   }
 
   private static boolean stands(Element action, Danger danger, StatementView statement) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..*",
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Policy documents or CloudFormation templates (JSON), or folders, which stand for all of"
               + " them in it and below; what else a folder has is counted and skipped.")
-  private List<String> files = List.of();
+  private List<String> files;
 
   @Option(
       names = "--kind",
@@ -137,8 +138,13 @@ final class CheckCommand implements Callable<Integer> {
   private CheckFormat format = CheckFormat.TEXT;
 
   CheckCommand(Surroundings surroundings) {
+    this(surroundings, List.of());
+  }
+
+  /** Judges files by what holds without any option. */
+  CheckCommand(Surroundings surroundings, List<String> files) {
     this.surroundings = surroundings;
-    this.spec = CommandSpec.create(); // picocli gives the real one.
+    this.files = files;
   }
 
   /** The findings that a build can be made to fail on; each includes the one before. */
@@ -162,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemsException {
     if (files.isEmpty() && !baseline.isEnough()) {
-      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+      throw wrong("Missing required parameter: 'FILE'");
     }
     Update update = update();
     BaselineOptions.Use use = baseline.use(surroundings);
@@ -194,10 +200,11 @@ final class CheckCommand implements Callable<Integer> {
         ? Update.NONE
         : Update.from(release)
             .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "--updated-from \"" + release + "\" is no release, such as 0.1.0"));
+                () -> wrong("--updated-from \"" + release + "\" is no release, such as 0.1.0"));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   private Set<String> ignored() throws ProblemsException {

@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: takes AWS's references in, shows them, tells what changed, and checks policies
@@ -74,10 +77,9 @@ public final class Main {
       surroundings.out().flush();
       return DONE;
     }
+    Optional<Callable<Integer>> plain = withoutOptions(surroundings, arguments);
     int code =
-        isServiceToShow(arguments)
-            ? show(arguments[1], surroundings)
-            : execute(surroundings, arguments);
+        plain.isPresent() ? call(plain.get(), surroundings) : execute(surroundings, arguments);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
@@ -95,21 +97,51 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(surroundings.interactive());
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
+    line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
     return line.execute(arguments);
   }
 
-  /** A service alone is shown without a look at any options, which takes longer than to show it. */
-  private static boolean isServiceToShow(String[] arguments) {
-    return arguments.length == 2
-        && arguments[0].equals("show")
-        && !arguments[1].isEmpty()
-        && Character.isLetter(arguments[1].charAt(0));
+  /** Says what is wrong and where to read on: below a page of options nobody would see it. */
+  private static int misused(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
+      command.usage(err); // Nothing was asked for: this lists the commands.
+    } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    }
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
-  private static int show(String service, Surroundings surroundings) {
+  /**
+   * Returns the command where nothing is said but what to show or to check. It runs without a look
+   * at any options: that takes longer than to show a service, and a tenth of a check of 59
+   * policies.
+   */
+  private static Optional<Callable<Integer>> withoutOptions(
+      Surroundings surroundings, String... arguments) {
+    List<String> named =
+        List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    for (String one : named) {
+      if (one.isEmpty() || one.startsWith("-") || one.startsWith("@")) {
+        return Optional.empty();
+      }
+    }
+    if (named.size() == 1 && arguments[0].equals("show")) {
+      return Character.isLetter(named.get(0).charAt(0))
+          ? Optional.of(new ShowCommand(surroundings, named.get(0)))
+          : Optional.empty();
+    }
+    return !named.isEmpty() && arguments[0].equals("check")
+        ? Optional.of(new CheckCommand(surroundings, named))
+        : Optional.empty();
+  }
+
+  private static int call(Callable<Integer> command, Surroundings surroundings) {
     try {
-      return new ShowCommand(surroundings, service).call();
-    } catch (ProblemsException | RuntimeException e) {
+      return command.call();
+    } catch (Exception e) {
       return failed(e, surroundings.err());
     }
   }
