@@ -159,6 +159,12 @@ final class PartLines {
               + "|no encryption is set",
           "s3tables:CreateTableBucket|s3tables:PutTableBucketStorageClass"
               + "|storageClassConfiguration|no storage class is set",
+          // https://docs.aws.amazon.com/AmazonS3/latest/API/API_S3VectorBuckets_QueryVectors.html
+          // https://docs.aws.amazon.com/AmazonS3/latest/API/API_S3VectorBuckets_ListVectors.html
+          "s3vectors:QueryVectors|s3vectors:GetVectors|filter returnMetadata"
+              + "|neither metadata nor a filter is asked for",
+          "s3vectors:ListVectors|s3vectors:GetVectors|returnData returnMetadata"
+              + "|neither data nor metadata is asked for",
           // https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_SSMContacts_CreateContact.html
           "ssm-contacts:CreateContact ssm-contacts:UpdateContact|ssm-contacts:AssociateContact"
               + "|contactTargetInfo|no contact is named",

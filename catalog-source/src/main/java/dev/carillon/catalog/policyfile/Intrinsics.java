@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,8 @@ final class Intrinsics {
 
   /** No template chooses between more; each is one more reading of its policies. */
   private static final int MAX_READINGS = 16;
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^{}]*)\\}");
 
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
@@ -198,15 +202,22 @@ final class Intrinsics {
         || !(parts.elements().get(0) instanceof JsonString text)) {
       return open("Fn::Sub");
     }
-    String filled = text.value();
-    if (parts.elements().get(1) instanceof JsonObject values) {
-      for (Map.Entry<String, JsonValue> value : values.members().entrySet()) {
-        if (resolved(value.getValue()).orElse(value.getValue()) instanceof JsonString known) {
-          filled = filled.replace(open(value.getKey()), known.value());
-        }
-      }
-    }
-    return filled.replace("${!", "${");
+    Map<String, JsonValue> values =
+        parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of();
+    return VARIABLE
+        .matcher(text.value())
+        .replaceAll(
+            variable ->
+                Matcher.quoteReplacement(filled(variable.group(), variable.group(1), values)))
+        .replace("${!", "${");
+  }
+
+  private String filled(String written, String name, Map<String, JsonValue> values) {
+    return Optional.ofNullable(values.get(name))
+        .map(value -> resolved(value).orElse(value))
+        .filter(JsonString.class::isInstance)
+        .map(known -> ((JsonString) known).value())
+        .orElse(written);
   }
 
   private String joined(JsonValue argument) {

@@ -106,6 +106,9 @@ final class ExtraActionTest {
     "rds, CreateDBInstance, secretsmanager:CreateSecret, masterUserSecretKmsKeyId, false",
     "glue, CreateTable, glue:PassConnection, connectionName, true",
     "cloudtrail, CreateTrail, iam:GetRole, cloudWatchLogsRoleArn, false",
+    "s3vectors, QueryVectors, s3vectors:GetVectors, returnMetadata, true",
+    "s3vectors, QueryVectors, s3vectors:GetVectors, returnDistance, false",
+    "s3vectors, ListVectors, s3vectors:GetVectors, returnData, true",
     "textract, AnalyzeDocument, s3:GetObject, s3Object, true",
   })
   void aSetterLeadsToAnActionOrNot(

@@ -32,6 +32,15 @@ final class MainActionsTest {
     "ecr, GetAuthorizationToken, ecr:GetAuthorizationToken",
     "kms, ReEncrypt, kms:ReEncryptFrom kms:ReEncryptTo",
     "s3, CopyObject, s3:GetObject s3:PutObject",
+    "s3, AssociateAccessGrantsIdentityCenter, s3:AssociateAccessGrantsIdentityCenter"
+        + " sso:CreateApplication sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant",
+    "compute-optimizer, GetEBSVolumeRecommendations,"
+        + " compute-optimizer:GetEBSVolumeRecommendations ec2:DescribeVolumes",
+    "health, DescribeEventsForOrganization,"
+        + " health:DescribeEventsForOrganization organizations:ListAccounts",
+    // What the table of actions lists beside these is only perhaps needed.
+    "mq, CreateBroker, mq:CreateBroker",
+    "fsx, CreateFileSystem, fsx:CreateFileSystem",
   })
   void eachCallNeedsThese(String service, String name, String actions) {
     CalledOperation operation = operation(service, name);

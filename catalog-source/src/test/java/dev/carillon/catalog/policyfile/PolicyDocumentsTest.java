@@ -237,6 +237,17 @@ final class PolicyDocumentsTest {
   }
 
   @Test
+  void whatIsFilledIntoATextIsNotFilledAgain() {
+    assertEquals(
+        List.of("{\"Statement\":\"v/${B}/${C}/${aws:username}\"}"),
+        policies(
+            """
+            {"Statement": {"Fn::Sub": ["${A}/${D}/${C}/${!aws:username}",
+              {"A": "v", "D": "${B}", "B": "w"}]}}\
+            """));
+  }
+
+  @Test
   void theResourcesOfALoopAreFound() throws Exception {
     JsonValue template =
         JsonReader.read(

@@ -11,12 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class CalledActionsTest {
 
@@ -279,33 +276,6 @@ final class CalledActionsTest {
     assertEquals(
         List.of("if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey"),
         called.ownKeys());
-  }
-
-  /** A resource that some statement may mean is granted. */
-  @ParameterizedTest
-  @CsvSource({
-    "Resource, *, true",
-    "Resource, arn:aws:s3:::acme/*, true",
-    "Resource, arn:aws:s3:::*/k, true",
-    "Resource, arn:aws-cn:s3:::acme/k, true",
-    "Resource, arn:aws:s3:::${aws:username}/k, true",
-    "NotResource, arn:aws:s3:::other/*, true",
-    "Resource, arn:aws:s3:::acme, false",
-    "Resource, arn:aws:s3:::other/*, false",
-    "Resource, arn:aws:s3:::acme/j*, false",
-  })
-  void whatIsGrantedOnOtherResourcesIsTold(String element, String arn, boolean reaches) {
-    CalledActions called = body("s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));", false);
-    Policy policy =
-        Policy.fromJson(
-            """
-            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:Delete*", "%s": "%s"}]}
-            """
-                .formatted(element, arn));
-    assertEquals(
-        reaches ? Map.of() : Map.of("s3:DeleteObject", Set.of("arn:aws:s3:::acme/k")),
-        called.grantedElsewhereBy(policy));
-    assertEquals(Set.of(), called.notGrantedBy(policy));
   }
 
   private CalledActions body(String body, boolean path) {

@@ -124,7 +124,7 @@ final class ArnCheck implements LiteralCheck {
 
   /** Says of a service that is near one whose text is checked here that there is none. */
   private static Optional<Problem> service(Literal literal) {
-    return Arn.parse(literal.text())
+    return Arn.parse(Placeholders.starredInSource(literal.text()))
         .map(Arn::service)
         .filter(service -> Arn.isPlain(service) && !ServicePrefixes.isInArns(service))
         .flatMap(

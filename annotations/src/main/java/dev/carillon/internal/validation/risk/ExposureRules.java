@@ -8,8 +8,11 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -121,13 +124,20 @@ public final class ExposureRules {
   public static void grants(Judgement judgement) {
     if (judgement.kind() == PolicyKind.IDENTITY
         && EscalationRules.administrator(judgement).isEmpty()) {
+      Map<String, List<ActionReference>> deciding = new HashMap<>();
       judgement.statements().stream()
           .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
-          .forEach(statement -> grants(statement, judgement));
+          .forEach(statement -> grants(statement, judgement, deciding));
     }
   }
 
-  private static void grants(StatementView statement, Judgement judgement) {
+  /**
+   * Tells what a statement allows.
+   *
+   * @param deciding the actions that decide who is allowed what, of services that were asked for
+   */
+  private static void grants(
+      StatementView statement, Judgement judgement, Map<String, List<ActionReference>> deciding) {
     named(
         READS_DATA,
         Check.DATA_EXFILTRATION,
@@ -147,7 +157,7 @@ public final class ExposureRules {
         " on whatever resource lets other accounts in. Name the resources, or add a condition.",
         statement,
         judgement);
-    permissions(statement, judgement);
+    permissions(statement, judgement, deciding);
     wholeServices(statement, judgement);
     needlessStar(statement, judgement);
   }
@@ -169,12 +179,15 @@ public final class ExposureRules {
   }
 
   /** Who can write the policies of resources can open them to anybody. */
-  private static void permissions(StatementView statement, Judgement judgement) {
+  private static void permissions(
+      StatementView statement, Judgement judgement, Map<String, List<ActionReference>> deciding) {
     Set<String> actions = new LinkedHashSet<>();
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
-        judgement.actions(pattern).stream()
-            .filter(ExposureRules::decidesAccess)
+        deciding
+            .computeIfAbsent(pattern.service(), service -> deciding(service, judgement))
+            .stream()
+            .filter(pattern::matches)
             .map(ActionReference::iamName)
             .filter(action -> !judgement.denials().has(action))
             .forEach(actions::add);
@@ -187,6 +200,14 @@ public final class ExposureRules {
         statement,
         judgement,
         List.copyOf(actions));
+  }
+
+  private static List<ActionReference> deciding(String service, Judgement judgement) {
+    return judgement.knowledge().actions(service).stream()
+        .flatMap(Collection::stream)
+        .<ActionReference>map(action -> action)
+        .filter(ExposureRules::decidesAccess)
+        .toList();
   }
 
   private static boolean decidesAccess(ActionReference action) {

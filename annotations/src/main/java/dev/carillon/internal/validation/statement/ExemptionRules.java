@@ -82,22 +82,29 @@ public final class ExemptionRules {
 
   /** Who means to leave services out, and writes that it is one, denies nobody else. */
   public static void inverted(StatementView statement, Judgement judgement) {
-    if (!statement.denies()) {
-      return;
+    if (statement.denies()) {
+      BY_SERVICES.forEach(
+          (key, others) -> {
+            List<ConditionView> services = statement.conditionsOn(key);
+            if (!services.isEmpty()) {
+              denied(statement, others).ifPresent(denied -> inverted(services, denied, judgement));
+            }
+          });
     }
-    for (ConditionView condition : statement.conditions()) {
-      Comparison one = condition.comparison();
-      Set<String> others = BY_SERVICES.getOrDefault(one.foldedKey(), Set.of());
-      if (one.values().equals(List.of("true"))
-          && !isNegated(one)
-          && denied(statement, others).isPresent()) {
-        judgement.report(
-            Check.INVERTED_CONDITION,
-            condition.values(),
-            "This denies only what a service does, whose request has no "
-                + denied(statement, others).map(ConditionView::key).orElse("")
-                + ", and lets everybody else pass. Write \"false\".");
-      }
-    }
+  }
+
+  private static void inverted(
+      List<ConditionView> services, ConditionView denied, Judgement judgement) {
+    services.stream()
+        .filter(one -> one.comparison().values().equals(List.of("true")))
+        .filter(one -> !isNegated(one.comparison()))
+        .forEach(
+            one ->
+                judgement.report(
+                    Check.INVERTED_CONDITION,
+                    one.values(),
+                    "This denies only what a service does, whose request has no "
+                        + denied.key()
+                        + ", and lets everybody else pass. Write \"false\"."));
   }
 }

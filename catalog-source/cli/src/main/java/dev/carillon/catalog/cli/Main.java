@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: takes AWS's references in, shows them, tells what changed, and checks policies
@@ -95,7 +97,21 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(surroundings.interactive());
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, of.getErr()));
+    line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
     return line.execute(arguments);
+  }
+
+  /** Says what is wrong and where to read on: below a page of options nobody would see it. */
+  private static int misused(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
+      command.usage(err); // Nothing was asked for: this lists the commands.
+    } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    }
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   /**

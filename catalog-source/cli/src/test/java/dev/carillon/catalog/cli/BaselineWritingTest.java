@@ -108,7 +108,8 @@ final class BaselineWritingTest extends BaselineCheck {
     assertEquals(2, writeBaseline("x", "--expires", "tomorrow"));
     assertEquals("--expires tomorrow: is no date such as 2027-03-31\n", err.toString());
     assertEquals(2, run("check"));
-    assertTrue(err.toString().startsWith("Missing required parameter: 'FILE'"), err.toString());
+    assertEquals(
+        "Missing required parameter: 'FILE'\nSee carillon-catalog check --help.\n", err.toString());
   }
 
   @Test

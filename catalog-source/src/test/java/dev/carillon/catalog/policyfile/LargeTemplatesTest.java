@@ -1,0 +1,148 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.sun.management.ThreadMXBean;
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates and control policies take as much longer as they are larger, however they are made. */
+final class LargeTemplatesTest {
+
+  private static final int FEW = 150;
+
+  /** What four times as much may take at most: some lists are sorted, some tables doubled. */
+  private static final double MOST_GROWTH = 5.5;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @TestFactory
+  Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch(@TempDir Path folder) throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    return families().entrySet().stream()
+        .map(
+            family ->
+                dynamicTest(
+                    family.getKey(),
+                    () -> {
+                      Path file = folder.resolve("large.json");
+                      long few = allocated(checker, file, family.getValue().apply(FEW));
+                      long many = allocated(checker, file, family.getValue().apply(4 * FEW));
+                      assertTrue(many <= MOST_GROWTH * few, many + " bytes, not four times " + few);
+                    }));
+  }
+
+  /** The first time, classes are loaded, and what is known of services is made ready. */
+  private static long allocated(PolicyFileChecker checker, Path file, String document)
+      throws Exception {
+    Files.writeString(file, document);
+    judge(checker, file);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    judge(checker, file);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static void judge(PolicyFileChecker checker, Path file) {
+    JudgedFiles judged =
+        checker.checkAll(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
+    assertEquals(List.of(), judged.problems());
+    assertEquals(1, judged.files());
+  }
+
+  private static Map<String, IntFunction<String>> families() {
+    Map<String, IntFunction<String>> families = new LinkedHashMap<>();
+    families.put(
+        "variables of a text",
+        n ->
+            policy(
+                "{\"Fn::Sub\": [\"arn:aws:s3:::%s/*\", {%s}]}"
+                    .formatted(
+                        IntStream.range(0, 20 * n)
+                            .mapToObj(i -> "${B" + i + "}")
+                            .collect(Collectors.joining()),
+                        many(20 * n, i -> "\"B%d\": \"v\"".formatted(i)))));
+    families.put(
+        "parts of a text",
+        n ->
+            policy(
+                "{\"Fn::Join\": [\"\", [%s]]}"
+                    .formatted(many(n, i -> "{\"Ref\": \"B%d\"}".formatted(i)))));
+    families.put("policies of a role", n -> resources(many(n, i -> attached(i, "R"))));
+    families.put(
+        "roles of a policy",
+        n -> resources(attached(0, "R") + ", " + many(n, i -> role(i, "{\"Ref\": \"P0\"}"))));
+    families.put(
+        "roles with a policy of AWS",
+        n -> resources(many(n, i -> role(i, "\"arn:aws:iam::aws:policy/AdministratorAccess\""))));
+    families.put(
+        "services told in other letters",
+        n ->
+            "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Deny\", \"Principal\":"
+                + " \"*\", \"Action\": \"s3:*\", \"Resource\": \"arn:aws:s3:::b/*\", \"Condition\":"
+                + " {\"StringNotEquals\": {"
+                + many(n, i -> "\"aws:PrincipalTag/k%d\": \"a\"".formatted(i))
+                + "}, \"Bool\": {"
+                + many(n, i -> "\"%s\": \"true\"".formatted(inOtherLetters(i)))
+                + "}}}}");
+    return families;
+  }
+
+  private static String inOtherLetters(int number) {
+    StringBuilder key = new StringBuilder("aws:principalisawsservice");
+    for (int bit = 0; bit < 12; bit++) {
+      if ((number >> bit & 1) == 1) {
+        key.setCharAt(4 + bit, Character.toUpperCase(key.charAt(4 + bit)));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String policy(String resource) {
+    return resources(
+        "\"P\": {\"Type\": \"AWS::IAM::ManagedPolicy\", \"Properties\": {\"PolicyDocument\": "
+            + document("s3:GetObject", resource)
+            + "}}");
+  }
+
+  private static String attached(int number, String role) {
+    return "\"P%d\": {\"Type\": \"AWS::IAM::Policy\", \"Properties\": {\"Roles\": [{\"Ref\": \"%s\"}], \"PolicyDocument\": %s}}"
+        .formatted(number, role, document("iam:CreateRole", roleArn(number)));
+  }
+
+  private static String role(int number, String managed) {
+    return "\"R%d\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"ManagedPolicyArns\": [%s], \"Policies\": [{\"PolicyDocument\": %s}]}}"
+        .formatted(number, managed, document("iam:AttachRolePolicy", roleArn(number)));
+  }
+
+  private static String roleArn(int number) {
+    return "\"arn:aws:iam::111122223333:role/r" + number + "\"";
+  }
+
+  private static String document(String action, String resource) {
+    return "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"%s\", \"Resource\": %s}}"
+        .formatted(action, resource);
+  }
+
+  private static String resources(String list) {
+    return "{\"Resources\": {" + list + "}}";
+  }
+
+  private static String many(int n, IntFunction<String> value) {
+    return IntStream.range(0, n).mapToObj(value).collect(Collectors.joining(", "));
+  }
+}

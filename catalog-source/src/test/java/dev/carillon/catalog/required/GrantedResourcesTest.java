@@ -1,0 +1,45 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.policy.Policy;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a policy grants on other resources than the code names. */
+class GrantedResourcesTest {
+
+  @TempDir private Path folder;
+
+  /** A resource that some statement may mean is granted. */
+  @ParameterizedTest
+  @CsvSource({
+    "Resource, *, true",
+    "Resource, arn:aws:s3:::acme/*, true",
+    "Resource, arn:aws:s3:::*/k, true",
+    "Resource, arn:aws-cn:s3:::acme/k, true",
+    "Resource, arn:aws:s3:::${aws:username}/k, true",
+    "NotResource, arn:aws:s3:::other/*, true",
+    "Resource, arn:aws:s3:::acme, false",
+    "Resource, arn:aws:s3:::other/*, false",
+    "Resource, arn:aws:s3:::acme/j*, false",
+  })
+  void whatIsGrantedOnOtherResourcesIsTold(String element, String arn, boolean reaches) {
+    CalledActions called =
+        Compiled.body(folder, "s3.deleteObject(b -> b.bucket(\"acme\").key(\"k\"));");
+    Policy policy =
+        Policy.fromJson(
+            """
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:Delete*", "%s": "%s"}]}
+            """
+                .formatted(element, arn));
+    assertEquals(
+        reaches ? Map.of() : Map.of("s3:DeleteObject", Set.of("arn:aws:s3:::acme/k")),
+        called.grantedElsewhereBy(policy));
+    assertEquals(Set.of(), called.notGrantedBy(policy));
+  }
+}
