@@ -64,7 +64,11 @@ final class MadeUpServicesTest {
             + " WARNING UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
         "KEYS | IDENTITY | 'Action':['bells:TuneBell','bells:RingBell'],"
             + "'Resource':'arn:aws:bells:::bell/b',"
-            + "'Condition':{'StringEquals':{'bells:Tone':'c'}} | ",
+            + "'Condition':{'StringEquals':{'bells:Tone':'c'}} |"
+            + " WARNING UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
+        "KEYS | IDENTITY | 'Action':['bells:TuneBell','bells:RingBell'],"
+            + "'Resource':'arn:aws:bells:::bell/b',"
+            + "'Condition':{'StringEqualsIfExists':{'bells:Tone':'c'}} | ",
       })
   void whatItsTableSaysDecides(String service, PolicyKind kind, String elements, String expected)
       throws IOException {

@@ -71,17 +71,17 @@ public final class SupportedKeyRules {
    * @param actions the actions, as they are written
    * @param without those that the condition has to be moved away from
    * @param withoutIfExists the same where it also holds for requests without the key
-   * @param byTypesOnly whether only resource types list the key, for each action
+   * @param byTypesOnly those for which only resource types list the key
    */
   private record Judged(
       List<String> actions,
       List<String> without,
       List<String> withoutIfExists,
-      boolean byTypesOnly) {}
+      List<String> byTypesOnly) {}
 
   private static Judged judged(List<Asked> asked, String key, Judgement judgement) {
     if (!judgement.affords(asked.size())) {
-      return new Judged(List.of(), List.of(), List.of(), false);
+      return new Judged(List.of(), List.of(), List.of(), List.of());
     }
     Map<String, Support> supports = new LinkedHashMap<>();
     IdentityHashMap<KnownService, KeyFacts> facts = new IdentityHashMap<>();
@@ -97,7 +97,9 @@ public final class SupportedKeyRules {
         List.copyOf(supports.keySet()),
         without(supports, key, false),
         without(supports, key, true),
-        supports.values().stream().allMatch(one -> one == Support.BY_TYPES_ONLY));
+        supports.keySet().stream()
+            .filter(action -> supports.get(action) == Support.BY_TYPES_ONLY)
+            .toList());
   }
 
   private static List<String> without(Map<String, Support> supports, String key, boolean ifExists) {
@@ -130,7 +132,7 @@ public final class SupportedKeyRules {
       } else {
         judgement.reportKey(check, condition, message);
       }
-    } else if (!judged.actions().isEmpty() && judged.byTypesOnly()) {
+    } else if (!judged.byTypesOnly().isEmpty() && isAsked(condition, judged)) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
           Severity.WARNING,
@@ -138,9 +140,19 @@ public final class SupportedKeyRules {
           "AWS lists "
               + condition.key()
               + " for resources of the statement's actions, but not for "
-              + SupportedKeys.listed(judged.actions())
+              + SupportedKeys.listed(judged.byTypesOnly())
               + ". Try whether their requests have it.");
     }
+  }
+
+  /** What also holds without the key is right where one of the actions supports it. */
+  private static boolean isAsked(ConditionView condition, Judged judged) {
+    return judged.byTypesOnly().size() == judged.actions().size()
+        || condition
+            .operator()
+            .filter(
+                operator -> !operator.ifExists() && !operator.quantifier().equals("ForAllValues"))
+            .isPresent();
   }
 
   /** Returns whether what is written for an action, and is none, may be one with the key. */
