@@ -71,8 +71,8 @@ public final class GlobalKeys {
     cross(NUMBER, "ec2:RoleDelivery");
     cross(TEXT, "glue:CredentialIssuingService", "glue:RoleAssumedBy", "identitystore:UserId");
     // https://docs.aws.amazon.com/singlesignon/latest/userguide/condition-context-keys-sts-idc.html
-    cross(ARN, "identitystore:IdentityStoreArn", "identitycenter:ApplicationArn");
-    cross(ARN, "identitycenter:InstanceArn");
+    cross(ARN, "identitystore:IdentityStoreArn");
+    cross(ARN, "identitycenter:ApplicationArn", "identitycenter:InstanceArn");
     cross(TEXT, "identitycenter:CredentialId");
   }
 

@@ -160,7 +160,7 @@ public final class KeyNames {
    * Returns the key of an identity provider that was meant: a claim that is written out, or one
    * that a service lists for the provider and that is one typing error away.
    */
-  static Optional<String> ofProvider(String prefix, String key, ServiceReference reference) {
+  public static Optional<String> ofProvider(String prefix, String key, ServiceReference reference) {
     List<String> names =
         reference.conditionKeys().stream()
             .map(ConditionKeyReference::name)

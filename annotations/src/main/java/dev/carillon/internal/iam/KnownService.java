@@ -37,7 +37,6 @@ public final class KnownService {
   private volatile @Nullable Map<String, ActionReference> actions;
 
   private @Nullable ArnTypes arns;
-
   private @Nullable List<ArnPlaces.Format> formats;
 
   private @Nullable OwnKeys own;
@@ -157,7 +156,12 @@ public final class KnownService {
   }
 
   private KeyTemplate template(String key) {
-    return templates.computeIfAbsent(key, KeyTemplate::parse);
+    KeyTemplate known = templates.get(key);
+    if (known == null) {
+      known = KeyTemplate.parse(key);
+      templates.put(key, known);
+    }
+    return known;
   }
 
   /** Returns the types of a condition key that the service lists, in lower case. */
@@ -187,15 +191,7 @@ public final class KnownService {
 
   /** Returns the key that was meant by text of which nothing says that it is to be a key. */
   public Optional<String> closelyMeant(String text) {
-    return OfKeys.near(this, text, KeyNames::closelyMeant);
-  }
-
-  /**
-   * Returns the key of an identity provider that was meant: a claim that is written out, or one
-   * that the service lists for the provider and that is one typing error away.
-   */
-  public Optional<String> meantOf(String prefix, String key) {
-    return KeyNames.ofProvider(prefix, key, reference);
+    return OfKeys.closelyMeant(this, text);
   }
 
   /** Returns whether a key is one of the service's for a tag, without the tag. */
@@ -270,7 +266,11 @@ public final class KnownService {
       return KeyNames.globalOfSameName(key).or(() -> near(service, key, KeyNames::meant));
     }
 
-    static Optional<String> near(
+    static Optional<String> closelyMeant(KnownService service, String text) {
+      return near(service, text, KeyNames::closelyMeant);
+    }
+
+    private static Optional<String> near(
         KnownService service, String key, BiFunction<KeyNames, String, Optional<String>> how) {
       int end = DocumentedKeys.end(service.reference.service(), key);
       String typed = key.substring(0, end);

@@ -118,7 +118,7 @@ final class KnownServiceTest {
     "silk:, silk:Lenght, none",
   })
   void theKeyThatWasMeantOfAnotherPrefix(String prefix, String key, String meant) {
-    assertEquals(meant, BELLS.meantOf(prefix, key).orElse("none"));
+    assertEquals(meant, KeyNames.ofProvider(prefix, key, BELLS.reference()).orElse("none"));
   }
 
   @ParameterizedTest

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
 final class JarSizesJarTest {
 
-  /** 602 KB on 2026-11-26. */
-  private static final long MOST_OF_ANNOTATIONS = 700_000;
+  /** 602 KB on 2026-11-26, 700 KB with the rules of the day after. */
+  private static final long MOST_OF_ANNOTATIONS = 720_000;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts. */
-  private static final long MOST_OF_PROCESSOR = 2_100_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,137 KB the day after. */
+  private static final long MOST_OF_PROCESSOR = 2_200_000;
 
   @Test
   void annotations() throws IOException {

@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
 import dev.carillon.internal.iam.GlobalKeys;
+import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.page.RetiredServices;
@@ -192,7 +193,7 @@ public final class Knowledge {
     return GlobalKeys.isOfProvider(key)
         ? service(FEDERATING)
             .filter(sts -> !sts.lists(key))
-            .flatMap(sts -> sts.meantOf(prefix, key))
+            .flatMap(sts -> KeyNames.ofProvider(prefix, key, sts.reference()))
             .or(() -> behindDot(key))
             .or(
                 () ->
