@@ -47,8 +47,7 @@ final class Resources {
     return S3Statement.allow("ReadStack").actions(S3Action.GET_OBJECT).on(arnsOfTheStack);
   }
 
-  static Statement wrongType() {
-    ResourceArn bucket = S3Resource.bucket("acme-reports");
+  static Statement wrongType(ResourceArn bucket) {
     return S3Statement.allow("ReadReports").actions(S3Action.GET_OBJECT).on(bucket);
   }
 }

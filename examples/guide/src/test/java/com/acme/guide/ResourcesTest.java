@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +42,9 @@ class ResourcesTest {
 
   @Test
   void aResourceOfAnotherTypeIsRefused() throws IOException {
-    String message = assertThrows(InvalidPolicyException.class, Resources::wrongType).getMessage();
+    ResourceArn bucket = S3Resource.bucket("acme-reports");
+    String message =
+        assertThrows(InvalidPolicyException.class, () -> Resources.wrongType(bucket)).getMessage();
     Output.assertShown("output/wrong-type.txt", message + "\n");
   }
 

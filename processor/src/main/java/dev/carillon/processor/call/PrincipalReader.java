@@ -29,7 +29,7 @@ final class PrincipalReader {
     }
     String method = TreeNames.nameOf(call.getMethodSelect());
     List<TreePath> arguments = Call.argumentsOf(kept, call);
-    List<String> texts = arguments.stream().map(values::text).toList();
+    List<String> texts = arguments.stream().map(values::whole).toList();
     TreePath at = arguments.isEmpty() || kept != path ? path : arguments.get(0);
     switch (method) {
       case "anyone" -> statement.principal(USERS, new Value("*", path));

@@ -74,6 +74,16 @@ final class ValueReader {
     return code.text(kept).or(() -> made(kept).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
   }
 
+  /** Returns the same, but nothing of an ARN of which a part is left to the run. */
+  String whole(TreePath path) {
+    TreePath kept = code.kept(path);
+    boolean open =
+        made(kept).stream()
+            .flatMap(made -> made.arguments().stream())
+            .anyMatch(argument -> code.text(code.kept(argument)).isEmpty());
+    return open ? WrittenStatement.UNKNOWN : text(path);
+  }
+
   private String text(TreePath path, String unknown) {
     return code.text(path).orElse(unknown);
   }
@@ -144,7 +154,8 @@ final class ValueReader {
       String placeholder = placeholders.get(i);
       Optional<String> known =
           i < arguments.size()
-              ? code.text(arguments.get(i)).filter(text -> WildcardPattern.of(text).isLiteral())
+              ? code.text(code.kept(arguments.get(i)))
+                  .filter(text -> WildcardPattern.of(text).isLiteral())
               : Optional.empty();
       arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
     }
