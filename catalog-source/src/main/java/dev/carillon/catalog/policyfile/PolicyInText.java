@@ -170,7 +170,13 @@ public final class PolicyInText {
       List<Finding> others = Rules.findings(document.get(), kinds.next(), known);
       findings.removeIf(one -> others.stream().noneMatch(other -> isSame(one, other)));
     }
-    return List.copyOf(findings);
+    return findings.stream().map(PolicyInText::written).toList();
+  }
+
+  /** Returns a finding that has dots for what is left open, as nobody wrote the placeholder. */
+  private static Finding written(Finding one) {
+    String message = PLACEHOLDER.matcher(one.message()).replaceAll("…");
+    return new Finding(one.check(), one.severity(), one.path(), one.line(), one.column(), message);
   }
 
   /**
