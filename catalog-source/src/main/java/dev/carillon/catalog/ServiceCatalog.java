@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -116,24 +117,24 @@ public record ServiceCatalog(
    * where none of the service is known.
    */
   public Optional<String> address(String action) {
-    ServicePage newest = null;
-    for (ServicePage page : pages) {
-      if (page.row(action).isPresent() && (newest == null || page.isNewerThan(newest))) {
-        newest = page;
-      }
-    }
-    return newest == null ? address() : newest.row(action);
+    return newest(page -> page.row(action).isPresent())
+        .flatMap(page -> page.row(action))
+        .or(this::address);
   }
 
   /** Returns the address of the service's newest page, or of the first where there are several. */
   public Optional<String> address() {
+    return newest(page -> true).map(ServicePage::address);
+  }
+
+  private Optional<ServicePage> newest(Predicate<ServicePage> counts) {
     ServicePage newest = null;
     for (ServicePage page : pages) {
-      if (newest == null || page.isNewerThan(newest)) {
+      if (counts.test(page) && (newest == null || page.isNewerThan(newest))) {
         newest = page;
       }
     }
-    return Optional.ofNullable(newest).map(ServicePage::address);
+    return Optional.ofNullable(newest);
   }
 
   /** Returns the catalog as a source would tell it that lacks some facts of actions. */

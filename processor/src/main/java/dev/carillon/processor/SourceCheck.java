@@ -35,7 +35,6 @@ import dev.carillon.processor.scope.Unprocessed;
 import dev.carillon.processor.sdk.CallCollector;
 import dev.carillon.processor.sdk.SdkChecks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -196,11 +195,7 @@ final class SourceCheck {
     private void policy(TreePath path, ConstantText text, @Nullable Ceiling ceiling) {
       if (PolicyTextCheck.concerns(text) && !judged.contains(path.getLeaf())) {
         Declared declared = declarations.of(file);
-        List<Problem> problems = new ArrayList<>(policies.check(path, text, declared));
-        if (ceiling != null) {
-          problems.addAll(policies.above(path, text, declared, ceiling, problems));
-        }
-        for (Problem problem : problems) {
+        for (Problem problem : policies.check(path, text, declared, ceiling)) {
           report.text(file, text.partOf(start(problem, text)), problem, text.value());
         }
       }

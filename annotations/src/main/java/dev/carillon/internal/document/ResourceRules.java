@@ -193,7 +193,7 @@ final class ResourceRules {
     for (Named resource : resources) {
       // Text of a service's other type is without effect; AWS's own policies have some.
       if ((resource.typed() != null
-              || draft.constants().stream().noneMatch(action -> resource.isOf(action.service())))
+              || Arn.isOfOther(resource.arn(), draft.constants().stream().map(Action::service)))
           && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
         throw new InvalidPolicyException(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,

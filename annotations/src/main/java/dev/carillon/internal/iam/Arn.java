@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.pattern.Placeholders;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An ARN of a policy, or a format of ARNs, taken apart: its six parts, a star for each part that
@@ -24,6 +25,17 @@ public record Arn(
     return parts.length < PARTS
         ? Optional.empty()
         : Optional.of(new Arn(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]));
+  }
+
+  /** Returns the service that a text is an ARN of; a star if it is none. */
+  public static String serviceOf(String text) {
+    return parse(text).map(Arn::service).orElse("*");
+  }
+
+  /** Returns whether a text is an ARN of a service, and of none of these. */
+  public static boolean isOfOther(String text, Stream<String> services) {
+    String service = serviceOf(text);
+    return isPlain(service) && services.noneMatch(service::equalsIgnoreCase);
   }
 
   /** Returns the ARN in one, a star for each part that stands for other text. */

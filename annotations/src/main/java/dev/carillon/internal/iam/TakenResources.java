@@ -57,7 +57,7 @@ public final class TakenResources {
     }
 
     static Read of(String arn) {
-      String service = Arn.parse(arn).map(Arn::service).orElse("*");
+      String service = Arn.serviceOf(arn);
       boolean open =
           !arn.startsWith("arn:")
               || ArnShape.fault(arn).isPresent()

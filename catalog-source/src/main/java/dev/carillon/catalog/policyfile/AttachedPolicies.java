@@ -42,10 +42,8 @@ final class AttachedPolicies {
   private static final Map<String, String> ACTIONS =
       Map.of("AdministratorAccess", "*", "IAMFullAccess", "iam:*");
 
-  private static final String USER = "AWS::IAM::User";
-
-  private static final Set<String> OF_PRINCIPALS =
-      Set.of("AWS::IAM::Role", USER, "AWS::IAM::Group");
+  /** How the types of resources of IAM begin. */
+  private static final String IAM = "AWS::IAM::";
 
   /** Properties that name managed policies. */
   private static final List<String> NAMING =
@@ -104,7 +102,7 @@ final class AttachedPolicies {
     JsonValue all = new JsonArray(place, statements.stream().map(Placed::statement).toList());
     return new FoundPolicy(
         path,
-        new JsonObject(place, Map.of("Statement", all), Map.of("Statement", place)),
+        PolicyDocuments.document(place, all),
         PolicyKind.IDENTITY,
         statements.stream().map(Placed::path).toList(),
         Set.of());
@@ -112,36 +110,50 @@ final class AttachedPolicies {
 
   private List<Holder> holders() {
     for (TemplateResource resource : resources) {
-      if (resource.type().equals("AWS::IAM::ManagedPolicy")) {
+      if (resource.type().equals(IAM + "ManagedPolicy")) {
         List<Placed> statements = document(resource.properties(reading));
         managed.put("${" + resource.id() + '}', statements);
         managed.put("${" + resource.id() + ".PolicyArn}", statements);
       }
-      if (OF_PRINCIPALS.contains(resource.type())) {
-        principal(resource, resource.type().substring("AWS::IAM::".length()));
+      if (isPrincipal(resource)) {
+        principal(resource);
       }
     }
     for (TemplateResource resource : resources) {
-      if (resource.type().startsWith("AWS::IAM::") && !OF_PRINCIPALS.contains(resource.type())) {
-        attached(resource);
-      } else {
+      if (isPrincipal(resource)) {
         own(resource);
+      } else if (resource.type().startsWith(IAM)) {
+        attached(resource);
       }
     }
-    resources.stream().filter(one -> one.type().equals(USER)).forEach(this::inGroups);
+    resources.stream().filter(one -> one.type().equals(IAM + "User")).forEach(this::inGroups);
     return holders.values().stream().distinct().toList();
+  }
+
+  private static boolean isPrincipal(TemplateResource resource) {
+    return resource.type().startsWith(IAM) && HOLDERS.containsKey(kind(resource));
+  }
+
+  /** Returns {@code Role} of {@code AWS::IAM::Role}. */
+  private static String kind(TemplateResource resource) {
+    return resource.type().substring(IAM.length());
+  }
+
+  private Holder holder(TemplateResource principal) {
+    return Objects.requireNonNull(holders.get(kind(principal) + " ${" + principal.id() + '}'));
   }
 
   /** Adds what the groups of a user have, all of which is known by now. */
   private void inGroups(TemplateResource user) {
-    Holder holder = Objects.requireNonNull(holders.get("User ${" + user.id() + '}'));
+    Holder holder = holder(user);
     texts(user.properties(reading), Stream.of("Groups"))
         .flatMap(name -> Stream.ofNullable(holders.get("Group " + name.text())))
         .forEach(group -> add(group.path(), group.all(), holder));
   }
 
   /** A principal is named by its logical id, or by its name. */
-  private void principal(TemplateResource resource, String kind) {
+  private void principal(TemplateResource resource) {
+    String kind = kind(resource);
     Holder holder = new Holder(resource.path());
     holders.put(kind + " ${" + resource.id() + '}', holder);
     resource
@@ -173,11 +185,7 @@ final class AttachedPolicies {
   /** Adds what a principal has in itself, and the managed policies of the template it names. */
   private void own(TemplateResource resource) {
     Element properties = resource.properties(reading);
-    String kind = resource.type().substring(resource.type().lastIndexOf(':') + 1);
-    Holder holder = holders.get(kind + " ${" + resource.id() + '}');
-    if (holder == null || !OF_PRINCIPALS.contains(resource.type())) {
-      return;
-    }
+    Holder holder = holder(resource);
     properties.member("Policies").stream()
         .flatMap(policies -> policies.items().stream())
         .forEach(policy -> add(policy.path(), document(policy), holder));
@@ -234,7 +242,7 @@ final class AttachedPolicies {
     return Stream.of(
         new FoundPolicy(
             name.path(),
-            new JsonObject(place, Map.of("Statement", statement), Map.of("Statement", place)),
+            PolicyDocuments.document(place, statement),
             PolicyKind.IDENTITY,
             List.of(name.path()),
             EnumSet.complementOf(

@@ -5,6 +5,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,8 +24,6 @@ final class Intrinsics {
 
   /** No template chooses between more; each is one more reading of its policies. */
   private static final int MAX_READINGS = 16;
-
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^{}]*)\\}");
 
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
@@ -204,7 +202,7 @@ final class Intrinsics {
     }
     Map<String, JsonValue> values =
         parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of();
-    return VARIABLE
+    return Placeholders.IN_FORMAT
         .matcher(text.value())
         .replaceAll(
             variable ->

@@ -225,12 +225,17 @@ final class PolicyDocuments {
         properties.path(), policy, KindOfPolicy.of(policy), Set.of(Check.MISSING_VERSION));
   }
 
+  /** Returns the document of statements that stand without one. */
+  static JsonObject document(Position place, JsonValue statements) {
+    return new JsonObject(place, Map.of(STATEMENT, statements), Map.of(STATEMENT, place));
+  }
+
   /** Returns the policy that SAM makes of statements, with the version of today. */
   private static FoundPolicy ofStatements(Element statements) {
     Position place = statements.value().position();
     return new FoundPolicy(
         statements.path(),
-        new JsonObject(place, Map.of(STATEMENT, statements.value()), Map.of(STATEMENT, place)),
+        document(place, statements.value()),
         PolicyKind.RESOURCE,
         statements.items().stream().map(Element::path).toList(),
         Set.of(Check.MISSING_VERSION));

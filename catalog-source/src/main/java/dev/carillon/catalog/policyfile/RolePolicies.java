@@ -4,7 +4,6 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
-import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
@@ -61,8 +60,7 @@ public final class RolePolicies {
       throw new JsonFault(template.position(), "the template has no policy of an identity");
     }
     JsonArray all = new JsonArray(template.position(), statements);
-    return new JsonObject(
-        template.position(), Map.of(STATEMENT, all), Map.of(STATEMENT, template.position()));
+    return PolicyDocuments.document(template.position(), all);
   }
 
   /** Returns one policy with the statements of all, without Sids, which two can have alike. */

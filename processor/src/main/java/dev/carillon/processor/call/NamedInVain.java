@@ -92,19 +92,13 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
 
   private void checkTaken(Value resource, String element, List<Chosen> actions) {
     boolean isJudged =
-        read.statement().formatOf(resource).isPresent() || isOfAnotherService(resource, actions);
+        read.statement().formatOf(resource).isPresent()
+            || Arn.isOfOther(resource.text(), actions.stream().map(one -> one.service().service()));
     if (isJudged
         && actions.stream()
             .allMatch(one -> one.refuses(one.classified(resource, read.statement())))) {
       report(resource, element, Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
     }
-  }
-
-  /** Returns whether text is an ARN of a service that no action is of. */
-  private static boolean isOfAnotherService(Value resource, List<Chosen> actions) {
-    String service = Arn.parse(resource.text()).map(Arn::service).orElse("*");
-    return Arn.isPlain(service)
-        && actions.stream().noneMatch(one -> one.service().service().equals(service));
   }
 
   private static String takes(List<Chosen> actions) {

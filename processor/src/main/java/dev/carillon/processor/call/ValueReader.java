@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads the values that calls are given: constant texts, ARNs, numbers, and lists of them. */
@@ -70,18 +71,23 @@ final class ValueReader {
 
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */
   String text(TreePath path) {
-    TreePath kept = code.kept(path);
-    return code.text(kept).or(() -> made(kept).map(this::filled)).orElse(WrittenStatement.UNKNOWN);
+    return text(path, made -> true);
   }
 
   /** Returns the same, but nothing of an ARN of which a part is left to the run. */
   String whole(TreePath path) {
+    return text(
+        path,
+        made ->
+            made.arguments().stream()
+                .allMatch(argument -> code.text(code.kept(argument)).isPresent()));
+  }
+
+  private String text(TreePath path, Predicate<Made> counts) {
     TreePath kept = code.kept(path);
-    boolean open =
-        made(kept).stream()
-            .flatMap(made -> made.arguments().stream())
-            .anyMatch(argument -> code.text(code.kept(argument)).isEmpty());
-    return open ? WrittenStatement.UNKNOWN : text(path);
+    return code.text(kept)
+        .or(() -> made(kept).filter(counts).map(this::filled))
+        .orElse(WrittenStatement.UNKNOWN);
   }
 
   private String text(TreePath path, String unknown) {

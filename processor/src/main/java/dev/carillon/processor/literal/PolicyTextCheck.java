@@ -13,6 +13,7 @@ import dev.carillon.processor.scope.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a policy that is written as a text, by what holds wherever it is put. What the program
@@ -35,49 +36,49 @@ public final class PolicyTextCheck {
     return PolicyInText.isLikely(text.value());
   }
 
-  /** Returns what is wrong with a text, if it is a policy. */
-  public List<Problem> check(TreePath path, ConstantText text, Declared declared) {
+  /**
+   * Returns what is wrong with a text, if it is a policy, and what it grants above a ceiling, be
+   * texts checked or not, and whatever is replaced in it.
+   *
+   * @param ceiling the ceiling around it, or null for none
+   */
+  public List<Problem> check(
+      TreePath path, ConstantText text, Declared declared, @Nullable Ceiling ceiling) {
+    if (declared.loudest() == Literals.OFF && ceiling == null) {
+      return List.of();
+    }
+    Replaced replaced = Replaced.in(path, folder);
+    Optional<PolicyInText> read = PolicyInText.of(text.value(), replaced.words());
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    PolicyInText policy = read.get();
+    List<Problem> problems =
+        new ArrayList<>(replaced.known() ? wrong(policy, declared) : List.of());
+    if (ceiling != null) {
+      problems.addAll(above(policy, declared, ceiling, List.copyOf(problems)));
+    }
+    return problems;
+  }
+
+  private List<Problem> wrong(PolicyInText policy, Declared declared) {
     Literals loudest = declared.loudest();
     if (loudest == Literals.OFF) {
       return List.of();
     }
-    Replaced replaced = Replaced.in(path, folder);
-    Optional<PolicyInText> policy =
-        replaced.known() ? PolicyInText.of(text.value(), replaced.words()) : Optional.empty();
-    return policy.stream()
-        .flatMap(
-            found ->
-                found
-                    .findings(named -> services.naming(named, declared::packagesDeclaring))
-                    .stream())
-        .map(
-            finding -> {
-              boolean byId = policy.orElseThrow().isAcceptedById(finding);
-              Problem problem = Findings.inText(finding, byId);
-              return loudest == Literals.WARNING ? problem.asWarning() : problem;
-            })
+    return policy.findings(named -> services.naming(named, declared::packagesDeclaring)).stream()
+        .map(finding -> Findings.inText(finding, policy.isAcceptedById(finding)))
+        .map(problem -> loudest == Literals.WARNING ? problem.asWarning() : problem)
         .toList();
   }
 
-  /**
-   * Returns what a text, if it is a policy, grants above a ceiling, be texts checked or not, and
-   * whatever is replaced in it.
-   *
-   * @param wrong what is wrong with it besides
-   */
-  public List<Problem> above(
-      TreePath path, ConstantText text, Declared declared, Ceiling limit, List<Problem> wrong) {
+  /** Returns what a policy grants above a ceiling, but where something else is wrong there. */
+  private List<Problem> above(
+      PolicyInText policy, Declared declared, Ceiling limit, List<Problem> wrong) {
     List<Problem> above = new ArrayList<>();
     for (HighGrant grant :
-        PolicyInText.of(text.value(), Replaced.in(path, folder).words()).stream()
-            .flatMap(
-                policy ->
-                    policy
-                        .grantsAbove(
-                            limit.level(),
-                            named -> services.references(named, declared::packagesDeclaring))
-                        .stream())
-            .toList()) {
+        policy.grantsAbove(
+            limit.level(), named -> services.references(named, declared::packagesDeclaring))) {
       Problem problem = limit.above(Message.TEXT_ABOVE_CEILING, grant);
       if (grant.highest().isPresent()
           || wrong.stream()

@@ -88,7 +88,7 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
       if (untaken.contains(arn)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            isOfAnotherService(arn)
+            Arn.isOfOther(arn, statement.patterns("Action").stream().map(ActionPattern::service))
                 ? Severity.ERROR
                 : restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
             resource,
@@ -101,13 +101,6 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
                 + " by it.");
       }
     }
-  }
-
-  private boolean isOfAnotherService(String arn) {
-    String service = Arn.parse(arn).map(Arn::service).orElse("*");
-    return Arn.isPlain(service)
-        && statement.patterns("Action").stream()
-            .noneMatch(pattern -> pattern.service().equalsIgnoreCase(service));
   }
 
   /** Returns whether there is "bucket/*" beside "bucket", which is written by habit. */

@@ -89,10 +89,7 @@ public final class TakenRules {
 
   /** Returns the service that all ARNs are of; a star if there are several. */
   private static String serviceOf(List<String> arns) {
-    Set<String> services =
-        arns.stream()
-            .map(arn -> Arn.parse(arn).map(Arn::service).orElse("*"))
-            .collect(Collectors.toSet());
+    Set<String> services = arns.stream().map(Arn::serviceOf).collect(Collectors.toSet());
     return services.size() == 1 ? services.iterator().next() : "*";
   }
 
