@@ -70,7 +70,7 @@ final class DocumentedArns {
       List.of(
           new Format("arn:*:ssm:*::document/*", DOCUMENTS),
           new Format("arn:*:ssm:*::automation-definition/*", DOCUMENTS),
-          new Format("arn:*:ssm:*::parameter/*", PARAMETERS),
+          new Format("arn:*:ssm:*::parameter/aws/*", PARAMETERS),
           new Format("arn:*:cloudformation:*::type/*", PUBLIC_TYPES),
           new Format("arn:*:iot:*::jobtemplate/*", JOB_TEMPLATES),
           new Format("arn:*:braket:*::device/*", DEVICES),
@@ -105,9 +105,14 @@ final class DocumentedArns {
     return isAmong(WITHOUT_REGION, arn, "", arn.account());
   }
 
-  /** Returns whether a page writes such an ARN without an account. */
+  /** Returns whether a page writes such an ARN, or one that it matches, without an account. */
   static boolean needsNoAccount(Arn arn) {
-    return isAmong(WITHOUT_ACCOUNT, arn, arn.region(), "");
+    WildcardPattern resource = WildcardPattern.of(arn.resource());
+    return !arn.resource().startsWith("*")
+        && WITHOUT_ACCOUNT.stream()
+            .map(known -> known.format().split(":", Arn.PARTS))
+            .filter(format -> format[2].equals(arn.service()))
+            .anyMatch(format -> WildcardPattern.of(format[Arn.PARTS - 1]).intersects(resource));
   }
 
   /** Returns whether a page writes such an ARN with an account. */

@@ -61,6 +61,12 @@ public final class DocumentedExceptions {
   private static final String APPS =
       "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html";
 
+  private static final String INTEGRATIONS =
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html";
+
+  private static final String MONITORS =
+      "https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html";
+
   /** The keys below, taken apart. */
   private static final Map<String, KeyTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
@@ -72,6 +78,8 @@ public final class DocumentedExceptions {
           new Key("qapps:*QAppSession?*ata", "qapps:UserIsSessionModerator", APPS),
           new Key("qapps:GetQAppSessionMetadata", "qapps:SessionIsShared", APPS),
           new Key("qapps:ListQAppSessionData", "qapps:SessionIsShared", APPS),
+          new Key("cloudtrail-data:PutAuditEvents", "cloudtrail:ExternalId", INTEGRATIONS),
+          new Key("deadline:*", "deadline:MembershipLevel", MONITORS),
           new Key("s3:PutStorageLensConfiguration", "aws:ResourceTag/${TagKey}", LENS),
           new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
           new Key("timestream:ListDatabases", "aws:ResourceTag/${TagKey}", DATABASES),
@@ -93,6 +101,17 @@ public final class DocumentedExceptions {
   /** Keys that AWS's table gives as text, and that its page compares as numbers. */
   private static final List<Key> NUMBERS =
       List.of(new Key("glacier:*", "glacier:ArchiveAgeInDays", VAULT));
+
+  /**
+   * Keys whose values in a request may have a star: a domain with all below it.
+   *
+   * @see <a href="https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html">Allow
+   *     listing domains at runtime with the QuickSight API</a>
+   * @see <a href="https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html">Using
+   *     condition keys with ACM</a>
+   */
+  private static final Set<String> WITH_STARS =
+      Set.of("acm:domainnames", "quicksight:allowedembeddingdomains");
 
   /** Actions that stand beside others in a statement, and that need no key of those. */
   private static final List<Key> COMPANIONS =
@@ -168,6 +187,11 @@ public final class DocumentedExceptions {
   /** Returns whether the values of a key are compared as numbers. */
   public static boolean isNumber(String key) {
     return NUMBERS.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
+  }
+
+  /** Returns whether a value of a key may have a star that stands for itself. */
+  public static boolean mayHaveStar(String key) {
+    return WITH_STARS.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a key of several values is compared without for-all or for-any. */

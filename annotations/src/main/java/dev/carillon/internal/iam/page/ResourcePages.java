@@ -141,6 +141,8 @@ public final class ResourcePages {
         iot:ListTunnels arn:*:iot:*:*:thing/*
         iot:RotateTunnelAccessToken arn:*:iot:*:*:thing/*
         iot:*Resource arn:*:iot:*:*:tunnel/*
+      https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/controlling-access.html
+        iotfleetwise:GenerateCommandPayload arn:*:iot:*:*:thing/*
       https://docs.aws.amazon.com/iot-sitewise/latest/userguide/alarms-iam-permissions.html
         iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}
       https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
