@@ -9,7 +9,7 @@ import java.util.Locale;
 /** What a policy or a template is written in; the names of files say it. */
 public enum DocumentForm {
   /** What IAM takes, and what the CDK writes. */
-  JSON {
+  JSON("\"Statement\"") {
     @Override
     public JsonValue read(String text) {
       return JsonReader.read(text);
@@ -17,7 +17,7 @@ public enum DocumentForm {
   },
 
   /** What templates are written in by hand. */
-  YAML {
+  YAML("Statement", "AWS::") {
     @Override
     public JsonValue read(String text) {
       return YamlReader.read(text);
@@ -29,6 +29,13 @@ public enum DocumentForm {
 
   /** What the names of files of some form end with. */
   static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
+
+  /** What each text of this form has in it that has a policy. */
+  private final List<String> marks;
+
+  DocumentForm(String... marks) {
+    this.marks = List.of(marks);
+  }
 
   /**
    * Returns the form of a file.
@@ -51,4 +58,12 @@ public enum DocumentForm {
    * @throws dev.carillon.internal.json.JsonFault if it is not of this form
    */
   public abstract JsonValue read(String text);
+
+  /**
+   * Returns whether a text of this form that cannot be read may have been meant as a policy or as a
+   * template with one. AWS takes none that is longer than what is read.
+   */
+  boolean mayHavePolicy(String text) {
+    return text.length() <= JsonReader.MAX_LENGTH && marks.stream().allMatch(text::contains);
+  }
 }
