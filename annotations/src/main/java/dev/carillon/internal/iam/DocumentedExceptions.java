@@ -119,8 +119,8 @@ public final class DocumentedExceptions {
    * Actions that no table lists. The default policy of a topic has the first; the policy of a
    * device's certificate, by which it gets credentials, the second; resource control policies, by
    * AWS's examples of them, that by which a certificate gets the credentials of a role; the policy
-   * of a core device of Greengrass those about its client devices; the policy of a data catalog that
-   * by which AWS RAM shares it.
+   * of a core device of Greengrass those about its client devices; the policy of a data catalog
+   * that by which AWS RAM shares it.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html">Managing

@@ -15,18 +15,21 @@ import java.util.regex.Pattern;
  * services whose resources have no policies. Such a policy limits what is allowed elsewhere, and
  * opens nothing.
  *
- * @see <a href="https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html">Control
+ * @see <a
+ *     href="https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html">Control
  *     access to VPC endpoints using endpoint policies</a>
  */
 final class EndpointPolicies {
 
   /** What writes who may use a resource. */
   private static final Pattern WRITES_POLICY =
-      Pattern.compile("(?:Put|Set|Create|Update|Add|Modify|Attach|Replace).*(?:Polic|Permission).*");
+      Pattern.compile(
+          "(?:Put|Set|Create|Update|Add|Modify|Attach|Replace).*(?:Polic|Permission).*");
 
   /** Such names of what says how a service works, not for whom. */
   private static final Pattern OF_WORK =
-      Pattern.compile(".*(?:Scaling|Lifecycle|Scheduling|Stickiness|LoadBalancer|Termination|Stack).*");
+      Pattern.compile(
+          ".*(?:Scaling|Lifecycle|Scheduling|Stickiness|LoadBalancer|Termination|Stack).*");
 
   /**
    * Services whose resources have none: what names of their actions speak of is for AWS RAM alone.
@@ -37,7 +40,9 @@ final class EndpointPolicies {
    */
   private static final Set<String> SHARED = Set.of("ec2", "ram");
 
-  /** Services whose resources have policies that another action writes, or one of another service. */
+  /**
+   * Services whose resources have policies that another action writes, or one of another service.
+   */
   private static final Set<String> WRITTEN_ELSEWHERE =
       Set.of(
           "es",

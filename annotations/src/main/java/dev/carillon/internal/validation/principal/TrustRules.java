@@ -113,8 +113,7 @@ public final class TrustRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html">
    *     Create a role for SAML 2.0 federation</a>
    */
-  private static void assertions(
-      Element provider, StatementView statement, Judgement judgement) {
+  private static void assertions(Element provider, StatementView statement, Judgement judgement) {
     if (statement.matches("sts:AssumeRoleWithSAML")
         && statement.comparisons().stream().noneMatch(statement::restricts)) {
       judgement.report(

@@ -66,8 +66,7 @@ final class Denied {
   /** All conditions of a denial have to hold: each of the others may leave out principals. */
   private static boolean leavesWhatIsNamed(List<Comparison> conditions) {
     return conditions.stream().anyMatch(Denied::leavesWhatIsNamed)
-        && conditions.stream()
-            .allMatch(one -> leavesWhatIsNamed(one) || leavesOutPrincipals(one));
+        && conditions.stream().allMatch(one -> leavesWhatIsNamed(one) || leavesOutPrincipals(one));
   }
 
   private static boolean leavesWhatIsNamed(Comparison one) {

@@ -107,8 +107,7 @@ final class OwnGrants {
   }
 
   /** Returns the statements that allow an action, no condition limiting to whom or with what. */
-  private static List<StatementView> free(
-      String action, OpenGrants open, Judgement judgement) {
+  private static List<StatementView> free(String action, OpenGrants open, Judgement judgement) {
     return open.isLimited(action)
         ? List.of()
         : judgement.statements().stream()
