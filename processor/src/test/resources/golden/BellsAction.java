@@ -5,39 +5,45 @@ import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
+import java.lang.Deprecated;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * The IAM actions of Amazon Bells. The comment of each says its access level, then the resource
- * types that it takes, with a star those that it requires.
+ * The IAM actions of Amazon Bells. The comment of each says its access level, then the
+ * resource types that it takes, with a star those that it requires, and the condition keys
+ * that it supports whatever the resource.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
-@GeneratedActions(service = "bells")
+@GeneratedActions(
+    service = "bells"
+)
 public enum BellsAction implements Action {
-  /** Read. Permission only. Not known: which actions it also needs. */
+  /**
+   * Read. Permission only. Not known: which actions it also needs.
+   */
   GET_BPM_OF_BELL,
 
   /**
-   * List. <a
-   * href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
+   * List. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-ListBells">AWS</a>
    */
   LIST_BELLS,
 
   /**
    * Ring a bell.
-   *
-   * <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a
-   * href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
+   * <p>Write. Also needs towers:ClimbTower, logs:PutLogEvents. <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html#bells-RingBell">AWS</a>
    */
   RING_BELL,
 
-  /** Tagging, Write. */
+  /**
+   * Tagging, Write.
+   */
   TAG_BELL,
 
   /**
@@ -45,7 +51,10 @@ public enum BellsAction implements Action {
    *
    * @deprecated Since 2026-08-01 AWS's reference does not list this action any more.
    */
-  @Deprecated(since = "2026-08-01", forRemoval = true)
+  @Deprecated(
+      since = "2026-08-01",
+      forRemoval = true
+  )
   MUTE_BELL;
 
   /**
@@ -73,8 +82,8 @@ public enum BellsAction implements Action {
   }
 
   /**
-   * Selects by access level, up to one: the actions that AWS lists now and whose level is not more
-   * powerful.
+   * Selects by access level, up to one: the actions that AWS lists now and whose level is not
+   * more powerful.
    *
    * @param highest the most powerful level to select
    * @return the actions, in the order of the constants; the set cannot be changed
@@ -84,8 +93,9 @@ public enum BellsAction implements Action {
   }
 
   /**
-   * Selects by a pattern as policies write it: the actions that AWS lists now and that the pattern
-   * stands for. A star is any characters, a question mark exactly one; letter case does not count.
+   * Selects by a pattern as policies write it: the actions that AWS lists now and that the
+   * pattern stands for. A star is any characters, a question mark exactly one; letter case does
+   * not count.
    *
    * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
    *     "bells:List*"}
@@ -151,21 +161,28 @@ public enum BellsAction implements Action {
     return Optional.of(Table.ACTIONS.reference());
   }
 
-  /** Loaded by the first question that the constants cannot answer themselves. */
+  /**
+   * Loaded by the first question that the constants cannot answer themselves.
+   */
   private static final class Table extends ActionTable<BellsAction> {
-    /** What else is known of the actions. */
+    /**
+     * What else is known of the actions.
+     */
     static final Table ACTIONS = new Table();
 
-    /** Lays the constants out. */
+    /**
+     * Lays the constants out.
+     */
     private Table() {
-      super("bells", BellsAction.values(), 4, "218c8", "GET_BPM_OF_BELL=GetBPMOfBell\n");
+      super("bells", BellsAction.values(), 4, "218c8",
+              "GET_BPM_OF_BELL=GetBPMOfBell\n");
     }
 
     @Override
     protected String[] packed() {
       return new String[] {
-        "towers:ClimbTower\nlogs:PutLogEvents\n\n0;?;;\n2;0,1;;\n\n\n\nMuteBell;2026-08-01"
-      };
+              "towers:ClimbTower\nlogs:PutLogEvents\n\n0;?;;\n2;0,1;;\n\n\n\nMuteBell;2026-08-01"
+          };
     }
   }
 }

@@ -5,29 +5,34 @@ import dev.carillon.internal.generated.GeneratedActions;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.reference.ServiceReference;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * The IAM actions of AWS Stone Towers. The comment of each says its access level, then the resource
- * types that it takes, with a star those that it requires.
+ * The IAM actions of AWS Stone Towers. The comment of each says its access level, then the
+ * resource types that it takes, with a star those that it requires, and the condition keys
+ * that it supports whatever the resource.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
 @Generated("dev.carillon.processor.CarillonProcessor")
-@GeneratedActions(service = "stone-towers")
+@GeneratedActions(
+    service = "stone-towers"
+)
 public enum StoneTowersAction implements Action {
   /**
    * Climb a tower.
-   *
-   * <p>Write. Resource types: ladder, tower*.
+   * <p>Write. Resource types: ladder, tower*. Condition keys: aws:RequestTag/${TagKey}.
    */
   CLIMB_TOWER,
 
-  /** List. */
+  /**
+   * List.
+   */
   LIST_TOWERS;
 
   /**
@@ -55,8 +60,8 @@ public enum StoneTowersAction implements Action {
   }
 
   /**
-   * Selects by access level, up to one: the actions that AWS lists now and whose level is not more
-   * powerful.
+   * Selects by access level, up to one: the actions that AWS lists now and whose level is not
+   * more powerful.
    *
    * @param highest the most powerful level to select
    * @return the actions, in the order of the constants; the set cannot be changed
@@ -66,8 +71,9 @@ public enum StoneTowersAction implements Action {
   }
 
   /**
-   * Selects by a pattern as policies write it: the actions that AWS lists now and that the pattern
-   * stands for. A star is any characters, a question mark exactly one; letter case does not count.
+   * Selects by a pattern as policies write it: the actions that AWS lists now and that the
+   * pattern stands for. A star is any characters, a question mark exactly one; letter case does
+   * not count.
    *
    * @param pattern the pattern, with or without the service in front: {@code "List*"} or {@code
    *     "stone-towers:List*"}
@@ -133,12 +139,18 @@ public enum StoneTowersAction implements Action {
     return Optional.of(Table.ACTIONS.reference());
   }
 
-  /** Loaded by the first question that the constants cannot answer themselves. */
+  /**
+   * Loaded by the first question that the constants cannot answer themselves.
+   */
   private static final class Table extends ActionTable<StoneTowersAction> {
-    /** What else is known of the actions. */
+    /**
+     * What else is known of the actions.
+     */
     static final Table ACTIONS = new Table();
 
-    /** Lays the constants out. */
+    /**
+     * Lays the constants out.
+     */
     private Table() {
       super("stone-towers", StoneTowersAction.values(), 2, "81");
     }
@@ -146,22 +158,10 @@ public enum StoneTowersAction implements Action {
     @Override
     protected String[] packed() {
       return new String[] {
-        "ladder\n"
-            + "tower\n"
-            + "aws:RequestTag/${TagKey}\n"
-            + "stone-towers:Height\n"
-            + "arn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}\n"
-            + "arn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\n"
-            + "aws:ResourceTag/${TagKey}\n"
-            + "String\n"
-            + "Numeric\n\n"
-            + "0;;0,1*;2,3\n\n"
-            + "0;4;\n"
-            + "1;5;6\n\n"
-            + "2;7\n"
-            + "6;7\n"
-            + "3;8"
-      };
+              "ladder\ntower\naws:RequestTag/${TagKey}\nstone-towers:Height\narn:${Partition}:stone-towers:${Region}:${Account}:ladder/${LadderId}"
+              + "\narn:${Partition}:stone-towers:${Region}:${Account}:tower/${TowerId}\naws:ResourceTag/${TagKey}\nString"
+              + "\nNumeric\n\n0;;0,1*;2,3\n\n0;4;\n1;5;6\n\n2;7\n6;7\n3;8"
+          };
     }
   }
 }
