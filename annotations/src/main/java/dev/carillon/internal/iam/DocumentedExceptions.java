@@ -58,6 +58,9 @@ public final class DocumentedExceptions {
   private static final String LENS =
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html";
 
+  private static final String VARIABLES =
+      "https://docs.aws.amazon.com/iot/latest/developerguide/basic-policy-variables.html";
+
   private static final String APPS =
       "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html";
 
@@ -89,6 +92,10 @@ public final class DocumentedExceptions {
           new Key("tag:TagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
           new Key("tag:TagResources", "aws:RequestTag/${TagKey}", SESSIONS_OF_GLUE),
           new Key("tag:UntagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
+          new Key("iot:Connect", "iot:DomainName", VARIABLES),
+          new Key("iot:*ublish", "iot:DomainName", VARIABLES),
+          new Key("iot:Receive", "iot:DomainName", VARIABLES),
+          new Key("iot:Subscribe", "iot:DomainName", VARIABLES),
           new Key("glacier:*", "glacier:ResourceTag/", VAULT));
 
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
@@ -131,8 +138,12 @@ public final class DocumentedExceptions {
    * Actions that no table lists. The default policy of a topic has the first; the policy of a
    * device's certificate, by which it gets credentials, the second; resource control policies, by
    * AWS's examples of them, that by which a certificate gets the credentials of a role; the policy
-   * of a core device of Greengrass those about its client devices.
+   * of a core device of Greengrass those about its client devices; the policy of a data catalog
+   * that by which AWS RAM shares it.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html">Managing
+   *     cross-account permissions using both AWS Glue and Lake Formation</a>
    * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
    *     Example cases for Amazon SNS access control</a>
    * @see <a
@@ -146,6 +157,7 @@ public final class DocumentedExceptions {
   private static final Set<String> ACTIONS =
       Set.of(
           "sns:receive",
+          "glue:shareresource",
           "iot:assumerolewithcertificate",
           "rolesanywhere:createsession",
           "greengrass:putcertificateauthorities",
