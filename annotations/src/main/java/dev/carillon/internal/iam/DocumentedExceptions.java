@@ -70,6 +70,9 @@ public final class DocumentedExceptions {
   private static final String MONITORS =
       "https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html";
 
+  private static final String TUNNELS =
+      "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html";
+
   /** The keys below, taken apart. */
   private static final Map<String, KeyTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
@@ -78,6 +81,11 @@ public final class DocumentedExceptions {
           new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
           new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
           new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
+          new Key("ec2-instance-connect:OpenTunnel", "ec2-instance-connect:remotePort", TUNNELS),
+          new Key(
+              "ec2-instance-connect:OpenTunnel", "ec2-instance-connect:maxTunnelDuration", TUNNELS),
+          new Key(
+              "ec2-instance-connect:OpenTunnel", "ec2-instance-connect:privateIpAddress", TUNNELS),
           new Key("qapps:*QAppSession?*ata", "qapps:UserIsSessionModerator", APPS),
           new Key("qapps:GetQAppSessionMetadata", "qapps:SessionIsShared", APPS),
           new Key("qapps:ListQAppSessionData", "qapps:SessionIsShared", APPS),
