@@ -137,8 +137,14 @@ public final class PolicyFileChecker {
     String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
     try {
       JsonValue document = JsonReader.read(text);
+      TemplateChecker template =
+          new TemplateChecker(this, file.name(), settings, samples(settings));
       if (PolicyDocuments.isTemplate(document)) {
-        return Optional.of(checkTemplate(file.name(), document, settings));
+        return Optional.of(template.check(document));
+      }
+      List<FoundPolicy> answered = CliAnswer.policies(document);
+      if (!answered.isEmpty()) {
+        return Optional.of(template.check(answered));
       }
       return named || PolicyDocuments.isPolicy(document)
           ? Optional.of(check(file.name(), document, settings).findings())
@@ -153,11 +159,6 @@ public final class PolicyFileChecker {
   /** AWS takes no policy and no template that is longer than what is read. */
   private static boolean mayBePolicy(String text) {
     return text.length() <= JsonReader.MAX_LENGTH && text.contains("\"Statement\"");
-  }
-
-  /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
-  private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
-    return new TemplateChecker(this, file, settings, samples(settings)).check(template);
   }
 
   /** Returns what the rules say of a document. */

@@ -95,15 +95,8 @@ final class PlacesTest {
     assertEquals(1, called.callSites());
     assertEquals(
         List.of(inside.resolve("Gone.class") + ", which is a link to nothing"), called.unread());
-    Files.createSymbolicLink(classes.resolve("up"), folder);
-    UncheckedIOException circle =
-        assertThrows(UncheckedIOException.class, () -> CalledActions.in(classes));
-    assertEquals(
-        classes
-            + ": cannot be read: the link "
-            + classes.resolve("up/classes")
-            + " leads back to a folder around it",
-        circle.getMessage());
+    Files.createSymbolicLink(classes.resolve("up"), classes);
+    assertEquals(1, CalledActions.in(classes).callSites());
   }
 
   @Test

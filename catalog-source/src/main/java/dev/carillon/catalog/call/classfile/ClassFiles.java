@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +42,6 @@ public final class ClassFiles {
         throw unreadable(place, "is neither a folder of classes nor a jar", e);
       } catch (IOException e) {
         throw unreadable(place, "cannot be read. " + e.getMessage(), e);
-      } catch (UncheckedIOException e) { // of a folder below
-        String reason =
-            e.getCause() instanceof FileSystemLoopException loop
-                ? "cannot be read: the link %s leads back to a folder around it"
-                    .formatted(loop.getFile())
-                : "cannot be read. " + e.getMessage();
-        throw unreadable(place, reason, e);
       }
     }
     return found.finish();

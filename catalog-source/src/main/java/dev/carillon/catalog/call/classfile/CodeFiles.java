@@ -4,11 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Enumeration;
-import java.util.stream.Stream;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -59,21 +66,46 @@ final class CodeFiles {
       archive(place);
       return;
     }
-    try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : files.filter(path -> !Files.isDirectory(path)).sorted().toList()) {
-        String name = place.relativize(file).toString().replace('\\', '/');
-        if (!taker.wants(name) && !isArchive(name)) {
-          continue;
-        }
-        if (!Files.exists(file)) {
-          taker.takeUnread(file.toString(), "a link to nothing");
-        } else if (taker.wants(name)) {
-          taker.take(place.toString(), name, Files.readAllBytes(file));
-        } else {
-          nested(file.toString(), Files.readAllBytes(file));
-        }
+    for (Path file : files(place)) {
+      String name = place.relativize(file).toString().replace('\\', '/');
+      if (!taker.wants(name) && !isArchive(name)) {
+        continue;
+      }
+      if (!Files.exists(file)) {
+        taker.takeUnread(file.toString(), "a link to nothing");
+      } else if (taker.wants(name)) {
+        taker.take(place.toString(), name, Files.readAllBytes(file));
+      } else {
+        nested(file.toString(), Files.readAllBytes(file));
       }
     }
+  }
+
+  /** Returns the files below a folder, sorted. */
+  private static List<Path> files(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** What a link in a circle leads to is read without it. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (fault instanceof FileSystemLoopException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw fault;
+          }
+        });
+    Collections.sort(files);
+    return files;
   }
 
   private void archive(Path place) throws IOException {
