@@ -47,9 +47,14 @@ final class DocumentedArns {
     return isAmong(WITHOUT_REGION, arn, "", arn.account());
   }
 
-  /** Returns whether a page writes such an ARN without an account. */
+  /** Returns whether a page writes such an ARN, or one that it matches, without an account. */
   static boolean needsNoAccount(Arn arn) {
-    return isAmong(WITHOUT_ACCOUNT, arn, arn.region(), "");
+    WildcardPattern resource = WildcardPattern.of(arn.resource());
+    return !arn.resource().startsWith("*")
+        && WITHOUT_ACCOUNT.stream()
+            .map(known -> known.split(":", Arn.PARTS))
+            .filter(format -> format[2].equals(arn.service()))
+            .anyMatch(format -> WildcardPattern.of(format[Arn.PARTS - 1]).intersects(resource));
   }
 
   /** Returns whether a page writes such an ARN with an account. */

@@ -34,6 +34,9 @@ public final class DocumentedExceptions {
   /** Keys that AWS's table gives as having several values, and that its page compares as one. */
   private static final Set<String> COMPARED_AS_ONE = names("single");
 
+  /** Keys whose values in a request may have a star. */
+  private static final Set<String> WITH_STARS = names("star");
+
   /** Keys that AWS's table gives as text, and that its page compares as numbers. */
   private static final Set<String> NUMBERS = names("number");
 
@@ -93,6 +96,11 @@ public final class DocumentedExceptions {
   /** Returns whether the values of a key are compared as numbers. */
   public static boolean isNumber(String key) {
     return NUMBERS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a value of a key may have a star that stands for itself. */
+  public static boolean mayHaveStar(String key) {
+    return WITH_STARS.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a key of several values is compared without for-all or for-any. */

@@ -17,6 +17,8 @@ public final class Pages {
       """
       https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
         sns:Receive
+      https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html
+        glue:ShareResource
       https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html
         iot:AssumeRoleWithCertificate
       https://github.com/aws-samples/resource-control-policy-examples
@@ -31,7 +33,7 @@ public final class Pages {
    * What is otherwise of condition keys: {@code supports} has actions that support a key, {@code
    * beside} those that need no key of the actions that they stand beside, {@code number} a key that
    * is compared as numbers and not as text, {@code single} one of several values that is compared
-   * as one.
+   * as one, {@code star} one whose values in a request may have a star: a domain with all below it.
    */
   public static final String KEYS =
       """
@@ -44,6 +46,15 @@ public final class Pages {
         supports qapps:*QAppSession?*ata qapps:UserIsSessionModerator
         supports qapps:GetQAppSessionMetadata qapps:SessionIsShared
         supports qapps:ListQAppSessionData qapps:SessionIsShared
+      https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html
+        supports cloudtrail-data:PutAuditEvents cloudtrail:ExternalId
+      https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html
+        supports deadline:* deadline:MembershipLevel
+      https://docs.aws.amazon.com/iot/latest/developerguide/basic-policy-variables.html
+        supports iot:Connect iot:DomainName
+        supports iot:*ublish iot:DomainName
+        supports iot:Receive iot:DomainName
+        supports iot:Subscribe iot:DomainName
       https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html
         supports s3:PutStorageLensConfiguration aws:ResourceTag/${TagKey}
       https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
@@ -67,6 +78,10 @@ public final class Pages {
         single events:source
         single events:detail-type
         single events:TargetArn
+      https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html
+        star quicksight:AllowedEmbeddingDomains
+      https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
+        star acm:DomainNames
       https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
         beside sts:TagSession sts:*
         beside sts:SetSourceIdentity sts:*
@@ -163,7 +178,7 @@ public final class Pages {
         no-account arn:*:ssm:*::document/*
         no-account arn:*:ssm:*::automation-definition/*
       https://docs.aws.amazon.com/aws-managed-policy/latest/reference/EC2ImageBuilderExecutionPolicy.html
-        no-account arn:*:ssm:*::parameter/*
+        no-account arn:*:ssm:*::parameter/aws/*
       https://www.npmjs.com/package/@cdk-cloudformation/alexa-ask-skill
         no-account arn:*:cloudformation:*::type/*
       https://docs.aws.amazon.com/iot/latest/developerguide/job-template-manage-cli-create.html
@@ -317,6 +332,8 @@ public final class Pages {
         iot:ListTunnels arn:*:iot:*:*:thing/*
         iot:RotateTunnelAccessToken arn:*:iot:*:*:thing/*
         iot:*Resource arn:*:iot:*:*:tunnel/*
+      https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/controlling-access.html
+        iotfleetwise:GenerateCommandPayload arn:*:iot:*:*:thing/*
       https://docs.aws.amazon.com/iot-sitewise/latest/userguide/alarms-iam-permissions.html
         iotsitewise:ListAssetModels arn:*:iotsitewise:*:*:asset-model/${*}
       https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html
