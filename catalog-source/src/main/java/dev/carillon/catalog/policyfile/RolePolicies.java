@@ -39,7 +39,20 @@ public final class RolePolicies {
    * @throws JsonException if it is no identity policy
    */
   public static JsonValue document(String text) {
-    JsonValue written = JsonReader.read(text);
+    return document(JsonReader.read(text), text);
+  }
+
+  /**
+   * Returns what a document says as one policy, as {@link #document(String)} does.
+   *
+   * @throws JsonFault if it is a template without a policy of an identity
+   * @throws JsonException if it is no identity policy
+   */
+  public static JsonValue document(JsonValue written) {
+    return document(written, JsonWriter.compact(written));
+  }
+
+  private static JsonValue document(JsonValue written, String text) {
     if (PolicyDocuments.isTemplate(written)) {
       return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
     }

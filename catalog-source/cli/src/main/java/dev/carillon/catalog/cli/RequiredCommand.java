@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.policyfile.DocumentForm;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.policyfile.RolePolicies;
@@ -207,7 +208,11 @@ final class RequiredCommand implements Callable<Integer> {
   private static JsonValue document(Path file) throws ProblemsException {
     String name = file.toString();
     try {
-      return RolePolicies.document(FileText.decode(name, FileText.readBytes(file)));
+      String text = FileText.decode(name, FileText.readBytes(file));
+      return switch (DocumentForm.of(name, text)) {
+        case JSON -> RolePolicies.document(text);
+        case YAML -> RolePolicies.document(DocumentForm.YAML.read(text));
+      };
     } catch (JsonFault | JsonException e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }

@@ -126,6 +126,22 @@ final class RequiredCommandTest {
         template
             + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
         out.toString());
+    Path yaml = folder.resolve("template.yaml");
+    Files.writeString(
+        yaml,
+        """
+        Resources:
+          P:
+            Type: AWS::IAM::ManagedPolicy
+            Properties:
+              PolicyDocument:
+                Version: 2012-10-17
+                Statement:
+                  Effect: Allow
+                  Action: ['chime:CreateMeeting', 'kms:*']
+                  Resource: !GetAtt Key.Arn
+        """);
+    assertEquals(0, run("required", classes, jar, "--policy", some, "--policy", yaml.toString()));
     assertEquals(1, run("required", classes, jar, "--policy", some, "--format", "json"));
     assertEquals(
         """
