@@ -28,31 +28,36 @@ final class Intrinsics {
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
 
-  private Intrinsics(int reading) {
+  private final TemplateValues values;
+
+  private Intrinsics(int reading, TemplateValues values) {
     this.reading = reading;
+    this.values = values;
   }
 
   /**
    * Returns a value without intrinsic functions, once for each alternative of a choice, so that
    * each of them is in one of the readings.
+   *
+   * @param values what the template says of names
    */
-  static List<JsonValue> readings(JsonValue value) {
-    return IntStream.range(0, Math.min(MAX_READINGS, count(value)))
-        .mapToObj(reading -> new Intrinsics(reading).resolved(value))
+  static List<JsonValue> readings(JsonValue value, TemplateValues values) {
+    return IntStream.range(0, Math.min(MAX_READINGS, new Intrinsics(0, values).count(value)))
+        .mapToObj(reading -> new Intrinsics(reading, values).resolved(value))
         .flatMap(Optional::stream)
         .distinct()
         .toList();
   }
 
   /** Returns how many alternatives the largest choice in a value has, one where none is. */
-  private static int count(JsonValue value) {
+  private int count(JsonValue value) {
     Stream<JsonValue> parts =
         value instanceof JsonArray array
             ? array.elements().stream()
             : value instanceof JsonObject object
                 ? object.members().values().stream()
                 : Stream.empty();
-    int below = parts.mapToInt(Intrinsics::count).max().orElse(1);
+    int below = parts.mapToInt(this::count).max().orElse(1);
     return value instanceof JsonObject object
         ? Math.max(below, alternatives(object).size())
         : below;
@@ -126,11 +131,12 @@ final class Intrinsics {
   }
 
   /**
-   * Returns the alternatives of a choice, those of a choice among them in its place. Of a function
-   * that gives what is not known, statements and policies in what it is given count alike: a slip
-   * in {@code Fn::If} must not hide them.
+   * Returns the alternatives of a choice, those of a choice among them in its place; a parameter
+   * and a mapping are choices among what the template says of them. Of a function that gives what
+   * is not known, statements and policies in what it is given count alike: a slip in {@code Fn::If}
+   * must not hide them.
    */
-  private static List<JsonValue> alternatives(JsonObject call) {
+  private List<JsonValue> alternatives(JsonObject call) {
     String function = function(call);
     JsonValue argument = call.members().get(function);
     if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
@@ -143,7 +149,16 @@ final class Intrinsics {
                       : Stream.of(one))
           .toList();
     }
-    return function.isEmpty() || argument == null ? List.of() : statements(argument).toList();
+    if (function.isEmpty() || argument == null) {
+      return List.of();
+    }
+    List<JsonValue> known =
+        function.equals("Ref") && argument instanceof JsonString name
+            ? values.ofParameter(name.value())
+            : function.equals("Fn::FindInMap") ? values.ofMapping(argument) : List.of();
+    return known.isEmpty()
+        ? statements(argument).toList()
+        : known.stream().map(one -> PolicyDocuments.at(call.position(), one)).distinct().toList();
   }
 
   private static Stream<JsonValue> statements(JsonValue value) {
@@ -170,13 +185,17 @@ final class Intrinsics {
     }
     String text =
         switch (function) {
-          case "Ref" -> argument instanceof JsonString name ? open(name.value()) : open("Ref");
-          case "Fn::GetAtt" -> open(attribute(argument));
+          case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
+          case "Fn::GetAtt" -> named(attribute(argument));
           case "Fn::Sub" -> substituted(argument);
           case "Fn::Join" -> joined(argument);
           default -> open(function);
         };
     return Optional.of(new JsonString(call.position(), text));
+  }
+
+  private String named(String name) {
+    return values.arn(name).orElse(open(name));
   }
 
   private static String open(String name) {
@@ -193,28 +212,37 @@ final class Intrinsics {
 
   private String substituted(JsonValue argument) {
     if (argument instanceof JsonString text) {
-      return text.value().replace("${!", "${");
+      return substituted(text.value(), Map.of());
     }
-    if (!(argument instanceof JsonArray parts)
-        || parts.elements().size() != 2
-        || !(parts.elements().get(0) instanceof JsonString text)) {
-      return open("Fn::Sub");
-    }
-    Map<String, JsonValue> values =
-        parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of();
+    return argument instanceof JsonArray parts
+            && parts.elements().size() == 2
+            && parts.elements().get(0) instanceof JsonString text
+        ? substituted(
+            text.value(),
+            parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of())
+        : open("Fn::Sub");
+  }
+
+  private String substituted(String text, Map<String, JsonValue> own) {
     return Placeholders.IN_FORMAT
-        .matcher(text.value())
+        .matcher(text)
         .replaceAll(
-            variable ->
-                Matcher.quoteReplacement(filled(variable.group(), variable.group(1), values)))
+            variable -> Matcher.quoteReplacement(filled(variable.group(), variable.group(1), own)))
         .replace("${!", "${");
   }
 
-  private String filled(String written, String name, Map<String, JsonValue> values) {
-    return Optional.ofNullable(values.get(name))
-        .map(value -> resolved(value).orElse(value))
+  private String filled(String written, String name, Map<String, JsonValue> own) {
+    List<JsonValue> known = values.ofParameter(name);
+    return Optional.ofNullable(own.get(name))
+        .flatMap(this::resolved)
+        .or(
+            () ->
+                known.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(known.get(Math.min(reading, known.size() - 1))))
         .filter(JsonString.class::isInstance)
-        .map(known -> ((JsonString) known).value())
+        .map(value -> ((JsonString) value).value())
+        .or(() -> values.arn(name))
         .orElse(written);
   }
 

@@ -17,6 +17,11 @@ record TemplateResource(String path, String type, List<JsonValue> readings) {
 
   /** Returns the resources that have properties, in the order of the template. */
   static List<TemplateResource> of(JsonValue template) {
+    return of(template, TemplateValues.of(template));
+  }
+
+  /** Returns the resources with what the template says of names. */
+  static List<TemplateResource> of(JsonValue template, TemplateValues values) {
     return new Element("", template)
         .member("Resources").stream()
             .flatMap(TemplateResource::in)
@@ -29,7 +34,7 @@ record TemplateResource(String path, String type, List<JsonValue> readings) {
                                 new TemplateResource(
                                     resource.path(),
                                     type(resource),
-                                    Intrinsics.readings(properties.value())))
+                                    Intrinsics.readings(properties.value(), values)))
                         .stream())
             .toList();
   }

@@ -1,0 +1,116 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a template itself says of the names in it: the values of its mappings, those that it has for
+ * its parameters, and which ARNs its resources have.
+ *
+ * @param mappings the section; empty if there is none
+ * @param types the types of the resources, by their logical ids
+ * @param parameters the values of parameters; none where a deployment decides
+ */
+record TemplateValues(
+    Optional<Element> mappings,
+    Map<String, String> types,
+    Map<String, List<JsonValue>> parameters) {
+
+  /** A parameter of this type has the name of a value in the place of the value. */
+  private static final String STORED = "AWS::SSM::Parameter::Value";
+
+  /** The name of a map, and two keys. */
+  private static final int KEYS = 3;
+
+  /** Returns what a template says, its parameters being open. */
+  static TemplateValues of(JsonValue template) {
+    Map<String, String> types = new HashMap<>();
+    members(template, "Resources").forEach(one -> types.put(id(one), TemplateResource.type(one)));
+    return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
+  }
+
+  /**
+   * Returns the same with the values that the template has for its parameters.
+   *
+   * @param others parameters that have another value
+   */
+  TemplateValues withParameters(JsonValue template, Set<String> others) {
+    Map<String, List<JsonValue>> known = new HashMap<>();
+    members(template, "Parameters")
+        .filter(one -> !others.contains(id(one)))
+        .forEach(one -> known.put(id(one), values(one)));
+    known.values().removeIf(List::isEmpty);
+    return new TemplateValues(mappings, types, known);
+  }
+
+  private static Stream<Element> members(JsonValue template, String section) {
+    return new Element("", template).member(section).stream().flatMap(TemplateResource::in);
+  }
+
+  private static String id(Element member) {
+    return member.path().substring(member.path().lastIndexOf('.') + 1);
+  }
+
+  /** Returns the values of a parameter, the wide ones first. */
+  private static List<JsonValue> values(Element parameter) {
+    String type = parameter.member("Type").filter(Element::isString).map(Element::text).orElse("");
+    if (type.startsWith(STORED)) {
+      return List.of();
+    }
+    boolean many = type.equals("CommaDelimitedList") || type.startsWith("List<");
+    return Stream.concat(
+            parameter.member("Default").stream(),
+            parameter.member("AllowedValues").stream().flatMap(all -> all.items().stream()))
+        .filter(Element::isString)
+        .filter(one -> !one.text().isBlank())
+        .sorted(Comparator.comparing(one -> one.text().indexOf('*') < 0))
+        .map(one -> many ? list(one) : one.value())
+        .toList();
+  }
+
+  private static JsonValue list(Element text) {
+    Position place = text.value().position();
+    return new JsonArray(
+        place,
+        Stream.of(text.text().split(","))
+            .<JsonValue>map(one -> new JsonString(place, one.strip()))
+            .toList());
+  }
+
+  /** Returns the values that a parameter can have; none where that is not known. */
+  List<JsonValue> ofParameter(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /** Returns the values that {@code Fn::FindInMap} can give; a key that is not known is any. */
+  List<JsonValue> ofMapping(JsonValue arguments) {
+    if (!(arguments instanceof JsonArray keys) || keys.elements().size() < KEYS) {
+      return List.of();
+    }
+    Stream<Element> found = mappings.stream();
+    for (JsonValue key : keys.elements().subList(0, KEYS)) {
+      found =
+          found.flatMap(
+              one ->
+                  key instanceof JsonString name
+                      ? one.member(name.value()).stream()
+                      : one.members().stream());
+    }
+    return found.map(Element::value).toList();
+  }
+
+  /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */
+  Optional<String> arn(String name) {
+    return ResourceArns.of(name, types);
+  }
+}
