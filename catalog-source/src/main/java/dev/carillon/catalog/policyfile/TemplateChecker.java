@@ -40,14 +40,16 @@ final class TemplateChecker {
    */
   List<Problem> check(JsonValue template) {
     TemplateValues values = TemplateValues.of(template);
-    List<Problem> open = check(TemplateResource.of(template, values));
-    TemplateValues own = values.withParameters(template, samples.keySet());
-    if (own.parameters().isEmpty()) {
+    List<TemplateResource> resources = TemplateResource.of(template, values);
+    List<Problem> open = check(resources);
+    List<TemplateResource> own =
+        TemplateResource.of(template, values.withParameters(template, samples.keySet()));
+    if (own.equals(resources)) {
       return open;
     }
     Set<String> told = open.stream().map(TemplateChecker::told).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
-    check(TemplateResource.of(template, own)).stream()
+    check(own).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
         .filter(problem -> !AcceptedAs.isById(problem.id()))
         .filter(problem -> !told.contains(told(problem)))

@@ -15,22 +15,36 @@ import java.util.stream.Stream;
 
 /**
  * What a template itself says of the names in it: the values of its mappings, those that it has for
- * its parameters, and which ARNs its resources have.
- *
- * @param mappings the section; empty if there is none
- * @param types the types of the resources, by their logical ids
- * @param parameters the values of parameters; none where a deployment decides
+ * its parameters, and which ARNs its resources have. A short name can stand for much, so no more is
+ * given than a template has room for; what is asked for then is open.
  */
-record TemplateValues(
-    Optional<Element> mappings,
-    Map<String, String> types,
-    Map<String, List<JsonValue>> parameters) {
+final class TemplateValues {
+
+  /** So many texts are looked at. */
+  private static final int MOST = 50_000;
+
+  /** Of what is one of many, which are mostly alike, so many are read. */
+  private static final int MOST_OF_ONE = 4;
 
   /** A parameter of this type has the name of a value in the place of the value. */
   private static final String STORED = "AWS::SSM::Parameter::Value";
 
   /** The name of a map, and two keys. */
   private static final int KEYS = 3;
+
+  private final Optional<Element> mappings;
+  private final Map<String, String> types;
+  private final Map<String, List<JsonValue>> parameters;
+  private int left = MOST;
+
+  private TemplateValues(
+      Optional<Element> mappings,
+      Map<String, String> types,
+      Map<String, List<JsonValue>> parameters) {
+    this.mappings = mappings;
+    this.types = types;
+    this.parameters = parameters;
+  }
 
   /** Returns what a template says, its parameters being open. */
   static TemplateValues of(JsonValue template) {
@@ -61,7 +75,6 @@ record TemplateValues(
     return member.path().substring(member.path().lastIndexOf('.') + 1);
   }
 
-  /** Returns the values of a parameter, the wide ones first. */
   private static List<JsonValue> values(Element parameter) {
     String type = parameter.member("Type").filter(Element::isString).map(Element::text).orElse("");
     if (type.startsWith(STORED)) {
@@ -73,7 +86,6 @@ record TemplateValues(
             parameter.member("AllowedValues").stream().flatMap(all -> all.items().stream()))
         .filter(Element::isString)
         .filter(one -> !one.text().isBlank())
-        .sorted(Comparator.comparing(one -> one.text().indexOf('*') < 0))
         .map(one -> many ? list(one) : one.value())
         .toList();
   }
@@ -89,12 +101,31 @@ record TemplateValues(
 
   /** Returns the values that a parameter can have; none where that is not known. */
   List<JsonValue> ofParameter(String name) {
-    return parameters.getOrDefault(name, List.of());
+    return some(parameters.getOrDefault(name, List.of()));
+  }
+
+  /** Returns wide values, and others beside them. */
+  private List<JsonValue> some(List<JsonValue> values) {
+    left -= values.stream().mapToInt(TemplateValues::size).sum();
+    return left < 0
+        ? List.of()
+        : values.stream()
+            .sorted(Comparator.comparing(one -> !isWide(one)))
+            .limit(MOST_OF_ONE)
+            .toList();
+  }
+
+  private static int size(JsonValue value) {
+    return value instanceof JsonArray array ? array.elements().size() : 1;
+  }
+
+  private static boolean isWide(JsonValue value) {
+    return new Element("", value).strings().stream().anyMatch(one -> one.text().indexOf('*') >= 0);
   }
 
   /** Returns the values that {@code Fn::FindInMap} can give; a key that is not known is any. */
   List<JsonValue> ofMapping(JsonValue arguments) {
-    if (!(arguments instanceof JsonArray keys) || keys.elements().size() < KEYS) {
+    if (left < 0 || !(arguments instanceof JsonArray keys) || keys.elements().size() < KEYS) {
       return List.of();
     }
     Stream<Element> found = mappings.stream();
@@ -106,7 +137,7 @@ record TemplateValues(
                       ? one.member(name.value()).stream()
                       : one.members().stream());
     }
-    return found.map(Element::value).toList();
+    return some(found.map(Element::value).toList());
   }
 
   /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */
