@@ -51,4 +51,17 @@ public enum DocumentForm {
    * @throws dev.carillon.internal.json.JsonFault if it is not of this form
    */
   public abstract JsonValue read(String text);
+
+  /**
+   * Returns whether a text of this form that cannot be read may have been meant as a policy or as a
+   * template with one. AWS takes none that is longer than what is read.
+   */
+  boolean mayHavePolicy(String text) {
+    boolean has =
+        switch (this) {
+          case JSON -> text.contains("\"Statement\"");
+          case YAML -> text.contains("Statement") && text.contains("AWS::");
+        };
+    return has && text.length() <= JsonReader.MAX_LENGTH;
+  }
 }

@@ -6,7 +6,6 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
-import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,23 +87,17 @@ public final class FilesJudge {
       if (PolicyDocuments.isTemplate(document)) {
         return Optional.of(checker.checkTemplate(file.name(), document, settings));
       }
+      List<FoundPolicy> answered = CliAnswer.policies(document);
+      if (!answered.isEmpty()) {
+        return Optional.of(checker.checkAnswer(file.name(), answered, settings));
+      }
       return named || PolicyDocuments.isPolicy(document)
           ? Optional.of(checker.check(file.name(), document, settings).findings())
           : Optional.empty();
     } catch (JsonFault e) {
-      return named || mayBePolicy(form, text)
+      return named || form.mayHavePolicy(text)
           ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
           : Optional.empty();
     }
-  }
-
-  /** AWS takes no policy and no template that is longer than what is read. */
-  private static boolean mayBePolicy(DocumentForm form, String text) {
-    boolean has =
-        switch (form) {
-          case JSON -> text.contains("\"Statement\"");
-          case YAML -> text.contains("Statement") && text.contains("AWS::");
-        };
-    return has && text.length() <= JsonReader.MAX_LENGTH;
   }
 }
