@@ -44,7 +44,7 @@ final class TemplateChecker {
   List<Problem> check(JsonValue template) {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
-    List<Problem> open = check(resources);
+    List<Problem> open = inResources(resources);
     List<TemplateResource> own =
         TemplateResource.of(template, values.withParameters(template, samples.keySet()));
     if (own.equals(resources)) {
@@ -52,7 +52,7 @@ final class TemplateChecker {
     }
     Set<String> told = open.stream().map(TemplateChecker::told).collect(Collectors.toSet());
     List<Problem> all = new ArrayList<>(open);
-    check(own).stream()
+    inResources(own).stream()
         .filter(problem -> problem.severity() != Severity.SUGGESTION)
         .filter(problem -> !AcceptedAs.isById(problem.id()))
         .filter(problem -> !told.contains(told(problem)))
@@ -65,7 +65,7 @@ final class TemplateChecker {
     return all;
   }
 
-  private List<Problem> check(List<TemplateResource> resources) {
+  private List<Problem> inResources(List<TemplateResource> resources) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     PolicyDocuments.inResources(resources).forEach(policy -> judged.put(policy, judged(policy)));
     if (settings.risks()) {
