@@ -35,9 +35,11 @@ final class Intrinsics {
   /**
    * Returns a value without intrinsic functions, once for each alternative of a choice, so that
    * each of them is in one of the readings.
+   *
+   * @param most so many alternatives are read
    */
-  static List<JsonValue> readings(JsonValue value) {
-    return IntStream.range(0, Math.min(MAX_READINGS, count(value)))
+  static List<JsonValue> readings(JsonValue value, int most) {
+    return IntStream.range(0, most)
         .mapToObj(reading -> new Intrinsics(reading).resolved(value))
         .flatMap(Optional::stream)
         .distinct()
@@ -45,17 +47,22 @@ final class Intrinsics {
   }
 
   /** Returns how many alternatives the largest choice in a value has, one where none is. */
-  private static int count(JsonValue value) {
-    Stream<JsonValue> parts =
-        value instanceof JsonArray array
-            ? array.elements().stream()
-            : value instanceof JsonObject object
-                ? object.members().values().stream()
-                : Stream.empty();
-    int below = parts.mapToInt(Intrinsics::count).max().orElse(1);
+  static int choices(JsonValue value) {
+    int below = parts(value).mapToInt(Intrinsics::choices).max().orElse(1);
     return value instanceof JsonObject object
-        ? Math.max(below, alternatives(object).size())
+        ? Math.min(MAX_READINGS, Math.max(below, alternatives(object).size()))
         : below;
+  }
+
+  /** Returns how many values are in a value, itself among them. */
+  static int size(JsonValue value) {
+    return 1 + parts(value).mapToInt(Intrinsics::size).sum();
+  }
+
+  private static Stream<JsonValue> parts(JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream()
+        : value instanceof JsonObject object ? object.members().values().stream() : Stream.empty();
   }
 
   /** Returns a value without intrinsic functions; empty where it is none at all. */
@@ -105,21 +112,20 @@ final class Intrinsics {
   private JsonArray list(JsonArray array) {
     List<JsonValue> elements = new ArrayList<>();
     for (JsonValue element : array.elements()) {
-      if (element instanceof JsonObject object && !alternatives(object).isEmpty()) {
-        alternatives(object)
-            .forEach(
-                one ->
-                    resolved(one)
-                        .ifPresent(
-                            known -> {
-                              if (known instanceof JsonArray more) {
-                                elements.addAll(more.elements());
-                              } else {
-                                elements.add(known);
-                              }
-                            }));
-      } else {
+      List<JsonValue> all = element instanceof JsonObject call ? alternatives(call) : List.of();
+      if (all.isEmpty()) {
         resolved(element).ifPresent(elements::add);
+      }
+      for (JsonValue one : all) {
+        resolved(one)
+            .ifPresent(
+                known -> {
+                  if (known instanceof JsonArray more) {
+                    elements.addAll(more.elements());
+                  } else {
+                    elements.add(known);
+                  }
+                });
       }
     }
     return new JsonArray(array.position(), elements);
@@ -134,16 +140,15 @@ final class Intrinsics {
     String function = function(call);
     JsonValue argument = call.members().get(function);
     if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
-      return parts.elements().stream()
-          .skip(1)
-          .flatMap(
-              one ->
-                  one instanceof JsonObject object && !alternatives(object).isEmpty()
-                      ? alternatives(object).stream()
-                      : Stream.of(one))
-          .toList();
+      return parts.elements().stream().skip(1).flatMap(Intrinsics::orAlternatives).toList();
     }
     return function.isEmpty() || argument == null ? List.of() : statements(argument).toList();
+  }
+
+  /** Returns the alternatives of a value that is a choice, or the value itself. */
+  private static Stream<JsonValue> orAlternatives(JsonValue value) {
+    List<JsonValue> all = value instanceof JsonObject call ? alternatives(call) : List.of();
+    return all.isEmpty() ? Stream.of(value) : all.stream();
   }
 
   private static Stream<JsonValue> statements(JsonValue value) {

@@ -2,10 +2,12 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +50,27 @@ final class TemplateChecker {
                     problem ->
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
                 .forEach(findings::add));
+    resources.stream()
+        .filter(resource -> !resource.whole())
+        .filter(resource -> !PolicyDocuments.inResources(List.of(resource)).isEmpty())
+        .findFirst()
+        .map(this::notWhole)
+        .ifPresent(findings::add);
     return List.copyOf(findings);
+  }
+
+  /** What was not looked at is told, as a policy with too many parts is. */
+  private Problem notWhole(TemplateResource resource) {
+    Position place = resource.properties(0).value().position();
+    return Problem.of(
+            Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA.name(),
+            Severity.WARNING,
+            "The template chooses between too many parts to judge it once for each: of this and of"
+                + " further resources only the first alternative is judged. Split it into several"
+                + " templates.")
+        .in(file)
+        .at(place.line(), place.column(), resource.path())
+        .acceptedById(true);
   }
 
   private List<Finding> judged(FoundPolicy policy) {

@@ -181,7 +181,8 @@ final class CheckCommand implements Callable<Integer> {
             samples(),
             "Give one: --placeholder %s=VALUE",
             !noRisks,
-            use.acceptance());
+            use.acceptance(),
+            format != CheckFormat.TEXT);
     JudgedFiles checked = checker.checkAll(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     use.finish(checked);
