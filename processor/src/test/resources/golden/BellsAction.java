@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * The IAM actions of Amazon Bells. The comment of each says its access level, then the
- * resource types that it takes, with a star those that it requires.
+ * resource types that it takes, with a star those that it requires, and the condition keys
+ * that it supports whatever the resource.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_bells.html">AWS</a>
  */

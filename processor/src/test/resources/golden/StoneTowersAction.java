@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * The IAM actions of AWS Stone Towers. The comment of each says its access level, then the
- * resource types that it takes, with a star those that it requires.
+ * resource types that it takes, with a star those that it requires, and the condition keys
+ * that it supports whatever the resource.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">AWS</a>
  */
@@ -25,7 +26,7 @@ import javax.annotation.processing.Generated;
 public enum StoneTowersAction implements Action {
   /**
    * Climb a tower.
-   * <p>Write. Resource types: ladder, tower*.
+   * <p>Write. Resource types: ladder, tower*. Condition keys: aws:RequestTag/${TagKey}.
    */
   CLIMB_TOWER,
 

@@ -40,6 +40,15 @@ final class ArchitectureTest {
           .resideInAPackage("org.objectweb.asm..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_YAML_READER_KNOWS_YAML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.carillon.catalog.yaml")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
       slices().matching("dev.carillon.catalog.(**)").should().beFreeOfCycles();
 }

@@ -11,12 +11,18 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.policy.Action;
+import dev.carillon.policy.Policy;
+import dev.carillon.policy.finding.InvalidPolicyException;
+import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.processor.RightStatement.Filling;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,7 @@ final class AllServicesTest {
     compilation.generatedSourceFiles().forEach(file -> generated.add(file.getName()));
     assertEquals(expectedFiles(bundled), generated.size());
     assertReferencesAreTheCatalogs(bundled, compilation);
+    assertBuilderTakesWhatIsListed(compilation);
     reporter.publishEntry(
         "%d services, %d sources, %d classes, %d ms, at most %d MB of memory"
             .formatted(
@@ -70,6 +77,34 @@ final class AllServicesTest {
       seen.add(generated.service());
     }
     assertEquals(bundled.services(), seen);
+  }
+
+  /** For texts of Java and policy files, {@code RightPoliciesTest} says the same. */
+  private static void assertBuilderTakesWhatIsListed(Compilation compilation) {
+    Set<String> wrong = new TreeSet<>();
+    for (Class<?> type : GeneratedCode.load(compilation, "Action")) {
+      List<Action> actions =
+          Stream.of(type.getEnumConstants())
+              .map(Action.class::cast)
+              .filter(action -> !isRemoved(action))
+              .toList();
+      ServiceReference service = ((Action) type.getEnumConstants()[0]).reference().orElseThrow();
+      for (RightStatement right : RightStatement.of(service, actions, Filling.VALUES)) {
+        try {
+          Policy.of(right.built()).findings().stream()
+              .filter(finding -> finding.severity() == Severity.ERROR)
+              .forEach(finding -> wrong.add(finding + " in " + right.json()));
+        } catch (InvalidPolicyException e) {
+          wrong.add(e.getMessage() + " of " + right.json());
+        }
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static boolean isRemoved(Action action) {
+    return action.reference().orElseThrow().removedActions().stream()
+        .anyMatch(removed -> removed.name().equals(action.actionName()));
   }
 
   private static int expectedFiles(BundledCatalogs bundled) throws ProblemsException {

@@ -66,10 +66,10 @@ public final class ArnPlaces {
                         || !Arn.isPlain(format.arn().service()))
             .toList();
     // What AWS itself owns, such as the transforms of CloudFormation, is of types that most pages
-    // do not have.
+    // do not have, or has no Region, or another mark behind its type.
     if (arn.account().equals("aws")
         && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
-      return Optional.empty();
+      return new MeantResource(arn, formats).misspelt().map(meant -> unlike(arn, meant));
     }
     List<Format> alike =
         formats.stream().filter(format -> resource.intersects(format.resources())).toList();
@@ -81,10 +81,15 @@ public final class ArnPlaces {
           new Fault(
               "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
     }
-    if (fitting.isEmpty()) {
-      return isElsewhere(arn, known) || DocumentedArns.isWrittenOtherwise(arn)
-          ? Optional.empty()
-          : new MeantResource(arn, formats).nearly().map(meant -> unlike(arn, meant));
+    // Of whatever service the recovery points of AWS Backup are, its vaults have words.
+    if (fitting.stream().noneMatch(format -> Arn.isPlain(format.service()))) {
+      Optional<Fault> near =
+          isElsewhere(arn, known) || DocumentedArns.isWrittenOtherwise(arn)
+              ? Optional.empty()
+              : nearly(arn, formats);
+      if (fitting.isEmpty() || near.isPresent()) {
+        return near;
+      }
     }
     Optional<String> alone = new MeantResource(arn, alike).alone();
     if (alone.isPresent()) {
@@ -116,6 +121,12 @@ public final class ArnPlaces {
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  private static Optional<Fault> nearly(Arn arn, List<Format> formats) {
+    List<Format> plain =
+        formats.stream().filter(format -> Arn.isPlain(format.arn().service())).toList();
+    return new MeantResource(arn, plain).nearly().map(meant -> unlike(arn, meant));
   }
 
   /** Returns whether that is an ARN but for its service, of which the actions know more. */

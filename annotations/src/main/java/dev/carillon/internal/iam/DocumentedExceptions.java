@@ -1,139 +1,67 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What IAM accepts by AWS's own pages although AWS's tables of actions and condition keys do not
- * list it. It is asked before the tables. Each entry has the address of the page it rests on.
+ * list it. It is asked before the tables.
  */
 public final class DocumentedExceptions {
 
   /**
-   * Keys that actions support.
+   * A key and the actions of which a page says something of it.
    *
    * @param actions the actions, with wildcards
-   * @param key the key
-   * @param page AWS's page
    */
-  private record Key(String actions, String key, String page) {}
-
-  private static final String HTTP =
-      "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html";
-  private static final String MARKETPLACE =
-      "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html";
-  private static final String ROSA =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html";
-  private static final String SIGN_IN =
-      "https://github.com/aws-samples/data-perimeter-policy-examples/blob/7b71879cfa3ca861345a9ea1493ada670f9b5d00/resource_control_policies/service_specific_controls/signin_console_policy.json";
-  private static final String LOG_KEYS =
-      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html";
-  private static final String SESSION_TAGS =
-      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html";
-  private static final String SESSION_CONTEXT =
-      "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/datazone_domain.html.markdown";
-  private static final String SESSIONS_OF_GLUE =
-      "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AwsGlueSessionUserRestrictedPolicy.html";
-  private static final String VAULT =
-      "https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html";
-  private static final String EVENTS =
-      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html";
-
-  private static final String TARGETS =
-      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html";
-
-  private static final String DATABASES =
-      "https://docs.aws.amazon.com/timestream/latest/developerguide/security_iam_id-based-policy-examples.html";
-
-  private static final String VIEWS =
-      "https://docs.aws.amazon.com/resource-explorer/latest/userguide/security_iam_id-based-policy-examples.html";
-
-  private static final String TRANSACTIONS =
-      "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html";
-
-  private static final String LENS =
-      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3LensHelperFilesCLI.html";
-
-  private static final String APPS =
-      "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html";
+  private record Key(String actions, String key) {}
 
   /** The keys below, taken apart. */
   private static final Map<String, KeyTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
-  private static final List<Key> KEYS =
-      List.of(
-          new Key("states:InvokeHTTPEndpoint", "states:HTTPEndpoint", HTTP),
-          new Key("states:InvokeHTTPEndpoint", "states:HTTPMethod", HTTP),
-          new Key("dynamodb:ConditionCheckItem", "dynamodb:EnclosingOperation", TRANSACTIONS),
-          new Key("qapps:*QAppSession?*ata", "qapps:UserIsSessionModerator", APPS),
-          new Key("qapps:GetQAppSessionMetadata", "qapps:SessionIsShared", APPS),
-          new Key("qapps:ListQAppSessionData", "qapps:SessionIsShared", APPS),
-          new Key("s3:PutStorageLensConfiguration", "aws:ResourceTag/${TagKey}", LENS),
-          new Key("ssm:SendCommand", "ec2:ResourceTag/${TagKey}", TARGETS),
-          new Key("timestream:ListDatabases", "aws:ResourceTag/${TagKey}", DATABASES),
-          new Key("resource-explorer-2:CreateView", "aws:ResourceTag/${TagKey}", VIEWS),
-          new Key("aws-marketplace:Subscribe", "aws-marketplace:ProductId", MARKETPLACE),
-          new Key("aws-marketplace:Unsubscribe", "aws-marketplace:ProductId", ROSA),
-          new Key("tag:TagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
-          new Key("tag:TagResources", "aws:RequestTag/${TagKey}", SESSIONS_OF_GLUE),
-          new Key("tag:UntagResources", "aws:TagKeys", SESSIONS_OF_GLUE),
-          new Key("glacier:*", "glacier:ResourceTag/", VAULT));
-
-  /** Keys that AWS's table gives as having several values, and that its page compares as one. */
-  private static final List<Key> COMPARED_AS_ONE =
-      List.of(
-          new Key("events:*", "events:source", EVENTS),
-          new Key("events:*", "events:detail-type", EVENTS),
-          new Key("events:*", "events:TargetArn", EVENTS));
-
-  /** Keys that AWS's table gives as text, and that its page compares as numbers. */
-  private static final List<Key> NUMBERS =
-      List.of(new Key("glacier:*", "glacier:ArchiveAgeInDays", VAULT));
+  private static final List<Key> KEYS = keys("supports");
 
   /** Actions that stand beside others in a statement, and that need no key of those. */
-  private static final List<Key> COMPANIONS =
-      List.of(
-          new Key("sts:TagSession", "sts:*", SESSION_TAGS),
-          new Key("sts:SetSourceIdentity", "sts:*", SESSION_TAGS),
-          new Key("sts:SetContext", "sts:*", SESSION_TAGS),
-          new Key("sts:SetContext", "aws:TagKeys", SESSION_CONTEXT),
-          new Key("sts:SetContext", "aws:RequestTag/*", SESSION_CONTEXT),
-          new Key("sts:SetSourceIdentity", "aws:TagKeys", SESSION_TAGS),
-          new Key("sts:SetSourceIdentity", "aws:RequestTag/*", SESSION_TAGS),
-          new Key("kms:DescribeKey", "kms:EncryptionContext:*", LOG_KEYS),
-          new Key("signin:AuthorizeOAuth2Access", "signin:PrincipalArn", SIGN_IN),
-          new Key("signin:CreateOAuth2Token", "signin:PrincipalArn", SIGN_IN));
+  private static final List<Key> COMPANIONS = keys("beside");
 
-  /**
-   * Actions that no table lists. The default policy of a topic has the first; the policy of a
-   * device's certificate, by which it gets credentials, the second; resource control policies, by
-   * AWS's examples of them, that by which a certificate gets the credentials of a role; the policy
-   * of a core device of Greengrass those about its client devices.
-   *
-   * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html">
-   *     Example cases for Amazon SNS access control</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html">
-   *     Authorizing direct calls to AWS services using AWS IoT Core credential provider</a>
-   * @see <a href="https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html">Device
-   *     authentication and authorization for AWS IoT Greengrass</a>
-   * @see <a href="https://github.com/aws-samples/resource-control-policy-examples">Resource control
-   *     policy examples</a>
-   */
-  private static final Set<String> ACTIONS =
-      Set.of(
-          "sns:receive",
-          "iot:assumerolewithcertificate",
-          "rolesanywhere:createsession",
-          "greengrass:putcertificateauthorities",
-          "greengrass:verifyclientdeviceidentity",
-          "greengrass:verifyclientdeviceiotcertificateassociation");
+  /** Keys that AWS's table gives as having several values, and that its page compares as one. */
+  private static final Set<String> COMPARED_AS_ONE = names("single");
+
+  /** Keys whose values in a request may have a star. */
+  private static final Set<String> WITH_STARS = names("star");
+
+  /** Keys that AWS's table gives as text, and that its page compares as numbers. */
+  private static final Set<String> NUMBERS = names("number");
 
   private DocumentedExceptions() {}
+
+  private static List<Key> keys(String kind) {
+    return PageRows.of(Pages.KEYS, kind).stream()
+        .map(row -> new Key(row.get(0), row.get(1)))
+        .toList();
+  }
+
+  private static Set<String> names(String kind) {
+    return PageRows.of(Pages.KEYS, kind).stream()
+        .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Read when it is asked of an action that no table lists. */
+  private static final class Actions {
+
+    private static final Set<String> ALL =
+        PageRows.of(Pages.ACTIONS)
+            .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+  }
 
   /**
    * Returns whether requests may have an id for a key whose values are ARNs by AWS's table.
@@ -167,12 +95,17 @@ public final class DocumentedExceptions {
 
   /** Returns whether the values of a key are compared as numbers. */
   public static boolean isNumber(String key) {
-    return NUMBERS.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
+    return NUMBERS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a value of a key may have a star that stands for itself. */
+  public static boolean mayHaveStar(String key) {
+    return WITH_STARS.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a key of several values is compared without for-all or for-any. */
   public static boolean isComparedAsOne(String key) {
-    return COMPARED_AS_ONE.stream().anyMatch(known -> known.key().equalsIgnoreCase(key));
+    return COMPARED_AS_ONE.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -194,8 +127,8 @@ public final class DocumentedExceptions {
   /** Returns whether a page has an action, or one for a pattern, that no table lists. */
   public static boolean isAction(String iamName) {
     return Arn.isPlain(iamName)
-        ? ACTIONS.contains(iamName.toLowerCase(Locale.ROOT))
-        : ACTIONS.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
+        ? Actions.ALL.contains(iamName.toLowerCase(Locale.ROOT))
+        : Actions.ALL.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
   }
 
   private static boolean matches(String pattern, String action) {

@@ -2,13 +2,12 @@ package dev.carillon.internal.iam;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.carillon.internal.iam.page.ResourcePages;
-import dev.carillon.internal.iam.page.ResourcePolicies;
+import dev.carillon.internal.iam.page.PageRows;
+import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Resources that actions take although AWS's tables do not list them. Where a table lists no type
@@ -22,21 +21,13 @@ public final class DocumentedResources {
    * Resources that actions take.
    *
    * @param actions the actions, with wildcards behind the colon
-   * @param arns the ARNs, with wildcards; {@code ${*}} is a star that a policy has there itself
+   * @param arns the ARNs, with wildcards
    */
-  private record Resources(String actions, ArnFormat arns) {
-
-    static Resources of(String row) {
-      int space = row.indexOf(' ');
-      return new Resources(row.substring(0, space), ArnFormat.ofFormat(row.substring(space + 1)));
-    }
-  }
+  private record Resources(String actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
-      Stream.of(ResourcePages.ALL, ResourcePolicies.ALL)
-          .flatMap(String::lines)
-          .filter(line -> line.startsWith(" "))
-          .map(line -> Resources.of(line.strip()))
+      PageRows.of(Pages.RESOURCES)
+          .map(row -> new Resources(row.get(0), ArnFormat.ofFormat(row.get(1))))
           .collect(groupingBy(known -> service(known.actions())));
 
   private DocumentedResources() {}

@@ -53,8 +53,19 @@ final class MeantResource {
     this.spans = !Arn.isPlain(arn.account());
   }
 
+  /** Returns how a resource begins whose first word is surely one of the formats' mistyped. */
+  Optional<String> misspelt() {
+    List<String> words = texts().map(MeantResource::head).filter(MeantResource::isWord).toList();
+    return words.stream().anyMatch(word -> NearestNames.areOneWord(word, head))
+        ? Optional.empty()
+        : NearestNames.near(head, words).map(MeantResource::beginning);
+  }
+
   /** Returns how a resource begins that begins nearly like one of a format, but like none. */
   Optional<String> nearly() {
+    if (isPath(resource) && texts().noneMatch(MeantResource::isPath)) {
+      return Optional.empty(); // A path stands for a request that is about no resource.
+    }
     texts().forEach(known -> heads.add(head(known)));
     boolean allBeginWithWords = texts().allMatch(MeantResource::hasWord);
     heads.removeIf(known -> !Arn.isPlain(known));
@@ -85,10 +96,11 @@ final class MeantResource {
   /** Returns whether a format begins with a word, or has one behind a mark. */
   private static boolean hasWord(String format) {
     String head = head(format);
-    return isWord(head)
-        || (!head.isEmpty()
-            && head.length() < format.length()
-            && format.chars().anyMatch(Character::isLetter));
+    return !isPath(format)
+        && (isWord(head)
+            || (!head.isEmpty()
+                && head.length() < format.length()
+                && format.chars().anyMatch(Character::isLetter)));
   }
 
   private Optional<String> startsOfWords() {
@@ -118,7 +130,7 @@ final class MeantResource {
 
   private Optional<String> withSlash() {
     WildcardPattern behindSlash = WildcardPattern.of('/' + resource);
-    return !head.isEmpty()
+    return !isPath(head)
             && formats.stream()
                 .anyMatch(
                     format ->
@@ -139,7 +151,7 @@ final class MeantResource {
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
             && !alike.stream().allMatch(this::isFarLonger);
-    return isAbove || head.isEmpty() || start.equals(head) || !Arn.isPlain(resource)
+    return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of("reads \"" + alike.get(0) + '"');
   }
@@ -210,17 +222,21 @@ final class MeantResource {
   }
 
   private static String start(String format) {
-    int slash = format.startsWith("/") ? format.indexOf('/', 1) : -1;
-    return format.substring(0, Math.max(slash, head(format).length()) + 1);
+    return format.substring(0, head(format).length() + 1);
   }
 
   private static String beginning(String start) {
     return "begins with \"" + start + '"';
   }
 
-  /** Returns what stands in front of the first slash or colon. */
+  /** Returns whether a slash is in front of the word, as in those of API Gateway. */
+  private static boolean isPath(String resource) {
+    return resource.startsWith("/");
+  }
+
+  /** Returns what stands in front of the first slash or colon behind a word. */
   private static String head(String resource) {
-    for (int i = 0; i < resource.length(); i++) {
+    for (int i = isPath(resource) ? 1 : 0; i < resource.length(); i++) {
       if (resource.charAt(i) == '/' || resource.charAt(i) == ':') {
         return resource.substring(0, i);
       }

@@ -1,5 +1,6 @@
 package dev.carillon.internal.json;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public final class Position {
   Position(Lines lines, int offset) {
     this.lines = lines;
     this.offset = offset;
+  }
+
+  /** Returns how a place of a text is made that is read otherwise than as JSON, by its offset. */
+  public static IntFunction<Position> in(String text) {
+    Lines lines = new Lines(text);
+    return offset -> new Position(lines, offset);
   }
 
   /** Returns the line, from 1. */

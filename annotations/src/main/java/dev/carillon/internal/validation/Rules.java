@@ -158,6 +158,7 @@ public final class Rules {
     PrincipalRules.values(statement, judgement);
     PrincipalRules.effects(statement, judgement);
     ServicePrincipalRules.conditions(statement, judgement);
+    ServicePrincipalRules.buckets(statement, judgement);
     ServicePrincipalRules.certificates(statement, judgement);
     ServicePrincipalRules.anyService(statement, judgement);
     AccessRules.everyone(statement, judgement);

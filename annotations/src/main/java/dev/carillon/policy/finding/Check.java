@@ -188,6 +188,11 @@ public enum Check {
   /** Carillon's own: of a provider that many share, tokens of any subject are trusted. */
   MISSING_SUBJECT_FOR_OIDC_PRINCIPAL(
       Severity.SECURITY_WARNING, "Missing subject for oidc principal", CheckPage.OIDC),
+  /** Carillon's own: of a provider of SAML, whatever it says of whomever is trusted. */
+  MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL(
+      Severity.SECURITY_WARNING,
+      "Missing condition key for SAML principal",
+      "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"),
   /** Carillon's own: a third party that acts for others too may be made to use the role. */
   MISSING_EXTERNAL_ID(
       Severity.SUGGESTION,

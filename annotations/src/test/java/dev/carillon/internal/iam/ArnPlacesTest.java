@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,8 +88,12 @@ final class ArnPlacesTest {
         "bell      | ''",
         "peal/p    | peal:",
         "stays/s   | /stays",
-        "stays     | /stays/",
+        "stays     | /stays",
         "/stays    | ''",
+        "/satys/s  | /stays",
+        "/stays:s  | /stays/",
+        "/stays/*  | ''",
+        "/*        | ''",
         "clapper/c | ''",
         "tower/x   | ''",
         "blel*/b   | ''",
@@ -163,11 +168,45 @@ final class ArnPlacesTest {
     assertEquals(Optional.empty(), fault(service, end));
   }
 
-  /** Where no page has anything of AWS's own, what AWS owns is not judged. */
+  /** A path stands for a request where no resource has one. */
+  @Test
+  void aPathIsNoResource() {
+    List<ArnPlaces.Format> formats =
+        new MadeUp("bells")
+            .type("bell", "arn:${Partition}:bells:${Region}:${Account}:bell/${Id}", "")
+            .known()
+            .formats();
+    Arn arn = Arn.parse("arn:aws:bells:eu-west-1:111122223333:/bells").orElseThrow();
+    assertEquals(Optional.empty(), ArnPlaces.fault(arn, formats));
+  }
+
+  /** What is of any service does not hide a slip in what the service has. */
+  @ParameterizedTest
+  @CsvSource({
+    "backup-vault:v, ''",
+    "recovery-point:r, ''",
+    "bakcup-vault:v, begins with \"backup-vault\"",
+    "backup-vault/v, begins with \"backup-vault:\"",
+  })
+  void whatIsOfAnyService(String resource, String meant) {
+    List<ArnPlaces.Format> formats =
+        new MadeUp("backup")
+            .type("vault", "arn:${Partition}:backup:${Region}:${Account}:backup-vault:${Name}", "")
+            .type("point", "arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${Id}", "")
+            .known()
+            .formats();
+    Arn arn = Arn.parse("arn:aws:backup:eu-west-1:111122223333:" + resource).orElseThrow();
+    String message = ArnPlaces.fault(arn, formats).map(Fault::message).orElse("");
+    assertTrue(meant.isEmpty() ? message.isEmpty() : message.endsWith(meant), message);
+  }
+
+  /** Where no page has anything of AWS's own, only what is near a type is judged. */
   @ParameterizedTest
   @CsvSource({
     "arn:aws:cloudformation:eu-west-1:aws:transform/Include, none",
-    "arn:aws:cloudformation:eu-west-1:aws:stak/s, none",
+    "arn:aws:cloudformation:eu-west-1:aws:stak/s, INVALID_ARN_RESOURCE",
+    "arn:aws:cloudformation:eu-west-1:aws:stacks/s, none",
+    "arn:aws:cloudformation::aws:stack:s, none",
     "arn:aws:cloudformation:eu-west-1:111122223333:stak/s, INVALID_ARN_RESOURCE",
     "arn:aws:cloudformation:eu-west-1::type/resource/x, none",
     "arn:aws:cloudformation::111122223333:stackset-target/s, none",

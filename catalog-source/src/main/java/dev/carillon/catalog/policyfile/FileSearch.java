@@ -22,14 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds the policy files that a text names: a path is a file, or a folder and stands for all {@code
- * .json} files in it and below; a text with {@code *}, {@code ?}, {@code [} or <code>{</code> that
- * is no path is a pattern. In a pattern {@code *} stays within a folder, and {@code **}{@code /}
- * stands for any folders, also none.
+ * Finds the policy files that a text names: a path is a file, or a folder and stands for all files
+ * of some forms, {@code .json} ones, in it and below; a text with {@code *}, {@code ?}, {@code [}
+ * or <code>{</code> that is no path is a pattern. In a pattern {@code *} stays within a folder, and
+ * {@code **}{@code /} stands for any folders, also none.
  */
 public final class FileSearch {
 
-  private static final String SUFFIX = ".json";
+  /** What the names of files end with that are policies, or templates that the CDK writes. */
+  private static final List<String> JSON = List.of(".json");
 
   /** Deep enough for any source tree. */
   private static final int DEEPEST = 64;
@@ -55,6 +56,11 @@ public final class FileSearch {
    *     listed
    */
   public static List<PolicyPath> find(Path folder, String text) throws ProblemsException {
+    return find(folder, text, JSON);
+  }
+
+  private static List<PolicyPath> find(Path folder, String text, List<String> endings)
+      throws ProblemsException {
     try {
       if (isPattern(text) && !exists(folder, text)) {
         return matching(folder, text);
@@ -62,7 +68,7 @@ public final class FileSearch {
       Path path = absolute(folder, text);
       if (Files.isDirectory(path)) {
         String prefix = text.endsWith("/") ? text : text + '/';
-        return below(path, prefix, file -> file.toString().endsWith(SUFFIX));
+        return below(path, prefix, file -> endings.stream().anyMatch(file.toString()::endsWith));
       }
       return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
           ? List.of(new PolicyPath(text, path))
@@ -82,7 +88,17 @@ public final class FileSearch {
    * @throws ProblemsException also if there is none
    */
   public static List<PolicyPath> require(String text) throws ProblemsException {
-    List<PolicyPath> found = find(Path.of(""), text);
+    return require(text, JSON);
+  }
+
+  /**
+   * Returns the files that a text names, as {@link #require(String)} does.
+   *
+   * @param endings what the names of the files end with that a folder stands for
+   * @throws ProblemsException also if there is none
+   */
+  static List<PolicyPath> require(String text, List<String> endings) throws ProblemsException {
+    List<PolicyPath> found = find(Path.of(""), text, endings);
     if (!found.isEmpty()) {
       return found;
     }
@@ -92,7 +108,7 @@ public final class FileSearch {
     throw problem(
         text,
         Files.isDirectory(Path.of(text))
-            ? "has no " + SUFFIX + " file in it or below"
+            ? "has no " + String.join(" or ", endings) + " file in it or below"
             : "there is no such file");
   }
 

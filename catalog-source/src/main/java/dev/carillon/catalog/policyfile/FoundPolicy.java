@@ -49,6 +49,6 @@ record FoundPolicy(
       return statements.get(Math.min(number, statements.size() - 1))
           + element.substring(matcher.end());
     }
-    return element.isEmpty() ? path : path + '.' + element;
+    return path.isEmpty() || element.isEmpty() ? path + element : path + '.' + element;
   }
 }

@@ -71,9 +71,4 @@ public record JudgeSettings(
   public JudgeSettings accepting(Acceptance decision) {
     return new JudgeSettings(kind, ignored, samples, howToFill, risks, decision, sayingHowToAccept);
   }
-
-  /** Returns these settings, each finding saying how it is accepted or not. */
-  public JudgeSettings sayingHowToAccept(boolean asked) {
-    return new JudgeSettings(kind, ignored, samples, howToFill, risks, acceptance, asked);
-  }
 }

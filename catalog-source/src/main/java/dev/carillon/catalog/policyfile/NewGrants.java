@@ -6,17 +6,21 @@ import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.catalog.policyfile.Grants.Grant;
 import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
+import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds what policy files grant that they did not grant before AWS added actions. */
+/** Finds what policies and templates grant that they did not grant before AWS added actions. */
 public final class NewGrants {
 
   private NewGrants() {}
@@ -52,7 +56,7 @@ public final class NewGrants {
    * Returns what files grant of new actions, in the order of the files.
    *
    * @param added catalogs that have the new actions alone
-   * @param texts files, folders or patterns of them; see {@link FileSearch#require}
+   * @param texts files, folders or patterns of them; see {@link FileSearch#require(String)}
    * @throws ProblemsException if one of them cannot be read
    */
   public static List<NewGrant> in(Collection<String> texts, List<ServiceCatalog> added)
@@ -62,27 +66,49 @@ public final class NewGrants {
             added.stream().flatMap(catalog -> CatalogReference.of(catalog).actions().stream()));
     Map<String, PolicyPath> files = new LinkedHashMap<>();
     for (String text : texts) {
-      FileSearch.require(text).forEach(file -> files.putIfAbsent(file.path().toString(), file));
+      FileSearch.require(text, DocumentForm.ENDINGS)
+          .forEach(file -> files.putIfAbsent(file.path().toString(), file));
     }
-    List<NewGrant> found = new ArrayList<>();
+    Set<NewGrant> found = new LinkedHashSet<>();
     for (PolicyPath file : files.values()) {
       String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
+      DocumentForm form = DocumentForm.of(file.name(), text);
       try {
-        grants.of(Template.of(text).filled(Map.of())).stream()
-            .filter(grant -> !grant.actions().isEmpty())
-            .map(
-                grant ->
-                    new NewGrant(
-                        file.name(),
-                        grant.path(),
-                        grant.position(),
-                        grant.written(),
-                        grant.actions().stream().map(ActionReference::iamName).toList()))
-            .forEach(found::add);
+        for (FoundPolicy policy : policies(form.read(text))) {
+          grants.of(policy.document()).stream()
+              .filter(grant -> !grant.actions().isEmpty())
+              .map(grant -> newGrant(file.name(), policy, grant))
+              .forEach(found::add);
+        }
       } catch (JsonFault e) {
-        throw new Problems(file.name()).fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
+        if (texts.contains(file.name()) || form.mayHavePolicy(text)) {
+          throw new Problems(file.name())
+              .fatal(e.line(), e.column(), String.valueOf(e.getMessage()));
+        }
       }
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /** Returns the policies in a document: itself, or those of a template or of an answer of AWS. */
+  private static List<FoundPolicy> policies(JsonValue document) {
+    if (PolicyDocuments.isTemplate(document)) {
+      return PolicyDocuments.inTemplate(document);
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    return answered.isEmpty()
+        ? List.of(
+            new FoundPolicy(
+                "", Template.of(document).filled(Map.of()), PolicyKind.IDENTITY, Set.of()))
+        : answered;
+  }
+
+  private static NewGrant newGrant(String file, FoundPolicy policy, Grant grant) {
+    return new NewGrant(
+        file,
+        policy.pathOf(grant.path()),
+        grant.position(),
+        grant.written(),
+        grant.actions().stream().map(ActionReference::iamName).toList());
   }
 }

@@ -3,9 +3,7 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
-import dev.carillon.catalog.baseline.Acceptance;
 import dev.carillon.catalog.baseline.AcceptedAs;
-import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
@@ -20,16 +18,10 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -82,82 +74,14 @@ public final class PolicyFileChecker {
     return FileText.decode(name, FileText.readFile(file));
   }
 
-  /**
-   * Judges the files that texts name, each file once; see {@link FileSearch#require}. What cannot
-   * be read is told, and the others are still judged. A file that a text names is judged whatever
-   * it holds; of those in a folder, JSON that is neither a policy nor a template is skipped.
-   */
-  public JudgedFiles checkAll(Collection<String> texts, JudgeSettings settings) {
-    Map<Path, PolicyPath> found = new LinkedHashMap<>();
-    Set<Path> named = new HashSet<>();
-    List<Problem> problems = new ArrayList<>();
-    for (String text : texts) {
-      try {
-        for (PolicyPath file : FileSearch.require(text)) {
-          found.putIfAbsent(file.path(), file);
-          if (file.name().equals(text)) {
-            named.add(file.path());
-          }
-        }
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    List<Problem> findings = new ArrayList<>();
-    List<Path> read = new ArrayList<>();
-    AtomicInteger accepted = new AtomicInteger();
-    Acceptance decision = settings.acceptance();
-    JudgeSettings counting =
-        settings.accepting(
-            (finding, within, policy) -> {
-              boolean is = decision.accepts(finding, within, policy);
-              accepted.addAndGet(is ? 1 : 0);
-              return is;
-            });
-    int skipped = 0;
-    for (PolicyPath file : found.values()) {
-      try {
-        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
-        judged.ifPresent(findings::addAll);
-        if (judged.isPresent()) {
-          read.add(file.path());
-        } else {
-          skipped++;
-        }
-      } catch (ProblemsException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    return new JudgedFiles(read, skipped, problems, findings, accepted.get());
-  }
-
-  /** Returns what is found in a file; empty if it is neither named nor has a policy. */
-  private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
-      throws ProblemsException {
-    String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
-    try {
-      JsonValue document = JsonReader.read(text);
-      if (PolicyDocuments.isTemplate(document)) {
-        return Optional.of(checkTemplate(file.name(), document, settings));
-      }
-      return named || PolicyDocuments.isPolicy(document)
-          ? Optional.of(check(file.name(), document, settings).findings())
-          : Optional.empty();
-    } catch (JsonFault e) {
-      return named || mayBePolicy(text)
-          ? Optional.of(List.of(unreadable(file.name(), e)))
-          : Optional.empty();
-    }
-  }
-
-  /** AWS takes no policy and no template that is longer than what is read. */
-  private static boolean mayBePolicy(String text) {
-    return text.length() <= JsonReader.MAX_LENGTH && text.contains("\"Statement\"");
-  }
-
   /** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
-  private List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
+  List<Problem> checkTemplate(String file, JsonValue template, JudgeSettings settings) {
     return new TemplateChecker(this, file, settings, samples(settings)).check(template);
+  }
+
+  /** Judges the policies that AWS's command line prints. */
+  List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
+    return new TemplateChecker(this, file, settings, samples(settings)).check(policies);
   }
 
   /** Returns what the rules say of a document. */
@@ -192,7 +116,7 @@ public final class PolicyFileChecker {
     }
   }
 
-  private JudgedPolicy check(String file, JsonValue read, JudgeSettings settings) {
+  JudgedPolicy check(String file, JsonValue read, JudgeSettings settings) {
     Map<String, String> samples = samples(settings);
     Template template = Template.of(read);
     JsonValue document = template.filled(samples);
@@ -255,7 +179,12 @@ public final class PolicyFileChecker {
   }
 
   private static Problem unreadable(String file, JsonFault e) {
-    String message = "The document is not JSON that can be read. " + e.getMessage();
+    return unreadable(file, "JSON", e);
+  }
+
+  /** Returns what is said of a text that is not of a form. */
+  static Problem unreadable(String file, String form, JsonFault e) {
+    String message = "The document is not " + form + " that can be read. " + e.getMessage();
     return Problem.of(
         file, new Finding(Check.JSON_SYNTAX_ERROR, "", e.line(), e.column(), message));
   }

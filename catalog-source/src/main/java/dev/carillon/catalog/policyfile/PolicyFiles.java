@@ -158,8 +158,9 @@ public final class PolicyFiles {
 
   private JudgedFiles check() {
     try {
-      return PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs())
-          .checkAll(paths.stream().map(Path::toString).toList(), settings);
+      return new FilesJudge(
+              PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs()))
+          .judge(paths.stream().map(Path::toString).toList(), settings);
     } catch (ProblemsException e) {
       return new JudgedFiles(List.of(), 0, e.problems(), List.of(), 0);
     }

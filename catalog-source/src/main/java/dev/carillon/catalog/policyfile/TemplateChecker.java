@@ -2,7 +2,6 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.Position;
 import dev.carillon.internal.template.Template;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -17,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
+/**
+ * Judges the policies in a template of CloudFormation, or in what AWS's command line prints; what
+ * is left open is unknown.
+ */
 final class TemplateChecker {
 
   private final PolicyFileChecker checker;
@@ -42,6 +44,23 @@ final class TemplateChecker {
       AttachedPolicies.ofAws(resources).forEach(policy -> judged.put(policy, judged(policy)));
       together(resources, judged);
     }
+    Set<Problem> findings = new LinkedHashSet<>(told(judged));
+    resources.stream()
+        .filter(resource -> !resource.whole())
+        .filter(resource -> !PolicyDocuments.inResources(List.of(resource)).isEmpty())
+        .findFirst()
+        .ifPresent(resource -> findings.addAll(notWhole(resource)));
+    return List.copyOf(findings);
+  }
+
+  /** Returns what is found in policies that a document tells of, and not accepted. */
+  List<Problem> check(List<FoundPolicy> policies) {
+    Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
+    policies.forEach(policy -> judged.put(policy, judged(policy)));
+    return told(judged);
+  }
+
+  private List<Problem> told(Map<FoundPolicy, List<Finding>> judged) {
     Set<Problem> findings = new LinkedHashSet<>();
     judged.forEach(
         (policy, ofIt) ->
@@ -50,27 +69,23 @@ final class TemplateChecker {
                     problem ->
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
                 .forEach(findings::add));
-    resources.stream()
-        .filter(resource -> !resource.whole())
-        .filter(resource -> !PolicyDocuments.inResources(List.of(resource)).isEmpty())
-        .findFirst()
-        .map(this::notWhole)
-        .ifPresent(findings::add);
     return List.copyOf(findings);
   }
 
-  /** What was not looked at is told, as a policy with too many parts is. */
-  private Problem notWhole(TemplateResource resource) {
-    Position place = resource.properties(0).value().position();
-    return Problem.of(
-            Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA.name(),
+  /** What was not looked at is told, as of a policy with too many parts. */
+  private List<Problem> notWhole(TemplateResource resource) {
+    JsonValue properties = resource.properties(0).value();
+    Finding finding =
+        new Finding(
+            Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA,
             Severity.WARNING,
+            resource.path(),
+            properties.position().line(),
+            properties.position().column(),
             "The template chooses between too many parts to judge it once for each: of this and of"
                 + " further resources only the first alternative is judged. Split it into several"
-                + " templates.")
-        .in(file)
-        .at(place.line(), place.column(), resource.path())
-        .acceptedById(true);
+                + " templates.");
+    return PolicyFileChecker.told(file, List.of(finding), resource.path(), properties, settings);
   }
 
   private List<Finding> judged(FoundPolicy policy) {

@@ -4,13 +4,14 @@ import dev.carillon.catalog.FactPlace;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A cell of a table.
  *
- * @param values what it holds, one per paragraph or line; none is blank
+ * @param values what it holds, one per paragraph or line; none is blank, or a dash alone
  * @param line the line where it begins, counted from 1
  * @param column the column where it begins, counted from 1
  * @param continued whether the cell is one of a row above, which spans this row too
@@ -20,8 +21,11 @@ record Cell(List<String> values, int line, int column, boolean continued) implem
   /** HTML pages mark up the brace of a placeholder, which reads as a space once it is indented. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$ ?\\{ ?");
 
+  /** What stands for nothing: no value of any column is so short. */
+  private static final Set<String> NOTHING = Set.of("", "-", "\u2013", "\u2014");
+
   Cell {
-    values = values.stream().map(Cell::tidy).filter(value -> !value.isEmpty()).toList();
+    values = values.stream().map(Cell::tidy).filter(value -> !NOTHING.contains(value)).toList();
   }
 
   /** Creates a cell that begins in this row. */

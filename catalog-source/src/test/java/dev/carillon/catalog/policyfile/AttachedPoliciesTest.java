@@ -35,7 +35,7 @@ final class AttachedPoliciesTest {
   private List<Problem> findings(String resources, JudgeSettings settings) throws Exception {
     Path file = folder.resolve("template.json");
     Files.writeString(file, "{\"Resources\": {\n" + resources + "\n}}\n");
-    return checker.checkAll(List.of(file.toString()), settings).findings();
+    return new FilesJudge(checker).judge(List.of(file.toString()), settings).findings();
   }
 
   private List<String> told(String resources) throws Exception {

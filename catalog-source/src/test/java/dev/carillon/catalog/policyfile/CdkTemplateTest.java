@@ -19,8 +19,8 @@ final class CdkTemplateTest {
   @Test
   void policiesAreJudgedAtTheirPlaceAndWhatADeploymentDecidesIsLeftOpen() throws Exception {
     JudgedFiles judged =
-        PolicyFileChecker.of(Optional.empty(), new BundledCatalogs())
-            .checkAll(List.of(TEMPLATE), JudgeSettings.ofAnyKind("%s").withRisks(true));
+        new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+            .judge(List.of(TEMPLATE), JudgeSettings.ofAnyKind("%s").withRisks(true));
     assertEquals(
         List.of(
             "393 SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"

@@ -93,7 +93,8 @@ final class LargeTemplatesTest {
 
   private static JudgedFiles judge(PolicyFileChecker checker, Path file) {
     JudgedFiles judged =
-        checker.checkAll(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
+        new FilesJudge(checker)
+            .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
     assertEquals(List.of(), judged.problems());
     assertEquals(1, judged.files());
     return judged;

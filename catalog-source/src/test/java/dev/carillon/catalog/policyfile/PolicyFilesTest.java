@@ -75,8 +75,8 @@ final class PolicyFilesTest {
   void whatABaselineAcceptsIsNoFailureOnWhateverDay() throws IOException, ProblemsException {
     write("a.json", CLEAN.replace("SendMessage", "SendMesage"));
     BaselineDraft draft = new BaselineDraft("Ticket 7", Optional.of(LocalDate.of(2020, 2, 29)));
-    PolicyFileChecker.of(Optional.empty(), new BundledCatalogs())
-        .checkAll(List.of(folder.toString()), JudgeSettings.ofAnyKind("").accepting(draft));
+    new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+        .judge(List.of(folder.toString()), JudgeSettings.ofAnyKind("").accepting(draft));
     Path baseline = folder.resolve("baseline.json");
     draft.as(baseline).write();
     PolicyFiles.of(folder).baseline(baseline).assertSound();

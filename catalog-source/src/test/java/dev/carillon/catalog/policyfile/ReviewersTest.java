@@ -125,7 +125,8 @@ final class ReviewersTest {
 
   private static List<Said> inFile(Path template, PolicyFileChecker checker) {
     JudgedFiles judged =
-        checker.checkAll(List.of(template.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
+        new FilesJudge(checker)
+            .judge(List.of(template.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
     assertEquals(List.of(), judged.problems());
     return judged.findings().stream().map(each -> new Said(each.id(), each.severity())).toList();
   }

@@ -80,7 +80,8 @@ class TemplateFuzzTest {
       throw new UncheckedIOException(e);
     }
     JudgedFiles judged =
-        checker.checkAll(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
+        new FilesJudge(checker)
+            .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
     Optional<JsonNode> json = PolicyMeaning.json(damaged);
     JsonValue read;
     try {

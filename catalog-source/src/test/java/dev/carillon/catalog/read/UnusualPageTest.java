@@ -41,6 +41,12 @@ class UnusualPageTest {
     assertEquals(read(HTML), read(HTML.replace("&amp;", entity)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "\u2013", "\u2014", "&mdash;", "<p>&ndash;</p>"})
+  void aDashAloneStandsForAnEmptyCell(String dash) throws ProblemsException {
+    assertEquals(read(HTML), read(HTML.replace("<td></td>", "<td>" + dash + "</td>")));
+  }
+
   @Test
   void aPageCanBeginWithALink() throws ProblemsException {
     String markdown = page("bells-2026-08.md");

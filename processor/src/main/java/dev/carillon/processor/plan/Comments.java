@@ -50,6 +50,11 @@ final class Comments {
     return html.toString().strip();
   }
 
+  /** Returns a name from outside; the braces of a placeholder stand for themselves in pairs. */
+  static String name(String outside) {
+    return outside.indexOf('{') >= 0 && PLAIN.matcher(outside).matches() ? outside : text(outside);
+  }
+
   /** Most texts are of ASCII characters that stand for themselves. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

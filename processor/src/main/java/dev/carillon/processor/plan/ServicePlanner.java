@@ -61,7 +61,8 @@ final class ServicePlanner {
         "The IAM actions of "
             + Comments.sentence(catalog.displayName())
             + " The comment of each says its access level, then the resource types that it takes,"
-            + " with a star those that it requires.";
+            + " with a star those that it requires, and the condition keys that it supports"
+            + " whatever the resource.";
     return new ActionEnumPlan(
         head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
         current,
@@ -157,6 +158,9 @@ final class ServicePlanner {
     if (!resourceTypes.isEmpty()) {
       facts.add("Resource types: " + uses(action.resources()) + '.');
     }
+    if (!action.conditionKeys().isEmpty()) {
+      facts.add("Condition keys: " + names(action.conditionKeys()) + '.');
+    }
     if (!action.dependentActions().isEmpty()) {
       facts.add("Also needs " + names(action.dependentActions()) + '.');
     }
@@ -212,7 +216,7 @@ final class ServicePlanner {
   }
 
   private static String names(List<String> names) {
-    return names.stream().map(Comments::text).collect(Collectors.joining(", "));
+    return names.stream().map(Comments::name).collect(Collectors.joining(", "));
   }
 
   private ActionPlan removed(RemovedAction action) {

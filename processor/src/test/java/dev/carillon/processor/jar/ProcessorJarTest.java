@@ -64,8 +64,8 @@ final class ProcessorJarTest {
             .filter(
                 entry ->
                     entry.matches(
-                            "dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh)/.*")
-                        || entry.matches(".*(jsoup|picocli|jackson).*"))
+                            "dev/carillon/shaded/carillon/catalog/(cli|generated|read|refresh|yaml)/.*")
+                        || entry.matches(".*(jsoup|picocli|jackson|snakeyaml).*"))
             .toList();
 
     assertEquals(List.of(), found);

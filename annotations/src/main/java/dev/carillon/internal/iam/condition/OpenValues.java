@@ -256,7 +256,8 @@ final class OpenValues {
 
   /**
    * An ARN of no account in particular is one that everybody can have, but for a bucket's, whose
-   * name is nobody else's; some write stars where its ARN has nothing.
+   * name is nobody else's; some write stars where its ARN has nothing. How the name begins says
+   * nothing of whose the bucket is, as everybody can make one that begins alike.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
@@ -268,11 +269,11 @@ final class OpenValues {
       return !Arn.isPlain(text);
     }
     String account = parts[4];
-    boolean bucket = parts[2].equals("s3") && account.equals("*") && parts[5].indexOf('/') < 0;
-    if (account.isEmpty() || bucket) {
-      return firstWildcard(parts[5]) == 0;
+    boolean bucket = parts[2].equals("s3") && parts[5].indexOf('/') < 0;
+    if (bucket && (account.isEmpty() || account.equals("*"))) {
+      return !Arn.isPlain(parts[5]);
     }
-    return isAnyAccount(account);
+    return account.isEmpty() ? firstWildcard(parts[5]) == 0 : isAnyAccount(account);
   }
 
   private static int firstWildcard(String text) {

@@ -57,7 +57,10 @@ public final class Restriction {
           "kms:calleraccount",
           "s3:dataaccesspointaccount",
           "s3:dataaccesspointarn",
-          "sns:endpoint");
+          "sns:endpoint",
+          // https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html
+          "vpc-lattice-svcs:sourcevpc",
+          "vpc-lattice-svcs:sourcevpcowneraccount");
 
   /** Those of them that say yes or no; that it is not so holds for everybody else. */
   private static final Set<String> FLAGS =
@@ -142,6 +145,18 @@ public final class Restriction {
     return one.operator()
         .filter(ConditionOperator::isNegated)
         .filter(operator -> OpenValues.leaveNothing(one.foldedKey(), operator, one.values()))
+        .isPresent();
+  }
+
+  /**
+   * Returns whether a negated condition of a denial leaves only requests with what it names: those
+   * without the key are denied, too.
+   */
+  public static boolean leavesWhatIsNamed(Comparison one) {
+    return one.operator()
+        .filter(ConditionOperator::isNegated)
+        .filter(operator -> !OpenValues.matchAll(one.foldedKey(), operator, one.values()))
+        .filter(operator -> !OpenValues.haveAdministrator(one.foldedKey(), operator, one.values()))
         .isPresent();
   }
 

@@ -29,6 +29,10 @@ public final class ServicePrincipals {
   private static final int SHORTEST = 4;
 
   private static final String DOMAIN = "amazonaws.com";
+
+  /** Where Alexa's principals are, and no part of another service. */
+  private static final String ELSEWHERE = ".amazon.com";
+
   private static final int MOST_ERRORS_IN_DOMAIN = 3;
   private static final int LONGEST = 253;
 
@@ -92,6 +96,12 @@ public final class ServicePrincipals {
 
   /** Returns the principal that was most likely meant by one that is not known. */
   public static Optional<String> meant(String principal) {
+    if (principal.endsWith(ELSEWHERE)) {
+      String part = principal.substring(0, principal.length() - ELSEWHERE.length());
+      if (part.indexOf('.') > 0 && KNOWN.contains(service(part))) {
+        return Optional.of(part + '.' + DOMAIN);
+      }
+    }
     Matcher part = PART.matcher(principal);
     return (part.matches() ? meantPart(part.group("part")) : Optional.<String>empty())
         .map(meant -> meant + '.' + part.group("domain"))

@@ -47,6 +47,11 @@ public final class NamedValues {
       Route53/latest/DeveloperGuide/specifying-conditions-route53.html
         route53:ChangeResourceRecordSetsActions CREATE UPSERT DELETE
         route53:ChangeResourceRecordSetsRecordTypes A AAAA CAA CNAME DS HTTPS MX NAPTR NS PTR SOA SPF SRV SSHFP SVCB TLSA TXT
+      systems-manager/latest/userguide/sysman-paramstore-access.html
+        ssm:Overwrite true false
+        ssm:Recursive true false
+      AmazonECS/latest/developerguide/ecs-exec.html
+        ecs:enable-execute-command true false
       sns/latest/api/API_Subscribe.html
         sns:Protocol http https email email-json sms sqs application lambda firehose
       IAM/latest/UserGuide/reference_policies_iam-condition-keys.html

@@ -71,6 +71,24 @@ public final class ValueForm {
             "vpce-????????*",
             OF_VPCS.replace("vpc", "vpce")),
         "aws:sourcevpce");
+    ids(
+        "vpc",
+        "apprunner:vpcid cloudshell:vpcids codebuild:vpcconfig.vpcid codeconnections:vpcid"
+            + " ec2:vpcid glue:vpcids lambda:vpcids vpc-lattice:vpcid vpc-lattice-svcs:sourcevpc");
+    ids(
+        "subnet",
+        "autoscaling:vpczoneidentifiers bedrock-agentcore:subnets cloud9:subnetid"
+            + " cloudshell:subnetids codebuild:vpcconfig.subnets comprehend:vpcsubnets"
+            + " ec2:subnetid ecs:subnet elasticloadbalancing:subnet glue:subnetids"
+            + " lambda:subnetids sagemaker:vpcsubnets");
+    ids(
+        "sg",
+        "bedrock-agentcore:securitygroups cloudshell:securitygroupids"
+            + " codebuild:vpcconfig.securitygroupids comprehend:vpcsecuritygroupids"
+            + " ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids"
+            + " lambda:securitygroupids sagemaker:vpcsecuritygroupids"
+            + " vpc-lattice:securitygroupids");
+    ids("vpce", "apprunner:vpcendpointid vpc-lattice:vpcendpointid");
     put(
         new ValueForm(
             INVALID,
@@ -128,6 +146,19 @@ public final class ValueForm {
     this.text = text;
     this.any = any;
     this.words = words;
+  }
+
+  /**
+   * Of the keys of services only the word in front is asked for: pages have ids of any length.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html">Resource
+   *     IDs</a>
+   */
+  private static void ids(String word, String keys) {
+    String start = word + '-';
+    put(
+        new ValueForm(INVALID, start + ".*", start + "*", "an id, as " + start + "1a2b3c4d is"),
+        keys.split(" "));
   }
 
   private static void put(ValueForm form, String... keys) {

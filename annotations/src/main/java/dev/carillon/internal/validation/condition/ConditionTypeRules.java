@@ -188,8 +188,11 @@ public final class ConditionTypeRules {
 
   /**
    * Requests for items name their keys, all but those for a whole table; and who may select only
-   * some attributes has to name them. A change of records says which, of what type, and how.
+   * some attributes has to name them. A change of records says which, of what type, and how; a link
+   * to a monitoring account, what is shared.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/OAM/latest/APIReference/API_CreateLink.html">CreateLink</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html">
    *     Using IAM policy conditions for fine-grained access control</a>
@@ -198,7 +201,8 @@ public final class ConditionTypeRules {
    *     Using IAM policy conditions for fine-grained access control in Route 53</a>
    */
   private static boolean isThere(ConditionView condition, StatementView statement) {
-    if (condition.startsWith("route53:ChangeResourceRecordSets")) {
+    if (condition.startsWith("route53:ChangeResourceRecordSets")
+        || condition.isOn("oam:ResourceTypes")) {
       return true;
     }
     return condition.isOn("dynamodb:LeadingKeys")

@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
@@ -104,7 +105,9 @@ public final class ConditionValueRules {
 
   private static void wildcards(
       Element item, ConditionOperator operator, ConditionView condition, Judgement judgement) {
-    if (!operator.isLike() && !Arn.isPlain(Placeholders.replaced(item.text(), ""))) {
+    if (!operator.isLike()
+        && !DocumentedExceptions.mayHaveStar(condition.key())
+        && !Arn.isPlain(Placeholders.replaced(item.text(), ""))) {
       judgement.report(
           Check.WILDCARD_WITHOUT_LIKE_OPERATOR,
           item,

@@ -40,6 +40,7 @@ public final class AccessRules {
     Optional<Element> everyone = trust ? inList(statement) : everyone(statement);
     if (everyone.isPresent()
         && !statement.isRestrictedBy(Restriction.CALLER)
+        && (trust || !EndpointPolicies.have(statement, judgement))
         && judgement.denying().stream()
             .noneMatch(other -> judgement.affords(1) && keepsOut(other, statement))) {
       judgement.report(

@@ -26,6 +26,14 @@ public final class ServicePrincipalRules {
   private static final String ROLES_ANYWHERE = "rolesanywhere.amazonaws.com";
   private static final String LOAD_BALANCER_LOGS = "logdelivery.elasticloadbalancing.amazonaws.com";
 
+  /** What says of which account a resource is. */
+  private static final Set<String> OF_ACCOUNTS =
+      Restriction.SOURCE.stream()
+          .filter(key -> !key.equals("aws:sourcearn"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern BUCKET = Pattern.compile("arn:[^:]*:s3:[*]?:[*]?:[^/]*");
+
   /** Where a service writes the logs of one account. */
   private static final Pattern LOGS_OF_ACCOUNT =
       Pattern.compile("arn:[^:]*:[^*?]*/AWSLogs/(?:[0-9]{12}|\\$\\{[^}]*\\})/.*");
@@ -71,7 +79,8 @@ public final class ServicePrincipalRules {
     if (trust
         || statement.isRestrictedBy(Restriction.SOURCE)
         || statement.conditions().stream().anyMatch(one -> isForOneResource(one, statement))
-        || isForLogsOfOneAccount(statement)) {
+        || isForLogsOfOneAccount(statement)
+        || isForShares(statement)) {
       return;
     }
     Optional<ConditionView> referer =
@@ -90,6 +99,35 @@ public final class ServicePrincipalRules {
           "The service may act here on behalf of anybody. Add a condition on one of "
               + String.join(", ", SOURCES)
               + ".");
+    }
+  }
+
+  /**
+   * The ARN of a bucket names no account, and the name of one that is deleted can be somebody
+   * else's.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html">
+   *     AddPermission</a>
+   */
+  public static void buckets(StatementView statement, Judgement judgement) {
+    List<Element> services = statement.principals("Service");
+    if (judgement.kind() == PolicyKind.RESOURCE
+        && statement.allows()
+        && !services.isEmpty()
+        && services.stream().allMatch(one -> one.text().equals("s3.amazonaws.com"))
+        && !statement.isRestrictedBy(OF_ACCOUNTS)) {
+      statement.conditionsOn(SOURCES.get(0)).stream()
+          .filter(one -> statement.restricts(one.comparison()))
+          .filter(one -> one.comparison().values().stream().allMatch(BUCKET.asMatchPredicate()))
+          .forEach(
+              one ->
+                  judgement.report(
+                      Check.RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL,
+                      one.values(),
+                      "A bucket's ARN does not say whose it is, and the name of one that is"
+                          + " deleted is free for everybody. Add "
+                          + SOURCES.get(1)
+                          + '.'));
     }
   }
 
@@ -118,6 +156,20 @@ public final class ServicePrincipalRules {
             .allMatch(one -> one.text().equals(LOAD_BALANCER_LOGS))
         && !resources.isEmpty()
         && resources.stream().allMatch(one -> LOGS_OF_ACCOUNT.matcher(one.text()).matches());
+  }
+
+  /**
+   * AWS RAM shares a data catalog for its owner alone, and AWS's page has no condition.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lake-formation/latest/dg/hybrid-cross-account.html">Managing
+   *     cross-account permissions using both AWS Glue and Lake Formation</a>
+   */
+  private static boolean isForShares(StatementView statement) {
+    return statement.strings("Action").stream()
+            .allMatch(one -> one.text().equalsIgnoreCase("glue:ShareResource"))
+        && statement.principals("Service").stream()
+            .allMatch(one -> one.text().equals("ram.amazonaws.com"));
   }
 
   /**

@@ -87,7 +87,7 @@ public final class SubjectRules {
    */
   private static void guests(
       Element provider, String host, StatementView statement, Judgement judgement) {
-    if (statement.conditionsOn(host + ":amr").isEmpty()
+    if (!TrustRules.isRestricted(statement, host, "amr"::equals)
         && !TrustRules.isRestricted(statement, host, OidcProviders::tellsWhose)) {
       judgement.report(
           Check.MISSING_SUBJECT_FOR_OIDC_PRINCIPAL,

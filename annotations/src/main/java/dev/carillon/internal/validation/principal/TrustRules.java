@@ -90,8 +90,9 @@ public final class TrustRules {
                 + text
                 + "\" is neither a domain name nor the ARN of a provider."
                 + (text.contains("https://") ? " A provider is named without https://." : ""));
+      } else if (statement.allows() && isSaml(provider)) {
+        assertions(provider, statement, judgement);
       } else if (statement.allows()
-          && !isSaml(provider)
           && !isOpen(provider)
           && !isRestricted(statement, host(provider))) {
         judgement.report(
@@ -101,6 +102,26 @@ public final class TrustRules {
                 + host(provider)
                 + ":aud.");
       }
+    }
+  }
+
+  /**
+   * AWS's page asks for a condition on the audience, or on an attribute where nobody is to come by
+   * the console.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html">
+   *     Create a role for SAML 2.0 federation</a>
+   */
+  private static void assertions(Element provider, StatementView statement, Judgement judgement) {
+    if (statement.matches("sts:AssumeRoleWithSAML")
+        && statement.comparisons().stream().noneMatch(statement::restricts)) {
+      judgement.report(
+          Check.MISSING_CONDITION_KEY_FOR_SAML_PRINCIPAL,
+          provider,
+          "Whoever the provider signs in for this role is trusted, for whatever it was meant. Add"
+              + " StringEquals on SAML:aud with the address of the sign-in, such as"
+              + " https://signin.aws.amazon.com/saml, or a condition on an attribute.");
     }
   }
 

@@ -23,8 +23,12 @@ public final class EscalationRules {
 
   private EscalationRules() {}
 
-  /** Returns what allows everything on everything. */
+  /** Returns what allows everything on everything, unless all but some is denied. */
   static Optional<Element> administrator(Judgement judgement) {
+    return Denied.isAllButSome(judgement) ? Optional.empty() : allowed(judgement);
+  }
+
+  private static Optional<Element> allowed(Judgement judgement) {
     return judgement.statements().stream()
         .filter(statement -> everything(statement).isPresent())
         .filter(

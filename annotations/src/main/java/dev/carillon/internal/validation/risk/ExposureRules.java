@@ -125,9 +125,10 @@ public final class ExposureRules {
     if (judgement.kind() == PolicyKind.IDENTITY
         && EscalationRules.administrator(judgement).isEmpty()) {
       Map<String, List<ActionReference>> deciding = new HashMap<>();
+      Denied denied = new Denied(judgement);
       judgement.statements().stream()
           .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
-          .forEach(statement -> grants(statement, judgement, deciding));
+          .forEach(statement -> grants(statement, judgement, denied, deciding));
     }
   }
 
@@ -137,27 +138,33 @@ public final class ExposureRules {
    * @param deciding the actions that decide who is allowed what, of services that were asked for
    */
   private static void grants(
-      StatementView statement, Judgement judgement, Map<String, List<ActionReference>> deciding) {
+      StatementView statement,
+      Judgement judgement,
+      Denied denied,
+      Map<String, List<ActionReference>> deciding) {
     named(
         READS_DATA,
         Check.DATA_EXFILTRATION,
         " on whatever resource reads out data that nobody named. Name the resources.",
         statement,
-        judgement);
+        judgement,
+        denied);
     named(
         GIVES_CREDENTIALS,
         Check.CREDENTIALS_EXPOSURE,
         " on whatever resource gives out credentials or takes an identity that nobody named. Name"
             + " the resources.",
         statement,
-        judgement);
+        judgement,
+        denied);
     named(
         SHARES,
         Check.RESOURCE_EXPOSURE,
         " on whatever resource lets other accounts in. Name the resources, or add a condition.",
         statement,
-        judgement);
-    permissions(statement, judgement, deciding);
+        judgement,
+        denied);
+    permissions(statement, judgement, denied, deciding);
     wholeServices(statement, judgement);
     needlessStar(statement, judgement);
   }
@@ -167,20 +174,24 @@ public final class ExposureRules {
       Check check,
       String message,
       StatementView statement,
-      Judgement judgement) {
+      Judgement judgement,
+      Denied denied) {
     report(
         check,
         message,
         statement,
         judgement,
         actions.stream()
-            .filter(action -> statement.matches(action) && !judgement.denials().has(action))
+            .filter(action -> statement.matches(action) && !denied.has(action))
             .toList());
   }
 
   /** Who can write the policies of resources can open them to anybody. */
   private static void permissions(
-      StatementView statement, Judgement judgement, Map<String, List<ActionReference>> deciding) {
+      StatementView statement,
+      Judgement judgement,
+      Denied denied,
+      Map<String, List<ActionReference>> deciding) {
     Set<String> actions = new LinkedHashSet<>();
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
@@ -189,7 +200,7 @@ public final class ExposureRules {
             .stream()
             .filter(pattern::matches)
             .map(ActionReference::iamName)
-            .filter(action -> !judgement.denials().has(action))
+            .filter(action -> !denied.has(action))
             .forEach(actions::add);
       }
     }

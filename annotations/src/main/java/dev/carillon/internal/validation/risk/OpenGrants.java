@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;
+import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -69,6 +70,7 @@ final class OpenGrants {
           "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"));
 
   private final Judgement judgement;
+  private final Denied denied;
   private final List<StatementView> open;
 
   /** Those that are open, or on the user who calls. */
@@ -84,6 +86,7 @@ final class OpenGrants {
 
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
+    this.denied = new Denied(judgement);
     this.open =
         judgement.statements().stream()
             .filter(statement -> isOpen(statement, judgement, false))
@@ -98,6 +101,11 @@ final class OpenGrants {
         judgement.statements().stream()
             .filter(statement -> passesAnyRole(statement, judgement))
             .toList();
+  }
+
+  /** Returns whether nothing is left of an action, or no more than under a condition. */
+  boolean isLimited(String action) {
+    return denied.isLimited(action);
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -116,7 +124,7 @@ final class OpenGrants {
   }
 
   private Optional<Element> find(String action) {
-    if (!actions.mayHave(action) || judgement.denials().has(action)) {
+    if (!actions.mayHave(action) || denied.has(action)) {
       return Optional.empty();
     }
     for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
@@ -150,12 +158,29 @@ final class OpenGrants {
 
   /** Returns whether any role can be passed to a service. */
   boolean passes(String service) {
-    return !judgement.denials().has(PASS_ROLE)
+    return !denied.has(PASS_ROLE)
+        && judgement.denying().stream().noneMatch(statement -> keepsFrom(statement, service))
         && passing.stream()
             .anyMatch(
                 statement ->
                     statement.comparisons().stream()
                         .allMatch(one -> admits(one, service, statement)));
+  }
+
+  /** Returns whether a statement denies that a role is passed to a service, among others. */
+  private static boolean keepsFrom(StatementView statement, String service) {
+    return statement.comparisons().size() == 1
+        && Denials.isOnEverything(statement)
+        && statement.matches(PASS_ROLE)
+        && statement.comparisons().stream()
+            .filter(one -> one.foldedKey().equals(PASSED_TO))
+            .filter(one -> one.operator().filter(ConditionOperator::isNegated).isPresent())
+            .anyMatch(one -> !isTo(service, one));
+  }
+
+  /** Returns whether a key says what a role is passed to. */
+  static boolean isOnWhatIsPassedTo(String key) {
+    return key.equals(PASSED_TO) || key.equals(ASSOCIATED);
   }
 
   private static boolean passesAnyRole(StatementView statement, Judgement judgement) {
@@ -177,14 +202,17 @@ final class OpenGrants {
     }
     String end = service.substring(service.lastIndexOf('.') + 1);
     return switch (one.foldedKey()) {
-      case PASSED_TO ->
-          one.values().stream().anyMatch(value -> matches(value, service + ".amazonaws.com", one));
+      case PASSED_TO -> isTo(service, one);
       case ASSOCIATED ->
           one.values().stream()
               .anyMatch(
                   value -> Arn.parse(value).filter(arn -> arn.service().equals(end)).isPresent());
       default -> true;
     };
+  }
+
+  private static boolean isTo(String service, Comparison one) {
+    return one.values().stream().anyMatch(value -> matches(value, service + ".amazonaws.com", one));
   }
 
   private static boolean matches(String value, String name, Comparison one) {
@@ -229,7 +257,7 @@ final class OpenGrants {
         .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, statement));
   }
 
-  private static boolean isCircumstance(String key) {
+  static boolean isCircumstance(String key) {
     return CIRCUMSTANCES.contains(key)
         || key.startsWith("aws:principal")
         || key.startsWith("aws:requesttag/");
@@ -240,12 +268,17 @@ final class OpenGrants {
    * most have no tag that somebody thought of.
    */
   private static boolean limits(Comparison one, StatementView statement) {
-    if (one.foldedKey().contains("resourcetag/")) {
+    if (isOnTags(one.foldedKey())) {
       // A resource that has a tag, whatever its value, is one that somebody tagged.
       return statement.restricts(one) || one.asksForKey();
     }
     return statement.restricts(one)
         || one.operator().filter(ConditionOperator::isNegated).isPresent();
+  }
+
+  /** Returns whether a key is a tag of the resource. */
+  static boolean isOnTags(String key) {
+    return key.contains("resourcetag/");
   }
 
   static Optional<Element> grantedBy(StatementView statement, String action) {

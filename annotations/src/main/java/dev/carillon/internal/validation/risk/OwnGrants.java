@@ -64,7 +64,7 @@ final class OwnGrants {
   /** Who may both take a role and say what it may needs no other way. */
   static void ways(OpenGrants open, Judgement judgement) {
     ALL.forEach(ways -> way(ways, open, judgement));
-    tags(judgement);
+    tags(open, judgement);
   }
 
   /** Tells the first way, as they are all closed alike. */
@@ -74,8 +74,8 @@ final class OwnGrants {
         String taken = entry.getKey();
         if (open.of(given).isEmpty()
             && open.of(taken).isEmpty()
-            && areOnSame(ways.whom(), taken, given, judgement)) {
-          free(given, judgement).stream()
+            && areOnSame(ways.whom(), taken, given, open, judgement)) {
+          free(given, open, judgement).stream()
               .flatMap(statement -> OpenGrants.grantedBy(statement, given).stream())
               .findFirst()
               .ifPresent(at -> report(at, taken + " + " + given, entry.getValue(), judgement));
@@ -99,16 +99,16 @@ final class OwnGrants {
   }
 
   private static boolean areOnSame(
-      WildcardPattern whom, String taken, String given, Judgement judgement) {
-    List<WildcardPattern> resources = resources(whom, free(taken, judgement));
-    return resources(whom, free(given, judgement)).stream()
+      WildcardPattern whom, String taken, String given, OpenGrants open, Judgement judgement) {
+    List<WildcardPattern> resources = resources(whom, free(taken, open, judgement));
+    return resources(whom, free(given, open, judgement)).stream()
         .anyMatch(
             one -> resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)));
   }
 
   /** Returns the statements that allow an action, no condition limiting to whom or with what. */
-  private static List<StatementView> free(String action, Judgement judgement) {
-    return judgement.denials().has(action)
+  private static List<StatementView> free(String action, OpenGrants open, Judgement judgement) {
+    return open.isLimited(action)
         ? List.of()
         : judgement.statements().stream()
             .filter(statement -> statement.allows() && statement.matches(action))
@@ -134,12 +134,12 @@ final class OwnGrants {
   }
 
   /** Who may tag itself chooses what a condition or a resource asks for. */
-  private static void tags(Judgement judgement) {
+  private static void tags(OpenGrants open, Judgement judgement) {
     if (judgement.statements().stream().noneMatch(OwnGrants::asksForOwnTag)) {
       return;
     }
     TAGS_ITSELF.stream()
-        .filter(action -> !judgement.denials().has(action))
+        .filter(action -> !open.isLimited(action))
         .flatMap(action -> tagging(action, judgement))
         .findFirst()
         .ifPresent(

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules for denials of everybody but some: whether they leave out AWS's services, whose requests
@@ -32,14 +34,21 @@ public final class ExemptionRules {
   private static final Set<String> OF_NETWORKS =
       Set.of("aws:sourceip", "aws:sourcevpc", "aws:sourcevpce");
 
+  private static final Set<String> OF_CALLERS =
+      Stream.concat(OF_ORGANIZATIONS.stream(), OF_NETWORKS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** What tells that a service calls, and what the denial beside it has to be about. */
   private static final Map<String, Set<String>> BY_SERVICES =
       Map.of(
           "aws:principalisawsservice", OF_ORGANIZATIONS,
           "aws:viaawsservice", OF_NETWORKS);
 
-  /** Who comes with a token of another provider is no service. */
-  private static final String WITH_TOKEN = "sts:assumerolewith";
+  /**
+   * What no service does: to come with a token of another provider or a certificate, or to sign in.
+   */
+  private static final List<String> OF_OTHERS =
+      List.of("sts:assumerolewith", "rolesanywhere:", "signin:");
 
   private ExemptionRules() {}
 
@@ -47,21 +56,25 @@ public final class ExemptionRules {
   public static void services(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE_CONTROL
         || !statement.denies()
-        || statement.strings("Action").stream()
-            .allMatch(one -> one.text().toLowerCase(Locale.ROOT).startsWith(WITH_TOKEN))
+        || statement.strings("Action").stream().allMatch(one -> isOfOthers(one.text()))
         || !statement.comparisons().stream().allMatch(ExemptionRules::holdsForServices)) {
       return;
     }
-    denied(statement, OF_ORGANIZATIONS)
+    denied(statement, OF_CALLERS)
         .ifPresent(
             one ->
                 judgement.report(
                     Check.MISSING_EXEMPTION_FOR_SERVICES,
                     one.values(),
-                    "The request of an AWS service has no "
+                    "What an AWS service does for you has none of these as "
                         + one.key()
-                        + ", so this denies what services do for you as well. Add BoolIfExists on"
+                        + ", so this denies it as well. Add BoolIfExists on"
                         + " aws:PrincipalIsAWSService with \"false\"."));
+  }
+
+  private static boolean isOfOthers(String action) {
+    String folded = action.toLowerCase(Locale.ROOT);
+    return OF_OTHERS.stream().anyMatch(folded::startsWith);
   }
 
   private static boolean holdsForServices(Comparison one) {

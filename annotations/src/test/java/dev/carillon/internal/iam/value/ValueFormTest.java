@@ -89,4 +89,20 @@ final class ValueFormTest {
     assertFalse(ValueForm.has("s3:prefix"));
     assertTrue(ValueForm.has("AWS:principalorgid"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lambda:VpcIds, vpc-0a1b2c3d, true",
+    "lambda:VpcIds, vpc-*, true",
+    "lambda:VpcIds, *, true",
+    "lambda:VpcIds, vpc_0a1b2c3d, false",
+    "lambda:SubnetIds, subnet-0a1b2c3d4e5f60718, true",
+    "lambda:SubnetIds, subnt-0a1b2c3d4e5f60718, false",
+    "codebuild:vpcConfig.securityGroupIds, sg-12345678abcdefghij, true",
+    "codebuild:vpcConfig.securityGroupIds, default, false",
+    "vpc-lattice:VpcEndpointId, vpc-0a1b2c3d, false",
+  })
+  void anIdBeginsWithTheWordOfItsType(String key, String value, boolean is) {
+    assertEquals(is, admits(key, value));
+  }
 }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Update;
+import dev.carillon.catalog.policyfile.FilesJudge;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedFiles;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  check policy.json",
-      "  check --fail-on warning --format sarif policies cdk.out",
+      "  check --fail-on warning --format sarif policies cdk.out template.yaml",
       "  check --placeholder bucket=acme-reports policies",
       "  check --baseline baseline.json --write-baseline --reason 'Old code' policies",
       "  check --baseline baseline.json policies"
@@ -59,8 +60,9 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "FILE",
       description =
-          "Policy documents or CloudFormation templates (JSON), or folders, which stand for all of"
-              + " them in it and below; what else a folder has is counted and skipped.")
+          "Policy documents or CloudFormation templates (JSON, or YAML by the file's name), or"
+              + " folders, which stand for all of them in it and below; what else a folder has is"
+              + " counted and skipped.")
   private List<String> files;
 
   @Option(
@@ -183,7 +185,7 @@ final class CheckCommand implements Callable<Integer> {
             !noRisks,
             use.acceptance(),
             format != CheckFormat.TEXT);
-    JudgedFiles checked = checker.checkAll(files, settings).with(update::soften);
+    JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     use.finish(checked);
     surroundings.out().print(format.write(checked));

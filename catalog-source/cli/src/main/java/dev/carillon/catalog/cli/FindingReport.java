@@ -34,7 +34,7 @@ final class FindingReport {
     String skipped =
         judged.skipped() == 0
             ? ""
-            : ", " + Report.count(judged.skipped(), "other JSON file") + " skipped";
+            : ", " + Report.count(judged.skipped(), "other file") + " skipped";
     return Report.count(judged.files(), "file")
         + " checked"
         + skipped

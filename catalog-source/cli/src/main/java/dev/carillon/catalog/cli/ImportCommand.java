@@ -170,8 +170,11 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isFolder(Path to, int services) throws ProblemsException {
-    boolean folder = Files.isDirectory(to) || services > 1;
+  /** Of a folder read, one service may be what was right in it: it is no file for that. */
+  private boolean isFolder(Path to, int services) throws ProblemsException {
+    boolean ofFolder =
+        files.stream().anyMatch(Files::isDirectory) && !to.toString().endsWith(".json");
+    boolean folder = Files.isDirectory(to) || services > 1 || ofFolder;
     if (folder && Files.exists(to) && !Files.isDirectory(to)) {
       throw new Problems(to.toString())
           .fatal(0, 0, "is a file; a folder is needed for " + services + " services");

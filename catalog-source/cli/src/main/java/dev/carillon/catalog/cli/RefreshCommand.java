@@ -103,9 +103,9 @@ final class RefreshCommand implements Callable<Integer> {
       names = "--policies",
       paramLabel = "FILE|DIR",
       description =
-          "Policy files, or folders of them: tell at the end which actions they grant that they did"
-              + " not grant before; with --declared also which of these the code needs, and what it"
-              + " needs that none of them grants.")
+          "Policy files or templates, or folders of them: tell at the end which actions they grant"
+              + " that they did not grant before; with --declared also which of these the code"
+              + " needs, and what it needs that none of them grants.")
   private List<String> policies = List.of();
 
   @Option(

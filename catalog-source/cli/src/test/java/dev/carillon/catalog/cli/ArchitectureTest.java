@@ -17,5 +17,9 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.jsoup..", "org.objectweb.asm..", "java.net.http..", "com.fasterxml.jackson..");
+              "org.jsoup..",
+              "org.objectweb.asm..",
+              "org.snakeyaml..",
+              "java.net.http..",
+              "com.fasterxml.jackson..");
 }

@@ -122,6 +122,35 @@ final class BuildEffectsTest extends CommandLineFixture {
   }
 
   @Test
+  void tellsWhatTemplatesInAFolderGrantSince() throws IOException {
+    Path build = Files.createDirectory(folder.resolve("cdk.out"));
+    Files.writeString(build.resolve("tsconfig.json"), "{ // no policy\n}");
+    Files.writeString(build.resolve("pods.yaml"), "kind: Pod\n---\nkind: Pod\n");
+    Files.writeString(
+        build.resolve("ringers.yaml"),
+        """
+        Resources:
+          Ringers:
+            Type: AWS::IAM::ManagedPolicy
+            Properties:
+              PolicyDocument:
+                Version: '2012-10-17'
+                Statement:
+                  Effect: Allow
+                  Action: [!Ref Other, 'bells:Ring*']
+                  Resource: '*'
+        """);
+    assertEquals(0, refresh("--policies", "" + build), err.toString());
+    String told = out.toString();
+    assertEquals(
+        """
+        Your policies
+          BUILD/ringers.yaml:9:32: Resources.Ringers.Properties.PolicyDocument.Statement.Action[1] "bells:Ring*" now also grants bells:RingAll
+        """,
+        told.substring(told.indexOf("Your policies")).replace("" + build, "BUILD"));
+  }
+
+  @Test
   void tellsTheSameAsJson() throws IOException {
     assertEquals(0, refresh("--policies", policy, "--declared", "" + classes, "--format", "json"));
     JsonNode told = new ObjectMapper().readTree(out.toString());

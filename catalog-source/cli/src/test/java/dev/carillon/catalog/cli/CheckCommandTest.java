@@ -72,7 +72,10 @@ final class CheckCommandTest extends PolicyCheck {
     assertEquals(2, run("check", file.toString(), empty.toString()));
     assertEquals(2, err.toString().lines().count(), err.toString());
     assertTrue(err.toString().contains(file + ":1:2: the byte 0xFF is not UTF-8"));
-    assertTrue(err.toString().contains(empty + ": has no .json file in it or below\n"));
+    assertTrue(
+        err.toString()
+            .contains(
+                empty + ": has no .json or .yaml or .yml or .template file in it or below\n"));
     assertEquals("0 files checked: no findings\n", out.toString());
   }
 

@@ -29,7 +29,7 @@ final class CheckFolderTest extends PolicyCheck {
     write("rule.json", "{\"Name\": \"geo\", \"Statement\": {\"GeoMatchStatement\": {}}}");
     write("clean.json", CLEAN);
     assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
-    assertEquals("1 file checked, 5 other JSON files skipped: no findings\n", out.toString());
+    assertEquals("1 file checked, 5 other files skipped: no findings\n", out.toString());
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));

@@ -122,7 +122,7 @@ class ImportCommandTest extends CommandLineFixture {
         pages.resolve("list_s3.html"), "<html><p>Amazon S3 (service prefix: <code>s3</code>)");
     assertEquals(2, run("import", pages.toString(), "-o", to.toString()));
     assertFalse(Files.exists(to));
-    assertEquals(2, run("import", pages.toString(), "-o", to + "/", "--keep-going"));
+    assertEquals(2, run("import", pages.toString(), "-o", to.toString(), "--keep-going"));
     assertTrue(err.toString().contains("list_s3.html"), err.toString());
     assertTrue(Files.exists(to.resolve("sqs.json")));
     assertFalse(Files.exists(to.resolve("s3.json")), "half of a service would look whole");

@@ -1,0 +1,25 @@
+package dev.carillon.internal.iam.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads what {@link Pages} has. */
+public final class PageRows {
+
+  private PageRows() {}
+
+  /** Returns the words of each row of a text, less the addresses. */
+  public static Stream<List<String>> of(String text) {
+    return text.lines()
+        .filter(line -> line.startsWith(" "))
+        .map(line -> List.of(line.strip().split(" ")));
+  }
+
+  /** Returns the words behind the first one of each row that begins with that. */
+  public static List<List<String>> of(String text, String kind) {
+    return of(text)
+        .filter(words -> words.get(0).equals(kind))
+        .map(words -> words.subList(1, words.size()))
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.carillon.internal.validation.risk;
+
+import dev.carillon.internal.iam.condition.Comparison;
+import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.iam.principal.AnyRole;
+import dev.carillon.internal.validation.view.Denials;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.StatementView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document denies so far that nothing, or only what somebody named, is left: to deny a thing
+ * but under a condition, or but on some resources, limits as much as to allow it so.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate">
+ *     Delegating responsibility to others using permissions boundaries</a>
+ */
+final class Denied {
+
+  private final Judgement judgement;
+  private final List<StatementView> butConditions;
+  private final List<StatementView> butResources;
+  private final Map<String, Boolean> limited = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  Denied(Judgement judgement) {
+    this.judgement = judgement;
+    List<StatementView> denying =
+        judgement.denying().stream().filter(one -> !one.has("NotPrincipal")).toList();
+    this.butConditions =
+        denying.stream()
+            .filter(one -> Denials.isOnEverything(one) && leavesWhatIsNamed(one.comparisons()))
+            .toList();
+    this.butResources =
+        denying.stream()
+            .filter(one -> one.has("NotResource") && !one.has("Condition"))
+            .filter(one -> one.strings("NotResource").stream().noneMatch(this::isAny))
+            .toList();
+  }
+
+  private boolean isAny(Element resource) {
+    return AnyResource.isCoveredBy(resource.text(), judgement.knowledge())
+        || AnyRole.isCoveredBy(resource.text());
+  }
+
+  /** Returns whether nothing is left of an action, or no more than on some resources. */
+  boolean has(String action) {
+    return known.computeIfAbsent(
+        action,
+        any -> isLimited(any) || butResources.stream().anyMatch(other -> other.matches(any)));
+  }
+
+  /** Returns whether nothing is left of an action, or no more than under a condition. */
+  boolean isLimited(String action) {
+    return limited.computeIfAbsent(
+        action,
+        any ->
+            judgement.denials().has(any)
+                || butConditions.stream().anyMatch(other -> other.matches(any)));
+  }
+
+  /** All conditions of a denial have to hold: each of the others may leave out principals. */
+  private static boolean leavesWhatIsNamed(List<Comparison> conditions) {
+    return conditions.stream().anyMatch(Denied::leavesWhatIsNamed)
+        && conditions.stream().allMatch(one -> leavesWhatIsNamed(one) || leavesOutPrincipals(one));
+  }
+
+  private static boolean leavesWhatIsNamed(Comparison one) {
+    return !OpenGrants.isCircumstance(one.foldedKey())
+        && !OpenGrants.isOnWhatIsPassedTo(one.foldedKey())
+        && (OpenGrants.isOnTags(one.foldedKey())
+            ? one.holdsWithoutKey()
+            : Restriction.leavesWhatIsNamed(one));
+  }
+
+  private static boolean leavesOutPrincipals(Comparison one) {
+    return one.foldedKey().startsWith("aws:principal") && Restriction.leavesWhatIsNamed(one);
+  }
+
+  /** Returns whether the document denies all but some actions. */
+  static boolean isAllButSome(Judgement judgement) {
+    return judgement.denying().stream()
+        .anyMatch(
+            one ->
+                one.has("NotAction")
+                    && !one.has("Condition")
+                    && !one.has("NotPrincipal")
+                    && Denials.isOnEverything(one)
+                    && one.strings("NotAction").stream().noneMatch(Element::isStars));
+  }
+}

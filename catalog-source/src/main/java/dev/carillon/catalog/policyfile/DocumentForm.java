@@ -1,0 +1,67 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.yaml.YamlReader;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+
+/** What a policy or a template is written in; the names of files say it. */
+public enum DocumentForm {
+  /** What IAM takes, and what the CDK writes. */
+  JSON {
+    @Override
+    public JsonValue read(String text) {
+      return JsonReader.read(text);
+    }
+  },
+
+  /** What templates are written in by hand. */
+  YAML {
+    @Override
+    public JsonValue read(String text) {
+      return YamlReader.read(text);
+    }
+  };
+
+  /** CloudFormation's own ending, for either form. */
+  private static final String EITHER = ".template";
+
+  /** What the names of files of some form end with. */
+  static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
+
+  /**
+   * Returns the form of a file.
+   *
+   * @param name the file's name
+   * @param text what it says, which decides where the name says neither
+   */
+  public static DocumentForm of(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean isYaml =
+        lower.endsWith(".yaml")
+            || lower.endsWith(".yml")
+            || (lower.endsWith(EITHER) && !text.stripLeading().startsWith("{"));
+    return isYaml ? YAML : JSON;
+  }
+
+  /**
+   * Returns what a text says.
+   *
+   * @throws dev.carillon.internal.json.JsonFault if it is not of this form
+   */
+  public abstract JsonValue read(String text);
+
+  /**
+   * Returns whether a text of this form that cannot be read may have been meant as a policy or as a
+   * template with one. AWS takes none that is longer than what is read.
+   */
+  boolean mayHavePolicy(String text) {
+    boolean has =
+        switch (this) {
+          case JSON -> text.contains("\"Statement\"");
+          case YAML -> text.contains("Statement") && text.contains("AWS::");
+        };
+    return has && text.length() <= JsonReader.MAX_LENGTH;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonValue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Judges the policies and templates in files and folders, in JSON and YAML. */
+public final class FilesJudge {
+
+  private final PolicyFileChecker checker;
+
+  /** Judges with what a checker knows. */
+  public FilesJudge(PolicyFileChecker checker) {
+    this.checker = checker;
+  }
+
+  /**
+   * Judges the files that texts name, each file once; see {@link FileSearch#require(String)}. What
+   * cannot be read is told, and the others are still judged. A file that a text names is judged
+   * whatever it holds; of those in a folder, what is neither a policy nor a template is skipped.
+   */
+  public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
+    Map<Path, PolicyPath> found = new LinkedHashMap<>();
+    Set<Path> named = new HashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        for (PolicyPath file : FileSearch.require(text, DocumentForm.ENDINGS)) {
+          found.putIfAbsent(file.path(), file);
+          if (file.name().equals(text)) {
+            named.add(file.path());
+          }
+        }
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    List<Problem> findings = new ArrayList<>();
+    List<Path> read = new ArrayList<>();
+    AtomicInteger accepted = new AtomicInteger();
+    Acceptance decision = settings.acceptance();
+    JudgeSettings counting =
+        settings.accepting(
+            (finding, within, policy) -> {
+              boolean is = decision.accepts(finding, within, policy);
+              accepted.addAndGet(is ? 1 : 0);
+              return is;
+            });
+    int skipped = 0;
+    for (PolicyPath file : found.values()) {
+      try {
+        Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
+        judged.ifPresent(findings::addAll);
+        if (judged.isPresent()) {
+          read.add(file.path());
+        } else {
+          skipped++;
+        }
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return new JudgedFiles(read, skipped, problems, findings, accepted.get());
+  }
+
+  /** Returns what is found in a file; empty if it is neither named nor has a policy. */
+  private Optional<List<Problem>> judge(PolicyPath file, boolean named, JudgeSettings settings)
+      throws ProblemsException {
+    String text = FileText.decode(file.name(), FileText.readBytes(file.path()));
+    DocumentForm form = DocumentForm.of(file.name(), text);
+    try {
+      JsonValue document = form.read(text);
+      if (PolicyDocuments.isTemplate(document)) {
+        return Optional.of(checker.checkTemplate(file.name(), document, settings));
+      }
+      List<FoundPolicy> answered = CliAnswer.policies(document);
+      if (!answered.isEmpty()) {
+        return Optional.of(checker.checkAnswer(file.name(), answered, settings));
+      }
+      return named || PolicyDocuments.isPolicy(document)
+          ? Optional.of(checker.check(file.name(), document, settings).findings())
+          : Optional.empty();
+    } catch (JsonFault e) {
+      return named || form.mayHavePolicy(text)
+          ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
+          : Optional.empty();
+    }
+  }
+}

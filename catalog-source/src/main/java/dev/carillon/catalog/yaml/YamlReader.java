@@ -1,0 +1,208 @@
+package dev.carillon.catalog.yaml;
+
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
+import dev.carillon.internal.json.JsonValue.JsonNull;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * Reads YAML as the JSON that CloudFormation makes of it: a function in its short form, {@code
+ * !GetAtt Role.Arn}, becomes the object {@code {"Fn::GetAtt": "Role.Arn"}}. A number stays the text
+ * that was written, as an account is no number.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">
+ *     Intrinsic functions</a>
+ */
+public final class YamlReader {
+
+  /** More values than a text of the longest length can have; only aliases make more. */
+  private static final int MAX_VALUES = JsonReader.MAX_LENGTH;
+
+  private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
+
+  private final Iterator<Event> events;
+  private final Offsets offsets;
+  private final Map<Anchor, Named> anchors = new HashMap<>();
+  private int depth;
+  private int values;
+
+  /**
+   * A value that an alias can stand for.
+   *
+   * @param size how many values it has in it, with itself
+   */
+  private record Named(JsonValue value, int size) {}
+
+  private YamlReader(String text, Iterator<Event> events) {
+    this.offsets = new Offsets(text);
+    this.events = events;
+  }
+
+  /**
+   * Returns the value of a YAML text with one document.
+   *
+   * @throws JsonFault if the text is not YAML, has several documents, is longer than {@link
+   *     JsonReader#MAX_LENGTH}, deeper than {@link JsonReader#MAX_DEPTH}, or has a name twice in
+   *     one mapping
+   */
+  public static JsonValue read(String text) {
+    if (text.length() > JsonReader.MAX_LENGTH) {
+      throw new JsonFault(
+          Position.START,
+          "the text has %d characters; at most %d are read"
+              .formatted(text.length(), JsonReader.MAX_LENGTH));
+    }
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(JsonReader.MAX_LENGTH).build();
+    YamlReader reader = new YamlReader(text, new Parse(settings).parseString(text).iterator());
+    try {
+      return reader.document();
+    } catch (MarkedYamlEngineException e) {
+      Position place = e.getProblemMark().map(reader.offsets::of).orElse(Position.START);
+      throw new JsonFault(place, String.valueOf(e.getProblem()));
+    } catch (YamlEngineException e) {
+      throw new JsonFault(Position.START, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private JsonValue document() {
+    next(); // the start of the text
+    if (next().getEventId() == ID.StreamEnd) {
+      return new JsonNull(Position.START);
+    }
+    JsonValue value = value(next());
+    next(); // the end of the document
+    Event end = next();
+    if (end.getEventId() != ID.StreamEnd) {
+      throw new JsonFault(place(end), "a second document begins; expected one in a file");
+    }
+    return value;
+  }
+
+  private Event next() {
+    return events.next();
+  }
+
+  private Position place(Event event) {
+    return event.getStartMark().map(offsets::of).orElse(Position.START);
+  }
+
+  private JsonValue value(Event event) {
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    int before = values;
+    count(1, event);
+    JsonValue value = event instanceof ScalarEvent scalar ? scalar(scalar) : collection(event);
+    ((NodeEvent) event)
+        .getAnchor()
+        .ifPresent(anchor -> anchors.put(anchor, new Named(value, values - before)));
+    return value;
+  }
+
+  private JsonValue aliased(AliasEvent alias) {
+    Named named = anchors.get(alias.getAlias());
+    if (named == null) {
+      throw new JsonFault(
+          place(alias), "the alias *" + alias.getAlias() + " stands for nothing that is above it");
+    }
+    count(named.size(), alias);
+    return named.value();
+  }
+
+  private void count(int more, Event event) {
+    values += more;
+    if (values > MAX_VALUES) {
+      throw new JsonFault(place(event), "aliases make more than " + MAX_VALUES + " values");
+    }
+  }
+
+  private JsonValue scalar(ScalarEvent event) {
+    Position place = place(event);
+    String text = event.getValue();
+    Optional<String> tag = event.getTag();
+    Tag kind = tag.isEmpty() && event.isPlain() ? PLAIN.resolve(text, true) : Tag.STR;
+    if (kind.equals(Tag.NULL)) {
+      return new JsonNull(place);
+    }
+    return kind.equals(Tag.BOOL)
+        ? new JsonBoolean(place, Boolean.parseBoolean(text))
+        : called(tag, place, new JsonString(place, text));
+  }
+
+  private JsonValue collection(Event event) {
+    depth++;
+    if (depth > JsonReader.MAX_DEPTH) {
+      throw new JsonFault(
+          place(event), "more than " + JsonReader.MAX_DEPTH + " levels in one another");
+    }
+    JsonValue value = event.getEventId() == ID.MappingStart ? mapping(event) : sequence(event);
+    depth--;
+    return called(((CollectionStartEvent) event).getTag(), place(event), value);
+  }
+
+  private JsonValue sequence(Event start) {
+    List<JsonValue> elements = new ArrayList<>();
+    for (Event event = next(); event.getEventId() != ID.SequenceEnd; event = next()) {
+      elements.add(value(event));
+    }
+    return new JsonArray(place(start), elements);
+  }
+
+  private JsonValue mapping(Event start) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Position> names = new LinkedHashMap<>();
+    for (Event event = next(); event.getEventId() != ID.MappingEnd; event = next()) {
+      if (!(event instanceof ScalarEvent name)) {
+        throw new JsonFault(place(event), "expected a name");
+      }
+      Position earlier = names.putIfAbsent(name.getValue(), place(name));
+      if (earlier != null) {
+        throw new JsonFault(
+            place(name),
+            "the name \"%s\" comes twice in one mapping, first at %s"
+                .formatted(name.getValue(), earlier));
+      }
+      members.put(name.getValue(), value(next()));
+    }
+    return new JsonObject(place(start), members, names);
+  }
+
+  /** Returns what a tag makes of a value: a function's short form its long one. */
+  private static JsonValue called(Optional<String> tag, Position place, JsonValue value) {
+    String name = tag.orElse("");
+    if (!name.startsWith("!") || name.length() == 1) {
+      return value;
+    }
+    String function = name.substring(1);
+    boolean isWhole = function.equals("Ref") || function.equals("Condition");
+    String member = isWhole ? function : "Fn::" + function;
+    return new JsonObject(place, Map.of(member, value), Map.of(member, place));
+  }
+}

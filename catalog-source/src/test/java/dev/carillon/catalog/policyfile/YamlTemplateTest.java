@@ -1,0 +1,75 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates in YAML, as they are written by hand. */
+class YamlTemplateTest {
+
+  private static final Path TEMPLATE =
+      Path.of("src/test/resources/dev/carillon/catalog/policyfile/orders.template.yaml");
+
+  @TempDir private Path folder;
+
+  private static JudgedFiles judged(Path file) throws ProblemsException {
+    return new FilesJudge(PolicyFileChecker.of(Optional.empty(), new BundledCatalogs()))
+        .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("%s").withRisks(true));
+  }
+
+  private static List<String> told(JudgedFiles judged) {
+    return judged.findings().stream()
+        .map(finding -> finding.line() + ":" + finding.column() + " " + finding.id())
+        .toList();
+  }
+
+  @Test
+  void policiesAreJudgedAtTheirPlace() throws ProblemsException {
+    assertEquals(
+        List.of(
+            "25:19 INVALID_ACTION",
+            "49:27 PASS_ROLE_WITH_STAR_IN_RESOURCE",
+            "61:24 OPEN_TO_EVERYONE"),
+        told(judged(TEMPLATE)));
+  }
+
+  @Test
+  void aFolderStandsForTemplatesInYamlToo() throws ProblemsException, IOException {
+    Files.copy(TEMPLATE, folder.resolve("a.yml"));
+    Files.copy(TEMPLATE, folder.resolve("b.template"));
+    Files.writeString(folder.resolve("c.template"), "{\"Statement\": [{\"Effect\": \"allow\"}]}");
+    Files.writeString(folder.resolve("pods.yaml"), "kind: Pod\n---\nkind: Pod\n");
+    Files.writeString(folder.resolve("chart.yaml"), "{{ if .Values.x }}\n");
+    Files.writeString(
+        folder.resolve("broken.yaml"), "Type: AWS::IAM::Role\nx: {{ y }}\nStatement:");
+
+    JudgedFiles judged = judged(folder);
+
+    assertEquals(List.of(), judged.problems());
+    assertEquals(4, judged.files());
+    assertEquals(2, judged.skipped());
+    assertEquals(
+        "broken.yaml:2:5: ERROR JSON_SYNTAX_ERROR: The document is not YAML that can be read."
+            + " At line 2, column 5: expected a name",
+        judged.findings().stream()
+            .map(Object::toString)
+            .filter(line -> line.contains("YAML"))
+            .map(line -> line.substring(folder.toString().length() + 1))
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
+  void aFileThatIsNamedIsJudgedWhateverItHolds() throws ProblemsException, IOException {
+    Path file = Files.writeString(folder.resolve("pods.yaml"), "kind: Pod\n---\nkind: Pod\n");
+    assertEquals(List.of("2:1 JSON_SYNTAX_ERROR"), told(judged(file)));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.carillon.catalog.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.carillon.catalog.read.Mutation;
+import dev.carillon.internal.json.JsonFault;
+import dev.carillon.internal.json.JsonReader;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonNumber;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class YamlReaderTest {
+
+  private static final Path POLICIES =
+      Path.of("src/test/resources/dev/carillon/catalog/policyfile");
+
+  /** A text, and the JSON that it is read as. */
+  static Stream<Arguments> read() {
+    return Stream.of(
+        Arguments.of("Ref: Bucket", "{'Ref': 'Bucket'}"),
+        Arguments.of("!Ref Bucket", "{'Ref': 'Bucket'}"),
+        Arguments.of("!Condition Prod", "{'Condition': 'Prod'}"),
+        Arguments.of("!GetAtt Role.Arn", "{'Fn::GetAtt': 'Role.Arn'}"),
+        Arguments.of("!Sub '${Bucket}/*'", "{'Fn::Sub': '${Bucket}/*'}"),
+        Arguments.of("! text", "'text'"),
+        Arguments.of("!Sub\n- a${B}\n- B: !Ref C", "{'Fn::Sub': ['a${B}', {'B': {'Ref': 'C'}}]}"),
+        Arguments.of("!If [P, {a: b}, !Ref N]", "{'Fn::If': ['P', {'a': 'b'}, {'Ref': 'N'}]}"),
+        Arguments.of(
+            "a: 012345678901\nb: 1.5\nc: 2012-10-17",
+            "{'a': '012345678901', 'b': '1.5', 'c': '2012-10-17'}"),
+        Arguments.of("[true, 'true', False, !!str true]", "[true, 'true', false, 'true']"),
+        Arguments.of("a:\nb: ~\nc: null\nd: ''", "{'a': null, 'b': null, 'c': null, 'd': ''}"),
+        Arguments.of("Null: {aws:x: true}", "{'Null': {'aws:x': true}}"),
+        Arguments.of("- &one {a: [b]}\n- *one", "[{'a': ['b']}, {'a': ['b']}]"),
+        Arguments.of("a: |\n  {\n    x\n  }\n", "{'a': '{\\n  x\\n}\\n'}"),
+        Arguments.of("a: >-\n  b\n  c\n", "{'a': 'b c'}"),
+        Arguments.of("# nothing\n", "null"),
+        Arguments.of("", "null"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("read")
+  void readsAsCloudFormationDoes(String yaml, String json) {
+    assertEquals(JsonReader.read(json.replace('\'', '"')).plain(), YamlReader.read(yaml).plain());
+  }
+
+  /** A text, and what is wrong with it. */
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of(
+            "a: 1\nb: 2\na: 3",
+            "At line 3, column 1: the name \"a\" comes twice in one mapping, first at line 1,"
+                + " column 1"),
+        Arguments.of(
+            "a: 1\n---\nb: 2",
+            "At line 2, column 1: a second document begins; expected one in a file"),
+        Arguments.of(
+            "a: *b", "At line 1, column 4: the alias *b stands for nothing that is above it"),
+        Arguments.of(
+            "a: &a\n  b: *a",
+            "At line 2, column 6: the alias *a stands for nothing that is above it"),
+        Arguments.of("? [a]\n: b", "At line 1, column 3: expected a name"),
+        Arguments.of(
+            "a:\n\t- b",
+            "At line 2, column 1: found character '\\t(TAB)' that cannot start any token. (Do not"
+                + " use \\t(TAB) for indentation)"),
+        Arguments.of(
+            "é: [", "At line 1, column 5: expected the node content, but found '<stream end>'"),
+        Arguments.of("[".repeat(65), "At line 1, column 65: more than 64 levels in one another"),
+        Arguments.of(
+            "[".repeat(1 << 20), "At line 1, column 65: more than 64 levels in one another"),
+        Arguments.of(
+            " ".repeat((1 << 20) + 1),
+            "At line 1, column 1: the text has 1048577 characters; at most 1048576 are read"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void saysWhatIsWrongAndWhere(String yaml, String message) {
+    assertEquals(message, assertThrows(JsonFault.class, () -> YamlReader.read(yaml)).getMessage());
+  }
+
+  @Test
+  void placesAreThoseOfTheText() {
+    JsonObject read = (JsonObject) YamlReader.read("# 😀\r\na: 😀\r\n😀b: [😀, !Ref c]\r\n");
+    assertEquals(
+        "[line 2, column 1, line 3, column 1]", List.copyOf(read.names().values()).toString());
+    assertEquals(
+        "[[], [line 3, column 7, line 3, column 11]]",
+        read.members().values().stream().map(YamlReaderTest::placesIn).toList().toString());
+  }
+
+  private static List<Position> placesIn(JsonValue value) {
+    return value instanceof JsonArray list
+        ? list.elements().stream().map(JsonValue::position).toList()
+        : List.of();
+  }
+
+  @Test
+  void aliasesDoNotMultiply() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+    for (int i = 1; i < 40; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+    }
+    JsonFault fault = assertThrows(JsonFault.class, () -> YamlReader.read(bomb.toString()));
+    assertEquals("aliases make more than 1048576 values", fault.problem());
+  }
+
+  /** JSON is YAML, but that its numbers stay texts. */
+  @Test
+  void readsWhatTheCdkWritesAsTheReaderOfJsonDoes() throws IOException {
+    String template = Files.readString(POLICIES.resolve("cdk-orders.template.json"));
+    assertEquals(withTexts(JsonReader.read(template)), YamlReader.read(template));
+  }
+
+  private static JsonValue withTexts(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      object.members().forEach((name, member) -> members.put(name, withTexts(member)));
+      return new JsonObject(object.position(), members, object.names());
+    }
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          array.position(), array.elements().stream().map(YamlReaderTest::withTexts).toList());
+    }
+    return value instanceof JsonNumber number
+        ? new JsonString(number.position(), number.text())
+        : value;
+  }
+
+  @Test
+  void whatIsDamagedIsReadOrRefusedAtAPlace() throws IOException {
+    String template = Files.readString(POLICIES.resolve("orders.template.yaml"));
+    int lines = (int) template.lines().count();
+    List<String> elsewhere = new ArrayList<>();
+    int refused = 0;
+    for (int i = 0; i < 3_000; i++) {
+      Random random = new Random(20_261_127L * 31 + i);
+      String damaged = Mutation.any(random).of(template, random);
+      try {
+        YamlReader.read(damaged);
+      } catch (JsonFault e) {
+        refused++;
+        if (e.line() < 1 || e.line() > 2 * lines + 1 || e.problem().isBlank()) {
+          elsewhere.add(e.getMessage());
+        }
+      }
+    }
+    assertEquals(List.of(), elsewhere);
+    assertEquals(true, refused > 300, "only " + refused + " were refused");
+  }
+}

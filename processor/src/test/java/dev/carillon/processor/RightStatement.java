@@ -1,0 +1,176 @@
+package dev.carillon.processor;
+
+import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.iam.condition.ConditionMaker;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
+import dev.carillon.policy.Action;
+import dev.carillon.policy.AwsStatement;
+import dev.carillon.policy.Statement;
+import dev.carillon.policy.condition.Condition;
+import dev.carillon.policy.reference.ServiceReference;
+import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A statement that is right because AWS lists all of it: an action on each form of each resource
+ * type that it takes, with each condition key that it supports, compared by an operator for the
+ * key's type with a value that the key can have.
+ *
+ * @param resources the ARNs; none for an action that takes no resource type
+ */
+public record RightStatement(Action action, List<String> resources, List<Condition> conditions) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{([^{}]*)}");
+
+  /** What stands for what authors fill in. */
+  public enum Filling {
+    VALUES,
+    PATTERNS,
+    TOKENS;
+
+    private String of(String value) {
+      return switch (this) {
+        case VALUES -> value;
+        case PATTERNS -> value.substring(0, value.length() - 1) + '*';
+        case TOKENS -> "${Token[TOKEN.7]}";
+      };
+    }
+  }
+
+  /** Values of keys that have a form of their own. */
+  private static final Map<String, String> OF_KEYS =
+      Map.of(
+          "s3:ResourceAccount", "111122223333",
+          "s3:DataAccessPointAccount", "111122223333",
+          "kms:CallerAccount", "111122223333",
+          "kms:ViaService", "s3.eu-west-1.amazonaws.com",
+          "cloudformation:ResourceTypes", "AWS::S3::Bucket",
+          "iam:PassedToService", "lambda.amazonaws.com",
+          "iam:AWSServiceName", "autoscaling.amazonaws.com");
+
+  /** Returns one for each of the actions, which are of one service. */
+  public static List<RightStatement> of(
+      ServiceReference service, List<? extends Action> actions, Filling filling) {
+    Map<String, List<String>> arns = new HashMap<>();
+    for (ResourceTypeReference type : service.resourceTypes()) {
+      arns.put(type.name(), type.arnFormats().stream().map(arn -> filled(arn, filling)).toList());
+    }
+    Map<String, List<String>> types = new HashMap<>();
+    for (ConditionKeyReference key : service.conditionKeys()) {
+      types.put(key.name(), key.types());
+    }
+    List<RightStatement> statements = new ArrayList<>();
+    for (Action action : actions) {
+      List<String> resources =
+          action.resourceTypes().stream()
+              .flatMap(type -> arns.getOrDefault(type, List.of()).stream())
+              .distinct()
+              .toList();
+      List<Condition> conditions =
+          action.conditionKeys().stream()
+              .flatMap(
+                  key ->
+                      types.getOrDefault(key, List.of("String")).stream()
+                          .map(type -> condition(key, KeyType.orText(type), filling)))
+              .distinct()
+              .toList();
+      statements.add(new RightStatement(action, resources, conditions));
+    }
+    return statements;
+  }
+
+  /** Has the builder make the statement. */
+  public Statement built() {
+    Statement statement =
+        resources.isEmpty()
+            ? AwsStatement.allow(action).onAllResources()
+            : AwsStatement.allow(action).on(resources);
+    for (Condition condition : conditions) {
+      statement = statement.when(condition);
+    }
+    return statement;
+  }
+
+  /** Writes the statement as JSON. */
+  public String json() {
+    String start =
+        "{\"Effect\": \"Allow\", \"Action\": \"%s\", \"Resource\": [\"%s\"]"
+            .formatted(
+                action.iamName(), resources.isEmpty() ? "*" : String.join("\", \"", resources));
+    return conditions.isEmpty()
+        ? start + '}'
+        : conditions.stream()
+            .collect(Collectors.groupingBy(Condition::operator))
+            .entrySet()
+            .stream()
+            .map(
+                entry ->
+                    entry.getValue().stream()
+                        .map(one -> "\"%s\": \"%s\"".formatted(one.key(), one.values().get(0)))
+                        .collect(Collectors.joining(", ", '"' + entry.getKey() + "\": {", "}")))
+            .collect(Collectors.joining(", ", start + ", \"Condition\": {", "}}"));
+  }
+
+  private static Condition condition(String key, KeyType type, Filling filling) {
+    KeyTemplate template = KeyTemplate.parse(key);
+    String[] parts = new String[template.placeholders().size()];
+    Arrays.fill(parts, "team");
+    String name = template.fill(parts);
+    // AWS's table has a string; its page says that there can be several.
+    boolean several = type.multivalued() || name.equals("cognito-identity.amazonaws.com:amr");
+    String value = OF_KEYS.getOrDefault(name, valueOf(type.family()));
+    boolean isText = type.family() == Family.STRING || type.family() == Family.ARN;
+    return ConditionMaker.make(
+        Condition.class,
+        (several ? "ForAnyValue:" : "")
+            + switch (type.family()) {
+              case STRING -> filling == Filling.PATTERNS ? "StringLike" : "StringEquals";
+              case ARN -> "ArnLike";
+              case BINARY -> "BinaryEquals";
+              case NUMERIC, DATE -> type.family().label() + "LessThan";
+              default -> type.family().label();
+            },
+        name,
+        List.of(isText || filling == Filling.TOKENS ? filling.of(value) : value));
+  }
+
+  private static String valueOf(Family family) {
+    return switch (family) {
+      case STRING -> "team";
+      case NUMERIC -> "7";
+      case DATE -> "2027-01-31T00:00:00Z";
+      case BOOL, NULL -> "true";
+      case BINARY -> "dGVhbQ==";
+      case IP_ADDRESS -> "203.0.113.0/24";
+      case ARN -> "arn:aws:s3:::acme-data";
+    };
+  }
+
+  private static String filled(String format, Filling filling) {
+    return PLACEHOLDER
+        .matcher(format)
+        .replaceAll(found -> Matcher.quoteReplacement(filling.of(part(found, format))));
+  }
+
+  /** Returns what a placeholder stands for, by the part of the ARN that it is in. */
+  private static String part(MatchResult placeholder, String format) {
+    long colons = format.substring(0, placeholder.start()).chars().filter(c -> c == ':').count();
+    return switch ((int) colons) {
+      case 1 -> "aws";
+      case 2 -> "ec2";
+      case 3 -> "eu-west-1";
+      case 4 -> "111122223333";
+      default -> placeholder.group(1).equals("SecretId") ? "db-AbCdEf" : "x1";
+    };
+  }
+}
