@@ -40,9 +40,10 @@ final class Intrinsics {
    * each of them is in one of the readings.
    *
    * @param values what the template says of names
+   * @param most so many alternatives are read
    */
-  static List<JsonValue> readings(JsonValue value, TemplateValues values) {
-    return IntStream.range(0, Math.min(MAX_READINGS, new Intrinsics(0, values).count(value)))
+  static List<JsonValue> readings(JsonValue value, TemplateValues values, int most) {
+    return IntStream.range(0, most)
         .mapToObj(reading -> new Intrinsics(reading, values).resolved(value))
         .flatMap(Optional::stream)
         .distinct()
@@ -50,17 +51,26 @@ final class Intrinsics {
   }
 
   /** Returns how many alternatives the largest choice in a value has, one where none is. */
-  private int count(JsonValue value) {
-    Stream<JsonValue> parts =
-        value instanceof JsonArray array
-            ? array.elements().stream()
-            : value instanceof JsonObject object
-                ? object.members().values().stream()
-                : Stream.empty();
-    int below = parts.mapToInt(this::count).max().orElse(1);
+  static int choices(JsonValue value, TemplateValues values) {
+    return new Intrinsics(0, values).choices(value);
+  }
+
+  private int choices(JsonValue value) {
+    int below = parts(value).mapToInt(this::choices).max().orElse(1);
     return value instanceof JsonObject object
-        ? Math.max(below, alternatives(object).size())
+        ? Math.min(MAX_READINGS, Math.max(below, alternatives(object).size()))
         : below;
+  }
+
+  /** Returns how many values are in a value, itself among them. */
+  static int size(JsonValue value) {
+    return 1 + parts(value).mapToInt(Intrinsics::size).sum();
+  }
+
+  private static Stream<JsonValue> parts(JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements().stream()
+        : value instanceof JsonObject object ? object.members().values().stream() : Stream.empty();
   }
 
   /** Returns a value without intrinsic functions; empty where it is none at all. */
@@ -110,21 +120,20 @@ final class Intrinsics {
   private JsonArray list(JsonArray array) {
     List<JsonValue> elements = new ArrayList<>();
     for (JsonValue element : array.elements()) {
-      if (element instanceof JsonObject object && !alternatives(object).isEmpty()) {
-        alternatives(object)
-            .forEach(
-                one ->
-                    resolved(one)
-                        .ifPresent(
-                            known -> {
-                              if (known instanceof JsonArray more) {
-                                elements.addAll(more.elements());
-                              } else {
-                                elements.add(known);
-                              }
-                            }));
-      } else {
+      List<JsonValue> all = element instanceof JsonObject call ? alternatives(call) : List.of();
+      if (all.isEmpty()) {
         resolved(element).ifPresent(elements::add);
+      }
+      for (JsonValue one : all) {
+        resolved(one)
+            .ifPresent(
+                known -> {
+                  if (known instanceof JsonArray more) {
+                    elements.addAll(more.elements());
+                  } else {
+                    elements.add(known);
+                  }
+                });
       }
     }
     return new JsonArray(array.position(), elements);
@@ -140,14 +149,7 @@ final class Intrinsics {
     String function = function(call);
     JsonValue argument = call.members().get(function);
     if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
-      return parts.elements().stream()
-          .skip(1)
-          .flatMap(
-              one ->
-                  one instanceof JsonObject object && !alternatives(object).isEmpty()
-                      ? alternatives(object).stream()
-                      : Stream.of(one))
-          .toList();
+      return parts.elements().stream().skip(1).flatMap(this::orAlternatives).toList();
     }
     if (function.isEmpty() || argument == null) {
       return List.of();
@@ -159,6 +161,12 @@ final class Intrinsics {
     return known.isEmpty()
         ? statements(argument).toList()
         : known.stream().map(one -> PolicyDocuments.at(call.position(), one)).distinct().toList();
+  }
+
+  /** Returns the alternatives of a value that is a choice, or the value itself. */
+  private Stream<JsonValue> orAlternatives(JsonValue value) {
+    List<JsonValue> all = value instanceof JsonObject call ? alternatives(call) : List.of();
+    return all.isEmpty() ? Stream.of(value) : all.stream();
   }
 
   private static Stream<JsonValue> statements(JsonValue value) {

@@ -143,9 +143,10 @@ public final class PolicyFileChecker {
       JsonValue policy,
       JudgeSettings settings) {
     AcceptedAs accepted = new AcceptedAs(policy);
+    boolean asked = settings.sayingHowToAccept() || !settings.ignored().isEmpty();
     return judged.stream()
         .map(finding -> Problem.of(file, finding))
-        .map(finding -> finding.acceptedAs(accepted.of(finding)))
+        .map(finding -> asked ? finding.acceptedAs(accepted.of(finding)) : finding)
         .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
         .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))
         .map(

@@ -72,7 +72,13 @@ final class TemplateChecker {
       AttachedPolicies.ofAws(resources).forEach(policy -> judged.put(policy, judged(policy)));
       together(resources, judged);
     }
-    return told(judged);
+    Set<Problem> findings = new LinkedHashSet<>(told(judged));
+    resources.stream()
+        .filter(resource -> !resource.whole())
+        .filter(resource -> !PolicyDocuments.inResources(List.of(resource)).isEmpty())
+        .findFirst()
+        .ifPresent(resource -> findings.addAll(notWhole(resource)));
+    return List.copyOf(findings);
   }
 
   /** Returns what is found in policies that a document tells of, and not accepted. */
@@ -92,6 +98,23 @@ final class TemplateChecker {
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
                 .forEach(findings::add));
     return List.copyOf(findings);
+  }
+
+  /** What was not looked at is told, as of a policy with too many parts. */
+  private List<Problem> notWhole(TemplateResource resource) {
+    JsonValue properties = resource.properties(0).value();
+    Finding finding =
+        new Finding(
+            Check.POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA,
+            Severity.WARNING,
+            resource.path(),
+            properties.position().line(),
+            properties.position().column(),
+            "The template chooses between too many parts to judge it once for each: of this and of"
+                + " further resources only the first alternative is judged. Split it into several"
+                + " templates.");
+    return PolicyFileChecker.told(
+        file, List.of(finding), any -> resource.path(), properties, settings);
   }
 
   private List<Finding> judged(FoundPolicy policy) {
