@@ -55,6 +55,24 @@ final class PlacesTest {
     assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder).needed());
   }
 
+  /** An archive can hold itself, or so many that no memory has room for them. */
+  @Test
+  void archivesInOneAnotherAreReadToADepth() throws IOException {
+    byte[] inner = archive("0.jar", Map.of(PROGRAM, program));
+    for (int i = 1; i < 6; i++) {
+      inner = archive(i + ".jar", Map.of(i - 1 + ".jar", inner));
+    }
+    assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder.resolve("4.jar")).needed());
+    CalledActions called = CalledActions.in(folder.resolve("5.jar"));
+    assertEquals(Set.of(), called.needed());
+    assertEquals(
+        List.of(
+            folder.resolve("5.jar")
+                + "!/4.jar!/3.jar!/2.jar!/1.jar!/0.jar, which is more than 4 archives in one"
+                + " another"),
+        called.unread());
+  }
+
   @Test
   void whatLibrariesSayThatTheyNeedIsRead() throws IOException {
     byte[] library =

@@ -32,6 +32,9 @@ final class CodeFiles {
   private static final String WEB = ".war";
   private static final String NO_JAR = "no whole jar";
 
+  /** Archives in one another that anybody has: a function's, a program's, a library's. */
+  private static final int DEEPEST = 4;
+
   private final Taker taker;
 
   CodeFiles(Taker taker) {
@@ -76,7 +79,7 @@ final class CodeFiles {
       } else if (taker.wants(name)) {
         taker.take(place.toString(), name, Files.readAllBytes(file));
       } else {
-        nested(file.toString(), Files.readAllBytes(file));
+        nested(file.toString(), Files.readAllBytes(file), 1);
       }
     }
   }
@@ -115,14 +118,23 @@ final class CodeFiles {
         ZipEntry entry = entries.nextElement();
         if (isOfInterest(entry)) {
           try (InputStream in = zip.getInputStream(entry)) {
-            take(place.toString(), entry.getName(), in.readAllBytes());
+            take(place.toString(), entry.getName(), in.readAllBytes(), 0);
           }
         }
       }
     }
   }
 
-  private void nested(String origin, byte[] archive) throws IOException {
+  /**
+   * Reads an archive inside of others.
+   *
+   * @param depth in how many; an archive can hold itself
+   */
+  private void nested(String origin, byte[] archive, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      taker.takeUnread(origin, "more than " + DEEPEST + " archives in one another");
+      return;
+    }
     if (archive.length < 2 || archive[0] != 'P' || archive[1] != 'K') {
       taker.takeUnread(origin, NO_JAR);
       return;
@@ -130,7 +142,7 @@ final class CodeFiles {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (isOfInterest(entry)) {
-          take(origin, entry.getName(), zip.readAllBytes());
+          take(origin, entry.getName(), zip.readAllBytes(), depth);
         }
       }
     } catch (ZipException | EOFException e) {
@@ -142,11 +154,11 @@ final class CodeFiles {
     return !entry.isDirectory() && (taker.wants(entry.getName()) || isArchive(entry.getName()));
   }
 
-  private void take(String origin, String name, byte[] bytes) throws IOException {
+  private void take(String origin, String name, byte[] bytes, int depth) throws IOException {
     if (taker.wants(name)) {
       taker.take(origin, name, bytes);
     } else {
-      nested(origin + INSIDE + name, bytes);
+      nested(origin + INSIDE + name, bytes, depth + 1);
     }
   }
 
