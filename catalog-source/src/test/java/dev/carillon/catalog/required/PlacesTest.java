@@ -68,8 +68,7 @@ final class PlacesTest {
     assertEquals(
         List.of(
             folder.resolve("5.jar")
-                + "!/4.jar!/3.jar!/2.jar!/1.jar!/0.jar, which is more than 4 archives in one"
-                + " another"),
+                + "!/4.jar!/3.jar!/2.jar!/1.jar!/0.jar, which is inside of more than 4 others"),
         called.unread());
   }
 

@@ -132,7 +132,7 @@ final class CodeFiles {
    */
   private void nested(String origin, byte[] archive, int depth) throws IOException {
     if (depth > DEEPEST) {
-      taker.takeUnread(origin, "more than " + DEEPEST + " archives in one another");
+      taker.takeUnread(origin, "inside of more than " + DEEPEST + " others");
       return;
     }
     if (archive.length < 2 || archive[0] != 'P' || archive[1] != 'K') {
