@@ -29,6 +29,12 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_AssociateAccessGrantsIdentityCenter.html">grants
  *     of access to a directory's people</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateAndAttachS3AccessPoint.html">access
+ *     points that are attached to volumes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetTableAutoScalingSettings.html">how
+ *     tables of Keyspaces are scaled</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-permissions.html">tables
  *     of metadata</a>
  * @see <a
@@ -110,6 +116,19 @@ final class MainActions {
           Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
           Map.entry("dynamodb:RestoreTableToPointInTime", RESTORED),
           Map.entry("ecr-public:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry(
+              "cassandra:GetTableAutoScalingSettings",
+              List.of(
+                  "application-autoscaling:DescribeScalableTargets",
+                  "application-autoscaling:DescribeScalingPolicies")),
+          Map.entry(
+              "fsx:CreateAndAttachS3AccessPoint",
+              List.of(
+                  "s3:CreateAccessPoint",
+                  "s3:DeleteAccessPoint",
+                  "s3:GetAccessPoint",
+                  "s3:PutAccessPointPolicy")),
+          Map.entry("fsx:DetachAndDeleteS3AccessPoint", List.of("s3:DeleteAccessPoint")),
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
@@ -121,6 +140,7 @@ final class MainActions {
                   "sso:PutApplicationAuthenticationMethod",
                   "sso:PutApplicationGrant")),
           Map.entry("s3:CreateBucketMetadataConfiguration", METADATA),
+          Map.entry("s3:DissociateAccessGrantsIdentityCenter", List.of("sso:DeleteApplication")),
           Map.entry(
               "s3:CreateBucketMetadataTableConfiguration",
               List.of(

@@ -148,11 +148,12 @@ final class PartLines {
               + " sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant|identityCenterArn"
               + "|no instance of Identity Center is named",
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateAccessGrant.html
-          "s3:CreateAccessGrant|identitystore:DescribeUser sso:DescribeApplication"
-              + " sso:DescribeInstance|~granteeType|no grantee is named",
+          "s3:CreateAccessGrant|identitystore:DescribeGroup identitystore:DescribeUser"
+              + " sso:DescribeApplication sso:DescribeInstance|~granteeType|no grantee is named",
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html
           "s3tables:CreateTable|s3tables:PutTableEncryption|encryptionConfiguration"
               + "|no encryption is set",
+          "s3tables:CreateTable|s3tables:PutTableData|metadata|no metadata is set",
           "s3tables:CreateTable|s3tables:PutTableStorageClass|storageClassConfiguration"
               + "|no storage class is set",
           "s3tables:CreateTableBucket|s3tables:PutTableBucketEncryption|encryptionConfiguration"
