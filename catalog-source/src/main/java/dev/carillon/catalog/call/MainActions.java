@@ -26,6 +26,9 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
  *     that are read in batches</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ValidateResourcePolicy.html">policies
+ *     of secrets that are tried</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_AssociateAccessGrantsIdentityCenter.html">grants
  *     of access to a directory's people</a>
  * @see <a
@@ -153,6 +156,8 @@ final class MainActions {
           Map.entry("s3:ListObjectsV2", List.of("s3:ListBucket")),
           Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")),
           Map.entry("secretsmanager:BatchGetSecretValue", List.of("secretsmanager:GetSecretValue")),
+          Map.entry(
+              "secretsmanager:ValidateResourcePolicy", List.of("secretsmanager:PutResourcePolicy")),
           Map.entry(
               "sqs:StartMessageMoveTask",
               List.of(

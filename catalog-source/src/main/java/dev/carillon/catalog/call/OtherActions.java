@@ -206,8 +206,16 @@ final class OtherActions {
           Map.entry("elasticbeanstalk:AssociateEnvironmentOperationsRole", ROLE),
           Map.entry("elasticbeanstalk:CreateEnvironment", ROLE),
           Map.entry("fsx:CreateAndAttachS3AccessPoint", List.of("s3:DeleteAccessPoint")),
+          Map.entry("glue:CreateConnection", List.of("glue:PassConnection")),
           Map.entry(
               "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
+          Map.entry(
+              "logs:DescribeAccountPolicies",
+              List.of(
+                  "logs:DescribeIndexPolicies",
+                  "logs:DescribeSubscriptionFilters",
+                  "logs:GetDataProtectionPolicy",
+                  "logs:GetTransformer")),
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),

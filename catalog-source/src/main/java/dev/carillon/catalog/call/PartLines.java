@@ -98,6 +98,10 @@ final class PartLines {
               + "|no test is imported",
           "lex:UpdateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
               + "|the bot is no network",
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeAccountPolicies.html
+          "logs:DescribeAccountPolicies|logs:DescribeIndexPolicies logs:DescribeSubscriptionFilters"
+              + " logs:GetDataProtectionPolicy logs:GetTransformer|~policyType"
+              + "|no kind of policies is named",
           // https://docs.aws.amazon.com/mediaconnect/latest/api/v1-flows.html
           "mediaconnect:CreateBridge|mediaconnect:AddBridgeOutputs|outputs|no output is named",
           "mediaconnect:CreateFlow|mediaconnect:AddFlowOutputs|outputs|no output is named",

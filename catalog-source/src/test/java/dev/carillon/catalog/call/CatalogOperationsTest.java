@@ -87,13 +87,18 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "glue:PassConnection",
             "iam:PassRole",
             "identitystore:DescribeGroup",
             "lambda:InvokeFunction",
             "logs:CreateLogGroup",
             "logs:CreateLogStream",
+            "logs:DescribeIndexPolicies",
             "logs:DescribeLogGroups",
             "logs:DescribeLogStreams",
+            "logs:DescribeSubscriptionFilters",
+            "logs:GetDataProtectionPolicy",
+            "logs:GetTransformer",
             "logs:PutLogEvents",
             "logs:PutRetentionPolicy",
             "redshift-serverless:GetCredentials",

@@ -41,6 +41,9 @@ final class MainActionsTest {
     "fsx, DetachAndDeleteS3AccessPoint, fsx:DetachAndDeleteS3AccessPoint s3:DeleteAccessPoint",
     "cassandra, GetTableAutoScalingSettings, application-autoscaling:DescribeScalableTargets"
         + " application-autoscaling:DescribeScalingPolicies cassandra:Select",
+    "secretsmanager, ValidateResourcePolicy, secretsmanager:PutResourcePolicy"
+        + " secretsmanager:ValidateResourcePolicy",
+    "logs, DescribeAccountPolicies, logs:DescribeAccountPolicies",
     "s3tables, PutTableReplication, s3tables:PutTableReplication",
     "compute-optimizer, GetEBSVolumeRecommendations,"
         + " compute-optimizer:GetEBSVolumeRecommendations ec2:DescribeVolumes",
