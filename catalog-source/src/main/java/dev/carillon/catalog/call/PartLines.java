@@ -126,6 +126,13 @@ final class PartLines {
               + "|no group of rules is named",
           // https://docs.aws.amazon.com/networkmanager/latest/APIReference/API_CreateVpcAttachment.html
           "*|networkmanager:PutAttachmentRoutingPolicyLabel|routingPolicyLabel|no label is set",
+          // https://docs.aws.amazon.com/OAM/latest/APIReference/API_GetLink.html
+          "oam:GetLink oam:GetSink oam:UpdateLink|oam:ListTagsForResource|includeTags"
+              + "|no tags are asked for",
+          // https://docs.aws.amazon.com/OAM/latest/APIReference/API_CreateLink.html
+          "oam:CreateLink oam:UpdateLink|application-signals:Link applicationinsights:Link"
+              + " cloudwatch:Link internetmonitor:Link logs:Link xray:Link|~resourceTypes"
+              + "|no types of data are shared",
           // https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html
           "polly:StartSpeechSynthesisTask|s3:PutObject|outputS3BucketName|no bucket is named",
           "polly:StartSpeechSynthesisTask|sns:Publish|snsTopicArn|no topic is named",
