@@ -82,6 +82,22 @@ public final class CallMapping {
   }
 
   /**
+   * Returns the client of which a method and the request that it takes have the name of one
+   * operation; empty where they have not.
+   *
+   * @param request the binary name of the request's class
+   */
+  public static Optional<String> clientOf(String method, String request) {
+    int model = request.indexOf(ClientType.MODEL + '.');
+    String operation = SimpleNames.operation(request);
+    return model >= 0
+            && SimpleNames.withoutSuffixes(SimpleNames.capitalized(method)).stream()
+                .anyMatch(operation::equalsIgnoreCase)
+        ? Optional.of(request.substring(0, model) + ".Client")
+        : Optional.empty();
+  }
+
+  /**
    * Returns the services that the client of this package can be of, the likeliest first: that of
    * the name that other SDKs have for the client, then what the client says of itself, then the one
    * that is named as the package.

@@ -34,7 +34,9 @@ record ClientType(Kind kind, String sdkPackage, String name) {
   private static final String WAITERS = ".waiters";
   private static final String PAGINATORS = ".paginators";
   private static final String PRESIGNER = ".presigner";
-  private static final String MODEL = ".model";
+
+  /** Behind the package of a client, that of its requests. */
+  static final String MODEL = ".model";
 
   static Optional<ClientType> parse(String type) {
     if (!type.startsWith(SERVICES)) {

@@ -82,6 +82,11 @@ final class HelperCalls {
           table("transactWriteItems"),
           table("updateItem"));
 
+  private static final Map<String, List<String>> METRICS =
+      Map.of(
+          "builder", List.of("cloudwatch:PutMetricData"),
+          "create", List.of("cloudwatch:PutMetricData"));
+
   private static final Map<String, List<String>> VECTORS = Map.ofEntries(table("searchVectors"));
 
   private static final Map<String, Map<String, List<String>>> TYPES =
@@ -101,6 +106,7 @@ final class HelperCalls {
               Map.of(
                   "generateAuthenticationToken",
                   List.of("rds-db:connect<rds.GenerateAuthenticationToken"))),
+          Map.entry(SDK + "metrics.publishers.cloudwatch.CloudWatchMetricPublisher", METRICS),
           Map.entry(
               SDK + "services.dsql.DsqlUtilities",
               Map.of(

@@ -56,7 +56,16 @@ public final class RequestUse {
    * @param types the types of the model that it is given, as far as can be told
    */
   public void set(String name, Optional<String> constant, List<String> types) {
-    set(name, SetterUse.of(constant, types), 1);
+    set(name, constant, types, true);
+  }
+
+  /**
+   * Notes a call of a setter.
+   *
+   * @param always whether it is called wherever the builder is made
+   */
+  public void set(String name, Optional<String> constant, List<String> types, boolean always) {
+    set(name, SetterUse.of(constant, types), always ? 1 : 0);
   }
 
   /** Notes what a setter that is called is given inside of a collection. */

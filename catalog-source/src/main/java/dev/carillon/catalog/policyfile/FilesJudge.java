@@ -87,6 +87,10 @@ public final class FilesJudge {
       if (PolicyDocuments.isTemplate(document)) {
         return Optional.of(checker.checkTemplate(file.name(), document, settings));
       }
+      List<FoundPolicy> answered = CliAnswer.policies(document);
+      if (!answered.isEmpty()) {
+        return Optional.of(checker.checkAnswer(file.name(), answered, settings));
+      }
       return named || PolicyDocuments.isPolicy(document)
           ? Optional.of(checker.check(file.name(), document, settings).findings())
           : Optional.empty();

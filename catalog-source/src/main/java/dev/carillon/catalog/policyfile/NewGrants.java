@@ -90,13 +90,17 @@ public final class NewGrants {
     return List.copyOf(found);
   }
 
-  /** Returns the policies in a document: itself, or those of a template. */
+  /** Returns the policies in a document: itself, or those of a template or of an answer of AWS. */
   private static List<FoundPolicy> policies(JsonValue document) {
-    return PolicyDocuments.isTemplate(document)
-        ? PolicyDocuments.inTemplate(document)
-        : List.of(
+    if (PolicyDocuments.isTemplate(document)) {
+      return PolicyDocuments.inTemplate(document);
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    return answered.isEmpty()
+        ? List.of(
             new FoundPolicy(
-                "", Template.of(document).filled(Map.of()), PolicyKind.IDENTITY, Set.of()));
+                "", Template.of(document).filled(Map.of()), PolicyKind.IDENTITY, Set.of()))
+        : answered;
   }
 
   private static NewGrant newGrant(String file, FoundPolicy policy, Grant grant) {

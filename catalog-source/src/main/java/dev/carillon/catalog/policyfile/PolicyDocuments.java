@@ -167,7 +167,7 @@ final class PolicyDocuments {
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
    *     A policy that is a string</a>
    */
-  private static Optional<Element> ofText(Element text) {
+  static Optional<Element> ofText(Element text) {
     try {
       JsonValue read = JsonReader.read(text.text());
       return Optional.of(new Element(text.path(), at(text.value().position(), read)));

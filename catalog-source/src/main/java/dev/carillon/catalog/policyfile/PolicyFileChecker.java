@@ -77,6 +77,11 @@ public final class PolicyFileChecker {
     return new TemplateChecker(this, file, settings, samples(settings)).check(template);
   }
 
+  /** Judges the policies that AWS's command line prints. */
+  List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
+    return new TemplateChecker(this, file, settings, samples(settings)).check(policies);
+  }
+
   /** Returns what the rules say of a document. */
   List<Finding> judged(JsonValue document, PolicyKind kind, JudgeSettings settings) {
     return settings.risks()

@@ -31,9 +31,11 @@ public final class RolePolicies {
 
   /**
    * Returns what a text says as one policy, whatever a placeholder stands for: of a template of
-   * CloudFormation the identity policies, as if one role had them all.
+   * CloudFormation, or of what AWS's command line prints, the identity policies, as if one role had
+   * them all.
    *
-   * @throws JsonFault if the text is no JSON, or a template without a policy of an identity
+   * @throws JsonFault if the text is no JSON, or has policies, and none of an identity, or those of
+   *     several users, groups and roles
    * @throws JsonException if it is no identity policy
    */
   public static JsonValue document(String text) {
@@ -52,7 +54,11 @@ public final class RolePolicies {
 
   private static JsonValue document(JsonValue written, String text) {
     if (PolicyDocuments.isTemplate(written)) {
-      return ofTemplate(written);
+      return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(written);
+    if (!answered.isEmpty()) {
+      return ofAnswer(written, answered);
     }
     Template template = Template.of(written);
     JsonValue document = template.filled(samples(template));
@@ -60,9 +66,20 @@ public final class RolePolicies {
     return document;
   }
 
-  private static JsonValue ofTemplate(JsonValue template) {
+  private static JsonValue ofAnswer(JsonValue answer, List<FoundPolicy> policies) {
+    int principals = CliAnswer.principals(answer);
+    if (principals > 1) {
+      throw new JsonFault(
+          answer.position(),
+          "it tells the policies of " + principals + " users, groups and roles; give those of one");
+    }
+    return ofIdentities(answer, policies, "the answer");
+  }
+
+  private static JsonValue ofIdentities(
+      JsonValue document, List<FoundPolicy> policies, String what) {
     List<JsonValue> statements = new ArrayList<>();
-    for (FoundPolicy found : PolicyDocuments.inTemplate(template)) {
+    for (FoundPolicy found : policies) {
       if (found.kind() == PolicyKind.IDENTITY) {
         Template open = Template.of(found.document());
         Element.statements(open.filled(samples(open)))
@@ -70,10 +87,10 @@ public final class RolePolicies {
       }
     }
     if (statements.isEmpty()) {
-      throw new JsonFault(template.position(), "the template has no policy of an identity");
+      throw new JsonFault(document.position(), what + " has no policy of an identity");
     }
-    JsonArray all = new JsonArray(template.position(), statements);
-    return PolicyDocuments.document(template.position(), all);
+    JsonArray all = new JsonArray(document.position(), statements);
+    return PolicyDocuments.document(document.position(), all);
   }
 
   /** Returns one policy with the statements of all, without Sids, which two can have alike. */

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges the policies in a template of CloudFormation, what it leaves open being unknown. */
+/**
+ * Judges the policies in a template of CloudFormation, or in what AWS's command line prints; what
+ * is left open is unknown.
+ */
 final class TemplateChecker {
 
   private final PolicyFileChecker checker;
@@ -40,6 +43,17 @@ final class TemplateChecker {
       AttachedPolicies.ofAws(resources).forEach(policy -> judged.put(policy, judged(policy)));
       together(resources, judged);
     }
+    return told(judged);
+  }
+
+  /** Returns what is found in policies that a document tells of, and not accepted. */
+  List<Problem> check(List<FoundPolicy> policies) {
+    Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
+    policies.forEach(policy -> judged.put(policy, judged(policy)));
+    return told(judged);
+  }
+
+  private List<Problem> told(Map<FoundPolicy, List<Finding>> judged) {
     Set<Problem> findings = new LinkedHashSet<>();
     judged.forEach(
         (policy, ofIt) ->

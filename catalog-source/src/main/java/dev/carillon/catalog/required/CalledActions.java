@@ -4,8 +4,8 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.CalledOperation;
 import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
+import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
-import dev.carillon.catalog.call.classfile.UnreadClients;
 import dev.carillon.catalog.policyfile.Grants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
@@ -48,15 +48,7 @@ public final class CalledActions {
     this.unmapped = List.copyOf(collector.unmapped());
     this.calls = module.calls().size();
     this.operations = List.copyOf(collector.operations());
-    this.unread =
-        module.unread().entrySet().stream()
-            .map(sdk -> unread(sdk.getKey(), sdk.getValue()))
-            .toList();
-  }
-
-  private static String unread(String sdk, UnreadClients used) {
-    return "calls of the %s (%s), as in %s"
-        .formatted(sdk, String.join(", ", used.clients()), used.first());
+    this.unread = module.unread();
   }
 
   /**
@@ -72,11 +64,10 @@ public final class CalledActions {
 
   /** Returns what the code in these places calls, actions judged by these catalogs. */
   public static CalledActions in(List<Path> places, CatalogStore catalogs) {
-    return of(ReadCode.of(places), catalogs);
+    return of(ClassFiles.read(places), catalogs);
   }
 
-  static CalledActions of(ReadCode code, CatalogStore catalogs) {
-    SdkCallsOfModule module = code.module();
+  static CalledActions of(SdkCallsOfModule module, CatalogStore catalogs) {
     ResourceArns resources = new ResourceArns(catalogs, module.requests());
     Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
@@ -85,7 +76,8 @@ public final class CalledActions {
             .filter(action -> action.need() == Need.NEEDED)
             .map(RequiredAction::action)
             .collect(Collectors.toSet());
-    code.declared()
+    module
+        .declared()
         .forEach(
             (place, all) -> {
               for (String declared : all) {
@@ -97,7 +89,7 @@ public final class CalledActions {
     return new CalledActions(actions, collector, module);
   }
 
-  private static RequiredAction declared(String action, Path place, SortedSet<String> resources) {
+  private static RequiredAction declared(String action, String place, SortedSet<String> resources) {
     return new RequiredAction(
         action,
         List.of(),
@@ -130,8 +122,9 @@ public final class CalledActions {
   }
 
   /**
-   * Returns a line for each of AWS's other SDKs for the JVM that the code uses, and of which calls
-   * are not read: that for Java 1.x and that for Kotlin.
+   * Returns a line for each thing that has to do with AWS and is not read: calls of AWS's other
+   * SDKs for the JVM, those for Java 1.x and for Kotlin; what libraries outside of these places do
+   * with clients that they are given; requests that the code signs itself; damaged files.
    */
   public List<String> unread() {
     return unread;

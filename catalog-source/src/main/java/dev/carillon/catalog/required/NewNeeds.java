@@ -3,6 +3,8 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.classfile.ClassFiles;
+import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.iam.Arn;
@@ -56,7 +58,7 @@ public record NewNeeds(
         new Given(
             replaced.stream()
                 .collect(Collectors.toMap(ServiceCatalog::service, Function.identity())));
-    ReadCode code = ReadCode.of(classes);
+    SdkCallsOfModule code = ClassFiles.read(classes);
     SortedSet<String> before = CalledActions.of(code, new LayeredCatalogs(old, catalogs)).needed();
     CalledActions called = CalledActions.of(code, catalogs);
     SortedSet<String> gone = new TreeSet<>(before);

@@ -52,6 +52,7 @@ final class CallMappingTest {
     "services.sqs.batchmanager.SqsAsyncBatchManager, sendMessage, sqs:SendMessageBatch",
     "services.sts.auth.StsAssumeRoleCredentialsProvider, builder, sts:AssumeRole",
     "services.rds.RdsUtilities, generateAuthenticationToken, rds-db:connect",
+    "metrics.publishers.cloudwatch.CloudWatchMetricPublisher, create, cloudwatch:PutMetricData",
     "enhanced.dynamodb.DynamoDbAsyncVectorIndex, searchVectorsWithResponse,"
         + " dynamodb:SearchVectors",
   })

@@ -3,6 +3,7 @@ package dev.carillon.processor.sdk;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import dev.carillon.catalog.call.DirectoryBuckets;
@@ -14,11 +15,13 @@ import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * enters and leaves.
  */
 public final class CallCollector {
+
+  /** Expressions that can be a consumer which is written elsewhere. */
+  private static final Set<Kind> UNSEEN =
+      EnumSet.of(Kind.IDENTIFIER, Kind.MEMBER_SELECT, Kind.METHOD_INVOCATION, Kind.NEW_CLASS);
 
   private static final Entered NOTHING = new Entered(false, null, null);
 
@@ -176,11 +183,13 @@ public final class CallCollector {
   /** Notes what an operation has built by a consumer that is not written here. */
   private void takeConsumers(MethodInvocationTree call, ExecutableElement method) {
     for (int i = 0; i < Math.min(call.getArguments().size(), method.getParameters().size()); i++) {
-      Kind kind = call.getArguments().get(i).getKind();
-      if (kind == Kind.IDENTIFIER || kind == Kind.MEMBER_SELECT || kind == Kind.METHOD_INVOCATION) {
+      ExpressionTree consumer = call.getArguments().get(i);
+      if (UNSEEN.contains(consumer.getKind())) {
+        boolean here = consumer instanceof NewClassTree made && made.getClassBody() != null;
         types
             .modelOfConsumer(method.getParameters().get(i).asType())
-            .ifPresent(model -> use(model).copied());
+            .map(this::use)
+            .ifPresent(here ? RequestUse::built : RequestUse::copied);
       }
     }
   }
@@ -210,7 +219,7 @@ public final class CallCollector {
             || DirectoryBuckets.isBucket(builder.model(), name);
     Optional<String> constant =
         tells ? code.text(new TreePath(path, call.getArguments().get(0))) : Optional.empty();
-    use(builder.model()).set(name, constant, parts(method));
+    use(builder.model()).set(name, constant, parts(method), WrittenBranches.areNone(path));
     return asks(builder.model(), name) ? name : null;
   }
 

@@ -17,7 +17,6 @@ import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.finding.PolicyKind;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -110,13 +109,14 @@ final class RequiredCommand implements Callable<Integer> {
   private List<Path> places() throws ProblemsException {
     List<Path> places = new ArrayList<>(classes);
     if (classpath != null) {
-      for (String place : classpath.split(File.pathSeparator, -1)) {
-        if (!place.isEmpty() && Files.exists(Path.of(place))) {
-          places.add(Path.of(place));
-        }
-      }
+      ClassPath given = ClassPath.of(classpath);
+      given.missing().forEach(entry -> tell("not read: " + entry + ", which is not there"));
+      places.addAll(given.places());
     }
     for (Path place : places) {
+      if (!Files.exists(place)) {
+        throw new Problems(place.toString()).fatal(0, 0, "there is no such folder or jar");
+      }
       if (!Files.isDirectory(place) && !isJar(place)) {
         throw new Problems(place.toString())
             .fatal(0, 0, "cannot be read; expected a folder of classes or a jar");
@@ -127,6 +127,10 @@ final class RequiredCommand implements Callable<Integer> {
           .fatal(0, 0, "expected folders of classes or jars, or --classpath with some that exist");
     }
     return places;
+  }
+
+  private void tell(String line) {
+    surroundings.err().print(line + '\n');
   }
 
   private static boolean isJar(Path place) {
@@ -155,25 +159,28 @@ final class RequiredCommand implements Callable<Integer> {
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
     if (written.contains("*")) {
-      surroundings.err().print("A * in a resource stands for what is no constant in the code.\n");
+      tell("A * in a resource stands for what is no constant in the code.");
     }
     PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
         .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
         .findings()
-        .forEach(finding -> surroundings.err().print(finding + "\n"));
+        .forEach(finding -> tell(finding.toString()));
   }
 
   /** Prints what a policy cannot say. */
   private void printRest(CalledActions called) {
-    called.unmapped().forEach(call -> surroundings.err().print("not known: " + call + "\n"));
-    called.unread().forEach(line -> surroundings.err().print("not read: " + line + "\n"));
-    for (String action : called.perhaps()) {
-      surroundings.err().print("perhaps needed, not granted: " + action + "\n");
-    }
-    called.ownKeys().forEach(line -> surroundings.err().print(line + "\n"));
+    printUnknown(called);
+    called.perhaps().forEach(action -> tell("perhaps needed, not granted: " + action));
+    called.ownKeys().forEach(this::tell);
+  }
+
+  private void printUnknown(CalledActions called) {
+    called.unmapped().forEach(call -> tell("not known: " + call));
+    called.unread().forEach(line -> tell("not read: " + line));
   }
 
   private int hold(CalledActions called) throws ProblemsException {
+    printUnknown(called);
     Map<Path, JsonValue> documents = new LinkedHashMap<>();
     for (Path file : policies) {
       documents.put(file, document(file));

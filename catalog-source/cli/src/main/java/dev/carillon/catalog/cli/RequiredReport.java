@@ -19,7 +19,8 @@ final class RequiredReport {
   private RequiredReport() {}
 
   /** Returns a line for each action, with need, reason and places, then what is not known. */
-  static String text(CalledActions called, boolean withOrigin) {
+  static String text(CalledActions called, boolean severalPlaces) {
+    boolean withOrigin = severalPlaces || origins(called) > 1;
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("ACTION", "NEED", "WHY", "WHERE"));
     for (RequiredAction action : called.actions()) {
@@ -47,6 +48,14 @@ final class RequiredReport {
                     called.unmapped().size())
                 .replace(System.lineSeparator(), "\n"))
         .toString();
+  }
+
+  private static long origins(CalledActions called) {
+    return called.actions().stream()
+        .flatMap(action -> action.places().stream())
+        .map(CallPlace::origin)
+        .distinct()
+        .count();
   }
 
   /** Returns all that is known as a JSON object, with a line break at the end. */

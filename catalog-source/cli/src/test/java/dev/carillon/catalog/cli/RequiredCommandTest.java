@@ -255,8 +255,7 @@ final class RequiredCommandTest {
   void whatCannotBeReadIsToldWithoutATrace() throws IOException {
     String missing = folder.resolve("missing").toString();
     assertEquals(2, run("required", missing));
-    assertEquals(
-        missing + ": cannot be read; expected a folder of classes or a jar\n", err.toString());
+    assertEquals(missing + ": there is no such folder or jar\n", err.toString());
     String text = Files.writeString(folder.resolve("notes.txt"), "no jar").toString();
     assertEquals(2, run("required", text));
     assertEquals(
@@ -276,6 +275,19 @@ final class RequiredCommandTest {
     assertEquals(2, run("required", jar, "--policy", missing));
     assertEquals(missing + ": there is no such file\n", err.toString());
     assertEquals(2, run("required"));
+  }
+
+  @Test
+  void aClassPathIsReadAsJavaReadsIt() {
+    String all = folder + File.separator + "*";
+    String gone = folder.resolve("gone.jar").toString();
+    String path = String.join(File.pathSeparator, all, gone, "", classes);
+    assertEquals(0, run("required", "--classpath", path));
+    assertTrue(out.toString().contains("@RequiresActions in " + jar + "\n"), out.toString());
+    assertTrue(out.toString().contains("@RequiresActions in " + classes + "\n"), out.toString());
+    assertEquals("not read: " + gone + ", which is not there\n", err.toString());
+    assertEquals(2, run("required", "--classpath", folder.resolve("lib") + "/*"));
+    assertTrue(err.toString().contains("or --classpath with some that exist"), err.toString());
   }
 
   private static void write(Path root, String type, String text) throws IOException {

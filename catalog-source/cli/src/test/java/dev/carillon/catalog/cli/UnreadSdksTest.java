@@ -61,6 +61,37 @@ final class UnreadSdksTest {
   }
 
   @Test
+  void whatElseHasToDoWithAwsIsTold() throws IOException {
+    source("software/amazon/dax/ClusterDaxClient", "class ClusterDaxClient { }");
+    source(
+        "software/amazon/awssdk/http/auth/aws/signer/AwsV4HttpSigner",
+        "interface AwsV4HttpSigner { static void create() { } }");
+    source(
+        "com/amazonaws/services/dynamodbv2/AmazonDynamoDBLockClient",
+        "class AmazonDynamoDBLockClient { }");
+    source(
+        "acme/Fourth",
+        "class Fourth { Object dax = new software.amazon.dax.ClusterDaxClient();"
+            + " Object lock = new com.amazonaws.services.dynamodbv2.AmazonDynamoDBLockClient();"
+            + " void run(software.amazon.awssdk.services.s3.S3Client s3) { s3.listBuckets();"
+            + " software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner.create(); } }");
+    Path role = folder.resolve("role.json");
+    Files.writeString(
+        role,
+        """
+        {"Version": "2012-10-17",
+         "Statement": {"Effect": "Allow", "Action": "s3:List*", "Resource": "*"}}
+        """);
+    assertEquals(0, run("required", compile(), "--policy", role.toString()));
+    assertEquals(
+        """
+        not read: calls through DynamoDB Accelerator, which need actions of dax (ClusterDaxClient), as in acme.Fourth
+        not read: requests that the code signs itself (AwsV4HttpSigner), as in acme.Fourth
+        """,
+        err.toString());
+  }
+
+  @Test
   void theyAreToldWhereNothingElseIsCalled() throws IOException {
     writeUses();
     assertEquals(2, run("required", compile()));

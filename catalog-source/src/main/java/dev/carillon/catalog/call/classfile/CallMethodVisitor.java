@@ -5,8 +5,9 @@ import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -26,13 +27,19 @@ final class CallMethodVisitor extends MethodVisitor {
   private static final String SDK = "software.amazon.awssdk.";
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
+  private static final String REQUEST = "Request";
+  private static final String RESPONSE = "Response";
   private static final String JAVA = "java.";
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
   private static final String CONSUMER = "Ljava/util/function/Consumer;";
 
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
-  private final Set<Label> targets = new HashSet<>();
+  private final Branches branches = new Branches();
+
+  /** Where builders of a class of the model were last made. */
+  private final Map<String, Branches.Place> begun = new HashMap<>();
+
   private int line;
 
   /** The text that the last instruction pushed, if it pushed one. */
@@ -76,12 +83,9 @@ final class CallMethodVisitor extends MethodVisitor {
             null);
       }
       if (argument instanceof Type type && type.getSort() == Type.METHOD) {
-        for (Type parameter : type.getArgumentTypes()) {
-          String builder = parameter.getClassName();
-          if (isModel(builder) && builder.endsWith(BUILDER)) {
-            lambdaBuilder = withoutBuilder(builder);
-            found.use(lambdaBuilder).built();
-          }
+        for (String model : built(type.getDescriptor())) {
+          lambdaBuilder = model;
+          found.use(model).built();
         }
       }
     }
@@ -100,8 +104,16 @@ final class CallMethodVisitor extends MethodVisitor {
       if (isModel(owner)) {
         model(owner, name, descriptor, text);
       }
-    } else if (!owner.startsWith(JAVA) && !isHidden(name)) {
-      found.addOfOwnType(call(owner, name, descriptor), looksLikeOperation(name, descriptor));
+    } else if (!owner.startsWith(JAVA)) {
+      for (Type parameter : Type.getArgumentTypes(descriptor)) {
+        if (CallMapping.isClient(parameter.getClassName())) {
+          found.addHandedOn(owner, parameter.getClassName(), place.apply(line).type());
+        }
+      }
+      if (!isHidden(name)) {
+        FoundCall call = call(owner, name, descriptor);
+        found.ofOtherTypes().add(call, looksLikeOperation(name, descriptor), answered(descriptor));
+      }
     }
   }
 
@@ -114,7 +126,7 @@ final class CallMethodVisitor extends MethodVisitor {
     Optional<String> request = Optional.empty();
     for (Type parameter : parameters) {
       String type = parameter.getClassName();
-      if (isModel(type) && type.endsWith("Request")) {
+      if (isModel(type) && type.endsWith(REQUEST)) {
         request = Optional.of(type);
       }
     }
@@ -126,11 +138,20 @@ final class CallMethodVisitor extends MethodVisitor {
         new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
   }
 
+  /** Returns the request of the answer that a method returns, if it returns one of the SDK. */
+  private static Optional<String> answered(String descriptor) {
+    String result = Type.getReturnType(descriptor).getClassName();
+    return isModel(result) && result.endsWith(RESPONSE)
+        ? Optional.of(result.substring(0, result.length() - RESPONSE.length()) + REQUEST)
+        : Optional.empty();
+  }
+
   private void model(String owner, String name, String descriptor, @Nullable String text) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
     if (!owner.endsWith(BUILDER)) {
       if (name.equals("builder")) {
         found.use(owner).built();
+        begun.put(owner, branches.place());
       } else if (name.equals("toBuilder")) {
         found.use(owner).copied();
       } else if (parameters.length == 1) {
@@ -140,11 +161,12 @@ final class CallMethodVisitor extends MethodVisitor {
       return;
     }
     if (parameters.length > 0) {
-      RequestUse use = found.use(withoutBuilder(owner));
+      String model = withoutBuilder(owner);
       Optional<String> constant = Optional.ofNullable(parameters.length == 1 ? text : null);
-      use.set(name, constant, nested(parameters[0]));
+      boolean always = begun.getOrDefault(model, Branches.Place.START).equals(branches.place());
+      found.use(model).set(name, constant, nested(parameters[0]), always);
       if (COLLECTIONS.contains(parameters[0].getClassName())) {
-        found.addCollection(withoutBuilder(owner), name);
+        found.addCollection(model, name);
       }
     }
   }
@@ -165,16 +187,24 @@ final class CallMethodVisitor extends MethodVisitor {
     return type.startsWith(SDK) && type.contains(MODEL);
   }
 
+  /** Returns what a method is given the builders of. */
+  static List<String> built(String descriptor) {
+    return Arrays.stream(Type.getArgumentTypes(descriptor))
+        .map(Type::getClassName)
+        .filter(type -> isModel(type) && type.endsWith(BUILDER))
+        .map(CallMethodVisitor::withoutBuilder)
+        .toList();
+  }
+
   /** Returns whether a method of a program's own type can be one that it has from a client. */
   static boolean looksLikeOperation(String name, String descriptor) {
     if (isHidden(name) || !descriptor.contains("awssdk")) {
       return false;
     }
-    String result = Type.getReturnType(descriptor).getClassName();
-    return (isModel(result) && result.endsWith("Response"))
+    return answered(descriptor).isPresent()
         || Arrays.stream(Type.getArgumentTypes(descriptor))
             .map(Type::getClassName)
-            .anyMatch(type -> isModel(type) && type.endsWith("Request"));
+            .anyMatch(type -> isModel(type) && type.endsWith(REQUEST));
   }
 
   private static String withoutBuilder(String builder) {
@@ -186,6 +216,9 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitInsn(int opcode) {
     constant = null;
+    if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
+      branches.wayOut();
+    }
   }
 
   @Override
@@ -206,13 +239,26 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     constant = null;
-    targets.add(label);
+    branches.jump(label);
+  }
+
+  @Override
+  public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
+    visitLookupSwitchInsn(otherwise, new int[0], labels);
+  }
+
+  @Override
+  public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+    branches.jump(otherwise);
+    for (Label label : labels) {
+      branches.jump(label);
+    }
   }
 
   /** Where branches meet, as behind {@code a ? "x" : "y"}, the last constant is one of several. */
   @Override
   public void visitLabel(Label label) {
-    if (targets.contains(label)) {
+    if (branches.label(label)) {
       constant = null;
     }
   }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -9,9 +10,15 @@ import org.objectweb.asm.Type;
 /** Reads the calls of one class. */
 final class CallVisitor extends ClassVisitor {
 
+  private static final String CONSUMER = "java/util/function/Consumer";
+
   private final String origin;
   private final FoundCalls found;
   private String type = "";
+
+  /** Whether the class is a consumer, as lambdas of some compilers are. */
+  private boolean consumes;
+
   private String file = "";
 
   CallVisitor(String origin, FoundCalls found) {
@@ -29,6 +36,7 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String parent,
       String @Nullable [] interfaces) {
     type = Type.getObjectType(name).getClassName();
+    consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = type.substring(type.lastIndexOf('.') + 1);
   }
 
@@ -49,6 +57,9 @@ final class CallVisitor extends ClassVisitor {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
     if (CallMethodVisitor.looksLikeOperation(name, descriptor)) {
       found.addMethod(type, name);
+    }
+    if (consumes && !repeats && name.equals("accept")) {
+      CallMethodVisitor.built(descriptor).forEach(model -> found.use(model).built());
     }
     return repeats
         ? null

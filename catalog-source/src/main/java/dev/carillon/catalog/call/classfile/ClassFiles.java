@@ -1,51 +1,46 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.policy.RequiredActions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import java.util.Set;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.objectweb.asm.ClassReader;
 
-/** Reads folders of classes and jars, each class once. */
+/** Reads folders of classes and jars. */
 public final class ClassFiles {
 
   private static final String CLASS = ".class";
-  private static final String SDK = "software/amazon/awssdk/";
-  private static final byte[] MARK = SDK.getBytes(StandardCharsets.US_ASCII);
 
   private ClassFiles() {}
 
   /**
    * Reads the calls of all classes in these places, as those of one module. Classes of the SDK
-   * itself are left out.
+   * itself are left out. Of a class that a jar has for several releases of Java all are read; a
+   * place that stands twice is read once.
    *
-   * @param places folders of classes, such as {@code target/classes}, and jars
+   * @param places folders of classes, such as {@code target/classes}, and jars; jars inside of
+   *     either are read, too
    * @throws UncheckedIOException if a place cannot be read; the cause is a {@link
    *     FileSystemException} that names it
    */
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
+    CodeFiles files = new CodeFiles(new OneFile(found));
+    Set<Path> read = new HashSet<>();
     for (Path place : places) {
       try {
-        if (Files.isDirectory(place)) {
-          folder(place, found);
-        } else {
-          jar(place, found);
+        if (read.add(place.toRealPath())) {
+          files.read(place);
         }
       } catch (ZipException e) {
         throw unreadable(place, "is neither a folder of classes nor a jar", e);
       } catch (IOException e) {
-        throw unreadable(place, "cannot be read. " + e.getMessage(), e);
-      } catch (UncheckedIOException e) { // of a folder below
         throw unreadable(place, "cannot be read. " + e.getMessage(), e);
       }
     }
@@ -58,84 +53,55 @@ public final class ClassFiles {
     return new UncheckedIOException(told.getMessage(), told);
   }
 
-  private static void folder(Path folder, FoundCalls found) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(CLASS)).sorted().toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (isOfInterest(name)) {
-          read(folder, name, Files.readAllBytes(file), found);
-        }
-      }
+  /** Takes one file after the other. */
+  private record OneFile(FoundCalls found) implements CodeFiles.Taker {
+
+    @Override
+    public boolean wants(String name) {
+      return name.contains(RequiredActions.FOLDER)
+          || (name.endsWith(CLASS)
+              && !name.endsWith("module-info.class")
+              && (!SdkNames.isOfSdk(name) || ServiceNameVisitor.isClient(SdkNames.inSdk(name))));
     }
-  }
 
-  private static void jar(Path jar, FoundCalls found) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (isOfInterest(entry.getName())) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            read(jar, entry.getName(), in.readAllBytes(), found);
-          }
-        }
-      }
+    @Override
+    public void takeUnread(String name, String why) {
+      found.addUnread(name + ", which is " + why);
     }
-  }
 
-  /** The other versions of a class in a multi-release jar repeat its calls. */
-  private static boolean isOfInterest(String name) {
-    return name.endsWith(CLASS)
-        && (!name.startsWith(SDK) || ServiceNameVisitor.isClient(name))
-        && !name.startsWith("META-INF/")
-        && !name.endsWith("module-info.class");
-  }
+    private static String said(RuntimeException fault) {
+      return fault instanceof IndexOutOfBoundsException
+          ? "no whole class file"
+          : "no class file that Carillon knows: " + fault.getMessage();
+    }
 
-  private static void read(Path place, String name, byte[] bytes, FoundCalls found)
-      throws IOException {
-    boolean calls = holds(bytes, MARK);
-    try {
-      ClassReader reader = new ClassReader(bytes);
-      if (!name.startsWith(SDK)) {
+    @Override
+    public void take(String origin, String name, byte[] bytes) throws IOException {
+      if (!name.endsWith(CLASS)) {
+        found.addDeclared(origin, new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        return;
+      }
+      byte[] plain = SdkNames.plain(bytes);
+      boolean calls = SdkNames.areIn(plain);
+      try {
+        ClassReader reader = new ClassReader(plain);
+        if (SdkNames.isOfSdk(name)) {
+          reader.accept(new ServiceNameVisitor(SdkNames.inSdk(name), found), ClassReader.SKIP_CODE);
+          return;
+        }
         found.addType(reader);
-      }
-      for (OtherSdk other : OtherSdk.ALL) {
-        if (holds(bytes, other.mark())) {
-          other.find(reader, found);
+        UnreadCode.find(reader, plain, found);
+        if (calls) {
+          reader.accept(new CallVisitor(origin, found), ClassReader.SKIP_FRAMES);
+        }
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        if (calls) {
+          throw new IOException(name + " is " + said(e), e);
+        }
+        if (e instanceof IndexOutOfBoundsException) {
+          takeUnread(origin + ": " + name, said(e));
         }
       }
-      if (calls && name.startsWith(SDK)) {
-        reader.accept(new ServiceNameVisitor(name, found), ClassReader.SKIP_CODE);
-      } else if (calls) {
-        reader.accept(new CallVisitor(place.toString(), found), ClassReader.SKIP_FRAMES);
-      }
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      if (calls) {
-        throw new IOException(name + " is no class file that Carillon knows: " + e.getMessage(), e);
-      }
     }
-  }
-
-  /**
-   * Returns whether a class names anything of an SDK: most do not, and their code need not be
-   * parsed.
-   */
-  private static boolean holds(byte[] bytes, byte[] mark) {
-    int last = bytes.length - mark.length;
-    for (int i = 0; i <= last; i++) {
-      if (bytes[i] == mark[0] && startsAt(bytes, i, mark)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsAt(byte[] bytes, int start, byte[] mark) {
-    for (int i = 1; i < mark.length; i++) {
-      if (bytes[start + i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

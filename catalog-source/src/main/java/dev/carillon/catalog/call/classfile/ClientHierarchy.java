@@ -11,7 +11,9 @@ import java.util.Set;
 /** Which of a program's own types extend a client of the SDK, and what they declare. */
 final class ClientHierarchy {
 
+  /** Of each type that was read, those that it extends, but for Java's. */
   private final Map<String, List<String>> supertypes = new HashMap<>();
+
   private final Map<String, Set<String>> methods = new HashMap<>();
 
   void add(String type, List<String> parents) {
@@ -20,6 +22,23 @@ final class ClientHierarchy {
 
   void addMethod(String type, String name) {
     methods.computeIfAbsent(type, key -> new HashSet<>()).add(name);
+  }
+
+  /** Returns whether a type was read. */
+  boolean isRead(String type) {
+    return supertypes.containsKey(type);
+  }
+
+  /** Returns whether a type and all that it extends were read, so that it is no client unseen. */
+  boolean isReadWhole(String type) {
+    return isReadWhole(type, new HashSet<>());
+  }
+
+  private boolean isReadWhole(String type, Set<String> seen) {
+    return !seen.add(type)
+        || (isRead(type)
+            && supertypes.getOrDefault(type, List.of()).stream()
+                .allMatch(parent -> isReadWhole(parent, seen)));
   }
 
   /** Returns whether a type, or one of the program's that it extends, declares a method. */

@@ -19,34 +19,54 @@ import org.objectweb.asm.ClassReader;
 final class FoundCalls {
 
   private final List<FoundCall> calls = new ArrayList<>();
-  private final List<FoundCall> ofOwnTypes = new ArrayList<>();
-  private final List<FoundCall> perhapsOfOwnTypes = new ArrayList<>();
+  private final CallsOfOtherTypes ofOtherTypes = new CallsOfOtherTypes();
   private final ClientHierarchy hierarchy = new ClientHierarchy();
   private final Map<String, String> serviceNames = new HashMap<>();
   private final Map<String, RequestUse> uses = new HashMap<>();
   private final NavigableMap<String, NavigableSet<String>> collections = new TreeMap<>();
-  private final NavigableMap<String, UnreadClients> unread = new TreeMap<>();
+  private final NavigableMap<String, NavigableSet<String>> declared = new TreeMap<>();
+  private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
+  private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
+  private final NavigableSet<String> damaged = new TreeSet<>();
 
   void addServiceName(String sdkPackage, String name) {
     serviceNames.put(sdkPackage, name);
   }
 
-  /** Notes that a class uses a client of an SDK whose calls are not read. */
-  void addOther(String sdk, String client, String type) {
-    unread.merge(sdk, new UnreadClients(new TreeSet<>(Set.of(client)), type), UnreadClients::and);
+  /**
+   * Notes that a class does what is not read.
+   *
+   * @param what for example {@code "calls of the AWS SDK for Java 1.x"}
+   */
+  void addUnread(String what, String name, String type) {
+    unread.merge(what, new UnreadUses(new TreeSet<>(Set.of(name)), type), UnreadUses::and);
+  }
+
+  /** Notes a file that is not read, and why not. */
+  void addUnread(String file) {
+    damaged.add(file);
+  }
+
+  /** Notes that a class gives a method of another one, outside of the SDK, a client. */
+  void addHandedOn(String to, String client, String type) {
+    String name = client.substring(client.lastIndexOf('.') + 1);
+    handedOn.merge(to, new UnreadUses(new TreeSet<>(Set.of(name)), type), UnreadUses::and);
+  }
+
+  /** Adds what {@code @RequiresActions} names in a folder or jar. */
+  void addDeclared(String origin, List<String> actions) {
+    actions.stream()
+        .filter(action -> !action.isBlank())
+        .forEach(declared.computeIfAbsent(origin, name -> new TreeSet<>())::add);
   }
 
   void add(FoundCall call) {
     calls.add(call);
   }
 
-  /**
-   * Adds a call on a type outside of the SDK, which may turn out to extend a client.
-   *
-   * @param looksLikeOperation whether the method's types say that it sends a request
-   */
-  void addOfOwnType(FoundCall call, boolean looksLikeOperation) {
-    (looksLikeOperation ? ofOwnTypes : perhapsOfOwnTypes).add(call);
+  /** Returns the calls on types outside of the SDK, which may turn out to be clients. */
+  CallsOfOtherTypes ofOtherTypes() {
+    return ofOtherTypes;
   }
 
   /** Adds a type outside of the SDK, which may turn out to extend a client. */
@@ -56,10 +76,8 @@ final class FoundCalls {
       parents.add(type.getSuperName());
     }
     parents.removeIf(parent -> parent.startsWith("java/"));
-    if (!parents.isEmpty()) {
-      parents.replaceAll(FoundCalls::binaryName);
-      hierarchy.add(binaryName(type.getClassName()), parents);
-    }
+    parents.replaceAll(FoundCalls::binaryName);
+    hierarchy.add(binaryName(type.getClassName()), parents);
   }
 
   private static String binaryName(String internal) {
@@ -102,16 +120,23 @@ final class FoundCalls {
 
   SdkCallsOfModule finish() {
     fillCollections();
-    for (FoundCall call : ofOwnTypes) {
-      String type = call.call().type();
-      boolean own = hierarchy.declares(type, call.call().method());
-      hierarchy.client(type).ifPresent(client -> calls.add(call.on(client, own)));
-    }
-    for (FoundCall call : perhapsOfOwnTypes) {
-      hierarchy.client(call.call().type()).ifPresent(client -> calls.add(call.on(client, true)));
-    }
+    calls.addAll(ofOtherTypes.onClients(hierarchy));
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
-    return new SdkCallsOfModule(sorted, new RequestUses(uses), serviceNames, unread);
+    return new SdkCallsOfModule(
+        sorted, new RequestUses(uses), serviceNames, declared, unreadLines());
+  }
+
+  private List<String> unreadLines() {
+    List<String> lines = new ArrayList<>();
+    unread.forEach((what, uses) -> lines.add(what + uses));
+    handedOn.forEach(
+        (to, uses) -> {
+          if (!hierarchy.isRead(to)) {
+            lines.add("what " + to + " does with the clients that it is given" + uses);
+          }
+        });
+    lines.addAll(damaged);
+    return lines;
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.RequestUses;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
@@ -13,18 +14,21 @@ import java.util.TreeMap;
  * @param requests how the module builds requests
  * @param serviceNames from the package of a client of the SDK that is among the classes, to what it
  *     says of itself
- * @param unread the clients of AWS's other SDKs that classes name, by the name of the SDK
+ * @param declared what {@code @RequiresActions} names, by the folder or jar that says so
+ * @param unread a line for each thing that has to do with AWS and is not read
  */
 public record SdkCallsOfModule(
     List<FoundCall> calls,
     RequestUses requests,
     Map<String, String> serviceNames,
-    NavigableMap<String, UnreadClients> unread) {
+    NavigableMap<String, NavigableSet<String>> declared,
+    List<String> unread) {
 
   /** Copies the parts. */
   public SdkCallsOfModule {
     calls = List.copyOf(calls);
     serviceNames = Map.copyOf(serviceNames);
-    unread = new TreeMap<>(unread);
+    declared = new TreeMap<>(declared);
+    unread = List.copyOf(unread);
   }
 }

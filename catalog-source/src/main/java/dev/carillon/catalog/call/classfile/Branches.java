@@ -1,0 +1,52 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.objectweb.asm.Label;
+
+/**
+ * Where the code of a method branches, as its instructions are visited one after the other: what
+ * stands between a jump and its target, or behind a way out, is not always run.
+ */
+final class Branches {
+
+  private final Set<Label> visited = new HashSet<>();
+  private final Set<Label> open = new HashSet<>();
+  private int waysOut;
+
+  /**
+   * A place in the code. Of two places that are equal, none is run without the other, as far as
+   * forward jumps tell.
+   *
+   * @param open the targets that lie ahead
+   * @param waysOut how many ways out of a branch there were before
+   */
+  record Place(Set<Label> open, int waysOut) {
+
+    /** Where a method begins. */
+    static final Place START = new Place(Set.of(), 0);
+  }
+
+  Place place() {
+    return new Place(Set.copyOf(open), waysOut);
+  }
+
+  void jump(Label target) {
+    if (!visited.contains(target)) {
+      open.add(target);
+    }
+  }
+
+  /** Visits a label; returns whether some jump was to it. */
+  boolean label(Label label) {
+    visited.add(label);
+    return open.remove(label);
+  }
+
+  /** Visits an instruction that leaves the method. */
+  void wayOut() {
+    if (!open.isEmpty()) {
+      waysOut++;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Reads the files of folders and archives that hold code. Archives inside of them are read, too:
+ * the libraries of a Spring Boot jar, of a web archive or of a function of Lambda.
+ */
+final class CodeFiles {
+
+  private static final String INSIDE = "!/";
+  private static final String PACKAGED = ".jar";
+  private static final String WEB = ".war";
+  private static final String NO_JAR = "no whole jar";
+
+  private final Taker taker;
+
+  CodeFiles(Taker taker) {
+    this.taker = taker;
+  }
+
+  /** Takes what is read. */
+  interface Taker {
+
+    /** Returns whether a file of this name is of interest; of others the bytes are not read. */
+    boolean wants(String name);
+
+    /**
+     * Takes a file.
+     *
+     * @param origin the folder or archive that holds it
+     * @param name its path there, with slashes
+     */
+    void take(String origin, String name, byte[] bytes) throws IOException;
+
+    /**
+     * Takes what should be a file of interest and is none.
+     *
+     * @param why what to say behind its name
+     */
+    void takeUnread(String name, String why);
+  }
+
+  /** Reads a folder, links in it followed, or an archive. */
+  void read(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      archive(place);
+      return;
+    }
+    for (Path file : files(place)) {
+      String name = place.relativize(file).toString().replace('\\', '/');
+      if (!taker.wants(name) && !isArchive(name)) {
+        continue;
+      }
+      if (!Files.exists(file)) {
+        taker.takeUnread(file.toString(), "a link to nothing");
+      } else if (taker.wants(name)) {
+        taker.take(place.toString(), name, Files.readAllBytes(file));
+      } else {
+        nested(file.toString(), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** Returns the files below a folder, sorted. */
+  private static List<Path> files(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** What a link in a circle leads to is read without it. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (fault instanceof FileSystemLoopException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw fault;
+          }
+        });
+    Collections.sort(files);
+    return files;
+  }
+
+  private void archive(Path place) throws IOException {
+    try (ZipFile zip = new ZipFile(place.toFile())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        if (isOfInterest(entry)) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            take(place.toString(), entry.getName(), in.readAllBytes());
+          }
+        }
+      }
+    }
+  }
+
+  private void nested(String origin, byte[] archive) throws IOException {
+    if (archive.length < 2 || archive[0] != 'P' || archive[1] != 'K') {
+      taker.takeUnread(origin, NO_JAR);
+      return;
+    }
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (isOfInterest(entry)) {
+          take(origin, entry.getName(), zip.readAllBytes());
+        }
+      }
+    } catch (ZipException | EOFException e) {
+      taker.takeUnread(origin, NO_JAR);
+    }
+  }
+
+  private boolean isOfInterest(ZipEntry entry) {
+    return !entry.isDirectory() && (taker.wants(entry.getName()) || isArchive(entry.getName()));
+  }
+
+  private void take(String origin, String name, byte[] bytes) throws IOException {
+    if (taker.wants(name)) {
+      taker.take(origin, name, bytes);
+    } else {
+      nested(origin + INSIDE + name, bytes);
+    }
+  }
+
+  private static boolean isArchive(String name) {
+    return name.endsWith(PACKAGED) || name.endsWith(WEB);
+  }
+}

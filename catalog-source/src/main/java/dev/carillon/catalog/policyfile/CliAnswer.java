@@ -1,0 +1,136 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonBoolean;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.PolicyKind;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The policies in what AWS's command line prints: of IAM, as objects, and of other services, as
+ * texts. The API of IAM gives texts, too, encoded as in an address.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/cli/latest/reference/iam/get-account-authorization-details.html">
+ *     all policies of an account</a>
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html">a
+ *     version of a policy</a>
+ * @see <a href="https://docs.aws.amazon.com/cli/latest/reference/s3api/get-bucket-policy.html">the
+ *     policy of a bucket</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/cli/latest/reference/organizations/describe-policy.html">a
+ *     policy of an organization</a>
+ */
+final class CliAnswer {
+
+  private static final String TRUST = "AssumeRolePolicyDocument";
+  private static final Set<String> OF_IAM = Set.of("Document", "PolicyDocument");
+
+  private static final Map<String, PolicyKind> OF_ORGANIZATIONS =
+      Map.of(
+          "SERVICE_CONTROL_POLICY", PolicyKind.SERVICE_CONTROL,
+          "RESOURCE_CONTROL_POLICY", PolicyKind.RESOURCE_CONTROL);
+
+  private static final List<String> PRINCIPALS =
+      List.of("UserDetailList", "GroupDetailList", "RoleDetailList");
+
+  /** What such an answer has, one of them. */
+  private static final List<String> FIRST =
+      List.of(
+          "PolicyVersion",
+          "PolicyDocument",
+          "Role",
+          "Roles",
+          "UserDetailList",
+          "GroupDetailList",
+          "RoleDetailList",
+          "Policies",
+          "Policy",
+          "ResourcePolicy",
+          "policyText",
+          "Attributes");
+
+  private static final String ENCODED = "%7B";
+
+  private CliAnswer() {}
+
+  /**
+   * Returns the policies that are in force, in the order of the answer; none if it is no answer.
+   */
+  static List<FoundPolicy> policies(JsonValue document) {
+    Element root = new Element("", document);
+    List<FoundPolicy> found = new ArrayList<>();
+    if (root.isObject() && FIRST.stream().anyMatch(root::has)) {
+      addBelow(root, "", root, found);
+    }
+    return found;
+  }
+
+  /** Returns how many users, groups and roles an answer tells. */
+  static int principals(JsonValue document) {
+    Element root = new Element("", document);
+    return PRINCIPALS.stream()
+        .flatMap(list -> root.member(list).stream())
+        .mapToInt(list -> list.items().size())
+        .sum();
+  }
+
+  private static void addBelow(
+      Element value, String name, Element around, List<FoundPolicy> found) {
+    if (PolicyDocuments.isPolicy(value.value())) {
+      found.add(new FoundPolicy(value.path(), value.value(), kind(value, name, around), Set.of()));
+    } else if (value.isObject()) {
+      if (!isOlderVersion(value)) {
+        for (String member : value.names()) {
+          value.member(member).ifPresent(below -> addBelow(below, member, value, found));
+        }
+      }
+    } else if (value.value() instanceof JsonArray) {
+      value.items().forEach(item -> addBelow(item, name, value, found));
+    } else if (value.value() instanceof JsonString text) {
+      PolicyDocuments.ofText(
+              new Element(value.path(), new JsonString(text.position(), decoded(text.value()))))
+          .filter(read -> PolicyDocuments.isPolicy(read.value()))
+          .ifPresent(read -> addBelow(read, name, around, found));
+    }
+  }
+
+  /** A plus sign stands for itself here, and not for a blank. */
+  private static String decoded(String text) {
+    try {
+      return text.startsWith(ENCODED)
+          ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
+          : text;
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
+  }
+
+  private static boolean isOlderVersion(Element version) {
+    return version
+        .member("IsDefaultVersion")
+        .filter(is -> is.value() instanceof JsonBoolean decided && !decided.value())
+        .isPresent();
+  }
+
+  private static PolicyKind kind(Element policy, String name, Element around) {
+    if (name.equals(TRUST)) {
+      return PolicyKind.ROLE_TRUST;
+    }
+    if (OF_IAM.contains(name)) {
+      return PolicyKind.IDENTITY;
+    }
+    return around
+        .member("PolicySummary")
+        .flatMap(summary -> summary.member("Type"))
+        .map(type -> OF_ORGANIZATIONS.get(type.text()))
+        .orElseGet(() -> KindOfPolicy.of(policy.value()));
+  }
+}

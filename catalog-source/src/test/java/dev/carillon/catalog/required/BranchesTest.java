@@ -1,0 +1,68 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An action for which another is checked where a setter is called, on all or some ways. */
+final class BranchesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s3.getObject(b -> b.bucket(\"acme\").versionId(\"1\"));",
+        "s3.getObject(GetObjectRequest.builder().key(v == null ? \"a\" : v).versionId(v).build());",
+        "if (v != null) { s3.getObject(GetObjectRequest.builder().versionId(v).build()); }",
+        "if (v == null) { return; } s3.getObject(GetObjectRequest.builder().versionId(v).build());",
+        "if (v != null) { var b = GetObjectRequest.builder(); b.versionId(v);"
+            + " s3.getObject(b.build()); }",
+        "for (String a : List.of(v)) { s3.getObject(b -> b.versionId(a)); }"
+      })
+  void isLeftOutWhereTheSetterIsAlwaysCalled(String body) {
+    assertEquals(Set.of("s3:GetObjectVersion"), needed(body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var b = GetObjectRequest.builder(); s3.getObject((v == null ? b :"
+            + " b.versionId(v)).build());",
+        "s3.getObject(b -> { if (v != null) { b.versionId(v); } });",
+        "s3.getObject(b -> { switch (v) { case \"a\" -> b.versionId(v); default -> b.key(v); } });",
+        "s3.getObject(b -> { switch (v.length()) { case 1: b.versionId(v); default: } });",
+        "s3.getObject(b -> { for (String a : List.of(v)) { b.versionId(a); } });",
+        "s3.getObject(b -> { if (v == null) { return; } b.versionId(v); });",
+        "s3.getObject(b -> { boolean set = v != null && b.versionId(v) != null; });",
+        "s3.getObject(b -> { try { b.key(v); } catch (RuntimeException e) { b.versionId(v); } });",
+        "s3.getObject(b -> b.versionId(v)); s3.getObject(b -> b.key(v));"
+      })
+  void isNeededWhereItIsCalledOnSomeWay(String body) {
+    assertEquals(Set.of("s3:GetObject", "s3:GetObjectVersion"), needed(body));
+  }
+
+  @Test
+  void aConsumerThatIsAClassIsSeenWhole() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            s3.putObject(new java.util.function.Consumer<PutObjectRequest.Builder>() {
+              @Override public void accept(PutObjectRequest.Builder b) { b.bucket("acme").key("a").tagging("x=y"); }
+            }, software.amazon.awssdk.core.sync.RequestBody.empty());
+            """);
+    assertEquals(Set.of("s3:PutObject", "s3:PutObjectTagging"), called.needed());
+    assertEquals(Set.of(), called.perhaps());
+    assertEquals(Set.of("arn:aws:s3:::acme/a"), Answers.resources(called, "s3:PutObject"));
+  }
+
+  private Set<String> needed(String body) {
+    return Compiled.body(folder, "String v = System.getenv(\"V\");\n" + body).needed();
+  }
+}

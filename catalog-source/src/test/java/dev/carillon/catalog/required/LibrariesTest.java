@@ -1,0 +1,109 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs whose libraries are not among the classes that are read. */
+final class LibrariesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aClientOfALibraryIsKnownByTheNamesOfItsMethods() throws IOException {
+    CalledActions called =
+        without(
+            "Sealing",
+            """
+            package acme;
+            import software.amazon.awssdk.core.sync.RequestBody;
+            import software.amazon.awssdk.services.s3.*;
+            import software.amazon.awssdk.services.s3.model.*;
+            abstract class Sealing implements S3Client {
+              abstract PutObjectResponse putSealed(PutObjectRequest request);
+            }
+            abstract class Own extends Sealing {}
+            class Program {
+              void calls(Sealing library, Own own) {
+                library.putObject(b -> b.bucket("acme").key("a").tagging("x=y"), RequestBody.empty());
+                library.listBuckets();
+                library.getObjectAsBytes(b -> b.bucket("acme").key("a"));
+                own.listObjectVersionsPaginator(ListObjectVersionsRequest.builder().bucket("acme").build());
+                library.putSealed(PutObjectRequest.builder().build());
+              }
+            }
+            """);
+    assertEquals(
+        Set.of(
+            "s3:GetObject",
+            "s3:ListAllMyBuckets",
+            "s3:ListBucketVersions",
+            "s3:PutObject",
+            "s3:PutObjectTagging"),
+        called.needed());
+    assertEquals(4, called.callSites());
+  }
+
+  @Test
+  void aTypeThatIsReadIsNoClientBecauseOfItsNames() throws IOException {
+    CalledActions called =
+        without(
+            "Other",
+            """
+            package acme;
+            import software.amazon.awssdk.services.s3.S3Client;
+            import software.amazon.awssdk.services.s3.model.*;
+            class Other {}
+            class Store implements java.io.Serializable {
+              GetObjectResponse getObject(GetObjectRequest request) { return null; }
+            }
+            class Program {
+              void calls(Store store, S3Client s3) {
+                store.getObject(GetObjectRequest.builder().build());
+                s3.listBuckets();
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:ListAllMyBuckets"), called.needed());
+  }
+
+  @Test
+  void whatALibraryIsGivenAClientForIsTold() throws IOException {
+    String program =
+        """
+        package acme;
+        import java.util.*;
+        import software.amazon.awssdk.services.s3.*;
+        class Cache {
+          Cache(S3Client s3, S3AsyncClient async) {}
+          static void warm(S3Client s3) {}
+        }
+        class Program {
+          void calls(S3Client s3, S3AsyncClient async) {
+            new Cache(s3, async);
+            Cache.warm(Objects.requireNonNull(s3));
+            new ArrayList<S3Client>().add(s3);
+            s3.listBuckets();
+          }
+        }
+        """;
+    assertEquals(
+        List.of(
+            "what acme.Cache does with the clients that it is given (S3AsyncClient, S3Client),"
+                + " as in acme.Program"),
+        without("Cache", program).unread());
+    assertEquals(List.of(), Compiled.source(folder, "Program", program).unread());
+  }
+
+  private CalledActions without(String type, String program) throws IOException {
+    Compiled.source(folder, "Program", program);
+    Files.delete(folder.resolve("acme/" + type + ".class"));
+    return CalledActions.in(folder);
+  }
+}
