@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
@@ -128,18 +129,24 @@ public final class PolicyFileChecker {
     }
     List<Finding> judged =
         judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
-    return new JudgedPolicy(Optional.of(template), told(file, judged, "", read, settings));
+    return new JudgedPolicy(
+        Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }
 
   /** Returns what is found and not accepted. */
   static List<Problem> told(
-      String file, List<Finding> judged, String within, JsonValue policy, JudgeSettings settings) {
+      String file,
+      List<Finding> judged,
+      UnaryOperator<String> inFile,
+      JsonValue policy,
+      JudgeSettings settings) {
     AcceptedAs accepted = new AcceptedAs(policy);
+    boolean asked = settings.sayingHowToAccept() || !settings.ignored().isEmpty();
     return judged.stream()
         .map(finding -> Problem.of(file, finding))
-        .map(finding -> finding.acceptedAs(accepted.of(finding)))
+        .map(finding -> asked ? finding.acceptedAs(accepted.of(finding)) : finding)
         .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
-        .filter(finding -> !settings.acceptance().accepts(finding, within, policy))
+        .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))
         .map(
             finding ->
                 settings.ignored().contains(finding.id())

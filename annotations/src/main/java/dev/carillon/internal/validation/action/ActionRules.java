@@ -32,16 +32,16 @@ public final class ActionRules {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         if (!Placeholders.isIn(action.text())) {
-          action(action, judgement);
+          action(action, statement, judgement);
         }
       }
     }
   }
 
-  private static void action(Element action, Judgement judgement) {
+  private static void action(Element action, StatementView statement, Judgement judgement) {
     ActionPattern pattern;
     try {
-      pattern = ActionPattern.parse(action.text());
+      pattern = statement.pattern(action).orElseGet(() -> ActionPattern.parse(action.text()));
     } catch (InvalidPolicyException e) {
       judgement.report(Check.INVALID_ACTION, action, e.getMessage() + ".");
       return;
