@@ -105,11 +105,16 @@ final class ArnFormat {
     }
     boolean goesOn =
         other.text.startsWith(text + ':')
-            || (part(3).equals(other.part(3))
+            || (beginsAlike(other)
+                && part(3).equals(other.part(3))
                 && part(4).equals(other.part(4))
                 && covers(ofArn(other.text))
                 && ArnWords.lacks(this, other));
     return goesOn && !DocumentedArns.spansColons(text);
+  }
+
+  private boolean beginsAlike(ArnFormat other) {
+    return head.isEmpty() || other.head.isEmpty() || head.equals(other.head);
   }
 
   /**

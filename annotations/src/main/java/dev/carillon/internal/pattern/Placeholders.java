@@ -99,7 +99,17 @@ public final class Placeholders {
 
   /** Returns a format of AWS's with the dollar signs that AWS forgot before placeholders. */
   public static String repaired(String format) {
-    return format.indexOf('{') < 0 ? format : BARE_BRACE.matcher(format).replaceAll("\\${");
+    return hasBareBrace(format) ? BARE_BRACE.matcher(format).replaceAll("\\${") : format;
+  }
+
+  /** Nearly all formats have none, and each service that is asked for has many formats. */
+  private static boolean hasBareBrace(String format) {
+    for (int at = format.indexOf('{'); at >= 0; at = format.indexOf('{', at + 1)) {
+      if (at == 0 || "$#{".indexOf(format.charAt(at - 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where the next part from here on ends; -1 if there is none. */

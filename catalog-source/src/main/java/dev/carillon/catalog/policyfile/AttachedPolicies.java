@@ -8,7 +8,6 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -214,16 +213,15 @@ final class AttachedPolicies {
 
   /** Returns what AWS's own policies for administrators allow, at each place where one is named. */
   static List<FoundPolicy> ofAws(List<TemplateResource> resources) {
-    List<FoundPolicy> found = new ArrayList<>();
+    Set<FoundPolicy> found = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
       for (int reading = 0; reading < resource.readings().size(); reading++) {
         texts(resource.properties(reading), NAMING.stream())
             .flatMap(AttachedPolicies::ofAws)
-            .filter(policy -> !found.contains(policy))
             .forEach(found::add);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static Stream<FoundPolicy> ofAws(Element name) {

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param howToFill how the user gives such a value, with {@code %s} where the name stands
  * @param risks whether to say, too, what a policy makes possible
  * @param acceptance decides which findings are accepted where they are
+ * @param sayingHowToAccept whether {@link Problem#acceptedAs} is asked for: to a person it is not
+ *     told, and takes a hash of each statement
  */
 public record JudgeSettings(
     Optional<PolicyKind> kind,
@@ -27,12 +29,24 @@ public record JudgeSettings(
     Map<String, String> samples,
     String howToFill,
     boolean risks,
-    Acceptance acceptance) {
+    Acceptance acceptance,
+    boolean sayingHowToAccept) {
 
   /** Copies the parts. */
   public JudgeSettings {
     ignored = Set.copyOf(ignored);
     samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
+  }
+
+  /** Returns settings by which each finding says how it is accepted. */
+  public JudgeSettings(
+      Optional<PolicyKind> kind,
+      Set<String> ignored,
+      Map<String, String> samples,
+      String howToFill,
+      boolean risks,
+      Acceptance acceptance) {
+    this(kind, ignored, samples, howToFill, risks, acceptance, true);
   }
 
   /** Returns the settings for policies of a kind: nothing is accepted, nothing is filled in. */
@@ -49,11 +63,12 @@ public record JudgeSettings(
 
   /** Returns these settings, what a policy makes possible being told or not. */
   public JudgeSettings withRisks(boolean told) {
-    return new JudgeSettings(kind, ignored, samples, howToFill, told, acceptance);
+    return new JudgeSettings(
+        kind, ignored, samples, howToFill, told, acceptance, sayingHowToAccept);
   }
 
   /** Returns these settings, accepting findings where they are. */
   public JudgeSettings accepting(Acceptance decision) {
-    return new JudgeSettings(kind, ignored, samples, howToFill, risks, decision);
+    return new JudgeSettings(kind, ignored, samples, howToFill, risks, decision, sayingHowToAccept);
   }
 }

@@ -3,7 +3,9 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.validation.view.Element;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,26 +14,45 @@ import java.util.stream.Stream;
  * @param path where it stands: {@code "Resources.Role"}
  * @param type its type: {@code "AWS::IAM::Role"}
  * @param readings its properties, once for each alternative of a choice in them
+ * @param whole whether each alternative is in one of the readings
  */
-record TemplateResource(String path, String type, List<JsonValue> readings) {
+record TemplateResource(String path, String type, List<JsonValue> readings, boolean whole) {
+
+  /**
+   * So many values are read again for alternatives: no template of the size that AWS takes (1 MB)
+   * has so many, and if it had, each of them could be a choice of two.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">
+   *     Quotas of CloudFormation</a>
+   */
+  private static final int MOST_READ_AGAIN = 100_000;
 
   /** Returns the resources that have properties, in the order of the template. */
   static List<TemplateResource> of(JsonValue template) {
-    return new Element("", template)
-        .member("Resources").stream()
-            .flatMap(TemplateResource::in)
-            .flatMap(
-                resource ->
-                    resource
-                        .member("Properties")
-                        .map(
-                            properties ->
-                                new TemplateResource(
-                                    resource.path(),
-                                    type(resource),
-                                    Intrinsics.readings(properties.value())))
-                        .stream())
-            .toList();
+    return of(template, TemplateValues.of(template));
+  }
+
+  /** Returns the resources with what the template says of names. */
+  static List<TemplateResource> of(JsonValue template, TemplateValues values) {
+    List<TemplateResource> found = new ArrayList<>();
+    List<Element> resources =
+        new Element("", template)
+            .member("Resources").stream().flatMap(TemplateResource::in).toList();
+    long left = MOST_READ_AGAIN;
+    for (Element resource : resources) {
+      Optional<Element> properties = resource.member("Properties");
+      if (properties.isPresent()) {
+        JsonValue value = properties.get().value();
+        int choices = Intrinsics.choices(value, values);
+        long again = choices == 1 ? 0 : (choices - 1L) * Intrinsics.size(value);
+        boolean whole = again <= left;
+        left -= whole ? again : 0;
+        List<JsonValue> readings = Intrinsics.readings(value, values, whole ? choices : 1);
+        found.add(new TemplateResource(resource.path(), type(resource), readings, whole));
+      }
+    }
+    return found;
   }
 
   /**

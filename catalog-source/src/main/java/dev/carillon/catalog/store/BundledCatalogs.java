@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class BundledCatalogs implements CatalogStore {
     String file = service + Bundle.EXTENSION;
     try {
       return Optional.of(PackedReader.read(text(file)));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw new Problems("Carillon's own " + FOLDER + file)
           .fatal(0, 0, "is damaged: " + e.getMessage());
     }

@@ -109,8 +109,7 @@ final class PackedReader {
       }
       case "R" -> types.add(name);
       case "a" -> actions.add(action(line));
-      case "x" ->
-          removed.add(new RemovedAction(name, LocalDate.parse(line.at(2)), levels(line.at(3))));
+      case "x" -> removed.add(new RemovedAction(name, day(line.at(2)), levels(line.at(3))));
       case "o" -> drafts.add(operation(line));
       case "c" ->
           drafts
@@ -192,9 +191,20 @@ final class PackedReader {
     }
     return new ServicePage(
         address.startsWith("https:") ? address : ServicePage.FOLDER + address,
-        Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(PackedReader::day),
         line.at(3),
         names);
+  }
+
+  /** Reads a day such as 2026-06-15; for Java's own parser a JVM loads 40 classes. */
+  private static LocalDate day(String text) {
+    if (text.length() != "2026-06-15".length()) {
+      throw new IllegalArgumentException("a day is " + text);
+    }
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private List<String> keys(String numbers) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,39 @@ final class LargeTemplatesTest {
                     }));
   }
 
+  /** Each level is looked at from each one above it, and not twice from each. */
+  @Test
+  void aChoiceInAChoiceTakesNoMoreThanTheSquareOfTheirNumber(@TempDir Path folder)
+      throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    Path file = folder.resolve("deep.json");
+    long few = allocated(checker, file, policy(choice(6)));
+    long many = allocated(checker, file, policy(choice(24)));
+    assertTrue(many <= 16 * few, many + " bytes, not sixteen times " + few);
+  }
+
+  @Test
+  void alternativesThatAreNotJudgedAreTold(@TempDir Path folder) throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    Path file = folder.resolve("wide.json");
+    for (int buckets : List.of(10, 10_000)) {
+      String arns = many(buckets, i -> "\"arn:aws:s3:::b%d/*\"".formatted(i));
+      Files.writeString(file, policy("[" + choice(14) + ", " + arns + "]"));
+      assertEquals(
+          buckets > 10,
+          judge(checker, file).findings().stream()
+              .anyMatch(finding -> finding.message().startsWith("The template chooses between")));
+    }
+  }
+
+  private static String choice(int depth) {
+    String chosen = "\"arn:aws:s3:::b/*\"";
+    for (int i = 0; i < depth; i++) {
+      chosen = "{\"Fn::If\": [\"C\", %s, \"arn:aws:s3:::b%d/*\"]}".formatted(chosen, i);
+    }
+    return chosen;
+  }
+
   /** The first time, classes are loaded, and what is known of services is made ready. */
   private static long allocated(PolicyFileChecker checker, Path file, String document)
       throws Exception {
@@ -57,12 +91,13 @@ final class LargeTemplatesTest {
     return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
-  private static void judge(PolicyFileChecker checker, Path file) {
+  private static JudgedFiles judge(PolicyFileChecker checker, Path file) {
     JudgedFiles judged =
         new FilesJudge(checker)
             .judge(List.of(file.toString()), JudgeSettings.ofAnyKind("").withRisks(true));
     assertEquals(List.of(), judged.problems());
     assertEquals(1, judged.files());
+    return judged;
   }
 
   private static Map<String, IntFunction<String>> families() {
@@ -83,6 +118,33 @@ final class LargeTemplatesTest {
             policy(
                 "{\"Fn::Join\": [\"\", [%s]]}"
                     .formatted(many(n, i -> "{\"Ref\": \"B%d\"}".formatted(i)))));
+    families.put(
+        "a list of a mapping",
+        n ->
+            "{\"Mappings\": {\"M\": {\"k\": {\"v\": [%s]}}}, \"Resources\": {%s}}"
+                .formatted(
+                    many(n, i -> "\"arn:aws:s3:::acme-%d/*\"".formatted(i)),
+                    many(n, i -> found(i, "\"k\""))));
+    families.put(
+        "values of a mapping, and of a parameter",
+        n ->
+            ("{\"Parameters\": {\"K\": {\"Type\": \"String\", \"AllowedValues\": [%s]}},"
+                    + " \"Mappings\": {\"M\": {%s}}, \"Resources\": {%s}}")
+                .formatted(
+                    many(n, i -> "\"k%d\"".formatted(i)),
+                    many(n, i -> "\"k%d\": {\"v\": \"*%d\"}".formatted(i, i)),
+                    many(n, i -> found(i, "{\"Ref\": \"K\"}"))));
+    families.put(
+        "alternatives",
+        n ->
+            policy(
+                "{\"Fn::If\": [\"C\", %s]}"
+                    .formatted(many(n, i -> "\"arn:aws:s3:::b%d/*\"".formatted(i)))));
+    families.put(
+        "resources with alternatives",
+        n ->
+            resources(
+                many(n, i -> role(i, "{\"Fn::If\": [\"C\", \"arn:a%d\", \"b\"]}".formatted(i)))));
     families.put("policies of a role", n -> resources(many(n, i -> attached(i, "R"))));
     families.put(
         "roles of a policy",
@@ -111,6 +173,13 @@ final class LargeTemplatesTest {
       }
     }
     return key.toString();
+  }
+
+  private static String found(int i, String key) {
+    return ("\"P%d\": {\"Type\": \"AWS::IAM::ManagedPolicy\", \"Properties\": {\"PolicyDocument\":"
+            + " {\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\":"
+            + " {\"Fn::FindInMap\": [\"M\", %s, \"v\"]}}}}}")
+        .formatted(i, key);
   }
 
   private static String policy(String resource) {

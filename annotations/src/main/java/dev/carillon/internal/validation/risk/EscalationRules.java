@@ -72,11 +72,9 @@ public final class EscalationRules {
     OpenGrants grants = new OpenGrants(judgement);
     Map<Element, List<Escalation>> found = new LinkedHashMap<>();
     for (Escalation way : Escalation.ALL) {
-      List<Element> granted =
-          way.actions().stream().flatMap(action -> grants.of(action).stream()).toList();
-      if (granted.size() == way.actions().size()
-          && (way.passedTo().isEmpty() || grants.passes(way.passedTo()))) {
-        found.computeIfAbsent(granted.get(0), any -> new ArrayList<>()).add(way);
+      Optional<Element> granted = grants.ofAll(way.actions());
+      if (granted.isPresent() && (way.passedTo().isEmpty() || grants.passes(way.passedTo()))) {
+        found.computeIfAbsent(granted.get(), any -> new ArrayList<>()).add(way);
       }
     }
     found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));

@@ -113,8 +113,8 @@ public final class ExposureRules {
       Pattern.compile("(?:Batch)?(?:Get|List|Describe|Search|View)(?=[A-Z])");
 
   /** What writes a resource's own policy, though AWS lists some of it as Write. */
-  private static final Pattern WRITES_POLICY =
-      Pattern.compile("(?:Put|Create|Update)ResourcePolicy");
+  private static final Set<String> WRITES_POLICY =
+      Set.of("PutResourcePolicy", "CreateResourcePolicy", "UpdateResourcePolicy");
 
   /** What EC2 needs to tag what it makes, on the resources of the action itself. */
   private static final String CREATES_TAGS = "ec2:CreateTags";
@@ -222,7 +222,7 @@ public final class ExposureRules {
   }
 
   private static boolean decidesAccess(ActionReference action) {
-    return WRITES_POLICY.matcher(action.actionName()).matches()
+    return WRITES_POLICY.contains(action.actionName())
         || (action.managesPermissions() && !READS.matcher(action.actionName()).lookingAt());
   }
 

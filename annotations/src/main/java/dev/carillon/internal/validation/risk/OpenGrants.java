@@ -110,7 +110,17 @@ final class OpenGrants {
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
   Optional<Element> of(String action) {
-    return known.computeIfAbsent(action, this::find);
+    return onItself.isEmpty() ? Optional.empty() : known.computeIfAbsent(action, this::find);
+  }
+
+  /** Returns what allows the first of some actions, all of which are allowed; else empty. */
+  Optional<Element> ofAll(List<String> actions) {
+    for (String action : actions) {
+      if (of(action).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return of(actions.get(0));
   }
 
   private Optional<Element> find(String action) {

@@ -62,6 +62,9 @@ final class NamedActions {
   }
 
   private List<ActionPattern> openTo(String service) {
+    if (open.isEmpty()) {
+      return List.of();
+    }
     List<ActionPattern> found = new ArrayList<>();
     for (int end = 0; end <= service.length(); end++) {
       for (Open one : open.getOrDefault(service.substring(0, end), List.of())) {

@@ -183,7 +183,8 @@ final class CheckCommand implements Callable<Integer> {
             samples(),
             "Give one: --placeholder %s=VALUE",
             !noRisks,
-            use.acceptance());
+            use.acceptance(),
+            format != CheckFormat.TEXT);
     JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
     use.finish(checked);
