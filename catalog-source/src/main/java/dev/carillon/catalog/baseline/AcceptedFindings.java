@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Accepts what a baseline accepts, and remembers what of it was there. */
 public final class AcceptedFindings implements Acceptance {
@@ -35,7 +36,7 @@ public final class AcceptedFindings implements Acceptance {
   }
 
   @Override
-  public boolean accepts(Problem finding, String within, JsonValue policy) {
+  public boolean accepts(Problem finding, UnaryOperator<String> inFile, JsonValue policy) {
     if (byKey.isEmpty()) {
       return false;
     }

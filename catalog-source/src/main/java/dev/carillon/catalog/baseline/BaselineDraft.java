@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Accepts all findings and writes them down, for a baseline of what is there today. */
 public final class BaselineDraft implements Acceptance {
@@ -27,15 +28,16 @@ public final class BaselineDraft implements Acceptance {
   }
 
   @Override
-  public boolean accepts(Problem finding, String within, JsonValue policy) {
+  public boolean accepts(Problem finding, UnaryOperator<String> inFile, JsonValue policy) {
     StatementMeaning.Subject subject = meanings.of(finding.id(), finding.path(), policy);
-    String place =
-        within.isEmpty() || subject.place().isEmpty()
-            ? within + subject.place()
-            : within + '.' + subject.place();
     add(
         new Accepted(
-            Path.of(finding.file()), place, finding.id(), subject.meaning(), reason, expires));
+            Path.of(finding.file()),
+            inFile.apply(subject.place()),
+            finding.id(),
+            subject.meaning(),
+            reason,
+            expires));
     return true;
   }
 

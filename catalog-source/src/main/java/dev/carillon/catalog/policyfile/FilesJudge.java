@@ -55,8 +55,8 @@ public final class FilesJudge {
     Acceptance decision = settings.acceptance();
     JudgeSettings counting =
         settings.accepting(
-            (finding, within, policy) -> {
-              boolean is = decision.accepts(finding, within, policy);
+            (finding, inFile, policy) -> {
+              boolean is = decision.accepts(finding, inFile, policy);
               accepted.addAndGet(is ? 1 : 0);
               return is;
             });

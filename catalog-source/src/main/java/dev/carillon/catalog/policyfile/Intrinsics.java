@@ -28,27 +28,35 @@ final class Intrinsics {
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
 
-  private Intrinsics(int reading) {
+  private final TemplateValues values;
+
+  private Intrinsics(int reading, TemplateValues values) {
     this.reading = reading;
+    this.values = values;
   }
 
   /**
    * Returns a value without intrinsic functions, once for each alternative of a choice, so that
    * each of them is in one of the readings.
    *
+   * @param values what the template says of names
    * @param most so many alternatives are read
    */
-  static List<JsonValue> readings(JsonValue value, int most) {
+  static List<JsonValue> readings(JsonValue value, TemplateValues values, int most) {
     return IntStream.range(0, most)
-        .mapToObj(reading -> new Intrinsics(reading).resolved(value))
+        .mapToObj(reading -> new Intrinsics(reading, values).resolved(value))
         .flatMap(Optional::stream)
         .distinct()
         .toList();
   }
 
   /** Returns how many alternatives the largest choice in a value has, one where none is. */
-  static int choices(JsonValue value) {
-    int below = parts(value).mapToInt(Intrinsics::choices).max().orElse(1);
+  static int choices(JsonValue value, TemplateValues values) {
+    return new Intrinsics(0, values).choices(value);
+  }
+
+  private int choices(JsonValue value) {
+    int below = parts(value).mapToInt(this::choices).max().orElse(1);
     return value instanceof JsonObject object
         ? Math.min(MAX_READINGS, Math.max(below, alternatives(object).size()))
         : below;
@@ -132,21 +140,31 @@ final class Intrinsics {
   }
 
   /**
-   * Returns the alternatives of a choice, those of a choice among them in its place. Of a function
-   * that gives what is not known, statements and policies in what it is given count alike: a slip
-   * in {@code Fn::If} must not hide them.
+   * Returns the alternatives of a choice, those of a choice among them in its place; a parameter
+   * and a mapping are choices among what the template says of them. Of a function that gives what
+   * is not known, statements and policies in what it is given count alike: a slip in {@code Fn::If}
+   * must not hide them.
    */
-  private static List<JsonValue> alternatives(JsonObject call) {
+  private List<JsonValue> alternatives(JsonObject call) {
     String function = function(call);
     JsonValue argument = call.members().get(function);
     if (function.equals("Fn::If") && argument instanceof JsonArray parts) {
-      return parts.elements().stream().skip(1).flatMap(Intrinsics::orAlternatives).toList();
+      return parts.elements().stream().skip(1).flatMap(this::orAlternatives).toList();
     }
-    return function.isEmpty() || argument == null ? List.of() : statements(argument).toList();
+    if (function.isEmpty() || argument == null) {
+      return List.of();
+    }
+    List<JsonValue> known =
+        function.equals("Ref") && argument instanceof JsonString name
+            ? values.ofParameter(name.value())
+            : function.equals("Fn::FindInMap") ? values.ofMapping(argument) : List.of();
+    return known.isEmpty()
+        ? statements(argument).toList()
+        : known.stream().map(one -> PolicyDocuments.at(call.position(), one)).distinct().toList();
   }
 
   /** Returns the alternatives of a value that is a choice, or the value itself. */
-  private static Stream<JsonValue> orAlternatives(JsonValue value) {
+  private Stream<JsonValue> orAlternatives(JsonValue value) {
     List<JsonValue> all = value instanceof JsonObject call ? alternatives(call) : List.of();
     return all.isEmpty() ? Stream.of(value) : all.stream();
   }
@@ -175,13 +193,17 @@ final class Intrinsics {
     }
     String text =
         switch (function) {
-          case "Ref" -> argument instanceof JsonString name ? open(name.value()) : open("Ref");
-          case "Fn::GetAtt" -> open(attribute(argument));
+          case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
+          case "Fn::GetAtt" -> named(attribute(argument));
           case "Fn::Sub" -> substituted(argument);
           case "Fn::Join" -> joined(argument);
           default -> open(function);
         };
     return Optional.of(new JsonString(call.position(), text));
+  }
+
+  private String named(String name) {
+    return values.arn(name).orElse(open(name));
   }
 
   private static String open(String name) {
@@ -198,28 +220,37 @@ final class Intrinsics {
 
   private String substituted(JsonValue argument) {
     if (argument instanceof JsonString text) {
-      return text.value().replace("${!", "${");
+      return substituted(text.value(), Map.of());
     }
-    if (!(argument instanceof JsonArray parts)
-        || parts.elements().size() != 2
-        || !(parts.elements().get(0) instanceof JsonString text)) {
-      return open("Fn::Sub");
-    }
-    Map<String, JsonValue> values =
-        parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of();
+    return argument instanceof JsonArray parts
+            && parts.elements().size() == 2
+            && parts.elements().get(0) instanceof JsonString text
+        ? substituted(
+            text.value(),
+            parts.elements().get(1) instanceof JsonObject object ? object.members() : Map.of())
+        : open("Fn::Sub");
+  }
+
+  private String substituted(String text, Map<String, JsonValue> own) {
     return Placeholders.IN_FORMAT
-        .matcher(text.value())
+        .matcher(text)
         .replaceAll(
-            variable ->
-                Matcher.quoteReplacement(filled(variable.group(), variable.group(1), values)))
+            variable -> Matcher.quoteReplacement(filled(variable.group(), variable.group(1), own)))
         .replace("${!", "${");
   }
 
-  private String filled(String written, String name, Map<String, JsonValue> values) {
-    return Optional.ofNullable(values.get(name))
-        .map(value -> resolved(value).orElse(value))
+  private String filled(String written, String name, Map<String, JsonValue> own) {
+    List<JsonValue> known = values.ofParameter(name);
+    return Optional.ofNullable(own.get(name))
+        .flatMap(this::resolved)
+        .or(
+            () ->
+                known.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(known.get(Math.min(reading, known.size() - 1))))
         .filter(JsonString.class::isInstance)
-        .map(known -> ((JsonString) known).value())
+        .map(value -> ((JsonString) value).value())
+        .or(() -> values.arn(name))
         .orElse(written);
   }
 

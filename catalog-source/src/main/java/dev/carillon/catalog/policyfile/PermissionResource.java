@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The statement that a resource of a template adds to the policy of a function, a layer or an event
- * bus. It is told by properties, not as JSON, and lets in whom the policy lets in.
+ * The statement that a resource of a template adds to the policy of a function, a layer, an event
+ * bus or a signing profile. It is told by properties, not as JSON, and lets in whom the policy lets
+ * in.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">
@@ -30,7 +31,8 @@ final class PermissionResource {
       Map.of(
           "AWS::Lambda::Permission", "${Function}",
           "AWS::Lambda::LayerVersionPermission", "${Function}",
-          "AWS::Events::EventBusPolicy", "${EventBus}");
+          "AWS::Events::EventBusPolicy", "${EventBus}",
+          "AWS::Signer::ProfilePermission", "${Profile}");
 
   /** A condition that a property stands for. */
   private record Limit(String operator, String key) {}

@@ -177,7 +177,7 @@ final class PolicyDocuments {
   }
 
   /** Returns a value with one place for all of it. */
-  private static JsonValue at(Position place, JsonValue value) {
+  static JsonValue at(Position place, JsonValue value) {
     if (value instanceof JsonObject object) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
       Map<String, Position> names = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
@@ -22,12 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
-
-  /** The id of an error that is none of AWS's checks: a placeholder has no value to check with. */
-  public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
 
   /**
    * What is checked with where nobody gives another value: CloudFormation's pseudo parameters that
@@ -130,19 +129,24 @@ public final class PolicyFileChecker {
     }
     List<Finding> judged =
         judged(document, settings.kind().orElse(KindOfPolicy.of(document)), settings);
-    return new JudgedPolicy(Optional.of(template), told(file, judged, "", read, settings));
+    return new JudgedPolicy(
+        Optional.of(template), told(file, judged, UnaryOperator.identity(), read, settings));
   }
 
   /** Returns what is found and not accepted. */
   static List<Problem> told(
-      String file, List<Finding> judged, String within, JsonValue policy, JudgeSettings settings) {
+      String file,
+      List<Finding> judged,
+      UnaryOperator<String> inFile,
+      JsonValue policy,
+      JudgeSettings settings) {
     AcceptedAs accepted = new AcceptedAs(policy);
     boolean asked = settings.sayingHowToAccept() || !settings.ignored().isEmpty();
     return judged.stream()
         .map(finding -> Problem.of(file, finding))
         .map(finding -> asked ? finding.acceptedAs(accepted.of(finding)) : finding)
         .filter(finding -> !settings.ignored().contains(finding.acceptedAs()))
-        .filter(finding -> !settings.acceptance().accepts(finding, within, policy))
+        .filter(finding -> !settings.acceptance().accepts(finding, inFile, policy))
         .map(
             finding ->
                 settings.ignored().contains(finding.id())
@@ -173,7 +177,7 @@ public final class PolicyFileChecker {
             + placeholder.written()
             + " has no value to check with. "
             + howToFill.formatted(placeholder.name());
-    return Problem.of(NO_SAMPLE, Severity.ERROR, message)
+    return Problem.of(KnownIds.NO_SAMPLE, Severity.ERROR, message)
         .in(file)
         .at(placeholder.position().line(), placeholder.position().column(), placeholder.path());
   }

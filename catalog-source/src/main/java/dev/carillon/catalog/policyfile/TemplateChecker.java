@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
 import dev.carillon.policy.finding.Check;
@@ -35,9 +36,36 @@ final class TemplateChecker {
     this.samples = samples;
   }
 
-  /** Returns what is found and not accepted. */
+  /**
+   * Returns what is found and not accepted. Of the values that the template has for its parameters
+   * only that counts which says how much is allowed, or to whom: many stand for none, and a
+   * deployment gives another one.
+   */
   List<Problem> check(JsonValue template) {
-    List<TemplateResource> resources = TemplateResource.of(template);
+    TemplateValues values = TemplateValues.of(template);
+    List<TemplateResource> resources = TemplateResource.of(template, values);
+    List<Problem> open = inResources(resources);
+    List<TemplateResource> own =
+        TemplateResource.of(template, values.withParameters(template, samples.keySet()));
+    if (own.equals(resources)) {
+      return open;
+    }
+    Set<String> told = open.stream().map(TemplateChecker::told).collect(Collectors.toSet());
+    List<Problem> all = new ArrayList<>(open);
+    inResources(own).stream()
+        .filter(problem -> problem.severity() != Severity.SUGGESTION)
+        .filter(problem -> !AcceptedAs.isById(problem.id()))
+        .filter(problem -> !told.contains(told(problem)))
+        .map(
+            problem ->
+                problem.saying(
+                    problem.message()
+                        + " So it is with a value that the template has for a parameter."))
+        .forEach(all::add);
+    return all;
+  }
+
+  private List<Problem> inResources(List<TemplateResource> resources) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
     PolicyDocuments.inResources(resources).forEach(policy -> judged.put(policy, judged(policy)));
     if (settings.risks()) {
@@ -64,7 +92,7 @@ final class TemplateChecker {
     Set<Problem> findings = new LinkedHashSet<>();
     judged.forEach(
         (policy, ofIt) ->
-            PolicyFileChecker.told(file, ofIt, policy.path(), policy.document(), settings).stream()
+            PolicyFileChecker.told(file, ofIt, policy::pathOf, policy.document(), settings).stream()
                 .map(
                     problem ->
                         problem.at(problem.line(), problem.column(), policy.pathOf(problem.path())))
@@ -85,13 +113,15 @@ final class TemplateChecker {
             "The template chooses between too many parts to judge it once for each: of this and of"
                 + " further resources only the first alternative is judged. Split it into several"
                 + " templates.");
-    return PolicyFileChecker.told(file, List.of(finding), resource.path(), properties, settings);
+    return PolicyFileChecker.told(
+        file, List.of(finding), any -> resource.path(), properties, settings);
   }
 
   private List<Finding> judged(FoundPolicy policy) {
     PolicyKind kind = settings.kind().orElse(policy.kind());
     return checker.judged(filled(policy), kind, settings).stream()
         .filter(finding -> !policy.pointless().contains(finding.check()))
+        .filter(finding -> !CdkGrants.have(finding, policy.document()))
         .toList();
   }
 
@@ -142,6 +172,10 @@ final class TemplateChecker {
 
   private static String place(Finding finding) {
     return finding.line() + ":" + finding.column();
+  }
+
+  private static String told(Problem problem) {
+    return problem.path() + ' ' + problem.id();
   }
 
   private static String told(Finding finding) {

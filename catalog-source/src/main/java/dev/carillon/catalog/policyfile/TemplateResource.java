@@ -30,6 +30,11 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
 
   /** Returns the resources that have properties, in the order of the template. */
   static List<TemplateResource> of(JsonValue template) {
+    return of(template, TemplateValues.of(template));
+  }
+
+  /** Returns the resources with what the template says of names. */
+  static List<TemplateResource> of(JsonValue template, TemplateValues values) {
     List<TemplateResource> found = new ArrayList<>();
     List<Element> resources =
         new Element("", template)
@@ -39,11 +44,11 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
       Optional<Element> properties = resource.member("Properties");
       if (properties.isPresent()) {
         JsonValue value = properties.get().value();
-        int choices = Intrinsics.choices(value);
+        int choices = Intrinsics.choices(value, values);
         long again = choices == 1 ? 0 : (choices - 1L) * Intrinsics.size(value);
         boolean whole = again <= left;
         left -= whole ? again : 0;
-        List<JsonValue> readings = Intrinsics.readings(value, whole ? choices : 1);
+        List<JsonValue> readings = Intrinsics.readings(value, values, whole ? choices : 1);
         found.add(new TemplateResource(resource.path(), type(resource), readings, whole));
       }
     }

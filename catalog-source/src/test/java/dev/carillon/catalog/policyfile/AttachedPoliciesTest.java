@@ -10,6 +10,7 @@ import dev.carillon.catalog.store.BundledCatalogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,21 @@ final class AttachedPoliciesTest {
                 settings.accepting(
                     new AcceptedFindings(baseline, Optional.of(LocalDate.of(2026, 1, 1)))))
             .size());
+  }
+
+  @Test
+  void aBaselineNamesTheStatementInTheFile() throws Exception {
+    List<String> places = new ArrayList<>();
+    JudgeSettings settings =
+        JudgeSettings.ofAnyKind("")
+            .withRisks(true)
+            .accepting(
+                (finding, inFile, policy) -> {
+                  places.add(inFile.apply("Statement[1]"));
+                  return true;
+                });
+    assertEquals(List.of(), findings(role("R", inline(MAKES), inline(GIVES)), settings));
+    assertEquals(List.of("Resources.R.Properties.Policies[1].PolicyDocument.Statement"), places);
   }
 
   @Test

@@ -119,6 +119,22 @@ final class LargeTemplatesTest {
                 "{\"Fn::Join\": [\"\", [%s]]}"
                     .formatted(many(n, i -> "{\"Ref\": \"B%d\"}".formatted(i)))));
     families.put(
+        "a list of a mapping",
+        n ->
+            "{\"Mappings\": {\"M\": {\"k\": {\"v\": [%s]}}}, \"Resources\": {%s}}"
+                .formatted(
+                    many(n, i -> "\"arn:aws:s3:::acme-%d/*\"".formatted(i)),
+                    many(n, i -> found(i, "\"k\""))));
+    families.put(
+        "values of a mapping, and of a parameter",
+        n ->
+            ("{\"Parameters\": {\"K\": {\"Type\": \"String\", \"AllowedValues\": [%s]}},"
+                    + " \"Mappings\": {\"M\": {%s}}, \"Resources\": {%s}}")
+                .formatted(
+                    many(n, i -> "\"k%d\"".formatted(i)),
+                    many(n, i -> "\"k%d\": {\"v\": \"*%d\"}".formatted(i, i)),
+                    many(n, i -> found(i, "{\"Ref\": \"K\"}"))));
+    families.put(
         "alternatives",
         n ->
             policy(
@@ -157,6 +173,13 @@ final class LargeTemplatesTest {
       }
     }
     return key.toString();
+  }
+
+  private static String found(int i, String key) {
+    return ("\"P%d\": {\"Type\": \"AWS::IAM::ManagedPolicy\", \"Properties\": {\"PolicyDocument\":"
+            + " {\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\":"
+            + " {\"Fn::FindInMap\": [\"M\", %s, \"v\"]}}}}}")
+        .formatted(i, key);
   }
 
   private static String policy(String resource) {

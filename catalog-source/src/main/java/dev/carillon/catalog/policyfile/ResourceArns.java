@@ -1,0 +1,87 @@
+package dev.carillon.catalog.policyfile;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The ARNs of resources that a template makes: which form {@code Fn::GetAtt} or {@code Ref} gives
+ * is told by the resource's type, and only the name is left to the deployment.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
+ *     Return values of resource types</a>
+ */
+final class ResourceArns {
+
+  /**
+   * A type, with the attribute that has the ARN unless {@code Ref} gives it, and the ARN: R stands
+   * for the Region, A for the account, a cross for the name, which is one word whatever it is, and
+   * a question mark for an id that has a form of its own.
+   */
+  private static final String TABLE =
+      """
+      AWS::Backup::BackupVault.BackupVaultArn backup:R:A:backup-vault:#
+      AWS::CodeBuild::Project.Arn codebuild:R:A:project/#
+      AWS::CodeCommit::Repository.Arn codecommit:R:A:#
+      AWS::Cognito::UserPool.Arn cognito-idp:R:A:userpool/#
+      AWS::DynamoDB::GlobalTable.Arn dynamodb:R:A:table/#
+      AWS::DynamoDB::Table.Arn dynamodb:R:A:table/#
+      AWS::ECR::Repository.Arn ecr:R:A:repository/#
+      AWS::ECS::Cluster.Arn ecs:R:A:cluster/#
+      AWS::ECS::TaskDefinition ecs:R:A:task-definition/#
+      AWS::EFS::FileSystem.Arn elasticfilesystem:R:A:file-system/#
+      AWS::Events::EventBus.Arn events:R:A:event-bus/#
+      AWS::Events::Rule.Arn events:R:A:rule/#
+      AWS::IAM::Group.Arn iam::A:group/#
+      AWS::IAM::InstanceProfile.Arn iam::A:instance-profile/#
+      AWS::IAM::Role.Arn iam::A:role/#
+      AWS::IAM::User.Arn iam::A:user/#
+      AWS::KMS::Key.Arn kms:R:A:key/?
+      AWS::KMS::ReplicaKey.Arn kms:R:A:key/?
+      AWS::Kinesis::Stream.Arn kinesis:R:A:stream/#
+      AWS::KinesisFirehose::DeliveryStream.Arn firehose:R:A:deliverystream/#
+      AWS::Lambda::Function.Arn lambda:R:A:function:#
+      AWS::Logs::LogGroup.Arn logs:R:A:log-group:#:*
+      AWS::OpenSearchService::Domain.Arn es:R:A:domain/#
+      AWS::S3::Bucket.Arn s3:::#
+      AWS::SNS::Topic sns:R:A:#
+      AWS::SNS::Topic.TopicArn sns:R:A:#
+      AWS::SQS::Queue.Arn sqs:R:A:#
+      AWS::SecretsManager::Secret secretsmanager:R:A:secret:?
+      AWS::Serverless::Function.Arn lambda:R:A:function:#
+      AWS::Serverless::SimpleTable.Arn dynamodb:R:A:table/#
+      AWS::Serverless::StateMachine states:R:A:stateMachine:#
+      AWS::StepFunctions::StateMachine states:R:A:stateMachine:#
+      AWS::StepFunctions::StateMachine.Arn states:R:A:stateMachine:#
+      """;
+
+  private static final Map<String, String> FORMS =
+      TABLE
+          .lines()
+          .map(line -> line.split(" "))
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+
+  private ResourceArns() {}
+
+  /**
+   * Returns the ARN that a name stands for, as far as it is known.
+   *
+   * @param name what is named: {@code "Topic"}, {@code "Bucket.Arn"}
+   * @param types the types of the template's resources, by their logical ids
+   */
+  static Optional<String> of(String name, Map<String, String> types) {
+    int dot = (name + '.').indexOf('.');
+    String id = name.substring(0, dot);
+    return Optional.ofNullable(types.get(id))
+        .map(type -> FORMS.get(type + name.substring(dot)))
+        .map(
+            form ->
+                "arn:${AWS::Partition}:"
+                    + form.replace(":R:", ":${AWS::Region}:")
+                        .replace(":A:", ":${AWS::AccountId}:")
+                        .replace("#", id.toLowerCase(Locale.ROOT))
+                        .replace("?", "${" + id + '}'));
+  }
+}

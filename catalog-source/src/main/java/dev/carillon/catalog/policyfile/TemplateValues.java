@@ -1,0 +1,147 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a template itself says of the names in it: the values of its mappings, those that it has for
+ * its parameters, and which ARNs its resources have. A short name can stand for much, so no more is
+ * given than a template has room for; what is asked for then is open.
+ */
+final class TemplateValues {
+
+  /** So many texts are looked at. */
+  private static final int MOST = 50_000;
+
+  /** Of what is one of many, which are mostly alike, so many are read. */
+  private static final int MOST_OF_ONE = 4;
+
+  /** A parameter of this type has the name of a value in the place of the value. */
+  private static final String STORED = "AWS::SSM::Parameter::Value";
+
+  /** The name of a map, and two keys. */
+  private static final int KEYS = 3;
+
+  private final Optional<Element> mappings;
+  private final Map<String, String> types;
+  private final Map<String, List<JsonValue>> parameters;
+  private int left = MOST;
+
+  private TemplateValues(
+      Optional<Element> mappings,
+      Map<String, String> types,
+      Map<String, List<JsonValue>> parameters) {
+    this.mappings = mappings;
+    this.types = types;
+    this.parameters = parameters;
+  }
+
+  /** Returns what a template says, its parameters being open. */
+  static TemplateValues of(JsonValue template) {
+    Map<String, String> types = new HashMap<>();
+    members(template, "Resources").forEach(one -> types.put(id(one), TemplateResource.type(one)));
+    return new TemplateValues(new Element("", template).member("Mappings"), types, Map.of());
+  }
+
+  /**
+   * Returns the same with the values that the template has for its parameters.
+   *
+   * @param others parameters that have another value
+   */
+  TemplateValues withParameters(JsonValue template, Set<String> others) {
+    Map<String, List<JsonValue>> known = new HashMap<>();
+    members(template, "Parameters")
+        .filter(one -> !others.contains(id(one)))
+        .forEach(one -> known.put(id(one), values(one)));
+    known.values().removeIf(List::isEmpty);
+    return new TemplateValues(mappings, types, known);
+  }
+
+  private static Stream<Element> members(JsonValue template, String section) {
+    return new Element("", template).member(section).stream().flatMap(TemplateResource::in);
+  }
+
+  private static String id(Element member) {
+    return member.path().substring(member.path().lastIndexOf('.') + 1);
+  }
+
+  private static List<JsonValue> values(Element parameter) {
+    String type = parameter.member("Type").filter(Element::isString).map(Element::text).orElse("");
+    if (type.startsWith(STORED)) {
+      return List.of();
+    }
+    boolean many = type.equals("CommaDelimitedList") || type.startsWith("List<");
+    return Stream.concat(
+            parameter.member("Default").stream(),
+            parameter.member("AllowedValues").stream().flatMap(all -> all.items().stream()))
+        .filter(Element::isString)
+        .filter(one -> !one.text().isBlank())
+        .map(one -> many ? list(one) : one.value())
+        .toList();
+  }
+
+  private static JsonValue list(Element text) {
+    Position place = text.value().position();
+    return new JsonArray(
+        place,
+        Stream.of(text.text().split(","))
+            .<JsonValue>map(one -> new JsonString(place, one.strip()))
+            .toList());
+  }
+
+  /** Returns the values that a parameter can have; none where that is not known. */
+  List<JsonValue> ofParameter(String name) {
+    return some(parameters.getOrDefault(name, List.of()));
+  }
+
+  /** Returns wide values, and others beside them. */
+  private List<JsonValue> some(List<JsonValue> values) {
+    left -= values.stream().mapToInt(TemplateValues::size).sum();
+    return left < 0
+        ? List.of()
+        : values.stream()
+            .sorted(Comparator.comparing(one -> !isWide(one)))
+            .limit(MOST_OF_ONE)
+            .toList();
+  }
+
+  private static int size(JsonValue value) {
+    return value instanceof JsonArray array ? array.elements().size() : 1;
+  }
+
+  private static boolean isWide(JsonValue value) {
+    return new Element("", value).strings().stream().anyMatch(one -> one.text().indexOf('*') >= 0);
+  }
+
+  /** Returns the values that {@code Fn::FindInMap} can give; a key that is not known is any. */
+  List<JsonValue> ofMapping(JsonValue arguments) {
+    if (left < 0 || !(arguments instanceof JsonArray keys) || keys.elements().size() < KEYS) {
+      return List.of();
+    }
+    Stream<Element> found = mappings.stream();
+    for (JsonValue key : keys.elements().subList(0, KEYS)) {
+      found =
+          found.flatMap(
+              one ->
+                  key instanceof JsonString name
+                      ? one.member(name.value()).stream()
+                      : one.members().stream());
+    }
+    return some(found.map(Element::value).toList());
+  }
+
+  /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */
+  Optional<String> arn(String name) {
+    return ResourceArns.of(name, types);
+  }
+}
