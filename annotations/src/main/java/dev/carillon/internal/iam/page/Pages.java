@@ -42,6 +42,10 @@ public final class Pages {
         supports states:InvokeHTTPEndpoint states:HTTPMethod
       https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
         supports dynamodb:ConditionCheckItem dynamodb:EnclosingOperation
+      https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permissions-for-ec2-instance-connect-endpoint.html
+        supports ec2-instance-connect:OpenTunnel ec2-instance-connect:remotePort
+        supports ec2-instance-connect:OpenTunnel ec2-instance-connect:maxTunnelDuration
+        supports ec2-instance-connect:OpenTunnel ec2-instance-connect:privateIpAddress
       https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/deploy-q-apps-iam-permissions.html
         supports qapps:*QAppSession?*ata qapps:UserIsSessionModerator
         supports qapps:GetQAppSessionMetadata qapps:SessionIsShared

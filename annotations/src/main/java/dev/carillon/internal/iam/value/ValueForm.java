@@ -31,6 +31,9 @@ public final class ValueForm {
 
   private static final String INVALID = "INVALID_VALUE_FOR_CONDITION_KEY";
 
+  /** What is no ARN: of keys of ARNs that is told already. */
+  private static final String NO_ARN = "(?!arn:).*|";
+
   private static final Map<String, ValueForm> FORMS = new HashMap<>();
 
   static {
@@ -88,6 +91,10 @@ public final class ValueForm {
             + " ec2:securitygroupid elasticloadbalancing:securitygroup glue:securitygroupids"
             + " lambda:securitygroupids sagemaker:vpcsecuritygroupids"
             + " vpc-lattice:securitygroupids");
+    String places = "[a-z0-9-]+:[0-9]{12}";
+    arns("ecs", places, "cluster/", "ecs:cluster");
+    arns("lambda", places, "function:", "lambda:functionarn secretsmanager:rotationlambdaarn");
+    arns("iam", ":[0-9a-z-]+", "policy/", "iam:policyarn iam:permissionsboundary");
     ids("vpce", "apprunner:vpcendpointid vpc-lattice:vpcendpointid");
     put(
         new ValueForm(
@@ -158,6 +165,23 @@ public final class ValueForm {
     String start = word + '-';
     put(
         new ValueForm(INVALID, start + ".*", start + "*", "an id, as " + start + "1a2b3c4d is"),
+        keys.split(" "));
+  }
+
+  /**
+   * Of the ARNs of one type. AWS's own pages write "aws" and "partner" as accounts of policies.
+   *
+   * @param service the service
+   * @param places the Region and the account, as a regular expression
+   * @param type the type's word and the mark behind it
+   */
+  private static void arns(String service, String places, String type, String keys) {
+    put(
+        new ValueForm(
+            INVALID,
+            NO_ARN + "arn:aws[a-z-]*:" + service + ':' + places + ':' + type + ".+",
+            "arn:aws*:" + service + ":*:*:" + type + "?*",
+            "an ARN as arn:aws:" + service + ":…:" + type + "name is"),
         keys.split(" "));
   }
 

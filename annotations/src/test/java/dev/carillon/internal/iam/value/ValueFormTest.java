@@ -105,4 +105,24 @@ final class ValueFormTest {
   void anIdBeginsWithTheWordOfItsType(String key, String value, boolean is) {
     assertEquals(is, admits(key, value));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ecs:cluster, arn:aws:ecs:eu-west-1:111122223333:cluster/a, true",
+    "ecs:cluster, arn:aws:ecs:*:*:cluster/*, true",
+    "ecs:cluster, arn:*:ecs:eu-west-1:111122223333:cluster/a, true",
+    "ecs:cluster, arn:aws:ecs:eu-west-1:111122223333:service/a/b, false",
+    "ecs:cluster, arn:aws:sqs:*, false",
+    "ecs:cluster, default, true",
+    "iam:PolicyARN, ReadOnlyAccess, true",
+    "iam:PermissionsBoundary, arn:aws:iam::partner:policy/permissions-boundary/a, true",
+    "iam:PolicyARN, arn:aws:iam::aws:policy/job-function/Billing, true",
+    "iam:PolicyARN, arn:aws-cn:iam::111122223333:policy/a, true",
+    "iam:PermissionsBoundary, arn:aws:iam::111122223333:role/a, false",
+    "lambda:FunctionArn, arn:aws:lambda:eu-west-1:111122223333:function:a:live, true",
+    "lambda:FunctionArn, arn:aws:sqs:eu-west-1:111122223333:a, false",
+  })
+  void theArnOfAType(String key, String value, boolean is) {
+    assertEquals(is, admits(key, value));
+  }
 }
