@@ -74,7 +74,10 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
     return checked;
   }
 
-  /** Returns the statements, of which there is at least one and no two have the same Sid. */
+  /**
+   * Returns the statements, of which there is at least one and no two have the same Sid, but in a
+   * policy of a resource: there it is a warning, as Access Analyzer has it.
+   */
   static <S extends PolicyStatement> List<S> withOwnSids(Collection<S> statements) {
     List<S> checked = List.copyOf(statements);
     if (checked.size() != 1) {
@@ -90,6 +93,9 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
       if (statements.isEmpty()) {
         throw new InvalidPolicyException(
             Check.MISSING_STATEMENT, "A policy without statements: IAM asks for at least one.");
+      }
+      if (statements.get(0) instanceof ResourceStatement) {
+        return;
       }
       Set<String> sids = new HashSet<>(2 * statements.size());
       for (int i = 0; i < statements.size(); i++) {

@@ -21,8 +21,7 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
   /**
    * Returns a policy of these statements: {@code ResourcePolicy.of(read, write).toJson()}.
    *
-   * @throws InvalidPolicyException if two statements have the same Sid, or {@link #findings()}
-   *     would have an error of a statement
+   * @throws InvalidPolicyException if {@link #findings()} would have an error of a statement
    */
   public static ResourcePolicy of(ResourceStatement first, ResourceStatement... more) {
     return of(Lists.of(first, more));
@@ -32,8 +31,8 @@ public final class ResourcePolicy extends PolicyDocument<ResourceStatement> {
    * Returns a policy of the statements of a collection, in its order: {@code
    * ResourcePolicy.of(List.of(read, write))}.
    *
-   * @throws InvalidPolicyException if there is no statement, two have the same Sid, or {@link
-   *     #findings()} would have an error of a statement
+   * @throws InvalidPolicyException if there is no statement, or {@link #findings()} would have an
+   *     error of a statement
    */
   public static ResourcePolicy of(Collection<ResourceStatement> statements) {
     return new ResourcePolicy(Heading.CURRENT, checked(PolicyKind.RESOURCE, statements), List.of());

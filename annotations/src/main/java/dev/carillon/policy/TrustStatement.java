@@ -29,14 +29,18 @@ public final class TrustStatement extends PolicyStatement {
   static TrustStatement of(Draft draft) {
     for (String action : draft.actions().values()) {
       if (draft.actions().negated() || !action.startsWith("sts:")) {
-        throw new InvalidPolicyException(
+        String message =
             String.format(
                 Locale.ROOT,
                 "%s of a role trust policy names %s %s. Only actions of sts are about assuming a"
                     + " role.",
                 draft.label(),
                 draft.actions().element("Action"),
-                action));
+                action);
+        // Of a star it is a warning.
+        throw action.equals("*")
+            ? new InvalidPolicyException(message)
+            : new InvalidPolicyException(Check.UNSUPPORTED_ACTION_IN_POLICY, message);
       }
     }
     return new TrustStatement(withAwsType(draft).withoutResource());

@@ -78,6 +78,18 @@ class ConditionTest {
             Map.entry("ArnEquals [" + TOPIC + "]", ARN.is(TOPIC)),
             Map.entry("ArnNotEquals [" + TOPIC + "]", ARN.isNot(TOPIC)),
             Map.entry("ArnEquals [arn:aws:s3:::b]", ARN.is(S3Resource.bucket("b"))),
+            Map.entry(
+                "StringEquals [arn:aws:s3:::b]",
+                Keys.SOURCE_ARN_AS_STRING.is(S3Resource.bucket("b"))),
+            Map.entry(
+                "StringNotEquals [arn:aws:s3:::b]",
+                Keys.SOURCE_ARN_AS_STRING.isNot(S3Resource.bucket("b"))),
+            Map.entry(
+                "StringLike [arn:aws:s3:::b]",
+                Keys.SOURCE_ARN_AS_STRING.like(S3Resource.bucket("b"))),
+            Map.entry(
+                "StringNotLike [arn:aws:s3:::b]",
+                Keys.SOURCE_ARN_AS_STRING.notLike(S3Resource.bucket("b"))),
             Map.entry("ArnNotEquals [arn:aws:s3:::b]", ARN.isNot(S3Resource.bucket("b"))),
             Map.entry("ArnLike [arn:aws:s3:::b]", ARN.like(S3Resource.bucket("b"))),
             Map.entry("ArnNotLike [arn:aws:s3:::b]", ARN.notLike(S3Resource.bucket("b"))),
@@ -183,6 +195,7 @@ class ConditionTest {
   void valuesThatDoNotFitTheirTypeAreRefused() {
     assertRefused("\"NaN\", which is not a number", () -> AGE.lessThan(Double.NaN));
     assertRefused("\"?\", which is not base64", () -> BLOB.isBase64("?"));
+    assertRefused("\"AQI\", which is not base64", () -> BLOB.isBase64("AQI"));
     assertRefused("which is not an ARN", () -> ARN.is("topic"));
     assertRefused("its account is \"12\"", () -> ARN.like("arn:aws:sns:eu-west-1:12:x"));
     assertRefused("is not closed by }", () -> TEAM.is("${aws:username"));

@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
@@ -112,7 +113,7 @@ final class ConditionRules {
   private static final class Refusals {
 
     static InvalidPolicyException twice(Subject statement, Condition present, Condition added) {
-      return new InvalidPolicyException(
+      String message =
           String.format(
               Locale.ROOT,
               "%s has two %s conditions on \"%s\": %s and %s. In one statement their values"
@@ -122,7 +123,10 @@ final class ConditionRules {
               added.operator(),
               added.key(),
               present.values(),
-              added.values()));
+              added.values());
+      return present.key().equals(added.key())
+          ? new InvalidPolicyException(message)
+          : new InvalidPolicyException(Check.DUPLICATE_KEYS_WITH_DIFFERENT_CASE, message);
     }
 
     static void checkSupport(
@@ -137,29 +141,28 @@ final class ConditionRules {
                   || (effect == Effect.ALLOW && condition.operator().startsWith("ForAllValues:")));
       if (!without.isEmpty()) {
         ofNoService(statement, condition.key());
+        Fault fault =
+            SupportedKeys.fault(
+                without.stream().map(Action::iamName).toList(),
+                condition.key(),
+                without.size() == statement.actions().values().size(),
+                new Comparison(
+                        ConditionOperator.parse(condition.operator()),
+                        condition.key(),
+                        condition.values())
+                    .holdsWithoutKey(),
+                effect == Effect.ALLOW);
         List<String> listed = without.get(0).conditionKeys();
         throw new InvalidPolicyException(
-            Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+            Check.valueOf(fault.id()),
             String.format(
                 Locale.ROOT,
-                "%s has a condition on \"%s\", which %s %s not support%s%s. Give %s a statement of"
-                    + " %s own.",
+                "%s: %s.%s",
                 statement.label(),
-                condition.key(),
-                without.stream().map(Action::iamName).collect(Collectors.joining(", ")),
-                without.size() == 1 ? "does" : "do",
+                fault.message(),
                 without.size() > 1 || listed.isEmpty()
                     ? ""
-                    : "; it supports " + String.join(", ", listed),
-                SupportedKeys.effect(
-                    new Comparison(
-                            ConditionOperator.parse(condition.operator()),
-                            condition.key(),
-                            condition.values())
-                        .holdsWithoutKey(),
-                    effect == Effect.ALLOW),
-                without.size() == 1 ? "that action" : "those actions",
-                without.size() == 1 ? "its" : "their"));
+                    : " It supports " + String.join(", ", listed) + "."));
       }
     }
 

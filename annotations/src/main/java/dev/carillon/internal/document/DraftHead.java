@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.iam.ActionName;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.policy.Action;
@@ -156,8 +157,9 @@ public final class DraftHead {
       String full = service == null || text.contains(":") ? text : service + ':' + text;
       boolean ofService = service == null || full.startsWith(service + ':');
       if (!ofService || ActionName.parse(full).isEmpty()) {
+        boolean isOfMany = service == null && !Arn.isPlain(ActionName.serviceOf(full));
         throw new InvalidPolicyException(
-            Check.INVALID_ACTION,
+            isOfMany ? Check.WILDCARD_IN_SERVICE_NAME : Check.INVALID_ACTION,
             String.format(
                 Locale.ROOT,
                 "%s selects by \"%s\", which is not a pattern of %s. One reads %s:List*.",

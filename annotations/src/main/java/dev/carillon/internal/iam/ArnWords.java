@@ -46,6 +46,21 @@ public final class ArnWords {
     return covered ? alike : types;
   }
 
+  /**
+   * Returns the types whose ARNs have no Region or account where the ARN has none, if there are
+   * any, or all: {@code arn:aws:s3:::*}{@code /*} is no access point.
+   */
+  static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
+    List<Typed> placed = new ArrayList<>(types.size());
+    for (Typed typed : types) {
+      if ((!arn.part(3).isEmpty() || typed.format.part(3).isEmpty())
+          && (!arn.part(4).isEmpty() || typed.format.part(4).isEmpty())) {
+        placed.add(typed);
+      }
+    }
+    return placed.isEmpty() ? types : placed;
+  }
+
   /** Adds the types whose ARNs pages write with another mark behind the word, as this one is. */
   static void addWrittenOtherwise(ArnFormat arn, List<Typed> types, List<Typed> fitting) {
     for (Typed typed : types) {

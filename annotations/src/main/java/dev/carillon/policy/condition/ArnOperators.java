@@ -100,7 +100,7 @@ public sealed class ArnOperators extends Operators permits ArnKey {
     return arns("ArnNotLike", texts(pattern, more));
   }
 
-  private static List<String> texts(ResourceArn first, ResourceArn[] more) {
+  static List<String> texts(ResourceArn first, ResourceArn[] more) {
     return join(first, more).stream().map(ResourceArn::toString).toList();
   }
 

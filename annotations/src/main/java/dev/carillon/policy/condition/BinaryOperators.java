@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.internal.iam.value.Base64Text;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
@@ -34,9 +35,7 @@ public sealed class BinaryOperators extends Operators permits BinaryKey {
    * @throws InvalidPolicyException if the text is not base64
    */
   public final Condition isBase64(String value) {
-    try {
-      Base64.getDecoder().decode(Placeholders.replaced(value, ""));
-    } catch (IllegalArgumentException notBase64) {
+    if (!Placeholders.isIn(value) && !Base64Text.is(value)) {
       throw refused(Check.TYPE_MISMATCH_STRING, value, "base64");
     }
     return compare("BinaryEquals", List.of(value));

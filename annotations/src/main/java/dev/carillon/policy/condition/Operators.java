@@ -1,6 +1,7 @@
 package dev.carillon.policy.condition;
 
 import dev.carillon.internal.iam.KeyTemplate;
+import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import java.util.ArrayList;
@@ -51,12 +52,12 @@ public abstract sealed class Operators
     private static final Pattern FORM = Pattern.compile("[^:\\s*?]+:.*[^\\s*?].*", Pattern.DOTALL);
 
     static String fill(String template, String... values) {
-      String name;
-      try {
-        name = KeyTemplate.parse(template).fill(values);
-      } catch (IllegalArgumentException unfit) {
-        throw new InvalidPolicyException(String.valueOf(unfit.getMessage()));
+      if (Placeholders.hasPolicyVariable(template)) {
+        throw new InvalidPolicyException(
+            Check.VARIABLE_UNSUPPORTED_IN_ELEMENT,
+            "\"" + template + "\" has a policy variable, which no condition key may have.");
       }
+      String name = filled(template, values);
       if (!FORM.matcher(name).matches()) {
         throw new InvalidPolicyException(
             Check.INVALID_CONDITION_KEY_FORMAT,
@@ -66,6 +67,18 @@ public abstract sealed class Operators
                 name));
       }
       return name;
+    }
+
+    private static String filled(String template, String... values) {
+      try {
+        return KeyTemplate.parse(template).fill(values);
+      } catch (InvalidPolicyException unfit) {
+        if (template.contains("Tag/") && String.join("", values).isEmpty()) {
+          throw new InvalidPolicyException(
+              Check.MISSING_TAG_KEY_IN_CONDITION, String.valueOf(unfit.getMessage()));
+        }
+        throw unfit;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.carillon.policy.condition;
 
+import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.Check;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,11 @@ public sealed class StringOperators extends Operators permits StringKey {
     return is(variable.toString());
   }
 
+  /** {@code StringEquals}: holds if the text is one of these ARNs, as of a key that has one. */
+  public final Condition is(ResourceArn arn, ResourceArn... more) {
+    return is(ArnOperators.texts(arn, more));
+  }
+
   /** {@code StringNotEquals}: holds if the text is none of these, letter case included. */
   public final Condition isNot(String value, String... more) {
     return isNot(join(value, more));
@@ -56,6 +62,11 @@ public sealed class StringOperators extends Operators permits StringKey {
   /** {@code StringNotEquals}: holds if the text is not the variable's value. */
   public final Condition isNot(PolicyVariable variable) {
     return isNot(variable.toString());
+  }
+
+  /** {@code StringNotEquals}: holds if the text is none of these ARNs. */
+  public final Condition isNot(ResourceArn arn, ResourceArn... more) {
+    return isNot(ArnOperators.texts(arn, more));
   }
 
   /** {@code StringEqualsIgnoreCase}: holds if the text is one of these, in any letter case. */
@@ -78,6 +89,11 @@ public sealed class StringOperators extends Operators permits StringKey {
     return text("StringLike", patterns);
   }
 
+  /** {@code StringLike}: holds if the text matches one of these ARNs. */
+  public final Condition like(ResourceArn arn, ResourceArn... more) {
+    return like(ArnOperators.texts(arn, more));
+  }
+
   /** {@code StringNotLike}: holds if the text matches none of these patterns. */
   public final Condition notLike(String pattern, String... more) {
     return notLike(join(pattern, more));
@@ -86,6 +102,11 @@ public sealed class StringOperators extends Operators permits StringKey {
   /** {@code StringNotLike}: holds if the text matches none of these patterns. */
   public final Condition notLike(Collection<String> patterns) {
     return text("StringNotLike", patterns);
+  }
+
+  /** {@code StringNotLike}: holds if the text matches none of these ARNs. */
+  public final Condition notLike(ResourceArn arn, ResourceArn... more) {
+    return notLike(ArnOperators.texts(arn, more));
   }
 
   private Condition text(String operator, Collection<String> values) {

@@ -46,7 +46,7 @@ final class TakenResourcesTest {
         "arn:aws:bells:::t/b                            | bell",
         "arn:aws:bells:::t/*                            | bell",
         "arn:aws:bells:::t*                             | bell tower",
-        "arn:aws:bells:::*                              | bell clip copy part peal tower",
+        "arn:aws:bells:::*                              | bell copy tower",
         "arn:aws:bells:::copy/c                         | bell copy",
         "arn:aws:x:::copy/c                             | copy",
         "arn:aws:bells:eu-west-1:111122223333:peal/p    | peal",

@@ -1,8 +1,13 @@
 package dev.carillon.catalog.baseline;
 
 import dev.carillon.policy.finding.Check;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,59 +15,37 @@ import java.util.stream.Stream;
 /** The names of all mistakes that Carillon tells: its checks, and what only javac is told. */
 public final class KnownIds {
 
-  /** The names of the messages of javac that are no checks of policies. */
-  public static final List<String> OF_JAVAC =
-      List.of(
-          "ACCEPTED_NOT_FOUND",
-          "ACCESS_LEVEL_ABOVE_CEILING",
-          "ACTION_LETTER_CASE",
-          "ACTION_NOT_GRANTED",
-          "BAD_OPTION",
-          "BAD_PLACEHOLDER",
-          "CALLS_NOT_CHECKED",
-          "CALL_NOT_KNOWN",
-          "CANNOT_WRITE",
-          "CONDITION_TWICE",
-          "EMPTY_CATALOG_FOLDER",
-          "FINDINGS_RECORDED",
-          "GRANTED_NOT_CALLED",
-          "INTERNAL_ERROR",
-          "MORE_FINDINGS",
-          "NO_ACTIONS",
-          "NO_CATALOG_FOLDER",
-          "NO_POLICY_FILE",
-          "NO_POLICY_FOLDER",
-          "NO_SERVICE",
-          "NO_SOURCE_ROOT",
-          "NO_SOURCE_ROOT_OF_CALLS",
-          "POLICIES_OF_CALLS_ELSEWHERE",
-          "POLICY_CLASS_EXISTS",
-          "POLICY_CLASS_NAME",
-          "POLICY_FILE_NAMED_TWICE",
-          "POLICY_FILE_NOT_FOUND",
-          "POLICY_FILE_OUTSIDE",
-          "POLICY_FILE_TOO_LONG",
-          "PROCESSOR_DID_NOT_RUN",
-          "REMOVED_ACTION",
-          "SAME_POLICY_CLASS",
-          "SAME_TYPE_NAME",
-          "SERVICE_NAMED_TWICE",
-          "STALE_ENUM",
-          "STAR_AS_ARN",
-          "TOO_MANY_ACTIONS",
-          "TOO_MANY_MEMBERS",
-          "TYPE_EXISTS",
-          "UNKNOWN_SERVICE",
-          "UNKNOWN_SUPPRESSION",
-          "UNREADABLE_BASELINE",
-          "UNREADABLE_CATALOG",
-          "UNREADABLE_POLICY_FILE");
+  /** What a message begins with in the text of the explained ones. */
+  public static final String HEADING = "== ";
+
+  /** What is told of a placeholder of a file, and cannot be accepted. */
+  public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
 
   private KnownIds() {}
+
+  /** Returns the names of the messages of javac that are no checks of policies, sorted. */
+  public static List<String> ofJavac() {
+    return explained()
+        .lines()
+        .filter(line -> line.startsWith(HEADING))
+        .map(line -> line.substring(HEADING.length()))
+        .filter(id -> !id.equals(NO_SAMPLE))
+        .toList();
+  }
 
   /** Returns all of them. */
   public static SortedSet<String> all() {
     return new TreeSet<>(
-        Stream.concat(Arrays.stream(Check.values()).map(Check::name), OF_JAVAC.stream()).toList());
+        Stream.concat(Arrays.stream(Check.values()).map(Check::name), ofJavac().stream()).toList());
+  }
+
+  /** Returns the text in which each message that only javac is told has an example. */
+  public static String explained() {
+    try (InputStream text =
+        Objects.requireNonNull(KnownIds.class.getResourceAsStream("javac.txt"))) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

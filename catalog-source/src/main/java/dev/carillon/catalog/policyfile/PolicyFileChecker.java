@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.baseline.KnownIds;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
@@ -26,9 +27,6 @@ import java.util.function.UnaryOperator;
 
 /** Judges policy documents by all catalogs; it is made once and judges many. */
 public final class PolicyFileChecker {
-
-  /** The id of an error that is none of AWS's checks: a placeholder has no value to check with. */
-  public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
 
   /**
    * What is checked with where nobody gives another value: CloudFormation's pseudo parameters that
@@ -179,7 +177,7 @@ public final class PolicyFileChecker {
             + placeholder.written()
             + " has no value to check with. "
             + howToFill.formatted(placeholder.name());
-    return Problem.of(NO_SAMPLE, Severity.ERROR, message)
+    return Problem.of(KnownIds.NO_SAMPLE, Severity.ERROR, message)
         .in(file)
         .at(placeholder.position().line(), placeholder.position().column(), placeholder.path());
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class KnownIdsTest {
 
   @Test
-  void theIdsOfJavacAreKnownOutsideOfIt() {
+  void eachIdOfJavacIsExplained() {
     List<String> checks = Arrays.stream(Check.values()).map(Check::name).toList();
     assertEquals(
         Arrays.stream(Message.values())
@@ -20,6 +20,6 @@ final class KnownIdsTest {
             .distinct()
             .sorted()
             .toList(),
-        KnownIds.OF_JAVAC);
+        KnownIds.ofJavac());
   }
 }

@@ -108,8 +108,12 @@ public final class Regions {
   /** Returns the Region that was most likely meant by one of the right form that is not known. */
   public static Optional<String> meant(String region) {
     String area = area(region);
-    if (!isRegion(region) || AREAS.contains(area)) {
+    if (!isRegion(region)) {
       return Optional.empty();
+    }
+    if (AREAS.contains(area)) {
+      // Each has a first Region; another number may be a new one's.
+      return region.endsWith("-11") ? Optional.of(area + "-1") : Optional.empty();
     }
     return NearestNames.to(area, AREAS, 1).stream()
         .findFirst()

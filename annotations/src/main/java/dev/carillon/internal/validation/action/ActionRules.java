@@ -124,7 +124,15 @@ public final class ActionRules {
         + ". Leave it out, or name what took its place.";
   }
 
+  /**
+   * IAM refuses such a policy of its own: "Action vendors must not contain wildcards". What other
+   * policies may have is not known, and {@code *:*} is in many.
+   *
+   * @see <a href="https://github.com/theserverlessway/aws-baseline/issues/1">The message of IAM</a>
+   */
   public static void serviceWildcards(StatementView statement, Judgement judgement) {
+    boolean isOfIam =
+        judgement.kind() == PolicyKind.IDENTITY || judgement.kind() == PolicyKind.ROLE_TRUST;
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         statement
@@ -134,6 +142,9 @@ public final class ActionRules {
                 pattern ->
                     judgement.report(
                         Check.WILDCARD_IN_SERVICE_NAME,
+                        isOfIam && !action.text().equals("*:*")
+                            ? Severity.ERROR
+                            : Severity.SUGGESTION,
                         action,
                         "The wildcard in front of the colon reaches every service of such a name,"
                             + " future ones too. Name the service."));

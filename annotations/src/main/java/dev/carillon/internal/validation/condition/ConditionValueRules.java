@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.value.Base64Text;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
@@ -24,7 +25,6 @@ import java.util.regex.Pattern;
 public final class ConditionValueRules {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
 
   private ConditionValueRules() {}
 
@@ -90,8 +90,9 @@ public final class ConditionValueRules {
               judgement);
       case BINARY ->
           require(
-              text.length() % 4 == 0 && BASE64.matcher(text).matches(),
+              Base64Text.is(text),
               Check.TYPE_MISMATCH_STRING,
+              Severity.ERROR,
               item,
               "base64",
               judgement);
@@ -137,8 +138,18 @@ public final class ConditionValueRules {
 
   private static void require(
       boolean right, Check check, Element item, String expected, Judgement judgement) {
+    require(right, check, check.severity(), item, expected, judgement);
+  }
+
+  private static void require(
+      boolean right,
+      Check check,
+      Severity severity,
+      Element item,
+      String expected,
+      Judgement judgement) {
     if (!right) {
-      judgement.report(check, item, "\"" + item.text() + "\" is not " + expected + ".");
+      judgement.report(check, severity, item, "\"" + item.text() + "\" is not " + expected + ".");
     }
   }
 

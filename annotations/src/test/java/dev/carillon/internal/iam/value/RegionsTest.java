@@ -31,6 +31,8 @@ final class RegionsTest {
         "us-esat-12       | region  | us-east-12",
         "us-gov-wset-1    | region  | us-gov-west-1",
         "ap-southeast-99  | region  | none",
+        "eu-west-11       | region  | eu-west-1",
+        "eu-west-12       | region  | none",
         "zz-nowhere-1     | region  | none",
         "eu-wset          | none    | none",
         "eu-wset-         | none    | none",

@@ -28,7 +28,7 @@ final class CheckIds {
     if (check.isPresent()) {
       return check.get();
     }
-    if (KnownIds.OF_JAVAC.contains(name)) {
+    if (KnownIds.ofJavac().contains(name)) {
       throw new Problems(where).fatal(0, 0, "only javac tells of " + name + ", no policy file can");
     }
     List<String> names = Arrays.stream(Check.values()).map(Check::name).toList();

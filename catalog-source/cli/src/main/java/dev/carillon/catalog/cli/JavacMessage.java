@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.baseline.KnownIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ record JavacMessage(String id, List<String> notes, List<String> code, List<Strin
   /** Returns all of them, by name. */
   static List<JavacMessage> all() {
     List<JavacMessage> messages = new ArrayList<>();
-    for (String line : ExplainCommand.resource("javac.txt").lines().toList()) {
-      if (line.startsWith("== ")) {
+    for (String line : KnownIds.explained().lines().toList()) {
+      if (line.startsWith(KnownIds.HEADING)) {
         messages.add(
             new JavacMessage(
-                line.substring(3), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                line.substring(KnownIds.HEADING.length()),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>()));
       } else if (!messages.isEmpty()) {
         messages.get(messages.size() - 1).add(line);
       }

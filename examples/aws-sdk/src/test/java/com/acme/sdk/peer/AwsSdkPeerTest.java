@@ -158,7 +158,7 @@ class AwsSdkPeerTest {
 
     Statement read = S3Statement.allow("Read").actions(S3Action.GET_OBJECT).onAllResources();
     assertRefused(
-        "Statement \"Read\" has a condition on \"s3:prefix\", which s3:GetObject does not support",
+        "Statement \"Read\": s3:GetObject does not support the key s3:prefix",
         () -> read.when(S3Keys.PREFIX.is("home/")));
   }
 
