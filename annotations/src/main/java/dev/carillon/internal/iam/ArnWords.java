@@ -33,7 +33,7 @@ public final class ArnWords {
   /**
    * Returns the types that have no other words than the ARN, if it is surely of one of them; else
    * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one. None has
-   * a Region or an account that the ARN lacks, unless all have.
+   * a Region or an account that an ARN without a word for its type lacks, unless all have.
    */
   static List<Typed> alike(ArnFormat arn, List<Typed> all) {
     List<Typed> types = inPlaces(arn, all);
@@ -53,6 +53,9 @@ public final class ArnWords {
    * any, or all: {@code arn:aws:s3:::*}{@code /*} is no access point.
    */
   private static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
+    if (!arn.head().isEmpty()) {
+      return types; // The word says more: AWS's policies leave out accounts that its tables have.
+    }
     List<Typed> placed = new ArrayList<>(types.size());
     for (Typed typed : types) {
       if ((!arn.part(3).isEmpty() || typed.format.part(3).isEmpty())
