@@ -21,10 +21,11 @@ final class ArnFormat {
 
   private final String head;
 
-  /** Of each part, and of each part with all that follow. */
+  /** Of each part, of each with all that follow, and of each with some that follow. */
   private @Nullable WildcardPattern @Nullable [] patterns;
 
   private @Nullable WildcardPattern @Nullable [] rests;
+  private @Nullable WildcardPattern @Nullable [] spans;
 
   private ArnFormat(String text, int most) {
     this.text = text;
@@ -61,6 +62,21 @@ final class ArnFormat {
     if (known == null) {
       known = WildcardPattern.of(joined(from, parts.length));
       made[from] = known;
+    }
+    return known;
+  }
+
+  private WildcardPattern span(int from, int to) {
+    @Nullable WildcardPattern[] made = spans;
+    if (made == null) {
+      made = new WildcardPattern[parts.length * parts.length];
+      spans = made;
+    }
+    int place = from * parts.length + to;
+    WildcardPattern known = made[place];
+    if (known == null) {
+      known = WildcardPattern.of(joined(from, to));
+      made[place] = known;
     }
     return known;
   }
@@ -145,8 +161,7 @@ final class ArnFormat {
     }
     if (part.indexOf('*') >= 0) {
       for (int to = from + 2; to < parts.length; to++) {
-        if (arn.pattern(at).intersects(WildcardPattern.of(joined(from, to)))
-            && meets(arn, at + 1, to)) {
+        if (arn.pattern(at).intersects(span(from, to)) && meets(arn, at + 1, to)) {
           return true;
         }
       }

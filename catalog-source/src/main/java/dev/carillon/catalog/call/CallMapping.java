@@ -166,6 +166,10 @@ public final class CallMapping {
       return calls(
           new CalledOperation(client.sdkPackage(), free.get(), client.request(name), false));
     }
+    Optional<CalledOperation> shared = SharedNames.operation(client, name);
+    if (shared.isPresent()) {
+      return calls(shared.get());
+    }
     List<String> services = services(client.sdkPackage());
     if (services.isEmpty()) {
       return new Unmapped("no service is known for the client " + client.name());

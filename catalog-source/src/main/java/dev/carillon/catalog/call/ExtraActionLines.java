@@ -219,7 +219,7 @@ final class ExtraActionLines {
           "cloudfront:UpdateDomainAssociation|cloudfront:UpdateDistribution|distributionId"
               + "|no distribution is named",
           // A role can be among the properties of a connection, which are a map.
-          "glue:CreateConnection|iam:PassRole glue:DescribeConnectionType|?|",
+          "glue:CreateConnection|iam:PassRole glue:DescribeConnectionType glue:PassConnection|?|",
           "glue:UpdateConnection|iam:PassRole|?|",
           "glue:TestConnection|iam:PassRole|?|",
           // The setter with the name is needed anyway, so it does not tell when AWS checks these.

@@ -26,8 +26,17 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">secrets
  *     that are read in batches</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ValidateResourcePolicy.html">policies
+ *     of secrets that are tried</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_AssociateAccessGrantsIdentityCenter.html">grants
  *     of access to a directory's people</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateAndAttachS3AccessPoint.html">access
+ *     points that are attached to volumes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetTableAutoScalingSettings.html">how
+ *     tables of Keyspaces are scaled</a>
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-permissions.html">tables
  *     of metadata</a>
@@ -110,6 +119,19 @@ final class MainActions {
           Map.entry("dynamodb:RestoreTableFromBackup", RESTORED),
           Map.entry("dynamodb:RestoreTableToPointInTime", RESTORED),
           Map.entry("ecr-public:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
+          Map.entry(
+              "cassandra:GetTableAutoScalingSettings",
+              List.of(
+                  "application-autoscaling:DescribeScalableTargets",
+                  "application-autoscaling:DescribeScalingPolicies")),
+          Map.entry(
+              "fsx:CreateAndAttachS3AccessPoint",
+              List.of(
+                  "s3:CreateAccessPoint",
+                  "s3:DeleteAccessPoint",
+                  "s3:GetAccessPoint",
+                  "s3:PutAccessPointPolicy")),
+          Map.entry("fsx:DetachAndDeleteS3AccessPoint", List.of("s3:DeleteAccessPoint")),
           Map.entry("kafka:*", List.of("kafka-cluster:Connect", "kafka-cluster:DescribeTopic")),
           Map.entry("kms:ReplicateKey", List.of("kms:CreateKey")),
           Map.entry("kms:ReEncrypt", List.of("kms:ReEncryptFrom", "kms:ReEncryptTo")),
@@ -121,6 +143,7 @@ final class MainActions {
                   "sso:PutApplicationAuthenticationMethod",
                   "sso:PutApplicationGrant")),
           Map.entry("s3:CreateBucketMetadataConfiguration", METADATA),
+          Map.entry("s3:DissociateAccessGrantsIdentityCenter", List.of("sso:DeleteApplication")),
           Map.entry(
               "s3:CreateBucketMetadataTableConfiguration",
               List.of(
@@ -133,6 +156,8 @@ final class MainActions {
           Map.entry("s3:ListObjectsV2", List.of("s3:ListBucket")),
           Map.entry("s3:UploadPartCopy", List.of("s3:GetObject", "s3:PutObject")),
           Map.entry("secretsmanager:BatchGetSecretValue", List.of("secretsmanager:GetSecretValue")),
+          Map.entry(
+              "secretsmanager:ValidateResourcePolicy", List.of("secretsmanager:PutResourcePolicy")),
           Map.entry(
               "sqs:StartMessageMoveTask",
               List.of(

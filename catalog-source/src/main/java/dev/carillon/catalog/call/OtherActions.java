@@ -45,6 +45,21 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html">statements
  *     of Redshift, whose credentials are, too</a>
  * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_PutAccessPointScope.html">scopes
+ *     of access points, which directory buckets have</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_UpdateAccessGrantsLocation.html">locations
+ *     of grants, whose role is passed</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_s3Buckets_CreateTable.html">tables
+ *     with metadata</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_s3Buckets_PutTableReplication.html">tables
+ *     that are replicated</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_S3VectorBuckets_CreateIndex.html">indexes
+ *     of vectors with tags</a>
+ * @see <a
  *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html">rotation,
  *     for which a function is invoked</a>
  * @see <a
@@ -95,8 +110,14 @@ final class OtherActions {
           Map.entry("resource-groups:TagResources", "tag:TagResources"),
           Map.entry("resource-groups:UntagResources", "tag:UntagResources"),
           Map.entry("s3:CreateSession", "s3express:CreateSession"),
+          Map.entry("s3:DeleteAccessPointScope", "s3express:DeleteAccessPointScope"),
           Map.entry("s3:DeleteBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
           Map.entry("s3:GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration"),
+          Map.entry("s3:GetAccessPointScope", "s3express:GetAccessPointScope"),
+          Map.entry(
+              "s3:ListAccessPointsForDirectoryBuckets",
+              "s3express:ListAccessPointsForDirectoryBuckets"),
+          Map.entry("s3:PutAccessPointScope", "s3express:PutAccessPointScope"),
           Map.entry("s3:ListDirectoryBuckets", "s3express:ListAllMyDirectoryBuckets"),
           Map.entry("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
           Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"),
@@ -163,6 +184,16 @@ final class OtherActions {
           "StartSegmentDetection",
           "StartTextDetection");
 
+  /** What is read and made where tables are replicated; the page does not say by whom. */
+  private static final List<String> REPLICATED =
+      List.of(
+          "s3tables:CreateNamespace",
+          "s3tables:CreateTable",
+          "s3tables:GetTable",
+          "s3tables:GetTableMaintenanceConfiguration",
+          "s3tables:ListTables",
+          "s3tables:PutTableMaintenanceConfiguration");
+
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
       Map.ofEntries(
@@ -174,8 +205,17 @@ final class OtherActions {
               "dynamodb:RestoreTableToPointInTime", List.of("dynamodb:RestoreTableToPointInTime")),
           Map.entry("elasticbeanstalk:AssociateEnvironmentOperationsRole", ROLE),
           Map.entry("elasticbeanstalk:CreateEnvironment", ROLE),
+          Map.entry("fsx:CreateAndAttachS3AccessPoint", List.of("s3:DeleteAccessPoint")),
+          Map.entry("glue:CreateConnection", List.of("glue:PassConnection")),
           Map.entry(
               "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
+          Map.entry(
+              "logs:DescribeAccountPolicies",
+              List.of(
+                  "logs:DescribeIndexPolicies",
+                  "logs:DescribeSubscriptionFilters",
+                  "logs:GetDataProtectionPolicy",
+                  "logs:GetTransformer")),
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
@@ -192,9 +232,16 @@ final class OtherActions {
           Map.entry("redshift-data:ListSchemas", CONNECTION),
           Map.entry("redshift-data:ListTables", CONNECTION),
           Map.entry("s3:CopyObject", List.of("s3:GetObjectTagging")),
+          Map.entry("s3:CreateAccessGrant", List.of("identitystore:DescribeGroup")),
           Map.entry(
               "s3:GetObjectAttributes",
               List.of("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes")),
+          Map.entry("s3:UpdateAccessGrantsLocation", ROLE),
+          Map.entry("s3tables:CreateTable", List.of("s3tables:PutTableData")),
+          Map.entry("s3tables:PutTableBucketReplication", REPLICATED),
+          Map.entry("s3tables:PutTableReplication", REPLICATED),
+          Map.entry("s3vectors:CreateIndex", List.of("s3vectors:TagResource")),
+          Map.entry("s3vectors:CreateVectorBucket", List.of("s3vectors:TagResource")),
           Map.entry("secretsmanager:RotateSecret", List.of("lambda:InvokeFunction")),
           Map.entry("timestream:Query", List.of(MainActions.ENDPOINTS)));
 

@@ -98,6 +98,10 @@ final class PartLines {
               + "|no test is imported",
           "lex:UpdateBot|lex:DescribeBotAlias lex:DescribeBotVersion|botMembers"
               + "|the bot is no network",
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeAccountPolicies.html
+          "logs:DescribeAccountPolicies|logs:DescribeIndexPolicies logs:DescribeSubscriptionFilters"
+              + " logs:GetDataProtectionPolicy logs:GetTransformer|~policyType"
+              + "|no kind of policies is named",
           // https://docs.aws.amazon.com/mediaconnect/latest/api/v1-flows.html
           "mediaconnect:CreateBridge|mediaconnect:AddBridgeOutputs|outputs|no output is named",
           "mediaconnect:CreateFlow|mediaconnect:AddFlowOutputs|outputs|no output is named",
@@ -122,6 +126,13 @@ final class PartLines {
               + "|no group of rules is named",
           // https://docs.aws.amazon.com/networkmanager/latest/APIReference/API_CreateVpcAttachment.html
           "*|networkmanager:PutAttachmentRoutingPolicyLabel|routingPolicyLabel|no label is set",
+          // https://docs.aws.amazon.com/OAM/latest/APIReference/API_GetLink.html
+          "oam:GetLink oam:GetSink oam:UpdateLink|oam:ListTagsForResource|includeTags"
+              + "|no tags are asked for",
+          // https://docs.aws.amazon.com/OAM/latest/APIReference/API_CreateLink.html
+          "oam:CreateLink oam:UpdateLink|application-signals:Link applicationinsights:Link"
+              + " cloudwatch:Link internetmonitor:Link logs:Link xray:Link|~resourceTypes"
+              + "|no types of data are shared",
           // https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html
           "polly:StartSpeechSynthesisTask|s3:PutObject|outputS3BucketName|no bucket is named",
           "polly:StartSpeechSynthesisTask|sns:Publish|snsTopicArn|no topic is named",
@@ -148,11 +159,12 @@ final class PartLines {
               + " sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant|identityCenterArn"
               + "|no instance of Identity Center is named",
           // https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateAccessGrant.html
-          "s3:CreateAccessGrant|identitystore:DescribeUser sso:DescribeApplication"
-              + " sso:DescribeInstance|~granteeType|no grantee is named",
+          "s3:CreateAccessGrant|identitystore:DescribeGroup identitystore:DescribeUser"
+              + " sso:DescribeApplication sso:DescribeInstance|~granteeType|no grantee is named",
           // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html
           "s3tables:CreateTable|s3tables:PutTableEncryption|encryptionConfiguration"
               + "|no encryption is set",
+          "s3tables:CreateTable|s3tables:PutTableData|metadata|no metadata is set",
           "s3tables:CreateTable|s3tables:PutTableStorageClass|storageClassConfiguration"
               + "|no storage class is set",
           "s3tables:CreateTableBucket|s3tables:PutTableBucketEncryption|encryptionConfiguration"

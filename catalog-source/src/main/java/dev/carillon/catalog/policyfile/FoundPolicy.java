@@ -37,6 +37,11 @@ record FoundPolicy(
     this(path, document, kind, List.of(), pointless);
   }
 
+  /** Returns the same policy with another document. */
+  FoundPolicy saying(JsonValue other) {
+    return new FoundPolicy(path, other, kind, statements, pointless);
+  }
+
   /** Returns where in the file an element of the policy stands. */
   String pathOf(String element) {
     if (statements.contains(path)) {

@@ -4,6 +4,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.template.Template;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Judges the policies in a template of CloudFormation, or in what AWS's command line prints; what
@@ -67,10 +70,13 @@ final class TemplateChecker {
 
   private List<Problem> inResources(List<TemplateResource> resources) {
     Map<FoundPolicy, List<Finding>> judged = new LinkedHashMap<>();
-    PolicyDocuments.inResources(resources).forEach(policy -> judged.put(policy, judged(policy)));
+    Boundaries boundaries = new Boundaries(resources);
+    PolicyDocuments.inResources(resources)
+        .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
     if (settings.risks()) {
-      AttachedPolicies.ofAws(resources).forEach(policy -> judged.put(policy, judged(policy)));
-      together(resources, judged);
+      AttachedPolicies.ofAws(resources)
+          .forEach(policy -> judged.put(policy, judged(policy, boundaries)));
+      together(resources, boundaries, judged);
     }
     Set<Problem> findings = new LinkedHashSet<>(told(judged));
     resources.stream()
@@ -125,6 +131,38 @@ final class TemplateChecker {
         .toList();
   }
 
+  /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */
+  private List<Finding> judged(FoundPolicy policy, Boundaries boundaries) {
+    List<Finding> judged = judged(policy);
+    JsonValue bounded = boundaries.in(policy);
+    boolean all = boundaries.areAll(policy);
+    if ((!all && bounded == policy.document())
+        || judged.stream().noneMatch(TemplateChecker::isOfPossible)) {
+      return judged;
+    }
+    int own = new Element("", policy.document()).statements().size();
+    return Stream.concat(
+            judged.stream().filter(finding -> !isOfPossible(finding)),
+            all
+                ? Stream.empty()
+                : judged(policy.saying(bounded)).stream()
+                    .filter(TemplateChecker::isOfPossible)
+                    .filter(finding -> isOfFirst(own, finding)))
+        .toList();
+  }
+
+  /** Returns whether a finding says what a policy makes possible. */
+  private static boolean isOfPossible(Finding finding) {
+    return finding.check().isRisk()
+        || finding.check().name().startsWith("PASS_ROLE")
+        || finding.check().name().startsWith("CREATE_SLR");
+  }
+
+  private static boolean isOfFirst(int statements, Finding finding) {
+    return IntStream.range(0, statements)
+        .anyMatch(number -> finding.path().startsWith("Statement[" + number + ']'));
+  }
+
   private JsonValue filled(FoundPolicy policy) {
     return Template.of(policy.document()).filled(samples);
   }
@@ -133,7 +171,10 @@ final class TemplateChecker {
    * Adds what all policies of a principal make possible. What one of them makes possible alone is
    * told of that one; where all make more of it, of all.
    */
-  private void together(List<TemplateResource> resources, Map<FoundPolicy, List<Finding>> judged) {
+  private void together(
+      List<TemplateResource> resources,
+      Boundaries boundaries,
+      Map<FoundPolicy, List<Finding>> judged) {
     Set<String> alone =
         judged.values().stream()
             .flatMap(List::stream)
@@ -143,7 +184,7 @@ final class TemplateChecker {
     Set<String> places = new HashSet<>();
     for (FoundPolicy policy : AttachedPolicies.together(resources)) {
       List<Finding> ways = new ArrayList<>();
-      for (Finding way : checker.waysToMore(filled(policy))) {
+      for (Finding way : checker.waysToMore(filled(policy.saying(boundaries.in(policy))))) {
         if (alone.add(told(way))) {
           places.add(place(way));
           ways.add(

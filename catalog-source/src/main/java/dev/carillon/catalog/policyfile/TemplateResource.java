@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 record TemplateResource(String path, String type, List<JsonValue> readings, boolean whole) {
 
   /**
-   * So many values are read again for alternatives: no template of the size that AWS takes (1 MB)
-   * has so many, and if it had, each of them could be a choice of two.
+   * So many values are read again for alternatives: a template of the size that AWS takes (1 MB)
+   * hardly has more, so that each of them can be a choice of two.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">
    *     Quotas of CloudFormation</a>
    */
-  private static final int MOST_READ_AGAIN = 100_000;
+  private static final int MOST_READ_AGAIN = 50_000;
 
   /** Returns the resources that have properties, in the order of the template. */
   static List<TemplateResource> of(JsonValue template) {

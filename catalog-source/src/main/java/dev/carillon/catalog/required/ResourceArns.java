@@ -63,6 +63,10 @@ final class ResourceArns {
 
   /** Returns the resources of an action that is called through this request. */
   NavigableSet<String> of(AuthorizedAction action, String request) {
+    NavigableSet<String> models = InvokedModels.arns(action, request, requests);
+    if (!models.isEmpty()) {
+      return models;
+    }
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());

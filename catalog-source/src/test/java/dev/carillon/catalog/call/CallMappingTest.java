@@ -60,6 +60,28 @@ final class CallMappingTest {
     assertEquals(operation, operations(SdkCall.of("software.amazon.awssdk." + type, method)));
   }
 
+  /** Buckets of S3's client for accounts are on Outposts, and the public access block its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "s3control.S3ControlClient, putPublicAccessBlock, s3:PutAccountPublicAccessBlock",
+    "s3control.S3ControlAsyncClient, getPublicAccessBlock, s3:GetAccountPublicAccessBlock",
+    "s3control.S3ControlClient, deletePublicAccessBlock, s3:PutAccountPublicAccessBlock",
+    "s3.S3Client, putPublicAccessBlock, s3:PutBucketPublicAccessBlock",
+    "s3control.S3ControlClient, deleteBucket, s3-outposts:DeleteBucket",
+    "s3control.S3ControlClient, deleteBucketTagging, s3-outposts:PutBucketTagging",
+    "s3control.S3ControlClient, listRegionalBucketsPaginator, s3-outposts:ListRegionalBuckets",
+    "s3control.S3ControlClient, getAccessPointScope, s3express:GetAccessPointScope",
+    "s3control.S3ControlClient, createAccessPoint, s3:CreateAccessPoint",
+    "s3.S3Client, deleteBucket, s3:DeleteBucket"
+  })
+  void clientsThatShareNamesHaveActionsOfTheirOwn(String client, String method, String action) {
+    CallMeaning meaning = mapping.meaning(SdkCall.of(SERVICES + client, method));
+    assertEquals(
+        List.of(action),
+        ((Calls) meaning)
+            .operations().get(0).actions().stream().map(AuthorizedAction::action).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "applicationinsights.ApplicationInsightsClient, createApplication,"

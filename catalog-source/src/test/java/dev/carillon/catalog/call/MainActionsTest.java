@@ -34,6 +34,17 @@ final class MainActionsTest {
     "s3, CopyObject, s3:GetObject s3:PutObject",
     "s3, AssociateAccessGrantsIdentityCenter, s3:AssociateAccessGrantsIdentityCenter"
         + " sso:CreateApplication sso:PutApplicationAuthenticationMethod sso:PutApplicationGrant",
+    "s3, DissociateAccessGrantsIdentityCenter, s3:DissociateAccessGrantsIdentityCenter"
+        + " sso:DeleteApplication",
+    "fsx, CreateAndAttachS3AccessPoint, fsx:CreateAndAttachS3AccessPoint s3:CreateAccessPoint"
+        + " s3:DeleteAccessPoint s3:GetAccessPoint s3:PutAccessPointPolicy",
+    "fsx, DetachAndDeleteS3AccessPoint, fsx:DetachAndDeleteS3AccessPoint s3:DeleteAccessPoint",
+    "cassandra, GetTableAutoScalingSettings, application-autoscaling:DescribeScalableTargets"
+        + " application-autoscaling:DescribeScalingPolicies cassandra:Select",
+    "secretsmanager, ValidateResourcePolicy, secretsmanager:PutResourcePolicy"
+        + " secretsmanager:ValidateResourcePolicy",
+    "logs, DescribeAccountPolicies, logs:DescribeAccountPolicies",
+    "s3tables, PutTableReplication, s3tables:PutTableReplication",
     "compute-optimizer, GetEBSVolumeRecommendations,"
         + " compute-optimizer:GetEBSVolumeRecommendations ec2:DescribeVolumes",
     "health, DescribeEventsForOrganization,"

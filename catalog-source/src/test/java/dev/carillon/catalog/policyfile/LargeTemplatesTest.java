@@ -145,6 +145,19 @@ final class LargeTemplatesTest {
         n ->
             resources(
                 many(n, i -> role(i, "{\"Fn::If\": [\"C\", \"arn:a%d\", \"b\"]}".formatted(i)))));
+    families.put(
+        "roles with a boundary",
+        n ->
+            resources(
+                attached(0, "R").replace("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy")
+                    + ", "
+                    + many(
+                        n,
+                        i ->
+                            role(i, "\"b\"")
+                                .replace(
+                                    "\"Policies\"",
+                                    "\"PermissionsBoundary\": {\"Ref\": \"P0\"}, \"Policies\""))));
     families.put("policies of a role", n -> resources(many(n, i -> attached(i, "R"))));
     families.put(
         "roles of a policy",

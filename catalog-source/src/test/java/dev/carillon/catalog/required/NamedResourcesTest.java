@@ -146,6 +146,22 @@ final class NamedResourcesTest {
     "sqs:SendMessage, sqs.SendMessage,"
         + " queueUrl=https://sqs.cn-north-1.amazonaws.com.cn/111122223333/a.fifo,"
         + " arn:aws-cn:sqs:cn-north-1:111122223333:a.fifo",
+    // A model by its id, through a profile of several Regions, by an ARN; a profile of one's own.
+    "bedrock:InvokeModel, bedrockruntime.Converse, modelId=anthropic.claude-3-haiku-20240307-v1:0,"
+        + " arn:aws:bedrock:*::foundation-model/anthropic.claude-3-haiku-20240307-v1:0",
+    "bedrock:InvokeModelWithResponseStream, bedrockruntime.ConverseStream,"
+        + " modelId=us.amazon.nova-pro-v1:0,"
+        + " arn:aws:bedrock:*::foundation-model/amazon.nova-pro-v1:0"
+        + " arn:aws:bedrock:*:*:inference-profile/us.amazon.nova-pro-v1:0",
+    "bedrock:InvokeModel, bedrockruntime.InvokeModel,"
+        + " modelId=arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/p,"
+        + " arn:aws:bedrock:*::foundation-model/*"
+        + " arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/p",
+    "bedrock:InvokeModel, bedrockruntime.InvokeModel,"
+        + " modelId=arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p,"
+        + " arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p",
+    "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"
+        + " arn:aws:bedrock:*:*:guardrail/*",
   })
   void constantsNameResources(String action, String request, String setters, String arns) {
     String type =

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 /**
  * What it adds to compiling 1,000 classes with three calls of the AWS SDK each that these are held
  * against a policy. Carillon is on the processor path in every setting; each round compares each
- * setting with the first, where no annotation asks for anything.
+ * setting with the first, where no annotation asks for anything. Without the JVM's compilers
+ * ({@code -Djvm=-Xint}) the CPU time of a run repeats to a percent, and takes six times as long:
+ * then fewer classes will do.
  */
 public final class CallsCost {
 
   private static final int CLASSES = 1000;
+  private static final int ROUNDS = 10;
 
   private CallsCost() {}
 
@@ -46,15 +49,16 @@ public final class CallsCost {
   /**
    * Measures and prints.
    *
-   * @param arguments the number of rounds, 10 without it
+   * @param arguments the number of rounds, 10 without it, and of classes, 1,000 without it
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    int rounds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+    int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
+    int classes = arguments.length < 2 ? CLASSES : Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory("calls-cost");
     Map<Setting, List<Double>> costs = new EnumMap<>(Setting.class);
     try {
       for (Setting setting : Setting.values()) {
-        write(folder.resolve(setting.name()), setting);
+        write(folder.resolve(setting.name()), setting, classes);
       }
       for (int round = 0; round < rounds; round++) {
         List<Setting> order = new ArrayList<>(List.of(Setting.values()));
@@ -70,10 +74,10 @@ public final class CallsCost {
     costs.forEach((setting, taken) -> print(setting, taken, costs.get(Setting.NOTHING)));
   }
 
-  private static void write(Path folder, Setting setting) throws IOException {
+  private static void write(Path folder, Setting setting, int classes) throws IOException {
     Path sources = folder.resolve("src/main/java");
 
-    CallingClasses.write(sources, CLASSES, setting.onClass);
+    CallingClasses.write(sources, classes, setting.onClass);
     Path shop = sources.resolve(OrdinaryClasses.PACKAGE.replace('.', '/'));
     Files.writeString(
         shop.resolve("package-info.java"),

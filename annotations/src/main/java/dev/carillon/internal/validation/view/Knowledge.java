@@ -128,6 +128,9 @@ public final class Knowledge {
 
   /** Returns the ARN formats whose service is this, and those of its types; none if not known. */
   public List<ArnPlaces.Format> formats(String service) {
+    if (!Arn.isPlain(service) && !service.equals("*")) {
+      return List.of(); // No format has such a service, and a document can have very many.
+    }
     return formats.computeIfAbsent(
         service,
         name ->

@@ -1,0 +1,155 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The permissions boundaries of the principals of a template, as far as they stand in it. A
+ * boundary allows nothing by itself; what it does not allow, no policy of the principal does.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html">
+ *     Permissions boundaries for IAM entities</a>
+ */
+final class Boundaries {
+
+  private static final String BOUNDARY = "PermissionsBoundary";
+
+  /** Properties that name whom a policy is attached to. */
+  private static final List<String> HOLDERS =
+      List.of("Roles", "Users", "Groups", "RoleName", "UserName");
+
+  /** The managed policies of the template, by what stands for one. */
+  private final Map<String, TemplateResource> managed = new HashMap<>();
+
+  /** What denies all that a boundary does not allow, by what it is put on. */
+  private final Map<String, List<JsonValue>> denials = new HashMap<>();
+
+  private final Set<String> only = new HashSet<>();
+
+  Boundaries(List<TemplateResource> resources) {
+    resources.stream()
+        .filter(one -> one.type().equals("AWS::IAM::ManagedPolicy"))
+        .forEach(one -> managed.put(name(one), one));
+    Map<String, List<JsonValue>> byName = new HashMap<>();
+    Set<String> attached = new HashSet<>();
+    for (TemplateResource one : resources) {
+      Set<String> names = texts(one, Stream.of(BOUNDARY));
+      String name = names.size() == 1 ? names.iterator().next() : "";
+      if (managed.containsKey(name) && isAlways(one)) {
+        TemplateResource boundary = Objects.requireNonNull(managed.get(name));
+        List<JsonValue> denying = denying(boundary);
+        only.add(boundary.path());
+        denials.put(one.path(), denying);
+        byName.put(name(one), denying);
+      }
+      attached.addAll(texts(one, Stream.of("ManagedPolicyArns")));
+    }
+    for (TemplateResource one : resources) {
+      Set<String> holders = texts(one, HOLDERS.stream());
+      String holder = holders.size() == 1 ? holders.iterator().next() : "";
+      if (byName.containsKey(holder)) {
+        denials.put(one.path(), byName.getOrDefault(holder, List.of()));
+      }
+      if (!holders.isEmpty() || attached.contains(name(one))) {
+        only.remove(one.path());
+      }
+    }
+  }
+
+  /** Returns whether a principal has its boundary whatever a deployment chooses. */
+  private static boolean isAlways(TemplateResource principal) {
+    return IntStream.range(0, principal.readings().size())
+        .allMatch(reading -> principal.properties(reading).has(BOUNDARY));
+  }
+
+  private static String name(TemplateResource resource) {
+    return "${" + resource.id() + '}';
+  }
+
+  private static Set<String> texts(TemplateResource resource, Stream<String> properties) {
+    return properties
+        .flatMap(
+            property ->
+                IntStream.range(0, resource.readings().size())
+                    .mapToObj(reading -> resource.properties(reading).member(property)))
+        .flatMap(Optional::stream)
+        .flatMap(value -> value.strings().stream())
+        .map(Element::text)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is allowed of an action only on some resources is taken to be allowed. */
+  private static List<JsonValue> denying(TemplateResource boundary) {
+    List<JsonValue> denying = new ArrayList<>();
+    List<JsonValue> allowed = new ArrayList<>();
+    boolean others = false;
+    for (Element statement :
+        boundary.properties(0).member("PolicyDocument").stream()
+            .flatMap(document -> document.statements().stream())
+            .toList()) {
+      if (statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isPresent()) {
+        denying.add(statement.value());
+      } else {
+        others |= statement.has("NotAction");
+        statement.member("Action").stream()
+            .flatMap(actions -> actions.items().stream())
+            .forEach(action -> allowed.add(action.value()));
+      }
+    }
+    if (!others && !allowed.isEmpty()) {
+      Position place = allowed.get(0).position();
+      denying.add(
+          new JsonObject(
+              place,
+              Map.of(
+                  "Effect", new JsonString(place, "Deny"),
+                  "NotAction", new JsonArray(place, allowed),
+                  "Resource", new JsonString(place, "*")),
+              Map.of("Effect", place, "NotAction", place, "Resource", place)));
+    }
+    return denying;
+  }
+
+  /** Returns whether a policy is there for nothing else than to be a boundary. */
+  boolean areAll(FoundPolicy policy) {
+    return places(policy).anyMatch(only::contains);
+  }
+
+  /** Returns a policy with what the boundary of its principal denies; the same if it has none. */
+  JsonValue in(FoundPolicy policy) {
+    List<JsonValue> denying =
+        places(policy).flatMap(place -> denials.getOrDefault(place, List.of()).stream()).toList();
+    if (denying.isEmpty() || !(policy.document() instanceof JsonObject document)) {
+      return policy.document();
+    }
+    List<JsonValue> all = new ArrayList<>();
+    new Element("", document).statements().forEach(one -> all.add(one.value()));
+    all.addAll(denying);
+    Map<String, JsonValue> members = new HashMap<>(document.members());
+    members.put("Statement", new JsonArray(document.position(), all));
+    return new JsonObject(document.position(), members, document.names());
+  }
+
+  /** Returns where a policy stands, and what that is part of. */
+  private static Stream<String> places(FoundPolicy policy) {
+    return Stream.iterate(
+        policy.path(),
+        path -> !path.isEmpty(),
+        path -> path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The models that requests of Bedrock's runtime name: by an id, by that of an inference profile,
+ * which takes the model in whatever Region as well, or by an ARN.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html">policies
+ *     for inference profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html">the
+ *     ids of inference profiles</a>
+ */
+final class InvokedModels {
+
+  private static final String REQUESTS = ".services.bedrockruntime.model.";
+  private static final Set<String> ACTIONS =
+      Set.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+
+  private static final String MODEL = "arn:aws:bedrock:*::foundation-model/";
+  private static final String PROFILE = "arn:aws:bedrock:*:*:inference-profile/";
+  private static final Pattern PROFILE_ID =
+      Pattern.compile("(?:us|us-gov|eu|apac|jp|au|ca|global)\\.([a-z0-9]+\\.[a-z0-9.:-]+)");
+  private static final Pattern MODEL_ID = Pattern.compile("[a-z0-9]+\\.[a-z0-9.:-]+");
+  private static final Pattern ARN =
+      Pattern.compile(
+          "arn:aws[a-z-]*:bedrock:[^:]*:[^:]*:(foundation-model|inference-profile|"
+              + "application-inference-profile|provisioned-model|imported-model|"
+              + "custom-model-deployment)/(.+)");
+
+  private InvokedModels() {}
+
+  /** Returns their ARNs; none where not all models are constants of a known form. */
+  static NavigableSet<String> arns(AuthorizedAction action, String request, RequestUses requests) {
+    NavigableSet<String> arns = new TreeSet<>();
+    if (ACTIONS.contains(action.action()) && request.contains(REQUESTS)) {
+      for (String model : requests.constants(request, "modelId"::equals)) {
+        Set<String> named = arns(model);
+        if (named.isEmpty()) {
+          return new TreeSet<>();
+        }
+        arns.addAll(named);
+      }
+    }
+    return arns;
+  }
+
+  private static Set<String> arns(String model) {
+    Matcher arn = ARN.matcher(model);
+    if (arn.matches()) {
+      return ofProfile(arn.group(1), arn.group(2))
+          .map(behind -> Set.of(model, behind))
+          .orElse(Set.of(model));
+    }
+    Matcher profile = PROFILE_ID.matcher(model);
+    if (profile.matches()) {
+      return Set.of(PROFILE + model, MODEL + profile.group(1));
+    }
+    return MODEL_ID.matcher(model).matches() ? Set.of(MODEL + model) : Set.of();
+  }
+
+  /** Returns the model behind a profile, which a profile of the account's own does not tell. */
+  private static Optional<String> ofProfile(String type, String id) {
+    if (!type.endsWith("inference-profile")) {
+      return Optional.empty();
+    }
+    Matcher profile = PROFILE_ID.matcher(id);
+    return Optional.of(MODEL + (profile.matches() ? profile.group(1) : "*"));
+  }
+}
