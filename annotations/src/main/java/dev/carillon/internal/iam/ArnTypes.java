@@ -119,11 +119,10 @@ public final class ArnTypes {
     }
   }
 
-  private Set<String> names(ArnFormat open, List<Typed> all) {
-    if (all.size() == 1) {
-      return Set.of(all.get(0).type);
+  private Set<String> names(ArnFormat open, List<Typed> fitting) {
+    if (fitting.size() == 1) {
+      return Set.of(fitting.get(0).type);
     }
-    List<Typed> fitting = open.head().isEmpty() ? ArnWords.inPlaces(open, all) : all;
     List<Typed> lowest = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
       if (!isBelow(fitting.get(i), open, fitting)) {

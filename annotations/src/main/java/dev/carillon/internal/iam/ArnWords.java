@@ -32,9 +32,11 @@ public final class ArnWords {
 
   /**
    * Returns the types that have no other words than the ARN, if it is surely of one of them; else
-   * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one.
+   * all: {@code table/Orders/stream/x*} names no index, though a star could stand for one. None has
+   * a Region or an account that an ARN without a word for its type lacks, unless all have.
    */
-  static List<Typed> alike(ArnFormat arn, List<Typed> types) {
+  static List<Typed> alike(ArnFormat arn, List<Typed> all) {
+    List<Typed> types = inPlaces(arn, all);
     List<Typed> alike = new ArrayList<>(types.size());
     boolean covered = false;
     for (Typed typed : types) {
@@ -50,7 +52,10 @@ public final class ArnWords {
    * Returns the types whose ARNs have no Region or account where the ARN has none, if there are
    * any, or all: {@code arn:aws:s3:::*}{@code /*} is no access point.
    */
-  static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
+  private static List<Typed> inPlaces(ArnFormat arn, List<Typed> types) {
+    if (!arn.head().isEmpty()) {
+      return types; // The word says more: AWS's policies leave out accounts that its tables have.
+    }
     List<Typed> placed = new ArrayList<>(types.size());
     for (Typed typed : types) {
       if ((!arn.part(3).isEmpty() || typed.format.part(3).isEmpty())
