@@ -43,7 +43,7 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_YAML_READER_KNOWS_YAML =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.carillon.catalog.yaml")
+          .resideOutsideOfPackage("dev.carillon.catalog.form")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.snakeyaml..");

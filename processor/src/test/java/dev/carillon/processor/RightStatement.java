@@ -32,6 +32,8 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{([^{}]*)}");
 
+  private static final String FUNCTION = "arn:aws:lambda:eu-west-1:111122223333:function:acme";
+
   /** What stands for what authors fill in. */
   public enum Filling {
     VALUES,
@@ -49,14 +51,27 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
 
   /** Values of keys that have a form of their own. */
   private static final Map<String, String> OF_KEYS =
+      Map.ofEntries(
+          Map.entry("s3:ResourceAccount", "111122223333"),
+          Map.entry("s3:DataAccessPointAccount", "111122223333"),
+          Map.entry("kms:CallerAccount", "111122223333"),
+          Map.entry("kms:ViaService", "s3.eu-west-1.amazonaws.com"),
+          Map.entry("cloudformation:ResourceTypes", "AWS::S3::Bucket"),
+          Map.entry("iam:PassedToService", "lambda.amazonaws.com"),
+          Map.entry("iam:AWSServiceName", "autoscaling.amazonaws.com"),
+          Map.entry("ecs:cluster", "arn:aws:ecs:eu-west-1:111122223333:cluster/acme"),
+          Map.entry("iam:PolicyARN", "arn:aws:iam::111122223333:policy/acme"),
+          Map.entry("iam:PermissionsBoundary", "arn:aws:iam::111122223333:policy/acme"),
+          Map.entry("lambda:FunctionArn", FUNCTION),
+          Map.entry("secretsmanager:RotationLambdaARN", FUNCTION));
+
+  /** What keys whose names say so have: ids of EC2's resources. */
+  private static final Map<String, Pattern> IDS =
       Map.of(
-          "s3:ResourceAccount", "111122223333",
-          "s3:DataAccessPointAccount", "111122223333",
-          "kms:CallerAccount", "111122223333",
-          "kms:ViaService", "s3.eu-west-1.amazonaws.com",
-          "cloudformation:ResourceTypes", "AWS::S3::Bucket",
-          "iam:PassedToService", "lambda.amazonaws.com",
-          "iam:AWSServiceName", "autoscaling.amazonaws.com");
+          "vpce-1a2b3c4d", Pattern.compile("(?i).*:vpcendpointid"),
+          "vpc-1a2b3c4d", Pattern.compile("(?i).*[:.](source)?vpc(ids?)?"),
+          "subnet-1a2b3c4d", Pattern.compile("(?i).*(subnet|vpczoneidentifier).*"),
+          "sg-1a2b3c4d", Pattern.compile("(?i).*securitygroup.*"));
 
   /** Returns one for each of the actions, which are of one service. */
   public static List<RightStatement> of(
@@ -128,7 +143,7 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
     String name = template.fill(parts);
     // AWS's table has a string; its page says that there can be several.
     boolean several = type.multivalued() || name.equals("cognito-identity.amazonaws.com:amr");
-    String value = OF_KEYS.getOrDefault(name, valueOf(type.family()));
+    String value = OF_KEYS.getOrDefault(name, valueOf(type.family(), name));
     boolean isText = type.family() == Family.STRING || type.family() == Family.ARN;
     return ConditionMaker.make(
         Condition.class,
@@ -144,9 +159,14 @@ public record RightStatement(Action action, List<String> resources, List<Conditi
         List.of(isText || filling == Filling.TOKENS ? filling.of(value) : value));
   }
 
-  private static String valueOf(Family family) {
+  private static String valueOf(Family family, String key) {
     return switch (family) {
-      case STRING -> "team";
+      case STRING ->
+          IDS.entrySet().stream()
+              .filter(id -> id.getValue().matcher(key).matches())
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse("team");
       case NUMERIC -> "7";
       case DATE -> "2027-01-31T00:00:00Z";
       case BOOL, NULL -> "true";

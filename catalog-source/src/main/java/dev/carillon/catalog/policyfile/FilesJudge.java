@@ -4,6 +4,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Acceptance;
+import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;

@@ -5,6 +5,7 @@ import dev.carillon.catalog.FileText;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.Grants.Grant;
 import dev.carillon.internal.json.JsonFault;

@@ -142,6 +142,6 @@ final class TemplateValues {
 
   /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */
   Optional<String> arn(String name) {
-    return ResourceArns.of(name, types);
+    return TemplateArns.of(name, types);
   }
 }

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.yaml;
+package dev.carillon.catalog.form;
 
 import dev.carillon.internal.json.Position;
 import java.util.function.IntFunction;

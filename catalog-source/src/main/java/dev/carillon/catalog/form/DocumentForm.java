@@ -1,6 +1,5 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.form;
 
-import dev.carillon.catalog.yaml.YamlReader;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import java.util.List;
@@ -28,7 +27,7 @@ public enum DocumentForm {
   private static final String EITHER = ".template";
 
   /** What the names of files of some form end with. */
-  static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
+  public static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", EITHER);
 
   /**
    * Returns the form of a file.
@@ -56,7 +55,7 @@ public enum DocumentForm {
    * Returns whether a text of this form that cannot be read may have been meant as a policy or as a
    * template with one. AWS takes none that is longer than what is read.
    */
-  boolean mayHavePolicy(String text) {
+  public boolean mayHavePolicy(String text) {
     boolean has =
         switch (this) {
           case JSON -> text.contains("\"Statement\"");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html">
  *     Return values of resource types</a>
  */
-final class ResourceArns {
+final class TemplateArns {
 
   /**
    * A type, with the attribute that has the ARN unless {@code Ref} gives it, and the ARN: R stands
@@ -63,7 +63,7 @@ final class ResourceArns {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
-  private ResourceArns() {}
+  private TemplateArns() {}
 
   /**
    * Returns the ARN that a name stands for, as far as it is known.

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.yaml;
+package dev.carillon.catalog.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
