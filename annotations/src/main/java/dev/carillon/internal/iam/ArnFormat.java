@@ -21,10 +21,9 @@ final class ArnFormat {
 
   private final String head;
 
-  /** Of each part, of each with all that follow, and of each with some that follow. */
+  /** Of each part, and of each with some that follow, or all. */
   private @Nullable WildcardPattern @Nullable [] patterns;
 
-  private @Nullable WildcardPattern @Nullable [] rests;
   private @Nullable WildcardPattern @Nullable [] spans;
 
   private ArnFormat(String text, int most) {
@@ -53,17 +52,7 @@ final class ArnFormat {
   }
 
   private WildcardPattern rest(int from) {
-    @Nullable WildcardPattern[] made = rests;
-    if (made == null) {
-      made = new WildcardPattern[parts.length];
-      rests = made;
-    }
-    WildcardPattern known = made[from];
-    if (known == null) {
-      known = WildcardPattern.of(joined(from, parts.length));
-      made[from] = known;
-    }
-    return known;
+    return span(from, parts.length);
   }
 
   private WildcardPattern span(int from, int to) {
@@ -72,7 +61,7 @@ final class ArnFormat {
       made = new WildcardPattern[parts.length * parts.length];
       spans = made;
     }
-    int place = from * parts.length + to;
+    int place = from * parts.length + to - 1;
     WildcardPattern known = made[place];
     if (known == null) {
       known = WildcardPattern.of(joined(from, to));

@@ -405,6 +405,8 @@ public final class Pages {
       https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html
         trustedadvisor:DescribeAccount* arn:*:trustedadvisor:*:*:checks/${*}
         trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}
+      https://docs.aws.amazon.com/workspaces/latest/adminguide/copy-custom-image.html
+        workspaces:DescribeWorkspaceImages arn:*:workspaces:*:*:workspaceimage/*
       policy AmazonECSInfrastructureRoleforExpressGatewayServices
         acm:RequestCertificate arn:*:acm:*:*:certificate/${*}
         application-autoscaling:Describe* arn:*:application-autoscaling:*:*:scalable-target/${*}
