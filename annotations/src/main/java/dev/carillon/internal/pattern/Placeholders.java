@@ -36,10 +36,6 @@ public final class Placeholders {
   /** A policy variable begins with a prefix and one colon; a pseudo parameter has two. */
   private static final Pattern VARIABLE_START = Pattern.compile("\\s*[\\w./-]+:(?!:).*");
 
-  /** What authors of source files write besides: mustache, format strings, {@code <name>}. */
-  private static final Pattern IN_SOURCE =
-      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
-
   /** A placeholder of AWS's tables whose dollar sign is forgotten. */
   private static final Pattern BARE_BRACE = Pattern.compile("(?<![$#{])\\{(?=[^{}]+})");
 
@@ -53,14 +49,6 @@ public final class Placeholders {
   /** Returns the text with a star for each part that stands for other text. */
   public static String starred(String text) {
     return replaced(text, "*");
-  }
-
-  /**
-   * Returns the text with a star for each part that stands for other text, in whatever notation a
-   * source file has it: also that of mustache and of format strings, and {@code <name>}.
-   */
-  public static String starredInSource(String text) {
-    return IN_SOURCE.matcher(starred(text)).replaceAll("*");
   }
 
   /** Returns the text with another in place of each part that stands for other text. */

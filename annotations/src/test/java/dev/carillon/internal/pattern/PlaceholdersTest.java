@@ -32,7 +32,7 @@ final class PlaceholdersTest {
   @ParameterizedTest
   @CsvSource({"a-{{name}}-b, a-*-b", "%s/%1$s, */*", "<bucket>/{key}, */*"})
   void knowsTheNotationsOfSourceFiles(String text, String starred) {
-    assertEquals(starred, Placeholders.starredInSource(text));
+    assertEquals(starred, SourcePlaceholders.starred(text));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
-import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.SourcePlaceholders;
 import dev.carillon.processor.facts.ServiceFacts;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
@@ -77,7 +77,7 @@ final class ArnCheck implements LiteralCheck {
   }
 
   private static boolean isTemplate(String text) {
-    String[] parts = Placeholders.starredInSource(text).split(":", Arn.PARTS);
+    String[] parts = SourcePlaceholders.starred(text).split(":", Arn.PARTS);
     return Stream.of(parts).limit(Arn.PARTS - 1).anyMatch(part -> NOTATION.matcher(part).find());
   }
 
@@ -92,7 +92,7 @@ final class ArnCheck implements LiteralCheck {
         .checked(parts[2])
         .flatMap(
             facts ->
-                ArnShape.fault(Placeholders.starredInSource(text))
+                ArnShape.fault(SourcePlaceholders.starred(text))
                     .flatMap(
                         fault ->
                             message(fault, OF_SHAPE)
@@ -106,7 +106,7 @@ final class ArnCheck implements LiteralCheck {
   }
 
   private static Optional<Problem> type(Literal literal) {
-    return Arn.parse(Placeholders.starredInSource(literal.text()))
+    return Arn.parse(SourcePlaceholders.starred(literal.text()))
         .filter(arn -> arn.resource().indexOf('$') < 0)
         .flatMap(arn -> literal.checked(arn.service()).flatMap(facts -> type(literal, arn, facts)));
   }
@@ -124,7 +124,7 @@ final class ArnCheck implements LiteralCheck {
 
   /** Says of a service that is near one whose text is checked here that there is none. */
   private static Optional<Problem> service(Literal literal) {
-    return Arn.parse(Placeholders.starredInSource(literal.text()))
+    return Arn.parse(SourcePlaceholders.starred(literal.text()))
         .map(Arn::service)
         .filter(service -> Arn.isPlain(service) && !ServicePrefixes.isInArns(service))
         .flatMap(

@@ -1,0 +1,20 @@
+package dev.carillon.internal.pattern;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds the parts of a text in a source file that stand for other text: those of {@link
+ * Placeholders}, and what authors write besides, mustache, format strings and {@code <name>}.
+ */
+public final class SourcePlaceholders {
+
+  private static final Pattern BESIDES =
+      Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}|%[0-9$]*[sdn]|<[^<>]*>");
+
+  private SourcePlaceholders() {}
+
+  /** Returns the text with a star for each part that stands for other text. */
+  public static String starred(String text) {
+    return BESIDES.matcher(Placeholders.starred(text)).replaceAll("*");
+  }
+}
