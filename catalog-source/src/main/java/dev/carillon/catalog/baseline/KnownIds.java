@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -21,22 +22,30 @@ public final class KnownIds {
   /** What is told of a placeholder of a file, and cannot be accepted. */
   public static final String NO_SAMPLE = "PLACEHOLDER_WITHOUT_VALUE";
 
+  private static final List<String> OF_JAVAC =
+      explained()
+          .lines()
+          .filter(line -> line.startsWith(HEADING))
+          .map(line -> line.substring(HEADING.length()))
+          .filter(id -> !id.equals(NO_SAMPLE))
+          .toList();
+
+  private static final SortedSet<String> ALL =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              Stream.concat(Arrays.stream(Check.values()).map(Check::name), OF_JAVAC.stream())
+                  .toList()));
+
   private KnownIds() {}
 
   /** Returns the names of the messages of javac that are no checks of policies, sorted. */
   public static List<String> ofJavac() {
-    return explained()
-        .lines()
-        .filter(line -> line.startsWith(HEADING))
-        .map(line -> line.substring(HEADING.length()))
-        .filter(id -> !id.equals(NO_SAMPLE))
-        .toList();
+    return OF_JAVAC;
   }
 
   /** Returns all of them. */
   public static SortedSet<String> all() {
-    return new TreeSet<>(
-        Stream.concat(Arrays.stream(Check.values()).map(Check::name), ofJavac().stream()).toList());
+    return ALL;
   }
 
   /** Returns the text in which each message that only javac is told has an example. */

@@ -49,7 +49,7 @@ final class AttachedPolicies {
       List.of("ManagedPolicyArns", "ManagedPolicies", "Policies");
 
   /** Properties that name principals, by the type of these. */
-  private static final Map<String, List<String>> HOLDERS =
+  static final Map<String, List<String>> HOLDERS =
       Map.of(
           "Role", List.of("Roles", "RoleName"),
           "User", List.of("Users", "UserName"),

@@ -29,10 +29,6 @@ final class Boundaries {
 
   private static final String BOUNDARY = "PermissionsBoundary";
 
-  /** Properties that name whom a policy is attached to. */
-  private static final List<String> HOLDERS =
-      List.of("Roles", "Users", "Groups", "RoleName", "UserName");
-
   /** The managed policies of the template, by what stands for one. */
   private final Map<String, TemplateResource> managed = new HashMap<>();
 
@@ -60,7 +56,8 @@ final class Boundaries {
       attached.addAll(texts(one, Stream.of("ManagedPolicyArns")));
     }
     for (TemplateResource one : resources) {
-      Set<String> holders = texts(one, HOLDERS.stream());
+      Set<String> holders =
+          texts(one, AttachedPolicies.HOLDERS.values().stream().flatMap(List::stream));
       String holder = holders.size() == 1 ? holders.iterator().next() : "";
       if (byName.containsKey(holder)) {
         denials.put(one.path(), byName.getOrDefault(holder, List.of()));

@@ -1,21 +1,16 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.catalog.FileTree;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -156,43 +151,11 @@ public final class FileSearch {
    */
   private static List<PolicyPath> below(Path start, String prefix, PathMatcher matcher)
       throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new FilesOf(files));
-    return files.stream()
+    return FileTree.below(start, DEEPEST).stream()
         .filter(file -> matcher.matches(start.relativize(file)))
         .map(file -> new PolicyPath(prefix + name(start.relativize(file)), file))
         .sorted(Comparator.comparing(PolicyPath::name))
         .toList();
-  }
-
-  /**
-   * Collects files. A link that leads to a folder above it would only find the same files again; a
-   * link that leads nowhere is kept, so that whoever reads it tells.
-   */
-  private static final class FilesOf extends SimpleFileVisitor<Path> {
-
-    private final List<Path> files;
-
-    FilesOf(List<Path> files) {
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
-        files.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (e instanceof FileSystemLoopException) {
-        return FileVisitResult.CONTINUE;
-      }
-      throw e;
-    }
   }
 
   private static Path absolute(Path folder, String text) {

@@ -163,6 +163,13 @@ final class PlacesTest {
     CalledActions called = CalledActions.in(folder.resolve("shaded.jar"));
     assertEquals(Set.of("sqs:PurgeQueue"), called.needed());
     assertEquals(1, called.callSites());
+    byte[] whole = writer.toByteArray();
+    archive("cut.jar", Map.of("acme/Moved.class", Arrays.copyOf(whole, whole.length - 150)));
+    UncheckedIOException cut =
+        assertThrows(UncheckedIOException.class, () -> CalledActions.in(folder.resolve("cut.jar")));
+    assertEquals(
+        folder.resolve("cut.jar") + ": cannot be read. acme/Moved.class is no whole class file",
+        cut.getMessage());
   }
 
   private byte[] archive(String name, Map<String, byte[]> files) throws IOException {

@@ -61,31 +61,26 @@ final class WrittenBranches {
         return false;
       }
       if (tree instanceof BlockTree block) {
+        boolean declared = false;
         boolean left = false;
         for (StatementTree statement : block.getStatements()) {
           if (statement == below) {
             break;
           }
-          if (statement instanceof VariableTree declared && declared.getName().equals(variable)) {
-            return canBeLeft(block, declared, below);
+          if (statement instanceof VariableTree local && local.getName().equals(variable)) {
+            declared = true;
+            left = false;
+          } else {
+            left |= new WayOut().isIn(statement);
           }
-          left |= new WayOut().isIn(statement);
         }
-        if (left) {
-          return true;
+        if (declared || left) {
+          return left;
         }
       }
       below = tree;
     }
     return false;
-  }
-
-  private static boolean canBeLeft(BlockTree block, StatementTree from, Tree to) {
-    int start = block.getStatements().indexOf(from) + 1;
-    return block.getStatements().stream()
-        .skip(start)
-        .takeWhile(statement -> statement != to)
-        .anyMatch(statement -> new WayOut().isIn(statement));
   }
 
   /** Looks for what leaves a method. */

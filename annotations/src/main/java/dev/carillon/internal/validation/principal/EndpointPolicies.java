@@ -59,7 +59,10 @@ final class EndpointPolicies {
   static boolean have(StatementView statement, Judgement judgement) {
     List<ActionPattern> patterns = statement.patterns("Action");
     return !patterns.isEmpty()
-        && patterns.stream().allMatch(one -> hasNoPolicies(one.service(), judgement));
+        && patterns.stream()
+            .map(ActionPattern::service)
+            .distinct()
+            .allMatch(service -> hasNoPolicies(service, judgement));
   }
 
   private static boolean hasNoPolicies(String service, Judgement judgement) {

@@ -81,9 +81,9 @@ public final class ClassFiles {
         found.addDeclared(origin, new String(bytes, StandardCharsets.UTF_8).lines().toList());
         return;
       }
-      byte[] plain = SdkNames.plain(bytes);
-      boolean calls = SdkNames.areIn(plain);
+      boolean calls = SdkNames.areIn(bytes);
       try {
+        byte[] plain = calls ? SdkNames.plain(bytes) : bytes;
         ClassReader reader = new ClassReader(plain);
         if (SdkNames.isOfSdk(name)) {
           reader.accept(new ServiceNameVisitor(SdkNames.inSdk(name), found), ClassReader.SKIP_CODE);

@@ -1,19 +1,13 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.FileTree;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -69,7 +63,9 @@ final class CodeFiles {
       archive(place);
       return;
     }
-    for (Path file : files(place)) {
+    List<Path> files = FileTree.below(place, Integer.MAX_VALUE);
+    Collections.sort(files);
+    for (Path file : files) {
       String name = place.relativize(file).toString().replace('\\', '/');
       if (!taker.wants(name) && !isArchive(name)) {
         continue;
@@ -82,33 +78,6 @@ final class CodeFiles {
         nested(file.toString(), Files.readAllBytes(file), 1);
       }
     }
-  }
-
-  /** Returns the files below a folder, sorted. */
-  private static List<Path> files(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        Integer.MAX_VALUE,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          /** What a link in a circle leads to is read without it. */
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
-            if (fault instanceof FileSystemLoopException) {
-              return FileVisitResult.CONTINUE;
-            }
-            throw fault;
-          }
-        });
-    Collections.sort(files);
-    return files;
   }
 
   private void archive(Path place) throws IOException {
