@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges the policies in a template of CloudFormation, or in what AWS's command line prints; what
- * is left open is unknown.
+ * Judges the policies in a template of CloudFormation, or in what AWS's command line or Terraform
+ * prints; what is left open is unknown.
  */
 final class TemplateChecker {
 
