@@ -117,7 +117,7 @@ final class TemplateChecker {
             properties.position().line(),
             properties.position().column(),
             "The template chooses between too many parts to judge it once for each: of this and of"
-                + " further resources only the first alternative is judged. Split it into several"
+                + " further resources only the first alternatives are judged. Split it into several"
                 + " templates.");
     return PolicyFileChecker.told(
         file, List.of(finding), any -> resource.path(), properties, settings);
