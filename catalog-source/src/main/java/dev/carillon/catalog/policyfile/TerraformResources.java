@@ -84,12 +84,17 @@ final class TerraformResources {
                         .flatMap(
                             unknown ->
                                 Stream.of(
-                                    text(one, "type").endsWith("_policy") ? "policy" : "",
-                                    "assume_role_policy")
-                                    .flatMap(name -> unknown.member(name).stream()
-                                        .filter(is -> is.text().equals("true"))
-                                        .map(is -> notKnown(file, address(one) + '.' + name, is)))))
-        .toList();
+                                        text(one, "type").endsWith("_policy") ? "policy" : "",
+                                        "assume_role_policy")
+                                    .flatMap(
+                                        name ->
+                                            unknown.member(name).stream()
+                                                .filter(is -> is.text().equals("true"))
+                                                .map(
+                                                    is ->
+                                                        notKnown(
+                                                            file, address(one) + '.' + name, is)))))
+            .toList();
   }
 
   private static Problem notKnown(String file, String path, Element place) {

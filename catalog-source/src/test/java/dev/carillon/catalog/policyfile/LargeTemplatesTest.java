@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -68,10 +67,14 @@ final class LargeTemplatesTest {
     String many = many(10_000, i -> "\"arn:aws:s3:::b%d/*\"".formatted(i));
     Map<String, Boolean> told =
         Map.of(
-            "[" + choice(14) + ", " + few + "]", false,
-            "[" + choice(14) + ", " + many + "]", true,
-            choice(15), false,
-            choice(16), true);
+            "[" + choice(14) + ", " + few + "]",
+            false,
+            "[" + choice(14) + ", " + many + "]",
+            true,
+            choice(15),
+            false,
+            choice(16),
+            true);
     for (String resources : told.keySet()) {
       Files.writeString(file, policy(resources));
       assertEquals(

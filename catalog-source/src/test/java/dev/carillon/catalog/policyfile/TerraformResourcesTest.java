@@ -83,8 +83,7 @@ final class TerraformResourcesTest {
                         "mode", "managed",
                         "type", one.getOrDefault("type", ""),
                         "name", one.getOrDefault("name", ""),
-                        "instances",
-                            List.of(Map.of("attributes", one.getOrDefault("values", "")))))
+                        "instances", List.of(Map.of("attributes", one.getOrDefault("values", "")))))
             .toList();
     assertEquals(
         FOUND.stream().map(path -> "module.a." + path).toList(),
@@ -115,7 +114,8 @@ final class TerraformResourcesTest {
     String text =
         policy(
             "'Action': 's3:GetObject', 'Resource': ['${aws_s3_bucket.a.arn}/*',"
-                + " 'arn:aws:s3:::acme/$${aws:username}/*', 'arn:aws:s3:::acme/$${aws:usrname}/*']");
+                + " 'arn:aws:s3:::acme/$${aws:username}/*',"
+                + " 'arn:aws:s3:::acme/$${aws:usrname}/*']");
     Map<String, Object> policies = Map.of("reads", Map.of("policy", text));
     assertEquals(
         List.of(
@@ -131,12 +131,14 @@ final class TerraformResourcesTest {
             .<Object>map(
                 type ->
                     Map.of(
-                        "address", type + ".a",
-                        "type", type,
+                        "address",
+                        type + ".a",
+                        "type",
+                        type,
                         "change",
-                            Map.of(
-                                "after_unknown",
-                                Map.of("policy", true, "assume_role_policy", false, "id", true))))
+                        Map.of(
+                            "after_unknown",
+                            Map.of("policy", true, "assume_role_policy", false, "id", true))))
             .toList();
     assertEquals(
         List.of("SUGGESTION PLACEHOLDER_WITHOUT_VALUE aws_s3_bucket_policy.a.policy"),

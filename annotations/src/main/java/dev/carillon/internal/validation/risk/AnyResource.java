@@ -46,8 +46,7 @@ final class AnyResource {
     }
     String rest = SecretNames.withoutEnd(parts[2], parts[5]);
     boolean typed =
-        !parts[4].isEmpty()
-            || (!parts[2].equals("s3") && !knowledge.formats(parts[2]).isEmpty());
+        !parts[4].isEmpty() || (!parts[2].equals("s3") && !knowledge.formats(parts[2]).isEmpty());
     String id = typed ? TYPE.matcher(rest).replaceFirst("") : rest;
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
