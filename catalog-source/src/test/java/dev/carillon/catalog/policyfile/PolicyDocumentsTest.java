@@ -57,10 +57,10 @@ final class PolicyDocumentsTest {
         List.of("text IDENTITY"), told("{'text': '%s'}".formatted(policy.replace("'", "\\'"))));
     assertEquals(
         List.of(
-            "provider.iam.role.statements IDENTITY [MISSING_VERSION,"
-                + " VARIABLE_UNSUPPORTED_IN_VERSION]",
-            "functions.f.iamRoleStatements IDENTITY [MISSING_VERSION,"
-                + " VARIABLE_UNSUPPORTED_IN_VERSION]"),
+            "provider.iam.role.statements IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION,"
+                + " MISSING_VERSION]",
+            "functions.f.iamRoleStatements IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION,"
+                + " MISSING_VERSION]"),
         told(
             "{'provider': {'iam': {'role': {'statements': [%s]}}}, 'functions': {'f':"
                     .formatted(statement)
