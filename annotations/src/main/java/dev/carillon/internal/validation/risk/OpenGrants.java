@@ -23,6 +23,10 @@ final class OpenGrants {
 
   private static final String PASS_ROLE = "iam:PassRole";
   private static final String PASSED_TO = "iam:passedtoservice";
+
+  /** What is attached but some is still enough: nobody names all policies that allow much. */
+  private static final String ATTACHED = "iam:policyarn";
+
   private static final String ASSOCIATED = "iam:associatedresourcearn";
 
   /**
@@ -60,14 +64,14 @@ final class OpenGrants {
           "aws:resourceaccount",
           "aws:resourceorgid");
 
-  /**
-   * What an action is done to, where what it is done with is named besides: a document, an image.
-   */
+  /** What an action of a service is done to, where it names besides what it is done with. */
   private static final Map<String, Set<String>> DONE_TO =
       Map.of(
           "ec2:runinstances", Set.of("ec2:instance/"),
           "ssm:sendcommand", Set.of("ec2:instance/", "ssm:managed-instance/"),
-          "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"));
+          "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"),
+          "identitystore", Set.of("identitystore:group/"),
+          "sso", Set.of("sso:permissionSet/"));
 
   private final Judgement judgement;
   private final Denied denied;
@@ -136,7 +140,9 @@ final class OpenGrants {
   }
 
   private boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
-    Set<String> types = DONE_TO.get(action.toLowerCase(Locale.ROOT));
+    String folded = action.toLowerCase(Locale.ROOT);
+    Set<String> types =
+        DONE_TO.getOrDefault(folded, DONE_TO.get(folded.substring(0, folded.indexOf(':'))));
     return types == null
         || statement.has("NotResource")
         || statement.strings("Resource").stream()
@@ -273,7 +279,8 @@ final class OpenGrants {
       return statement.restricts(one) || one.asksForKey();
     }
     return statement.restricts(one)
-        || one.operator().filter(ConditionOperator::isNegated).isPresent();
+        || (one.operator().filter(ConditionOperator::isNegated).isPresent()
+            && !ATTACHED.equals(one.foldedKey()));
   }
 
   /** Returns whether a key is a tag of the resource. */
