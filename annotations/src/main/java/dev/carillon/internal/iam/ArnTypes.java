@@ -89,11 +89,31 @@ public final class ArnTypes {
     ArnFormat open = ArnFormat.ofArn(arn.text());
     List<Typed> fitting = fitting(open);
     for (int i = 0; i < fitting.size(); i++) {
-      if (fitting.get(i).format.hasPlacesOf(arn)) {
+      ArnFormat format = fitting.get(i).format;
+      if (format.hasPlacesOf(arn) && !canBeOther(open, format)) {
         return names(open, fitting);
       }
     }
     return Set.of();
+  }
+
+  /**
+   * Returns whether an ARN has more marks than a format that takes it, and as many as another one
+   * that begins alike, or whether only its wildcards may be of the format: a word of another one
+   * may be misspelt.
+   */
+  private boolean canBeOther(ArnFormat arn, ArnFormat format) {
+    int marks = arn.marks();
+    List<Typed> alike = byHead.getOrDefault(arn.head(), List.of());
+    if (marks == format.marks()) {
+      return alike.size() > 1 && ArnFormat.isOpen(arn.text()) && !format.covers(arn);
+    }
+    for (int i = 0; i < alike.size() && marks > format.marks(); i++) {
+      if (alike.get(i).format.marks() == marks) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Typed> fitting(ArnFormat open) {

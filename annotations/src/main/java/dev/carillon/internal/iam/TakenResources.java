@@ -162,6 +162,9 @@ public final class TakenResources {
       return Verdict.UNKNOWN;
     }
     UnlikeArn unlike = service.unlike(read.format());
+    if (!named.isEmpty() && unlike.hasSlip()) {
+      return Verdict.UNKNOWN; // Another check says so.
+    }
     if (!named.isEmpty() || read.isSession() || unlike.lacksWord(types)) {
       return Verdict.OF_ANOTHER_TYPE;
     }

@@ -37,6 +37,18 @@ final class UnlikeArn {
     return Optional.empty();
   }
 
+  /** Returns whether it is of a format of its service but for a misspelt word within. */
+  boolean hasSlip() {
+    return MeantResource.slipped(
+            arn.part(Arn.PARTS - 1),
+            formats.stream()
+                .map(typed -> typed.format)
+                .filter(format -> format.part(2).equals(arn.part(2)))
+                .map(ArnFormat::resource)
+                .toList())
+        .isPresent();
+  }
+
   /** Returns it with the service of a format, without a Region or account that that lacks. */
   private String inPlaceOf(ArnFormat format) {
     return String.join(
