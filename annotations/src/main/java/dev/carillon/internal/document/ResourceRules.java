@@ -144,8 +144,7 @@ final class ResourceRules {
         .mapToObj(named::get)
         .filter(
             untaken ->
-                NamedResources.isMistake(
-                    untaken, draft.constants().stream().map(Action::service)))
+                NamedResources.isMistake(untaken, draft.constants().stream().map(Action::service)))
         .findFirst()
         .ifPresent(this::refuseUntaken);
   }

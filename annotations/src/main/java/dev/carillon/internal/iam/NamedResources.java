@@ -80,8 +80,7 @@ public final class NamedResources {
     }
     List<TakenResources> deciding =
         DocumentedResources.has(action.name()) ? resources.all() : resources.kinds();
-    return !affords.test(deciding.size())
-        || deciding.stream().anyMatch(one -> takes(action, one));
+    return !affords.test(deciding.size()) || deciding.stream().anyMatch(one -> takes(action, one));
   }
 
   /**
@@ -141,8 +140,7 @@ public final class NamedResources {
   }
 
   private List<TakenResources> classify(ArnTypes service) {
-    Classified known =
-        classified.isEmpty() ? null : classified.values().iterator().next();
+    Classified known = classified.isEmpty() ? null : classified.values().iterator().next();
     List<TakenResources> all = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       Named one = named.get(i);

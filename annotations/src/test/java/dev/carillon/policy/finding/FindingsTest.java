@@ -59,7 +59,9 @@ final class FindingsTest {
   @TestFactory
   Stream<DynamicTest> aDocumentForEachCheckProvokesItAlone() throws IOException {
     return expected().stream()
-        .map(one -> dynamicTest(
+        .map(
+            one ->
+                dynamicTest(
                     one.check.name(),
                     () -> assertEquals(summary(one), summary(found(one, one.document)))));
   }
@@ -109,7 +111,8 @@ final class FindingsTest {
 
   @Test
   void servicesThatAreNotKnownAreNotJudged() throws IOException {
-    String document = Expected.of(Check.INVALID_SERVICE_IN_ACTION).document.replace("s33:", "braket:");
+    String document =
+        Expected.of(Check.INVALID_SERVICE_IN_ACTION).document.replace("s33:", "braket:");
     assertEquals(
         List.of(),
         PolicyChecker.knowing(ReferenceJson.excerpts()).check(document, PolicyKind.IDENTITY));

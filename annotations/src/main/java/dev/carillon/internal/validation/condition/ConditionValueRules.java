@@ -128,9 +128,9 @@ public final class ConditionValueRules {
               && !condition.operator().map(ConditionOperator::name).orElse("").endsWith("tequals")
               && !condition.operatorText().toLowerCase(Locale.ROOT).contains("numericequals");
       boolean numbers =
-          ordered &&
-          condition.items().stream()
-              .allMatch(item -> condition.operator().get().fault(item.text()).isEmpty());
+          ordered
+              && condition.items().stream()
+                  .allMatch(item -> condition.operator().get().fault(item.text()).isEmpty());
       if (numbers && condition.items().size() > 1) {
         boolean least = condition.operatorText().toLowerCase(Locale.ROOT).contains("greater");
         BigDecimal enough =

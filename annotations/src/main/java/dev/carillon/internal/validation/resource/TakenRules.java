@@ -54,7 +54,8 @@ public final class TakenRules {
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
-          .filter(pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
+          .filter(
+              pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
           .ifPresent(fault -> report(fault, action, arns, judgement));
     }
