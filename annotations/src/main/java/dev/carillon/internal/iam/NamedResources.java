@@ -3,7 +3,7 @@ package dev.carillon.internal.iam;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class NamedResources {
 
   private final List<Named> named;
   private final LongPredicate affords;
-  private final Map<ArnTypes, Classified> classified = new IdentityHashMap<>();
+  private final Map<ArnTypes, Classified> classified = new HashMap<>();
 
   /**
    * Holds resources.
