@@ -43,7 +43,7 @@ final class ResourceRules {
     this.draft = draft;
     this.excluded = excluded;
     this.named = named;
-    this.resources = new NamedResources(named, any -> true);
+    this.resources = new NamedResources(named);
   }
 
   /** Checks plain text; what AWS's formats of ARNs do not tell apart passes. */
@@ -84,7 +84,7 @@ final class ResourceRules {
 
   /** Returns whether an action takes a resource of known type, whichever service owns the type. */
   static boolean takes(Action action, ResourceArn typed) {
-    return new NamedResources(List.of(named(typed)), any -> true)
+    return new NamedResources(List.of(named(typed)))
         .takesOne(new Taker(action.iamName(), action.resourceTypes(), typesOf(action)));
   }
 

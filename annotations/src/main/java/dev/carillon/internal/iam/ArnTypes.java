@@ -90,7 +90,7 @@ public final class ArnTypes {
     List<Typed> fitting = fitting(open);
     for (int i = 0; i < fitting.size(); i++) {
       ArnFormat format = fitting.get(i).format;
-      if (format.hasPlacesOf(arn) && !canBeOther(open, format)) {
+      if (format.hasPlacesOf(arn) && isSure(open, format)) {
         return names(open, fitting);
       }
     }
@@ -98,22 +98,13 @@ public final class ArnTypes {
   }
 
   /**
-   * Returns whether an ARN has more marks than a format that takes it, and as many as another one
-   * that begins alike, or whether only its wildcards may be of the format: a word of another one
-   * may be misspelt.
+   * Returns whether an ARN is of a format without any doubt. Where others begin alike, a misspelt
+   * word of one of them could be taken for a name.
    */
-  private boolean canBeOther(ArnFormat arn, ArnFormat format) {
-    int marks = arn.marks();
-    List<Typed> alike = byHead.getOrDefault(arn.head(), List.of());
-    if (marks == format.marks()) {
-      return alike.size() > 1 && ArnFormat.isOpen(arn.text()) && !format.covers(arn);
-    }
-    for (int i = 0; i < alike.size() && marks > format.marks(); i++) {
-      if (alike.get(i).format.marks() == marks) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSure(ArnFormat arn, ArnFormat format) {
+    return arn.head().isEmpty()
+        || byHead.getOrDefault(arn.head(), List.of()).size() < 2
+        || (arn.marks() == format.marks() && (!ArnFormat.isOpen(arn.text()) || format.covers(arn)));
   }
 
   private List<Typed> fitting(ArnFormat open) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,24 @@ public final class NamedResources {
           : resource.type().startsWith(ActionName.serviceOf(name) + ':')
               && types.contains(resource.type().substring(colon + 1));
     }
-  }
 
-  /** The resources as the actions of one service see them. */
-  private record Classified(List<TakenResources> all, List<TakenResources> kinds) {}
+    private boolean takes(TakenResources resource) {
+      return !resource.verdict(name, types).isRefusal();
+    }
+  }
 
   private final List<Named> named;
   private final LongPredicate affords;
-  private final Map<ArnTypes, Classified> classified = new HashMap<>();
+
+  /** The resources as the actions of a service see them, and one of each kind of these. */
+  private final Map<ArnTypes, List<TakenResources>> classified = new HashMap<>();
+
+  private final Map<ArnTypes, List<TakenResources>> kinds = new HashMap<>();
+
+  /** Holds few resources. */
+  public NamedResources(List<Named> named) {
+    this(named, any -> true);
+  }
 
   /**
    * Holds resources.
@@ -64,23 +75,23 @@ public final class NamedResources {
    *     be is taken
    */
   public NamedResources(List<Named> named, LongPredicate affords) {
-    this.named = List.copyOf(named);
+    this.named = named;
     this.affords = affords;
   }
 
   /** Returns whether an action takes one of the resources, or may. */
   public boolean takesOne(Taker action) {
-    if (named.stream().anyMatch(action::takesByName)) {
+    ArnTypes service = action.service();
+    if (service == null || named.stream().anyMatch(action::takesByName)) {
+      return named.stream().anyMatch(action::takesByName);
+    }
+    if (!isClassified(service)) {
       return true;
     }
-    ArnTypes service = action.service();
-    Classified resources = service == null ? null : in(service);
-    if (resources == null) {
-      return service != null;
-    }
     List<TakenResources> deciding =
-        DocumentedResources.has(action.name()) ? resources.all() : resources.kinds();
-    return !affords.test(deciding.size()) || deciding.stream().anyMatch(one -> takes(action, one));
+        (DocumentedResources.has(action.name()) ? classified : kinds)
+            .getOrDefault(service, List.of());
+    return !affords.test(deciding.size()) || deciding.stream().anyMatch(action::takes);
   }
 
   /**
@@ -93,13 +104,12 @@ public final class NamedResources {
     for (Iterator<Taker> all = actions.iterator(); all.hasNext() && !untaken.isEmpty(); ) {
       Taker action = all.next();
       ArnTypes service = action.service();
-      Classified resources = service == null ? null : in(service);
-      if (!affords.test(untaken.cardinality()) || (service != null && resources == null)) {
+      if (!affords.test(untaken.cardinality()) || (service != null && !isClassified(service))) {
         return new BitSet();
       }
       for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
         if (action.takesByName(named.get(i))
-            || (resources != null && takes(action, resources.all().get(i)))) {
+            || (service != null && action.takes(classify(service).get(i)))) {
           untaken.clear(i);
         }
       }
@@ -118,40 +128,38 @@ public final class NamedResources {
     return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
   }
 
-  /** Returns what is wrong where an action takes none of the resources. */
+  /** Returns what is wrong where an action of a known service takes none of the resources. */
   public Fault fault(Taker action, boolean leftOut) {
-    ArnTypes service = action.service() == null ? ArnTypes.of(List.of()) : action.service();
-    return TakenResources.fault(action.name(), action.types(), classify(service), leftOut);
+    List<TakenResources> all = classify(Objects.requireNonNull(action.service()));
+    return TakenResources.fault(action.name(), action.types(), all, leftOut);
   }
 
-  private static boolean takes(Taker action, TakenResources resource) {
-    return !resource.verdict(action.name(), action.types()).isRefusal();
-  }
-
-  private @Nullable Classified in(ArnTypes service) {
-    Classified known = classified.get(service);
-    if (known == null && affords.test(named.size())) {
-      List<TakenResources> all = classify(service);
-      boolean isText = named.stream().allMatch(one -> one.format() == null);
-      known = new Classified(all, isText ? TakenResources.kinds(all) : all);
-      classified.put(service, known);
-    }
-    return known;
+  private boolean isClassified(ArnTypes service) {
+    return classified.containsKey(service)
+        || (affords.test(named.size()) && !classify(service).isEmpty());
   }
 
   private List<TakenResources> classify(ArnTypes service) {
-    Classified known = classified.isEmpty() ? null : classified.values().iterator().next();
+    List<TakenResources> known = classified.get(service);
+    if (known != null) {
+      return known;
+    }
+    // An ARN is read once for all services.
+    List<TakenResources> other = classified.values().stream().findFirst().orElse(List.of());
     List<TakenResources> all = new ArrayList<>(named.size());
+    boolean isText = true;
     for (int i = 0; i < named.size(); i++) {
-      Named one = named.get(i);
-      String format = one.format();
+      String format = named.get(i).format();
+      isText &= format == null;
       all.add(
           format != null
-              ? TakenResources.ofFormat(one.arn(), format, service)
-              : known == null
-                  ? TakenResources.ofText(one.arn(), service)
-                  : known.all().get(i).in(service));
+              ? TakenResources.ofFormat(named.get(i).arn(), format, service)
+              : other.isEmpty()
+                  ? TakenResources.ofText(named.get(i).arn(), service)
+                  : other.get(i).in(service));
     }
+    classified.put(service, all);
+    kinds.put(service, isText ? TakenResources.kinds(all) : all);
     return all;
   }
 }

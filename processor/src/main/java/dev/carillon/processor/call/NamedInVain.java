@@ -43,7 +43,7 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
       return;
     }
     List<Named> named = values.stream().map(one -> named(one, statement)).toList();
-    NamedResources resources = new NamedResources(named, any -> true);
+    NamedResources resources = new NamedResources(named);
     if (!leavesOut) {
       Message message = Message.ACTION_LEFT_OUT_IN_VAIN;
       allTake(chosen(statement.values("NotAction")), resources, message, "NotAction", false);
