@@ -167,18 +167,16 @@ final class ResourceRules {
 
   private InvalidPolicyException refused(List<Action> unfit, boolean excludesActions) {
     Action first = unfit.get(0);
-    String outcome =
-        excluded
-            ? " Leaving the resource out changes nothing for the action, which is left with every"
-                + " resource: give it a statement of its own."
-            : excludesActions
-                ? " Leaving the action out changes nothing there: do not name it."
-                : "";
     return new InvalidPolicyException(
         checkOf(first),
-        first.resourceTypes().isEmpty()
-            ? takesNone(first, named.get(0), outcome)
-            : takesOthers(first, outcome.isEmpty() ? others(unfit) : outcome));
+        draft.label()
+            + (excluded ? " leaves out" : " names")
+            + " what an action does not take: "
+            + resources.fault(taker(first), excluded).message()
+            + '.'
+            + (excludesActions
+                ? " Leaving the action out changes nothing there: do not name it."
+                : others(unfit)));
   }
 
   /**
@@ -199,34 +197,10 @@ final class ResourceRules {
         ? ""
         : String.format(
             Locale.ROOT,
-            " %d of its %d actions do not take it: %s. What each takes is its resourceTypes().",
+            " %d of its %d actions are such: %s. What each takes is its resourceTypes().",
             unfit.size(),
             draft.constants().size(),
             unfit.stream().map(Action::iamName).collect(Collectors.joining(", ")));
-  }
-
-  private String takesOthers(Action action, String outcome) {
-    return "%s %s the resource %s, but %s takes %s.%s"
-        .formatted(
-            draft.label(),
-            excluded ? "leaves out" : "names",
-            label(named.get(0)),
-            action.iamName(),
-            String.join(", ", action.resourceTypes()),
-            outcome);
-  }
-
-  private String takesNone(Action action, Named resource, String outcome) {
-    return "%s %s the resource \"%s\", but %s takes only \"*\"%s"
-        .formatted(
-            draft.label(),
-            outcome.isEmpty() ? "names" : "is about",
-            resource.arn(),
-            action.iamName(),
-            outcome.isEmpty()
-                ? ": a statement with an ARN never applies to it. Put it into a statement with"
-                    + " onAllResources()."
-                : "." + outcome);
   }
 
   /** Refuses an ARN of one of the actions' services that has a Region or account too many. */

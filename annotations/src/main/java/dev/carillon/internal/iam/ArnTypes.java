@@ -219,17 +219,6 @@ public final class ArnTypes {
     return types.isEmpty();
   }
 
-  /** Returns whether the ARNs of one of these types are in this service. */
-  public boolean areIn(String service, Collection<String> names) {
-    for (Typed typed : formats) {
-      String known = typed.format.part(2);
-      if (names.contains(typed.type) && (known.equals(service) || known.equals("*"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns what can be told of an ARN beyond that it is of no format of some types. */
   UnlikeArn unlike(ArnFormat arn) {
     return new UnlikeArn(formats, arn);

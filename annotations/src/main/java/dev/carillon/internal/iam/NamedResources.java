@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +127,10 @@ public final class NamedResources {
     return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
   }
 
-  /** Returns what is wrong where an action of a known service takes none of the resources. */
+  /** Returns what is wrong where an action takes none of the resources. */
   public Fault fault(Taker action, boolean leftOut) {
-    List<TakenResources> all = classify(Objects.requireNonNull(action.service()));
+    ArnTypes service = action.service();
+    List<TakenResources> all = classify(service == null ? ArnTypes.of(List.of()) : service);
     return TakenResources.fault(action.name(), action.types(), all, leftOut);
   }
 

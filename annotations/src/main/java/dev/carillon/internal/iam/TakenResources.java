@@ -179,7 +179,7 @@ public final class TakenResources {
     boolean own =
         !Arn.isPlain(read.service())
             || isOfOwn
-            || (!ServicePrefixes.contains(read.service()) && service.areIn(read.service(), types));
+            || (!ServicePrefixes.contains(read.service()) && unlike.isIn(types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 

@@ -27,6 +27,17 @@ final class UnlikeArn {
     return false;
   }
 
+  /** Returns whether ARNs of one of these types are in its service. */
+  boolean isIn(Collection<String> types) {
+    for (ArnTypes.Typed typed : formats) {
+      String known = typed.format.part(2);
+      if (types.contains(typed.type) && (known.equals(arn.part(2)) || known.equals("*"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
   Optional<String> meant() {
     for (ArnTypes.Typed typed : formats) {
