@@ -7,6 +7,7 @@ import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
@@ -56,7 +57,7 @@ public final class RolePolicies {
     if (PolicyDocuments.isTemplate(written)) {
       return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
     }
-    List<FoundPolicy> answered = CliAnswer.policies(written);
+    List<FoundPolicy> answered = PolicyDocuments.told(written);
     if (!answered.isEmpty()) {
       return ofAnswer(written, answered);
     }
@@ -82,7 +83,8 @@ public final class RolePolicies {
     for (FoundPolicy found : policies) {
       if (found.kind() == PolicyKind.IDENTITY) {
         Template open = Template.of(found.document());
-        Element.statements(open.filled(samples(open)))
+        new Element("", open.filled(samples(open)))
+            .statements()
             .forEach(statement -> statements.add(statement.value()));
       }
     }
@@ -97,7 +99,7 @@ public final class RolePolicies {
   public static Policy together(Collection<JsonValue> documents) {
     List<Object> statements = new ArrayList<>();
     for (JsonValue document : documents) {
-      for (Element statement : Element.statements(document)) {
+      for (Element statement : new Element("", document).statements()) {
         if (statement.value().plain() instanceof Map<?, ?> parts) {
           Map<Object, Object> kept = new LinkedHashMap<>(parts);
           kept.remove("Sid");

@@ -19,6 +19,9 @@ import java.util.Set;
 /** What a document allows on whatever resource, over all its statements. */
 public final class OpenGrants {
 
+  /** What is attached but some is still enough: nobody names all policies that allow much. */
+  private static final String ATTACHED = "iam:policyarn";
+
   /**
    * What a request tells of whoever calls, from where and when, which is no limit to what it does;
    * the tags that it brings are the caller's choice.
@@ -54,14 +57,14 @@ public final class OpenGrants {
           "aws:resourceaccount",
           "aws:resourceorgid");
 
-  /**
-   * What an action is done to, where what it is done with is named besides: a document, an image.
-   */
+  /** What an action of a service is done to, where it names besides what it is done with. */
   private static final Map<String, Set<String>> DONE_TO =
       Map.of(
           "ec2:runinstances", Set.of("ec2:instance/"),
           "ssm:sendcommand", Set.of("ec2:instance/", "ssm:managed-instance/"),
-          "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"));
+          "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"),
+          "identitystore", Set.of("identitystore:group/"),
+          "sso", Set.of("sso:permissionSet/"));
 
   private final Judgement judgement;
   private final Denied denied;
@@ -134,7 +137,9 @@ public final class OpenGrants {
   }
 
   private boolean isOnWhatItIsDoneTo(StatementView statement, String action) {
-    Set<String> types = DONE_TO.get(action.toLowerCase(Locale.ROOT));
+    String folded = action.toLowerCase(Locale.ROOT);
+    Set<String> types =
+        DONE_TO.getOrDefault(folded, DONE_TO.get(folded.substring(0, folded.indexOf(':'))));
     return types == null
         || statement.has("NotResource")
         || statement.strings("Resource").stream()
@@ -222,7 +227,8 @@ public final class OpenGrants {
       return statement.restricts(one) || one.asksForKey();
     }
     return statement.restricts(one)
-        || one.operator().filter(ConditionOperator::isNegated).isPresent();
+        || (one.operator().filter(ConditionOperator::isNegated).isPresent()
+            && !ATTACHED.equals(one.foldedKey()));
   }
 
   /** Returns whether a key is a tag of the resource. */
