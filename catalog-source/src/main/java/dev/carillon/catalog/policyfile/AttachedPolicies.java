@@ -224,7 +224,8 @@ final class AttachedPolicies {
     return List.copyOf(found);
   }
 
-  private static Stream<FoundPolicy> ofAws(Element name) {
+  /** Returns what AWS's own policy for administrators allows, where its name is one. */
+  static Stream<FoundPolicy> ofAws(Element name) {
     Matcher matcher = OF_AWS.matcher(name.text());
     if (!matcher.matches()) {
       return Stream.empty();

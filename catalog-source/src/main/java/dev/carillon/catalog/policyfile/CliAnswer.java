@@ -33,7 +33,7 @@ final class CliAnswer {
   private static final String TRUST = "AssumeRolePolicyDocument";
   private static final Set<String> OF_IAM = Set.of("Document", "PolicyDocument");
 
-  private static final Map<String, PolicyKind> OF_ORGANIZATIONS =
+  static final Map<String, PolicyKind> OF_ORGANIZATIONS =
       Map.of(
           "SERVICE_CONTROL_POLICY", PolicyKind.SERVICE_CONTROL,
           "RESOURCE_CONTROL_POLICY", PolicyKind.RESOURCE_CONTROL);

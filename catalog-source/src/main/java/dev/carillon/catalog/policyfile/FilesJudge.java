@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Judges the policies and templates in files and folders, in JSON and YAML. */
 public final class FilesJudge {
@@ -88,9 +89,11 @@ public final class FilesJudge {
       if (PolicyDocuments.isTemplate(document)) {
         return Optional.of(checker.checkTemplate(file.name(), document, settings));
       }
-      List<FoundPolicy> answered = CliAnswer.policies(document);
-      if (!answered.isEmpty()) {
-        return Optional.of(checker.checkAnswer(file.name(), answered, settings));
+      List<FoundPolicy> answered = PolicyDocuments.told(document);
+      List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
+      if (!answered.isEmpty() || !notKnown.isEmpty()) {
+        List<Problem> findings = checker.checkAnswer(file.name(), answered, settings);
+        return Optional.of(Stream.concat(findings.stream(), notKnown.stream()).toList());
       }
       return named || PolicyDocuments.isPolicy(document)
           ? Optional.of(checker.check(file.name(), document, settings).findings())

@@ -3,9 +3,8 @@ package dev.carillon.catalog.policyfile;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.pattern.ActionPattern;
@@ -87,34 +86,33 @@ public final class Grants {
   /** Returns what the elements of a document grant, in its order. */
   List<Grant> of(JsonValue document) {
     List<Grant> found = new ArrayList<>();
-    for (Element statement : Element.statements(document)) {
-      if (statement.value() instanceof JsonObject members && !Element.denies(members)) {
-        inStatement(statement, members, found);
+    for (Element statement : new Element("", document).statements()) {
+      if (statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isEmpty()) {
+        statement.member("Action").ifPresent(named -> named(named, found));
+        statement.member("NotAction").ifPresent(excluded -> others(excluded, found));
       }
     }
     return found;
   }
 
-  private void inStatement(Element statement, JsonObject members, List<Grant> found) {
-    for (Element action : statement.items("Action")) {
-      if (action.value() instanceof JsonString text) {
-        List<Action> granted =
-            pattern(text).map(pattern -> List.copyOf(pattern.expand(actions))).orElse(List.of());
-        found.add(new Grant(action.path(), text.position(), text.value(), granted));
-      }
+  private void named(Element named, List<Grant> found) {
+    for (Element action : named.strings()) {
+      List<Action> granted =
+          pattern(action.text())
+              .map(pattern -> List.copyOf(pattern.expand(actions)))
+              .orElse(List.of());
+      found.add(new Grant(action.path(), action.value().position(), action.text(), granted));
     }
-    JsonValue excluded = members.members().get("NotAction");
-    if (excluded != null) {
-      List<ActionPattern> patterns =
-          statement.items("NotAction").stream()
-              .flatMap(value -> pattern(value.value()).stream())
-              .toList();
-      List<Action> rest =
-          actions.stream()
-              .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
-              .toList();
-      found.add(new Grant(statement.path() + ".NotAction", excluded.position(), "", rest));
-    }
+  }
+
+  private void others(Element excluded, List<Grant> found) {
+    List<ActionPattern> patterns =
+        excluded.strings().stream().flatMap(text -> pattern(text.text()).stream()).toList();
+    List<Action> rest =
+        actions.stream()
+            .filter(action -> patterns.stream().noneMatch(pattern -> pattern.matches(action)))
+            .toList();
+    found.add(new Grant(excluded.path(), excluded.value().position(), "", rest));
   }
 
   private static void add(Grant grant, AccessLevel level, List<HighGrant> found) {
@@ -133,11 +131,9 @@ public final class Grants {
     }
   }
 
-  private static Optional<ActionPattern> pattern(JsonValue value) {
+  private static Optional<ActionPattern> pattern(String text) {
     try {
-      return value instanceof JsonString text
-          ? Optional.of(ActionPattern.parse(text.value()))
-          : Optional.empty();
+      return Optional.of(ActionPattern.parse(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -6,13 +6,17 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,8 +26,13 @@ import java.util.stream.Stream;
  */
 final class Intrinsics {
 
-  /** No template chooses between more; each is one more reading of its policies. */
-  private static final int MAX_READINGS = 16;
+  /** Hardly a template chooses between more; each is one more reading of its policies. */
+  static final int MAX_READINGS = 16;
+
+  private static final Set<String> OF_LISTS = Set.of("Fn::Join", "Fn::Select", "Fn::Split");
+
+  /** What has to name by an ARN. */
+  private static final Set<String> OF_ARNS = Set.of("Resource", "NotResource", "AWS");
 
   /** Which alternative is taken where not all can stand beside each other. */
   private final int reading;
@@ -58,7 +67,7 @@ final class Intrinsics {
   private int choices(JsonValue value) {
     int below = parts(value).mapToInt(this::choices).max().orElse(1);
     return value instanceof JsonObject object
-        ? Math.min(MAX_READINGS, Math.max(below, alternatives(object).size()))
+        ? Math.max(below, alternatives(object).size())
         : below;
   }
 
@@ -100,7 +109,8 @@ final class Intrinsics {
         .members()
         .forEach(
             (name, value) ->
-                resolved(value).ifPresent(known -> members.put(name, decided(name, known))));
+                resolved(OF_ARNS.contains(name) ? values.withoutNames(value) : value)
+                    .ifPresent(known -> members.put(name, decided(name, known))));
     names.keySet().retainAll(members.keySet());
     return new JsonObject(object.position(), members, names);
   }
@@ -196,10 +206,47 @@ final class Intrinsics {
           case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
           case "Fn::GetAtt" -> named(attribute(argument));
           case "Fn::Sub" -> substituted(argument);
-          case "Fn::Join" -> joined(argument);
           default -> open(function);
         };
-    return Optional.of(new JsonString(call.position(), text));
+    return ofList(function, argument, call.position())
+        .or(() -> Optional.of(new JsonString(call.position(), text)));
+  }
+
+  /** Returns what a function makes of a list, or a list of a text; empty where it is not known. */
+  private Optional<JsonValue> ofList(String function, JsonValue arguments, Position place) {
+    if (!OF_LISTS.contains(function)
+        || !(arguments instanceof JsonArray two)
+        || two.elements().size() != 2) {
+      return Optional.empty();
+    }
+    String first = new Element("", two.elements().get(0)).text();
+    if (function.equals("Fn::Split")) {
+      return resolved(two.elements().get(1))
+          .map(text -> new Element("", text).text())
+          .filter(text -> !isOpen(text) && !first.isEmpty())
+          .map(text -> Stream.of(text.split(Pattern.quote(first), -1)))
+          .map(parts -> parts.<JsonValue>map(part -> new JsonString(place, part)).toList())
+          .map(parts -> new JsonArray(place, parts));
+    }
+    List<JsonValue> items = items(two.elements().get(1));
+    if (function.equals("Fn::Join") && !items.isEmpty()) {
+      String text =
+          items.stream()
+              .map(item -> item instanceof JsonString part ? part.value() : open(function))
+              .collect(Collectors.joining(first));
+      return Optional.of(new JsonString(place, text));
+    }
+    return first.matches("[0-9]{1,3}")
+        ? items.stream().skip(Integer.parseInt(first)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns the items of a list, of a choice among them the alternative that is read. */
+  private List<JsonValue> items(JsonValue list) {
+    if (list instanceof JsonArray array) {
+      return array.elements().stream().flatMap(item -> resolved(item).stream()).toList();
+    }
+    return resolved(list).orElse(list) instanceof JsonArray known ? known.elements() : List.of();
   }
 
   private String named(String name) {
@@ -243,30 +290,10 @@ final class Intrinsics {
     List<JsonValue> known = values.ofParameter(name);
     return Optional.ofNullable(own.get(name))
         .flatMap(this::resolved)
-        .or(
-            () ->
-                known.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(known.get(Math.min(reading, known.size() - 1))))
+        .or(() -> known.stream().limit(reading + 1L).reduce((earlier, later) -> later))
         .filter(JsonString.class::isInstance)
         .map(value -> ((JsonString) value).value())
         .or(() -> values.arn(name))
         .orElse(written);
-  }
-
-  private String joined(JsonValue argument) {
-    if (!(argument instanceof JsonArray parts)
-        || parts.elements().size() != 2
-        || !(parts.elements().get(0) instanceof JsonString delimiter)
-        || !(parts.elements().get(1) instanceof JsonArray items)) {
-      return open("Fn::Join");
-    }
-    List<String> texts = new ArrayList<>();
-    for (JsonValue item : items.elements()) {
-      resolved(item)
-          .map(known -> known instanceof JsonString text ? text.value() : open("Fn::Join"))
-          .ifPresent(texts::add);
-    }
-    return String.join(delimiter.value(), texts);
   }
 }

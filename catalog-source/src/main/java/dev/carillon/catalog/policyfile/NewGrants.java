@@ -91,12 +91,12 @@ public final class NewGrants {
     return List.copyOf(found);
   }
 
-  /** Returns the policies in a document: itself, or those of a template or of an answer of AWS. */
+  /** Returns the policies in a document: itself, or those that it tells. */
   private static List<FoundPolicy> policies(JsonValue document) {
     if (PolicyDocuments.isTemplate(document)) {
       return PolicyDocuments.inTemplate(document);
     }
-    List<FoundPolicy> answered = CliAnswer.policies(document);
+    List<FoundPolicy> answered = PolicyDocuments.told(document);
     return answered.isEmpty()
         ? List.of(
             new FoundPolicy(

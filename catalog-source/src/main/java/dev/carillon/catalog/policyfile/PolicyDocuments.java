@@ -118,6 +118,12 @@ final class PolicyDocuments {
     return inResources(TemplateResource.of(template));
   }
 
+  /** Returns the policies in what AWS's command line or Terraform prints; none if it is no such. */
+  static List<FoundPolicy> told(JsonValue document) {
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    return answered.isEmpty() ? TerraformResources.policies(document) : answered;
+  }
+
   /** Returns the policies in the resources of a template. */
   static List<FoundPolicy> inResources(List<TemplateResource> resources) {
     List<FoundPolicy> found = new ArrayList<>();

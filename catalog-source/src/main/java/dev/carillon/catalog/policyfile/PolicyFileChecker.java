@@ -78,7 +78,7 @@ public final class PolicyFileChecker {
     return new TemplateChecker(this, file, settings, samples(settings)).check(template);
   }
 
-  /** Judges the policies that AWS's command line prints. */
+  /** Judges the policies that AWS's command line or Terraform prints. */
   List<Problem> checkAnswer(String file, List<FoundPolicy> policies, JudgeSettings settings) {
     return new TemplateChecker(this, file, settings, samples(settings)).check(policies);
   }

@@ -65,6 +65,12 @@ final class TemplateArns {
 
   private TemplateArns() {}
 
+  /** Returns whether {@code Ref} of a resource gives its name or id: an attribute has its ARN. */
+  static boolean isName(String id, Map<String, String> types) {
+    String type = types.getOrDefault(id, "");
+    return FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type);
+  }
+
   /**
    * Returns the ARN that a name stands for, as far as it is known.
    *

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges the policies in a template of CloudFormation, or in what AWS's command line prints; what
- * is left open is unknown.
+ * Judges the policies in a template of CloudFormation, or in what AWS's command line or Terraform
+ * prints; what is left open is unknown.
  */
 final class TemplateChecker {
 
@@ -117,7 +117,7 @@ final class TemplateChecker {
             properties.position().line(),
             properties.position().column(),
             "The template chooses between too many parts to judge it once for each: of this and of"
-                + " further resources only the first alternative is judged. Split it into several"
+                + " further resources only the first alternatives are judged. Split it into several"
                 + " templates.");
     return PolicyFileChecker.told(
         file, List.of(finding), any -> resource.path(), properties, settings);

@@ -45,10 +45,12 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
       if (properties.isPresent()) {
         JsonValue value = properties.get().value();
         int choices = Intrinsics.choices(value, values);
-        long again = choices == 1 ? 0 : (choices - 1L) * Intrinsics.size(value);
-        boolean whole = again <= left;
-        left -= whole ? again : 0;
-        List<JsonValue> readings = Intrinsics.readings(value, values, whole ? choices : 1);
+        int most = Math.min(Intrinsics.MAX_READINGS, choices);
+        long again = most == 1 ? 0 : (most - 1L) * Intrinsics.size(value);
+        boolean affords = again <= left;
+        left -= affords ? again : 0;
+        List<JsonValue> readings = Intrinsics.readings(value, values, affords ? most : 1);
+        boolean whole = affords && choices == most;
         found.add(new TemplateResource(resource.path(), type(resource), readings, whole));
       }
     }

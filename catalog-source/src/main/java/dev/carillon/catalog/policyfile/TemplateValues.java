@@ -2,6 +2,7 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
@@ -138,6 +139,20 @@ final class TemplateValues {
                       : one.members().stream());
     }
     return some(found.map(Element::value).toList());
+  }
+
+  /** Writes out what gives the name of a resource, which is no ARN, in whose place it stands. */
+  JsonValue withoutNames(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          array.position(), array.elements().stream().map(this::withoutNames).toList());
+    }
+    return value instanceof JsonObject call
+            && call.members().size() == 1
+            && call.members().get("Ref") instanceof JsonString name
+            && TemplateArns.isName(name.value(), types)
+        ? new JsonString(call.position(), "!Ref " + name.value())
+        : value;
   }
 
   /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */

@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
@@ -74,7 +75,7 @@ final class ResourceArns {
         new NamedResources(
             requests,
             action,
-            request,
+            EnhancedTables.naming(request),
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()));
     List<ResourceUse> all =
         catalog

@@ -141,6 +141,16 @@ final class ActionNeedsTest {
     "cloudformation:ExecuteChangeSet, cloudformation:TagResource, changeSetName, PERHAPS",
     "lambda:GetFunction, lambda:ListTags, functionName, LEFT_OUT",
     "secretsmanager:RotateSecret, lambda:InvokeFunction, secretId, PERHAPS",
+    "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchTemplate, NEEDED",
+    "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchConfigurationName, LEFT_OUT",
+    "autoscaling:CreateAutoScalingGroup, ec2:CreateTags, launchTemplate, PERHAPS",
+    "autoscaling:CreateAutoScalingGroup, iam:PassRole, launchTemplate, PERHAPS",
+    "autoscaling:UpdateAutoScalingGroup, iam:PassRole, serviceLinkedRoleARN, NEEDED",
+    "autoscaling:AttachTrafficSources, vpc-lattice:RegisterTargets, trafficSources, PERHAPS",
+    "logs:CreateLogGroup, logs:TagLogGroup, tags, LEFT_OUT",
+    "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",
+    "identitystore:CreateUser, sso-directory:CreateUser, userName, LEFT_OUT",
+    "neptune-graph:ExecuteQuery, neptune-graph:WriteDataViaQuery, queryString, PERHAPS",
   })
   void aSetterDecidesOrMayLeadToAnAction(
       String operation, String action, String setter, Need expected) {

@@ -95,7 +95,7 @@ public final class Restriction {
     return conditions.stream()
         .anyMatch(
             one ->
-                (keys.contains(one.foldedKey()) || isOwner(one, keys))
+                (keys.contains(one.foldedKey()) ? !isOfCallerToo(one) : isOwner(one, keys))
                     && !isNo(one)
                     && restricts(one, asked));
   }
@@ -104,13 +104,21 @@ public final class Restriction {
   private static boolean isOwner(Comparison one, Set<String> keys) {
     return OWNER.contains(one.foldedKey())
         && !one.values().isEmpty()
-        && one.values().stream()
-            .map(value -> value.toLowerCase(Locale.ROOT))
-            .allMatch(
-                value ->
-                    value.startsWith("${")
-                        && value.endsWith("}")
-                        && keys.contains(value.substring(2, value.length() - 1)));
+        && one.values().stream().map(Restriction::variable).allMatch(keys::contains);
+  }
+
+  /** Two things that a caller has agree with each other in an account of anybody's. */
+  private static boolean isOfCallerToo(Comparison one) {
+    return one.values().stream()
+        .map(Restriction::variable)
+        .anyMatch(other -> CALLER.contains(other) || other.startsWith("aws:principaltag/"));
+  }
+
+  /** Returns the key, in lower case, whose variable a value is; empty if it is none. */
+  private static String variable(String value) {
+    return value.startsWith("${") && value.endsWith("}")
+        ? value.substring(2, value.length() - 1).toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** Returns whether a condition lets those through who are not what a key says. */

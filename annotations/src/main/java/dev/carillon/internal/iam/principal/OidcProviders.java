@@ -71,6 +71,8 @@ public final class OidcProviders {
           "environment",
           "event_name",
           "ref",
+          "ref_type",
+          "repository_visibility",
           "runner_environment",
           "workflow");
 

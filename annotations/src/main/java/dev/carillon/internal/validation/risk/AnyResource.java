@@ -21,7 +21,7 @@ final class AnyResource {
           WildcardPattern.of("arn:aws-cn:?*:*:*:?*"),
           WildcardPattern.of("arn:aws-us-gov:?*:*:*:?*"));
 
-  /** An ARN's resource begins with its type, where the ARN has an account. */
+  /** An ARN's resource begins with its type, unless it is a bucket or an object. */
   private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
 
   private AnyResource() {}
@@ -40,13 +40,17 @@ final class AnyResource {
     String text = Placeholders.replaced(resource, "x");
     String[] parts = text.split(":", Arn.PARTS);
     if (parts.length < Arn.PARTS) {
-      return text.endsWith("*") && WildcardPattern.of(text).intersects(ANY_ARN);
+      return text.endsWith("*")
+          && text.indexOf('/') < 0
+          && WildcardPattern.of(text).intersects(ANY_ARN);
     }
     String rest = SecretNames.withoutEnd(parts[2], parts[5]);
-    String id = parts[4].isEmpty() ? rest : TYPE.matcher(rest).replaceFirst("");
+    boolean typed =
+        !parts[4].isEmpty() || (!parts[2].equals("s3") && !knowledge.formats(parts[2]).isEmpty());
+    String id = typed ? TYPE.matcher(rest).replaceFirst("") : rest;
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
-        || (!parts[4].isEmpty() && isAnyOfType(parts[2], rest, knowledge));
+        || (typed && isAnyOfType(parts[2], rest, knowledge));
   }
 
   /** Where the type is not written out, it still can be all of one: {@code ro*}. */

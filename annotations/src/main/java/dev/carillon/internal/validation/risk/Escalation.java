@@ -133,7 +133,9 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       ~states:UpdateStateMachine states:StartExecution | | calling services as a state machine's role
       states:TestState | states | calling services as any role
       scheduler:CreateSchedule | scheduler | calling services as any role
+      scheduler:UpdateSchedule | scheduler | calling services as any role
       pipes:CreatePipe | pipes | calling services as any role
+      pipes:UpdatePipe | pipes | calling services as any role
       events:PutRule events:PutTargets | events | calling services as any role
       ssm:StartAutomationExecution | ssm | running an automation as any role
       elasticmapreduce:RunJobFlow | elasticmapreduce | running a cluster as any role
@@ -153,6 +155,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       ~bedrock-agentcore:CreateBrowser bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | bedrock-agentcore | having a browser read the credentials of any role
       ~bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream | | having a browser read the credentials of its role
       codepipeline:CreatePipeline | codepipeline | having a pipeline act as any role
+      codepipeline:UpdatePipeline | codepipeline | having a pipeline act as any role
       ~braket:CreateJob | braket | running a job as any role
       ~gamelift:CreateBuild gamelift:CreateFleet | gamelift | running its own server as any role
       ~imagebuilder:CreateImage imagebuilder:CreateInfrastructureConfiguration | ec2 | building with any role

@@ -21,6 +21,17 @@ public final class ContradictionRules {
   /** How many conditions on one key are compared with one another. */
   private static final int MOST_CONDITIONS = 30;
 
+  /** What requests have only through an endpoint of a VPC. */
+  private static final List<String> OF_ENDPOINTS =
+      List.of(
+          "aws:sourcevpc",
+          "aws:sourcevpcarn",
+          "aws:sourcevpce",
+          "aws:vpcsourceip",
+          "aws:vpceaccount",
+          "aws:vpceorgid",
+          "aws:vpceorgpaths");
+
   private ContradictionRules() {}
 
   /** All conditions of a statement have to hold. */
@@ -31,6 +42,7 @@ public final class ContradictionRules {
           .computeIfAbsent(condition.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
           .add(condition);
     }
+    networks(byKey, judgement);
     byKey.values().stream()
         .filter(ofKey -> ofKey.size() > 1)
         .map(ofKey -> ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size())))
@@ -39,6 +51,35 @@ public final class ContradictionRules {
               exclusions(ofKey, judgement);
               withoutEffect(ofKey, judgement);
             });
+  }
+
+  /**
+   * A request has a public address, or comes through an endpoint of a VPC.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip">
+   *     aws:SourceIp</a>
+   */
+  private static void networks(Map<String, List<ConditionView>> byKey, Judgement judgement) {
+    boolean address =
+        byKey.getOrDefault("aws:sourceip", List.of()).stream().anyMatch(ContradictionRules::asks);
+    OF_ENDPOINTS.stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .filter(one -> address && asks(one))
+        .findFirst()
+        .ifPresent(
+            one ->
+                judgement.report(
+                    Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+                    one.values(),
+                    "The statement never applies: a request through an endpoint of a VPC has "
+                        + one.key()
+                        + " and no aws:SourceIp. For alternatives write two statements; an address"
+                        + " in the VPC is aws:VpcSourceIp."));
+  }
+
+  private static boolean asks(ConditionView condition) {
+    return condition.comparison().asksForKey();
   }
 
   /** Where a key has to be missing, it is not compared. */

@@ -1,0 +1,223 @@
+package dev.carillon.catalog.policyfile;
+
+import dev.carillon.catalog.Problem;
+import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonObject;
+import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The policies of the resources that Terraform has as JSON: those of a plan or of a state, as
+ * {@code terraform show -json} prints them, those in the file of a state, and those of a
+ * configuration, as the CDK for Terraform writes it. They are texts, in attributes of resources.
+ *
+ * @see <a href="https://developer.hashicorp.com/terraform/internals/json-format">JSON output
+ *     format</a>
+ * @see <a href="https://developer.hashicorp.com/terraform/language/syntax/json">JSON configuration
+ *     syntax</a>
+ */
+final class TerraformResources {
+
+  /** Where the resources are: as they will be, as they are, and in the file of a state. */
+  private static final List<String> SECTIONS = List.of("planned_values", "values", "resources");
+
+  /** How the types of resources of AWS begin. */
+  private static final String OF_AWS = "aws_";
+
+  /** What CloudFormation calls the attributes of a permission for a function. */
+  private static final Map<String, String> OF_PERMISSION =
+      Map.of(
+          "action", "Action",
+          "principal", "Principal",
+          "source_arn", "SourceArn",
+          "source_account", "SourceAccount",
+          "principal_org_id", "PrincipalOrgID",
+          "event_source_token", "EventSourceToken",
+          "function_url_auth_type", "FunctionUrlAuthType");
+
+  private static final Set<String> ATTACHED =
+      Set.of("policy_arn", "managed_policy_arn", "managed_policy_arns");
+
+  private final List<FoundPolicy> found = new ArrayList<>();
+
+  private TerraformResources() {}
+
+  /** Returns the policies of the resources, in their order; none if Terraform tells none. */
+  static List<FoundPolicy> policies(JsonValue document) {
+    Element root = new Element("", document);
+    TerraformResources resources = new TerraformResources();
+    if (root.has("terraform_version")) {
+      SECTIONS.stream()
+          .flatMap(section -> root.member(section).stream())
+          .findFirst()
+          .ifPresent(resources::addIn);
+    } else {
+      root.member("resource").ifPresent(resources::addConfigured);
+    }
+    return resources.found;
+  }
+
+  /**
+   * Returns a remark for each policy of a plan that is known only when the plan is applied: it
+   * names what is made then. A resource that is a policy has to have one, of others it may only be
+   * what AWS puts there.
+   */
+  static List<Problem> notKnown(String file, JsonValue document) {
+    return new Element("", document)
+        .member("resource_changes").stream()
+            .flatMap(all -> all.items().stream())
+            .filter(one -> text(one, "type").startsWith(OF_AWS))
+            .flatMap(
+                one ->
+                    one.member("change").flatMap(change -> change.member("after_unknown")).stream()
+                        .flatMap(
+                            unknown ->
+                                Stream.of(
+                                        text(one, "type").endsWith("_policy") ? "policy" : "",
+                                        "assume_role_policy")
+                                    .flatMap(
+                                        name ->
+                                            unknown.member(name).stream()
+                                                .filter(is -> is.text().equals("true"))
+                                                .map(
+                                                    is ->
+                                                        notKnown(
+                                                            file, address(one) + '.' + name, is)))))
+            .toList();
+  }
+
+  private static Problem notKnown(String file, String path, Element place) {
+    Position at = place.value().position();
+    return Problem.of(
+            KnownIds.NO_SAMPLE,
+            Severity.SUGGESTION,
+            "The policy is known only when the plan is applied, so it is not judged. Check the"
+                + " state after that: terraform show -json.")
+        .in(file)
+        .at(at.line(), at.column(), path);
+  }
+
+  /** Adds those of a configuration: types, and in each the resources by their names. */
+  private void addConfigured(Element types) {
+    for (String type : types.names()) {
+      Element named = types.member(type).orElse(types);
+      for (String name : type.startsWith(OF_AWS) ? named.names() : List.<String>of()) {
+        named.member(name).stream()
+            .flatMap(all -> all.items().stream())
+            .forEach(values -> add(type, type + '.' + name, values));
+      }
+    }
+  }
+
+  /** Adds those of the resources in a section, or in a module of it. */
+  private void addIn(Element value) {
+    if (!text(value, "type").startsWith(OF_AWS)) {
+      Stream.concat(value.members().stream(), others(value)).forEach(this::addIn);
+    } else if (text(value, "mode").equals("managed")) {
+      value.member("values").ifPresent(values -> add(text(value, "type"), address(value), values));
+      value.member("instances").stream()
+          .flatMap(all -> all.items().stream())
+          .flatMap(one -> one.member("attributes").stream())
+          .forEach(values -> add(text(value, "type"), address(value), values));
+    }
+  }
+
+  /** Returns the elements of a list. */
+  private static Stream<Element> others(Element value) {
+    return value.items().stream().filter(item -> !item.equals(value));
+  }
+
+  private static String text(Element value, String name) {
+    return value.member(name).filter(Element::isString).map(Element::text).orElse("");
+  }
+
+  /** Returns how Terraform calls a resource: {@code module.app.aws_iam_policy.reads}. */
+  private static String address(Element resource) {
+    String address = text(resource, "address");
+    String module = text(resource, "module");
+    return address.isEmpty()
+        ? (module.isEmpty() ? "" : module + '.')
+            + text(resource, "type")
+            + '.'
+            + text(resource, "name")
+        : address;
+  }
+
+  private void add(String type, String address, Element values) {
+    if (type.equals("aws_lambda_permission")) {
+      PermissionResource.policy("AWS::Lambda::Permission", asInTemplates(values))
+          .map(
+              policy ->
+                  new FoundPolicy(
+                      address, policy, PolicyKind.RESOURCE, Set.of(Check.MISSING_VERSION)))
+          .ifPresent(found::add);
+    }
+    for (String name : values.names()) {
+      values
+          .member(name)
+          .map(value -> new Element(address + '.' + name, value.value()))
+          .ifPresent(value -> add(value, name, type, values));
+    }
+  }
+
+  private void add(Element value, String name, String type, Element values) {
+    if (value.isString() && PolicyInText.isLikely(value.text())) {
+      String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
+      PolicyDocuments.ofText(
+              new Element(value.path(), new JsonString(value.value().position(), text)))
+          .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
+          .map(policy -> policy(policy, name, type, text(values, "type")))
+          .ifPresent(found::add);
+    } else if (ATTACHED.contains(name)) {
+      value.strings().stream().flatMap(AttachedPolicies::ofAws).forEach(found::add);
+    } else {
+      Stream.concat(value.members().stream(), others(value))
+          .forEach(below -> add(below, name, type, values));
+    }
+  }
+
+  private static FoundPolicy policy(Element policy, String name, String type, String ofWhat) {
+    PolicyKind kind =
+        name.equals("assume_role_policy")
+            ? PolicyKind.ROLE_TRUST
+            : type.startsWith("aws_iam_") || type.startsWith("aws_ssoadmin_")
+                ? PolicyKind.IDENTITY
+                : type.equals("aws_organizations_policy")
+                    ? CliAnswer.OF_ORGANIZATIONS.getOrDefault(ofWhat, PolicyKind.SERVICE_CONTROL)
+                    : KindOfPolicy.of(policy.value());
+    return new FoundPolicy(
+        policy.path(),
+        policy.value(),
+        kind,
+        type.startsWith("aws_vpc_endpoint") ? Set.of(Check.OPEN_TO_EVERYONE) : Set.of());
+  }
+
+  /** Returns a permission by the names that CloudFormation has for its parts. */
+  private static JsonObject asInTemplates(Element values) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Position> names = new LinkedHashMap<>();
+    for (String name : values.names()) {
+      values
+          .member(name)
+          .filter(value -> value.value() instanceof JsonString && OF_PERMISSION.containsKey(name))
+          .ifPresent(
+              value -> {
+                String inTemplates = OF_PERMISSION.getOrDefault(name, name);
+                members.put(inTemplates, value.value());
+                names.put(inTemplates, value.value().position());
+              });
+    }
+    return new JsonObject(values.value().position(), members, names);
+  }
+}
