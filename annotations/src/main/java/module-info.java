@@ -14,6 +14,8 @@ module dev.carillon {
   exports dev.carillon.policy.pattern;
   exports dev.carillon.policy.reference;
   exports dev.carillon.internal.generated;
+  exports dev.carillon.internal.document to
+      dev.carillon.catalog;
   exports dev.carillon.internal.iam to
       dev.carillon.catalog;
   exports dev.carillon.internal.iam.condition to

@@ -143,9 +143,27 @@ public final class VisibleText {
     return printed.toString();
   }
 
+  /** Few messages have anything too long, and a document can have very many. */
   private static String shortened(String message) {
-    String shortened = WORD.matcher(message).replaceAll(VisibleText::shortWord);
-    return QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote);
+    String shortened =
+        message.length() <= LONGEST_WORD
+            ? message
+            : WORD.matcher(message).replaceAll(VisibleText::shortWord);
+    return mayHaveLongQuote(shortened)
+        ? QUOTE.matcher(shortened).replaceAll(VisibleText::shortQuote)
+        : shortened;
+  }
+
+  private static boolean mayHaveLongQuote(String text) {
+    int open = text.indexOf('"');
+    while (open >= 0) {
+      int close = text.indexOf('"', open + 1);
+      if (close - open >= LONG_QUOTE) {
+        return true;
+      }
+      open = close < 0 ? -1 : text.indexOf('"', close + 1);
+    }
+    return text.indexOf('\n') >= 0; // A quotation ends with its line.
   }
 
   /** Returns a text as one line of a message has it: without line feeds and tabs of its own. */

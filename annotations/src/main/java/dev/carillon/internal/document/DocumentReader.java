@@ -49,7 +49,19 @@ public final class DocumentReader {
   /** Reads a document of which something may have to be said. */
   static ReadDocument readWithCare(PolicyKind kind, String json, List<EnumLookup> lookups) {
     // What is wrong with the text as JSON is said before what is wrong with the policy.
-    JsonValue document = JsonReader.read(json);
+    return read(kind, JsonReader.read(json), lookups);
+  }
+
+  /**
+   * Reads a document that was read from whatever text.
+   *
+   * @throws JsonFault if it is not a policy of the kind by IAM's grammar
+   */
+  public static ReadDocument read(PolicyKind kind, JsonValue document) {
+    return read(kind, document, List.of());
+  }
+
+  private static ReadDocument read(PolicyKind kind, JsonValue document, List<EnumLookup> lookups) {
     return new DocumentReader(kind, lookups).document(object("a policy", document));
   }
 

@@ -59,10 +59,11 @@ public final class Rules {
       JsonValue document, PolicyKind kind, Knowledge knowledge) {
     Judgement judgement = new Judgement(kind, knowledge, new Element("", document));
     apply(judgement);
-    EscalationRules.ways(judgement);
-    ExposureRules.grants(judgement);
+    EscalationRules.ways(judgement).ifPresent(open -> ExposureRules.grants(open, judgement));
     for (StatementView statement : judgement.statements()) {
-      MfaRules.missingKey(statement, judgement);
+      if (statement.has("Condition")) {
+        MfaRules.missingKey(statement, judgement);
+      }
       DependentRules.unknown(statement, judgement);
     }
     DocumentRules.leftOut(judgement);
@@ -119,6 +120,7 @@ public final class Rules {
     }
   }
 
+  /** Asks the rules of elements where these are there: most statements lack some. */
   private static void judge(StatementView statement, Judgement judgement) {
     StatementRules.elements(statement, judgement);
     StatementRules.dataTypes(statement, judgement);
@@ -127,16 +129,42 @@ public final class Rules {
     StatementRules.combinations(statement, judgement);
     StatementRules.emptyParts(statement, judgement);
     SidRules.sid(statement, judgement);
+    if (statement.has("Action") || statement.has("NotAction")) {
+      actions(statement, judgement);
+    }
+    if (statement.has("Resource") || statement.has("NotResource")) {
+      ArnRules.resources(statement, judgement);
+      ArnRules.resourcePolicyArns(statement, judgement);
+      TakenRules.resources(statement, judgement);
+      VariableRules.inFront(statement, judgement);
+    }
+    VariableRules.syntax(statement, judgement);
+    VariableRules.places(statement, judgement);
+    if (statement.has("Condition")) {
+      conditions(statement, judgement);
+    }
+    if (statement.has("Principal") || statement.has("NotPrincipal")) {
+      principals(statement, judgement);
+    }
+    TrustRules.syntax(statement, judgement);
+    TrustRules.actions(statement, judgement);
+    ControlPolicyRules.resourceControl(statement, judgement);
+    ContradictionRules.nothingLeft(statement, judgement);
+    ExemptionRules.services(statement, judgement);
+    RedundancyRules.actions(statement, judgement);
+    RedundancyRules.resources(statement, judgement);
+  }
+
+  private static void actions(StatementView statement, Judgement judgement) {
     ActionRules.actions(statement, judgement);
     ActionRules.serviceWildcards(statement, judgement);
     ActionRules.otherServices(statement, judgement);
     ActionRules.trustPolicyActions(statement, judgement);
-    ArnRules.resources(statement, judgement);
-    ArnRules.resourcePolicyArns(statement, judgement);
-    TakenRules.resources(statement, judgement);
-    VariableRules.syntax(statement, judgement);
-    VariableRules.places(statement, judgement);
-    VariableRules.inFront(statement, judgement);
+    RoleRules.passRole(statement, judgement);
+    RoleRules.createServiceLinkedRole(statement, judgement);
+  }
+
+  private static void conditions(StatementView statement, Judgement judgement) {
     ConditionKeyRules.keys(statement, judgement);
     ConditionKeyRules.duplicates(statement, judgement);
     ConditionKeyRules.pairs(statement, judgement);
@@ -154,6 +182,15 @@ public final class Rules {
     IpRules.ranges(statement, judgement);
     IpRules.privateAddresses(statement, judgement);
     TagRules.unsupportedTagKeys(statement, judgement);
+    ClaimRules.claims(statement, judgement);
+    ServiceKeyRules.prefixes(statement, judgement);
+    ServiceKeyRules.attributes(statement, judgement);
+    ContradictionRules.conditions(statement, judgement);
+    ContradictionRules.inverted(statement, judgement);
+    ExemptionRules.inverted(statement, judgement);
+  }
+
+  private static void principals(StatementView statement, Judgement judgement) {
     PrincipalRules.shape(statement, judgement);
     PrincipalRules.values(statement, judgement);
     PrincipalRules.effects(statement, judgement);
@@ -163,23 +200,8 @@ public final class Rules {
     ServicePrincipalRules.anyService(statement, judgement);
     AccessRules.everyone(statement, judgement);
     AccessRules.thirdParties(statement, judgement);
-    TrustRules.syntax(statement, judgement);
     TrustRules.federation(statement, judgement);
-    TrustRules.actions(statement, judgement);
-    ClaimRules.claims(statement, judgement);
     SubjectRules.subjects(statement, judgement);
     TrustRules.redundantPrincipals(statement, judgement);
-    ControlPolicyRules.resourceControl(statement, judgement);
-    ServiceKeyRules.prefixes(statement, judgement);
-    ServiceKeyRules.attributes(statement, judgement);
-    ContradictionRules.conditions(statement, judgement);
-    ContradictionRules.nothingLeft(statement, judgement);
-    ContradictionRules.inverted(statement, judgement);
-    ExemptionRules.services(statement, judgement);
-    ExemptionRules.inverted(statement, judgement);
-    RoleRules.passRole(statement, judgement);
-    RoleRules.createServiceLinkedRole(statement, judgement);
-    RedundancyRules.actions(statement, judgement);
-    RedundancyRules.resources(statement, judgement);
   }
 }

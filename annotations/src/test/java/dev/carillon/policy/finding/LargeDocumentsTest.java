@@ -34,7 +34,7 @@ final class LargeDocumentsTest {
   private static final int FEW = 120;
 
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
-  private static final double MOST_GROWTH = 5.5;
+  static final double MOST_GROWTH = 5.5;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -80,7 +80,7 @@ final class LargeDocumentsTest {
   }
 
   /** The first time, classes are loaded, and what is known of services is made ready. */
-  private static long allocated(PolicyChecker checker, String document, boolean ofResource) {
+  static long allocated(PolicyChecker checker, String document, boolean ofResource) {
     PolicyKind kind =
         ofResource
             ? PolicyKind.RESOURCE
@@ -247,11 +247,11 @@ final class LargeDocumentsTest {
     assertTrue(checker.check(document.apply(2500), kind).toString().contains(told));
   }
 
-  private static String numbered(String start, int n) {
+  static String numbered(String start, int n) {
     return many(n, i -> quoted(start + i));
   }
 
-  private static String many(int n, IntFunction<String> value) {
+  static String many(int n, IntFunction<String> value) {
     return IntStream.range(0, n).mapToObj(value).collect(Collectors.joining(", "));
   }
 
@@ -290,7 +290,7 @@ final class LargeDocumentsTest {
     return "\"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b" + number + "/*\"";
   }
 
-  private static String statement(String rest) {
+  static String statement(String rest) {
     return statements(allow(rest));
   }
 

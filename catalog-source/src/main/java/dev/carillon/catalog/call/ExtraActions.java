@@ -45,6 +45,15 @@ final class ExtraActions {
    */
   private static final Set<String> RENAMED = Set.of("codeconnections", "codestar-connections");
 
+  /**
+   * The other prefix for the data of the identity store.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/singlesignon/latest/IdentityStoreAPIReference/welcome.html">the
+   *     prefixes of IAM Identity Center</a>
+   */
+  private static final String DIRECTORY = "sso-directory";
+
   private static final Pattern ARN_SETTER = Pattern.compile("\\w+Arn");
   private static final String ANY = "*";
   private static final String PORTAL =
@@ -68,6 +77,9 @@ final class ExtraActions {
     if (action.service().equals("s3-object-lambda")
         && !operation.service().equals(action.service())) {
       return Optional.of(ExtraAction.never("only checked for access points of S3 Object Lambda"));
+    }
+    if (action.service().equals(DIRECTORY) && operation.service().equals("identitystore")) {
+      return Optional.of(ExtraAction.never("identitystore: authorizes access to the same data"));
     }
     if (action.service().equals("aws-portal")) {
       return Optional.of(ExtraAction.never("replaced by AWS in 2023, see " + PORTAL));

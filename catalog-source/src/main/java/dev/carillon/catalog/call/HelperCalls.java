@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HelperCalls {
 
   private static final String SDK = "software.amazon.awssdk.";
-  private static final String ENHANCED = SDK + "enhanced.dynamodb.";
+  private static final String ENHANCED = EnhancedTables.ENHANCED;
   private static final String MANAGER = SDK + "transfer.s3.";
   private static final String STS = SDK + "services.sts.auth.Sts";
 
@@ -82,6 +82,11 @@ final class HelperCalls {
           table("transactWriteItems"),
           table("updateItem"));
 
+  private static final Map<String, List<String>> INDEX =
+      Map.of(
+          "query", List.of("dynamodb:Query<index.Query"),
+          "scan", List.of("dynamodb:Scan<index.Scan"));
+
   private static final Map<String, List<String>> METRICS =
       Map.of(
           "builder", List.of("cloudwatch:PutMetricData"),
@@ -95,8 +100,8 @@ final class HelperCalls {
           Map.entry(SDK + "services.sqs.batchmanager.SqsAsyncBatchManager", BATCHES),
           Map.entry(ENHANCED + "DynamoDbTable", ITEMS),
           Map.entry(ENHANCED + "DynamoDbAsyncTable", ITEMS),
-          Map.entry(ENHANCED + "DynamoDbIndex", ITEMS),
-          Map.entry(ENHANCED + "DynamoDbAsyncIndex", ITEMS),
+          Map.entry(ENHANCED + "DynamoDbIndex", INDEX),
+          Map.entry(ENHANCED + "DynamoDbAsyncIndex", INDEX),
           Map.entry(ENHANCED + "DynamoDbVectorIndex", VECTORS),
           Map.entry(ENHANCED + "DynamoDbAsyncVectorIndex", VECTORS),
           Map.entry(ENHANCED + "DynamoDbEnhancedClient", ITEMS),
@@ -147,6 +152,7 @@ final class HelperCalls {
             : operation.substring(other + 1).split("\\.", 2);
     return switch (told[0]) {
       case "enhanced" -> ENHANCED + "model." + told[1] + "EnhancedRequest";
+      case "index" -> EnhancedTables.INDEX + '.' + told[1];
       case "transfer" -> MANAGER + "model." + told[1] + "Request";
       default -> new ClientType(Kind.CLIENT, told[0], "").request(told[1]);
     };

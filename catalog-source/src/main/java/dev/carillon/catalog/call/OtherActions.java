@@ -5,7 +5,6 @@ import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Operations that AWS's reference lists without an action, and whose action has another name or is
@@ -15,6 +14,21 @@ import java.util.Set;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html">connections
  *     of API Gateway</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-api-permissions.html">permissions
+ *     from other APIs for groups that scale</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html">access
+ *     to the documents of CloudSearch</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/glue/latest/webapi/API_GetUnfilteredTableMetadata.html">metadata
+ *     of Glue, unfiltered</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/neptune-analytics/latest/userguide/query-APIs-IAM-role-mappings.html">queries
+ *     of Neptune Analytics</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-rename.html">objects
+ *     that get another name</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html">sessions of
  *     directory buckets</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html">list
@@ -74,9 +88,13 @@ final class OtherActions {
   /** Those of life cycles and of tags are what the reference has under a shorter name. */
   private static final Map<String, String> TABLE =
       Map.ofEntries(
+          Map.entry("cloudsearch:UploadDocuments", "cloudsearch:document"),
           Map.entry("execute-api:DeleteConnection", "execute-api:ManageConnections"),
           Map.entry("execute-api:GetConnection", "execute-api:ManageConnections"),
           Map.entry("execute-api:PostToConnection", "execute-api:ManageConnections"),
+          Map.entry("glue:GetUnfilteredPartitionMetadata", "glue:GetPartition"),
+          Map.entry("glue:GetUnfilteredPartitionsMetadata", "glue:GetPartitions"),
+          Map.entry("glue:GetUnfilteredTableMetadata", "glue:GetTable"),
           Map.entry("neptune-db:CancelGremlinQuery", "neptune-db:CancelQuery"),
           Map.entry("neptune-db:CancelOpenCypherQuery", "neptune-db:CancelQuery"),
           Map.entry("neptune-db:DeletePropertygraphStatistics", "neptune-db:DeleteStatistics"),
@@ -100,6 +118,7 @@ final class OtherActions {
           Map.entry("neptune-db:ListOpenCypherQueries", "neptune-db:GetQueryStatus"),
           Map.entry("neptune-db:ManagePropertygraphStatistics", "neptune-db:ManageStatistics"),
           Map.entry("neptune-db:ManageSparqlStatistics", "neptune-db:ManageStatistics"),
+          Map.entry("neptune-graph:GetQuery", "neptune-graph:GetQueryStatus"),
           Map.entry("resource-groups:DescribeReportCreation", "tag:DescribeReportCreation"),
           Map.entry("resource-groups:GetComplianceSummary", "tag:GetComplianceSummary"),
           Map.entry("resource-groups:GetResources", "tag:GetResources"),
@@ -120,7 +139,9 @@ final class OtherActions {
           Map.entry("s3:PutAccessPointScope", "s3express:PutAccessPointScope"),
           Map.entry("s3:ListDirectoryBuckets", "s3express:ListAllMyDirectoryBuckets"),
           Map.entry("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
+          Map.entry("s3:RenameObject", "s3express:CreateSession"),
           Map.entry("s3:WriteGetObjectResponse", "s3-object-lambda:WriteGetObjectResponse"),
+          Map.entry("verifiedpermissions:BatchGetPolicy", "verifiedpermissions:GetPolicy"),
           Map.entry("verifiedpermissions:BatchIsAuthorized", "verifiedpermissions:IsAuthorized"),
           Map.entry(
               "verifiedpermissions:BatchIsAuthorizedWithToken",
@@ -139,15 +160,12 @@ final class OtherActions {
 
   /** What an import of a table reads, and where it tells of faults. */
   static final List<String> IMPORT =
-      List.of(
-          "logs:CreateLogGroup",
-          "logs:CreateLogStream",
-          "logs:DescribeLogGroups",
-          "logs:DescribeLogStreams",
-          "logs:PutLogEvents",
-          "logs:PutRetentionPolicy",
-          "s3:GetObject",
-          "s3:ListBucket");
+      words(
+          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams"
+              + " logs:PutLogEvents logs:PutRetentionPolicy s3:GetObject s3:ListBucket");
+
+  /** What a launch template does. */
+  private static final List<String> LAUNCHED = List.of("ec2:CreateTags", "ec2:RunInstances");
 
   private static final List<String> ROLE = List.of("iam:PassRole");
 
@@ -162,41 +180,28 @@ final class OtherActions {
           "secretsmanager:GetSecretValue");
 
   /** Operations of Rekognition about an image or a video, which can be an object of S3. */
-  private static final Set<String> OF_OBJECTS =
-      Set.of(
-          "CompareFaces",
-          "DetectCustomLabels",
-          "DetectFaces",
-          "DetectLabels",
-          "DetectModerationLabels",
-          "DetectProtectiveEquipment",
-          "DetectText",
-          "IndexFaces",
-          "RecognizeCelebrities",
-          "SearchFacesByImage",
-          "SearchUsersByImage",
-          "StartCelebrityRecognition",
-          "StartContentModeration",
-          "StartFaceDetection",
-          "StartFaceSearch",
-          "StartLabelDetection",
-          "StartPersonTracking",
-          "StartSegmentDetection",
-          "StartTextDetection");
+  private static final List<String> OF_OBJECTS =
+      words(
+          "CompareFaces DetectCustomLabels DetectFaces DetectLabels DetectModerationLabels"
+              + " DetectProtectiveEquipment DetectText IndexFaces RecognizeCelebrities"
+              + " SearchFacesByImage SearchUsersByImage StartCelebrityRecognition"
+              + " StartContentModeration StartFaceDetection StartFaceSearch StartLabelDetection"
+              + " StartPersonTracking StartSegmentDetection StartTextDetection");
 
   /** What is read and made where tables are replicated; the page does not say by whom. */
   private static final List<String> REPLICATED =
-      List.of(
-          "s3tables:CreateNamespace",
-          "s3tables:CreateTable",
-          "s3tables:GetTable",
-          "s3tables:GetTableMaintenanceConfiguration",
-          "s3tables:ListTables",
-          "s3tables:PutTableMaintenanceConfiguration");
+      words(
+          "s3tables:CreateNamespace s3tables:CreateTable s3tables:GetTable"
+              + " s3tables:GetTableMaintenanceConfiguration s3tables:ListTables"
+              + " s3tables:PutTableMaintenanceConfiguration");
 
   /** Actions that are checked beside those that the reference lists. */
   private static final Map<String, List<String>> BESIDE =
       Map.ofEntries(
+          Map.entry("autoscaling:AttachTrafficSources", List.of("vpc-lattice:RegisterTargets")),
+          Map.entry("autoscaling:CreateAutoScalingGroup", LAUNCHED),
+          Map.entry("autoscaling:DetachTrafficSources", List.of("vpc-lattice:DeregisterTargets")),
+          Map.entry("autoscaling:UpdateAutoScalingGroup", LAUNCHED),
           Map.entry("codeartifact:GetAuthorizationToken", List.of("sts:GetServiceBearerToken")),
           Map.entry("dynamodb:ExportTableToPointInTime", EXPORT),
           Map.entry("dynamodb:ImportTable", IMPORT),
@@ -219,6 +224,11 @@ final class OtherActions {
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
+          Map.entry(
+              "neptune-graph:ExecuteQuery",
+              words(
+                  "neptune-graph:DeleteDataViaQuery neptune-graph:ReadDataViaQuery"
+                      + " neptune-graph:WriteDataViaQuery")),
           Map.entry("polly:StartSpeechSynthesisTask", List.of("sns:Publish")),
           Map.entry("rds-data:BatchExecuteStatement", SECRET),
           Map.entry("rds-data:BeginTransaction", SECRET),
@@ -246,6 +256,10 @@ final class OtherActions {
           Map.entry("timestream:Query", List.of(MainActions.ENDPOINTS)));
 
   private OtherActions() {}
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" ", -1));
+  }
 
   /** Returns an operation of a service with its actions, where AWS lists none or too many. */
   static OperationReference of(String service, OperationReference known) {

@@ -133,6 +133,17 @@ final class PartLines {
           "oam:CreateLink oam:UpdateLink|application-signals:Link applicationinsights:Link"
               + " cloudwatch:Link internetmonitor:Link logs:Link xray:Link|~resourceTypes"
               + "|no types of data are shared",
+          // A launch template can have tags and an instance profile:
+          // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-api-permissions.html
+          // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html
+          "autoscaling:CreateAutoScalingGroup autoscaling:UpdateAutoScalingGroup|ec2:RunInstances"
+              + "|launchTemplate|no launch template is named",
+          "autoscaling:CreateAutoScalingGroup autoscaling:UpdateAutoScalingGroup|ec2:CreateTags"
+              + "|~launchTemplate|no launch template is named",
+          "autoscaling:CreateAutoScalingGroup|iam:PassRole|serviceLinkedRoleARN roleARN ?|",
+          "autoscaling:UpdateAutoScalingGroup|iam:PassRole|serviceLinkedRoleARN ?|",
+          // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+          "logs:CreateLogGroup|logs:TagLogGroup||logs:TagResource does as well",
           // https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html
           "polly:StartSpeechSynthesisTask|s3:PutObject|outputS3BucketName|no bucket is named",
           "polly:StartSpeechSynthesisTask|sns:Publish|snsTopicArn|no topic is named",

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How code uses the builder of one class of the SDK's model: where it starts, and what it sets. */
 public final class RequestUse {
@@ -15,10 +17,34 @@ public final class RequestUse {
   /** Each enum of the SDK's has this one, which is no setter's. */
   private static final String OF_ENUM = "fromValue";
 
-  private final NavigableMap<String, SetterUse> setters = new TreeMap<>();
+  private final NavigableMap<String, Setter> setters = new TreeMap<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private int built;
   private boolean copied;
+
+  /**
+   * The calls of one setter.
+   *
+   * @param constants the constant texts that it is given
+   * @param varies whether it is given anything else
+   * @param types the types of the model that it is given
+   */
+  record Setter(NavigableSet<String> constants, boolean varies, NavigableSet<String> types) {
+
+    static Setter of(Optional<String> constant, List<String> types) {
+      NavigableSet<String> constants = new TreeSet<>();
+      constant.ifPresent(constants::add);
+      return new Setter(constants, constant.isEmpty(), new TreeSet<>(types));
+    }
+
+    Setter and(Setter other) {
+      NavigableSet<String> texts = new TreeSet<>(constants);
+      texts.addAll(other.constants);
+      NavigableSet<String> all = new TreeSet<>(types);
+      all.addAll(other.types);
+      return new Setter(texts, varies || other.varies, all);
+    }
+  }
 
   /** Notes that code starts with an empty builder. */
   public void built() {
@@ -34,6 +60,12 @@ public final class RequestUse {
   public void made(String setter, List<String> types) {
     built();
     set(setter, Optional.empty(), types);
+  }
+
+  /** Notes the same of what is given a text, if that is a constant. */
+  void made(String setter, Optional<String> constant) {
+    built();
+    set(setter, constant, List.of());
   }
 
   /**
@@ -65,16 +97,21 @@ public final class RequestUse {
    * @param always whether it is called wherever the builder is made
    */
   public void set(String name, Optional<String> constant, List<String> types, boolean always) {
-    set(name, SetterUse.of(constant, types), always ? 1 : 0);
+    set(name, Setter.of(constant, types), always ? 1 : 0);
+  }
+
+  /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
+  public void setAlways(String name) {
+    calls.merge(name, 1, Integer::sum);
   }
 
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
-    set(name, SetterUse.of(Optional.empty(), types), 0);
+    set(name, Setter.of(Optional.empty(), types), 0);
   }
 
-  private void set(String name, SetterUse use, int times) {
-    SetterUse before = setters.get(name);
+  private void set(String name, Setter use, int times) {
+    Setter before = setters.get(name);
     setters.put(name, before == null ? use : before.and(use));
     calls.put(name, calls.getOrDefault(name, 0) + times);
   }
@@ -83,7 +120,7 @@ public final class RequestUse {
   public void add(RequestUse other) {
     built += other.built;
     copied |= other.copied;
-    for (Map.Entry<String, SetterUse> set : other.setters.entrySet()) {
+    for (Map.Entry<String, Setter> set : other.setters.entrySet()) {
       set(set.getKey(), set.getValue(), other.calls.getOrDefault(set.getKey(), 0));
     }
   }
@@ -98,7 +135,7 @@ public final class RequestUse {
     return isSeenWhole() && calls.getOrDefault(name, 0) >= built;
   }
 
-  Map<String, SetterUse> setters() {
+  Map<String, Setter> setters() {
     return setters;
   }
 }

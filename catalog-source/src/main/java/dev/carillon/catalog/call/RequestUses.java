@@ -84,7 +84,7 @@ public final class RequestUses {
         return Optional.of(simple(use.getKey()) + '.' + setter);
       }
     }
-    for (SetterUse setter : use.getValue().setters().values()) {
+    for (RequestUse.Setter setter : use.getValue().setters().values()) {
       for (String nested : setter.types()) {
         Optional<String> found = setter(nested, name, seen);
         if (found.isPresent()) {
@@ -124,7 +124,7 @@ public final class RequestUses {
     RequestUse use = byType.get(request);
     NavigableSet<String> texts = new TreeSet<>();
     if (use != null && use.isSeenWhole()) {
-      for (Map.Entry<String, SetterUse> setter : use.setters().entrySet()) {
+      for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
         if (name.test(setter.getKey())) {
           if (setter.getValue().varies()) {
             return Set.of();
@@ -139,7 +139,7 @@ public final class RequestUses {
   /** Returns the constants among what a setter of the request is given. */
   Set<String> seenConstants(String request, String setter) {
     RequestUse use = byType.get(request);
-    SetterUse calls = use == null ? null : use.setters().get(setter);
+    RequestUse.Setter calls = use == null ? null : use.setters().get(setter);
     return calls == null ? Set.of() : calls.constants();
   }
 
@@ -161,7 +161,7 @@ public final class RequestUses {
     if (!seen.add(type)) {
       return true;
     }
-    for (Map.Entry<String, SetterUse> setter : use.setters().entrySet()) {
+    for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
       boolean named = name.test(setter.getKey());
       if (named && setter.getValue().varies()) {
         return false;

@@ -42,25 +42,32 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public final class YamlReader {
 
-  /** More values than a text of the longest length can have; only aliases make more. */
-  private static final int MAX_VALUES = JsonReader.MAX_LENGTH;
-
   private static final ScalarResolver PLAIN = new CoreSchema().getScalarResolver();
 
   private final Iterator<Event> events;
   private final Offsets offsets;
   private final Map<Anchor, Named> anchors = new HashMap<>();
   private int depth;
-  private int values;
+
+  /** The deepest level in the value that is read. */
+  private int deepest;
+
+  /** How many characters were read, those of aliases written out. */
+  private int length;
+
+  /** How many more there may be by aliases. */
+  private int left;
 
   /**
    * A value that an alias can stand for.
    *
-   * @param size how many values it has in it, with itself
+   * @param length how many characters it has
+   * @param depth how many levels
    */
-  private record Named(JsonValue value, int size) {}
+  private record Named(JsonValue value, int length, int depth) {}
 
   private YamlReader(String text, Iterator<Event> events) {
+    this.left = JsonReader.MAX_LENGTH - text.length();
     this.offsets = new Offsets(text);
     this.events = events;
   }
@@ -69,8 +76,8 @@ public final class YamlReader {
    * Returns the value of a YAML text with one document.
    *
    * @throws JsonFault if the text is not YAML, has several documents, is longer than {@link
-   *     JsonReader#MAX_LENGTH}, deeper than {@link JsonReader#MAX_DEPTH}, or has a name twice in
-   *     one mapping
+   *     JsonReader#MAX_LENGTH}, if only with its aliases written out, deeper than {@link
+   *     JsonReader#MAX_DEPTH}, or has a name twice in one mapping
    */
   public static JsonValue read(String text) {
     if (text.length() > JsonReader.MAX_LENGTH) {
@@ -79,7 +86,12 @@ public final class YamlReader {
           "the text has %d characters; at most %d are read"
               .formatted(text.length(), JsonReader.MAX_LENGTH));
     }
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(JsonReader.MAX_LENGTH).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(JsonReader.MAX_LENGTH)
+            // In one piece: where one ends within a character of two units, the library fails.
+            .setBufferSize(text.length() + 2)
+            .build();
     YamlReader reader = new YamlReader(text, new Parse(settings).parseString(text).iterator());
     try {
       return reader.document();
@@ -117,12 +129,13 @@ public final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return aliased(alias);
     }
-    int before = values;
-    count(1, event);
+    int before = length;
+    int beside = deepest;
+    deepest = depth;
     JsonValue value = event instanceof ScalarEvent scalar ? scalar(scalar) : collection(event);
-    ((NodeEvent) event)
-        .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor, new Named(value, values - before)));
+    Named named = new Named(value, length - before, deepest - depth);
+    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, named));
+    deepest = Math.max(beside, deepest);
     return value;
   }
 
@@ -132,20 +145,23 @@ public final class YamlReader {
       throw new JsonFault(
           place(alias), "the alias *" + alias.getAlias() + " stands for nothing that is above it");
     }
-    count(named.size(), alias);
-    return named.value();
-  }
-
-  private void count(int more, Event event) {
-    values += more;
-    if (values > MAX_VALUES) {
-      throw new JsonFault(place(event), "aliases make more than " + MAX_VALUES + " values");
+    descend(depth + named.depth(), alias);
+    length += named.length();
+    left -= named.length();
+    if (left < 0) {
+      throw new JsonFault(
+          place(alias),
+          "with its aliases written out, the text has more than "
+              + JsonReader.MAX_LENGTH
+              + " characters");
     }
+    return named.value();
   }
 
   private JsonValue scalar(ScalarEvent event) {
     Position place = place(event);
     String text = event.getValue();
+    length += 1 + text.length();
     Optional<String> tag = event.getTag();
     Tag kind = tag.isEmpty() && event.isPlain() ? PLAIN.resolve(text, true) : Tag.STR;
     if (kind.equals(Tag.NULL)) {
@@ -158,13 +174,19 @@ public final class YamlReader {
 
   private JsonValue collection(Event event) {
     depth++;
-    if (depth > JsonReader.MAX_DEPTH) {
-      throw new JsonFault(
-          place(event), "more than " + JsonReader.MAX_DEPTH + " levels in one another");
-    }
+    length++;
+    descend(depth, event);
     JsonValue value = event.getEventId() == ID.MappingStart ? mapping(event) : sequence(event);
     depth--;
     return called(((CollectionStartEvent) event).getTag(), place(event), value);
+  }
+
+  private void descend(int level, Event event) {
+    deepest = Math.max(deepest, level);
+    if (level > JsonReader.MAX_DEPTH) {
+      throw new JsonFault(
+          place(event), "more than " + JsonReader.MAX_DEPTH + " levels in one another");
+    }
   }
 
   private JsonValue sequence(Event start) {
@@ -182,6 +204,7 @@ public final class YamlReader {
       if (!(event instanceof ScalarEvent name)) {
         throw new JsonFault(place(event), "expected a name");
       }
+      length += 1 + name.getValue().length();
       Position earlier = names.putIfAbsent(name.getValue(), place(name));
       if (earlier != null) {
         throw new JsonFault(

@@ -1,10 +1,14 @@
 package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the AWS CDK writes into templates and its users cannot change: {@code grantReadData} of a
@@ -27,18 +31,31 @@ final class CdkGrants {
           "kinesis:ListStreams",
           "kinesis:SubscribeToShard");
 
+  /** The place of an action of several. */
+  private static final Pattern ACTION =
+      Pattern.compile("Statement(?:\\[(\\d+)])?\\.Action\\[(\\d+)]");
+
   private CdkGrants() {}
 
   /** Returns whether a finding is about such an action among others. */
   static boolean have(Finding finding, JsonValue policy) {
-    return finding.check() == Check.ACTION_DOES_NOT_TAKE_RESOURCE
+    if (finding.check() != Check.ACTION_DOES_NOT_TAKE_RESOURCE) {
+      return false;
+    }
+    Matcher place = ACTION.matcher(finding.path());
+    return place.matches()
         && new Element("", policy)
-            .statements().stream()
-                .filter(statement -> finding.path().startsWith(statement.path() + '.'))
-                .flatMap(statement -> statement.member("Action").stream())
-                .filter(actions -> actions.items().size() > 1)
-                .flatMap(actions -> actions.items().stream())
-                .filter(action -> action.path().equals(finding.path()))
-                .anyMatch(action -> ACTIONS.contains(action.text()));
+            .member("Statement")
+            .map(statements -> item(statements, place.group(1)))
+            .flatMap(statement -> statement.member("Action"))
+            .filter(actions -> ((JsonArray) actions.value()).elements().size() > 1)
+            .filter(actions -> ACTIONS.contains(item(actions, place.group(2)).text()))
+            .isPresent();
+  }
+
+  private static Element item(Element of, @Nullable String number) {
+    return number == null
+        ? of
+        : new Element("", ((JsonArray) of.value()).elements().get(Integer.parseInt(number)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.document.DocumentReader;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
@@ -8,7 +9,6 @@ import dev.carillon.internal.json.JsonWriter;
 import dev.carillon.internal.template.Placeholder;
 import dev.carillon.internal.template.Template;
 import dev.carillon.internal.validation.view.Element;
-import dev.carillon.policy.JsonException;
 import dev.carillon.policy.Policy;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
@@ -35,25 +35,19 @@ public final class RolePolicies {
    * CloudFormation, or of what AWS's command line prints, the identity policies, as if one role had
    * them all.
    *
-   * @throws JsonFault if the text is no JSON, or has policies, and none of an identity, or those of
-   *     several users, groups and roles
-   * @throws JsonException if it is no identity policy
+   * @throws JsonFault if the text is no JSON or no identity policy, or has policies, and none of an
+   *     identity, or those of several users, groups and roles
    */
   public static JsonValue document(String text) {
-    return document(JsonReader.read(text), text);
+    return document(JsonReader.read(text));
   }
 
   /**
    * Returns what a document says as one policy, as {@link #document(String)} does.
    *
-   * @throws JsonFault if it is a template without a policy of an identity
-   * @throws JsonException if it is no identity policy
+   * @throws JsonFault if it is no identity policy, or a template without one
    */
   public static JsonValue document(JsonValue written) {
-    return document(written, JsonWriter.compact(written));
-  }
-
-  private static JsonValue document(JsonValue written, String text) {
     if (PolicyDocuments.isTemplate(written)) {
       return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
     }
@@ -63,7 +57,7 @@ public final class RolePolicies {
     }
     Template template = Template.of(written);
     JsonValue document = template.filled(samples(template));
-    Policy.fromJson(template.isPlain() ? text : JsonWriter.compact(document));
+    DocumentReader.read(PolicyKind.IDENTITY, document);
     return document;
   }
 

@@ -4,6 +4,7 @@ import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
@@ -74,7 +75,7 @@ final class ResourceArns {
         new NamedResources(
             requests,
             action,
-            request,
+            EnhancedTables.naming(request),
             known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()));
     List<ResourceUse> all =
         catalog
@@ -90,7 +91,8 @@ final class ResourceArns {
     NavigableSet<String> arns = new TreeSet<>(named.any(types));
     if (arns.isEmpty()) {
       boolean any = required.isEmpty() && all.size() > FEW_TYPES;
-      types.forEach(type -> arns.addAll(any ? services(type) : named.arns(type)));
+      types.forEach(
+          type -> arns.addAll(any ? services(type) : named.arns(type, types.size() == 1)));
     }
     if (arns.isEmpty() || named.isBesideResources()) {
       arns.add(ALL);

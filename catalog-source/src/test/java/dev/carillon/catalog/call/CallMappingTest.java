@@ -94,6 +94,12 @@ final class CallMappingTest {
     "resourcegroupstaggingapi.ResourceGroupsTaggingApiClient, getResources, tag:GetResources",
     "verifiedpermissions.VerifiedPermissionsClient, batchIsAuthorized,"
         + " verifiedpermissions:IsAuthorized",
+    "verifiedpermissions.VerifiedPermissionsClient, batchGetPolicy,"
+        + " verifiedpermissions:GetPolicy",
+    "s3.S3Client, renameObject, s3express:CreateSession",
+    "cloudsearchdomain.CloudSearchDomainClient, uploadDocuments, cloudsearch:document",
+    "glue.GlueClient, getUnfilteredTableMetadata, glue:GetTable",
+    "neptunegraph.NeptuneGraphClient, getQuery, neptune-graph:GetQueryStatus",
   })
   void whatTheReferenceListsWithoutAnActionHasOne(String type, String method, String action) {
     Calls calls =
@@ -106,8 +112,8 @@ final class CallMappingTest {
   @Test
   void anOperationThatNoActionIsKnownOfIsNotTakenForOneThatNeedsNone() {
     assertEquals(
-        new Unmapped("AWS names no action for s3:RenameObject"),
-        mapping.meaning(SdkCall.of(SERVICES + "s3.S3Client", "renameObject")));
+        new Unmapped("AWS names no action for geo-maps:GetSprites"),
+        mapping.meaning(SdkCall.of(SERVICES + "geomaps.GeoMapsAsyncClient", "getSprites")));
   }
 
   /** Some have an action, and IAM is not asked. */

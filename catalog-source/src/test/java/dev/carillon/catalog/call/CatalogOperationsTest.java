@@ -87,6 +87,8 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "ec2:CreateTags",
+            "ec2:RunInstances",
             "glue:PassConnection",
             "iam:PassRole",
             "identitystore:DescribeGroup",
@@ -121,7 +123,9 @@ final class CatalogOperationsTest {
             "s3tables:PutTableMaintenanceConfiguration",
             "secretsmanager:GetSecretValue",
             "sns:Publish",
-            "timestream:DescribeEndpoints"),
+            "timestream:DescribeEndpoints",
+            "vpc-lattice:DeregisterTargets",
+            "vpc-lattice:RegisterTargets"),
         more,
         "AWS's pages tell of more than its lists of operations and of actions");
     System.out.println(free + " are not authorized by IAM");

@@ -120,7 +120,37 @@ class YamlReaderTest {
       bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
     }
     JsonFault fault = assertThrows(JsonFault.class, () -> YamlReader.read(bomb.toString()));
-    assertEquals("aliases make more than 1048576 values", fault.problem());
+    assertEquals(
+        "with its aliases written out, the text has more than 1048576 characters", fault.problem());
+  }
+
+  @Test
+  void aliasesOfALongTextAreAsLongAsThat() {
+    String text = "a: &a " + "x".repeat(400_000) + "\nb: *a\n";
+    assertEquals(
+        JsonObject.class, YamlReader.read(text).getClass(), "twice 400,000 characters are read");
+    assertThrows(JsonFault.class, () -> YamlReader.read(text + "c: *a\n"));
+  }
+
+  @Test
+  void aliasesGoNoDeeperThanWhatIsWrittenOut() {
+    StringBuilder chain = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 63; i++) {
+      chain.append("a%d: &a%d [*a%d]%n".formatted(i, i, i - 1));
+    }
+    assertEquals(JsonObject.class, YamlReader.read(chain.toString()).getClass());
+    chain.append("b: [*a62]\n");
+    JsonFault fault = assertThrows(JsonFault.class, () -> YamlReader.read(chain.toString()));
+    assertEquals("more than 64 levels in one another", fault.problem());
+  }
+
+  /** The library reads a text in pieces, which end anywhere. */
+  @Test
+  void charactersOfTwoUnitsStandAnywhere() {
+    for (int before = 0; before < 2; before++) {
+      String text = "y".repeat(before) + "\uD83D\uDE00".repeat(2_000);
+      assertEquals(text, ((JsonString) YamlReader.read('"' + text + '"')).value());
+    }
   }
 
   /** JSON is YAML, but that its numbers stay texts. */

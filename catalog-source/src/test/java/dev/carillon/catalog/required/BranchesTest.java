@@ -23,7 +23,9 @@ final class BranchesTest {
         "if (v == null) { return; } s3.getObject(GetObjectRequest.builder().versionId(v).build());",
         "if (v != null) { var b = GetObjectRequest.builder(); b.versionId(v);"
             + " s3.getObject(b.build()); }",
-        "for (String a : List.of(v)) { s3.getObject(b -> b.versionId(a)); }"
+        "for (String a : List.of(v)) { s3.getObject(b -> b.versionId(a)); }",
+        "List.of(v).stream().map(a -> GetObjectRequest.builder().versionId(a))"
+            + ".map(GetObjectRequest.Builder::build).forEach(s3::getObject);"
       })
   void isLeftOutWhereTheSetterIsAlwaysCalled(String body) {
     assertEquals(Set.of("s3:GetObjectVersion"), needed(body));
@@ -41,7 +43,17 @@ final class BranchesTest {
         "s3.getObject(b -> { if (v == null) { return; } b.versionId(v); });",
         "s3.getObject(b -> { boolean set = v != null && b.versionId(v) != null; });",
         "s3.getObject(b -> { try { b.key(v); } catch (RuntimeException e) { b.versionId(v); } });",
-        "s3.getObject(b -> b.versionId(v)); s3.getObject(b -> b.key(v));"
+        "s3.getObject(b -> b.versionId(v)); s3.getObject(b -> b.key(v));",
+        "var b = GetObjectRequest.builder(); Optional.of(v).ifPresent(b::versionId);"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); Optional.of(v).ifPresent(a -> b.versionId(a));"
+            + " s3.getObject(b.build());",
+        "var b = GetObjectRequest.builder(); if (v != null) { version(b, v); }"
+            + " s3.getObject(b.build());"
+            + "} void version(GetObjectRequest.Builder b, String v) { b.versionId(v);",
+        "s3.getObject(keyed(v).build()); s3.getObject(keyed(v).versionId(v).build());}"
+            + " GetObjectRequest.Builder keyed(String k) { return"
+            + " GetObjectRequest.builder().key(k);"
       })
   void isNeededWhereItIsCalledOnSomeWay(String body) {
     assertEquals(Set.of("s3:GetObject", "s3:GetObjectVersion"), needed(body));

@@ -152,6 +152,34 @@ class DocumentedNeedsTest {
     assertEquals(Set.of(), called.perhaps());
   }
 
+  /** The enhanced client is told the table once, whatever stands between its name and the call. */
+  @Test
+  void tablesAndIndexesOfTheEnhancedClientAreNamed() {
+    String program =
+        """
+        package acme;
+        import software.amazon.awssdk.enhanced.dynamodb.*;
+        import software.amazon.awssdk.enhanced.dynamodb.model.*;
+        class Program {
+          void calls(DynamoDbEnhancedClient client, String other) {
+            DynamoDbTable<Object> orders = client.table("orders",
+                TableSchema.builder(Object.class).newItemSupplier(() -> "x").build());
+            orders.putItem("a");
+            orders.index("byDate").query(QueryConditional.keyEqualTo(Key.builder().build()));
+            %s
+          }
+        }
+        """;
+    String table = "arn:aws:dynamodb:*:*:table/";
+    CalledActions named = Compiled.source(folder, "Program", program.formatted(""));
+    assertEquals(Set.of(table + "orders"), Answers.resources(named, "dynamodb:PutItem"));
+    assertEquals(Set.of(table + "orders/index/byDate"), Answers.resources(named, "dynamodb:Query"));
+    CalledActions open =
+        Compiled.source(
+            folder, "Program", program.formatted("client.table(other, null).getItem(orders);"));
+    assertEquals(Set.of(table + "*"), Answers.resources(open, "dynamodb:PutItem"));
+  }
+
   @Test
   void aDirectoryBucketIsNamedInTheSession() {
     CalledActions called =

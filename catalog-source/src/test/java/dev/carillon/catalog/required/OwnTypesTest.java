@@ -90,6 +90,53 @@ final class OwnTypesTest {
     assertEquals(List.of(), called.unmapped());
   }
 
+  /** What code copies may have been given anything. */
+  @Test
+  void aCopyOfARequestMayHaveBeenGivenMore() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import software.amazon.awssdk.services.s3.S3Client;
+            import software.amazon.awssdk.services.s3.model.*;
+            class Program {
+              void run(S3Client s3, GetObjectRequest given) {
+                s3.getObjectAsBytes(given.copy(b -> b.key("a")));
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:GetObject"), called.needed());
+    assertEquals(Set.of("s3:GetObjectVersion"), called.perhaps());
+  }
+
+  @Test
+  void aWaiterIsGivenTheLambdaThatIsItsOwn() {
+    CalledActions called =
+        Compiled.source(
+            folder,
+            "Program",
+            """
+            package acme;
+            import java.util.function.Consumer;
+            import software.amazon.awssdk.services.s3.S3Client;
+            import software.amazon.awssdk.services.s3.model.*;
+            class Program {
+              Consumer<GetObjectRequest.Builder> kept;
+              void run(S3Client s3, Consumer<HeadBucketRequest.Builder> given) {
+                kept = b -> b.key("a");
+                s3.waiter().waitUntilBucketExists(given);
+                Consumer<HeadBucketRequest.Builder> own = b -> b.bucket("acme");
+                kept.accept(null);
+                s3.waiter().waitUntilBucketExists(own);
+              }
+            }
+            """);
+    assertEquals(Set.of("s3:ListBucket"), called.needed());
+    assertEquals(1, called.unmapped().size(), called.unmapped()::toString);
+  }
+
   @Test
   void methodReferencesPaginatorsWaitersAndOwnTypesCount() {
     CalledActions called =

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -114,6 +116,24 @@ final class PlacesTest {
         List.of(inside.resolve("Gone.class") + ", which is a link to nothing"), called.unread());
     Files.createSymbolicLink(classes.resolve("up"), classes);
     assertEquals(1, CalledActions.in(classes).callSites());
+  }
+
+  @Test
+  void aClassIsReadOnceThoughItsJarLiesBesideIt() throws IOException {
+    archive("app.jar", Map.of(PROGRAM, program));
+    assertEquals(1, CalledActions.in(folder).callSites());
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Compiled.body(other, "sqs.purgeQueue(b -> {}); sqs.listQueues();");
+    assertEquals(3, CalledActions.in(folder).callSites());
+  }
+
+  /** Those that ASM knows: its next release knows the next of Java. */
+  @ParameterizedTest
+  @ValueSource(ints = {61, 69, 70, 72})
+  void classesOfLaterJavaAreRead(int version) throws IOException {
+    program[7] = (byte) version;
+    Files.write(folder.resolve("classes").resolve(PROGRAM), program);
+    assertEquals(Set.of("sqs:PurgeQueue"), CalledActions.in(folder.resolve("classes")).needed());
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.json.JsonFault;
-import dev.carillon.policy.JsonException;
 import dev.carillon.processor.policyfile.GrantingPolicy.File;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.PolicyText;
@@ -77,7 +76,7 @@ public final class GrantingFiles {
       files.add(new File(new PolicyText(path, text), RolePolicies.document(text)));
     } catch (ProblemsException e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(e.problems().get(0)));
-    } catch (JsonFault | JsonException e) {
+    } catch (JsonFault e) {
       problems.add(Message.UNREADABLE_POLICY_FILE.of(path + ": " + e.getMessage()));
     }
   }

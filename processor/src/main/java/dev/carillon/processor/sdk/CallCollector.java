@@ -2,6 +2,7 @@ package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree.Kind;
@@ -18,7 +19,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +69,7 @@ public final class CallCollector {
    */
   public record Entered(boolean sends, @Nullable String outer, @Nullable String inner) {}
 
-  /** Returns the grant around the code, or null for none. */
+  /** Returns the grant around the code, if any. */
   @Nullable DeclaredGrant outer() {
     return scopes.getLast().grant();
   }
@@ -166,13 +166,19 @@ public final class CallCollector {
     }
   }
 
-  /** Notes the builders that a method is given: what it sets cannot be seen here. */
+  /** Notes the builders that a method is given, or copies: what they set cannot be seen here. */
   private void handOn(TreePath path, MethodInvocationTree call, ExecutableElement method) {
-    List<? extends ExpressionTree> arguments = call.getArguments();
+    if (method.getSimpleName().contentEquals("copy")
+        && call.getMethodSelect() instanceof MemberSelectTree copy) {
+      TreePath copied = new TreePath(new TreePath(path, copy), copy.getExpression());
+      if (types.of(code.type(copied)) instanceof Model model) {
+        use(model.name()).copied();
+      }
+    }
     for (int i = 0; i < method.getParameters().size(); i++) {
       @Nullable TypeMirror type = method.getParameters().get(i).asType();
-      if (type.getKind() == TypeKind.TYPEVAR && i < arguments.size()) {
-        type = code.type(new TreePath(path, arguments.get(i)));
+      if (type.getKind() == TypeKind.TYPEVAR && i < call.getArguments().size()) {
+        type = code.type(new TreePath(path, call.getArguments().get(i)));
       }
       if (types.of(type) instanceof SdkType.Builder builder) {
         use(builder.model()).copied();
@@ -205,7 +211,7 @@ public final class CallCollector {
     }
   }
 
-  /** Returns the types of the model that a method's first parameter can be of. */
+  /** Returns the models that a method's first parameter can be of. */
   private List<String> parts(ExecutableElement method) {
     return types.parts(method.getParameters().get(0).asType());
   }
@@ -220,16 +226,7 @@ public final class CallCollector {
     Optional<String> constant =
         tells ? code.text(new TreePath(path, call.getArguments().get(0))) : Optional.empty();
     use(builder.model()).set(name, constant, parts(method), WrittenBranches.areNone(path));
-    return asks(builder.model(), name) ? name : null;
-  }
-
-  /**
-   * Returns whether an action that a setter is given is asked for the caller itself. A policy in a
-   * request is for somebody else, but for that of a federated user.
-   */
-  private static boolean asks(String model, String setter) {
-    return !setter.toLowerCase(Locale.ROOT).contains("policy")
-        || model.endsWith(".GetFederationTokenRequest");
+    return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }
 
   /** Takes the call of a constructor. */
@@ -246,10 +243,14 @@ public final class CallCollector {
   public void reference(TreePath path) {
     types.modelOfConsumer(code.type(path)).ifPresent(model -> use(model).copied());
     if (code.element(path) instanceof ExecutableElement method
-        && method.getEnclosingElement() instanceof TypeElement owner
-        && types.of(owner) instanceof Client client
-        && isOperation(client, method)) {
-      add(path, client, method);
+        && method.getEnclosingElement() instanceof TypeElement owner) {
+      SdkType type = types.of(owner);
+      if (type instanceof Client client && isOperation(client, method)) {
+        add(path, client, method);
+      } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
+        String named = method.getSimpleName().toString();
+        use(builder.model()).set(named, Optional.empty(), parts(method), false);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +36,39 @@ final class WrittenBranches {
           Kind.CONDITIONAL_AND,
           Kind.CONDITIONAL_OR);
 
+  /** What a consumer does with the builder that it is given. */
+  private static final String CONSUMER = "accept";
+
   private WrittenBranches() {}
 
-  /** Returns whether a setter is called wherever the builder that it is called on is made. */
+  /**
+   * Returns whether a setter is called wherever the builder that it is called on is made: in the
+   * same chain, or on a variable that was made so, or that a lambda or a consumer is given.
+   */
   static boolean areNone(TreePath call) {
-    Tree first = call.getLeaf();
-    while (first instanceof MethodInvocationTree invocation
-        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-      first = select.getExpression();
-    }
-    return !(first instanceof IdentifierTree builder) || !areBetween(builder.getName(), call);
+    MemberSelectTree first = first(call.getLeaf());
+    return first != null
+        && (isBuilder(first)
+            || (first.getExpression() instanceof IdentifierTree variable
+                && !areBetween(variable.getName(), call)));
   }
 
-  /** Returns whether an expression is not always run where a local variable is declared. */
+  /** Returns the first method of a chain, or null where it is not called on something. */
+  private static @Nullable MemberSelectTree first(@Nullable Tree chain) {
+    Tree tree = chain;
+    MemberSelectTree first = null;
+    while (tree instanceof MethodInvocationTree call) {
+      first = call.getMethodSelect() instanceof MemberSelectTree select ? select : null;
+      tree = first == null ? null : first.getExpression();
+    }
+    return first;
+  }
+
+  private static boolean isBuilder(MemberSelectTree method) {
+    return method.getIdentifier().contentEquals("builder");
+  }
+
+  /** Returns whether an expression is not always run where a builder becomes a variable. */
   private static boolean areBetween(Name variable, TreePath expression) {
     Tree below = expression.getLeaf();
     for (TreePath path = expression; path != null; path = path.getParentPath()) {
@@ -55,10 +76,12 @@ final class WrittenBranches {
       if (BRANCHES.contains(tree.getKind())) {
         return true;
       }
-      if (tree instanceof MethodTree
-          || tree instanceof LambdaExpressionTree
-          || tree instanceof ClassTree) {
-        return false;
+      if (tree instanceof LambdaExpressionTree lambda) {
+        return isNone(lambda.getParameters(), variable);
+      }
+      if (tree instanceof MethodTree method) {
+        return !method.getName().contentEquals(CONSUMER)
+            || isNone(method.getParameters(), variable);
       }
       if (tree instanceof BlockTree block) {
         boolean declared = false;
@@ -68,8 +91,9 @@ final class WrittenBranches {
             break;
           }
           if (statement instanceof VariableTree local && local.getName().equals(variable)) {
+            MemberSelectTree made = first(local.getInitializer());
             declared = true;
-            left = false;
+            left = made == null || !isBuilder(made);
           } else {
             left |= new WayOut().isIn(statement);
           }
@@ -80,7 +104,11 @@ final class WrittenBranches {
       }
       below = tree;
     }
-    return false;
+    return true;
+  }
+
+  private static boolean isNone(List<? extends VariableTree> parameters, Name variable) {
+    return parameters.stream().noneMatch(parameter -> parameter.getName().equals(variable));
   }
 
   /** Looks for what leaves a method. */

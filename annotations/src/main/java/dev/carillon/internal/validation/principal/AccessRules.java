@@ -42,7 +42,7 @@ public final class AccessRules {
         && !statement.isRestrictedBy(Restriction.CALLER)
         && (trust || !EndpointPolicies.have(statement, judgement))
         && judgement.denying().stream()
-            .noneMatch(other -> judgement.affords(1) && keepsOut(other, statement))) {
+            .noneMatch(other -> judgement.affords(1) && keepsOut(other, statement, judgement))) {
       judgement.report(
           Check.OPEN_TO_EVERYONE,
           everyone.get(),
@@ -74,14 +74,21 @@ public final class AccessRules {
   }
 
   /** Returns whether a statement denies everybody but some what another one allows. */
-  private static boolean keepsOut(StatementView denial, StatementView allowing) {
+  private static boolean keepsOut(
+      StatementView denial, StatementView allowing, Judgement judgement) {
     if (everyone(denial).isEmpty()) {
       return false;
     }
     List<Comparison> conditions = denial.comparisons();
     return conditions.stream().anyMatch(AccessRules::exceptsCallers)
         && conditions.stream().allMatch(one -> exceptsCallers(one) || exceptsServices(one))
+        && judgement.affords(pairs("Action", denial, allowing))
+        && judgement.affords(pairs("Resource", denial, allowing))
         && covers(denial, allowing);
+  }
+
+  private static long pairs(String element, StatementView one, StatementView other) {
+    return (long) one.strings(element).size() * other.strings(element).size();
   }
 
   private static boolean exceptsCallers(Comparison one) {
@@ -118,12 +125,13 @@ public final class AccessRules {
       return;
     }
     boolean secured = statement.comparisons().stream().anyMatch(statement::restricts);
+    boolean agreed = statement.isRestrictedBy(Set.of("sts:externalid"));
     for (Element principal : statement.principals("AWS")) {
       Matcher whole = WHOLE_ACCOUNT.matcher(principal.text());
       Matcher part = OF_AN_ACCOUNT.matcher(principal.text());
       String account = whole.matches() ? whole.group(1) : part.matches() ? part.group(1) : "";
       Optional<String> vendor = VendorAccounts.owner(account);
-      if (vendor.isPresent() && !statement.isRestrictedBy(Set.of("sts:externalid"))) {
+      if (vendor.isPresent() && !agreed) {
         judgement.report(
             Check.MISSING_EXTERNAL_ID,
             Severity.SECURITY_WARNING,

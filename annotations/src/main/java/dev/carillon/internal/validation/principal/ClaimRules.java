@@ -10,6 +10,9 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules for what the tokens of identity providers say. */
 public final class ClaimRules {
@@ -33,12 +36,15 @@ public final class ClaimRules {
     }
     List<String> hosts =
         providers.stream().filter(one -> !TrustRules.isSaml(one)).map(TrustRules::host).toList();
+    Set<String> trusted =
+        hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       String key = condition.key();
       if (GlobalKeys.isOfOidcProvider(key)
           && !Placeholders.isIn(key)
           && judgement.knowledge().meantKey(key).isEmpty()
-          && hosts.stream().noneMatch(host -> condition.startsWith(host + ':'))) {
+          && ConditionView.prefixes(key.toLowerCase(Locale.ROOT)).stream()
+              .noneMatch(trusted::contains)) {
         judgement.report(
             Check.INVALID_SERVICE_CONDITION_KEY,
             condition.values(),

@@ -4,11 +4,9 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Statements that only the policy of a VPC endpoint can have: it names principals, and is about
@@ -20,16 +18,6 @@ import java.util.regex.Pattern;
  *     access to VPC endpoints using endpoint policies</a>
  */
 final class EndpointPolicies {
-
-  /** What writes who may use a resource. */
-  private static final Pattern WRITES_POLICY =
-      Pattern.compile(
-          "(?:Put|Set|Create|Update|Add|Modify|Attach|Replace).*(?:Polic|Permission).*");
-
-  /** Such names of what says how a service works, not for whom. */
-  private static final Pattern OF_WORK =
-      Pattern.compile(
-          ".*(?:Scaling|Lifecycle|Scheduling|Stickiness|LoadBalancer|Termination|Stack).*");
 
   /**
    * Services whose resources have none: what names of their actions speak of is for AWS RAM alone.
@@ -70,21 +58,6 @@ final class EndpointPolicies {
     return SHARED.contains(prefix)
         || (Arn.isPlain(service)
             && !WRITTEN_ELSEWHERE.contains(prefix)
-            && writesNone(service, judgement));
-  }
-
-  private static boolean writesNone(String service, Judgement judgement) {
-    return judgement
-        .knowledge()
-        .actions(service)
-        .filter(
-            all ->
-                all.stream()
-                    .map(ActionReference::actionName)
-                    .noneMatch(
-                        name ->
-                            WRITES_POLICY.matcher(name).matches()
-                                && !OF_WORK.matcher(name).matches()))
-        .isPresent();
+            && judgement.knowledge().writesNoPolicies(prefix));
   }
 }

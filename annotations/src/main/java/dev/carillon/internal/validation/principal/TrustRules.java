@@ -13,10 +13,12 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules for the trust policies of roles. */
 public final class TrustRules {
@@ -154,12 +156,11 @@ public final class TrustRules {
 
   /** Returns whether a condition on a claim of the token restricts who may come. */
   static boolean isRestricted(StatementView statement, String host, Predicate<String> claims) {
-    String prefix = host.toLowerCase(Locale.ROOT) + ':';
-    return statement.comparisons().stream()
+    String prefix = host.toLowerCase(Locale.ROOT);
+    return statement.comparisonsOf(prefix).stream()
         .anyMatch(
             one ->
-                one.foldedKey().startsWith(prefix)
-                    && claims.test(one.foldedKey().substring(prefix.length()))
+                claims.test(one.foldedKey().substring(prefix.length() + 1))
                     && statement.restricts(one));
   }
 
@@ -167,9 +168,7 @@ public final class TrustRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
       return;
     }
-    for (Element action : statement.strings("Action")) {
-      mismatched(action, statement, judgement);
-    }
+    mismatched(statement, judgement);
     List<ActionPattern> patterns = statement.patterns("Action");
     statement
         .get("Action")
@@ -203,7 +202,7 @@ public final class TrustRules {
     }
   }
 
-  private static void mismatched(Element action, StatementView statement, Judgement judgement) {
+  private static void mismatched(StatementView statement, Judgement judgement) {
     List<Element> providers =
         statement.principals("Federated").stream()
             .filter(provider -> !isMalformed(provider))
@@ -212,21 +211,23 @@ public final class TrustRules {
         !statement.principals("AWS").isEmpty() || !statement.principals("Service").isEmpty();
     boolean saml = providers.stream().anyMatch(TrustRules::isSaml);
     boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider) && !isOpen(provider));
-    boolean wrong =
-        switch (action.text().toLowerCase(Locale.ROOT)) {
-          case "sts:assumerolewithsaml" -> oidc || others;
-          case "sts:assumerolewithwebidentity" -> saml || others;
-          case "sts:assumerole" -> !providers.isEmpty();
-          default -> false;
-        };
-    if (wrong) {
-      judgement.report(
-          Check.MISMATCHED_ACTION_FOR_PRINCIPAL,
-          action,
-          action.text()
-              + " is not for these principals: sts:AssumeRoleWithSAML is for SAML providers,"
-              + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the"
-              + " others.");
+    for (Element action : statement.strings("Action")) {
+      boolean wrong =
+          switch (action.text().toLowerCase(Locale.ROOT)) {
+            case "sts:assumerolewithsaml" -> oidc || others;
+            case "sts:assumerolewithwebidentity" -> saml || others;
+            case "sts:assumerole" -> !providers.isEmpty();
+            default -> false;
+          };
+      if (wrong) {
+        judgement.report(
+            Check.MISMATCHED_ACTION_FOR_PRINCIPAL,
+            action,
+            action.text()
+                + " is not for these principals: sts:AssumeRoleWithSAML is for SAML providers,"
+                + " sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the"
+                + " others.");
+      }
     }
   }
 
@@ -234,8 +235,9 @@ public final class TrustRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
-    List<String> principals = statement.principals("AWS").stream().map(Element::text).toList();
-    for (Element session : statement.principals("AWS")) {
+    List<Element> all = statement.principals("AWS");
+    Set<String> principals = all.stream().map(Element::text).collect(Collectors.toSet());
+    for (Element session : all) {
       Matcher parts = SESSION.matcher(session.text());
       boolean isSession = parts.matches();
       String role =

@@ -71,7 +71,7 @@ final class Denied {
 
   private static boolean leavesWhatIsNamed(Comparison one) {
     return !OpenGrants.isCircumstance(one.foldedKey())
-        && !OpenGrants.isOnWhatIsPassedTo(one.foldedKey())
+        && !PassedRoles.isOnWhatTheyArePassedTo(one.foldedKey())
         && (OpenGrants.isOnTags(one.foldedKey())
             ? one.holdsWithoutKey()
             : Restriction.leavesWhatIsNamed(one));

@@ -56,9 +56,13 @@ public final class EscalationRules {
     return WildcardPattern.of(part).covers(ANYTHING);
   }
 
-  public static void ways(Judgement judgement) {
+  /**
+   * Reports the ways to more, and returns what is allowed on whatever resource; nothing where all
+   * is.
+   */
+  public static Optional<OpenGrants> ways(Judgement judgement) {
     if (judgement.kind() != PolicyKind.IDENTITY) {
-      return;
+      return Optional.empty();
     }
     Optional<Element> administrator = administrator(judgement);
     if (administrator.isPresent()) {
@@ -67,18 +71,20 @@ public final class EscalationRules {
           administrator.get(),
           "This allows everything on everything, in every service that AWS has and will have. Name"
               + " the actions that are needed.");
-      return;
+      return Optional.empty();
     }
     OpenGrants grants = new OpenGrants(judgement);
+    PassedRoles passed = new PassedRoles(judgement, grants.denied());
     Map<Element, List<Escalation>> found = new LinkedHashMap<>();
     for (Escalation way : Escalation.ALL) {
       Optional<Element> granted = grants.ofAll(way.actions());
-      if (granted.isPresent() && (way.passedTo().isEmpty() || grants.passes(way.passedTo()))) {
+      if (granted.isPresent() && (way.passedTo().isEmpty() || passed.areTo(way.passedTo()))) {
         found.computeIfAbsent(granted.get(), any -> new ArrayList<>()).add(way);
       }
     }
     found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
     OwnGrants.ways(grants, judgement);
+    return Optional.of(grants);
   }
 
   private static String message(List<Escalation> ways) {

@@ -5,16 +5,11 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
-import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Rules for what is allowed on whatever resource and should be on some: the categories are those of
@@ -108,40 +103,19 @@ public final class ExposureRules {
           "sagemaker:PutModelPackageGroupPolicy",
           "serverlessrepo:PutApplicationPolicy");
 
-  /** What only reads gives nothing away, though AWS lists some of it as permissions management. */
-  private static final Pattern READS =
-      Pattern.compile("(?:Batch)?(?:Get|List|Describe|Search|View)(?=[A-Z])");
-
-  /** What writes a resource's own policy, though AWS lists some of it as Write. */
-  private static final Set<String> WRITES_POLICY =
-      Set.of("PutResourcePolicy", "CreateResourcePolicy", "UpdateResourcePolicy");
-
   /** What EC2 needs to tag what it makes, on the resources of the action itself. */
   private static final String CREATES_TAGS = "ec2:CreateTags";
 
   private ExposureRules() {}
 
-  public static void grants(Judgement judgement) {
-    if (judgement.kind() == PolicyKind.IDENTITY
-        && EscalationRules.administrator(judgement).isEmpty()) {
-      Map<String, List<ActionReference>> deciding = new HashMap<>();
-      Denied denied = new Denied(judgement);
-      judgement.statements().stream()
-          .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
-          .forEach(statement -> grants(statement, judgement, denied, deciding));
+  /** Tells what the statements that are open allow. */
+  public static void grants(OpenGrants grants, Judgement judgement) {
+    for (StatementView statement : grants.open()) {
+      grants(statement, judgement, grants.denied());
     }
   }
 
-  /**
-   * Tells what a statement allows.
-   *
-   * @param deciding the actions that decide who is allowed what, of services that were asked for
-   */
-  private static void grants(
-      StatementView statement,
-      Judgement judgement,
-      Denied denied,
-      Map<String, List<ActionReference>> deciding) {
+  private static void grants(StatementView statement, Judgement judgement, Denied denied) {
     named(
         READS_DATA,
         Check.DATA_EXFILTRATION,
@@ -164,7 +138,7 @@ public final class ExposureRules {
         statement,
         judgement,
         denied);
-    permissions(statement, judgement, denied, deciding);
+    permissions(statement, judgement, denied);
     wholeServices(statement, judgement);
     needlessStar(statement, judgement);
   }
@@ -187,17 +161,11 @@ public final class ExposureRules {
   }
 
   /** Who can write the policies of resources can open them to anybody. */
-  private static void permissions(
-      StatementView statement,
-      Judgement judgement,
-      Denied denied,
-      Map<String, List<ActionReference>> deciding) {
+  private static void permissions(StatementView statement, Judgement judgement, Denied denied) {
     Set<String> actions = new LinkedHashSet<>();
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
-        deciding
-            .computeIfAbsent(pattern.service(), service -> deciding(service, judgement))
-            .stream()
+        judgement.knowledge().deciding(pattern.service()).stream()
             .filter(pattern::matches)
             .map(ActionReference::iamName)
             .filter(action -> !denied.has(action))
@@ -211,19 +179,6 @@ public final class ExposureRules {
         statement,
         judgement,
         List.copyOf(actions));
-  }
-
-  private static List<ActionReference> deciding(String service, Judgement judgement) {
-    return judgement.knowledge().actions(service).stream()
-        .flatMap(Collection::stream)
-        .<ActionReference>map(action -> action)
-        .filter(ExposureRules::decidesAccess)
-        .toList();
-  }
-
-  private static boolean decidesAccess(ActionReference action) {
-    return WRITES_POLICY.contains(action.actionName())
-        || (action.managesPermissions() && !READS.matcher(action.actionName()).lookingAt());
   }
 
   private static void report(

@@ -3,15 +3,13 @@ package dev.carillon.internal.validation.risk;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
-import dev.carillon.internal.iam.principal.AnyRole;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ActionsOfMany;
-import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a document allows on whatever resource, over all its statements. */
-final class OpenGrants {
-
-  private static final String PASS_ROLE = "iam:PassRole";
-  private static final String PASSED_TO = "iam:passedtoservice";
+public final class OpenGrants {
 
   /** What is attached but some is still enough: nobody names all policies that allow much. */
   private static final String ATTACHED = "iam:policyarn";
-
-  private static final String ASSOCIATED = "iam:associatedresourcearn";
 
   /**
    * What a request tells of whoever calls, from where and when, which is no limit to what it does;
@@ -75,36 +68,40 @@ final class OpenGrants {
 
   private final Judgement judgement;
   private final Denied denied;
-  private final List<StatementView> open;
+  private final List<StatementView> open = new ArrayList<>();
 
   /** Those that are open, or on the user who calls. */
-  private final List<StatementView> onItself;
+  private final List<StatementView> onItself = new ArrayList<>();
 
   /** What they are about together: most actions are allowed by none of very many statements. */
   private final ActionsOfMany actions;
 
-  /** Those that allow the caller to pass any role, if their conditions admit the service. */
-  private final List<StatementView> passing;
-
   private final Map<String, Optional<Element>> known = new HashMap<>();
+  private final Map<String, List<StatementView>> free = new HashMap<>();
 
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
     this.denied = new Denied(judgement);
-    this.open =
-        judgement.statements().stream()
-            .filter(statement -> isOpen(statement, judgement, false))
-            .toList();
-    Set<StatementView> onAll = new HashSet<>(open);
-    this.onItself =
-        judgement.statements().stream()
-            .filter(statement -> onAll.contains(statement) || isOpen(statement, judgement, true))
-            .toList();
+    for (StatementView statement : judgement.statements()) {
+      boolean onAny = isOpen(statement, judgement, false);
+      if (onAny) {
+        open.add(statement);
+      }
+      if (onAny || isOpen(statement, judgement, true)) {
+        onItself.add(statement);
+      }
+    }
     this.actions = new ActionsOfMany(onItself);
-    this.passing =
-        judgement.statements().stream()
-            .filter(statement -> passesAnyRole(statement, judgement))
-            .toList();
+  }
+
+  /** Returns the statements that allow things on whatever resource. */
+  List<StatementView> open() {
+    return open;
+  }
+
+  /** Returns what the document denies besides. */
+  Denied denied() {
+    return denied;
   }
 
   /** Returns whether nothing is left of an action, or no more than under a condition. */
@@ -162,69 +159,20 @@ final class OpenGrants {
                         && (parts[5].startsWith("*") || parts[5].startsWith(type[1])));
   }
 
-  /** Returns whether any role can be passed to a service. */
-  boolean passes(String service) {
-    return !denied.has(PASS_ROLE)
-        && judgement.denying().stream().noneMatch(statement -> keepsFrom(statement, service))
-        && passing.stream()
-            .anyMatch(
-                statement ->
-                    statement.comparisons().stream()
-                        .allMatch(one -> admits(one, service, statement)));
-  }
-
-  /** Returns whether a statement denies that a role is passed to a service, among others. */
-  private static boolean keepsFrom(StatementView statement, String service) {
-    return statement.comparisons().size() == 1
-        && Denials.isOnEverything(statement)
-        && statement.matches(PASS_ROLE)
-        && statement.comparisons().stream()
-            .filter(one -> one.foldedKey().equals(PASSED_TO))
-            .filter(one -> one.operator().filter(ConditionOperator::isNegated).isPresent())
-            .anyMatch(one -> !isTo(service, one));
-  }
-
-  /** Returns whether a key says what a role is passed to. */
-  static boolean isOnWhatIsPassedTo(String key) {
-    return key.equals(PASSED_TO) || key.equals(ASSOCIATED);
-  }
-
-  private static boolean passesAnyRole(StatementView statement, Judgement judgement) {
-    return statement.allows()
-        && statement.matches(PASS_ROLE)
-        && isOnRoles(statement, judgement)
-        && isFree(statement, Set.of(PASSED_TO, ASSOCIATED));
-  }
-
-  private static boolean isOnRoles(StatementView statement, Judgement judgement) {
-    return statement.has("NotResource")
-        ? isOnOthers(statement, judgement)
-        : statement.strings("Resource").stream().anyMatch(one -> AnyRole.isCoveredBy(one.text()));
-  }
-
-  private static boolean admits(Comparison one, String service, StatementView statement) {
-    if (!statement.restricts(one)) {
-      return true;
-    }
-    String end = service.substring(service.lastIndexOf('.') + 1);
-    return switch (one.foldedKey()) {
-      case PASSED_TO -> isTo(service, one);
-      case ASSOCIATED ->
-          one.values().stream()
-              .anyMatch(
-                  value -> Arn.parse(value).filter(arn -> arn.service().equals(end)).isPresent());
-      default -> true;
-    };
-  }
-
-  private static boolean isTo(String service, Comparison one) {
-    return one.values().stream().anyMatch(value -> matches(value, service + ".amazonaws.com", one));
-  }
-
-  private static boolean matches(String value, String name, Comparison one) {
-    return one.operator().filter(ConditionOperator::isLike).isPresent()
-        ? WildcardPattern.of(value).matches(name)
-        : value.equals(name) || value.equals(name + ".cn");
+  /**
+   * Returns the statements that allow an action, no condition limiting to whom or with what; none
+   * where it is denied so.
+   */
+  List<StatementView> free(String action) {
+    return free.computeIfAbsent(
+        action,
+        any ->
+            isLimited(any)
+                ? List.of()
+                : judgement.statements().stream()
+                    .filter(statement -> statement.allows() && statement.matches(any))
+                    .filter(OpenGrants::isFree)
+                    .toList());
   }
 
   /** Returns whether a statement allows things on whatever resource, or on the user who calls. */
@@ -242,7 +190,7 @@ final class OpenGrants {
         && isFree(statement, Set.of());
   }
 
-  private static boolean isOnOthers(StatementView statement, Judgement judgement) {
+  static boolean isOnOthers(StatementView statement, Judgement judgement) {
     return statement.strings("NotResource").stream()
         .noneMatch(one -> AnyResource.isCoveredBy(one.text(), judgement.knowledge()));
   }
@@ -257,7 +205,7 @@ final class OpenGrants {
   }
 
   /** Returns whether no condition limits what is done; some keys can be left out. */
-  private static boolean isFree(StatementView statement, Set<String> besides) {
+  static boolean isFree(StatementView statement, Set<String> besides) {
     return statement.comparisons().stream()
         .filter(one -> !besides.contains(one.foldedKey()))
         .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, statement));

@@ -75,7 +75,7 @@ final class OwnGrants {
         if (open.of(given).isEmpty()
             && open.of(taken).isEmpty()
             && areOnSame(ways.whom(), taken, given, open, judgement)) {
-          free(given, open, judgement).stream()
+          open.free(given).stream()
               .flatMap(statement -> OpenGrants.grantedBy(statement, given).stream())
               .findFirst()
               .ifPresent(at -> report(at, taken + " + " + given, entry.getValue(), judgement));
@@ -100,20 +100,10 @@ final class OwnGrants {
 
   private static boolean areOnSame(
       WildcardPattern whom, String taken, String given, OpenGrants open, Judgement judgement) {
-    List<WildcardPattern> resources = resources(whom, free(taken, open, judgement));
-    return resources(whom, free(given, open, judgement)).stream()
+    List<WildcardPattern> resources = resources(whom, open.free(taken));
+    return resources(whom, open.free(given)).stream()
         .anyMatch(
             one -> resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)));
-  }
-
-  /** Returns the statements that allow an action, no condition limiting to whom or with what. */
-  private static List<StatementView> free(String action, OpenGrants open, Judgement judgement) {
-    return open.isLimited(action)
-        ? List.of()
-        : judgement.statements().stream()
-            .filter(statement -> statement.allows() && statement.matches(action))
-            .filter(OpenGrants::isFree)
-            .toList();
   }
 
   /**

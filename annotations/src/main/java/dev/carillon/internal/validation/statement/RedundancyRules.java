@@ -24,33 +24,33 @@ public final class RedundancyRules {
 
   public static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
-      List<Element> actions =
-          statement.strings(name).stream()
-              .filter(action -> statement.pattern(action).isPresent())
-              .toList();
       List<ActionPattern> patterns = statement.patterns(name);
-      covered(
-          actions,
-          patterns,
-          PatternIndex::ofActions,
-          ActionPattern::covers,
-          Check.REDUNDANT_ACTION,
-          judgement);
+      if (patterns.size() > 1) {
+        covered(
+            statement.strings(name).stream()
+                .filter(action -> statement.pattern(action).isPresent())
+                .toList(),
+            patterns,
+            PatternIndex::ofActions,
+            ActionPattern::covers,
+            Check.REDUNDANT_ACTION,
+            judgement);
+      }
     }
   }
 
   public static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       List<Element> resources = statement.strings(name);
-      List<WildcardPattern> patterns =
-          resources.stream().map(resource -> WildcardPattern.of(resource.text())).toList();
-      covered(
-          resources,
-          patterns,
-          PatternIndex::ofTexts,
-          WildcardPattern::covers,
-          Check.REDUNDANT_RESOURCE,
-          judgement);
+      if (resources.size() > 1) {
+        covered(
+            resources,
+            resources.stream().map(resource -> WildcardPattern.of(resource.text())).toList(),
+            PatternIndex::ofTexts,
+            WildcardPattern::covers,
+            Check.REDUNDANT_RESOURCE,
+            judgement);
+      }
     }
   }
 
@@ -61,9 +61,6 @@ public final class RedundancyRules {
       BiPredicate<P, P> covers,
       Check check,
       Judgement judgement) {
-    if (values.size() < 2) {
-      return;
-    }
     PatternIndex<P> index = indexing.apply(patterns);
     for (int i = 0; i < values.size() && !judgement.isIncomplete(); i++) {
       int at = i;

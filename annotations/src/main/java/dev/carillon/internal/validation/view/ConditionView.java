@@ -5,6 +5,7 @@ import dev.carillon.internal.iam.condition.ConditionOperator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A key that is compared in a condition block.
@@ -50,5 +51,16 @@ public record ConditionView(
   public String service() {
     int colon = key.indexOf(':');
     return key.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns what stands in front of the first colon of a key, and of the last: a port has one. */
+  public static Set<String> prefixes(String key) {
+    int first = key.indexOf(':');
+    int last = key.lastIndexOf(':');
+    return first < 0
+        ? Set.of()
+        : first == last
+            ? Set.of(key.substring(0, first))
+            : Set.of(key.substring(0, first), key.substring(0, last));
   }
 }

@@ -39,8 +39,19 @@ public final class Knowledge {
   /** The actions of services that patterns were asked for. */
   private final Map<String, ActionIndex> byPattern = new ConcurrentHashMap<>();
 
+  /** So many patterns are kept with what they stand for. */
+  private static final int MOST_PATTERNS = 1000;
+
+  private final Map<ActionPattern, List<ActionReference>> matching = new ConcurrentHashMap<>();
+
+  /** Those of the actions of services that decide who is allowed what. */
+  private final Map<String, List<ActionReference>> deciding = new ConcurrentHashMap<>();
+
   /** The formats of services whose ARNs were asked for. */
   private final Map<String, List<ArnPlaces.Format>> formats = new ConcurrentHashMap<>();
+
+  /** Whether the services that were asked for write no policies of resources. */
+  private final Map<String, Boolean> writingNone = new ConcurrentHashMap<>();
 
   /** What stands in front of the colon in condition keys; found when it is asked for. */
   private volatile @Nullable Set<String> keyPrefixes;
@@ -159,6 +170,28 @@ public final class Knowledge {
     return Optional.ofNullable(reference == null ? others.get(folded) : reference.actions());
   }
 
+  /** Returns whether the actions of a service are known, and none writes who may use a resource. */
+  public boolean writesNoPolicies(String service) {
+    return writingNone.computeIfAbsent(
+        service,
+        any ->
+            actions(any)
+                .filter(all -> all.stream().noneMatch(one -> PolicyActions.write(one.actionName())))
+                .isPresent());
+  }
+
+  /** Returns the actions of a service that decide who else is allowed what. */
+  public List<ActionReference> deciding(String service) {
+    return deciding.computeIfAbsent(
+        service,
+        any ->
+            actions(any).stream()
+                .flatMap(Collection::stream)
+                .<ActionReference>map(action -> action)
+                .filter(PolicyActions::decideAccess)
+                .toList());
+  }
+
   /** Returns an action that a pattern with a plain service stood for once. */
   public Optional<RemovedActionReference> removed(ActionPattern pattern) {
     return service(pattern.service()).stream()
@@ -169,6 +202,17 @@ public final class Knowledge {
 
   /** Returns the known actions that a pattern with a plain service stands for. */
   public List<ActionReference> actions(ActionPattern pattern) {
+    List<ActionReference> known = matching.get(pattern);
+    if (known == null) {
+      known = find(pattern);
+      if (matching.size() < MOST_PATTERNS) {
+        matching.put(pattern, known);
+      }
+    }
+    return known;
+  }
+
+  private List<ActionReference> find(ActionPattern pattern) {
     Optional<KnownService> known = service(pattern.service());
     if (known.isPresent() && Arn.isPlain(pattern.name())) {
       return known.get().action(pattern.name()).stream().toList();

@@ -25,17 +25,20 @@ public final class StatementView {
   private static final int FEW = 4;
 
   private final Element element;
+  private final String effect;
   private @Nullable Parts parts;
   private @Nullable About about;
   private @Nullable List<ConditionView> conditions;
   private @Nullable Map<String, List<ConditionView>> byKey;
   private @Nullable List<Comparison> comparisons;
+  private @Nullable Map<String, List<Comparison>> byPrefix;
 
   /** The keys that the conditions ask for. */
   private @Nullable Set<String> asked;
 
   StatementView(Element element) {
     this.element = element;
+    this.effect = element.member("Effect").filter(Element::isString).map(Element::text).orElse("");
   }
 
   /** The elements of a statement that has some, taken apart. */
@@ -67,11 +70,11 @@ public final class StatementView {
   }
 
   public boolean allows() {
-    return get("Effect").filter(effect -> effect.text().equals("Allow")).isPresent();
+    return effect.equals("Allow");
   }
 
   public boolean denies() {
-    return get("Effect").filter(effect -> effect.text().equals("Deny")).isPresent();
+    return effect.equals("Deny");
   }
 
   /** Returns the strings of an element that is a string or an array of strings. */
@@ -207,6 +210,26 @@ public final class StatementView {
       comparisons = known;
     }
     return known;
+  }
+
+  /**
+   * Returns the conditions on keys that have this in front of a colon.
+   *
+   * @param prefix the prefix of a service or the address of a provider, in lower case
+   */
+  public List<Comparison> comparisonsOf(String prefix) {
+    Map<String, List<Comparison>> known = byPrefix;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Comparison one : comparisons()) {
+        String key = one.foldedKey();
+        for (String start : ConditionView.prefixes(key)) {
+          known.computeIfAbsent(start, any -> new ArrayList<>(1)).add(one);
+        }
+      }
+      byPrefix = known;
+    }
+    return known.getOrDefault(prefix, List.of());
   }
 
   /** Returns whether a condition is on this key, in any letter case. */

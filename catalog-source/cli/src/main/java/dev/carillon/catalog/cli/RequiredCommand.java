@@ -16,7 +16,6 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
-import dev.carillon.policy.JsonException;
 import dev.carillon.policy.finding.PolicyKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +52,9 @@ import picocli.CommandLine.Parameters;
       "  required target/classes --policy role.json --policy logs.json"
     })
 final class RequiredCommand implements Callable<Integer> {
+
+  /** Where builds put the classes of tests, below the folder of all that they make. */
+  private static final List<String> TESTS = List.of("test-classes", "classes/java/test");
 
   private final Surroundings surroundings;
 
@@ -117,6 +119,11 @@ final class RequiredCommand implements Callable<Integer> {
     for (Path place : places) {
       if (!Files.exists(place)) {
         throw new Problems(place.toString()).fatal(0, 0, "there is no such folder or jar");
+      }
+      for (String tests : TESTS) {
+        if (Files.isDirectory(place.resolve(tests))) {
+          tell("tests are read, too: " + place.resolve(tests));
+        }
       }
       if (!Files.isDirectory(place) && !isJar(place)) {
         throw new Problems(place.toString())
@@ -210,11 +217,8 @@ final class RequiredCommand implements Callable<Integer> {
     String name = file.toString();
     try {
       String text = FileText.decode(name, FileText.readBytes(file));
-      return switch (DocumentForm.of(name, text)) {
-        case JSON -> RolePolicies.document(text);
-        case YAML -> RolePolicies.document(DocumentForm.YAML.read(text));
-      };
-    } catch (JsonFault | JsonException e) {
+      return RolePolicies.document(DocumentForm.of(name, text).read(text));
+    } catch (JsonFault e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }
   }

@@ -261,6 +261,40 @@ final class RequiredCommandTest {
     assertEquals(2, run("required"));
   }
 
+  /** The place is in the file, not in the JSON that is made of it. */
+  @Test
+  void whatIsWrongInYamlIsToldWhereItIs() throws IOException {
+    String yaml = folder.resolve("role.yaml").toString();
+    Files.writeString(
+        Path.of(yaml),
+        """
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: s3:GetObject
+            Resource: "*"
+          - Effect: Perhaps
+            Action: "*"
+            Resource: "*"
+        """);
+    assertEquals(2, run("required", jar, "--policy", yaml));
+    assertEquals(
+        yaml
+            + ": is no identity policy. At line 6, column 13: the Effect is Allow or Deny, not"
+            + " \"Perhaps\"\n",
+        err.toString());
+  }
+
+  @Test
+  void testsAreToldWhereABuildsWholeFolderIsRead() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("target"));
+    Files.createDirectory(target.resolve("classes"));
+    Compiled.body(target.resolve("classes"), "sqs.listQueues();");
+    Path tests = Files.createDirectory(target.resolve("test-classes"));
+    assertEquals(0, run("required", target.toString()));
+    assertEquals("tests are read, too: " + tests + "\n", err.toString());
+  }
+
   @Test
   void aClassPathIsReadAsJavaReadsIt() {
     String all = folder + File.separator + "*";

@@ -1,9 +1,9 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
+import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -25,16 +24,23 @@ import org.objectweb.asm.Type;
 final class CallMethodVisitor extends MethodVisitor {
 
   private static final String SDK = "software.amazon.awssdk.";
+  private static final String SDK_FOLDER = "software/amazon/awssdk/";
   private static final String MODEL = ".model.";
   private static final String BUILDER = "$Builder";
   private static final String REQUEST = "Request";
   private static final String RESPONSE = "Response";
   private static final String JAVA = "java.";
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
-  private static final String CONSUMER = "Ljava/util/function/Consumer;";
+
+  /** The method that a lambda becomes, and what it takes, of what its factory is given. */
+  private static final int CALLED = 1;
+
+  private static final int TAKEN = 2;
 
   private final IntFunction<CallPlace> place;
   private final FoundCalls found;
+  private final NewBuilders newBuilders;
+  private final Operands operands = new Operands();
   private final Branches branches = new Branches();
 
   /** Where builders of a class of the model were last made. */
@@ -42,16 +48,11 @@ final class CallMethodVisitor extends MethodVisitor {
 
   private int line;
 
-  /** The text that the last instruction pushed, if it pushed one. */
-  private @Nullable String constant;
-
-  /** The builder that the last lambda is applied to, if it is applied to one. */
-  private @Nullable String lambdaBuilder;
-
-  CallMethodVisitor(IntFunction<CallPlace> place, FoundCalls found) {
+  CallMethodVisitor(IntFunction<CallPlace> place, FoundCalls found, NewBuilders newBuilders) {
     super(Opcodes.ASM9);
     this.place = place;
     this.found = found;
+    this.newBuilders = newBuilders;
   }
 
   @Override
@@ -61,35 +62,44 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitLdcInsn(Object value) {
-    constant = value instanceof String text ? text : null;
+    if (value instanceof String text) {
+      operands.pushText(text);
+    } else {
+      operands.replace(0, 1);
+    }
   }
 
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    called(Type.getObjectType(owner).getClassName(), name, descriptor, constant);
-    constant = null;
+    called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
+    operands.visitCall(opcode, descriptor);
   }
 
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
+    operands.visitCall(Opcodes.INVOKEDYNAMIC, descriptor);
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
         called(
             Type.getObjectType(handle.getOwner()).getClassName(),
             handle.getName(),
             handle.getDesc(),
-            null);
-      }
-      if (argument instanceof Type type && type.getSort() == Type.METHOD) {
-        for (String model : built(type.getDescriptor())) {
-          lambdaBuilder = model;
-          found.use(model).built();
-        }
+            false);
       }
     }
-    constant = null;
+    if (arguments.length > TAKEN
+        && arguments[CALLED] instanceof Handle handle
+        && !handle.getOwner().startsWith(SDK_FOLDER)
+        && arguments[TAKEN] instanceof Type type
+        && type.getSort() == Type.METHOD) {
+      for (String model : built(type.getDescriptor())) {
+        operands.isLambda(model);
+        newBuilders.add(handle.getName(), model);
+        found.use(model).built();
+      }
+    }
   }
 
   /** What a record has by itself, such as {@code equals}, is given the record's fields. */
@@ -97,12 +107,20 @@ final class CallMethodVisitor extends MethodVisitor {
     return handle.getTag() >= Opcodes.H_INVOKEVIRTUAL;
   }
 
-  private void called(String owner, String name, String descriptor, @Nullable String text) {
+  /**
+   * Takes a call.
+   *
+   * @param here whether it is made here, and not a reference to a method
+   */
+  private void called(String owner, String name, String descriptor, boolean here) {
     if (CallMapping.isClient(owner)) {
-      found.add(call(owner, name, descriptor));
+      found.add(call(owner, name, descriptor, here));
+      int parameters = Type.getArgumentTypes(descriptor).length;
+      Optional<String> text = here ? operands.text(0, parameters) : Optional.empty();
+      EnhancedTables.note(owner, name, text, found::use);
     } else if (owner.startsWith(SDK)) {
       if (isModel(owner)) {
-        model(owner, name, descriptor, text);
+        model(owner, name, descriptor, here);
       }
     } else if (!owner.startsWith(JAVA)) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
@@ -111,7 +129,7 @@ final class CallMethodVisitor extends MethodVisitor {
         }
       }
       if (!isHidden(name)) {
-        FoundCall call = call(owner, name, descriptor);
+        FoundCall call = call(owner, name, descriptor, here);
         found.ofOtherTypes().add(call, looksLikeOperation(name, descriptor), answered(descriptor));
       }
     }
@@ -121,18 +139,16 @@ final class CallMethodVisitor extends MethodVisitor {
     return name.startsWith("<") || name.startsWith("lambda$");
   }
 
-  private FoundCall call(String owner, String name, String descriptor) {
+  private FoundCall call(String owner, String name, String descriptor, boolean here) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
     Optional<String> request = Optional.empty();
-    for (Type parameter : parameters) {
-      String type = parameter.getClassName();
+    for (int i = 0; i < parameters.length; i++) {
+      String type = parameters[i].getClassName();
       if (isModel(type) && type.endsWith(REQUEST)) {
         request = Optional.of(type);
+      } else if (here && request.isEmpty()) {
+        request = operands.lambda(i, parameters.length);
       }
-    }
-    if (request.isEmpty() && descriptor.contains(CONSUMER)) {
-      request = Optional.ofNullable(lambdaBuilder);
-      lambdaBuilder = null;
     }
     return new FoundCall(
         new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
@@ -146,41 +162,42 @@ final class CallMethodVisitor extends MethodVisitor {
         : Optional.empty();
   }
 
-  private void model(String owner, String name, String descriptor, @Nullable String text) {
+  private void model(String owner, String name, String descriptor, boolean here) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
-    if (!owner.endsWith(BUILDER)) {
-      if (name.equals("builder")) {
-        found.use(owner).built();
-        begun.put(owner, branches.place());
-      } else if (name.equals("toBuilder")) {
-        found.use(owner).copied();
-      } else if (parameters.length == 1) {
-        RequestUse.setterOf(name)
-            .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0])));
+    if (owner.endsWith(BUILDER)) {
+      if (parameters.length > 0) {
+        set(withoutBuilder(owner), name, parameters, here);
       }
-      return;
-    }
-    if (parameters.length > 0) {
-      String model = withoutBuilder(owner);
-      Optional<String> constant = Optional.ofNullable(parameters.length == 1 ? text : null);
-      boolean always = begun.getOrDefault(model, Branches.Place.START).equals(branches.place());
-      found.use(model).set(name, constant, nested(parameters[0]), always);
-      if (COLLECTIONS.contains(parameters[0].getClassName())) {
-        found.addCollection(model, name);
-      }
+    } else if (name.equals("builder")) {
+      found.use(owner).built();
+      begun.put(owner, branches.place());
+    } else if (name.equals("toBuilder") || name.equals("copy")) {
+      found.use(owner).copied();
+    } else if (parameters.length == 1) {
+      RequestUse.setterOf(name)
+          .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0], here)));
     }
   }
 
-  private List<String> nested(Type parameter) {
-    Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
-    List<String> types = new ArrayList<>();
-    if (isModel(element.getClassName())) {
-      types.add(element.getClassName());
-    } else if (lambdaBuilder != null) {
-      types.add(lambdaBuilder);
-      lambdaBuilder = null;
+  private void set(String model, String setter, Type[] parameters, boolean here) {
+    Optional<String> text = here && parameters.length == 1 ? operands.text(0, 1) : Optional.empty();
+    Branches.Place start = begun.get(model);
+    boolean always = here && branches.place().equals(start);
+    found.use(model).set(setter, text, nested(parameters[0], here), always);
+    if (here && start == null && branches.place().equals(Branches.Place.START)) {
+      newBuilders.addCall(place.apply(line).method(), model, setter);
     }
-    return types;
+    if (COLLECTIONS.contains(parameters[0].getClassName())) {
+      found.addCollection(model, setter);
+    }
+  }
+
+  private List<String> nested(Type parameter, boolean here) {
+    Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
+    if (isModel(element.getClassName())) {
+      return List.of(element.getClassName());
+    }
+    return here ? operands.lambda(0, 1).stream().toList() : List.of();
   }
 
   private static boolean isModel(String type) {
@@ -211,11 +228,9 @@ final class CallMethodVisitor extends MethodVisitor {
     return builder.substring(0, builder.length() - BUILDER.length());
   }
 
-  // Whatever stands between a constant and a call makes the constant another argument's.
-
   @Override
   public void visitInsn(int opcode) {
-    constant = null;
+    operands.visit(opcode);
     if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
       branches.wayOut();
     }
@@ -223,22 +238,29 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitVarInsn(int opcode, int index) {
-    constant = null;
+    operands.visitVariable(opcode, index);
   }
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
-    constant = null;
+    if (opcode != Opcodes.CHECKCAST) {
+      operands.replace(opcode == Opcodes.NEW ? 0 : 1, 1);
+    }
   }
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    constant = null;
+    switch (opcode) {
+      case Opcodes.GETSTATIC -> operands.replace(0, 1);
+      case Opcodes.GETFIELD -> operands.replace(1, 1);
+      case Opcodes.PUTSTATIC -> operands.replace(1, 0);
+      default -> operands.replace(2, 0);
+    }
   }
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
-    constant = null;
+    operands.forget();
     branches.jump(label);
   }
 
@@ -249,22 +271,28 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+    operands.forget();
     branches.jump(otherwise);
     for (Label label : labels) {
       branches.jump(label);
     }
   }
 
+  @Override
+  public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+    operands.replace(dimensions, 1);
+  }
+
   /** Where branches meet, as behind {@code a ? "x" : "y"}, the last constant is one of several. */
   @Override
   public void visitLabel(Label label) {
     if (branches.label(label)) {
-      constant = null;
+      operands.forget();
     }
   }
 
   @Override
   public void visitIntInsn(int opcode, int operand) {
-    constant = null;
+    operands.replace(opcode == Opcodes.NEWARRAY ? 1 : 0, 1);
   }
 }

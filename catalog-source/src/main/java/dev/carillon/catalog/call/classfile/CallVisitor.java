@@ -14,6 +14,7 @@ final class CallVisitor extends ClassVisitor {
 
   private final String origin;
   private final FoundCalls found;
+  private final NewBuilders newBuilders = new NewBuilders();
   private String type = "";
 
   /** Whether the class is a consumer, as lambdas of some compilers are. */
@@ -59,10 +60,19 @@ final class CallVisitor extends ClassVisitor {
       found.addMethod(type, name);
     }
     if (consumes && !repeats && name.equals("accept")) {
-      CallMethodVisitor.built(descriptor).forEach(model -> found.use(model).built());
+      for (String model : CallMethodVisitor.built(descriptor)) {
+        found.use(model).built();
+        newBuilders.add(name, model);
+      }
     }
     return repeats
         ? null
-        : new CallMethodVisitor(line -> new CallPlace(origin, type, name, file, line), found);
+        : new CallMethodVisitor(
+            line -> new CallPlace(origin, type, name, file, line), found, newBuilders);
+  }
+
+  @Override
+  public void visitEnd() {
+    newBuilders.finish(found);
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class ClassFiles {
   /**
    * Reads the calls of all classes in these places, as those of one module. Classes of the SDK
    * itself are left out. Of a class that a jar has for several releases of Java all are read; a
-   * place that stands twice is read once.
+   * place that stands twice, and a class that does, as in a folder and in the jar that was made of
+   * it, is read once.
    *
    * @param places folders of classes, such as {@code target/classes}, and jars; jars inside of
    *     either are read, too
@@ -31,7 +33,7 @@ public final class ClassFiles {
    */
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
-    CodeFiles files = new CodeFiles(new OneFile(found));
+    CodeFiles files = new CodeFiles(new OneFile(found, new HashSet<>()));
     Set<Path> read = new HashSet<>();
     for (Path place : places) {
       try {
@@ -54,7 +56,7 @@ public final class ClassFiles {
   }
 
   /** Takes one file after the other. */
-  private record OneFile(FoundCalls found) implements CodeFiles.Taker {
+  private record OneFile(FoundCalls found, Set<String> taken) implements CodeFiles.Taker {
 
     @Override
     public boolean wants(String name) {
@@ -91,7 +93,7 @@ public final class ClassFiles {
         }
         found.addType(reader);
         UnreadCode.find(reader, plain, found);
-        if (calls) {
+        if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           reader.accept(new CallVisitor(origin, found), ClassReader.SKIP_FRAMES);
         }
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -1,0 +1,65 @@
+package dev.carillon.policy.finding;
+
+import static dev.carillon.policy.finding.LargeDocumentsTest.allocated;
+import static dev.carillon.policy.finding.LargeDocumentsTest.many;
+import static dev.carillon.policy.finding.LargeDocumentsTest.numbered;
+import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Many principals beside many conditions or actions take no more than both alone. */
+final class LargePrincipalsTest {
+
+  private static final int FEW = 400;
+
+  private static final Map<String, IntFunction<String>> FAMILIES =
+      Map.of(
+          "accounts of vendors and conditions",
+          n ->
+              statement(
+                  "\"Action\": \"sts:AssumeRole\", \"Principal\": {\"AWS\": ["
+                      + numbered("arn:aws:iam::464622532012:role/r", n)
+                      + "]}, \"Condition\": {\"StringLike\": {"
+                      + many(n, i -> "\"aws:RequestTag/T" + i + "\": \"*\"")
+                      + "}}"),
+          "providers and claims",
+          n ->
+              statement(
+                  "\"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": ["
+                      + many(n, i -> "\"p" + i + ".example.com\"")
+                      + "]}, \"Condition\": {\"StringLike\": {"
+                      + many(n, i -> "\"Q" + i + ".example.com:aud\": \"a\"")
+                      + "}}"),
+          "providers and actions",
+          n ->
+              statement(
+                  "\"Action\": ["
+                      + many(n, i -> "\"sts:AssumeRole\"")
+                      + "], \"Principal\": {\"Federated\": ["
+                      + many(n, i -> "\"p" + i + ".example.com\"")
+                      + "]}"));
+
+  @TestFactory
+  Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
+    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts()).withRisks();
+    return FAMILIES.entrySet().stream()
+        .map(
+            family ->
+                dynamicTest(
+                    family.getKey(),
+                    () -> {
+                      long few = allocated(checker, family.getValue().apply(FEW), false);
+                      long many = allocated(checker, family.getValue().apply(4 * FEW), false);
+                      assertTrue(
+                          many <= LargeDocumentsTest.MOST_GROWTH * few,
+                          many + " bytes, not four times " + few);
+                    }));
+  }
+}

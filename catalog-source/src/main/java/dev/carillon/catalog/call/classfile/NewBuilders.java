@@ -1,0 +1,42 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The methods of a class that are given new builders, as those that lambdas become: what they set
+ * is set wherever the builder is made. What a method sets that is given the builder of another is
+ * set where that calls it.
+ */
+final class NewBuilders {
+
+  private final Set<Given> given = new HashSet<>();
+  private final List<Called> called = new ArrayList<>();
+
+  /** A method that is given the builder of a model. */
+  private record Given(String method, String model) {}
+
+  /** A setter that such a method calls, whichever way it takes. */
+  private record Called(Given in, String setter) {}
+
+  /** Notes that a method is given new builders. */
+  void add(String method, String model) {
+    given.add(new Given(method, model));
+  }
+
+  /** Notes that a method always calls a setter, of whatever builder of the model. */
+  void addCall(String method, String model, String setter) {
+    called.add(new Called(new Given(method, model), setter));
+  }
+
+  /** Notes what is always set, once all of the class was visited. */
+  void finish(FoundCalls found) {
+    for (Called call : called) {
+      if (given.contains(call.in())) {
+        found.use(call.in().model()).setAlways(call.setter());
+      }
+    }
+  }
+}
