@@ -56,6 +56,12 @@ public final class NamedValues {
         sns:Protocol http https email email-json sms sqs application lambda firehose
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
+      AmazonS3/latest/userguide/s3-express-security-iam.html
+        s3express:SessionMode ReadOnly ReadWrite
+      elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
+        elasticloadbalancing:Scheme internal internet-facing
+      accounts/latest/reference/security_iam_service-with-iam.html
+        account:AlternateContactTypes BILLING OPERATIONS SECURITY
       ebs/latest/userguide/recycle-bin-perms.html
         rbin:Request/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
         rbin:Attribute/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
