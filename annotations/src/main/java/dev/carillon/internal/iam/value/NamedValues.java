@@ -74,7 +74,8 @@ public final class NamedValues {
   /**
    * What tokens of Amazon EKS and of GitHub are for; in China it is the other one.
    *
-   * @see <a href="https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html">
    *     Assign IAM roles to Kubernetes service accounts</a>
    */
   private static final List<String> AUDIENCES =
