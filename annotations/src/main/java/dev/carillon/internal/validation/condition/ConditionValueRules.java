@@ -159,9 +159,9 @@ public final class ConditionValueRules {
           condition.isOfFamily(Family.NUMERIC)
               && !condition.operator().map(ConditionOperator::name).orElse("").endsWith("tequals")
               && !condition.operatorText().toLowerCase(Locale.ROOT).contains("numericequals");
-      boolean numbers =
-          condition.items().stream().allMatch(item -> NUMBER.matcher(item.text()).matches());
-      if (ordered && numbers && condition.items().size() > 1) {
+      if (ordered
+          && condition.items().size() > 1
+          && condition.items().stream().allMatch(item -> NUMBER.matcher(item.text()).matches())) {
         boolean least = condition.operatorText().toLowerCase(Locale.ROOT).contains("greater");
         BigDecimal enough =
             condition.items().stream()
