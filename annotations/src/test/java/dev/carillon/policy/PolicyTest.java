@@ -194,8 +194,8 @@ class PolicyTest {
   @Test
   void anActionThatTakesNoResourceTypeIsRefusedOnAnArn() {
     assertMessage(
-        "Statement \"List\" names the resource \"arn:aws:s3:::logs\", but s3:ListAllMyBuckets takes"
-            + " only \"*\"",
+        "Statement \"List\" names what an action does not take: s3:ListAllMyBuckets takes only"
+            + " \"*\"",
         () ->
             S3Statement.allow("List")
                 .actions(S3Action.LIST_BUCKET, S3Action.LIST_ALL_MY_BUCKETS)

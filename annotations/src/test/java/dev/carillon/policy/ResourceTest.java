@@ -120,12 +120,12 @@ class ResourceTest {
   @Test
   void eachActionHasToTakeOneOfTheResources() {
     assertRefused(
-        "Statement \"Read\" names the resource \"arn:aws:s3:::logs\" of type bucket, but"
-            + " s3:GetObject takes object.",
+        "Statement \"Read\" names what an action does not take: s3:GetObject takes object, not"
+            + " \"arn:aws:s3:::logs\".",
         () -> S3Statement.allow("Read").actions(GET_OBJECT).on(S3Resource.bucket("logs")));
     assertRefused(
-        "s3:GetObject takes object. 2 of its 3 actions do not take it: s3:GetObject, s3:PutObject."
-            + " What each takes is its resourceTypes().",
+        "s3:GetObject takes object, not \"arn:aws:s3:::logs\". 2 of its 3 actions are such:"
+            + " s3:GetObject, s3:PutObject. What each takes is its resourceTypes().",
         () ->
             S3Statement.allow()
                 .actions(GET_OBJECT, S3Action.PUT_OBJECT, LIST_BUCKET)
@@ -148,9 +148,9 @@ class ResourceTest {
   @Test
   void whatIsLeftOutHasToBeTakenToo() {
     assertRefused(
-        "Statement \"Rest\" leaves out the resource \"arn:aws:s3:::logs\" of type bucket, but"
-            + " s3:GetObject takes object. Leaving the resource out changes nothing for the action,"
-            + " which is left with every resource: give it a statement of its own.",
+        "Statement \"Rest\" leaves out what an action does not take: s3:GetObject takes object, not"
+            + " \"arn:aws:s3:::logs\". Leaving it out changes nothing for the action, which is left"
+            + " with every resource: give it a statement of its own.",
         () ->
             S3Statement.allow("Rest")
                 .actions(GET_OBJECT, LIST_BUCKET)
@@ -163,7 +163,8 @@ class ResourceTest {
                 .actions(GET_OBJECT)
                 .notOn(S3Resource.object("logs", "a"), S3Resource.bucket("logs")));
     assertRefused(
-        "takes only \"*\". Leaving the resource out changes nothing for the action",
+        "takes only \"*\", not \"arn:aws:s3:::logs\". Leaving it out changes nothing for the"
+            + " action",
         () ->
             S3Statement.deny("D").actions(S3Action.LIST_ALL_MY_BUCKETS).notOn("arn:aws:s3:::logs"));
     assertTrue(
@@ -176,11 +177,12 @@ class ResourceTest {
   @Test
   void anActionThatIsLeftOutHasToTakeOneOfTheResources() {
     assertRefused(
-        "names the resource \"arn:aws:s3:::logs\" of type bucket, but s3:GetObject takes object."
-            + " Leaving the action out changes nothing there: do not name it.",
+        "s3:GetObject takes object, not \"arn:aws:s3:::logs\". Leaving the action out changes"
+            + " nothing there: do not name it.",
         () -> S3Statement.allow().notActions(GET_OBJECT).on(S3Resource.bucket("logs")));
     assertRefused(
-        "takes only \"*\". Leaving the action out changes nothing there",
+        "takes only \"*\": a statement with an ARN never applies to it. Leaving the action out"
+            + " changes nothing there",
         () -> S3Statement.allow().notActions(S3Action.LIST_ALL_MY_BUCKETS).on("arn:aws:s3:::logs"));
     assertTrue(
         S3Statement.deny("D")

@@ -6,7 +6,9 @@ import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.KnownService;
-import dev.carillon.internal.iam.TakenResources;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,100 +35,57 @@ final class ResourceRules {
 
   private final Draft draft;
   private final boolean excluded;
+  private final List<Named> named;
+  private final NamedResources resources;
   private final Map<String, ArnTypes> services = new HashMap<>();
 
-  private ResourceRules(Draft draft, boolean excluded) {
+  private ResourceRules(Draft draft, boolean excluded, List<Named> named) {
     this.draft = draft;
     this.excluded = excluded;
-  }
-
-  /**
-   * A resource that a statement names.
-   *
-   * @param typed the resource, if its type is known
-   * @param classified what it is for the actions of each service
-   */
-  private record Named(
-      String arn, @Nullable ResourceArn typed, Map<String, TakenResources> classified) {
-
-    static Named of(String arn) {
-      return new Named(arn, null, new HashMap<>());
-    }
-
-    static Named of(ResourceArn typed) {
-      return new Named(typed.toString(), typed, new HashMap<>());
-    }
-
-    boolean isOf(String service) {
-      return Arn.parse(arn).filter(parts -> parts.service().equals(service)).isPresent();
-    }
-
-    /** Returns how a message names it. */
-    String label() {
-      return '"' + arn + '"' + (typed == null ? "" : " of type " + typed.resourceType());
-    }
+    this.named = named;
+    this.resources = new NamedResources(named);
   }
 
   /** Checks plain text; what AWS's formats of ARNs do not tell apart passes. */
   static void checkText(Draft draft, boolean excluded, Collection<String> arns) {
     checkArns(draft, arns);
-    ResourceRules rules = new ResourceRules(draft, excluded);
+    ResourceRules rules = new ResourceRules(draft, excluded, arns.stream().map(Named::of).toList());
     arns.forEach(rules::checkPlaces);
-    rules.check(arns.stream().map(Named::of).toList());
+    rules.check();
   }
 
   static void checkTypes(Draft draft, boolean excluded, List<ResourceArn> arns) {
-    ResourceRules rules = new ResourceRules(draft, excluded);
-    rules.check(arns.stream().map(Named::of).toList());
+    ResourceRules rules =
+        new ResourceRules(draft, excluded, arns.stream().map(ResourceRules::named).toList());
+    rules.check();
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
       draft.constants().forEach(action -> rules.checkWildcards(action, arns));
     }
   }
 
-  /** Returns the ARN formats of an action's service, made ready once. */
-  private ArnTypes types(Action action) {
-    return services.computeIfAbsent(action.service(), any -> typesOf(action));
+  private static Named named(ResourceArn typed) {
+    return new Named(
+        typed.toString(), typed.format(), typed.service() + ':' + typed.resourceType());
   }
 
-  private static ArnTypes typesOf(Action action) {
-    return action
-        .reference()
-        .map(reference -> KnownService.of(reference).arns())
-        .orElseGet(() -> ArnTypes.of(List.of()));
+  private Taker taker(Action action) {
+    return new Taker(
+        action.iamName(),
+        action.resourceTypes(),
+        action.reference().isEmpty()
+            ? null
+            : services.computeIfAbsent(action.service(), any -> typesOf(action)));
   }
 
-  private boolean takes(Action action, Named resource) {
-    ResourceArn typed = resource.typed();
-    if (typed != null && isOfType(action, typed)) {
-      return true;
-    }
-    if (action.reference().isEmpty()) {
-      return typed == null && !action.resourceTypes().isEmpty();
-    }
-    return !resource
-        .classified()
-        .computeIfAbsent(action.service(), any -> classify(types(action), resource.arn(), typed))
-        .verdict(action)
-        .isRefusal();
-  }
-
-  private static TakenResources classify(ArnTypes types, String arn, @Nullable ResourceArn typed) {
-    return typed == null
-        ? TakenResources.ofText(arn, types)
-        : TakenResources.ofFormat(arn, typed.format(), types);
-  }
-
-  private static boolean isOfType(Action action, ResourceArn typed) {
-    return action.service().equals(typed.service())
-        && action.resourceTypes().contains(typed.resourceType());
+  private static @Nullable ArnTypes typesOf(Action action) {
+    return action.reference().map(known -> KnownService.of(known).arns()).orElse(null);
   }
 
   /** Returns whether an action takes a resource of known type, whichever service owns the type. */
   static boolean takes(Action action, ResourceArn typed) {
-    return isOfType(action, typed)
-        || (action.reference().isPresent()
-            && !classify(typesOf(action), typed.toString(), typed).verdict(action).isRefusal());
+    return new NamedResources(List.of(named(typed)))
+        .takesOne(new Taker(action.iamName(), action.resourceTypes(), typesOf(action)));
   }
 
   /**
@@ -137,8 +97,9 @@ final class ResourceRules {
       if (arn.toString().indexOf('*') < 0 || takes(action, arn)) {
         continue;
       }
-      types(action)
-          .alsoMatched(arn.toString(), arn.format())
+      Optional.ofNullable(taker(action).service())
+          .map(types -> types.alsoMatched(arn.toString(), arn.format()))
+          .orElse(Map.of())
           .forEach(
               (type, patterns) -> {
                 if (action.resourceTypes().contains(type)) {
@@ -165,97 +126,81 @@ final class ResourceRules {
             .formatted(draft.label(), arn, arn.resourceType(), pattern, type, action.iamName()));
   }
 
-  /** Each action has to take one of the resources, and each typed one be taken by an action. */
-  private void check(List<Named> resources) {
+  /** Refuses actions that take none of the resources, and resources that no action takes. */
+  private void check() {
     boolean excludesActions = draft.actions().negated();
     if (draft.constants().isEmpty() || (excluded && excludesActions)) {
       return;
     }
-    String outcome =
-        excluded
-            ? " Leaving the resource out changes nothing for the action, which is left with every"
-                + " resource: give it a statement of its own."
-            : excludesActions
-                ? " Leaving the action out changes nothing there: do not name it."
-                : "";
-    for (Action action : draft.constants()) {
-      if (resources.stream().noneMatch(resource -> takes(action, resource))) {
-        throw new InvalidPolicyException(
-            checkOf(action, resources),
-            action.resourceTypes().isEmpty()
-                ? takesNone(action, resources.get(0), outcome)
-                : takesOthers(action, resources, outcome));
-      }
+    List<Action> unfit =
+        draft.constants().stream().filter(action -> !resources.takesOne(taker(action))).toList();
+    if (!unfit.isEmpty()) {
+      throw refused(unfit, excludesActions);
     }
     if (excludesActions || draft.actions().values().size() > draft.constants().size()) {
       return;
     }
-    for (Named resource : resources) {
-      // Text of a service's other type is without effect; AWS's own policies have some.
-      if ((resource.typed() != null
-              || Arn.isOfOther(resource.arn(), draft.constants().stream().map(Action::service)))
-          && draft.constants().stream().noneMatch(action -> takes(action, resource))) {
-        throw new InvalidPolicyException(
-            Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            draft.label()
-                + (excluded ? " leaves out" : " names")
-                + " the resource "
-                + resource.label()
-                + ", which none of its actions takes.");
-      }
-    }
+    resources.untaken(draft.constants().stream().map(this::taker)).stream()
+        .mapToObj(named::get)
+        .filter(
+            untaken ->
+                NamedResources.isMistake(untaken, draft.constants().stream().map(Action::service)))
+        .findFirst()
+        .ifPresent(this::refuseUntaken);
+  }
+
+  private void refuseUntaken(Named untaken) {
+    throw new InvalidPolicyException(
+        Check.ACTION_DOES_NOT_TAKE_RESOURCE,
+        draft.label()
+            + (excluded ? " leaves out" : " names")
+            + " the resource "
+            + label(untaken)
+            + ", which none of its actions takes.");
+  }
+
+  /** Returns how a message names a resource. */
+  private static String label(Named resource) {
+    String type = resource.type().substring(resource.type().indexOf(':') + 1);
+    return '"' + resource.arn() + '"' + (type.isEmpty() ? "" : " of type " + type);
+  }
+
+  private InvalidPolicyException refused(List<Action> unfit, boolean excludesActions) {
+    Action first = unfit.get(0);
+    return new InvalidPolicyException(
+        checkOf(first),
+        draft.label()
+            + (excluded ? " leaves out" : " names")
+            + " what an action does not take: "
+            + resources.fault(taker(first), excluded).message()
+            + '.'
+            + (excludesActions
+                ? " Leaving the action out changes nothing there: do not name it."
+                : others(unfit)));
   }
 
   /**
    * Returns which check finds that an action takes none of the resources. In a policy of a resource
    * an action of another service cannot be granted at all; which it is, the principals tell.
    */
-  private Check checkOf(Action action, List<Named> resources) {
-    boolean ofItsService = resources.stream().anyMatch(one -> one.isOf(action.service()));
+  private Check checkOf(Action action) {
+    boolean ofItsService =
+        named.stream().anyMatch(one -> Arn.serviceOf(one.arn()).equals(action.service()));
     return draft.head().principals() == null || ofItsService
         ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
         : Check.UNSUPPORTED_ACTION_IN_POLICY;
   }
 
   /** Says where a selection has several such actions, so that they are not found one by one. */
-  private String others(List<Named> resources) {
-    List<String> refused =
-        draft.constants().stream()
-            .filter(action -> resources.stream().noneMatch(resource -> takes(action, resource)))
-            .map(Action::iamName)
-            .toList();
-    return refused.size() == 1
+  private String others(List<Action> unfit) {
+    return unfit.size() == 1
         ? ""
         : String.format(
             Locale.ROOT,
-            " %d of its %d actions do not take it: %s. What each takes is its resourceTypes().",
-            refused.size(),
+            " %d of its %d actions are such: %s. What each takes is its resourceTypes().",
+            unfit.size(),
             draft.constants().size(),
-            String.join(", ", refused));
-  }
-
-  private String takesOthers(Action action, List<Named> resources, String outcome) {
-    return "%s %s the resource %s, but %s takes %s.%s"
-        .formatted(
-            draft.label(),
-            excluded ? "leaves out" : "names",
-            resources.get(0).label(),
-            action.iamName(),
-            String.join(", ", action.resourceTypes()),
-            outcome.isEmpty() ? others(resources) : outcome);
-  }
-
-  private String takesNone(Action action, Named resource, String outcome) {
-    return "%s %s the resource \"%s\", but %s takes only \"*\"%s"
-        .formatted(
-            draft.label(),
-            outcome.isEmpty() ? "names" : "is about",
-            resource.arn(),
-            action.iamName(),
-            outcome.isEmpty()
-                ? ": a statement with an ARN never applies to it. Put it into a statement with"
-                    + " onAllResources()."
-                : "." + outcome);
+            unfit.stream().map(Action::iamName).collect(Collectors.joining(", ")));
   }
 
   /** Refuses an ARN of one of the actions' services that has a Region or account too many. */

@@ -99,6 +99,15 @@ final class ArnFormat {
     return parts.length < Arn.PARTS ? "" : rest(Arn.PARTS - 1).toString();
   }
 
+  /** Returns how many colons and slashes there are. */
+  int marks() {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += text.charAt(i) == '/' || text.charAt(i) == ':' ? 1 : 0;
+    }
+    return marks;
+  }
+
   /**
    * Returns whether ARNs of the other format are none of this one, though its stars would take
    * them: the other goes on where this one ends, as an object's behind the slash of a bucket's, or

@@ -81,6 +81,10 @@ public final class ArnPlaces {
           new Fault(
               "INVALID_ARN_ACCOUNT", "its account is \"" + arn.account() + "\", not 12 digits"));
     }
+    Optional<Fault> slipped = slipped(arn, formats);
+    if (slipped.isPresent()) {
+      return slipped;
+    }
     // Of whatever service the recovery points of AWS Backup are, its vaults have words.
     if (fitting.stream().noneMatch(format -> Arn.isPlain(format.service()))) {
       Optional<Fault> near =
@@ -123,10 +127,17 @@ public final class ArnPlaces {
         : Optional.empty();
   }
 
+  private static Optional<Fault> slipped(Arn arn, List<Format> formats) {
+    List<String> known = plain(formats).stream().map(one -> one.arn().resource()).toList();
+    return MeantResource.slipped(arn.resource(), known).map(meant -> unlike(arn, meant));
+  }
+
   private static Optional<Fault> nearly(Arn arn, List<Format> formats) {
-    List<Format> plain =
-        formats.stream().filter(format -> Arn.isPlain(format.arn().service())).toList();
-    return new MeantResource(arn, plain).nearly().map(meant -> unlike(arn, meant));
+    return new MeantResource(arn, plain(formats)).nearly().map(meant -> unlike(arn, meant));
+  }
+
+  private static List<Format> plain(List<Format> formats) {
+    return formats.stream().filter(format -> Arn.isPlain(format.arn().service())).toList();
   }
 
   /** Returns whether that is an ARN but for its service, of which the actions know more. */

@@ -89,11 +89,22 @@ public final class ArnTypes {
     ArnFormat open = ArnFormat.ofArn(arn.text());
     List<Typed> fitting = fitting(open);
     for (int i = 0; i < fitting.size(); i++) {
-      if (fitting.get(i).format.hasPlacesOf(arn)) {
+      ArnFormat format = fitting.get(i).format;
+      if (format.hasPlacesOf(arn) && isSure(open, format)) {
         return names(open, fitting);
       }
     }
     return Set.of();
+  }
+
+  /**
+   * Returns whether an ARN is of a format without any doubt. Where others begin alike, a misspelt
+   * word of one of them could be taken for a name.
+   */
+  private boolean isSure(ArnFormat arn, ArnFormat format) {
+    return arn.head().isEmpty()
+        || byHead.getOrDefault(arn.head(), List.of()).size() < 2
+        || (arn.marks() == format.marks() && (!ArnFormat.isOpen(arn.text()) || format.covers(arn)));
   }
 
   private List<Typed> fitting(ArnFormat open) {
@@ -206,17 +217,6 @@ public final class ArnTypes {
   /** Returns whether the service has resource types at all. */
   public boolean isEmpty() {
     return types.isEmpty();
-  }
-
-  /** Returns whether the ARNs of one of these types are in this service. */
-  public boolean areIn(String service, Collection<String> names) {
-    for (Typed typed : formats) {
-      String known = typed.format.part(2);
-      if (names.contains(typed.type) && (known.equals(service) || known.equals("*"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns what can be told of an ARN beyond that it is of no format of some types. */

@@ -2,6 +2,7 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class MeantResource {
   /** What can name all of a type that is newer than our catalogs. */
   private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
 
+  private static final Pattern BETWEEN_MARKS = Pattern.compile("(?<=[/:])|(?=[/:])");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
+
   /** Names alone, each behind its mark. */
   private static final Pattern NAMES = Pattern.compile("([/:][*])+");
 
@@ -59,6 +64,48 @@ final class MeantResource {
     return words.stream().anyMatch(word -> NearestNames.areOneWord(word, head))
         ? Optional.empty()
         : NearestNames.near(head, words).map(MeantResource::beginning);
+  }
+
+  /**
+   * Returns how a resource reads that is of a format but for one word behind the first, which is
+   * misspelt: {@code table/Orders/indx/by-date}, though a star of a table's format would take it.
+   *
+   * @param known the resources of the formats of its service
+   */
+  static Optional<String> slipped(String resource, List<String> known) {
+    String[] parts = BETWEEN_MARKS.split(resource);
+    List<String> slipped = new ArrayList<>();
+    for (String format : known) {
+      int slips = slips(BETWEEN_MARKS.split(format), parts);
+      if (slips == 0) {
+        return Optional.empty();
+      }
+      if (slips == 1) {
+        slipped.add(format);
+      }
+    }
+    return slipped.stream().findFirst().map(MeantResource::reading);
+  }
+
+  /** Returns how many words are misspelt, counted to two; two where more than that differs. */
+  private static int slips(String[] format, String[] parts) {
+    int slips = format.length == parts.length ? 0 : 2;
+    int first = parts[0].equals("/") ? 1 : 0;
+    for (int i = 0; i < format.length && slips < 2; i++) {
+      if (!WildcardPattern.of(format[i]).intersects(WildcardPattern.of(parts[i]))) {
+        boolean isSlip =
+            i > first
+                && WORD.matcher(format[i]).matches()
+                && Arn.isPlain(parts[i])
+                && NearestNames.near(parts[i], List.of(format[i])).isPresent();
+        slips = isSlip ? slips + 1 : 2;
+      }
+    }
+    return slips;
+  }
+
+  private static String reading(String format) {
+    return "reads \"" + format + '"';
   }
 
   /** Returns how a resource begins that begins nearly like one of a format, but like none. */
@@ -153,7 +200,7 @@ final class MeantResource {
             && !alike.stream().allMatch(this::isFarLonger);
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
-        : Optional.of("reads \"" + alike.get(0) + '"');
+        : Optional.of(reading(alike.get(0)));
   }
 
   /** Returns whether a format goes on by two names more, and has no word for what they are. */

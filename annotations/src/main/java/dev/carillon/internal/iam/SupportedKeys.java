@@ -4,6 +4,8 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +84,22 @@ public final class SupportedKeys {
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');
     boolean placed = used || DocumentedExceptions.placesKey(key);
     return !service.tellsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
+  }
+
+  /**
+   * Returns the resource types of an action that list a key, where EC2 looks for it on each
+   * resource of a request by itself; empty of other keys.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policy-structure.html">
+   *     Policy structure</a>
+   */
+  public static Set<String> typesWith(ActionReference action, KnownService service, String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.startsWith("ec2:") && !folded.contains("/") && !folded.equals("ec2:region")
+        ? action.resourceTypes().stream()
+            .filter(type -> service.isOfTypes(List.of(type), key))
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
   }
 
   /**

@@ -162,6 +162,9 @@ public final class TakenResources {
       return Verdict.UNKNOWN;
     }
     UnlikeArn unlike = service.unlike(read.format());
+    if (!named.isEmpty() && unlike.hasSlip()) {
+      return Verdict.UNKNOWN; // Another check says so.
+    }
     if (!named.isEmpty() || read.isSession() || unlike.lacksWord(types)) {
       return Verdict.OF_ANOTHER_TYPE;
     }
@@ -176,7 +179,7 @@ public final class TakenResources {
     boolean own =
         !Arn.isPlain(read.service())
             || isOfOwn
-            || (!ServicePrefixes.contains(read.service()) && service.areIn(read.service(), types));
+            || (!ServicePrefixes.contains(read.service()) && unlike.isIn(types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
   }
 

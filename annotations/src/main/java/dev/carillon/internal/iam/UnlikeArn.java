@@ -27,6 +27,17 @@ final class UnlikeArn {
     return false;
   }
 
+  /** Returns whether ARNs of one of these types are in its service. */
+  boolean isIn(Collection<String> types) {
+    for (ArnTypes.Typed typed : formats) {
+      String known = typed.format.part(2);
+      if (types.contains(typed.type) && (known.equals(arn.part(2)) || known.equals("*"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the ARN that was meant by one that is of a format but for its service; else empty. */
   Optional<String> meant() {
     for (ArnTypes.Typed typed : formats) {
@@ -35,6 +46,18 @@ final class UnlikeArn {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether it is of a format of its service but for a misspelt word within. */
+  boolean hasSlip() {
+    return MeantResource.slipped(
+            arn.part(Arn.PARTS - 1),
+            formats.stream()
+                .map(typed -> typed.format)
+                .filter(format -> format.part(2).equals(arn.part(2)))
+                .map(ArnFormat::resource)
+                .toList())
+        .isPresent();
   }
 
   /** Returns it with the service of a format, without a Region or account that that lacks. */

@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What the operators of every type share: a key, and how often it is compared. */
-public abstract sealed class Operators
-    permits StringOperators,
-        NumericOperators,
-        DateOperators,
-        BoolOperators,
-        BinaryOperators,
-        IpAddressOperators,
-        ArnOperators {
+/**
+ * What the operators of every type share: a key, and how often it is compared. Other packages
+ * cannot extend it.
+ */
+public abstract class Operators {
 
   private final String quantifier;
   private final String key;

@@ -27,6 +27,7 @@ final class ArnPlacesTest {
           .type("muffle2", "arn:${Partition}:bells:::muffle/${Id}", "")
           .type("tower", "arn:${Partition}:bells:::tower", "")
           .type("score", "arn:${Partition}:bells:::score/${Tower}/${Year}/${Method}", "")
+          .type("strike", "arn:${Partition}:bells:${Region}:${Account}:bell/${Id}/strike/${No}", "")
           .type("app", "arn:${Partition}:bells:::application/${Tower}/${Id}", "")
           .type("else", "arn:${Partition}:ropes:::other/${Id}", "")
           .type("none", "", "")
@@ -118,6 +119,27 @@ final class ArnPlacesTest {
                 + meant
                 + '"',
         message);
+  }
+
+  /** Of an ARN that is one of a format but for a misspelt word within, that word is meant. */
+  @ParameterizedTest
+  @CsvSource({
+    "bell/b/strike/1, false",
+    "bell/b/srike/1, true",
+    "bell/b/Strike/1, true",
+    "bell/*/strikes/*, true",
+    "bell/b/rope/1, false",
+    "bell/b/srike, false",
+    "bell/b/srike/1/2, false",
+    "bell/b/st*e/1, false",
+    "bell/b/srike:1, false"
+  })
+  void aWordWithin(String resource, boolean isMeant) {
+    assertEquals(
+        isMeant,
+        fault("bells", "eu-west-1:111122223333:" + resource)
+            .filter(fault -> fault.message().endsWith("; one reads \"bell/*/strike/*\""))
+            .isPresent());
   }
 
   /** A name or two can be what holds what the format names; a name of four is cut off. */

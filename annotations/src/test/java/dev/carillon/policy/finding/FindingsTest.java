@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * For each check a document that provokes it and nothing else, and the nearest one that is right.
- * {@code examples.tsv} says where, and what to write instead.
+ * The first line of each says where, and what to write instead.
  */
 final class FindingsTest {
 
@@ -30,35 +28,42 @@ final class FindingsTest {
   private static final Path EXAMPLES =
       Path.of("../catalog-source/cli/src/main/resources/dev/carillon/catalog/cli/examples");
 
-  /** A line of {@code examples.tsv}. */
+  /** An example: its first line, which {@code ExplainCommand} describes, and the document. */
   private record Expected(
-      String check,
+      Check check,
       String severity,
       PolicyKind kind,
       boolean knowsAll,
       String path,
       int line,
       String from,
-      String to) {
+      String to,
+      String document) {
 
-    static Expected parse(String line) {
-      List<String> cells = List.of(line.split("\t", -1));
+    static Expected of(Check check) throws IOException {
+      String[] parts = Files.readString(EXAMPLES.resolve(check + ".txt")).split("\n", 2);
+      String[] cells = parts[0].split("\t", -1);
       return new Expected(
-          cells.get(0),
-          cells.get(1),
-          PolicyKind.valueOf(cells.get(2)),
-          cells.get(3).equals("all"),
-          cells.get(4),
-          Integer.parseInt(cells.get(5)),
-          cells.get(6),
-          cells.get(7));
+          check,
+          cells[0],
+          PolicyKind.valueOf(cells[1]),
+          cells[2].equals("all"),
+          cells[3],
+          Integer.parseInt(cells[4]),
+          cells[5],
+          cells[6],
+          parts[1]);
     }
   }
 
   @TestFactory
   Stream<DynamicTest> aDocumentForEachCheckProvokesItAlone() throws IOException {
     return expected().stream()
-        .map(one -> dynamicTest(one.check, () -> assertEquals(summary(one), summary(found(one)))));
+        .map(
+            one ->
+                dynamicTest(
+                    one.check.name(),
+                    () -> assertEquals(summary(one), summary(found(one, one.document)))));
   }
 
   @TestFactory
@@ -67,9 +72,9 @@ final class FindingsTest {
         .map(
             one ->
                 dynamicTest(
-                    one.check,
+                    one.check.name(),
                     () -> {
-                      String before = withoutSpace(text(one.check + ".json"));
+                      String before = withoutSpace(one.document);
                       String after = one.from.isEmpty() ? one.to : before.replace(one.from, one.to);
                       assertNotEquals(before, after);
                       assertEquals(List.of(), found(one, after));
@@ -85,21 +90,19 @@ final class FindingsTest {
   }
 
   @Test
-  void everyCheckHasADocument() throws IOException {
-    Set<String> documented = new TreeSet<>();
-    expected().forEach(one -> documented.add(one.check));
-    Set<String> checks = new TreeSet<>();
-    for (Check check : Check.values()) {
-      checks.add(check.name());
+  void eachDocumentIsThatOfACheck() throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES)) {
+      assertEquals(
+          Stream.of(Check.values()).map(check -> check + ".txt").sorted().toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
     }
-    assertEquals(checks, documented);
   }
 
   @Test
   void aMessageSaysWhatWouldBeRight() throws IOException {
     List<Finding> findings =
         PolicyChecker.knowing(ReferenceJson.excerpts())
-            .check(text("INVALID_ACTION.json"), PolicyKind.IDENTITY);
+            .check(Expected.of(Check.INVALID_ACTION).document, PolicyKind.IDENTITY);
     assertEquals(
         "8:9 ERROR INVALID_ACTION Statement[0].Action[1]: \"s3:GetObjekt\" stands for no action of"
             + " s3. Did you mean \"s3:GetObject\"?",
@@ -108,7 +111,8 @@ final class FindingsTest {
 
   @Test
   void servicesThatAreNotKnownAreNotJudged() throws IOException {
-    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "braket:");
+    String document =
+        Expected.of(Check.INVALID_SERVICE_IN_ACTION).document.replace("s33:", "braket:");
     assertEquals(
         List.of(),
         PolicyChecker.knowing(ReferenceJson.excerpts()).check(document, PolicyKind.IDENTITY));
@@ -116,7 +120,7 @@ final class FindingsTest {
 
   @Test
   void servicesThatAwsDoesNotListAreWrongAlsoWhereNotAllAreGiven() throws IOException {
-    String document = text("INVALID_SERVICE_IN_ACTION.json").replace("s33:", "elb:");
+    String document = Expected.of(Check.INVALID_SERVICE_IN_ACTION).document.replace("s33:", "elb:");
     assertEquals(
         List.of("INVALID_SERVICE_IN_ACTION"),
         PolicyChecker.knowing(ReferenceJson.excerpts())
@@ -148,7 +152,7 @@ final class FindingsTest {
   }
 
   private static List<String> summary(Expected one) {
-    return List.of(one.check + ' ' + one.severity + ' ' + one.path + " in line " + one.line);
+    return List.of(one.check.name() + ' ' + one.severity + ' ' + one.path + " in line " + one.line);
   }
 
   private static List<String> summary(List<Finding> findings) {
@@ -159,24 +163,20 @@ final class FindingsTest {
     return lines;
   }
 
-  private static List<Finding> found(Expected one) throws IOException {
-    return found(one, text(one.check + ".json"));
-  }
-
   private static List<Finding> found(Expected one, String json) throws IOException {
     PolicyChecker checker =
         one.knowsAll
             ? PolicyChecker.knowingAll(ReferenceJson.excerpts())
             : PolicyChecker.knowing(ReferenceJson.excerpts());
-    boolean risk = Check.valueOf(one.check).isRisk();
+    boolean risk = one.check.isRisk();
     return (risk ? checker.withRisks() : checker).check(json, one.kind);
   }
 
   private static List<Expected> expected() throws IOException {
-    return text("examples.tsv").lines().skip(1).map(Expected::parse).toList();
-  }
-
-  private static String text(String name) throws IOException {
-    return Files.readString(EXAMPLES.resolve(name));
+    List<Expected> all = new ArrayList<>();
+    for (Check check : Check.values()) {
+      all.add(Expected.of(check));
+    }
+    return all;
   }
 }

@@ -98,7 +98,8 @@ final class ConditionReader {
         : "";
   }
 
-  private static String operator(String family, String method) {
+  /** Returns the operator of a method; empty if it is none. */
+  static String operator(String family, String method) {
     return switch (family) {
       case "" -> "";
       case "Bool" -> method.startsWith("is") ? family : "";

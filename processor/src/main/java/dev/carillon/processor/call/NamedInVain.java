@@ -5,8 +5,10 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
 import dev.carillon.processor.call.ChainReader.Read;
 import dev.carillon.processor.call.WrittenStatement.Value;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says of a statement of constants what it names in vain. Typed resources are held against the
@@ -29,35 +33,38 @@ import java.util.function.BiConsumer;
  */
 record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem> findings) {
 
-  private record Chosen(Value value, List<String> takes, KnownService service) {
-
-    TakenResources classified(Value resource, WrittenStatement statement) {
-      return statement
-          .formatOf(resource)
-          .map(format -> TakenResources.ofFormat(resource.text(), format, service.arns()))
-          .orElseGet(() -> TakenResources.ofText(resource.text(), service.arns()));
-    }
-
-    boolean refuses(TakenResources resource) {
-      return resource.verdict(value.text(), takes).isRefusal();
-    }
-  }
+  private record Chosen(Value value, Taker taker) {}
 
   void check() {
     WrittenStatement statement = read.statement();
-    List<Value> resources = statement.values("Resource");
-    if (resources.stream().anyMatch(resource -> resource.text().equals("*"))) {
+    boolean leavesOut = !statement.values("NotResource").isEmpty();
+    List<Value> values = statement.values(leavesOut ? "NotResource" : "Resource");
+    if (values.isEmpty() || values.stream().anyMatch(one -> one.text().equals("*"))) {
       return;
     }
-    List<Value> leftOut = statement.values("NotResource");
-    List<Chosen> actions = chosen(statement.values("Action"));
-    boolean taken = allTake(actions, resources, Message.ACTION_DOES_NOT_TAKE_RESOURCE);
-    taken &= allTake(actions, leftOut, Message.ACTION_DOES_NOT_TAKE_RESOURCE);
-    allTake(chosen(statement.values("NotAction")), resources, Message.ACTION_LEFT_OUT_IN_VAIN);
-    if (taken && !actions.isEmpty()) {
-      resources.forEach(resource -> checkTaken(resource, "Resource", actions));
-      leftOut.forEach(resource -> checkTaken(resource, "NotResource", actions));
+    List<Named> named = values.stream().map(one -> named(one, statement)).toList();
+    NamedResources resources = new NamedResources(named);
+    if (!leavesOut) {
+      Message message = Message.ACTION_LEFT_OUT_IN_VAIN;
+      allTake(chosen(statement.values("NotAction")), resources, message, "NotAction", false);
     }
+    List<Chosen> actions = chosen(statement.values("Action"));
+    Message message = Message.ACTION_DOES_NOT_TAKE_RESOURCE;
+    String element = leavesOut ? "NotResource" : "Action";
+    if (allTake(actions, resources, message, element, leavesOut) && !actions.isEmpty()) {
+      resources.untaken(actions.stream().map(Chosen::taker)).stream()
+          .filter(i -> NamedResources.isMistake(named.get(i), services(actions)))
+          .forEach(
+              i ->
+                  report(
+                      values.get(i),
+                      leavesOut ? "NotResource" : "Resource",
+                      Message.RESOURCE_NAMED_IN_VAIN.of(named.get(i).arn(), takes(actions))));
+    }
+  }
+
+  private static Named named(Value resource, WrittenStatement statement) {
+    return new Named(resource.text(), statement.formatOf(resource).orElse(null), "");
   }
 
   private void report(Value value, String element, Problem problem) {
@@ -65,48 +72,36 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
     findings.accept(value.at(), problem.acceptedById(byId));
   }
 
-  /** Returns whether each action takes one of the resources, and reports those that do not. */
-  private boolean allTake(List<Chosen> actions, List<Value> resources, Message message) {
-    boolean leavesOut = resources == read.statement().values("NotResource");
-    boolean all = true;
-    for (Chosen action : resources.isEmpty() ? List.<Chosen>of() : actions) {
-      List<TakenResources> classified =
-          resources.stream().map(one -> action.classified(one, read.statement())).toList();
-      if (classified.stream().allMatch(action::refuses)) {
-        String fault =
-            TakenResources.fault(action.value().text(), action.takes(), classified, leavesOut)
-                .message();
-        report(action.value(), element(message, leavesOut), message.of(fault));
-        all = false;
-      }
-    }
-    return all;
+  /**
+   * Returns whether each action takes one of the resources, and reports those that do not.
+   *
+   * @param element the element that the mistake is in; what is left out says how much is allowed
+   */
+  private boolean allTake(
+      List<Chosen> actions,
+      NamedResources resources,
+      Message message,
+      String element,
+      boolean leavesOut) {
+    List<Chosen> unfit =
+        actions.stream().filter(action -> !resources.takesOne(action.taker())).toList();
+    unfit.forEach(
+        action ->
+            report(
+                action.value(),
+                element,
+                message.of(resources.fault(action.taker(), leavesOut).message())));
+    return unfit.isEmpty();
   }
 
-  /** Returns the element that a mistake is in; what is left out says how much is allowed. */
-  private static String element(Message message, boolean leavesOut) {
-    return message == Message.ACTION_LEFT_OUT_IN_VAIN
-        ? "NotAction"
-        : leavesOut ? "NotResource" : "Action";
-  }
-
-  private void checkTaken(Value resource, String element, List<Chosen> actions) {
-    boolean isJudged =
-        read.statement().formatOf(resource).isPresent()
-            || Arn.isOfOther(resource.text(), actions.stream().map(one -> one.service().service()));
-    if (isJudged
-        && actions.stream()
-            .allMatch(one -> one.refuses(one.classified(resource, read.statement())))) {
-      report(resource, element, Message.RESOURCE_NAMED_IN_VAIN.of(resource.text(), takes(actions)));
-    }
+  private static Stream<String> services(List<Chosen> actions) {
+    return actions.stream().map(action -> ActionName.serviceOf(action.taker().name()));
   }
 
   private static String takes(List<Chosen> actions) {
-    return String.join(
-        "; ",
-        actions.stream()
-            .map(one -> one.value().text() + " takes " + String.join(", ", one.takes()))
-            .toList());
+    return actions.stream()
+        .map(one -> TakenResources.takes(one.taker().name(), one.taker().types()))
+        .collect(Collectors.joining("; "));
   }
 
   /** Returns the actions; none where one of them is not known. */
@@ -132,7 +127,9 @@ record NamedInVain(Read read, AcceptedAs accepted, BiConsumer<TreePath, Problem>
                         action ->
                             new Chosen(
                                 value,
-                                action.resources().stream().map(ResourceUse::type).toList(),
-                                KnownService.of(facts.reference()))));
+                                new Taker(
+                                    value.text(),
+                                    action.resources().stream().map(ResourceUse::type).toList(),
+                                    KnownService.of(facts.reference()).arns()))));
   }
 }

@@ -50,13 +50,12 @@ final class SameVerdictsTest {
     FolderCompilation build = new FolderCompilation(folder.toRealPath()).bundled();
     Map<String, TreeSet<String>> expected = new TreeMap<>();
     Map<Group, List<String>> files = new LinkedHashMap<>();
-    for (String row :
-        Files.readAllLines(EXAMPLES.resolve("examples.tsv")).stream().skip(1).toList()) {
-      String[] cells = row.split("\t", -1);
-      Check check = Check.valueOf(cells[0]);
-      Group group = new Group(PolicyKind.valueOf(cells[2]), check.isRisk());
-      String name = cells[0].toLowerCase(Locale.ROOT).replace('_', '-');
-      String json = Files.readString(EXAMPLES.resolve(check + ".json"));
+    for (Check check : Check.values()) {
+      String[] example = Files.readString(EXAMPLES.resolve(check + ".txt")).split("\n", 2);
+      PolicyKind kind = PolicyKind.valueOf(example[0].split("\t", -1)[1]);
+      Group group = new Group(kind, check.isRisk());
+      String name = check.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String json = example[1];
       build.write("resources/" + name + ".json", json);
       files.computeIfAbsent(group, key -> new ArrayList<>()).add('"' + name + ".json\"");
       JudgeSettings settings = JudgeSettings.of(group.kind, "%s").withRisks(group.risks);

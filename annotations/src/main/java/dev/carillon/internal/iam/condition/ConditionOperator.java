@@ -1,11 +1,15 @@
 package dev.carillon.internal.iam.condition;
 
+import dev.carillon.internal.iam.Fault;
+import dev.carillon.internal.iam.value.Base64Text;
+import dev.carillon.internal.iam.value.Dates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A condition operator taken apart.
@@ -100,6 +104,37 @@ public record ConditionOperator(String quantifier, String name, Family family, b
     return family == null
         ? Optional.empty()
         : Optional.of(new ConditionOperator(quantifier, name, family, ifExists));
+  }
+
+  /**
+   * Returns what a value is not that is compared by the operator: a number, a date. Which text is
+   * an ARN or an address is asked by rules of their own.
+   */
+  public Optional<Fault> fault(String value) {
+    return Values.fault(family, value);
+  }
+
+  /** The forms of values; not loaded before a policy is judged. */
+  private static final class Values {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
+    static Optional<Fault> fault(Family family, String value) {
+      return switch (family) {
+        case BOOL, NULL ->
+            unless(
+                value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"),
+                "TYPE_MISMATCH_BOOLEAN",
+                "true or false");
+        case NUMERIC -> unless(NUMBER.matcher(value).matches(), "TYPE_MISMATCH_NUMBER", "a number");
+        case DATE -> unless(Dates.isDate(value), "TYPE_MISMATCH_DATE", "a date YYYY-MM-DD");
+        case BINARY -> unless(Base64Text.is(value), "TYPE_MISMATCH_STRING", "base64");
+        case STRING, ARN, IP_ADDRESS -> Optional.empty();
+      };
+    }
+
+    private static Optional<Fault> unless(boolean right, String id, String what) {
+      return right ? Optional.empty() : Optional.of(new Fault(id, what));
+    }
   }
 
   public boolean isNegated() {

@@ -82,6 +82,8 @@ public final class Pages {
         single events:source
         single events:detail-type
         single events:TargetArn
+      https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_datapipeline_not-owned.html
+        single datapipeline:PipelineCreator
       https://docs.aws.amazon.com/quicksight/latest/user/embedding-run-time.html
         star quicksight:AllowedEmbeddingDomains
       https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html

@@ -3,6 +3,8 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.ServicePrefixes;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServicePrincipals {
 
-  /** Shorter names of services are too near to one another. */
+  /** Of shorter names only a lost or swapped letter is told: they are too near to one another. */
   private static final int SHORTEST = 4;
 
   private static final String DOMAIN = "amazonaws.com";
@@ -134,12 +136,12 @@ public final class ServicePrincipals {
       if (KNOWN.contains(label) && !region.isEmpty()) {
         return Regions.meant(region.substring(1)).map(one -> label + '.' + one + '.' + domain);
       }
-      return KNOWN.contains(label) || label.length() < SHORTEST
+      return KNOWN.contains(label)
           ? Optional.empty()
           : Optional.ofNullable(HYPHENATED.get(label))
               .or(
                   () ->
-                      NearestNames.to(label, KNOWN, 1).stream()
+                      NearestNames.to(label, candidates(label), 1).stream()
                           .filter(one -> !withoutHyphens(one).equals(withoutHyphens(label)))
                           .findFirst())
               .map(one -> one + region + '.' + domain);
@@ -150,6 +152,18 @@ public final class ServicePrincipals {
     return near && KNOWN.contains(label)
         ? Optional.of(label + region + '.' + DOMAIN)
         : Optional.empty();
+  }
+
+  private static Collection<String> candidates(String label) {
+    return label.length() >= SHORTEST
+        ? KNOWN
+        : KNOWN.stream()
+            .filter(one -> one.length() > label.length() || hasLettersOf(one, label))
+            .toList();
+  }
+
+  private static boolean hasLettersOf(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private static boolean canBeRegion(@Nullable String text) {

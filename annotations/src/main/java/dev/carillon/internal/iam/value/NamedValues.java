@@ -54,6 +54,11 @@ public final class NamedValues {
         ecs:enable-execute-command true false
       sns/latest/api/API_Subscribe.html
         sns:Protocol http https email email-json sms sqs application lambda firehose
+      iot/latest/developerguide/connect-policy.html
+        iot:ConnectAttributes PersistentConnect LastWill
+      ebs/latest/userguide/recycle-bin-perms.html
+        rbin:Request/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
+        rbin:Attribute/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
       IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
         SAML:aud https://signin.aws.amazon.com/saml
         iam:FIDO-certification L1 L1plus L2 L2plus L3 L3plus

@@ -2,10 +2,10 @@ package dev.carillon.internal.validation.condition;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DocumentedExceptions;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
-import dev.carillon.internal.iam.value.Base64Text;
 import dev.carillon.internal.iam.value.Dates;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
@@ -17,14 +17,16 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Rules for the values that conditions compare with. */
 public final class ConditionValueRules {
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+  /** Of these the builder takes text, and refuses what is none. */
+  private static final Set<Family> REFUSED_AS_TEXT = EnumSet.of(Family.BINARY, Family.DATE);
 
   private ConditionValueRules() {}
 
@@ -73,34 +75,30 @@ public final class ConditionValueRules {
       }
       return;
     }
-    switch (operator.family()) {
-      case BOOL, NULL ->
-          require(
-              text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"),
-              Check.TYPE_MISMATCH_BOOLEAN,
-              item,
-              "true or false",
-              judgement);
-      case NUMERIC ->
-          require(
-              NUMBER.matcher(text).matches(),
-              Check.TYPE_MISMATCH_NUMBER,
-              item,
-              "a number",
-              judgement);
-      case BINARY ->
-          require(
-              Base64Text.is(text),
-              Check.TYPE_MISMATCH_STRING,
-              Severity.ERROR,
-              item,
-              "base64",
-              judgement);
-      case DATE -> date(item, condition, judgement);
-      case STRING -> wildcards(item, operator, condition, judgement);
-      case ARN, IP_ADDRESS -> {
-        // ARNs and addresses have rules of their own.
-      }
+    if (operator.family() == Family.STRING) {
+      wildcards(item, operator, condition, judgement);
+    } else if (operator.family() == Family.DATE && Dates.isEpoch(text)) {
+      epoch(item, condition, judgement);
+    } else {
+      operator.fault(text).ifPresent(fault -> report(fault, operator.family(), item, judgement));
+    }
+  }
+
+  private static void report(Fault fault, Family family, Element item, Judgement judgement) {
+    Check check = Check.valueOf(fault.id());
+    judgement.report(
+        check,
+        REFUSED_AS_TEXT.contains(family) ? Severity.ERROR : check.severity(),
+        item,
+        '"' + item.text() + "\" is not " + fault.message() + '.');
+  }
+
+  private static void epoch(Element item, ConditionView condition, Judgement judgement) {
+    if (!condition.isOn("aws:EpochTime")) {
+      judgement.report(
+          Check.INVALID_DATE_VALUE,
+          item,
+          "Seconds since 1970 may not mean the date that you expect. Write it as YYYY-MM-DD.");
     }
   }
 
@@ -116,40 +114,10 @@ public final class ConditionValueRules {
     }
   }
 
-  private static void date(Element item, ConditionView condition, Judgement judgement) {
-    String text = item.text();
-    if (Dates.isEpoch(text)) {
-      if (!condition.isOn("aws:EpochTime")) {
-        judgement.report(
-            Check.INVALID_DATE_VALUE,
-            item,
-            "Seconds since 1970 may not mean the date that you expect. Write it as YYYY-MM-DD.");
-      }
-      return;
-    }
-    if (!Dates.isDate(text)) {
-      judgement.report(
-          Check.TYPE_MISMATCH_DATE,
-          Severity.ERROR,
-          item,
-          "\"" + text + "\" is not a date YYYY-MM-DD.");
-    }
-  }
-
   private static void require(
       boolean right, Check check, Element item, String expected, Judgement judgement) {
-    require(right, check, check.severity(), item, expected, judgement);
-  }
-
-  private static void require(
-      boolean right,
-      Check check,
-      Severity severity,
-      Element item,
-      String expected,
-      Judgement judgement) {
     if (!right) {
-      judgement.report(check, severity, item, "\"" + item.text() + "\" is not " + expected + ".");
+      judgement.report(check, item, "\"" + item.text() + "\" is not " + expected + ".");
     }
   }
 
@@ -159,9 +127,11 @@ public final class ConditionValueRules {
           condition.isOfFamily(Family.NUMERIC)
               && !condition.operator().map(ConditionOperator::name).orElse("").endsWith("tequals")
               && !condition.operatorText().toLowerCase(Locale.ROOT).contains("numericequals");
-      if (ordered
-          && condition.items().size() > 1
-          && condition.items().stream().allMatch(item -> NUMBER.matcher(item.text()).matches())) {
+      boolean numbers =
+          ordered
+              && condition.items().stream()
+                  .allMatch(item -> condition.operator().get().fault(item.text()).isEmpty());
+      if (numbers && condition.items().size() > 1) {
         boolean least = condition.operatorText().toLowerCase(Locale.ROOT).contains("greater");
         BigDecimal enough =
             condition.items().stream()

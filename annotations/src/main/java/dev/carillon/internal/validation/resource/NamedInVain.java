@@ -1,23 +1,22 @@
 package dev.carillon.internal.validation.resource;
 
-import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.TakenResources;
-import dev.carillon.internal.validation.resource.TakenRules.Resources;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says of resources that none of a statement's actions takes, beside others that are taken, that
@@ -33,49 +32,25 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
   /** How many actions a message names. */
   private static final int MOST_NAMED = 3;
 
-  /**
-   * Reports the resources that no action takes.
-   *
-   * @param byService the resources, held against what the actions of each service take
-   */
-  void report(Map<String, Resources> byService) {
+  /** Reports the resources that no action takes; nothing where not all actions are known. */
+  void report(NamedResources resources) {
     List<ActionPattern> patterns = statement.patterns("Action");
-    BitSet untaken = new BitSet();
-    untaken.set(0, arns.size());
-    boolean allKnown = !patterns.isEmpty() && patterns.size() == statement.strings("Action").size();
-    for (int i = 0; allKnown && !untaken.isEmpty() && i < patterns.size(); i++) {
-      allKnown = leaves(patterns.get(i), byService, untaken);
+    boolean allKnown =
+        patterns.size() == statement.strings("Action").size()
+            && patterns.stream().allMatch(one -> TakenRules.areKnown(one, judgement));
+    if (patterns.isEmpty() || !allKnown) {
+      return;
     }
-    if (allKnown && !untaken.isEmpty()) {
+    BitSet untaken = resources.untaken(takers());
+    if (!untaken.isEmpty()) {
       report(untaken.stream().mapToObj(arns::get).collect(Collectors.toSet()));
     }
   }
 
-  /** Takes out what an action of a pattern may take; returns whether its actions are known. */
-  private boolean leaves(ActionPattern pattern, Map<String, Resources> byService, BitSet untaken) {
-    Resources resources =
-        Arn.isPlain(pattern.service())
-            ? judgement
-                .knowledge()
-                .service(pattern.service())
-                .map(KnownService::service)
-                .map(byService::get)
-                .orElse(null)
-            : null;
-    if (resources == null) {
-      return false;
-    }
-    for (ActionReference action : judgement.actions(pattern)) {
-      if (!judgement.affords(untaken.cardinality())) {
-        return false;
-      }
-      for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
-        if (!resources.all().get(i).verdict(action).isRefusal()) {
-          untaken.clear(i);
-        }
-      }
-    }
-    return true;
+  private Stream<Taker> takers() {
+    return statement.patterns("Action").stream()
+        .distinct()
+        .flatMap(pattern -> TakenRules.takers(pattern, judgement));
   }
 
   private void report(Set<String> untaken) {
@@ -88,7 +63,7 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
       if (untaken.contains(arn)) {
         judgement.report(
             Check.ACTION_DOES_NOT_TAKE_RESOURCE,
-            Arn.isOfOther(arn, statement.patterns("Action").stream().map(ActionPattern::service))
+            NamedResources.isMistake(Named.of(arn), services())
                 ? Severity.ERROR
                 : restricts && !hasBelow(arn, sorted) ? Severity.WARNING : Severity.SUGGESTION,
             resource,
@@ -103,6 +78,10 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
     }
   }
 
+  private Stream<String> services() {
+    return statement.patterns("Action").stream().map(ActionPattern::service);
+  }
+
   /** Returns whether there is "bucket/*" beside "bucket", which is written by habit. */
   private static boolean hasBelow(String arn, NavigableSet<String> arns) {
     String next = arns.ceiling(arn + '/');
@@ -111,16 +90,11 @@ record NamedInVain(String name, List<String> arns, StatementView statement, Judg
 
   /** Returns what the actions take, if there are few. */
   private String takes() {
-    List<ActionReference> actions =
-        statement.patterns("Action").stream()
-            .map(judgement::actions)
-            .flatMap(List::stream)
-            .limit(MOST_NAMED + 1)
-            .toList();
+    List<Taker> actions = takers().limit(MOST_NAMED + 1).toList();
     return actions.size() > MOST_NAMED
         ? ""
         : actions.stream()
-            .map(action -> TakenResources.takes(action.iamName(), action.resourceTypes()))
+            .map(action -> TakenResources.takes(action.name(), action.types()))
             .collect(Collectors.joining("; ", ": ", ""));
   }
 }

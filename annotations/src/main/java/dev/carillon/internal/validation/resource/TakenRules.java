@@ -2,10 +2,11 @@ package dev.carillon.internal.validation.resource;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.DocumentedResources;
+import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
-import dev.carillon.internal.iam.KnownService;
-import dev.carillon.internal.iam.TakenResources;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.validation.action.ActionRules;
 import dev.carillon.internal.validation.view.Element;
@@ -15,14 +16,12 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
-import dev.carillon.policy.reference.ActionReference;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules for whether the actions of a statement take its resources. */
 public final class TakenRules {
@@ -49,25 +48,23 @@ public final class TakenRules {
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return true;
     }
-    Map<String, Resources> byService = new HashMap<>();
-    Map<ActionPattern, Optional<Resources>> refused = new HashMap<>();
+    NamedResources resources =
+        new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
+    Map<ActionPattern, Boolean> taking = new HashMap<>();
     for (Element action : statement.strings("Action")) {
       statement
           .pattern(action)
-          .filter(pattern -> Arn.isPlain(pattern.service()))
-          .flatMap(
-              pattern ->
-                  refused
-                      .computeIfAbsent(pattern, any -> refused(any, arns, byService, judgement))
-                      .map(resources -> fault(pattern, resources, name, judgement)))
+          .filter(
+              pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
+          .map(pattern -> fault(pattern, resources, name, judgement))
           .ifPresent(fault -> report(fault, action, arns, judgement));
     }
-    boolean taken = refused.values().stream().allMatch(Optional::isEmpty);
+    boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service in a resource's own policy.
     if (taken
         && arns.size() > 1
         && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(serviceOf(arns)))) {
-      new NamedInVain(name, arns, statement, judgement).report(byService);
+      new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
   }
@@ -124,68 +121,35 @@ public final class TakenRules {
             .allMatch(action -> action.text().equalsIgnoreCase(CREATE_SECRET));
   }
 
-  /** Resources of a statement, held against what the actions of a service take. */
-  record Resources(List<TakenResources> all, List<TakenResources> kinds) {
-
-    static Resources of(List<TakenResources> all) {
-      return new Resources(all, TakenResources.kinds(all));
-    }
-
-    /** Returns those that decide whether an action takes any. */
-    List<TakenResources> deciding(ActionReference action) {
-      return DocumentedResources.has(action.iamName()) ? all : kinds;
-    }
-  }
-
   private static Fault fault(
-      ActionPattern pattern, Resources resources, String name, Judgement judgement) {
-    List<ActionReference> actions = judgement.actions(pattern);
-    ActionReference first = actions.get(0);
-    Fault fault =
-        TakenResources.fault(
-            first.iamName(), first.resourceTypes(), resources.all(), name.equals("NotResource"));
-    return actions.size() == 1
+      ActionPattern pattern, NamedResources resources, String name, Judgement judgement) {
+    List<Taker> two = takers(pattern, judgement).limit(2).toList();
+    Fault fault = resources.fault(two.get(0), name.equals("NotResource"));
+    return two.size() == 1
         ? fault
         : new Fault(
             fault.id(),
             pattern + " stands for no action that takes such a resource: " + fault.message());
   }
 
-  /** Returns the resources, if none of the actions takes one of them. */
-  private static Optional<Resources> refused(
-      ActionPattern pattern,
-      List<String> arns,
-      Map<String, Resources> byService,
-      Judgement judgement) {
-    KnownService service = judgement.knowledge().service(pattern.service()).orElse(null);
-    List<ActionReference> actions = judgement.actions(pattern);
-    if (service == null || actions.isEmpty()) {
-      return Optional.empty();
-    }
-    Resources resources = byService.get(service.service());
-    if (resources == null) {
-      if (!judgement.affords(arns.size())) {
-        return Optional.empty();
-      }
-      resources = Resources.of(in(service, arns, byService.values()));
-      byService.put(service.service(), resources);
-    }
-    for (ActionReference action : actions) {
-      List<TakenResources> deciding = resources.deciding(action);
-      if (!judgement.affords(deciding.size())
-          || !deciding.stream().allMatch(one -> one.verdict(action).isRefusal())) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(resources);
+  /** Returns whether one of a pattern's actions may take one of the resources. */
+  private static boolean takes(
+      ActionPattern pattern, NamedResources resources, Judgement judgement) {
+    return !areKnown(pattern, judgement)
+        || takers(pattern, judgement).anyMatch(resources::takesOne);
   }
 
-  private static List<TakenResources> in(
-      KnownService service, List<String> arns, Collection<Resources> read) {
-    return read.stream()
-        .findFirst()
-        .map(other -> other.all().stream().map(one -> one.in(service.arns())).toList())
-        .orElseGet(
-            () -> arns.stream().map(arn -> TakenResources.ofText(arn, service.arns())).toList());
+  /** Returns whether it is known which actions a pattern stands for. */
+  static boolean areKnown(ActionPattern pattern, Judgement judgement) {
+    return Arn.isPlain(pattern.service())
+        && judgement.knowledge().service(pattern.service()).isPresent()
+        && !judgement.actions(pattern).isEmpty();
+  }
+
+  /** Returns the actions that a pattern of a known service stands for. */
+  static Stream<Taker> takers(ActionPattern pattern, Judgement judgement) {
+    ArnTypes types = judgement.knowledge().service(pattern.service()).orElseThrow().arns();
+    return judgement.actions(pattern).stream()
+        .map(action -> new Taker(action.iamName(), action.resourceTypes(), types));
   }
 }

@@ -96,13 +96,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Returns a check's example, what is said of it, and where to read more. */
   static String explained(Check check, PolicyFileChecker checker) {
-    String example = resource(check.name() + ".json");
+    String[] parts = example(check).split("\n", 2);
+    String[] cells = parts[0].split("\t", -1);
+    String example = parts[1];
     Optional<Problem> found =
         checker
             .check(
                 "example",
                 example,
-                JudgeSettings.of(kind(check), "Give one: --placeholder %s=VALUE")
+                JudgeSettings.of(PolicyKind.valueOf(cells[1]), "Give one: --placeholder %s=VALUE")
                     .withRisks(check.isRisk()))
             .findings()
             .stream()
@@ -113,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
         + "\n\n"
         + found.map(finding -> excerpt(example, finding.line()) + '\n').orElse("")
         + found.map(finding -> finding.message() + "\n\n").orElse("")
-        + right(check)
+        + right(cells[5], cells[6])
         + accept
         + "More: "
         + check.page()
@@ -147,36 +149,24 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** Returns what makes the example right, without anything else being said of it. */
-  private static String right(Check check) {
-    return row(check)
-        .map(
-            cells ->
-                cells[6].isEmpty()
-                    ? "Right: " + cells[7] + '\n'
-                    : cells[7].isEmpty()
-                        ? "Right: without " + cells[6] + '\n'
-                        : "Right: %s\ninstead of: %s\n".formatted(cells[7], cells[6]))
-        .map(text -> text + '\n')
-        .orElse("");
+  private static String right(String from, String to) {
+    return (from.isEmpty()
+            ? "Right: " + to
+            : to.isEmpty()
+                ? "Right: without " + from
+                : "Right: %s\ninstead of: %s".formatted(to, from))
+        + "\n\n";
   }
 
-  private static PolicyKind kind(Check check) {
-    return row(check).map(cells -> PolicyKind.valueOf(cells[2])).orElse(PolicyKind.IDENTITY);
-  }
-
-  private static Optional<String[]> row(Check check) {
-    return resource("examples.tsv")
-        .lines()
-        .map(row -> row.split("\t", -1))
-        .filter(cells -> cells[0].equals(check.name()))
-        .findFirst();
-  }
-
-  /** Returns a file of the folder of examples. */
-  static String resource(String name) {
+  /**
+   * Returns the example of a check: in the first line, between tabs, how severe the finding is, the
+   * kind of the policy, how much has to be known, path and line of the finding, and what is to be
+   * replaced to make it right by what; then the policy.
+   */
+  static String example(Check check) {
+    String name = "examples/" + check + ".txt";
     try (InputStream stream =
-        Objects.requireNonNull(
-            ExplainCommand.class.getResourceAsStream("examples/" + name), name)) {
+        Objects.requireNonNull(ExplainCommand.class.getResourceAsStream(name), name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,165 @@
+package dev.carillon.internal.iam;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resources that a statement names or leaves out, held against its actions: each action has to
+ * take one of the resources, and each resource be taken by one of the actions. The builder, the
+ * rules behind the findings and javac's plugin ask this, each of what it knows, and only report.
+ */
+public final class NamedResources {
+
+  /**
+   * A resource of a statement.
+   *
+   * @param format the format that it was made from, null for text
+   * @param type its type with its service, {@code "s3:object"}; empty if it is not known
+   */
+  public record Named(String arn, @Nullable String format, String type) {
+
+    /** Returns a resource of which nothing is known but its text. */
+    public static Named of(String arn) {
+      return new Named(arn, null, "");
+    }
+  }
+
+  /**
+   * An action of a statement.
+   *
+   * @param name the action as a policy names it
+   * @param types the names of the resource types that it takes
+   * @param service the resource types of its service, null if only their names are known
+   */
+  public record Taker(String name, Collection<String> types, @Nullable ArnTypes service) {
+
+    private boolean takesByName(Named resource) {
+      int colon = resource.type().indexOf(':');
+      return resource.format() == null
+          ? service == null && !types.isEmpty()
+          : resource.type().startsWith(ActionName.serviceOf(name) + ':')
+              && types.contains(resource.type().substring(colon + 1));
+    }
+
+    private boolean takes(TakenResources resource) {
+      return !resource.verdict(name, types).isRefusal();
+    }
+  }
+
+  private final List<Named> named;
+  private final LongPredicate affords;
+
+  /** The resources as the actions of a service see them, and one of each kind of these. */
+  private final Map<ArnTypes, List<TakenResources>> classified = new HashMap<>();
+
+  private final Map<ArnTypes, List<TakenResources>> kinds = new HashMap<>();
+
+  /** Holds few resources. */
+  public NamedResources(List<Named> named) {
+    this(named, any -> true);
+  }
+
+  /**
+   * Holds resources.
+   *
+   * @param affords whether so many pairs of an action and a resource can be compared; what cannot
+   *     be is taken
+   */
+  public NamedResources(List<Named> named, LongPredicate affords) {
+    this.named = named;
+    this.affords = affords;
+  }
+
+  /** Returns whether an action takes one of the resources, or may. */
+  public boolean takesOne(Taker action) {
+    ArnTypes service = action.service();
+    if (service == null || named.stream().anyMatch(action::takesByName)) {
+      return named.stream().anyMatch(action::takesByName);
+    }
+    if (!isClassified(service)) {
+      return true;
+    }
+    List<TakenResources> deciding =
+        (DocumentedResources.has(action.name()) ? classified : kinds)
+            .getOrDefault(service, List.of());
+    return !affords.test(deciding.size()) || deciding.stream().anyMatch(action::takes);
+  }
+
+  /**
+   * Returns the places of the resources that none of the actions takes. It is asked where each
+   * action takes one: otherwise that is the mistake.
+   */
+  public BitSet untaken(Stream<Taker> actions) {
+    BitSet untaken = new BitSet();
+    untaken.set(0, named.size());
+    for (Iterator<Taker> all = actions.iterator(); all.hasNext() && !untaken.isEmpty(); ) {
+      Taker action = all.next();
+      ArnTypes service = action.service();
+      if (!affords.test(untaken.cardinality()) || (service != null && !isClassified(service))) {
+        return new BitSet();
+      }
+      for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
+        if (action.takesByName(named.get(i))
+            || (service != null && action.takes(classify(service).get(i)))) {
+          untaken.clear(i);
+        }
+      }
+    }
+    return untaken;
+  }
+
+  /**
+   * Returns whether it is surely a mistake that none of the actions takes a resource: of a typed
+   * one, and of one of another service than any of them. Of their service's other types AWS's own
+   * policies have many.
+   *
+   * @param services the services of the actions
+   */
+  public static boolean isMistake(Named untaken, Stream<String> services) {
+    return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
+  }
+
+  /** Returns what is wrong where an action takes none of the resources. */
+  public Fault fault(Taker action, boolean leftOut) {
+    ArnTypes service = action.service();
+    List<TakenResources> all = classify(service == null ? ArnTypes.of(List.of()) : service);
+    return TakenResources.fault(action.name(), action.types(), all, leftOut);
+  }
+
+  private boolean isClassified(ArnTypes service) {
+    return classified.containsKey(service)
+        || (affords.test(named.size()) && !classify(service).isEmpty());
+  }
+
+  private List<TakenResources> classify(ArnTypes service) {
+    List<TakenResources> known = classified.get(service);
+    if (known != null) {
+      return known;
+    }
+    // An ARN is read once for all services.
+    List<TakenResources> other = classified.values().stream().findFirst().orElse(List.of());
+    List<TakenResources> all = new ArrayList<>(named.size());
+    boolean isText = true;
+    for (int i = 0; i < named.size(); i++) {
+      String format = named.get(i).format();
+      isText &= format == null;
+      all.add(
+          format != null
+              ? TakenResources.ofFormat(named.get(i).arn(), format, service)
+              : other.isEmpty()
+                  ? TakenResources.ofText(named.get(i).arn(), service)
+                  : other.get(i).in(service));
+    }
+    classified.put(service, all);
+    kinds.put(service, isText ? TakenResources.kinds(all) : all);
+    return all;
+  }
+}
