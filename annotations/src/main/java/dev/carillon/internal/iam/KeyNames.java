@@ -46,6 +46,9 @@ public final class KeyNames {
    */
   static Optional<String> globalOfSameName(String key) {
     String global = "aws" + key.substring(key.indexOf(':'));
+    if (GlobalKeys.types(global).isEmpty()) {
+      return Optional.empty(); // Most keys, and a document can have very many.
+    }
     int end = global.indexOf('/') + 1;
     String start = end == 0 ? global : global.substring(0, end);
     return GlobalKeys.names().stream()

@@ -4,6 +4,8 @@ import dev.carillon.policy.reference.ActionReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +84,22 @@ public final class SupportedKeys {
     boolean own = prefix.equalsIgnoreCase(action.service() + ':');
     boolean placed = used || DocumentedExceptions.placesKey(key);
     return !service.tellsKeys() || (own && !placed) ? Support.UNKNOWN : Support.NO;
+  }
+
+  /**
+   * Returns the resource types of an action that list a key, where EC2 looks for it on each
+   * resource of a request by itself; empty of other keys.
+   *
+   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policy-structure.html">
+   *     Policy structure</a>
+   */
+  public static Set<String> typesWith(ActionReference action, KnownService service, String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.startsWith("ec2:") && !folded.contains("/") && !folded.equals("ec2:region")
+        ? action.resourceTypes().stream()
+            .filter(type -> service.isOfTypes(List.of(type), key))
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
   }
 
   /**
@@ -169,14 +187,13 @@ public final class SupportedKeys {
       Collection<String> names, String key, boolean all, boolean holds, boolean allows) {
     return new Fault(
         "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
-        String.format(
-            Locale.ROOT,
-            "%s %s not support the key %s%s. %s",
-            listed(names),
-            names.size() == 1 ? "does" : "do",
-            key,
-            effect(holds, allows),
-            all ? "Leave the condition out" : "Put them into another statement without it"));
+        listed(names)
+            + (names.size() == 1 ? " does" : " do")
+            + " not support the key "
+            + key
+            + effect(holds, allows)
+            + ". "
+            + (all ? "Leave the condition out" : "Put them into another statement without it"));
   }
 
   /**

@@ -20,11 +20,17 @@ public final class ActionNeeds {
   private static final Set<Kind> BY_ARN = EnumSet.of(Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
 
   private final CalledOperation called;
+  private final Optional<AuthorizedAction> tagging;
   private final List<Part> parts = new ArrayList<>();
 
-  /** Reads what is known of an operation. */
-  public ActionNeeds(CalledOperation called) {
+  /**
+   * Reads what is known of an operation.
+   *
+   * @param tagging the action that puts tags on what the service has, if it has one
+   */
+  ActionNeeds(CalledOperation called, Optional<AuthorizedAction> tagging) {
     this.called = called;
+    this.tagging = tagging.filter(action -> ExtraAction.tagsUnlisted(called));
     for (AuthorizedAction action : called.actions()) {
       parts.add(part(action));
     }
@@ -73,7 +79,22 @@ public final class ActionNeeds {
               : need);
     }
     unlistedRole(requests).ifPresent(needs::add);
+    unlistedTags(requests).ifPresent(needs::add);
     return needs;
+  }
+
+  /** Returns that tags may be checked where the request has some and AWS lists no tagging. */
+  private Optional<ActionNeed> unlistedTags(RequestUses requests) {
+    return tagging.flatMap(
+        action ->
+            requests
+                .setter(called.request(), ExtraAction::namesTags)
+                .map(
+                    setter ->
+                        new ActionNeed(
+                            action,
+                            Need.PERHAPS,
+                            "sets " + setter + ", and AWS does not say that tags are checked")));
   }
 
   /** Returns that a role may be passed where the request names one and AWS lists no passing. */

@@ -5,12 +5,14 @@ import dev.carillon.catalog.call.CallMeaning.Nothing;
 import dev.carillon.catalog.call.CallMeaning.Unmapped;
 import dev.carillon.catalog.call.ClientType.Kind;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,8 @@ public final class CallMapping {
           "utilities",
           "wait",
           "waiter");
+
+  private static final Pattern VERB = Pattern.compile("^[A-Z][a-z]+");
 
   private final OperationSource operations;
   private final Map<String, String> serviceNames;
@@ -111,6 +115,23 @@ public final class CallMapping {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /** Returns which actions of an operation a module needs, by how it builds the request. */
+  public ActionNeeds needs(CalledOperation operation) {
+    return new ActionNeeds(operation, tagging(operation));
+  }
+
+  /** Returns the action that tags what an operation makes: its own, or that of the service. */
+  private Optional<AuthorizedAction> tagging(CalledOperation operation) {
+    String made = VERB.matcher(operation.name()).replaceFirst("");
+    return Stream.of("Put" + made + "Tagging", "TagResource", "AddTagsToResource", "AddTags")
+        .flatMap(name -> operations.find(operation.service(), name).stream())
+        .flatMap(
+            tagging ->
+                tagging.authorizedBy().stream()
+                    .filter(action -> action.actionName().equals(tagging.name())))
+        .findFirst();
   }
 
   /** Returns what a call means; a call on a type that is no client means nothing. */

@@ -95,7 +95,7 @@ final class CliAnswer {
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, name, value, found));
     } else if (value.value() instanceof JsonString text) {
-      PolicyDocuments.ofText(
+      PolicyInText.ofText(
               new Element(value.path(), new JsonString(text.position(), decoded(text.value()))))
           .filter(read -> PolicyDocuments.isPolicy(read.value()))
           .ifPresent(read -> addBelow(read, name, around, found));

@@ -170,7 +170,7 @@ final class Intrinsics {
             : function.equals("Fn::FindInMap") ? values.ofMapping(argument) : List.of();
     return known.isEmpty()
         ? statements(argument).toList()
-        : known.stream().map(one -> PolicyDocuments.at(call.position(), one)).distinct().toList();
+        : known.stream().map(one -> PolicyInText.at(call.position(), one)).distinct().toList();
   }
 
   /** Returns the alternatives of a value that is a choice, or the value itself. */

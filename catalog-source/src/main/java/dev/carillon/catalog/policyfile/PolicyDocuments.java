@@ -1,11 +1,8 @@
 package dev.carillon.catalog.policyfile;
 
-import dev.carillon.internal.json.JsonFault;
-import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
-import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.pattern.Placeholders;
@@ -15,13 +12,15 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
 final class PolicyDocuments {
@@ -39,6 +38,24 @@ final class PolicyDocuments {
    *     ResourcePolicyStatement</a>
    */
   private static final String CUSTOM_STATEMENTS = "CustomStatements";
+
+  /**
+   * What the Serverless Framework calls the statements of the role of its functions.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/providers/aws/guide/iam">IAM
+   *     permissions</a>
+   */
+  private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
+
+  /**
+   * The variables of the Serverless Framework, one in another at most; none is a key of IAM.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
+   */
+  private static final Pattern OF_SERVERLESS =
+      Pattern.compile(
+          "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
+              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
   private PolicyDocuments() {}
 
@@ -87,6 +104,10 @@ final class PolicyDocuments {
     return statements.isEmpty() || statements.stream().anyMatch(PolicyDocuments::mayBeOfIam);
   }
 
+  private static boolean hasEffects(Element statements) {
+    return statements.items().stream().anyMatch(one -> one.has("Effect"));
+  }
+
   private static boolean mayBeOfIam(Element statement) {
     return statement.names().isEmpty()
         || StatementRules.elements().stream().anyMatch(statement::has);
@@ -118,10 +139,33 @@ final class PolicyDocuments {
     return inResources(TemplateResource.of(template));
   }
 
-  /** Returns the policies in what AWS's command line or Terraform prints; none if it is no such. */
+  /**
+   * Returns the policies that a document tells which is none: what AWS's command line or Terraform
+   * prints, or whatever else has policies, or resources of a template, somewhere in it.
+   */
   static List<FoundPolicy> told(JsonValue document) {
+    if (isPolicy(document)) {
+      return List.of();
+    }
     List<FoundPolicy> answered = CliAnswer.policies(document);
-    return answered.isEmpty() ? TerraformResources.policies(document) : answered;
+    List<FoundPolicy> told = answered.isEmpty() ? TerraformResources.policies(document) : answered;
+    return told.isEmpty() ? inside(document) : told;
+  }
+
+  /** The tree that the CDK writes beside its templates repeats them, as data of Terraform do. */
+  private static List<FoundPolicy> inside(JsonValue document) {
+    Set<FoundPolicy> found = new LinkedHashSet<>();
+    JsonValue open = PolicyInText.opened("", document, OF_SERVERLESS, new AtomicInteger());
+    Intrinsics.readings(open, TemplateValues.of(open), 1).stream()
+        .map(read -> new Element("", read))
+        .filter(root -> !root.has("terraform_version"))
+        .filter(root -> root.member("version").filter(PolicyDocuments::isOfTree).isEmpty())
+        .forEach(root -> addBelow(root, root, "", "document", found));
+    return List.copyOf(found);
+  }
+
+  private static boolean isOfTree(Element version) {
+    return version.text().startsWith("tree-");
   }
 
   /** Returns the policies in the resources of a template. */
@@ -131,7 +175,7 @@ final class PolicyDocuments {
     return found;
   }
 
-  private static void add(TemplateResource resource, List<FoundPolicy> found) {
+  private static void add(TemplateResource resource, Collection<FoundPolicy> found) {
     String type = resource.type();
     Set<FoundPolicy> policies = new LinkedHashSet<>();
     for (int reading = 0; reading < resource.readings().size(); reading++) {
@@ -149,10 +193,18 @@ final class PolicyDocuments {
 
   private static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
-    if (isPolicy(value)) {
+    Optional<Element> ofResource = type.isEmpty() ? value.member("Properties") : Optional.empty();
+    if (ofResource.isPresent() && TemplateResource.type(value).contains("::")) {
+      List<JsonValue> readings = List.of(ofResource.get().value());
+      add(new TemplateResource(value.path(), TemplateResource.type(value), readings, true), found);
+    } else if (isPolicy(value)
+        && (!type.isEmpty()
+            || value.member(STATEMENT).filter(PolicyDocuments::hasEffects).isPresent())) {
       found.add(name.isEmpty() ? ofStatement(value) : policy(value, properties, type, name));
     } else if (name.equals(CUSTOM_STATEMENTS) && type.startsWith("AWS::Serverless::")) {
-      found.add(ofStatements(value));
+      found.add(ofStatements(value, PolicyKind.RESOURCE));
+    } else if (type.isEmpty() && OF_ROLES.contains(name) && hasEffects(value)) {
+      found.add(ofStatements(value, PolicyKind.IDENTITY));
     } else if (value.isObject()) {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));
@@ -160,47 +212,10 @@ final class PolicyDocuments {
     } else if (value.value() instanceof JsonArray) {
       value.items().forEach(item -> addBelow(item, properties, type, name, found));
     } else if (value.isString() && PolicyInText.isLikely(value.text())) {
-      ofText(value)
+      PolicyInText.ofText(value)
           .filter(PolicyDocuments::isPolicy)
           .ifPresent(policy -> found.add(policy(policy, properties, type, name)));
     }
-  }
-
-  /**
-   * Returns what the text of a property says, all of it at the place of the text.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
-   *     A policy that is a string</a>
-   */
-  static Optional<Element> ofText(Element text) {
-    try {
-      JsonValue read = JsonReader.read(text.text());
-      return Optional.of(new Element(text.path(), at(text.value().position(), read)));
-    } catch (JsonFault notJson) {
-      return Optional.empty();
-    }
-  }
-
-  /** Returns a value with one place for all of it. */
-  static JsonValue at(Position place, JsonValue value) {
-    if (value instanceof JsonObject object) {
-      Map<String, JsonValue> members = new LinkedHashMap<>();
-      Map<String, Position> names = new LinkedHashMap<>();
-      object
-          .members()
-          .forEach(
-              (name, member) -> {
-                members.put(name, at(place, member));
-                names.put(name, place);
-              });
-      return new JsonObject(place, members, names);
-    }
-    if (value instanceof JsonArray array) {
-      return new JsonArray(
-          place, array.elements().stream().map(element -> at(place, element)).toList());
-    }
-    return value instanceof JsonString text ? new JsonString(place, text.value()) : value;
   }
 
   private static FoundPolicy policy(Element policy, Element properties, String type, String name) {
@@ -236,15 +251,16 @@ final class PolicyDocuments {
     return new JsonObject(place, Map.of(STATEMENT, statements), Map.of(STATEMENT, place));
   }
 
-  /** Returns the policy that SAM makes of statements, with the version of today. */
-  private static FoundPolicy ofStatements(Element statements) {
+  /** Returns the policy that is made of statements, with the version of today; a text is a file. */
+  private static FoundPolicy ofStatements(Element statements, PolicyKind kind) {
     Position place = statements.value().position();
+    List<Element> all = statements.items().stream().filter(Element::isObject).toList();
     return new FoundPolicy(
         statements.path(),
-        document(place, statements.value()),
-        PolicyKind.RESOURCE,
-        statements.items().stream().map(Element::path).toList(),
-        Set.of(Check.MISSING_VERSION));
+        document(place, new JsonArray(place, all.stream().map(Element::value).toList())),
+        kind,
+        all.stream().map(Element::path).toList(),
+        Set.of(Check.MISSING_VERSION, Check.VARIABLE_UNSUPPORTED_IN_VERSION));
   }
 
   private static PolicyKind kind(Element policy, Element properties, String type, String name) {

@@ -11,7 +11,9 @@ import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
 import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
+import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.finding.Check;
@@ -73,6 +75,43 @@ public final class PolicyInText {
     return text.startsWith(START, start)
         && (text.indexOf("\"Statement\"", start) >= 0
             || text.indexOf("\"2012-10-17\"", start) >= 0);
+  }
+
+  /**
+   * Returns what the text of a property says, all of it at the place of the text.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html">
+   *     A policy that is a string</a>
+   */
+  static Optional<Element> ofText(Element text) {
+    try {
+      JsonValue read = JsonReader.read(text.text());
+      return Optional.of(new Element(text.path(), at(text.value().position(), read)));
+    } catch (JsonFault notJson) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns a value with one place for all of it. */
+  static JsonValue at(Position place, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      Map<String, Position> names = new LinkedHashMap<>();
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                members.put(name, at(place, member));
+                names.put(name, place);
+              });
+      return new JsonObject(place, members, names);
+    }
+    if (value instanceof JsonArray array) {
+      return new JsonArray(
+          place, array.elements().stream().map(element -> at(place, element)).toList());
+    }
+    return value instanceof JsonString text ? new JsonString(place, text.value()) : value;
   }
 
   /**
@@ -223,7 +262,7 @@ public final class PolicyInText {
   }
 
   /** Returns a value with a placeholder for each part that is left open, no two the same. */
-  private static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
+  static JsonValue opened(String name, JsonValue value, Pattern open, AtomicInteger parts) {
     if (value instanceof JsonString text) {
       String opened =
           open.matcher(text.value()).replaceAll(part -> "\\${open" + parts.incrementAndGet() + '}');

@@ -174,8 +174,7 @@ final class TerraformResources {
   private void add(Element value, String name, String type, Element values) {
     if (value.isString() && PolicyInText.isLikely(value.text())) {
       String text = value.text().replace("$${", "${"); // It stands for itself in a configuration.
-      PolicyDocuments.ofText(
-              new Element(value.path(), new JsonString(value.value().position(), text)))
+      PolicyInText.ofText(new Element(value.path(), new JsonString(value.value().position(), text)))
           .filter(policy -> PolicyDocuments.isPolicy(policy.value()))
           .map(policy -> policy(policy, name, type, text(values, "type")))
           .ifPresent(found::add);

@@ -60,7 +60,7 @@ final class Collector {
     NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
     operations.forEach(
         (operation, uses) -> {
-          ActionNeeds needs = new ActionNeeds(operation);
+          ActionNeeds needs = mapping.needs(operation);
           for (boolean takesRequest : uses.takeRequest) {
             for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
               all.computeIfAbsent(need.action(), action -> new Found())

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /**
@@ -66,8 +67,12 @@ final class NamedResources {
         : Set.of();
   }
 
-  /** Returns the resources of a type. */
-  NavigableSet<String> arns(ResourceTypeReference type) {
+  /**
+   * Returns the resources of a type.
+   *
+   * @param only whether the action names no other type, so that any identifier can be its ARN
+   */
+  NavigableSet<String> arns(ResourceTypeReference type, boolean only) {
     if (type.name().startsWith("accesspoint")) {
       return accessPoints(type);
     }
@@ -81,8 +86,14 @@ final class NamedResources {
         return tables;
       }
     }
-    NavigableSet<String> whole = whole(type);
-    NavigableSet<String> arns = whole.isEmpty() ? queues(type) : whole;
+    NavigableSet<String> arns =
+        whole(type, it -> RequestNames.namesArn(it, type.name()) || isPart(type, it));
+    if (arns.isEmpty()) {
+      arns = queues(type);
+    }
+    if (arns.isEmpty() && only) {
+      arns = whole(type, RequestNames::identifies);
+    }
     return NarrowedArns.of(arns.isEmpty() ? filled(type) : arns, type, action, request, requests);
   }
 
@@ -128,12 +139,9 @@ final class NamedResources {
   }
 
   /** Returns the ARNs that the code gives, if it gives nothing else and all are of this type. */
-  private NavigableSet<String> whole(ResourceTypeReference type) {
+  private NavigableSet<String> whole(ResourceTypeReference type, Predicate<String> setters) {
     NavigableSet<String> arns = new TreeSet<>();
-    Set<String> texts =
-        requests.constants(
-            request, setter -> RequestNames.namesArn(setter, type.name()) || isPart(type, setter));
-    for (String text : texts) {
+    for (String text : requests.constants(request, setters)) {
       Optional<String> arn = RequestNames.arn(text).filter(given -> isOf(type, given));
       if (arn.isEmpty()) {
         return new TreeSet<>();

@@ -39,6 +39,7 @@ final class RequestNames {
 
   private static final Pattern GENERAL_RESOURCE = Pattern.compile("resource(id|name)");
   private static final String IDENTIFIER = "identifier";
+  private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
   private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
@@ -64,6 +65,11 @@ final class RequestNames {
     return name.endsWith(ARN)
         && (name.equals(plain + ARN)
             || plain(type.substring(type.lastIndexOf('-') + 1) + ARN).equals(name));
+  }
+
+  /** Returns whether a setter takes an ARN, or what can be one. */
+  static boolean identifies(String setter) {
+    return IDENTIFYING.matcher(setter).matches();
   }
 
   /** Returns whether a setter takes the ARN of whatever the request is about. */

@@ -91,7 +91,8 @@ final class ResourceArns {
     NavigableSet<String> arns = new TreeSet<>(named.any(types));
     if (arns.isEmpty()) {
       boolean any = required.isEmpty() && all.size() > FEW_TYPES;
-      types.forEach(type -> arns.addAll(any ? services(type) : named.arns(type)));
+      types.forEach(
+          type -> arns.addAll(any ? services(type) : named.arns(type, types.size() == 1)));
     }
     if (arns.isEmpty() || named.isBesideResources()) {
       arns.add(ALL);

@@ -128,6 +128,24 @@ final class ActionNeedsTest {
     assertEquals(needed, needed(operation, use));
   }
 
+  /** Marks of a job or of a message, and tags of what is changed, are none of what is made. */
+  @ParameterizedTest
+  @CsvSource({
+    "rekognition:StartFaceDetection, jobTag",
+    "ses:SendEmail, tags",
+    "forecast:CreateDataset, datasetName",
+    "sns:CreateTopic, tags",
+  })
+  void tagsThatAwsDoesNotListAreTakenForTagsOfWhatIsMadeAlone(String operation, String setter) {
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set(setter, Optional.empty(), List.of());
+    String request = MODEL + "x.model.Request";
+    assertTrue(
+        needs(operation, new RequestUses(Map.of(request, use)), request, true)
+            .noneMatch(need -> need.reason().contains("AWS does not say that tags")));
+  }
+
   /** What a setter says only by what it is given is perhaps needed, and not without it. */
   @ParameterizedTest
   @CsvSource({
@@ -147,6 +165,9 @@ final class ActionNeedsTest {
     "autoscaling:CreateAutoScalingGroup, iam:PassRole, launchTemplate, PERHAPS",
     "autoscaling:UpdateAutoScalingGroup, iam:PassRole, serviceLinkedRoleARN, NEEDED",
     "autoscaling:AttachTrafficSources, vpc-lattice:RegisterTargets, trafficSources, PERHAPS",
+    "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
+    "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
+    "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",
     "logs:CreateLogGroup, logs:TagLogGroup, tags, LEFT_OUT",
     "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",
     "identitystore:CreateUser, sso-directory:CreateUser, userName, LEFT_OUT",
@@ -265,6 +286,6 @@ final class ActionNeedsTest {
             new CatalogOperations(new BundledCatalogs()).find(named[0], named[1]).orElseThrow(),
             request,
             false);
-    return new ActionNeeds(called).in(uses, takesRequest).stream();
+    return CallMapping.of(new BundledCatalogs()).needs(called).in(uses, takesRequest).stream();
   }
 }

@@ -11,6 +11,7 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The policies of a template, and which of what a deployment decides is judged. */
@@ -40,6 +41,64 @@ final class PolicyDocumentsTest {
     assertFalse(PolicyDocuments.isPolicy(JsonReader.read(policy.formatted("Statements", "Name"))));
     String other = policy.formatted("Statements", "Effect").replace("2012-10-17", "1.0");
     assertFalse(PolicyDocuments.isPolicy(JsonReader.read(other)));
+  }
+
+  @Test
+  void policiesInFilesOfOtherToolsAreFound() {
+    String statement = "{'Effect': 'Allow', 'Action': 's3:GetObject', 'Resource': '*'}";
+    String policy = "{'Version': '2012-10-17', 'Statement': [%s]}".formatted(statement);
+    assertEquals(
+        List.of("policies.reads IDENTITY", "roles[0].AssumeRolePolicyDocument ROLE_TRUST"),
+        told(
+            "{'policies': {'reads': %s}, 'roles': [{'AssumeRolePolicyDocument': %s}]}"
+                .formatted(policy, policy)));
+    assertEquals(List.of("[1] IDENTITY"), told("[1, %s]".formatted(policy)));
+    assertEquals(
+        List.of("text IDENTITY"), told("{'text': '%s'}".formatted(policy.replace("'", "\\'"))));
+    assertEquals(
+        List.of(
+            "provider.iam.role.statements IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION,"
+                + " MISSING_VERSION]",
+            "functions.f.iamRoleStatements IDENTITY [VARIABLE_UNSUPPORTED_IN_VERSION,"
+                + " MISSING_VERSION]"),
+        told(
+            "{'provider': {'iam': {'role': {'statements': [%s]}}}, 'functions': {'f':"
+                    .formatted(statement)
+                + " {'iamRoleStatements': [%s]}}}".formatted(statement)));
+    assertEquals(
+        List.of(
+            "resources.Resources.E.Properties.PolicyDocument RESOURCE [OPEN_TO_EVERYONE]",
+            "resources.Resources.P.Properties RESOURCE [MISSING_VERSION]"),
+        told(
+            """
+            {'service': 's', 'resources': {'Resources': {
+              'E': {'Type': 'AWS::EC2::VPCEndpoint', 'Properties': {'PolicyDocument': %s}},
+              'P': {'Type': 'AWS::Lambda::Permission', 'Properties': {'Action': 'lambda:InvokeFunction',
+                'Principal': '*', 'FunctionName': {'Ref': 'F'}}}}}}
+            """
+                .formatted(policy.replace("'Action'", "'Principal': '*', 'Action'"))));
+  }
+
+  @Test
+  void otherStatementsAreNone() {
+    assertEquals(List.of(), told("{'rules': [{'Version': '1', 'Statement': 'x'}]}"));
+    assertEquals(
+        List.of(), told("{'rules': [{'Name': 'a', 'Statement': {'GeoMatchStatement': {}}}]}"));
+    assertEquals(List.of(), told("{'batch': [{'Statement': 'SELECT 1'}], 'statements': ['a']}"));
+    assertEquals(
+        List.of(),
+        told("{'version': 'tree-0.1', 'a': {'Statement': {'Effect': 'Allow', 'Action': 'x'}}}"));
+  }
+
+  private static List<String> told(String document) {
+    return PolicyDocuments.told(JsonReader.read(document.replace('\'', '"'))).stream()
+        .map(
+            found ->
+                found.path()
+                    + ' '
+                    + found.kind()
+                    + (found.pointless().isEmpty() ? "" : " " + new TreeSet<>(found.pointless())))
+        .toList();
   }
 
   @Test

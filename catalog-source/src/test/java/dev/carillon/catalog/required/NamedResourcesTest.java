@@ -46,6 +46,17 @@ final class NamedResourcesTest {
     "s3:GetObject, s3.CopyObject, copySource=from/a?versionId=1 bucket=to key=b,"
         + " arn:aws:s3:*:*:accesspoint/*/object/* arn:aws:s3:::*/*",
     "s3:PutObjectTagging, s3.CopyObject, copySource=from/a bucket=to key=b, arn:aws:s3:::to/b",
+    // Any identifier can be an ARN of the only type.
+    "ivschat:SendEvent, ivschat.SendEvent, eventName=x"
+        + " roomIdentifier=arn:aws:ivschat:eu-west-1:111122223333:room/r,"
+        + " arn:aws:ivschat:eu-west-1:111122223333:room/r",
+    "cloudfront-keyvaluestore:GetKey, cloudfrontkeyvaluestore.GetKey,"
+        + " kvsARN=arn:aws:cloudfront::111122223333:key-value-store/k key=a,"
+        + " arn:aws:cloudfront::111122223333:key-value-store/k",
+    "ivschat:SendEvent, ivschat.SendEvent, roomIdentifier=?, arn:aws:ivschat:*:*:room/*",
+    "rds:CopyDBClusterSnapshot, rds.CopyDbClusterSnapshot, targetDBClusterSnapshotIdentifier=new"
+        + " sourceDBClusterSnapshotIdentifier=arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:s,"
+        + " arn:aws:rds:*:*:cluster-snapshot:*",
     // What an operation is about, though its name goes on; not what it makes, nor another type.
     "glue:StartWorkflowRun, glue.StartWorkflowRun, name=w, arn:aws:glue:*:*:workflow/w",
     "codepipeline:GetPipelineState, codepipeline.GetPipelineState, name=p,"

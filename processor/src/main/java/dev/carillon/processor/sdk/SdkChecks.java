@@ -118,19 +118,23 @@ public final class SdkChecks {
   private CallMeaning meaning(SdkCall call) {
     CallMeaning known = meanings.get(call);
     if (known == null) {
-      CallMapping made = mapping;
-      if (made == null) {
-        made = CallMapping.of(catalogs.get());
-        mapping = made;
-      }
-      known = made.withServiceNames(types.serviceNames()).meaning(call);
+      known = mapping().withServiceNames(types.serviceNames()).meaning(call);
       meanings.put(call, known);
     }
     return known;
   }
 
+  private CallMapping mapping() {
+    CallMapping made = mapping;
+    if (made == null) {
+      made = CallMapping.of(catalogs.get());
+      mapping = made;
+    }
+    return made;
+  }
+
   private ActionNeeds needs(CalledOperation operation) {
-    return needs.computeIfAbsent(operation, ActionNeeds::new);
+    return needs.computeIfAbsent(operation, mapping()::needs);
   }
 
   private void tellProblems(DeclaredGrant grant, TreePath root, Surroundings around) {

@@ -4,22 +4,27 @@ import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.KeyFacts;
 import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.PlainArn;
 import dev.carillon.internal.iam.SupportedKeys;
 import dev.carillon.internal.iam.SupportedKeys.Support;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.validation.view.ConditionView;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Rules for whether the actions of a statement support the keys of its conditions. */
 public final class SupportedKeyRules {
@@ -142,7 +147,60 @@ public final class SupportedKeyRules {
               + " for resources of the statement's actions, but not for "
               + SupportedKeys.listed(judged.byTypesOnly())
               + ". Try whether their requests have it.");
+    } else if (condition.startsWith("ec2:")) {
+      judgement
+          .knowledge()
+          .service("ec2")
+          .ifPresent(ec2 -> ofOtherResources(condition, statement, ec2, judgement));
     }
+  }
+
+  /** A key of instances is not there where a statement is about volumes alone. */
+  private static void ofOtherResources(
+      ConditionView condition, StatementView statement, KnownService ec2, Judgement judgement) {
+    Set<String> named = named(statement, ec2);
+    List<ActionReference> actions =
+        statement.patterns("Action").stream()
+            .flatMap(pattern -> judgement.actions(pattern).stream())
+            .filter(action -> action.resourceTypes().stream().anyMatch(named::contains))
+            .toList();
+    if (actions.isEmpty() || !judgement.affords(actions.size())) {
+      return;
+    }
+    List<Set<String>> having =
+        actions.stream()
+            .map(action -> SupportedKeys.typesWith(action, ec2, condition.key()))
+            .toList();
+    if (having.stream()
+        .noneMatch(types -> types.isEmpty() || !Collections.disjoint(types, named))) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+          Severity.WARNING,
+          condition.values(),
+          "EC2 has "
+              + condition.key()
+              + " for "
+              + SupportedKeys.listed(having.get(0))
+              + " alone, and not for "
+              + SupportedKeys.listed(named)
+              + ", which the statement is about"
+              + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
+              + ". Name the resources that have it.");
+    }
+  }
+
+  /** Returns the types of a statement's resources; none where one of them is not known. */
+  private static Set<String> named(StatementView statement, KnownService ec2) {
+    Set<String> named = new TreeSet<>();
+    for (Element resource : statement.strings("Resource")) {
+      PlainArn arn = PlainArn.of(resource.text());
+      Set<String> types = arn == null ? Set.of() : ec2.typesOf(arn);
+      if (types.isEmpty()) {
+        return Set.of();
+      }
+      named.addAll(types);
+    }
+    return named;
   }
 
   /** What also holds without the key is right where one of the actions supports it. */

@@ -50,7 +50,10 @@ public final class AccessRules {
                   ? "Everyone in the world may assume the role"
                   : "Everyone in the world is allowed this")
               + ". Name in Principal whom you mean, or add a condition that says whose requests"
-              + " these are, such as StringEquals on aws:PrincipalOrgID.");
+              + " these are, such as StringEquals on aws:PrincipalOrgID."
+              + (statement.strings("Resource").stream().anyMatch(Element::isStars)
+                  ? " If this is the policy of a VPC endpoint, which opens nothing, accept it."
+                  : ""));
     }
   }
 

@@ -129,6 +129,7 @@ record Escalation(List<String> actions, String passedTo, String how, String page
       apprunner:CreateService | tasks.apprunner | running a container as any role
       ~apprunner:UpdateService | | having a service run its own container, as the service's role
       states:CreateStateMachine states:StartExecution | states | calling services as any role
+      states:CreateStateMachine states:StartSyncExecution | states | calling services as any role
       states:UpdateStateMachine states:StartExecution | states | calling services as any role
       ~states:UpdateStateMachine states:StartExecution | | calling services as a state machine's role
       states:TestState | states | calling services as any role

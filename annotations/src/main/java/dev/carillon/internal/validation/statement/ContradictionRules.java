@@ -214,12 +214,39 @@ public final class ContradictionRules {
   public static void inverted(StatementView statement, Judgement judgement) {
     boolean alone = statement.conditions().size() == 1;
     statement.conditions().stream()
-        .filter(condition -> alone || condition.isOn("aws:SecureTransport"))
+        .filter(
+            condition ->
+                alone || condition.isOn("aws:SecureTransport") || condition.isOn("s3:TlsVersion"))
         .forEach(condition -> inverted(condition, statement, judgement));
+  }
+
+  /**
+   * Who denies by the version of TLS means old ones.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html#example-object-tls-version">
+   *     Requiring a minimum TLS version</a>
+   */
+  private static void version(
+      ConditionView condition, StatementView statement, Judgement judgement) {
+    String operator = condition.operatorText().toLowerCase(Locale.ROOT);
+    if (condition.isOfFamily(Family.NUMERIC)
+        && (statement.denies() ? operator.contains("greater") : operator.contains("less"))) {
+      judgement.report(
+          Check.INVERTED_CONDITION,
+          condition.values(),
+          statement.denies()
+              ? "This denies newer versions of TLS and lets older ones pass. Write"
+                  + " NumericLessThan."
+              : "This allows only older versions of TLS. Write NumericGreaterThanEquals.");
+    }
   }
 
   private static void inverted(
       ConditionView condition, StatementView statement, Judgement judgement) {
+    if (condition.isOn("s3:TlsVersion")) {
+      version(condition, statement, judgement);
+    }
     boolean transport = condition.isOn("aws:SecureTransport");
     boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
     boolean there = condition.isOfFamily(Family.NULL);

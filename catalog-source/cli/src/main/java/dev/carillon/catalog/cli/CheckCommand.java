@@ -60,9 +60,10 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "FILE",
       description =
-          "Policy documents, CloudFormation templates (JSON, or YAML by the file's name) or what"
-              + " terraform show -json prints, or folders, which stand for all of them in it and"
-              + " below; what else a folder has is counted and skipped.")
+          "Policy documents, CloudFormation templates, what terraform show -json prints and other"
+              + " files with policies in them (JSON, or YAML by the file's name), or folders, which"
+              + " stand for all of them in it and below; what else a folder has is counted and"
+              + " skipped.")
   private List<String> files;
 
   @Option(
