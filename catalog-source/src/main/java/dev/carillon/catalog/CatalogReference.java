@@ -60,8 +60,23 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
     return catalog.operation(name);
   }
 
-  /** An action of a catalog. */
-  private record Listed(String service, CatalogAction action) implements Action {
+  /** An action of a catalog. Of many actions and keys, each with each is looked at. */
+  private static final class Listed implements Action {
+
+    private final String service;
+    private final CatalogAction action;
+    private @Nullable List<String> resourceTypes;
+    private @Nullable List<String> conditionKeys;
+
+    Listed(String service, CatalogAction action) {
+      this.service = service;
+      this.action = action;
+    }
+
+    @Override
+    public String service() {
+      return service;
+    }
 
     /** By its name: sets of actions need not look at all that is known of each. */
     @Override
@@ -109,7 +124,12 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
 
     @Override
     public List<String> resourceTypes() {
-      return action.resources().stream().map(CatalogAction.ResourceUse::type).toList();
+      List<String> known = resourceTypes;
+      if (known == null) {
+        known = action.resources().stream().map(CatalogAction.ResourceUse::type).toList();
+        resourceTypes = known;
+      }
+      return known;
     }
 
     @Override
@@ -122,9 +142,14 @@ public record CatalogReference(ServiceCatalog catalog, List<Action> actions)
 
     @Override
     public List<String> conditionKeys() {
-      Set<String> keys = new TreeSet<>(action.conditionKeys());
-      action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
-      return List.copyOf(keys);
+      List<String> known = conditionKeys;
+      if (known == null) {
+        Set<String> keys = new TreeSet<>(action.conditionKeys());
+        action.resources().forEach(resource -> keys.addAll(resource.conditionKeys()));
+        known = List.copyOf(keys);
+        conditionKeys = known;
+      }
+      return known;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.iam.value.NamedValues;
 import dev.carillon.internal.iam.value.ValueForm;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -147,7 +148,7 @@ public final class GlobalKeys {
 
   /** Returns the keys with the prefix {@code aws}; those for tags end in a slash. */
   public static List<String> names() {
-    return List.copyOf(NAMES);
+    return Collections.unmodifiableList(NAMES);
   }
 
   /** Returns whether this is one of {@link #names}. */

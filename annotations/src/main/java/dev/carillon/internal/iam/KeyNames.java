@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Finds the condition key that was meant by one that nobody lists. */
 public final class KeyNames {
@@ -31,8 +32,6 @@ public final class KeyNames {
    */
   private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
 
-  private static final int SHORTEST_NAME = 3;
-
   /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
   private final Map<String, String> tagged = new TreeMap<>();
 
@@ -47,6 +46,9 @@ public final class KeyNames {
    */
   static Optional<String> globalOfSameName(String key) {
     String global = "aws" + key.substring(key.indexOf(':'));
+    if (GlobalKeys.types(global).isEmpty()) {
+      return Optional.empty(); // Most keys, and a document can have very many.
+    }
     int end = global.indexOf('/') + 1;
     String start = end == 0 ? global : global.substring(0, end);
     return GlobalKeys.names().stream()
@@ -173,10 +175,15 @@ public final class KeyNames {
     if (claim != null) {
       return Optional.of(prefix + claim);
     }
-    if (CLAIMS.contains(folded) || OTHERS.contains(folded) || name.length() < SHORTEST_NAME) {
+    if (CLAIMS.contains(folded) || OTHERS.contains(folded) || name.length() < 2) {
       return Optional.empty();
     }
-    return NearestNames.withOneError(name, names.isEmpty() ? WHOSE : names)
+    // Of two letters some providers have names of their own; that a third was lost can be told.
+    return NearestNames.withOneError(
+            name,
+            Stream.concat(names.stream(), WHOSE.stream())
+                .filter(known -> name.length() > 2 || known.length() > 2)
+                .toList())
         .map(near -> prefix + near);
   }
 }

@@ -187,14 +187,13 @@ public final class SupportedKeys {
       Collection<String> names, String key, boolean all, boolean holds, boolean allows) {
     return new Fault(
         "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
-        String.format(
-            Locale.ROOT,
-            "%s %s not support the key %s%s. %s",
-            listed(names),
-            names.size() == 1 ? "does" : "do",
-            key,
-            effect(holds, allows),
-            all ? "Leave the condition out" : "Put them into another statement without it"));
+        listed(names)
+            + (names.size() == 1 ? " does" : " do")
+            + " not support the key "
+            + key
+            + effect(holds, allows)
+            + ". "
+            + (all ? "Leave the condition out" : "Put them into another statement without it"));
   }
 
   /**

@@ -37,6 +37,12 @@ record FoundPolicy(
     this(path, document, kind, List.of(), pointless);
   }
 
+  /** By its place: to go through a document takes long. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** Returns the same policy with another document. */
   FoundPolicy saying(JsonValue other) {
     return new FoundPolicy(path, other, kind, statements, pointless);

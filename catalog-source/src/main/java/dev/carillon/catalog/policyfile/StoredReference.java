@@ -21,14 +21,20 @@ final class StoredReference implements UnreadReference {
 
   private final String service;
   private final Reading reading;
+  private final Reading readingAll;
   private final Predicate<String> arns;
 
   /** What was read; a race would only read it twice. */
   private volatile @Nullable CatalogReference read;
 
-  private StoredReference(String service, Reading reading, Predicate<String> arns) {
+  /** The same with the service's operations, which are asked for only to say what was meant. */
+  private volatile @Nullable CatalogReference readAll;
+
+  private StoredReference(
+      String service, Reading reading, Reading readingAll, Predicate<String> arns) {
     this.service = service;
     this.reading = reading;
+    this.readingAll = readingAll;
     this.arns = arns;
   }
 
@@ -40,7 +46,8 @@ final class StoredReference implements UnreadReference {
 
   /** Returns what a catalog says that has been read. */
   static StoredReference of(ServiceCatalog catalog) {
-    return new StoredReference(catalog.service(), () -> Optional.of(catalog), any -> true);
+    Reading reading = () -> Optional.of(catalog);
+    return new StoredReference(catalog.service(), reading, reading, any -> true);
   }
 
   /**
@@ -51,6 +58,7 @@ final class StoredReference implements UnreadReference {
   static StoredReference of(CatalogStore bundled, String service, Set<String> otherArns) {
     return new StoredReference(
         service,
+        () -> bundled.findForPolicies(service),
         () -> bundled.find(service),
         other -> service.equals(other) || otherArns.contains(other));
   }
@@ -87,19 +95,28 @@ final class StoredReference implements UnreadReference {
 
   @Override
   public Optional<OperationReference> operation(String name) {
-    return read().operation(name);
+    CatalogReference known = readAll;
+    if (known == null) {
+      known = reference(readingAll);
+      readAll = known;
+    }
+    return known.operation(name);
   }
 
   private CatalogReference read() {
     CatalogReference known = read;
     if (known == null) {
-      try {
-        known = CatalogReference.of(reading.read().orElseThrow());
-      } catch (ProblemsException e) {
-        throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
-      }
+      known = reference(reading);
       read = known;
     }
     return known;
+  }
+
+  private static CatalogReference reference(Reading reading) {
+    try {
+      return CatalogReference.of(reading.read().orElseThrow());
+    } catch (ProblemsException e) {
+      throw new IllegalStateException("Carillon's own catalogs cannot be read", e);
+    }
   }
 }

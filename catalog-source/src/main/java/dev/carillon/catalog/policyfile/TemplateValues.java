@@ -107,6 +107,9 @@ final class TemplateValues {
 
   /** Returns wide values, and others beside them. */
   private List<JsonValue> some(List<JsonValue> values) {
+    if (values.isEmpty()) {
+      return values;
+    }
     left -= values.stream().mapToInt(TemplateValues::size).sum();
     return left < 0
         ? List.of()

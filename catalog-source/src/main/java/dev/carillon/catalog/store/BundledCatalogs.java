@@ -46,12 +46,22 @@ public final class BundledCatalogs implements CatalogStore {
 
   @Override
   public Optional<ServiceCatalog> find(String service) throws ProblemsException {
+    return find(service, true);
+  }
+
+  @Override
+  public Optional<ServiceCatalog> findForPolicies(String service) throws ProblemsException {
+    return find(service, false);
+  }
+
+  private Optional<ServiceCatalog> find(String service, boolean withOperations)
+      throws ProblemsException {
     if (!services.contains(service)) {
       return Optional.empty();
     }
     String file = service + Bundle.EXTENSION;
     try {
-      return Optional.of(PackedReader.read(text(file)));
+      return Optional.of(PackedReader.read(text(file), withOperations));
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw new Problems("Carillon's own " + FOLDER + file)
           .fatal(0, 0, "is damaged: " + e.getMessage());

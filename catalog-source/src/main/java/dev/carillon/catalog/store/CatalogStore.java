@@ -32,6 +32,16 @@ public interface CatalogStore {
   Optional<ServiceCatalog> find(String service) throws ProblemsException;
 
   /**
+   * Reads what the catalog of a service says of policies, which its operations may be left out of:
+   * they are a third of what is read.
+   *
+   * @throws ProblemsException if there is one and it cannot be read
+   */
+  default Optional<ServiceCatalog> findForPolicies(String service) throws ProblemsException {
+    return find(service);
+  }
+
+  /**
    * Returns from the names of the clients that SDKs have for operations, for example {@code
    * "chime-sdk-meetings"}, to the service prefixes of these operations.
    *

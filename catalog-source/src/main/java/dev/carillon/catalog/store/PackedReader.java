@@ -42,6 +42,7 @@ final class PackedReader {
   private final List<OperationReference> operations = new ArrayList<>();
   private final List<OperationDraft> drafts = new ArrayList<>();
   private final List<ServicePage> pages = new ArrayList<>();
+  private final boolean withOperations;
   private String service = "";
   private List<String> usualClients = List.of();
 
@@ -61,7 +62,9 @@ final class PackedReader {
     }
   }
 
-  private PackedReader() {}
+  private PackedReader(boolean withOperations) {
+    this.withOperations = withOperations;
+  }
 
   /**
    * Reads a catalog.
@@ -69,7 +72,16 @@ final class PackedReader {
    * @throws IllegalArgumentException if the text is not in the packed form
    */
   static ServiceCatalog read(String text) {
-    PackedReader reader = new PackedReader();
+    return read(text, true);
+  }
+
+  /**
+   * Reads a catalog, if only without the operations.
+   *
+   * @throws IllegalArgumentException if the text is not in the packed form
+   */
+  static ServiceCatalog read(String text, boolean withOperations) {
+    PackedReader reader = new PackedReader(withOperations);
     List<String> lines = lines(text);
     Fields first = new Fields(lines.isEmpty() ? "" : lines.get(0));
     if (!first.at(0).equals("carillon") || !first.at(1).equals("2")) {
@@ -78,7 +90,9 @@ final class PackedReader {
     reader.service = first.at(2);
     reader.usualClients = split(first.at(5), ' ');
     for (String line : lines.subList(1, lines.size())) {
-      reader.line(new Fields(line));
+      if (withOperations || !isOfOperations(line)) {
+        reader.line(new Fields(line));
+      }
     }
     for (OperationDraft draft : reader.drafts) {
       reader.operations.add(draft.operation());
@@ -93,6 +107,10 @@ final class PackedReader {
         reader.removed,
         reader.operations,
         reader.pages);
+  }
+
+  private static boolean isOfOperations(String line) {
+    return line.startsWith("o\t") || line.startsWith("c\t");
   }
 
   private void line(Fields line) {
@@ -127,7 +145,7 @@ final class PackedReader {
     String marks = line.at(5);
     String dependents = line.at(6);
     String description = line.at(7);
-    if (marks.indexOf('o') >= 0) {
+    if (withOperations && marks.indexOf('o') >= 0) {
       AuthorizedAction itself = new AuthorizedAction(service + ':' + name, Map.of());
       operations.add(new OperationReference(name, usualClients, List.of(itself)));
     }

@@ -110,6 +110,25 @@ class BundledCatalogsTest {
   }
 
   @Test
+  void forPoliciesOnlyTheOperationsAreLeftOut() throws ProblemsException {
+    for (String service : bundled.services()) {
+      ServiceCatalog all = bundled.find(service).orElseThrow();
+      ServiceCatalog without =
+          new ServiceCatalog(
+              service,
+              all.displayName(),
+              all.source(),
+              all.actions(),
+              all.resourceTypes(),
+              all.conditionKeys(),
+              all.removed(),
+              List.of(),
+              all.pages());
+      assertEquals(without, bundled.findForPolicies(service).orElseThrow());
+    }
+  }
+
+  @Test
   void aServiceThatIsGoneHasOnlyRemovedActions() throws ProblemsException {
     ServiceCatalog gone = bundled.find("aws-mcp").orElseThrow();
     assertEquals(List.of(), gone.actions());

@@ -1,9 +1,7 @@
 package dev.carillon.internal.iam.condition;
 
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The type of a condition key, as AWS's reference names it: {@code ArrayOfString}.
@@ -32,7 +30,14 @@ public record KeyType(Family family, boolean multivalued) {
   }
 
   private static String folded(String type) {
-    return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    StringBuilder letters = new StringBuilder(type.length());
+    for (int i = 0; i < type.length(); i++) {
+      char folded = Character.toLowerCase(type.charAt(i));
+      if (folded >= 'a' && folded <= 'z') {
+        letters.append(folded);
+      }
+    }
+    return letters.toString();
   }
 
   /** Finds what the reference calls as IAM calls its operators, or by another word. */
@@ -40,10 +45,14 @@ public record KeyType(Family family, boolean multivalued) {
     return switch (name) {
       case "boolean" -> Optional.of(Family.BOOL);
       case "long", "integer" -> Optional.of(Family.NUMERIC);
-      default ->
-          Stream.of(Family.values())
-              .filter(family -> family != Family.NULL && family.label().equalsIgnoreCase(name))
-              .findFirst();
+      default -> {
+        for (Family family : Family.values()) {
+          if (family != Family.NULL && family.label().equalsIgnoreCase(name)) {
+            yield Optional.of(family);
+          }
+        }
+        yield Optional.empty();
+      }
     };
   }
 }

@@ -50,8 +50,11 @@ public final class AnyRole {
     if (!text.startsWith("*") && !text.startsWith("?") && !text.startsWith("a")) {
       return false;
     }
-    WildcardPattern pattern = WildcardPattern.of(text);
     Arn parsed = Arn.parse(text).orElse(null);
+    if (parsed != null && Arn.isPlain(parsed.service()) && !parsed.service().equals("iam")) {
+      return false;
+    }
+    WildcardPattern pattern = WildcardPattern.of(text);
     String partition =
         parsed != null && Arn.isPlain(parsed.partition()) ? parsed.partition() : "aws";
     for (String account : accounts(text, parsed)) {

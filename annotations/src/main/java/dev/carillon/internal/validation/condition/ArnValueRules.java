@@ -26,7 +26,7 @@ public final class ArnValueRules {
           byOperator
               ? ConditionTypeRules.fits(condition, judgement.knowledge())
               : condition.isOfFamily(Family.STRING)
-                  && KeyFacts.areArns(judgement.knowledge().types(condition.key()));
+                  && KeyFacts.areArns(condition.types(judgement.knowledge()));
       for (Element value : areArns ? condition.items() : List.<Element>of()) {
         String text = value.text();
         if (Placeholders.isIn(text)) {

@@ -13,6 +13,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -168,12 +169,14 @@ public final class ConditionKeyRules {
   }
 
   public static void pairs(StatementView statement, Judgement judgement) {
+    List<ConditionView> inVpcs = statement.conditionsOn("aws:VpcSourceIp");
     boolean paired =
-        statement.allows()
-            ? statement.isRestrictedBy(OF_A_VPC)
-            : OF_A_VPC.stream().anyMatch(statement::hasConditionOn);
-    for (ConditionView condition : statement.conditions()) {
-      if (condition.isOn("aws:VpcSourceIp") && !paired) {
+        inVpcs.isEmpty()
+            || (statement.allows()
+                ? statement.isRestrictedBy(OF_A_VPC)
+                : OF_A_VPC.stream().anyMatch(statement::hasConditionOn));
+    for (ConditionView condition : inVpcs) {
+      if (!paired) {
         judgement.report(
             Check.MISSING_PAIRED_CONDITION_KEYS,
             condition.values(),

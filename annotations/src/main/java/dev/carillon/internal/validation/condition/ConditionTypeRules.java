@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.GlobalKeys;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
-import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -16,15 +15,10 @@ import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rules for the operators of conditions, and whether they fit their keys. */
 public final class ConditionTypeRules {
-
-  private static final Pattern FREE_TEXT =
-      Pattern.compile(
-          "[a-z0-9-]+:[a-z-]*tags?/.*|kms:EncryptionContext:.*", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> WITHOUT_KEYS =
       List.of("dynamodb:Scan", "dynamodb:PartiQLSelect");
@@ -66,7 +60,7 @@ public final class ConditionTypeRules {
 
   public static void types(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
-      List<Family> fitting = fitting(condition, judgement.knowledge());
+      List<Family> fitting = condition.fitting(judgement.knowledge());
       if (!fits(condition, fitting)) {
         judgement.report(
             Check.TYPE_MISMATCH,
@@ -81,13 +75,6 @@ public final class ConditionTypeRules {
     }
   }
 
-  private static List<Family> fitting(ConditionView condition, Knowledge knowledge) {
-    return knowledge.types(condition.key()).stream()
-        .flatMap(type -> families(type, condition.key()).stream())
-        .distinct()
-        .toList();
-  }
-
   private static boolean fits(ConditionView condition, List<Family> fitting) {
     return fitting.isEmpty()
         || condition
@@ -99,26 +86,7 @@ public final class ConditionTypeRules {
 
   /** Returns whether the operator fits the key, as far as the type of the key is known. */
   static boolean fits(ConditionView condition, Knowledge knowledge) {
-    return fits(condition, fitting(condition, knowledge));
-  }
-
-  /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
-  private static List<Family> families(String type, String key) {
-    if (DocumentedExceptions.isNumber(key)) {
-      return List.of(Family.NUMERIC);
-    }
-    Family family = KeyType.of(type).map(KeyType::family).orElse(null);
-    if (family == null) {
-      return List.of();
-    }
-    return switch (family) {
-      case ARN -> List.of(Family.ARN, Family.STRING);
-      case STRING ->
-          FREE_TEXT.matcher(key).matches()
-              ? List.of(Family.STRING, Family.ARN)
-              : List.of(Family.STRING);
-      default -> List.of(family);
-    };
+    return fits(condition, condition.fitting(knowledge));
   }
 
   public static void quantifiers(StatementView statement, Judgement judgement) {
@@ -127,7 +95,7 @@ public final class ConditionTypeRules {
         continue;
       }
       String quantifier = condition.operator().get().quantifier();
-      List<String> types = judgement.knowledge().types(condition.key());
+      List<String> types = condition.types(judgement.knowledge());
       boolean many =
           OidcProviders.isOfSeveralValues(condition.key())
               || (GlobalKeys.haveManyValues(types)

@@ -7,6 +7,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.Optional;
 
 /**
  * Rules for what a caller needs besides an action, which AWS's pages tell and its JSON does not.
@@ -20,20 +21,25 @@ public final class DependentRules {
       return;
     }
     for (Element action : statement.strings("Action")) {
-      statement.pattern(action).filter(DependentRules::isOneAction).stream()
-          .flatMap(one -> judgement.actions(one).stream())
-          .filter(known -> !known.knowsDependentActions())
-          .map(ActionReference::iamName)
-          .forEach(
-              name ->
-                  judgement.report(
-                      Check.UNKNOWN_DEPENDENT_ACTIONS,
-                      action,
-                      "What a caller needs besides "
-                          + name
-                          + " is not known: AWS added it since its last page was read. See its"
-                          + " page, or run carillon-catalog refresh --pages."));
+      Optional<ActionPattern> one = statement.pattern(action).filter(DependentRules::isOneAction);
+      if (one.isPresent()) {
+        for (ActionReference known : judgement.actions(one.get())) {
+          if (!known.knowsDependentActions()) {
+            unknown(known, action, judgement);
+          }
+        }
+      }
     }
+  }
+
+  private static void unknown(ActionReference known, Element action, Judgement judgement) {
+    judgement.report(
+        Check.UNKNOWN_DEPENDENT_ACTIONS,
+        action,
+        "What a caller needs besides "
+            + known.iamName()
+            + " is not known: AWS added it since its last page was read. See its page, or run"
+            + " carillon-catalog refresh --pages.");
   }
 
   private static boolean isOneAction(ActionPattern pattern) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a document allows on whatever resource, over all its statements. */
 public final class OpenGrants {
@@ -78,6 +79,7 @@ public final class OpenGrants {
 
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
+  private @Nullable List<StatementView> freeOfAny;
 
   OpenGrants(Judgement judgement) {
     this.judgement = judgement;
@@ -169,10 +171,19 @@ public final class OpenGrants {
         any ->
             isLimited(any)
                 ? List.of()
-                : judgement.statements().stream()
-                    .filter(statement -> statement.allows() && statement.matches(any))
-                    .filter(OpenGrants::isFree)
-                    .toList());
+                : free().stream().filter(statement -> statement.matches(any)).toList());
+  }
+
+  private List<StatementView> free() {
+    List<StatementView> known = freeOfAny;
+    if (known == null) {
+      known =
+          judgement.statements().stream()
+              .filter(statement -> statement.allows() && isFree(statement))
+              .toList();
+      freeOfAny = known;
+    }
+    return known;
   }
 
   /** Returns whether a statement allows things on whatever resource, or on the user who calls. */

@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -10,6 +11,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules for which elements a statement has, and of which JSON type they are. */
@@ -82,9 +84,12 @@ public final class StatementRules {
           .ifPresent(element -> mismatch(judgement, element, name + " is a string"));
     }
     for (String name : LISTS) {
-      statement.get(name).map(Element::items).orElse(List.of()).stream()
-          .filter(item -> !item.isString())
-          .forEach(item -> mismatch(judgement, item, name + " is a string or an array of strings"));
+      Optional<Element> list = statement.get(name);
+      for (Element item : list.isPresent() ? list.get().items() : List.<Element>of()) {
+        if (!item.isString()) {
+          mismatch(judgement, item, name + " is a string or an array of strings");
+        }
+      }
     }
     statement
         .get("Condition")
@@ -98,10 +103,13 @@ public final class StatementRules {
                   .forEach(
                       keys -> mismatch(judgement, keys, "A condition operator holds an object"));
             });
-    statement.conditions().stream()
-        .flatMap(condition -> condition.values().items().stream())
-        .filter(item -> !item.isScalar())
-        .forEach(item -> mismatch(judgement, item, "A condition compares with strings"));
+    for (ConditionView condition : statement.conditions()) {
+      for (Element item : condition.values().items()) {
+        if (!item.isScalar()) {
+          mismatch(judgement, item, "A condition compares with strings");
+        }
+      }
+    }
     for (String name : List.of("Principal", "NotPrincipal")) {
       statement.get(name).map(Element::members).orElse(List.of()).stream()
           .flatMap(type -> type.items().stream())

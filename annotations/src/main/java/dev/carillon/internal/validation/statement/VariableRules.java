@@ -81,7 +81,11 @@ public final class VariableRules {
   }
 
   private static void plainText(Element value, Judgement judgement) {
-    Matcher like = PLAIN_TEXT.matcher(value.text());
+    String text = value.text();
+    if (text.indexOf('$') < 0 && text.indexOf('{') < 0) {
+      return; // Most have none.
+    }
+    Matcher like = PLAIN_TEXT.matcher(text);
     if (like.find() && !GlobalKeys.types(like.group("key")).isEmpty()) {
       judgement.report(
           Check.MISSING_BRACE_IN_VARIABLE,

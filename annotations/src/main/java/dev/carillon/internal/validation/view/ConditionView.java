@@ -1,21 +1,59 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.DocumentedExceptions;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
+import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.internal.iam.condition.KeyType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A key that is compared in a condition block.
- *
- * @param operator the operator; empty if IAM has none of that name
- * @param operatorText the operator as it was written
- * @param values the values, in an array or alone
+ * A key that is compared in a condition block. Most rules ask for the same of it, so that is found
+ * once.
  */
-public record ConditionView(
-    Optional<ConditionOperator> operator, String operatorText, String key, Element values) {
+public final class ConditionView {
+
+  private final Optional<ConditionOperator> operator;
+  private final String operatorText;
+  private final String key;
+  private final String folded;
+  private final Element values;
+  private @Nullable List<Element> items;
+  private @Nullable Comparison comparison;
+  private @Nullable List<String> types;
+  private @Nullable List<Family> fitting;
+
+  ConditionView(
+      Optional<ConditionOperator> operator, String operatorText, String key, Element values) {
+    this.operator = operator;
+    this.operatorText = operatorText;
+    this.key = key;
+    this.folded = key.toLowerCase(Locale.ROOT);
+    this.values = values;
+  }
+
+  /** Returns the operator; empty if IAM has none of that name. */
+  public Optional<ConditionOperator> operator() {
+    return operator;
+  }
+
+  /** Returns the operator as it was written. */
+  public String operatorText() {
+    return operatorText;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** Returns the values, in an array or alone. */
+  public Element values() {
+    return values;
+  }
 
   public boolean isOn(String other) {
     return key.equalsIgnoreCase(other);
@@ -23,11 +61,11 @@ public record ConditionView(
 
   /** Returns whether the key starts so, in any letter case. */
   public boolean startsWith(String start) {
-    return key.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT));
+    return key.regionMatches(true, 0, start, 0, start.length());
   }
 
-  public boolean isOfFamily(ConditionOperator.Family family) {
-    return operator.filter(known -> known.family() == family).isPresent();
+  public boolean isOfFamily(Family family) {
+    return operator.isPresent() && operator.get().family() == family;
   }
 
   /** Returns a value as it can be compared: in lower case where the letter case does not count. */
@@ -39,18 +77,71 @@ public record ConditionView(
 
   /** Returns the values; what is neither text nor a number nor a boolean is none. */
   public List<Element> items() {
-    return values.items().stream().filter(Element::isScalar).toList();
+    List<Element> known = items;
+    if (known == null) {
+      known = values.items().stream().filter(Element::isScalar).toList();
+      items = known;
+    }
+    return known;
   }
 
   /** Returns the condition without its place. */
   public Comparison comparison() {
-    return new Comparison(operator, key, items().stream().map(Element::text).toList());
+    Comparison known = comparison;
+    if (known == null) {
+      known = new Comparison(operator, key, items().stream().map(Element::text).toList());
+      comparison = known;
+    }
+    return known;
   }
 
   /** Returns the part in front of the colon, in lower case. */
   public String service() {
-    int colon = key.indexOf(':');
-    return key.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+    return folded.substring(0, Math.max(0, folded.indexOf(':')));
+  }
+
+  /** Returns the types of the key, in lower case; empty where the key is not known. */
+  public List<String> types(Knowledge knowledge) {
+    List<String> known = types;
+    if (known == null) {
+      known = knowledge.types(key);
+      types = known;
+    }
+    return known;
+  }
+
+  /** Returns the families of operators that fit the key; none where its type is not known. */
+  public List<Family> fitting(Knowledge knowledge) {
+    List<Family> known = fitting;
+    if (known == null) {
+      known =
+          types(knowledge).stream().flatMap(type -> families(type).stream()).distinct().toList();
+      fitting = known;
+    }
+    return known;
+  }
+
+  /** The values of tags and of an encryption context are what the author puts there, ARNs too. */
+  private boolean isFreeText() {
+    int slash = folded.indexOf('/');
+    return folded.startsWith("kms:encryptioncontext:")
+        || (slash > folded.indexOf(':')
+            && (folded.startsWith("tag", slash - 3) || folded.startsWith("tags", slash - 4)));
+  }
+
+  private List<Family> families(String type) {
+    if (DocumentedExceptions.isNumber(key)) {
+      return List.of(Family.NUMERIC);
+    }
+    Family family = KeyType.of(type).map(KeyType::family).orElse(null);
+    if (family == null) {
+      return List.of();
+    }
+    return switch (family) {
+      case ARN -> List.of(Family.ARN, Family.STRING);
+      case STRING -> isFreeText() ? List.of(Family.STRING, Family.ARN) : List.of(Family.STRING);
+      default -> List.of(family);
+    };
   }
 
   /** Returns what stands in front of the first colon of a key, and of the last: a port has one. */

@@ -91,7 +91,17 @@ public final class Element {
 
   /** Returns those of the items that are strings. */
   public List<Element> strings() {
-    return items().stream().filter(item -> item.value instanceof JsonString).toList();
+    if (!(value instanceof JsonArray array)) {
+      return isString() ? List.of(this) : List.of();
+    }
+    List<Element> strings = new ArrayList<>(array.elements().size());
+    for (int i = 0; i < array.elements().size(); i++) {
+      JsonValue item = array.elements().get(i);
+      if (item instanceof JsonString) {
+        strings.add(new Element(this, null, i, item));
+      }
+    }
+    return strings;
   }
 
   public boolean isString() {
@@ -107,7 +117,13 @@ public final class Element {
 
   /** Returns whether this is nothing but stars, which match whatever there is. */
   public boolean isStars() {
-    return !text().isEmpty() && text().chars().allMatch(character -> character == '*');
+    String text = text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   public boolean isObject() {

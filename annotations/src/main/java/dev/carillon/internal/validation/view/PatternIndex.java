@@ -3,10 +3,10 @@ package dev.carillon.internal.validation.view;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -23,7 +23,7 @@ public final class PatternIndex<P> {
   /** The places of the patterns, by the plain characters that they begin with. */
   private final Map<String, List<Integer>> byStart = new HashMap<>();
 
-  private final TreeSet<Integer> lengths = new TreeSet<>();
+  private final BitSet lengths = new BitSet();
 
   private PatternIndex(Function<P, String> start) {
     this.start = start;
@@ -55,7 +55,7 @@ public final class PatternIndex<P> {
     for (int place = 0; place < patterns.size(); place++) {
       String begins = start.apply(patterns.get(place));
       byStart.computeIfAbsent(begins, any -> new ArrayList<>(1)).add(place);
-      lengths.add(begins.length());
+      lengths.set(begins.length());
     }
   }
 
@@ -63,7 +63,9 @@ public final class PatternIndex<P> {
   public Candidates candidates(P pattern) {
     String begins = start.apply(pattern);
     List<List<Integer>> found = new ArrayList<>();
-    for (int length : lengths.headSet(begins.length(), true)) {
+    for (int length = lengths.nextSetBit(0);
+        length >= 0 && length <= begins.length();
+        length = lengths.nextSetBit(length + 1)) {
       List<Integer> places = byStart.get(begins.substring(0, length));
       if (places != null) {
         found.add(places);

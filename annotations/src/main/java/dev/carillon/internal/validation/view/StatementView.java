@@ -79,10 +79,15 @@ public final class StatementView {
 
   /** Returns the strings of an element that is a string or an array of strings. */
   public List<Element> strings(String name) {
-    Optional<Element> element = get(name);
-    return element.isEmpty()
-        ? List.of()
-        : parts().strings.computeIfAbsent(name, any -> element.get().strings());
+    if (!has(name)) {
+      return List.of();
+    }
+    List<Element> known = parts().strings.get(name);
+    if (known == null) {
+      known = get(name).map(Element::strings).orElse(List.of());
+      parts().strings.put(name, known);
+    }
+    return known;
   }
 
   /** Returns the patterns of an element of actions; text that is no pattern is left out. */
@@ -154,28 +159,14 @@ public final class StatementView {
 
   private List<ConditionView> readConditions() {
     List<ConditionView> read = new ArrayList<>();
-    get("Condition")
-        .ifPresent(
-            block -> {
-              for (String operator : block.names()) {
-                block
-                    .member(operator)
-                    .ifPresent(
-                        keys -> {
-                          for (String key : keys.names()) {
-                            keys.member(key)
-                                .ifPresent(
-                                    values ->
-                                        read.add(
-                                            new ConditionView(
-                                                ConditionOperator.parse(operator),
-                                                operator,
-                                                key,
-                                                values)));
-                          }
-                        });
-              }
-            });
+    Optional<Element> block = get("Condition");
+    for (String name : block.map(Element::names).orElse(List.of())) {
+      Optional<ConditionOperator> operator = ConditionOperator.parse(name);
+      Element keys = block.flatMap(one -> one.member(name)).orElseThrow();
+      for (String key : keys.names()) {
+        read.add(new ConditionView(operator, name, key, keys.member(key).orElseThrow()));
+      }
+    }
     return read;
   }
 
