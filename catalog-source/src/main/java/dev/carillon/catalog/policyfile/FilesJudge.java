@@ -8,20 +8,33 @@ import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.FileSearch.PolicyPath;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
+import dev.carillon.internal.validation.view.Element;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges the policies and templates in files and folders, in JSON and YAML. */
 public final class FilesJudge {
+
+  /**
+   * The variables of the Serverless Framework, one in another at most; none is a key of IAM.
+   *
+   * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
+   */
+  private static final Pattern OF_SERVERLESS =
+      Pattern.compile(
+          "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
+              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
   private final PolicyFileChecker checker;
 
@@ -89,7 +102,7 @@ public final class FilesJudge {
       if (PolicyDocuments.isTemplate(document)) {
         return Optional.of(checker.checkTemplate(file.name(), document, settings));
       }
-      List<FoundPolicy> answered = PolicyDocuments.told(document);
+      List<FoundPolicy> answered = told(document);
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
       if (!answered.isEmpty() || !notKnown.isEmpty()) {
         List<Problem> findings = checker.checkAnswer(file.name(), answered, settings);
@@ -103,5 +116,34 @@ public final class FilesJudge {
           ? Optional.of(List.of(PolicyFileChecker.unreadable(file.name(), form.name(), e)))
           : Optional.empty();
     }
+  }
+
+  /**
+   * Returns the policies that a document tells which is none: what AWS's command line or Terraform
+   * prints, or whatever else has policies, or resources of a template, somewhere in it.
+   */
+  static List<FoundPolicy> told(JsonValue document) {
+    if (PolicyDocuments.isPolicy(document)) {
+      return List.of();
+    }
+    List<FoundPolicy> answered = CliAnswer.policies(document);
+    List<FoundPolicy> told = answered.isEmpty() ? TerraformResources.policies(document) : answered;
+    return told.isEmpty() ? inside(document) : told;
+  }
+
+  /** The tree that the CDK writes beside its templates repeats them, as data of Terraform do. */
+  private static List<FoundPolicy> inside(JsonValue document) {
+    Set<FoundPolicy> found = new LinkedHashSet<>();
+    JsonValue open = PolicyInText.opened("", document, OF_SERVERLESS, new AtomicInteger());
+    Intrinsics.readings(open, TemplateValues.of(open), 1).stream()
+        .map(read -> new Element("", read))
+        .filter(root -> !root.has("terraform_version"))
+        .filter(root -> root.member("version").filter(FilesJudge::isOfTree).isEmpty())
+        .forEach(root -> PolicyDocuments.addBelow(root, root, "", "document", found));
+    return List.copyOf(found);
+  }
+
+  private static boolean isOfTree(Element version) {
+    return version.text().startsWith("tree-");
   }
 }

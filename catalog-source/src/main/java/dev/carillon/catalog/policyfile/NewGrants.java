@@ -96,7 +96,7 @@ public final class NewGrants {
     if (PolicyDocuments.isTemplate(document)) {
       return PolicyDocuments.inTemplate(document);
     }
-    List<FoundPolicy> answered = PolicyDocuments.told(document);
+    List<FoundPolicy> answered = FilesJudge.told(document);
     return answered.isEmpty()
         ? List.of(
             new FoundPolicy(

@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
 final class PolicyDocuments {
@@ -46,16 +44,6 @@ final class PolicyDocuments {
    *     permissions</a>
    */
   private static final Set<String> OF_ROLES = Set.of("statements", "iamRoleStatements");
-
-  /**
-   * The variables of the Serverless Framework, one in another at most; none is a key of IAM.
-   *
-   * @see <a href="https://www.serverless.com/framework/docs/guides/variables">Variables</a>
-   */
-  private static final Pattern OF_SERVERLESS =
-      Pattern.compile(
-          "\\$\\{(?:self|opt|env|sls|param|custom|file|cf|strToBool|ssm(?=[^{}]*/)|aws:(?:accountId|region)\\b)"
-              + "[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
   private PolicyDocuments() {}
 
@@ -139,35 +127,6 @@ final class PolicyDocuments {
     return inResources(TemplateResource.of(template));
   }
 
-  /**
-   * Returns the policies that a document tells which is none: what AWS's command line or Terraform
-   * prints, or whatever else has policies, or resources of a template, somewhere in it.
-   */
-  static List<FoundPolicy> told(JsonValue document) {
-    if (isPolicy(document)) {
-      return List.of();
-    }
-    List<FoundPolicy> answered = CliAnswer.policies(document);
-    List<FoundPolicy> told = answered.isEmpty() ? TerraformResources.policies(document) : answered;
-    return told.isEmpty() ? inside(document) : told;
-  }
-
-  /** The tree that the CDK writes beside its templates repeats them, as data of Terraform do. */
-  private static List<FoundPolicy> inside(JsonValue document) {
-    Set<FoundPolicy> found = new LinkedHashSet<>();
-    JsonValue open = PolicyInText.opened("", document, OF_SERVERLESS, new AtomicInteger());
-    Intrinsics.readings(open, TemplateValues.of(open), 1).stream()
-        .map(read -> new Element("", read))
-        .filter(root -> !root.has("terraform_version"))
-        .filter(root -> root.member("version").filter(PolicyDocuments::isOfTree).isEmpty())
-        .forEach(root -> addBelow(root, root, "", "document", found));
-    return List.copyOf(found);
-  }
-
-  private static boolean isOfTree(Element version) {
-    return version.text().startsWith("tree-");
-  }
-
   /** Returns the policies in the resources of a template. */
   static List<FoundPolicy> inResources(List<TemplateResource> resources) {
     List<FoundPolicy> found = new ArrayList<>();
@@ -191,7 +150,8 @@ final class PolicyDocuments {
     found.addAll(policies);
   }
 
-  private static void addBelow(
+  /** Adds the policies in a value and below. */
+  static void addBelow(
       Element value, Element properties, String type, String name, Set<FoundPolicy> found) {
     Optional<Element> ofResource = type.isEmpty() ? value.member("Properties") : Optional.empty();
     if (ofResource.isPresent() && TemplateResource.type(value).contains("::")) {

@@ -51,7 +51,7 @@ public final class RolePolicies {
     if (PolicyDocuments.isTemplate(written)) {
       return ofIdentities(written, PolicyDocuments.inTemplate(written), "the template");
     }
-    List<FoundPolicy> answered = PolicyDocuments.told(written);
+    List<FoundPolicy> answered = CliAnswer.policies(written);
     if (!answered.isEmpty()) {
       return ofAnswer(written, answered);
     }

@@ -91,7 +91,7 @@ final class PolicyDocumentsTest {
   }
 
   private static List<String> told(String document) {
-    return PolicyDocuments.told(JsonReader.read(document.replace('\'', '"'))).stream()
+    return FilesJudge.told(JsonReader.read(document.replace('\'', '"'))).stream()
         .map(
             found ->
                 found.path()
