@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Finds the condition key that was meant by one that nobody lists. */
 public final class KeyNames {
@@ -30,8 +31,6 @@ public final class KeyNames {
    *     Claim Names</a>
    */
   private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
-
-  private static final int SHORTEST_NAME = 3;
 
   /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
   private final Map<String, String> tagged = new TreeMap<>();
@@ -176,10 +175,15 @@ public final class KeyNames {
     if (claim != null) {
       return Optional.of(prefix + claim);
     }
-    if (CLAIMS.contains(folded) || OTHERS.contains(folded) || name.length() < SHORTEST_NAME) {
+    if (CLAIMS.contains(folded) || OTHERS.contains(folded) || name.length() < 2) {
       return Optional.empty();
     }
-    return NearestNames.withOneError(name, names.isEmpty() ? WHOSE : names)
+    // Of two letters some providers have names of their own; that a third was lost can be told.
+    return NearestNames.withOneError(
+            name,
+            Stream.concat(names.stream(), WHOSE.stream())
+                .filter(known -> name.length() > 2 || known.length() > 2)
+                .toList())
         .map(near -> prefix + near);
   }
 }

@@ -125,7 +125,7 @@ public final class CallMapping {
   /** Returns the action that tags what an operation makes: its own, or that of the service. */
   private Optional<AuthorizedAction> tagging(CalledOperation operation) {
     String made = VERB.matcher(operation.name()).replaceFirst("");
-    return Stream.of("Put" + made + "Tagging", "TagResource")
+    return Stream.of("Put" + made + "Tagging", "TagResource", "AddTagsToResource", "AddTags")
         .flatMap(name -> operations.find(operation.service(), name).stream())
         .flatMap(
             tagging ->

@@ -167,6 +167,7 @@ final class ActionNeedsTest {
     "autoscaling:AttachTrafficSources, vpc-lattice:RegisterTargets, trafficSources, PERHAPS",
     "forecast:CreateDataset, forecast:TagResource, tags, PERHAPS",
     "s3:CreateJob, s3:PutJobTagging, tags, PERHAPS",
+    "elasticbeanstalk:CreateApplication, elasticbeanstalk:AddTags, tags, PERHAPS",
     "logs:CreateLogGroup, logs:TagLogGroup, tags, LEFT_OUT",
     "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",
     "identitystore:CreateUser, sso-directory:CreateUser, userName, LEFT_OUT",

@@ -107,6 +107,8 @@ public final class Pages {
   /** Keys, which are policy variables as well, that no table lists. */
   public static final String VARIABLES =
       """
+      https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html
+        iot:ConnectAttributes
       https://docs.aws.amazon.com/iot/latest/developerguide/cert-policy-variables.html
         iot:Certificate.SerialNumber
         iot:Certificate.Issuer.AlternativeName.DNSName

@@ -56,6 +56,12 @@ public final class NamedValues {
         sns:Protocol http https email email-json sms sqs application lambda firehose
       iot/latest/developerguide/connect-policy.html
         iot:ConnectAttributes PersistentConnect LastWill
+      AmazonS3/latest/userguide/s3-express-security-iam.html
+        s3express:SessionMode ReadOnly ReadWrite
+      elasticloadbalancing/latest/userguide/security_iam_service-with-iam.html
+        elasticloadbalancing:Scheme internal internet-facing
+      accounts/latest/reference/security_iam_service-with-iam.html
+        account:AlternateContactTypes BILLING OPERATIONS SECURITY
       ebs/latest/userguide/recycle-bin-perms.html
         rbin:Request/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
         rbin:Attribute/ResourceType EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME
@@ -63,8 +69,17 @@ public final class NamedValues {
         SAML:aud https://signin.aws.amazon.com/saml
         iam:FIDO-certification L1 L1plus L2 L2plus L3 L3plus
         iam:RegisterSecurityKey Create Activate
-        token.actions.githubusercontent.com:aud sts.amazonaws.com
       """;
+
+  /**
+   * What tokens of Amazon EKS and of GitHub are for; in China it is the other one.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html">
+   *     Assign IAM roles to Kubernetes service accounts</a>
+   */
+  private static final List<String> AUDIENCES =
+      List.of("sts.amazonaws.com", "sts.amazonaws.com.cn");
 
   private static final Map<String, List<String>> VALUES = new HashMap<>();
 
@@ -81,7 +96,15 @@ public final class NamedValues {
 
   /** Returns whether AWS lists the values of a key, in any letter case. */
   public static boolean has(String key) {
-    return VALUES.containsKey(key.toLowerCase(Locale.ROOT));
+    return !names(key).isEmpty();
+  }
+
+  private static List<String> names(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    boolean isAudience =
+        folded.endsWith(":aud")
+            && (folded.startsWith("oidc.eks.") || folded.startsWith("token.actions."));
+    return isAudience ? AUDIENCES : VALUES.getOrDefault(folded, List.of());
   }
 
   /**
@@ -90,7 +113,7 @@ public final class NamedValues {
    * @param ignoresCase whether values are the same in whatever letter case
    */
   public static Optional<String> meant(String key, String value, boolean ignoresCase) {
-    List<String> names = VALUES.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
+    List<String> names = names(key);
     boolean isOne =
         names.stream()
             .anyMatch(name -> ignoresCase ? name.equalsIgnoreCase(value) : name.equals(value));

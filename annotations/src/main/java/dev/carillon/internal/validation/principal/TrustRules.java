@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.principal;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -102,7 +103,9 @@ public final class TrustRules {
             provider,
             "Every token of the provider is trusted. Add a condition on "
                 + host(provider)
-                + ":aud.");
+                + (OidcProviders.isShared(host(provider))
+                    ? ":sub that names whom you mean, and one on " + host(provider) + ":aud."
+                    : ":aud."));
       }
     }
   }
