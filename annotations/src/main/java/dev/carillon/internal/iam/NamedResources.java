@@ -55,6 +55,10 @@ public final class NamedResources {
   }
 
   private final List<Named> named;
+
+  /** Those that were made from a format: a document has none, and can have very many others. */
+  private final List<Named> typed = new ArrayList<>();
+
   private final LongPredicate affords;
 
   /** The resources as the actions of a service see them, and one of each kind of these. */
@@ -76,13 +80,21 @@ public final class NamedResources {
   public NamedResources(List<Named> named, LongPredicate affords) {
     this.named = named;
     this.affords = affords;
+    for (Named one : named) {
+      if (one.format() != null) {
+        typed.add(one);
+      }
+    }
   }
 
   /** Returns whether an action takes one of the resources, or may. */
   public boolean takesOne(Taker action) {
     ArnTypes service = action.service();
-    if (service == null || named.stream().anyMatch(action::takesByName)) {
+    if (service == null) {
       return named.stream().anyMatch(action::takesByName);
+    }
+    if (typed.stream().anyMatch(action::takesByName)) {
+      return true;
     }
     if (!isClassified(service)) {
       return true;

@@ -6,6 +6,7 @@ import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,26 +30,26 @@ public final class EscalationRules {
   }
 
   private static Optional<Element> allowed(Judgement judgement) {
-    return judgement.statements().stream()
-        .filter(statement -> everything(statement).isPresent())
-        .filter(
-            statement ->
-                statement.strings("Resource").stream()
-                    .anyMatch(one -> AnyResource.isEverything(one.text())))
-        .filter(statement -> OpenGrants.isOpen(statement, judgement, false))
-        .flatMap(statement -> everything(statement).stream())
-        .findFirst();
+    for (StatementView statement : judgement.statements()) {
+      Optional<Element> everything = everything(statement);
+      if (everything.isPresent()
+          && statement.strings("Resource").stream()
+              .anyMatch(one -> AnyResource.isEverything(one.text()))
+          && OpenGrants.isOpen(statement, judgement, false)) {
+        return everything;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Element> everything(StatementView statement) {
-    return statement.strings("Action").stream()
-        .filter(
-            action ->
-                statement
-                    .pattern(action)
-                    .filter(one -> isAny(one.service()) && isAny(one.name()))
-                    .isPresent())
-        .findFirst();
+    for (Element action : statement.strings("Action")) {
+      Optional<ActionPattern> pattern = statement.pattern(action);
+      if (pattern.isPresent() && isAny(pattern.get().service()) && isAny(pattern.get().name())) {
+        return Optional.of(action);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether a part of an action's pattern matches whatever it is. */

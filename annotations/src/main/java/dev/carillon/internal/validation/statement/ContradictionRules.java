@@ -7,11 +7,8 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,21 +33,15 @@ public final class ContradictionRules {
 
   /** All conditions of a statement have to hold. */
   public static void conditions(StatementView statement, Judgement judgement) {
-    Map<String, List<ConditionView>> byKey = new LinkedHashMap<>();
+    networks(statement, judgement);
     for (ConditionView condition : statement.conditions()) {
-      byKey
-          .computeIfAbsent(condition.key().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-          .add(condition);
+      List<ConditionView> ofKey = statement.conditionsOn(condition.key());
+      if (ofKey.size() > 1 && ofKey.get(0) == condition) {
+        List<ConditionView> some = ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size()));
+        exclusions(some, judgement);
+        withoutEffect(some, judgement);
+      }
     }
-    networks(byKey, judgement);
-    byKey.values().stream()
-        .filter(ofKey -> ofKey.size() > 1)
-        .map(ofKey -> ofKey.subList(0, Math.min(MOST_CONDITIONS, ofKey.size())))
-        .forEach(
-            ofKey -> {
-              exclusions(ofKey, judgement);
-              withoutEffect(ofKey, judgement);
-            });
   }
 
   /**
@@ -60,22 +51,24 @@ public final class ContradictionRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip">
    *     aws:SourceIp</a>
    */
-  private static void networks(Map<String, List<ConditionView>> byKey, Judgement judgement) {
-    boolean address =
-        byKey.getOrDefault("aws:sourceip", List.of()).stream().anyMatch(ContradictionRules::asks);
-    OF_ENDPOINTS.stream()
-        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-        .filter(one -> address && asks(one))
-        .findFirst()
-        .ifPresent(
-            one ->
-                judgement.report(
-                    Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-                    one.values(),
-                    "The statement never applies: a request through an endpoint of a VPC has "
-                        + one.key()
-                        + " and no aws:SourceIp. For alternatives write two statements; an address"
-                        + " in the VPC is aws:VpcSourceIp."));
+  private static void networks(StatementView statement, Judgement judgement) {
+    if (statement.conditionsOn("aws:SourceIp").stream().noneMatch(ContradictionRules::asks)) {
+      return;
+    }
+    for (String key : OF_ENDPOINTS) {
+      for (ConditionView one : statement.conditionsOn(key)) {
+        if (asks(one)) {
+          judgement.report(
+              Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+              one.values(),
+              "The statement never applies: a request through an endpoint of a VPC has "
+                  + one.key()
+                  + " and no aws:SourceIp. For alternatives write two statements; an address in"
+                  + " the VPC is aws:VpcSourceIp.");
+          return;
+        }
+      }
+    }
   }
 
   private static boolean asks(ConditionView condition) {
@@ -87,19 +80,19 @@ public final class ContradictionRules {
     if (ofKey.stream().noneMatch(ContradictionRules::asksForNoKey)) {
       return;
     }
-    ofKey.stream()
-        .filter(one -> !one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey())
-        .forEach(
-            one ->
-                judgement.report(
-                    Check.CONDITION_WITHOUT_EFFECT,
-                    one.values(),
-                    "The statement is about requests without "
-                        + one.key()
-                        + ", by Null, so "
-                        + one.operatorText()
-                        + " changes nothing. For those with another value, too, write a statement"
-                        + " of its own, or take Null away."));
+    for (ConditionView one : ofKey) {
+      if (!one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey()) {
+        judgement.report(
+            Check.CONDITION_WITHOUT_EFFECT,
+            one.values(),
+            "The statement is about requests without "
+                + one.key()
+                + ", by Null, so "
+                + one.operatorText()
+                + " changes nothing. For those with another value, too, write a statement of its"
+                + " own, or take Null away.");
+      }
+    }
   }
 
   private static boolean asksForNoKey(ConditionView condition) {

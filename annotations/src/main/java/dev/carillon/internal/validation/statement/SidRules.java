@@ -15,27 +15,30 @@ public final class SidRules {
   private SidRules() {}
 
   public static void sid(StatementView statement, Judgement judgement) {
-    statement
-        .get("Sid")
-        .filter(Element::isString)
-        .ifPresent(
-            sid -> {
-              if (sid.text().isEmpty()) {
-                judgement.report(
-                    Check.EMPTY_SID_VALUE, sid, "The Sid is empty. Give it a value, or remove it.");
-              } else if (judgement.kind() != PolicyKind.RESOURCE
-                  && !Placeholders.hasPolicyVariable(sid.text())
-                  && !sid.text().chars().allMatch(SidRules::isAllowed)) {
-                judgement.report(
-                    Check.UNSUPPORTED_SID,
-                    sid,
-                    "The Sid \"" + sid.text() + "\" has other characters than A-Z, a-z and 0-9.");
-              }
-            });
+    Element sid = statement.get("Sid").filter(Element::isString).orElse(null);
+    if (sid == null) {
+      return;
+    }
+    if (sid.text().isEmpty()) {
+      judgement.report(
+          Check.EMPTY_SID_VALUE, sid, "The Sid is empty. Give it a value, or remove it.");
+    } else if (judgement.kind() != PolicyKind.RESOURCE
+        && !Placeholders.hasPolicyVariable(sid.text())
+        && !isPlain(sid.text())) {
+      judgement.report(
+          Check.UNSUPPORTED_SID,
+          sid,
+          "The Sid \"" + sid.text() + "\" has other characters than A-Z, a-z and 0-9.");
+    }
   }
 
-  private static boolean isAllowed(int character) {
-    return character < 128 && Character.isLetterOrDigit(character);
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128 || !Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static void unique(Judgement judgement) {
@@ -45,19 +48,14 @@ public final class SidRules {
             : Check.UNIQUE_SIDS_REQUIRED;
     Map<String, Element> seen = new HashMap<>();
     for (StatementView statement : judgement.statements()) {
-      statement
-          .get("Sid")
-          .filter(sid -> sid.isString() && !sid.text().isEmpty())
-          .ifPresent(
-              sid -> {
-                Element first = seen.putIfAbsent(sid.text(), sid);
-                if (first != null) {
-                  judgement.report(
-                      check,
-                      sid,
-                      "The Sid \"" + sid.text() + "\" is also that of " + first.path() + ".");
-                }
-              });
+      Element sid = statement.get("Sid").filter(Element::isString).orElse(null);
+      if (sid != null && !sid.text().isEmpty()) {
+        Element first = seen.putIfAbsent(sid.text(), sid);
+        if (first != null) {
+          judgement.report(
+              check, sid, "The Sid \"" + sid.text() + "\" is also that of " + first.path() + ".");
+        }
+      }
     }
   }
 }

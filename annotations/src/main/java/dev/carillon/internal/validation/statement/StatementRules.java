@@ -29,9 +29,6 @@ public final class StatementRules {
           "NotResource",
           "Condition");
 
-  private static final List<String> LISTS =
-      List.of("Action", "NotAction", "Resource", "NotResource");
-
   /**
    * The services whose resource policies have no Resource element.
    *
@@ -59,90 +56,78 @@ public final class StatementRules {
   }
 
   public static void elements(StatementView statement, Judgement judgement) {
-    for (String name : statement.element().names()) {
+    for (Element element : statement.element().members()) {
+      String name = element.name();
       if (!ELEMENTS.contains(name)) {
-        statement
-            .get(name)
-            .ifPresent(
-                element ->
-                    judgement.report(
-                        Check.INVALID_POLICY_ELEMENT,
-                        element,
-                        "A statement has no element \""
-                            + name
-                            + "\"."
-                            + NearestNames.didYouMean(name, ELEMENTS)));
+        judgement.report(
+            Check.INVALID_POLICY_ELEMENT,
+            element,
+            "A statement has no element \""
+                + name
+                + "\"."
+                + NearestNames.didYouMean(name, ELEMENTS));
       }
     }
   }
 
   public static void dataTypes(StatementView statement, Judgement judgement) {
-    for (String name : List.of("Sid", "Effect")) {
-      statement
-          .get(name)
-          .filter(element -> !element.isString())
-          .ifPresent(element -> mismatch(judgement, element, name + " is a string"));
-    }
-    for (String name : LISTS) {
-      Optional<Element> list = statement.get(name);
-      for (Element item : list.isPresent() ? list.get().items() : List.<Element>of()) {
-        if (!item.isString()) {
-          mismatch(judgement, item, name + " is a string or an array of strings");
+    for (Element element : statement.element().members()) {
+      String name = element.name();
+      switch (name) {
+        case "Sid", "Effect" ->
+            require(element.isString(), element, judgement, name + " is a string");
+        case "Action", "NotAction", "Resource", "NotResource" -> {
+          for (Element item : element.items()) {
+            require(item.isString(), item, judgement, name + " is a string or an array of strings");
+          }
+        }
+        case "Condition" -> {
+          require(element.isObject(), element, judgement, "Condition is an object");
+          for (Element keys : element.members()) {
+            require(keys.isObject(), keys, judgement, "A condition operator holds an object");
+          }
+        }
+        case "Principal", "NotPrincipal" -> {
+          for (Element type : element.members()) {
+            for (Element item : type.items()) {
+              require(item.isScalar(), item, judgement, name + " names strings");
+            }
+          }
+        }
+        default -> {
+          // That it is no element is told by another rule.
         }
       }
     }
-    statement
-        .get("Condition")
-        .ifPresent(
-            block -> {
-              if (!block.isObject()) {
-                mismatch(judgement, block, "Condition is an object");
-              }
-              block.members().stream()
-                  .filter(keys -> !keys.isObject())
-                  .forEach(
-                      keys -> mismatch(judgement, keys, "A condition operator holds an object"));
-            });
     for (ConditionView condition : statement.conditions()) {
       for (Element item : condition.values().items()) {
-        if (!item.isScalar()) {
-          mismatch(judgement, item, "A condition compares with strings");
-        }
+        require(item.isScalar(), item, judgement, "A condition compares with strings");
       }
-    }
-    for (String name : List.of("Principal", "NotPrincipal")) {
-      statement.get(name).map(Element::members).orElse(List.of()).stream()
-          .flatMap(type -> type.items().stream())
-          .filter(item -> !item.isScalar())
-          .forEach(item -> mismatch(judgement, item, name + " names strings"));
     }
   }
 
-  private static void mismatch(Judgement judgement, Element element, String right) {
-    judgement.report(
-        Check.DATA_TYPE_MISMATCH, element, right + ", not " + element.value().kind() + ".");
+  private static void require(boolean right, Element element, Judgement judgement, String what) {
+    if (!right) {
+      judgement.report(
+          Check.DATA_TYPE_MISMATCH, element, what + ", not " + element.value().kind() + ".");
+    }
   }
 
   public static void effect(StatementView statement, Judgement judgement) {
-    statement
-        .get("Effect")
-        .ifPresentOrElse(
-            effect -> {
-              if (effect.isString() && !statement.allows() && !statement.denies()) {
-                judgement.report(
-                    Check.INVALID_EFFECT,
-                    effect,
-                    "\"" + effect.text() + "\" is not an effect. Write \"Allow\" or \"Deny\".");
-              }
-            },
-            () -> {
-              if (lacks(statement, "Effect")) {
-                judgement.report(
-                    Check.MISSING_EFFECT,
-                    statement.element(),
-                    "The statement has no Effect. Add \"Allow\" or \"Deny\".");
-              }
-            });
+    Optional<Element> effect = statement.get("Effect");
+    if (effect.isEmpty()) {
+      if (lacks(statement, "Effect")) {
+        judgement.report(
+            Check.MISSING_EFFECT,
+            statement.element(),
+            "The statement has no Effect. Add \"Allow\" or \"Deny\".");
+      }
+    } else if (effect.get().isString() && !statement.allows() && !statement.denies()) {
+      judgement.report(
+          Check.INVALID_EFFECT,
+          effect.get(),
+          "\"" + effect.get().text() + "\" is not an effect. Write \"Allow\" or \"Deny\".");
+    }
   }
 
   public static void required(StatementView statement, Judgement judgement) {
@@ -194,15 +179,13 @@ public final class StatementRules {
 
   public static void combinations(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "Resource", "Principal")) {
-      statement
-          .get("Not" + name)
-          .filter(element -> statement.has(name) && !hasNone("Not" + name, judgement.kind()))
-          .ifPresent(
-              element ->
-                  judgement.report(
-                      Check.UNSUPPORTED_ELEMENT_COMBINATION,
-                      element,
-                      name + " and Not" + name + " stand in one statement. Remove one of them."));
+      String others = "Not" + name;
+      if (statement.has(name) && statement.has(others) && !hasNone(others, judgement.kind())) {
+        judgement.report(
+            Check.UNSUPPORTED_ELEMENT_COMBINATION,
+            statement.get(others).orElseThrow(),
+            name + " and " + others + " stand in one statement. Remove one of them.");
+      }
     }
   }
 
@@ -216,54 +199,52 @@ public final class StatementRules {
   }
 
   public static void emptyParts(StatementView statement, Judgement judgement) {
-    for (String name : LISTS) {
-      Check check = name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE;
-      statement
-          .get(name)
-          .filter(Element::isEmptyArray)
-          .ifPresent(
-              element ->
-                  judgement.report(
-                      check, element, name + " is empty: the statement does nothing."));
+    for (Element element : statement.element().members()) {
+      String name = element.name();
+      switch (name) {
+        case "Action", "NotAction", "Resource", "NotResource" -> {
+          if (element.isEmptyArray()) {
+            judgement.report(
+                name.endsWith("Action") ? Check.EMPTY_ARRAY_ACTION : Check.EMPTY_ARRAY_RESOURCE,
+                element,
+                name + " is empty: the statement does nothing.");
+          }
+        }
+        case "Principal", "NotPrincipal" -> emptyPrincipal(element, judgement);
+        case "Condition" -> {
+          emptyCondition(element, judgement);
+          for (Element keys : element.members()) {
+            emptyCondition(keys, judgement);
+          }
+        }
+        default -> {
+          // Nothing else can be empty.
+        }
+      }
     }
-    for (String name : List.of("Principal", "NotPrincipal")) {
-      statement
-          .get(name)
-          .ifPresent(
-              principal -> {
-                if (principal.isObject() && principal.names().isEmpty()) {
-                  judgement.report(
-                      Check.EMPTY_OBJECT_PRINCIPAL,
-                      principal,
-                      name + " is empty: it names nobody.");
-                }
-                principal.members().stream()
-                    .filter(Element::isEmptyArray)
-                    .forEach(
-                        values ->
-                            judgement.report(
-                                Check.EMPTY_ARRAY_PRINCIPAL,
-                                values,
-                                "The array is empty: it names nobody."));
-              });
-    }
-    statement
-        .get("Condition")
-        .ifPresent(
-            block -> {
-              if (block.isObject() && block.names().isEmpty()) {
-                emptyCondition(judgement, block);
-              }
-              block.members().stream()
-                  .filter(keys -> keys.isObject() && keys.names().isEmpty())
-                  .forEach(keys -> emptyCondition(judgement, keys));
-            });
   }
 
-  private static void emptyCondition(Judgement judgement, Element block) {
-    judgement.report(
-        Check.EMPTY_OBJECT_CONDITION,
-        block,
-        "The block is empty and restricts nothing. Remove it, or add a condition.");
+  private static void emptyPrincipal(Element principal, Judgement judgement) {
+    if (principal.isObject() && principal.names().isEmpty()) {
+      judgement.report(
+          Check.EMPTY_OBJECT_PRINCIPAL,
+          principal,
+          principal.name() + " is empty: it names nobody.");
+    }
+    for (Element values : principal.members()) {
+      if (values.isEmptyArray()) {
+        judgement.report(
+            Check.EMPTY_ARRAY_PRINCIPAL, values, "The array is empty: it names nobody.");
+      }
+    }
+  }
+
+  private static void emptyCondition(Element block, Judgement judgement) {
+    if (block.isObject() && block.names().isEmpty()) {
+      judgement.report(
+          Check.EMPTY_OBJECT_CONDITION,
+          block,
+          "The block is empty and restricts nothing. Remove it, or add a condition.");
+    }
   }
 }

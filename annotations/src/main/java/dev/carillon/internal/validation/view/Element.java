@@ -52,6 +52,11 @@ public final class Element {
     return value;
   }
 
+  /** Returns the name of a member; empty for an item of an array. */
+  public String name() {
+    return name == null ? "" : name;
+  }
+
   /** Returns the member of this name; empty if there is none, or this is not an object. */
   public Optional<Element> member(String name) {
     JsonValue member = value instanceof JsonObject object ? object.members().get(name) : null;
