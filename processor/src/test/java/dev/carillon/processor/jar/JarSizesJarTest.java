@@ -15,11 +15,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "carillon.jar", matches = ".+")
 final class JarSizesJarTest {
 
-  /** 602 KB on 2026-11-26, 700 KB with the rules of the day after. */
-  private static final long MOST_OF_ANNOTATIONS = 720_000;
+  /** 602 KB on 2026-11-26, 725 KB with the rules of 28 November. */
+  private static final long MOST_OF_ANNOTATIONS = 730_000;
 
-  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,137 KB the day after. */
-  private static final long MOST_OF_PROCESSOR = 2_200_000;
+  /** 1,925 KB on 2026-11-26, 400 of them AWS's facts, and 2,202 KB on 28 November. */
+  private static final long MOST_OF_PROCESSOR = 2_215_000;
 
   @Test
   void annotations() throws IOException {
