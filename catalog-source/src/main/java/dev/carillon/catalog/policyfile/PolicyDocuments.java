@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the policies in a JSON document: itself, or those of a CloudFormation template. */
+/** Finds the policies in a document: itself, those of a template, or of another tool's file. */
 final class PolicyDocuments {
 
   private static final String STATEMENT = "Statement";
