@@ -88,6 +88,9 @@ public final class TakenResources {
   private final ArnTypes service;
   private final Set<String> named;
 
+  /** Made when it is first asked for: most ARNs are of a format that the action takes. */
+  private @Nullable UnlikeArn unlike;
+
   private TakenResources(Read read, ArnTypes service, Set<String> named) {
     this.read = read;
     this.service = service;
@@ -161,7 +164,7 @@ public final class TakenResources {
     if (!hasFormats) {
       return Verdict.UNKNOWN;
     }
-    UnlikeArn unlike = service.unlike(read.format());
+    UnlikeArn unlike = unlike();
     if (!named.isEmpty() && unlike.hasSlip()) {
       return Verdict.UNKNOWN; // Another check says so.
     }
@@ -181,6 +184,15 @@ public final class TakenResources {
             || isOfOwn
             || (!ServicePrefixes.contains(read.service()) && unlike.isIn(types));
     return own ? Verdict.UNKNOWN : Verdict.OF_ANOTHER_SERVICE;
+  }
+
+  private UnlikeArn unlike() {
+    UnlikeArn known = unlike;
+    if (known == null) {
+      known = service.unlike(read.format());
+      unlike = known;
+    }
+    return known;
   }
 
   /** Returns the types of the service that the ARN can be of, sorted. */

@@ -3,11 +3,13 @@ package dev.carillon.internal.iam;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An ARN held against formats that it is not of; the class is not loaded where all are right. */
 final class UnlikeArn {
   private final List<ArnTypes.Typed> formats;
   private final ArnFormat arn;
+  private @Nullable Boolean slip;
 
   UnlikeArn(List<ArnTypes.Typed> formats, ArnFormat arn) {
     this.formats = formats;
@@ -50,6 +52,15 @@ final class UnlikeArn {
 
   /** Returns whether it is of a format of its service but for a misspelt word within. */
   boolean hasSlip() {
+    Boolean known = slip;
+    if (known == null) {
+      known = findSlip();
+      slip = known;
+    }
+    return known;
+  }
+
+  private boolean findSlip() {
     return MeantResource.slipped(
             arn.part(Arn.PARTS - 1),
             formats.stream()

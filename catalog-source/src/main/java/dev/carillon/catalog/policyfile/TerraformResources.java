@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,27 +75,23 @@ final class TerraformResources {
    * what AWS puts there.
    */
   static List<Problem> notKnown(String file, JsonValue document) {
-    return new Element("", document)
-        .member("resource_changes").stream()
-            .flatMap(all -> all.items().stream())
-            .filter(one -> text(one, "type").startsWith(OF_AWS))
-            .flatMap(
-                one ->
-                    one.member("change").flatMap(change -> change.member("after_unknown")).stream()
-                        .flatMap(
-                            unknown ->
-                                Stream.of(
-                                        text(one, "type").endsWith("_policy") ? "policy" : "",
-                                        "assume_role_policy")
-                                    .flatMap(
-                                        name ->
-                                            unknown.member(name).stream()
-                                                .filter(is -> is.text().equals("true"))
-                                                .map(
-                                                    is ->
-                                                        notKnown(
-                                                            file, address(one) + '.' + name, is)))))
-            .toList();
+    List<Problem> found = new ArrayList<>();
+    Optional<Element> changes = new Element("", document).member("resource_changes");
+    for (Element one : changes.map(Element::items).orElse(List.of())) {
+      String type = text(one, "type");
+      Optional<Element> unknown = one.member("change").flatMap(it -> it.member("after_unknown"));
+      if (type.startsWith(OF_AWS) && unknown.isPresent()) {
+        for (String name :
+            List.of(type.endsWith("_policy") ? "policy" : "", "assume_role_policy")) {
+          unknown
+              .get()
+              .member(name)
+              .filter(is -> is.text().equals("true"))
+              .ifPresent(is -> found.add(notKnown(file, address(one) + '.' + name, is)));
+        }
+      }
+    }
+    return found;
   }
 
   private static Problem notKnown(String file, String path, Element place) {
