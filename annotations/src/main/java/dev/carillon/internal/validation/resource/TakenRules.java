@@ -48,6 +48,7 @@ public final class TakenRules {
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return true;
     }
+    String attached = judgement.kind() == PolicyKind.RESOURCE ? serviceOf(arns) : "*";
     NamedResources resources =
         new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
@@ -57,25 +58,22 @@ public final class TakenRules {
           .filter(
               pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(fault -> report(fault, action, arns, judgement));
+          .ifPresent(fault -> report(fault, action, attached, judgement));
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service in a resource's own policy.
     if (taken
         && arns.size() > 1
-        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(serviceOf(arns)))) {
+        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(attached))) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
   }
 
   /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
-  private static void report(Fault fault, Element action, List<String> arns, Judgement judgement) {
-    String attached = serviceOf(arns);
+  private static void report(Fault fault, Element action, String attached, Judgement judgement) {
     boolean isOfAnother =
-        judgement.kind() == PolicyKind.RESOURCE
-            && Arn.isPlain(attached)
-            && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
+        Arn.isPlain(attached) && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
     if (isOfAnother) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
