@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.statement;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.PatternIndex;
@@ -8,14 +9,16 @@ import dev.carillon.internal.validation.view.PatternIndex.Candidates;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The statements of a document that deny to anybody and without a condition. Those that can be
- * about an action or a resource are found by it, as a document can have many.
+ * The statements of a document that deny. Those that can be about an action or a resource are found
+ * by it, as a document can have many.
  */
-final class AbsoluteDenials {
+final class CoveringDenials {
 
   private static final int MOST_OF_OTHERS = 20;
 
@@ -31,18 +34,20 @@ final class AbsoluteDenials {
   /** Those that deny all but what they name; documents that AWS takes have few. */
   private final List<StatementView> ofOthers = new ArrayList<>();
 
-  AbsoluteDenials(Judgement judgement) {
+  CoveringDenials(Judgement judgement) {
     this.judgement = judgement;
     List<ActionPattern> allActions = new ArrayList<>();
     List<WildcardPattern> allResources = new ArrayList<>();
     for (StatementView statement : judgement.denying()) {
-      if (isAbsolute(statement)
-          && (statement.has("NotAction") || statement.has("NotResource"))
+      if (statement.has("NotPrincipal")) {
+        continue;
+      }
+      if ((statement.has("NotAction") || statement.has("NotResource"))
           && ofOthers.size() < MOST_OF_OTHERS) {
         ofOthers.add(statement);
       }
-      if (isAbsolute(statement)) {
-        Denial denial = new Denial(statement.patterns("Action"), named(statement));
+      if (statement.has("Action") && statement.has("Resource")) {
+        Denial denial = new Denial(statement, named(statement));
         for (ActionPattern action : denial.actions) {
           allActions.add(action);
           ofAction.add(denial);
@@ -57,14 +62,39 @@ final class AbsoluteDenials {
     this.resources = PatternIndex.ofTexts(allResources);
   }
 
-  private static boolean isAbsolute(StatementView denial) {
-    boolean anybody =
-        !denial.has("NotPrincipal")
-            && denial
-                .get("Principal")
-                .map(one -> one.text().equals("*") || isAws(one))
-                .orElse(true);
-    return anybody && denial.get("Condition").filter(block -> !block.names().isEmpty()).isEmpty();
+  /** Returns whether a denial is about whoever a statement allows, whenever it allows. */
+  private boolean holds(StatementView denial, StatementView allowing) {
+    if (!judgement.affords(1L + (long) denial.conditions().size() * allowing.conditions().size())
+        || !isForAll(denial, allowing)
+        || denial.get("Condition").filter(block -> !block.isObject()).isPresent()) {
+      return false;
+    }
+    for (ConditionView condition : denial.conditions()) {
+      if (!Implication.follows(condition, allowing.conditionsOn(condition.key()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isForAll(StatementView denial, StatementView allowing) {
+    Element denied = denial.get("Principal").orElse(null);
+    if (denied == null || denied.text().equals("*") || isAws(denied)) {
+      return true;
+    }
+    Element allowed = allowing.get("Principal").orElse(null);
+    if (allowed == null || allowed.names().isEmpty()) {
+      return false;
+    }
+    for (String type : allowed.names()) {
+      Set<String> texts = new HashSet<>();
+      denied.member(type).ifPresent(all -> all.strings().forEach(one -> texts.add(one.text())));
+      List<Element> some = allowed.member(type).map(Element::strings).orElse(List.of());
+      if (some.isEmpty() || some.stream().anyMatch(one -> !texts.contains(one.text()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAws(Element principal) {
@@ -84,7 +114,7 @@ final class AbsoluteDenials {
     return ofOthers.isEmpty() && (ofAction.isEmpty() || ofResource.isEmpty());
   }
 
-  /** Returns whether one of them denies all that a statement allows. */
+  /** Returns whether one of them denies all that a statement allows, whenever it allows it. */
   boolean cover(StatementView allowing) {
     List<ActionPattern> allowed = allowing.patterns("Action");
     List<WildcardPattern> open =
@@ -96,7 +126,8 @@ final class AbsoluteDenials {
         || allowed.size() != allowing.strings("Action").size()) {
       return false;
     }
-    if (ofOthers.stream().anyMatch(denial -> isAmongOthers(denial, allowed, open))) {
+    if (ofOthers.stream()
+        .anyMatch(denial -> isAmongOthers(denial, allowed, open) && holds(denial, allowing))) {
       return true;
     }
     if (ofAction.isEmpty() || ofResource.isEmpty()) {
@@ -105,8 +136,8 @@ final class AbsoluteDenials {
     Candidates byAction = actions.candidates(allowed.get(0));
     Candidates byResource = resources.candidates(open.get(0));
     return byAction.count() < byResource.count()
-        ? byAction.any(place -> ofAction.get(place).covers(allowed, open))
-        : byResource.any(place -> ofResource.get(place).covers(allowed, open));
+        ? byAction.any(place -> ofAction.get(place).covers(allowing, allowed, open))
+        : byResource.any(place -> ofResource.get(place).covers(allowing, allowed, open));
   }
 
   /** Returns whether a statement that denies all but what it names denies what is allowed. */
@@ -140,20 +171,25 @@ final class AbsoluteDenials {
 
   /** What one statement denies. */
   private final class Denial {
+    private final StatementView statement;
     private final List<ActionPattern> actions;
     private final List<WildcardPattern> resources;
     private final PatternIndex<ActionPattern> actionIndex;
     private final PatternIndex<WildcardPattern> resourceIndex;
 
-    Denial(List<ActionPattern> actions, List<WildcardPattern> resources) {
-      this.actions = actions;
+    Denial(StatementView statement, List<WildcardPattern> resources) {
+      this.statement = statement;
+      this.actions = statement.patterns("Action");
       this.resources = resources;
-      this.actionIndex = PatternIndex.ofActions(actions);
+      this.actionIndex = PatternIndex.ofActions(this.actions);
       this.resourceIndex = PatternIndex.ofTexts(resources);
     }
 
-    boolean covers(List<ActionPattern> allowed, List<WildcardPattern> open) {
-      return allowed.stream().allMatch(this::deniesAction) && open.stream().allMatch(this::isOn);
+    boolean covers(
+        StatementView allowing, List<ActionPattern> allowed, List<WildcardPattern> open) {
+      return allowed.stream().allMatch(this::deniesAction)
+          && open.stream().allMatch(this::isOn)
+          && holds(statement, allowing);
     }
 
     private boolean deniesAction(ActionPattern action) {
