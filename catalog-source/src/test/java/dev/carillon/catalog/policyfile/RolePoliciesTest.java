@@ -56,6 +56,10 @@ class RolePoliciesTest {
   void whatIsNoPolicyIsRefused() {
     assertThrows(JsonFault.class, () -> RolePolicies.document("{"));
     assertThrows(JsonFault.class, () -> RolePolicies.document("{\"a\": 1}"));
+    JsonFault plan =
+        assertThrows(
+            JsonFault.class, () -> RolePolicies.document("{\"terraform_version\": \"1.9.0\"}"));
+    assertTrue(plan.getMessage().contains("Terraform and other tools"), plan.getMessage());
     String empty = "{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}";
     JsonFault none = assertThrows(JsonFault.class, () -> RolePolicies.document(empty));
     assertEquals("the template has no policy of an identity", none.problem());

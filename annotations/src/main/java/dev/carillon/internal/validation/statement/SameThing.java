@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
  *     AWS global condition context keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/dms/latest/userguide/cross-service-confused-deputy-prevention.html">
+ *     Cross-service confused deputy prevention, for the account in an ARN of a source</a>
  */
 final class SameThing {
 

@@ -315,6 +315,9 @@ final class RequiredCommandTest {
     String list = folder.resolve("list.json").toString();
     Files.writeString(Path.of(list), "[" + statement + "]");
     assertEquals(0, run("required", classes, jar, "--policy", list));
+    Files.writeString(Path.of(list), "{\"name\": \"acme\"}");
+    assertEquals(2, run("required", classes, jar, "--policy", list));
+    assertTrue(err.toString().endsWith("there is no policy in it\n"), err.toString());
   }
 
   @Test
