@@ -20,7 +20,7 @@ final class Implication {
     List<Comparison> all = new ArrayList<>();
     Comparison not = opposite(one.comparison());
     for (ConditionView other : others) {
-      if ((other.operatorText().equalsIgnoreCase(one.operatorText())
+      if ((isAlike(other.comparison(), one.comparison())
               && isWithin(other.comparison().values(), one.comparison()))
           || (not != null && Exclusion.isBetween(other.comparison(), not))) {
         return true;
@@ -32,6 +32,17 @@ final class Implication {
     }
     all.add(not);
     return Exclusion.isAmong(all);
+  }
+
+  /** Returns whether two conditions compare alike, the second one perhaps only where it can. */
+  private static boolean isAlike(Comparison one, Comparison wide) {
+    ConditionOperator narrow = one.operator().orElse(null);
+    ConditionOperator other = wide.operator().orElse(null);
+    return narrow != null
+        && other != null
+        && narrow.name().equals(other.name())
+        && narrow.quantifier().equals(other.quantifier())
+        && (other.ifExists() || !narrow.ifExists());
   }
 
   /** Values are alternatives, and of a negated condition each is left out. */
