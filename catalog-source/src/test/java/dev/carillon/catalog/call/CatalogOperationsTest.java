@@ -87,6 +87,7 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "comprehend:DetectDominantLanguage",
             "ec2:CreateTags",
             "ec2:RunInstances",
             "glue:PassConnection",
