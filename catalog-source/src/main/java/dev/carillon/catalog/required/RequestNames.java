@@ -1,6 +1,6 @@
 package dev.carillon.catalog.required;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +43,8 @@ final class RequestNames {
   /** What is named is new, and not what it is made of. */
   private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
 
-  private static final Pattern NAMING = Pattern.compile("(?<=.)(arn|id|identifier|name)$");
-  private static final Pattern PATH = Pattern.compile("withpath$");
-  private static final Pattern SEVERAL = Pattern.compile("(arn|id|identifier|name)s$");
-  private static final Pattern GENERAL_RESOURCE = Pattern.compile("resource(id|name)");
+  private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
+  private static final String PATH = "withpath";
   private static final String IDENTIFIER = "identifier";
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
@@ -90,7 +88,8 @@ final class RequestNames {
    * Returns whether a setter takes what stands for a placeholder; an identifier is a name or an id.
    */
   static boolean namesPart(String setter, String placeholder) {
-    String part = PATH.matcher(plain(placeholder)).replaceFirst("");
+    String whole = plain(placeholder);
+    String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
     Set<String> others = OTHER.get(part);
     if (others != null) {
@@ -114,7 +113,10 @@ final class RequestNames {
   static boolean namesPart(
       String setter, String placeholder, String type, String request, Set<String> types) {
     String name = plain(setter);
-    String general = GENERAL_RESOURCE.matcher(plain(placeholder)).replaceFirst("$1");
+    String general = plain(placeholder);
+    if (general.equals("resourceid") || general.equals("resourcename")) {
+      general = general.substring("resource".length());
+    }
     String part = GENERAL.contains(general) ? plain(type) + general : general;
     return namesPart(setter, placeholder)
         || part.equals(name)
@@ -155,7 +157,8 @@ final class RequestNames {
   /** Returns whether a setter takes what is of a type, or names it. */
   static boolean namesType(String setter, String type) {
     String typed = plain(type);
-    String named = NAMING.matcher(plain(setter)).replaceFirst("");
+    String name = plain(setter);
+    String named = name.substring(0, name.length() - ending(name, name.length()).length());
     return typed.equals(named) || typed.equals(named + "revision");
   }
 
@@ -248,7 +251,30 @@ final class RequestNames {
 
   /** Returns a name in small letters, {@code instanceids} as {@code instanceid}. */
   private static String plain(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return SEVERAL.matcher(plain).replaceFirst("$1");
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain.append((char) (c + 'a' - 'A'));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        plain.append(c);
+      }
+    }
+    int last = plain.length() - 1;
+    if (last > 0 && plain.charAt(last) == 's' && !ending(plain, last).isEmpty()) {
+      plain.setLength(last);
+    }
+    return plain.toString();
+  }
+
+  /** Returns which of the words that name things the first letters of a text end in, if one. */
+  private static String ending(CharSequence text, int length) {
+    for (String word : NAMING) {
+      if (length >= word.length()
+          && CharSequence.compare(text.subSequence(length - word.length(), length), word) == 0) {
+        return word;
+      }
+    }
+    return "";
   }
 }
