@@ -93,8 +93,9 @@ final class RequiredCommandTest {
     Path program = Files.createDirectory(folder.resolve("unnamed"));
     Compiled.body(
         program,
-        "lambda.createFunction(b -> b.functionName(\"f\").role(System.getenv(\"R\")));\n"
-            + "lambda.invoke(b -> b.functionName(\"f\"));");
+        "lambda.createFunction(b ->"
+            + " b.functionName(System.getenv(\"F\")).role(System.getenv(\"R\")));\n"
+            + "lambda.invoke(b -> b.functionName(System.getenv(\"F\")));");
     assertEquals(0, run("required", program.toString(), "--format", "policy"));
     assertTrue(err.toString().contains(" PRIVILEGE_ESCALATION "), err.toString());
     assertTrue(
