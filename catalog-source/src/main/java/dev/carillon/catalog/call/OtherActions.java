@@ -212,11 +212,9 @@ final class OtherActions {
               "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
           Map.entry(
               "logs:DescribeAccountPolicies",
-              List.of(
-                  "logs:DescribeIndexPolicies",
-                  "logs:DescribeSubscriptionFilters",
-                  "logs:GetDataProtectionPolicy",
-                  "logs:GetTransformer")),
+              words(
+                  "logs:DescribeIndexPolicies logs:DescribeSubscriptionFilters"
+                      + " logs:GetDataProtectionPolicy logs:GetTransformer")),
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
@@ -276,9 +274,10 @@ final class OtherActions {
     if (service.equals("rekognition") && OF_OBJECTS.contains(operation)) {
       return List.of("s3:GetObject");
     }
+    String name = service + ':' + operation;
     return service.equals("transcribe") && operation.matches("Start\\w+Job")
         ? List.of("s3:PutObject")
-        : BESIDE.getOrDefault(service + ':' + operation, List.of());
+        : BESIDE.getOrDefault(name, DocumentedActions.of(name));
   }
 
   /** Returns the same with actions, but for those that it lists already. */

@@ -123,6 +123,12 @@ final class ActionNeedsTest {
     "kms:ReplicateKey, keyId, kms:CreateKey kms:ReplicateKey",
     "kms:ReplicateKey, policy tags,"
         + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
+    "elasticfilesystem:CreateMountTarget, subnetId, ec2:CreateNetworkInterface"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets elasticfilesystem:CreateMountTarget",
+    "elasticfilesystem:DeleteMountTarget, mountTargetId,"
+        + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
+    "transcribe:StartTranscriptionJob, outputBucketName,"
+        + " s3:PutObject transcribe:StartTranscriptionJob",
     // A last snapshot, other Regions, folders, themes.
     "rds:DeleteDBInstance, skipFinalSnapshot, rds:DeleteDBInstance",
     "rds:DeleteDBInstance, finalDBSnapshotIdentifier,"

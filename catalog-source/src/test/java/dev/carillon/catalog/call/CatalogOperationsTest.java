@@ -88,7 +88,13 @@ final class CatalogOperationsTest {
     assertEquals(
         Set.of(
             "comprehend:DetectDominantLanguage",
+            "ec2:CreateNetworkInterface",
             "ec2:CreateTags",
+            "ec2:DeleteNetworkInterface",
+            "ec2:DescribeNetworkInterfaceAttribute",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSubnets",
+            "ec2:ModifyNetworkInterfaceAttribute",
             "ec2:RunInstances",
             "glue:PassConnection",
             "iam:PassRole",
