@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html">mount
  *     targets, which are network interfaces, and the pages beside that</a>
+ * @see <a href="https://docs.aws.amazon.com/panorama/latest/api/API_DeletePackage.html">packages,
+ *     whose objects are deleted</a>
  */
 final class DocumentedActions {
 
@@ -22,7 +24,9 @@ final class DocumentedActions {
           "elasticfilesystem:DescribeMountTargetSecurityGroups",
           List.of("ec2:DescribeNetworkInterfaceAttribute"),
           "elasticfilesystem:ModifyMountTargetSecurityGroups",
-          List.of("ec2:ModifyNetworkInterfaceAttribute"));
+          List.of("ec2:ModifyNetworkInterfaceAttribute"),
+          "panorama:DeletePackage",
+          List.of("s3:DeleteObject"));
 
   private DocumentedActions() {}
 

@@ -115,6 +115,7 @@ final class CatalogOperationsTest {
             "redshift:GetClusterCredentialsWithIAM",
             "s3:AbortMultipartUpload",
             "s3:DeleteAccessPoint",
+            "s3:DeleteObject",
             "s3:GetObject",
             "s3:GetObjectTagging",
             "s3:GetObjectVersionAttributes",
