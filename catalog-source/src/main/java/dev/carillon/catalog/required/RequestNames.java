@@ -16,6 +16,7 @@ final class RequestNames {
           "appid", Set.of("applicationid", "appid"),
           "dbclusterinstancename", Set.of("dbclusteridentifier"),
           "dbusername", Set.of("username"),
+          "instanceid", Set.of("instanceid", "instanceidentifier", "targets"),
           "objectname", Set.of("key"),
           "parameternamewithoutleadingslash", Set.of("name", "path"),
           "taskdefinitionfamilyname", Set.of("taskdefinition"),

@@ -196,6 +196,8 @@ final class NamedResourcesTest {
         + " arn:aws:batch:*:*:job-definition/resize arn:aws:batch:*:*:job-definition/resize:*",
     "ses:SendEmail, sesv2.SendEmail, configurationSetName=main,"
         + " arn:aws:ses:*:*:configuration-set/main arn:aws:ses:*:*:identity/*",
+    "ssm:SendCommand, ssm.SendCommand, documentName=D targets=?, arn:aws:ssm:*:*:document/D"
+        + " arn:aws:ec2:*:*:instance/* arn:aws:ssm:*:*:managed-instance/*",
     "ses:SendEmail, sesv2.SendEmail, content=?, arn:aws:ses:*:*:identity/*",
     "cloudwatch:PutMetricData, cloudwatch.PutMetricData, namespace=Acme,"
         + " * arn:aws:cloudwatch:*:*:dataset/*",
