@@ -205,6 +205,7 @@ public final class Pages {
         mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*
       https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
         mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*
+        mark arn:*:ecs:*:*:task/*/* arn:*:ecs:*:*:task/*
       """;
 
   /**
