@@ -57,7 +57,7 @@ public final class TakenRules {
           .filter(
               pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(fault -> report(fault, action, arns, judgement));
+          .ifPresent(fault -> report(fault, action, resources, judgement));
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service in a resource's own policy.
@@ -70,13 +70,11 @@ public final class TakenRules {
   }
 
   /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
-  private static void report(Fault fault, Element action, List<String> arns, Judgement judgement) {
-    String attached = serviceOf(arns);
-    boolean isOfAnother =
-        judgement.kind() == PolicyKind.RESOURCE
-            && Arn.isPlain(attached)
-            && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
-    if (isOfAnother) {
+  private static void report(
+      Fault fault, Element action, NamedResources resources, Judgement judgement) {
+    String attached =
+        judgement.kind() == PolicyKind.RESOURCE ? resources.otherService(action.text()) : null;
+    if (attached != null) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
     } else {
