@@ -3,6 +3,7 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,24 @@ final class ArnFormat {
       made[place] = known;
     }
     return known;
+  }
+
+  /**
+   * Returns a format of AWS's with the words that its table leaves open though its pages fix them.
+   *
+   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html">The
+   *     ARN of a consumer</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html">
+   *     ARNs of AWS WAF</a>
+   */
+  static List<String> spelled(String format) {
+    if (format.contains(":kinesis:")) {
+      return List.of(format.replace("${StreamType}/", "stream/"));
+    }
+    return format.contains(":wafv2:") && format.contains("${Scope}/")
+        ? List.of(format.replace("${Scope}", "global"), format.replace("${Scope}", "regional"))
+        : List.of(format);
   }
 
   /** Makes a format of AWS's ready. */

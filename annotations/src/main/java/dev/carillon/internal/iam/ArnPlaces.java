@@ -22,13 +22,24 @@ public final class ArnPlaces {
    * subscription, which no action takes.
    *
    * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
+   *     Names of tables and indexes</a>
+   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html">
+   *     Names of streams</a>
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">
+   *     Names of functions</a>
+   * @see <a
    *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
    *     Names of queues</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
-  private static final Map<String, String> NOT_IN_NAMES = Map.of("sqs", "/:", "sns", ":");
+  private static final Map<String, String> NOT_IN_NAMES =
+      Map.of("dynamodb", "/", "kinesis", "/", "lambda", "/", "sqs", "/:", "sns", ":");
+
+  private static final Map<String, String> MARKS =
+      Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
 
   private ArnPlaces() {}
 
@@ -38,7 +49,11 @@ public final class ArnPlaces {
   /** Returns the formats of resource types, taken apart. */
   static List<Format> formats(Collection<ResourceTypeReference> types) {
     return types.stream()
-        .flatMap(type -> type.arnFormats().stream().flatMap(format -> format(type.name(), format)))
+        .flatMap(
+            type ->
+                type.arnFormats().stream()
+                    .flatMap(format -> ArnFormat.spelled(format).stream())
+                    .flatMap(format -> format(type.name(), format)))
         .toList();
   }
 
@@ -99,11 +114,10 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
-    String marks = NOT_IN_NAMES.getOrDefault(arn.service(), "");
-    if (arn.resource().chars().anyMatch(mark -> marks.indexOf(mark) >= 0)) {
+    if (hasMarkInName(
+        arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
-          unlike(
-              arn, "has no " + (marks.equals(":") ? "colon" : "slash or colon") + " in its name"));
+          unlike(arn, "has no " + MARKS.get(NOT_IN_NAMES.get(arn.service())) + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
@@ -125,6 +139,22 @@ public final class ArnPlaces {
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether a resource has a mark that no name of its service has, more often than any of
+   * the formats that it could be of.
+   */
+  static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
+    return NOT_IN_NAMES
+        .getOrDefault(service, "")
+        .chars()
+        .anyMatch(
+            mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+  }
+
+  private static long count(int mark, String resource) {
+    return resource.chars().filter(one -> one == mark).count();
   }
 
   private static Optional<Fault> slipped(Arn arn, List<Format> formats) {

@@ -51,14 +51,19 @@ public final class ArnTypes {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
-        formats.add(typed);
-        withFormats.add(type.name());
-        List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
-        alike.add(typed);
-        byHead.put(typed.format.head(), alike);
+        for (String spelled : ArnFormat.spelled(format)) {
+          add(new Typed(type.name(), ArnFormat.ofFormat(spelled)));
+        }
       }
     }
+  }
+
+  private void add(Typed typed) {
+    formats.add(typed);
+    withFormats.add(typed.type);
+    List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
+    alike.add(typed);
+    byHead.put(typed.format.head(), alike);
   }
 
   /** Makes the types of a service ready; those without ARN formats are never named. */
@@ -197,13 +202,15 @@ public final class ArnTypes {
    * called and whichever service owns it, sorted.
    */
   public Set<String> ofFormat(String format) {
-    ArnFormat wanted = ArnFormat.ofFormat(format);
     Set<String> names = new TreeSet<>();
-    for (Typed typed : formats) {
-      ArnFormat known = typed.format;
-      if (known.text().equals(wanted.text())
-          || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
-        names.add(typed.type);
+    for (String spelled : ArnFormat.spelled(format)) {
+      ArnFormat wanted = ArnFormat.ofFormat(spelled);
+      for (Typed typed : formats) {
+        ArnFormat known = typed.format;
+        if (known.text().equals(wanted.text())
+            || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
+          names.add(typed.type);
+        }
       }
     }
     return names;

@@ -34,7 +34,9 @@ final class MeantResource {
   /** What can name all of a type that is newer than our catalogs. */
   private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
 
-  private static final Pattern BETWEEN_MARKS = Pattern.compile("(?<=[/:])|(?=[/:])");
+  private static final Pattern AT_SLASHES = Pattern.compile("(?<=/)|(?=/)");
+  private static final Pattern AT_COLONS = Pattern.compile("(?<=:)|(?=:)");
+  private static final Pattern AT_MARKS = Pattern.compile("(?<=[/:])|(?=[/:])");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -73,10 +75,10 @@ final class MeantResource {
    * @param known the resources of the formats of its service
    */
   static Optional<String> slipped(String resource, List<String> known) {
-    String[] parts = BETWEEN_MARKS.split(resource);
     List<String> slipped = new ArrayList<>();
     for (String format : known) {
-      int slips = slips(BETWEEN_MARKS.split(format), parts);
+      Pattern marks = marksOf(format);
+      int slips = slips(marks.split(format), marks.split(resource));
       if (slips == 0) {
         return Optional.empty();
       }
@@ -85,6 +87,11 @@ final class MeantResource {
       }
     }
     return slipped.stream().findFirst().map(MeantResource::reading);
+  }
+
+  /** Names can have the marks that a format has not, as those of log groups have slashes. */
+  private static Pattern marksOf(String format) {
+    return format.indexOf(':') < 0 ? AT_SLASHES : format.indexOf('/') < 0 ? AT_COLONS : AT_MARKS;
   }
 
   /** Returns how many words are misspelt, counted to two; two where more than that differs. */
