@@ -8,7 +8,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.AwsStatement;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.finding.PolicyKind;
@@ -39,9 +38,6 @@ final class ChainReader {
           "assumeRoleWithSaml", "sts:AssumeRoleWithSAML",
           "withTagSession", "sts:TagSession",
           "withSourceIdentity", "sts:SetSourceIdentity");
-
-  private static final String UNKNOWN_ARN =
-      "arn" + (':' + WrittenStatement.UNKNOWN).repeat(Arn.PARTS - 1);
 
   private final Code code;
   private final ValueReader values;
@@ -248,12 +244,11 @@ final class ChainReader {
     }
   }
 
-  /** Reads resources; of what only the run will tell it is known that it is an ARN. */
   private void resources(String element, List<TreePath> arguments) {
     for (Written written : values.elements(arguments)) {
-      Value value = new Value(values.text(written.expression()), written.at());
-      boolean known = !value.text().equals(WrittenStatement.UNKNOWN);
-      statement.add(element, List.of(known ? value : new Value(UNKNOWN_ARN, value.at())));
+      TreePath at = values.formatOf(written.at()).orElse(written.at());
+      Value value = new Value(values.arn(written.expression()), at);
+      statement.add(element, List.of(value));
       values
           .made(written.expression())
           .ifPresent(
