@@ -81,12 +81,18 @@ final class ArnFormat {
    *     ARNs of AWS WAF</a>
    */
   static List<String> spelled(String format) {
-    if (format.contains(":kinesis:")) {
-      return List.of(format.replace("${StreamType}/", "stream/"));
+    if (!leavesWordOpen(format)) {
+      return List.of(format);
     }
-    return format.contains(":wafv2:") && format.contains("${Scope}/")
+    return format.contains(":wafv2:")
         ? List.of(format.replace("${Scope}", "global"), format.replace("${Scope}", "regional"))
-        : List.of(format);
+        : List.of(format.replace("${StreamType}/", "stream/"));
+  }
+
+  /** Returns whether AWS's table leaves a word open in a format. */
+  static boolean leavesWordOpen(String format) {
+    return (format.contains(":wafv2:") && format.contains("${Scope}/"))
+        || (format.contains(":kinesis:") && format.contains("${StreamType}/"));
   }
 
   /** Makes a format of AWS's ready. */

@@ -26,8 +26,6 @@ public final class ArnPlaces {
    *     Names of tables and indexes</a>
    * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html">
    *     Names of streams</a>
-   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">
-   *     Names of functions</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
    *     Names of queues</a>
@@ -36,7 +34,7 @@ public final class ArnPlaces {
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
   private static final Map<String, String> NOT_IN_NAMES =
-      Map.of("dynamodb", "/", "kinesis", "/", "lambda", "/", "sqs", "/:", "sns", ":");
+      Map.of("dynamodb", "/", "kinesis", "/", "sqs", "/:", "sns", ":");
 
   private static final Map<String, String> MARKS =
       Map.of("/", "slash", ":", "colon", "/:", "slash or colon");

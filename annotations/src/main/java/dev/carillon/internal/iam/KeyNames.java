@@ -4,6 +4,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,22 @@ public final class KeyNames {
 
   private static boolean isOfIdentities(String key) {
     return key.regionMatches(true, 0, "iam:", 0, 4) || key.regionMatches(true, 0, "sts:", 0, 4);
+  }
+
+  /** Returns the global key that was surely meant, or cut short; empty where none is that near. */
+  public static Optional<String> meantGlobal(String key) {
+    return Global.NAMES
+        .meant(key)
+        .or(
+            () ->
+                GlobalKeys.names().stream()
+                    .filter(name -> name.regionMatches(true, 0, key, 0, key.length()))
+                    .min(Comparator.comparingInt(String::length)));
+  }
+
+  /** Made where a key is wrong. */
+  private static final class Global {
+    static final KeyNames NAMES = KeyNames.of(GlobalKeys.names());
   }
 
   /**
