@@ -3,7 +3,6 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,27 +71,19 @@ final class ArnFormat {
   }
 
   /**
-   * Returns a format of AWS's with the words that its table leaves open though its pages fix them.
+   * Returns a format of AWS's with the word that its table leaves open though a page fixes it: the
+   * consumers of Kinesis are those of a {@code stream}.
    *
    * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html">The
    *     ARN of a consumer</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html">
-   *     ARNs of AWS WAF</a>
    */
-  static List<String> spelled(String format) {
-    if (!leavesWordOpen(format)) {
-      return List.of(format);
-    }
-    return format.contains(":wafv2:")
-        ? List.of(format.replace("${Scope}", "global"), format.replace("${Scope}", "regional"))
-        : List.of(format.replace("${StreamType}/", "stream/"));
+  static String spelled(String format) {
+    return leavesWordOpen(format) ? format.replace("${StreamType}/", "stream/") : format;
   }
 
   /** Returns whether AWS's table leaves a word open in a format. */
   static boolean leavesWordOpen(String format) {
-    return (format.contains(":wafv2:") && format.contains("${Scope}/"))
-        || (format.contains(":kinesis:") && format.contains("${StreamType}/"));
+    return format.contains(":kinesis:") && format.contains("${StreamType}/");
   }
 
   /** Makes a format of AWS's ready. */

@@ -47,16 +47,12 @@ public final class ArnPlaces {
   /** Returns the formats of resource types, taken apart. */
   static List<Format> formats(Collection<ResourceTypeReference> types) {
     return types.stream()
-        .flatMap(
-            type ->
-                type.arnFormats().stream()
-                    .flatMap(format -> ArnFormat.spelled(format).stream())
-                    .flatMap(format -> format(type.name(), format)))
+        .flatMap(type -> type.arnFormats().stream().flatMap(format -> format(type.name(), format)))
         .toList();
   }
 
   private static Stream<Format> format(String type, String format) {
-    return Arn.parse(Placeholders.repaired(format)).stream()
+    return Arn.parse(Placeholders.repaired(ArnFormat.spelled(format))).stream()
         .map(arn -> new Format(type, arn, WildcardPattern.of(arn.resource())));
   }
 

@@ -51,9 +51,7 @@ public final class ArnTypes {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        for (String spelled : ArnFormat.spelled(format)) {
-          add(new Typed(type.name(), ArnFormat.ofFormat(spelled)));
-        }
+        add(new Typed(type.name(), ArnFormat.ofFormat(ArnFormat.spelled(format))));
       }
     }
   }
@@ -202,15 +200,13 @@ public final class ArnTypes {
    * called and whichever service owns it, sorted.
    */
   public Set<String> ofFormat(String format) {
+    ArnFormat wanted = ArnFormat.ofFormat(ArnFormat.spelled(format));
     Set<String> names = new TreeSet<>();
-    for (String spelled : ArnFormat.spelled(format)) {
-      ArnFormat wanted = ArnFormat.ofFormat(spelled);
-      for (Typed typed : formats) {
-        ArnFormat known = typed.format;
-        if (known.text().equals(wanted.text())
-            || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
-          names.add(typed.type);
-        }
+    for (Typed typed : formats) {
+      ArnFormat known = typed.format;
+      if (known.text().equals(wanted.text())
+          || (known.covers(ArnFormat.ofArn(wanted.text())) && !known.isAbove(wanted))) {
+        names.add(typed.type);
       }
     }
     return names;
