@@ -36,6 +36,8 @@ import java.lang.annotation.Target;
  * <p>The files are looked for as those of {@link PolicyFile} are, but for the option of javac: in
  * the folder of {@code policies} in {@code carillon.properties}, or else in the folder {@code
  * resources} beside the source root and in the source root. Placeholders in them can be anything.
+ * They are JSON: policies, templates of CloudFormation, or what AWS's command line prints. YAML,
+ * and what Terraform and other tools have, is held against class files, by {@code required}.
  *
  * <p>Calls are checked by javac alone. For code that another compiler compiles, and for
  * dependencies, {@code carillon-catalog required target/classes --policy FILE} answers from class

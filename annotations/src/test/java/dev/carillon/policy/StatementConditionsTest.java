@@ -86,8 +86,8 @@ class StatementConditionsTest {
             .onAllResources();
     StringKey prefix = StringKey.of("s3:prefix");
     assertRefused(
-        "Statement \"List\": s3:GetObject does not support the key s3:prefix. Put them into another"
-            + " statement without it. It supports s3:ExistingObjectTag/<key>.",
+        "Statement \"List\": s3:GetObject does not support the key s3:prefix. Put it into a"
+            + " statement without this condition. It supports s3:ExistingObjectTag/<key>.",
         () -> list.when(prefix.is("home/")));
     assertEquals(1, list.when(prefix.ifExists().is("home/")).conditions().size());
     assertRefused("s3:ListBucket, s3:GetObject do not support", () -> list.when(TEAM.is("a")));

@@ -74,7 +74,7 @@ public enum FactShape {
   }
 
   /** Returns whether AWS gave a key a name of several words: inspector2 had one until 2025. */
-  static boolean isKeyWithSpaces(String text) {
+  public static boolean isKeyWithSpaces(String text) {
     return Patterns.KEY_WITH_SPACES.matcher(text).matches();
   }
 
@@ -96,7 +96,7 @@ public enum FactShape {
         Pattern.compile("[A-Za-z0-9${}/._-]+:[A-Za-z0-9${}<>:/._*@+=-]+");
 
     static final Pattern KEY_WITH_SPACES =
-        Pattern.compile("[a-z0-9-]+:[A-Za-z0-9]+(?: [A-Za-z0-9]+)+");
+        Pattern.compile("(?!aws:)[a-z0-9-]+:[A-Za-z0-9]+(?: [A-Za-z0-9]+)+");
 
     static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 

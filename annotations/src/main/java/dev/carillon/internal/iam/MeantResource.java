@@ -204,16 +204,21 @@ final class MeantResource {
     WildcardPattern below = WildcardPattern.of(resource + "/*");
     boolean isAbove =
         formats.stream().anyMatch(format -> format.resources().intersects(below))
-            && !alike.stream().allMatch(this::isFarLonger);
+            && !alike.stream().allMatch(this::isLonger);
     return isAbove || isPath(head) || start.equals(head) || !Arn.isPlain(resource)
         ? Optional.empty()
         : Optional.of(reading(alike.get(0)));
   }
 
-  /** Returns whether a format goes on by two names more, and has no word for what they are. */
-  private boolean isFarLonger(String known) {
+  /**
+   * Returns whether a format goes on by names alone: more than one behind a colon, which can tell a
+   * version of what has an ARN itself.
+   */
+  private boolean isLonger(String known) {
     String names = known.substring(head.length());
-    return NAMES.matcher(names).matches() && names.length() - 4 >= 2 * marks(resource);
+    long more = names.length() / 2 - marks(resource);
+    return NAMES.matcher(names).matches()
+        && (more > 1 || (more == 1 && names.charAt(names.length() - 2) == '/'));
   }
 
   private static long marks(String resource) {

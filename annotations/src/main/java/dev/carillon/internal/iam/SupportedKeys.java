@@ -185,15 +185,18 @@ public final class SupportedKeys {
    */
   public static Fault fault(
       Collection<String> names, String key, boolean all, boolean holds, boolean allows) {
+    boolean one = names.size() == 1;
     return new Fault(
         "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
         listed(names)
-            + (names.size() == 1 ? " does" : " do")
+            + (one ? " does" : " do")
             + " not support the key "
             + key
             + effect(holds, allows)
             + ". "
-            + (all ? "Leave the condition out" : "Put them into another statement without it"));
+            + (all
+                ? "Leave the condition out"
+                : "Put " + (one ? "it" : "them") + " into a statement without this condition"));
   }
 
   /**

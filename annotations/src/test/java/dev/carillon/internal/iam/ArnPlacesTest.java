@@ -27,6 +27,7 @@ final class ArnPlacesTest {
           .type("muffle2", "arn:${Partition}:bells:::muffle/${Id}", "")
           .type("tower", "arn:${Partition}:bells:::tower", "")
           .type("score", "arn:${Partition}:bells:::score/${Tower}/${Year}/${Method}", "")
+          .type("course", "arn:${Partition}:bells:::course/${Tower}:${Version}", "")
           .type("strike", "arn:${Partition}:bells:${Region}:${Account}:bell/${Id}/strike/${No}", "")
           .type("app", "arn:${Partition}:bells:::application/${Tower}/${Id}", "")
           .type("else", "arn:${Partition}:ropes:::other/${Id}", "")
@@ -142,9 +143,15 @@ final class ArnPlacesTest {
             .isPresent());
   }
 
-  /** A name or two can be what holds what the format names; a name of four is cut off. */
+  /** Where names alone follow, one that lacks some is cut off, but for what may be a version. */
   @ParameterizedTest
-  @CsvSource({"score/t, true", "score/t/1999, false", "score/t/*, false", "score/*, false"})
+  @CsvSource({
+    "score/t, true",
+    "score/t/1999, true",
+    "score/t/*, false",
+    "score/*, false",
+    "course/t, false"
+  })
   void aFormatOfNamesAlone(String resource, boolean isCutOff) {
     assertEquals(
         isCutOff

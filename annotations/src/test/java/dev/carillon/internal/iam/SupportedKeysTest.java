@@ -213,7 +213,7 @@ final class SupportedKeysTest {
     assertEquals(
         "a:B, a:C do not support the key a:k"
             + ends.get(true)
-            + ". Put them into another statement without it",
+            + ". Put them into a statement without this condition",
         SupportedKeys.fault(List.of("a:B", "a:C"), "a:k", false, true, true).message());
   }
 }

@@ -105,24 +105,19 @@ final class DiffStory {
       }
       if (!change.lost().isEmpty()) {
         items.add(
-            selection(
-                change.selection(),
-                wildcard ? "no longer matches" : "no longer selects",
-                change.lost()));
-      }
-      if (change.nothingLeft()) {
-        items.add(
-            Item.of(
-                List.of(),
-                "",
-                change.selection(),
-                wildcard
-                    ? " matches no action now: in Java, and in strings that are checked, that is an"
-                        + " error"
-                    : " selects no action now"));
+            selection(change.selection(), lost(wildcard, change.nothingLeft()), change.lost()));
       }
     }
     section("What that means for policies", items);
+  }
+
+  private static String lost(boolean wildcard, boolean nothingLeft) {
+    if (wildcard) {
+      return nothingLeft
+          ? "matches no action now, an error in Java and in strings that are checked; lost"
+          : "no longer matches";
+    }
+    return nothingLeft ? "selects no action now; lost" : "no longer selects";
   }
 
   private static Item selection(String selection, String verb, List<String> names) {

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Judges the policies and templates in files and folders, in JSON and YAML. */
 public final class FilesJudge {
@@ -45,8 +44,8 @@ public final class FilesJudge {
 
   /**
    * Judges the files that texts name, each file once; see {@link FileSearch#require(String)}. What
-   * cannot be read is told, and the others are still judged. A file that a text names is judged
-   * whatever it holds; of those in a folder, what is neither a policy nor a template is skipped.
+   * cannot be read is told, and the others are still judged. A file that a text names is judged as
+   * a policy if it holds no other; of those in a folder, what has no policy is skipped.
    */
   public JudgedFiles judge(Collection<String> texts, JudgeSettings settings) {
     Map<Path, PolicyPath> found = new LinkedHashMap<>();
@@ -75,7 +74,7 @@ public final class FilesJudge {
               accepted.addAndGet(is ? 1 : 0);
               return is;
             });
-    int skipped = 0;
+    List<String> skipped = new ArrayList<>();
     for (PolicyPath file : found.values()) {
       try {
         Optional<List<Problem>> judged = judge(file, named.contains(file.path()), counting);
@@ -83,7 +82,7 @@ public final class FilesJudge {
         if (judged.isPresent()) {
           read.add(file.path());
         } else {
-          skipped++;
+          skipped.add(file.name());
         }
       } catch (ProblemsException e) {
         problems.addAll(e.problems());
@@ -105,8 +104,13 @@ public final class FilesJudge {
       List<FoundPolicy> answered = told(document);
       List<Problem> notKnown = TerraformResources.notKnown(file.name(), document);
       if (!answered.isEmpty() || !notKnown.isEmpty()) {
-        List<Problem> findings = checker.checkAnswer(file.name(), answered, settings);
-        return Optional.of(Stream.concat(findings.stream(), notKnown.stream()).toList());
+        List<Problem> findings = new ArrayList<>();
+        if (named && PolicyDocuments.areStatements(new Element("", document))) {
+          findings.addAll(checker.check(file.name(), document, settings).findings());
+        }
+        findings.addAll(checker.checkAnswer(file.name(), answered, settings));
+        findings.addAll(notKnown);
+        return Optional.of(findings);
       }
       return named || PolicyDocuments.isPolicy(document)
           ? Optional.of(checker.check(file.name(), document, settings).findings())

@@ -48,6 +48,11 @@ record FoundPolicy(
     return new FoundPolicy(path, other, kind, statements, pointless);
   }
 
+  /** Returns the same policy as one of a kind. */
+  FoundPolicy of(PolicyKind other) {
+    return new FoundPolicy(path, document, other, statements, pointless);
+  }
+
   /** Returns where in the file an element of the policy stands. */
   String pathOf(String element) {
     if (statements.contains(path)) {

@@ -9,17 +9,22 @@ import java.util.function.UnaryOperator;
  * What came of policy files that were judged together.
  *
  * @param judged the files that were judged
- * @param skipped how many other files a search found: what is no policy
+ * @param skipped the names of other files that a search found: what is no policy
  * @param problems what could not be found or read
  * @param findings what is wrong in the others, file by file
  * @param accepted how many findings were accepted where they are
  */
 public record JudgedFiles(
-    List<Path> judged, int skipped, List<Problem> problems, List<Problem> findings, int accepted) {
+    List<Path> judged,
+    List<String> skipped,
+    List<Problem> problems,
+    List<Problem> findings,
+    int accepted) {
 
   /** Copies the lists. */
   public JudgedFiles {
     judged = List.copyOf(judged);
+    skipped = List.copyOf(skipped);
     problems = List.copyOf(problems);
     findings = List.copyOf(findings);
   }

@@ -92,6 +92,16 @@ final class PolicyDocuments {
     return statements.isEmpty() || statements.stream().anyMatch(PolicyDocuments::mayBeOfIam);
   }
 
+  /** Returns whether this is a statement, or a list of some, without a document around them. */
+  static boolean areStatements(Element value) {
+    List<Element> all = value.items();
+    return !all.isEmpty() && all.stream().allMatch(PolicyDocuments::isStatement);
+  }
+
+  private static boolean isStatement(Element value) {
+    return value.has("Effect") && (value.has("Action") || value.has("NotAction"));
+  }
+
   private static boolean hasEffects(Element statements) {
     return statements.items().stream().anyMatch(one -> one.has("Effect"));
   }
@@ -165,6 +175,9 @@ final class PolicyDocuments {
       found.add(ofStatements(value, PolicyKind.RESOURCE));
     } else if (type.isEmpty() && OF_ROLES.contains(name) && hasEffects(value)) {
       found.add(ofStatements(value, PolicyKind.IDENTITY));
+    } else if (type.isEmpty() && areStatements(value)) {
+      FoundPolicy statements = ofStatements(value, PolicyKind.IDENTITY);
+      found.add(statements.of(KindOfPolicy.of(statements.document())));
     } else if (value.isObject()) {
       for (String member : value.names()) {
         value.member(member).ifPresent(below -> addBelow(below, properties, type, member, found));

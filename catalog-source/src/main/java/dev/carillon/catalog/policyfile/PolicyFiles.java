@@ -162,7 +162,7 @@ public final class PolicyFiles {
               PolicyFileChecker.of(catalogs.map(CatalogDirectory::new), new BundledCatalogs()))
           .judge(paths.stream().map(Path::toString).toList(), settings);
     } catch (ProblemsException e) {
-      return new JudgedFiles(List.of(), 0, e.problems(), List.of(), 0);
+      return new JudgedFiles(List.of(), List.of(), e.problems(), List.of(), 0);
     }
   }
 }

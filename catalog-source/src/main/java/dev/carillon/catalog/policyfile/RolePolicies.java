@@ -57,6 +57,13 @@ public final class RolePolicies {
     }
     Template template = Template.of(written);
     JsonValue document = template.filled(samples(template));
+    if (!PolicyDocuments.isPolicy(document)) {
+      throw new JsonFault(
+          written.position(),
+          "expected a policy, a template of CloudFormation or what AWS's command line prints, in"
+              + " JSON; what Terraform and other tools have is read by the command \"required"
+              + " --policy\"");
+    }
     DocumentReader.read(PolicyKind.IDENTITY, document);
     return document;
   }
@@ -71,8 +78,7 @@ public final class RolePolicies {
     return ofIdentities(answer, policies, "the answer");
   }
 
-  private static JsonValue ofIdentities(
-      JsonValue document, List<FoundPolicy> policies, String what) {
+  static JsonValue ofIdentities(JsonValue document, List<FoundPolicy> policies, String what) {
     List<JsonValue> statements = new ArrayList<>();
     for (FoundPolicy found : policies) {
       if (found.kind() == PolicyKind.IDENTITY) {

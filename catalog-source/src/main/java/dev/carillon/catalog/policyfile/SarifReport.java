@@ -57,14 +57,19 @@ public final class SarifReport {
 
   private static Map<String, Object> invocation(JudgedFiles judged) {
     Map<String, Object> invocation = object("executionSuccessful", judged.problems().isEmpty());
-    if (!judged.problems().isEmpty()) {
-      invocation.put(
-          "toolExecutionNotifications",
-          judged.problems().stream()
-              .map(
-                  problem ->
-                      object("level", "error", "message", Map.of("text", problem.toString())))
-              .toList());
+    List<Object> notifications = new ArrayList<>();
+    for (Problem problem : judged.problems()) {
+      notifications.add(object("level", "error", "message", Map.of("text", problem.toString())));
+    }
+    for (String file : judged.skipped()) {
+      Map<String, Object> skipped =
+          object("level", "note", "message", Map.of("text", "Skipped: there is no policy in it."));
+      Map<String, Object> place = object("artifactLocation", Map.of("uri", uri(file)));
+      skipped.put("locations", List.of(Map.of("physicalLocation", place)));
+      notifications.add(skipped);
+    }
+    if (!notifications.isEmpty()) {
+      invocation.put("toolExecutionNotifications", notifications);
     }
     return invocation;
   }

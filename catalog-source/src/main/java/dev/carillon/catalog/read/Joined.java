@@ -8,6 +8,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.read.table.OperationRows;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
@@ -148,7 +149,9 @@ public final class Joined {
       ConditionKeyReference both = known == null ? key : both(known, source.file(), key);
       conditionKeys.put(key.name(), new From<>(known == null ? source.file() : known.file(), both));
     }
-    catalog.operations().forEach(other -> operations.merge(other.name(), other, Joined::both));
+    catalog
+        .operations()
+        .forEach(other -> operations.merge(other.name(), other, OperationRows::both));
     catalog.pages().forEach(page -> pages.putIfAbsent(page.address(), page));
     catalog.removed().forEach(action -> removed.putIfAbsent(action.name(), action));
   }
@@ -248,13 +251,5 @@ public final class Joined {
 
   private static <T> List<T> parts(Map<String, From<T>> parts) {
     return parts.values().stream().map(From::part).toList();
-  }
-
-  /** Returns the operation of the same name that has what either of two says. */
-  static OperationReference both(OperationReference one, OperationReference other) {
-    return new OperationReference(
-        one.name(),
-        union(one.clients(), other.clients()),
-        union(one.authorizedBy(), other.authorizedBy()));
   }
 }

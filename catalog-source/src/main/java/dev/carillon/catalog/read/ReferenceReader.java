@@ -7,7 +7,13 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
 import dev.carillon.catalog.VisibleText;
+import dev.carillon.catalog.read.html.HtmlPage;
 import dev.carillon.catalog.read.json.ServiceReferenceJson;
+import dev.carillon.catalog.read.markdown.MarkdownPage;
+import dev.carillon.catalog.read.table.Column;
+import dev.carillon.catalog.read.table.PageAssembler;
+import dev.carillon.catalog.read.table.ReferencePage;
+import dev.carillon.catalog.read.text.SavedTextPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +63,9 @@ public final class ReferenceReader {
     if (!page.hasColumn(Column.DEPENDENT_ACTIONS)) {
       lacks.add(Fact.DEPENDENT_ACTIONS);
     }
+    if (!page.marksPermissionOnly()) {
+      lacks.add(Fact.PERMISSION_ONLY_MARKS);
+    }
     ServiceCatalog catalog = PageAssembler.assemble(page, source, problems);
     if (catalog.operations().isEmpty()) {
       lacks.add(Fact.OPERATIONS);
@@ -69,12 +78,11 @@ public final class ReferenceReader {
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
-    if (HtmlPage.isRecognized(text)) {
+    List<String> lines = VisibleText.withOrdinarySpaces(text).lines().toList();
+    boolean isMarkdown = MarkdownPage.isRecognized(lines);
+    if (HtmlPage.isRecognized(text) && !(isMarkdown && !HtmlPage.isDocument(text))) {
       return HtmlPage.read(text, problems);
     }
-    List<String> lines = VisibleText.withOrdinarySpaces(text).lines().toList();
-    return MarkdownPage.isRecognized(lines)
-        ? MarkdownPage.read(lines, problems)
-        : SavedTextPage.read(lines, problems);
+    return isMarkdown ? MarkdownPage.read(lines, problems) : SavedTextPage.read(lines, problems);
   }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The catalog that follows an earlier one when AWS publishes a new reference. */
@@ -44,7 +43,6 @@ public final class Refreshed {
       throw new IllegalArgumentException(
           "these are two services: " + previous.service() + " and " + next.service());
     }
-    Set<Fact> lacks = source.lacks();
     OtherPages others = OtherPages.of(previous, source);
     Map<String, CatalogAction> known = previous.actionsByName();
     List<CatalogAction> actions = new ArrayList<>(others.actions(next));
@@ -54,9 +52,7 @@ public final class Refreshed {
     }
     return new ServiceCatalog(
         next.service(),
-        lacks.contains(Fact.DISPLAY_NAME) || others.areLeft()
-            ? previous.displayName()
-            : next.displayName(),
+        displayName(previous, source, others),
         next.source(),
         actions,
         others.resourceTypes(next.resourceTypes()),
@@ -107,6 +103,15 @@ public final class Refreshed {
   private static ResourceUse marked(ResourceUse use, CatalogAction known) {
     Mark before = known.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);
     return use.marked(use.required().or(before));
+  }
+
+  /** Returns the name that all pages gave, where the source has that of one of them at most. */
+  private static String displayName(ServiceCatalog previous, Source source, OtherPages others) {
+    boolean ofOnePage =
+        others.areLeft() || (source.lacks().contains(Fact.PAGES) && previous.pages().size() > 1);
+    return ofOnePage || source.lacks().contains(Fact.DISPLAY_NAME)
+        ? previous.displayName()
+        : source.catalog().displayName();
   }
 
   private static List<RemovedAction> removed(

@@ -94,12 +94,10 @@ class DiffFormatTest {
           String → ArrayOfString: aws:TagKeys
 
         What that means for policies
-          withAccessLevel(LIST) no longer selects: ListRooms
-          withAccessLevel(LIST) selects no action now
+          withAccessLevel(LIST) selects no action now; lost: ListRooms
           withAccessLevel(READ) now also selects: GetUser
-          withAccessLevel(TAGGING) no longer selects (2):
+          withAccessLevel(TAGGING) selects no action now; lost (2):
             TagMeeting, UntagMeeting
-          withAccessLevel(TAGGING) selects no action now
           withAccessLevel(WRITE) now also selects (3):
             DeleteUser, TagMeeting, UntagMeeting
           chime:* now also matches (2):
@@ -107,8 +105,8 @@ class DiffFormatTest {
           chime:* no longer matches: ListRooms
           chime:Delete* now also matches: DeleteUser
           chime:Get* now also matches: GetUser
-          chime:List* no longer matches: ListRooms
-          chime:List* matches no action now: in Java, and in strings that are checked, that is an error
+          chime:List* matches no action now, an error in Java and in strings that are checked; lost:
+            ListRooms
 
         Not compared, because one of the two sources does not tell: descriptions.
         """,

@@ -36,13 +36,16 @@ final class SarifReportTest {
         Problem.of("PLACEHOLDER_WITHOUT_VALUE", Severity.ERROR, "\u0001").in("C:\\p.json"));
     List<Problem> problems =
         List.of(new Problem("/tmp/absent.json", 0, 0, "there is no such file"));
-    assertEquals(List.of(), faults(new JudgedFiles(List.of(), 1, problems, findings, 0)));
-    assertEquals(List.of(), faults(new JudgedFiles(List.of(), 0, List.of(), List.of(), 0)));
+    assertEquals(
+        List.of(),
+        faults(
+            new JudgedFiles(List.of(), List.of("a folder/package.json"), problems, findings, 0)));
+    assertEquals(List.of(), faults(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0)));
   }
 
   @Test
   void aLogThatBreaksTheSchemaIsFound() throws IOException {
-    String log = SarifReport.write(new JudgedFiles(List.of(), 0, List.of(), List.of(), 0));
+    String log = SarifReport.write(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0));
     assertEquals(1, schema().validate(log.replace("2.1.0", "2.2.0"), InputFormat.JSON).size());
   }
 

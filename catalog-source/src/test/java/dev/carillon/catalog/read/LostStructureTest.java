@@ -94,9 +94,14 @@ class LostStructureTest {
             HTML.replaceFirst("bell\\*", "bell<img alt='*'>"),
             "16:150: <img> in a cell; expected text"),
         lost(
-            "HTML: a footnote at a name",
-            HTML.replace("<td>TagBell", "<td>TagBell<sup>1</sup>"),
+            "HTML: a raised word at a name",
+            HTML.replace("<td>TagBell", "<td>TagBell<sup>new</sup>"),
             "25:19: <sup> in a cell; expected text"),
+        lost(
+            "HTML: the pages of two services",
+            HTML.replaceFirst(
+                "<h2>", "<p>Example Gongs (service prefix: <code>gongs</code>) has …</p><h2>"),
+            "has the pages of two services, \"bells\" and \"gongs\"; expected one"),
         lost(
             "HTML: a table of keys with unknown columns",
             HTML.replace(

@@ -2,6 +2,7 @@ package dev.carillon.catalog.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.carillon.catalog.ProblemsException;
@@ -53,6 +54,50 @@ final class PageFactsTest {
   void theFirstTableOfActionsMayStandUnderAnyHeading() throws Exception {
     String page = page().replace("<h2>Actions defined by Example Bells", "<h2>What bells do");
     assertEquals(read(page()), read(page));
+  }
+
+  /** Since August 2026 a heading says which actions are permission only. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bells-2026-08.html | <(/?)h2 | <$1h2 | YES",
+        "bells-2026-08.html | <(/?)h2 | <$1h4 | YES",
+        "bells-2026-08.html | <(/?)h[12] | <$1p | UNKNOWN",
+        "bells-2026-08.md | '## ' | '#### ' | YES",
+        "bells-2026-06.html | <(/?)h2 | <$1p | YES",
+      })
+  void noMarkIsTakenForNoneWhereTheHeadingIsNotFound(
+      String name, String heading, String other, String mark) throws Exception {
+    ServiceCatalog bells = read(page(name).replaceAll(heading, other)).catalog();
+    assertEquals(
+        mark,
+        bells.actions().stream()
+            .filter(action -> action.name().equals("MuteBell"))
+            .map(action -> action.permissionOnly().name())
+            .collect(Collectors.joining()));
+  }
+
+  /** Programs leave a table in HTML whose cells Markdown cannot have. */
+  @Test
+  void aTableOfMarkdownCanBeHtml() throws Exception {
+    String page = page("bells-2026-08.md");
+    String table =
+        """
+        <table>
+        <tr><th>Actions</th><th>Description</th><th>Resource types (*required)</th>
+        <th>Condition keys</th><th>Access level</th></tr>
+        <tr><td>MuteBell</td><td>Grants permission to mute a bell</td><td>bell*</td>
+        <td></td><td>Permissions management, Write</td></tr>
+        </table>
+        """;
+    String mixed = page.replaceAll("\\| Actions \\|.*\n.*\n.*MuteBell.*\n", table);
+
+    assertEquals(read(page).catalog().actions(), read(mixed).catalog().actions());
+    assertNotEquals(page, mixed);
+    assertEquals(
+        "68:1 the page stops before </table>, which line 64 opens; expected the whole page",
+        told(mixed.replaceAll("(?s)</table>.*", "")));
   }
 
   @Test
@@ -122,7 +167,11 @@ final class PageFactsTest {
   }
 
   private static String page() throws IOException {
-    try (InputStream page = PageFactsTest.class.getResourceAsStream("bells-2026-06.html")) {
+    return page("bells-2026-06.html");
+  }
+
+  private static String page(String name) throws IOException {
+    try (InputStream page = PageFactsTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
     }
   }

@@ -36,6 +36,10 @@ class WarningsTest {
         "bell/${BellId} | bell/{BellId}"
             + " | 30:21: \"arn:${Partition}:bells:::bell/{BellId}\" has a placeholder without a"
             + " dollar sign",
+        "<td>TagBell | <td>TagBell<sup>1</sup> | 25:8: \"\\u00B9\" marks a footnote, which is not"
+            + " read; see whether it changes a fact",
+        "<td>bells:Tone</td></tr> | <td>bells:Big Tone</td></tr> | 30:69: \"bells:Big Tone\" has"
+            + " spaces, which no condition key has, and is left out",
       })
   void isToldWithItsPlaceAndKept(String right, String other, String warning)
       throws IOException, ProblemsException {

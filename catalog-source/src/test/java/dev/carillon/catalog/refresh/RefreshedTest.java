@@ -226,6 +226,25 @@ class RefreshedTest {
   }
 
   @Test
+  void aSourceWithoutPagesNamesOneOfSeveralAndTheirNameIsKept() {
+    ServicePage stacks = page("list_stacks.html", "CreateStack");
+    ServicePage types = page("list_types.html", "CreateType");
+    assertEquals("Amazon Test", renamed(List.of(stacks, types), Fact.PAGES));
+    assertEquals("Amazon Types", renamed(List.of(stacks), Fact.PAGES));
+    assertEquals("Amazon Types", renamed(List.of(stacks, types), Fact.OPERATIONS));
+    assertEquals("Amazon Test", renamed(List.of(stacks), Fact.DISPLAY_NAME));
+  }
+
+  /** Returns how a service with these pages is called after a source with another name. */
+  private static String renamed(List<ServicePage> pages, Fact lacks) {
+    ServiceCatalog previous = service("stacks").build().withPages(pages);
+    ServiceCatalog next =
+        new ServiceCatalog(
+            "stacks", "Amazon Types", "a test", List.of(), List.of(), List.of(), List.of());
+    return refresh(previous, next, Set.of(lacks)).displayName();
+  }
+
+  @Test
   void anotherServiceIsRefused() {
     ServiceCatalog s3 = service("s3").build();
     ServiceCatalog sqs = service("sqs").build();

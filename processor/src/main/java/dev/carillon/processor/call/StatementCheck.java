@@ -6,6 +6,7 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
+import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.Finding;
@@ -122,9 +123,18 @@ final class StatementCheck implements CallCheck {
     };
   }
 
-  /** Returns whether the chain itself says that it leaves out what is missing. */
+  /**
+   * Returns whether the chain itself says that it leaves out what is missing. Whether a statement
+   * about all actions may, the others of its policy say.
+   */
   private static boolean isSaidToBeMissing(Check check, Read read) {
-    return check == Check.MISSING_RESOURCE && read.statement().isWithoutResource();
+    return check == Check.MISSING_RESOURCE
+        && read.statement().isWithoutResource()
+        && new Element("", read.statement().document())
+            .statements().stream()
+                .flatMap(one -> one.member("Action").stream())
+                .flatMap(actions -> actions.strings().stream())
+                .noneMatch(Element::isStars);
   }
 
   /** An action that is not known here stands there as a star, which would leave out everything. */

@@ -134,8 +134,8 @@ final class OwnCatalogsTest {
                 What that means for policies
                   withAccessLevel(PERMISSIONS_MANAGEMENT) no longer selects: AddPermission
                   sqs:* no longer matches: AddPermission
-                  sqs:Add* no longer matches: AddPermission
-                  sqs:Add* matches no action now: in Java, and in strings that are checked, that is an error\
+                  sqs:Add* matches no action now, an error in Java and in strings that are checked; lost:
+                    AddPermission\
                 """),
         enums.catalogs(folder.resolve("catalogs")).stale().stream().map(Problem::message).toList());
   }

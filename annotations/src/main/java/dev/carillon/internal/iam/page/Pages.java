@@ -201,6 +201,10 @@ public final class Pages {
         account arn:*:elasticbeanstalk:*:*:platform/*
       https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
         mark arn:*:codedeploy:*:*:instance:* arn:*:codedeploy:*:*:instance/*
+      https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-arn-migration.html
+        mark arn:*:ecs:*:*:service/*/* arn:*:ecs:*:*:service/*
+      https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
+        mark arn:*:ecs:*:*:container-instance/*/* arn:*:ecs:*:*:container-instance/*
       """;
 
   /**

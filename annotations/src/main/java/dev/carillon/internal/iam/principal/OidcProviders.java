@@ -20,26 +20,35 @@ public final class OidcProviders {
 
   public static final String GITHUB = "token.actions.githubusercontent.com";
 
-  /** Hosts with many customers each, or one for each cluster, whose pods it tells apart. */
+  /**
+   * Hosts with many customers each, or one for each cluster, whose pods it tells apart. One with an
+   * address for each customer gives tokens to nobody else.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html">
+   *     Identity-provider controls for shared OIDC providers</a>
+   */
   private static final Pattern SHARED =
       Pattern.compile(
           "(vs)?token\\.actions\\.githubusercontent\\.com(/.*)?"
               + "|oidc-configuration\\.audit-log\\.githubusercontent\\.com|tokens\\.cloud\\.shisho\\.dev"
               + "|(rh-oidc\\.s3\\.[a-z0-9-]+\\.amazonaws\\.com|oidc\\.op1\\.openshiftapps\\.com)/.+"
-              + "|gitlab\\.com|app\\.terraform\\.io|agent\\.buildkite\\.com|oidc\\.vercel\\.com(/.*)?"
-              + "|oidc\\.circleci\\.com(/.*)?|api\\.bitbucket\\.org(/.*)?|oidc\\.codefresh\\.io"
+              + "|gitlab\\.com|app\\.terraform\\.io|agent\\.buildkite\\.com|oidc\\.vercel\\.com"
+              + "|oidc\\.codefresh\\.io|sandboxes\\.cloud"
               + "|scalr\\.io|.+\\.scalr\\.io|studio\\.datachain\\.ai(/.*)?|api\\.pulumi\\.com(/.*)?"
-              + "|proidc\\.upbound\\.io|app\\.harness\\.io(/.*)?"
-              + "|oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/.+"
+              + "|proidc\\.upbound\\.io|oidc\\.eks\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/.+"
               + "|oidc-eks\\.[a-z0-9-]+\\.(api\\.aws|on\\.aws|amazonaws\\.com)/.+");
 
-  /** Providers whose audience is the app that the tokens are for. */
+  /** Providers whose audience is the app, or the customer, that the tokens are for. */
   private static final Set<String> OF_APPS =
       Set.of(
           "cognito-identity.amazonaws.com",
           "cognito-identity.us-gov-west-1.amazonaws.com",
           "accounts.google.com",
           "graph.facebook.com",
+          "api.pulumi.com/oidc",
+          "oidc.vercel.com",
+          "sandboxes.cloud",
           "www.amazon.com");
 
   /** Names that are long enough to be told from others though one character is wrong. */
@@ -129,7 +138,7 @@ public final class OidcProviders {
     return host.toLowerCase(Locale.ROOT).startsWith("cognito-identity.");
   }
 
-  /** Returns whether the audience, or the app's id, says who is meant. */
+  /** Returns whether the audience, or the id of the app, says who is meant. */
   public static boolean isOfApps(String host) {
     return OF_APPS.contains(host.toLowerCase(Locale.ROOT));
   }

@@ -157,8 +157,10 @@ public final class ConditionTypeRules {
   /**
    * Requests for items name their keys, all but those for a whole table; and who may select only
    * some attributes has to name them. A change of records says which, of what type, and how; a link
-   * to a monitoring account, what is shared.
+   * to a monitoring account, what is shared; a grant, what it is for.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html">CreateGrant</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/OAM/latest/APIReference/API_CreateLink.html">CreateLink</a>
    * @see <a
@@ -170,6 +172,7 @@ public final class ConditionTypeRules {
    */
   private static boolean isThere(ConditionView condition, StatementView statement) {
     if (condition.startsWith("route53:ChangeResourceRecordSets")
+        || condition.isOn("kms:GrantOperations")
         || condition.isOn("oam:ResourceTypes")) {
       return true;
     }

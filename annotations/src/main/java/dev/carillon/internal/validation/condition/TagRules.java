@@ -43,16 +43,18 @@ public final class TagRules {
               SupportedKeys.ofAnyTag(condition.key()),
               key -> unsupported(statement, condition.key(), judgement));
       if (!unsupported.isEmpty()) {
+        boolean one = unsupported.size() == 1;
         judgement.report(
             statement.denies()
                 ? Check.DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE
                 : Check.ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
             condition.values(),
             SupportedKeys.listed(unsupported)
-                + (unsupported.size() == 1 ? " does" : " do")
+                + (one ? " does" : " do")
                 + " not support "
                 + condition.key()
-                + ": the statement does nothing for them. Put them into another one.");
+                + ": the statement does nothing for "
+                + (one ? "it. Put it into another one." : "them. Put them into another one."));
       }
     }
   }

@@ -29,17 +29,30 @@ final class EndpointPolicies {
   private static final Set<String> SHARED = Set.of("ec2", "ram");
 
   /**
-   * Services whose resources have policies that another action writes, or one of another service.
+   * Services that have actions which write policies, and those whose policies another service
+   * writes: an author's own catalog may have a part of the actions alone.
    */
-  private static final Set<String> WRITTEN_ELSEWHERE =
+  private static final Set<String> WITH_POLICIES =
       Set.of(
-          "es",
-          "execute-api",
-          "kafka-cluster",
-          "opensearch",
-          "s3-object-lambda",
-          "sts",
-          "vpc-lattice-svcs");
+          """
+          acm-pca agent-registry aiops aoss apigateway appmesh appmesh-preview appstream appsync
+          aps arc-region-switch aws-marketplace backup bedrock bedrock-agentcore billing
+          cleanrooms-ml clouddirectory cloudfront cloudhsm cloudsearch cloudtrail codeartifact
+          codebuild codeguru-profiler comprehend datazone dsql dynamodb ecr ecr-public
+          elasticfilesystem elemental-inference entityresolution es events execute-api fms fsx
+          glacier glue grafana iam imagebuilder iot iotsitewise iq-permission ivs kafka
+          kafka-cluster kinesis kms lambda lex logs lookoutequipment mediaconvert mediapackagev2
+          mediastore mediatailor mpa network-firewall network-security-manager networkmanager oam
+          odb omics opensearch opsworks organizations osis payment-cryptography qapps qbusiness
+          qldb quicksight redshift redshift-serverless refactor-spaces rekognition resiliencehub
+          resource-explorer-2 resource-groups route53 route53-recovery-control-config
+          route53profiles route53resolver rum s3 s3-object-lambda s3-outposts s3express s3files
+          s3tables s3vectors sagemaker schemas secretsmanager securityhub serverlessrepo
+          servicecatalog servicediscovery ses signer signin sms-voice sns sqs ssm ssm-contacts
+          ssm-incidents ssm-sap sso storagegateway sts verifiedpermissions vpc-lattice
+          vpc-lattice-svcs waf waf-regional wafv2 workdocs worklink workmail workspaces xray
+          """
+              .split("\\s+"));
 
   private EndpointPolicies() {}
 
@@ -57,7 +70,7 @@ final class EndpointPolicies {
     String prefix = service.toLowerCase(Locale.ROOT);
     return SHARED.contains(prefix)
         || (Arn.isPlain(service)
-            && !WRITTEN_ELSEWHERE.contains(prefix)
+            && !WITH_POLICIES.contains(prefix)
             && judgement.knowledge().writesNoPolicies(prefix));
   }
 }

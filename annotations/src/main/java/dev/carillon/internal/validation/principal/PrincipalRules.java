@@ -78,9 +78,7 @@ public final class PrincipalRules {
       return;
     }
     statement.principals("AWS").forEach(value -> account(value, judgement));
-    statement
-        .principals("CanonicalUser")
-        .forEach(value -> report(PrincipalShape.canonicalFault(value.text()), value, judgement));
+    statement.principals("CanonicalUser").forEach(value -> canonical(value, judgement));
     partitions(statement, judgement);
     for (Element service : statement.principals("Service")) {
       wildcard(service, "Service", judgement);
@@ -122,6 +120,25 @@ public final class PrincipalRules {
               + "\" is the id of a user, most likely of a deleted one. Write the user's ARN.");
     } else if (!Placeholders.hasPolicyVariable(text)) {
       report(PrincipalShape.fault(text), value, judgement);
+    }
+  }
+
+  /**
+   * S3 alone knows these ids.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Grammar
+   *     of the IAM JSON policy language</a>
+   */
+  private static void canonical(Element value, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.ROLE_TRUST) {
+      judgement.report(
+          Check.INVALID_PRINCIPAL_KEY,
+          value,
+          "A role trusts nobody by a canonical user id: only policies of S3 have these. Write"
+              + " {\"AWS\": \"111122223333\"} with the id of the account.");
+    } else {
+      report(PrincipalShape.canonicalFault(value.text()), value, judgement);
     }
   }
 

@@ -34,6 +34,7 @@ public final class ContradictionRules {
   /** All conditions of a statement have to hold. */
   public static void conditions(StatementView statement, Judgement judgement) {
     networks(statement, judgement);
+    SameThing.conditions(statement, judgement);
     for (ConditionView condition : statement.conditions()) {
       List<ConditionView> ofKey = statement.conditionsOn(condition.key());
       if (ofKey.size() > 1 && ofKey.get(0) == condition) {
@@ -71,7 +72,7 @@ public final class ContradictionRules {
     }
   }
 
-  private static boolean asks(ConditionView condition) {
+  static boolean asks(ConditionView condition) {
     return condition.comparison().asksForKey();
   }
 
@@ -147,9 +148,9 @@ public final class ContradictionRules {
             + " statements.");
   }
 
-  /** What is denied without a condition is not allowed by another statement. */
+  /** What is denied whenever another statement allows it is not allowed. */
   public static void coveredByDeny(Judgement judgement) {
-    AbsoluteDenials denials = new AbsoluteDenials(judgement);
+    CoveringDenials denials = new CoveringDenials(judgement);
     if (denials.isEmpty()) {
       return;
     }
@@ -161,8 +162,10 @@ public final class ContradictionRules {
         judgement.report(
             Check.ALLOW_COVERED_BY_DENY,
             allowing.element(),
-            "The statement never allows anything: another one denies all of it, whatever the"
-                + " request.");
+            "The statement never allows anything: another one denies all of it, "
+                + (allowing.conditions().isEmpty()
+                    ? "whatever the request."
+                    : "whenever these conditions hold."));
       }
     }
   }

@@ -165,8 +165,18 @@ public final class StatementRules {
         && !DocumentRules.hasMisspelt(statement.element(), name, ELEMENTS);
   }
 
-  /** Returns whether the statement is of a policy that is about what it is attached to. */
+  /**
+   * Returns whether the statement is of a policy that is about what it is attached to. What is
+   * about all actions is as the others, as in what the console of EFS writes.
+   */
   private static boolean needsNoResource(StatementView statement, Judgement judgement) {
+    return isOfOneResource(statement, judgement)
+        || (statement.strings("Action").stream().anyMatch(Element::isStars)
+            && judgement.statements().stream()
+                .anyMatch(other -> !other.has("Resource") && isOfOneResource(other, judgement)));
+  }
+
+  private static boolean isOfOneResource(StatementView statement, Judgement judgement) {
     List<ActionPattern> actions = statement.patterns("Action");
     return !actions.isEmpty()
         && actions.stream()

@@ -62,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Policy documents, CloudFormation templates, what terraform show -json prints and other"
               + " files with policies in them (JSON, or YAML by the file's name), or folders, which"
-              + " stand for all of them in it and below; what else a folder has is counted and"
-              + " skipped.")
+              + " stand for all of them in it and below; other JSON and YAML is skipped, and told.")
   private List<String> files;
 
   @Option(
@@ -140,6 +139,13 @@ final class CheckCommand implements Callable<Integer> {
               + " request). Default: ${DEFAULT-VALUE}.")
   private CheckFormat format = CheckFormat.TEXT;
 
+  @Option(
+      names = "--show-skipped",
+      description =
+          "Name each file of a folder that was skipped, on the error stream; --format sarif always"
+              + " does.")
+  private boolean showSkipped;
+
   CheckCommand(Surroundings surroundings) {
     this(surroundings, List.of());
   }
@@ -188,6 +194,9 @@ final class CheckCommand implements Callable<Integer> {
             format != CheckFormat.TEXT);
     JudgedFiles checked = new FilesJudge(checker).judge(files, settings).with(update::soften);
     checked.problems().forEach(problem -> surroundings.err().print(problem + "\n"));
+    if (showSkipped) {
+      checked.skipped().forEach(file -> surroundings.err().print("skipped: " + file + "\n"));
+    }
     use.finish(checked);
     surroundings.out().print(format.write(checked));
     if (!checked.problems().isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.Map;
 /** Says what was found in policy documents: to a person, or as JSON to a program. */
 final class FindingReport {
 
+  /** How many of the files that were skipped are named where they are counted. */
+  private static final int MOST_NAMES = 5;
+
   private FindingReport() {}
 
   /** Returns a line for each finding, and one that counts them. */
@@ -31,16 +34,26 @@ final class FindingReport {
         counts.add(Report.count((int) count, noun(severity)));
       }
     }
+    int others = judged.skipped().size();
     String skipped =
-        judged.skipped() == 0
+        others == 0
             ? ""
-            : ", " + Report.count(judged.skipped(), "other file") + " skipped";
+            : ", "
+                + Report.count(others, "other file")
+                + " skipped ("
+                + some(judged.skipped())
+                + ')';
     return Report.count(judged.files(), "file")
         + " checked"
         + skipped
         + ": "
         + (counts.isEmpty() ? "no findings" : String.join(", ", counts))
         + (judged.accepted() == 0 ? "" : ", " + judged.accepted() + " accepted");
+  }
+
+  private static String some(List<String> files) {
+    return String.join(", ", files.subList(0, Math.min(MOST_NAMES, files.size())))
+        + (files.size() > MOST_NAMES ? " and " + (files.size() - MOST_NAMES) + " more" : "");
   }
 
   /** Returns the counts, and a table of the findings, for a pull request. */

@@ -88,6 +88,12 @@ final class Inputs {
 
   /** Reads one file. */
   static Source read(Path file) throws ProblemsException {
+    String name = file.toString();
+    if (!Files.exists(file) && new BundledCatalogs().services().contains(name)) {
+      String message =
+          "there is no such file; %s is a service that comes with Carillon: --bundled %s";
+      throw new Problems(name).fatal(0, 0, message.formatted(name, name));
+    }
     return SourceReader.read(file.toString(), FileText.readBytes(file));
   }
 

@@ -8,7 +8,7 @@ import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
-import dev.carillon.catalog.policyfile.RolePolicies;
+import dev.carillon.catalog.policyfile.RoleFile;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.ClassPath;
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -81,7 +81,8 @@ final class RequiredCommand implements Callable<Integer> {
       names = "--policy",
       paramLabel = "FILE",
       description =
-          "Hold this policy document, or those of a template of CloudFormation, against what the"
+          "Hold this policy document, or those of a template of CloudFormation, of what Terraform"
+              + " or AWS's command line prints or of another file that has some, against what the"
               + " code needs; several of them together.")
   private List<Path> policies = List.of();
 
@@ -191,7 +192,9 @@ final class RequiredCommand implements Callable<Integer> {
     printUnknown(called);
     Map<Path, JsonValue> documents = new LinkedHashMap<>();
     for (Path file : policies) {
-      documents.put(file, document(file));
+      RoleFile read = read(file);
+      read.notKnown().forEach(remark -> tell(remark.toString()));
+      documents.put(file, read.document());
     }
     HeldPolicies held = HeldPolicies.of(called, documents);
     switch (format) {
@@ -213,11 +216,11 @@ final class RequiredCommand implements Callable<Integer> {
     }
   }
 
-  private static JsonValue document(Path file) throws ProblemsException {
+  private static RoleFile read(Path file) throws ProblemsException {
     String name = file.toString();
     try {
       String text = FileText.decode(name, FileText.readBytes(file));
-      return RolePolicies.document(DocumentForm.of(name, text).read(text));
+      return RoleFile.of(name, DocumentForm.of(name, text).read(text));
     } catch (JsonFault e) {
       throw new Problems(name).fatal(0, 0, "is no identity policy. " + e.getMessage());
     }

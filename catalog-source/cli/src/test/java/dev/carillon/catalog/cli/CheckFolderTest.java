@@ -29,11 +29,49 @@ final class CheckFolderTest extends PolicyCheck {
     write("rule.json", "{\"Name\": \"geo\", \"Statement\": {\"GeoMatchStatement\": {}}}");
     write("clean.json", CLEAN);
     assertEquals(0, run("check", "--fail-on", "suggestion", folder.toString()));
-    assertEquals("1 file checked, 5 other files skipped: no findings\n", out.toString());
+    String names = "broken.json, list.json, package.json, rule.json, tree.json";
+    assertEquals("1 file checked, 5 other files skipped (" + names + "): no findings\n", told());
+    write("z.json", "1");
+    assertEquals(0, run("check", "--show-skipped", folder.toString()));
+    assertEquals(
+        "1 file checked, 6 other files skipped (" + names + " and 1 more): no findings\n", told());
+    assertEquals(List.of("skipped: z.json"), errors().lines().skip(5).toList());
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  private String told() {
+    return out.toString().replace(folder + "/", "");
+  }
+
+  private String errors() {
+    return err.toString().replace(folder + "/", "");
+  }
+
+  @Test
+  void statementsWithoutADocumentAreJudgedAndNamedAreNoPolicy() throws IOException {
+    String one = "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObjekt\", \"Resource\": \"*\"}";
+    String list = write("list.json", "[" + one + "]");
+    write("one.json", one);
+    write(
+        "trust.yml",
+        "- Effect: Allow\n  Action: sts:AssumeRole\n  Principal: {Service: ec2.amazonaws.com}\n");
+    write("tool.yaml", "permissions:\n  - Effect: Allow\n    NotAction: iam:*\n    Resouce: '*'\n");
+    assertEquals(1, run("check", folder.toString()));
+    assertEquals(
+        List.of("list.json:1:", "one.json:1:", "tool.yaml:4:"),
+        told()
+            .lines()
+            .filter(line -> line.contains("ERROR"))
+            .map(line -> line.substring(0, line.indexOf(':') + 3))
+            .toList());
+    assertEquals(1, run("check", list));
+    assertTrue(
+        told().startsWith("list.json:1:1: ERROR DATA_TYPE_MISMATCH: A policy is an object"),
+        told());
+    assertTrue(told().contains("ERROR INVALID_ACTION [0].Action: "), told());
   }
 
   @Test

@@ -113,6 +113,14 @@ class ImportCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void aServiceAmongFilesIsToldHowToBeNamed() {
+    assertEquals(2, run("import", "--bundled", "s3", "sqs", "-o", folder.toString()));
+    assertEquals(
+        "sqs: there is no such file; sqs is a service that comes with Carillon: --bundled sqs\n",
+        err.toString());
+  }
+
+  @Test
   void importOfAFolderKeepsGoingAndSaysSo() throws Exception {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Path to = folder.resolve("catalogs");

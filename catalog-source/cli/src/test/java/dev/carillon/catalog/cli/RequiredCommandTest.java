@@ -286,6 +286,38 @@ final class RequiredCommandTest {
   }
 
   @Test
+  void whatTerraformAndOtherToolsHaveIsHeldAgainstCode() throws IOException {
+    String statement =
+        "{\"Effect\": \"Allow\", \"Action\": [\"sqs:*\", \"s3:*\", \"kms:*\", \"chime:*\"],"
+            + " \"Resource\": \"*\"}";
+    String policy = "{\"Version\": \"2012-10-17\", \"Statement\": [" + statement + "]}";
+    String values =
+        "[{\"type\": \"aws_iam_policy\", \"mode\": \"managed\", \"address\":"
+            + " \"aws_iam_policy.app\", \"values\": {\"policy\": \""
+            + policy.replace("\"", "\\\"")
+            + "\"}}]";
+    String plan = folder.resolve("plan.json").toString();
+    Files.writeString(
+        Path.of(plan),
+        "{\"terraform_version\": \"1.9.0\", \"planned_values\": {\"root_module\": {\"resources\": "
+            + values
+            + "}}, \"resource_changes\": [{\"address\": \"aws_iam_policy.later\", \"type\":"
+            + " \"aws_iam_policy\", \"change\": {\"after_unknown\": {\"policy\": true}}}]}");
+    assertEquals(0, run("required", classes, jar, "--policy", plan));
+    assertTrue(out.toString().endsWith("4 actions required, 0 missing\n"), out.toString());
+    assertTrue(
+        err.toString().contains("aws_iam_policy.later.policy: The policy is known only when"));
+    String serverless = folder.resolve("serverless.yml").toString();
+    Files.writeString(
+        Path.of(serverless),
+        "provider:\n  iam:\n    role:\n      statements:\n        - " + statement);
+    assertEquals(0, run("required", classes, jar, "--policy", serverless));
+    String list = folder.resolve("list.json").toString();
+    Files.writeString(Path.of(list), "[" + statement + "]");
+    assertEquals(0, run("required", classes, jar, "--policy", list));
+  }
+
+  @Test
   void testsAreToldWhereABuildsWholeFolderIsRead() throws IOException {
     Path target = Files.createDirectories(folder.resolve("target"));
     Files.createDirectory(target.resolve("classes"));

@@ -35,6 +35,14 @@ public final class JsonMembers {
     return Optional.ofNullable(member);
   }
 
+  /** Returns the elements of an array that must be there and have some; a problem otherwise. */
+  public <T> List<T> requiredElements(JsonPlace object, String name, @Nullable List<T> array) {
+    if (array != null && array.isEmpty()) {
+      object.problem(problems, name + " is empty; expected at least one");
+    }
+    return required(object, name, array).orElse(List.of());
+  }
+
   /** Returns a text that must be there; blank, and a problem of the object, where it is not. */
   public String requiredText(JsonPlace object, String name, @Nullable JsonText member) {
     return required(object, name, member).map(JsonText::value).orElse("");

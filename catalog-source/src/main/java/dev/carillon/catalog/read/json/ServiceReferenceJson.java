@@ -145,7 +145,7 @@ public final class ServiceReferenceJson {
             FactShape.CONDITION_KEY,
             Key::place,
             Key::name,
-            (key, text) -> new ConditionKeyReference(text, members.valueTypes(key.types())));
+            this::conditionKey);
     List<OperationReference> operations = new OperationsJson(members).read(service.operations());
     problems.throwIfAny();
     facts.requireDefined(
@@ -219,12 +219,14 @@ public final class ServiceReferenceJson {
 
   private ResourceTypeReference resourceType(Resource resource, String name) {
     List<JsonText> arns =
-        members.required(resource.place(), "ARNFormats", resource.arnFormats()).orElse(List.of());
-    if (resource.arnFormats() != null && arns.isEmpty()) {
-      resource.place().problem(problems, "ARNFormats is empty; expected at least one");
-    }
+        members.requiredElements(resource.place(), "ARNFormats", resource.arnFormats());
     return new ResourceTypeReference(
         name, members.arns(arns), members.usedKeys(resource.conditionKeys()));
+  }
+
+  private ConditionKeyReference conditionKey(Key key, String name) {
+    List<JsonText> types = members.requiredElements(key.place(), "Types", key.types());
+    return new ConditionKeyReference(name, members.valueTypes(types));
   }
 
   /** Reads objects that have a name each, of which no two are the same. */

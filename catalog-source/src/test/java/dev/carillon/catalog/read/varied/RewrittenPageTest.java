@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,8 @@ class RewrittenPageTest {
   /** A link with round brackets in its address. */
   private static final String LINK =
       "\\[ ?([A-Za-z:]+) ?\\]\\([^()|\n]*+(?:\\([^()]*+\\)[^()]*+)?\\)";
+
+  private static final String HEADER = "(?m)^(\\|.*\\|) ?\n(\\|(?: --- \\|)+) ?$";
 
   private static final Map<String, UnaryOperator<String>> REWRITINGS = rewritings();
 
@@ -60,7 +64,35 @@ class RewrittenPageTest {
     all.put("other list marks", page -> page.replaceAll("(?m)^( *)- \\*\\*", "$1* **"));
     all.put("lists further in", page -> page.replaceAll("(?m)^  - ", "    - "));
     all.put("lists with blank lines", page -> page.replaceAll("(?m)^  - ", "\n  - "));
+    all.put("links further down", page -> page.replaceAll(LINK, "[$1][7]") + "\n[7]: x\n");
+    all.put("links by their text", RewrittenPageTest::linksByText);
+    all.put("footnotes", page -> page.replaceAll(LINK, "$0[^1]"));
+    all.put("headings with ids", page -> page.replaceAll("(?m)^(## .*)$", "$1 {#x}"));
+    all.put("closed headings", page -> page.replaceAll("(?m)^(## .*)$", "$1 ##"));
+    all.put("headings underlined", page -> page.replaceAll("(?m)^## (.*)$", "$1\n------"));
+    all.put("headers again", page -> page.replaceAll(HEADER, "$1\n$2\n$1"));
+    all.put("headers below empty ones", page -> page.replaceAll(HEADER, "|  |\n$2\n$1"));
+    all.put("rows over lines", RewrittenPageTest::overLines);
     return all;
+  }
+
+  private static String linksByText(String page) {
+    StringBuilder links = new StringBuilder();
+    Pattern.compile(LINK)
+        .matcher(page)
+        .results()
+        .map(link -> link.group(1))
+        .distinct()
+        .sorted()
+        .forEach(text -> links.append('[').append(text).append("]: x\n"));
+    return page.replaceAll(LINK, "[$1]") + '\n' + links;
+  }
+
+  /** A list has no rows; in those of a table, a program can keep paragraphs. */
+  private static String overLines(String page) {
+    return page.lines()
+        .map(line -> line.startsWith("|") ? line.replace("<br />", "\n\n") : line)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   @ParameterizedTest

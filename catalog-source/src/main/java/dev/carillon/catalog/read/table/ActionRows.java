@@ -1,0 +1,213 @@
+package dev.carillon.catalog.read.table;
+
+import dev.carillon.catalog.AccessLevels;
+import dev.carillon.catalog.CatalogAction;
+import dev.carillon.catalog.FactChecks;
+import dev.carillon.catalog.FactShape;
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
+import dev.carillon.policy.AccessLevel;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assembles the rows of actions tables into actions. An action has one row per resource type that
+ * it takes, and one more where condition keys apply whatever the resource.
+ */
+final class ActionRows {
+
+  private static final Pattern PERMISSION_ONLY =
+      Pattern.compile("[\\[(]permission[ -]only[\\])]", Pattern.CASE_INSENSITIVE);
+
+  private final Problems problems;
+  private final FactChecks facts;
+  private final Map<String, ActionDraft> drafts = new LinkedHashMap<>();
+  private final Set<String> headings = new HashSet<>();
+
+  /** The row in which the action begins that the next rows can go on with. */
+  private List<Cell> firstRow = List.of();
+
+  ActionRows(FactChecks facts) {
+    this.facts = facts;
+    this.problems = facts.problems();
+  }
+
+  /** Adds the rows of one table; a page since 2026 has two. */
+  void add(PageTable table, TableColumns columns) {
+    boolean permissionOnly = table.heading().toLowerCase(Locale.ROOT).contains("permission-only");
+    boolean isKnown = TableKind.under(table.heading()).isPresent() || table.heading().isEmpty();
+    if (!drafts.isEmpty() && !isKnown) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "a second actions table under %s; expected it under \"Permission-only actions\""
+              .formatted(VisibleText.quoted(table.heading())));
+    }
+    if (!headings.add(table.heading()) && !table.heading().isEmpty()) {
+      problems.add(
+          table.line(),
+          table.header().get(0).column(),
+          "a second actions table under %s; expected a heading of its own above it"
+              .formatted(VisibleText.quoted(table.heading())));
+    }
+    ActionDraft current = null;
+    firstRow = List.of();
+    for (List<Cell> row : table.rows()) {
+      current = row(row, columns, current);
+      if (current != null && permissionOnly) {
+        current.markPermissionOnly();
+      }
+    }
+  }
+
+  /** Returns the actions of all tables; only to be asked when there was no problem. */
+  List<CatalogAction> actions() {
+    return drafts.values().stream().map(ActionDraft::action).toList();
+  }
+
+  /** Reads one row and returns the action that it belongs to. */
+  private @Nullable ActionDraft row(
+      List<Cell> row, TableColumns columns, @Nullable ActionDraft current) {
+    Optional<Cell> name = columns.cell(row, Column.ACTIONS);
+    if (name.isEmpty()) {
+      levels(columns.cell(row, Column.ACCESS_LEVEL));
+      return null;
+    }
+    boolean goesOn = name.get().continued() || name.get().isBlank();
+    if (!goesOn && !repeatsAction(row, columns)) {
+      firstRow = row;
+      ActionDraft draft = newAction(name.get(), row, columns);
+      draft.addRow(row, columns, facts);
+      return draft;
+    }
+    if (current == null) {
+      at(name.get(), "the row has no action, and there is none above it");
+    } else if (!isScenario(row, columns)) {
+      requireNothingNew(row, columns, current);
+      requireSomething(row, columns, current);
+      current.addRow(row, columns, facts);
+    }
+    return current;
+  }
+
+  /** A program that knows no cells of several rows can write what they hold in each row. */
+  private boolean repeatsAction(List<Cell> row, TableColumns columns) {
+    return repeats(row, columns, Column.ACTIONS)
+        && repeats(row, columns, Column.ACCESS_LEVEL)
+        && (repeats(row, columns, Column.DESCRIPTION) || isScenario(row, columns));
+  }
+
+  private boolean repeats(List<Cell> row, TableColumns columns, Column column) {
+    return !firstRow.isEmpty()
+        && columns
+            .cell(row, column)
+            .map(Cell::text)
+            .equals(columns.cell(firstRow, column).map(Cell::text));
+  }
+
+  private ActionDraft newAction(Cell cell, List<Cell> row, TableColumns columns) {
+    Matcher mark = PERMISSION_ONLY.matcher(cell.text());
+    boolean permissionOnly = mark.find();
+    String name = Cell.tidy(mark.replaceAll(""));
+    facts.require(FactShape.ACTION, name, cell);
+    columns
+        .cell(row, Column.DESCRIPTION)
+        .ifPresent(text -> facts.require(FactShape.TEXT, text.text(), text));
+    ActionDraft draft =
+        new ActionDraft(
+            name,
+            cell.line(),
+            columns.cell(row, Column.DESCRIPTION).map(Cell::text).orElse(""),
+            levels(columns.cell(row, Column.ACCESS_LEVEL)));
+    if (permissionOnly) {
+      draft.markPermissionOnly();
+    }
+    ActionDraft earlier = drafts.putIfAbsent(name.toLowerCase(Locale.ROOT), draft);
+    if (earlier != null) {
+      at(
+          cell,
+          "the action "
+              + VisibleText.quoted(name)
+              + " is already listed in line "
+              + earlier.line());
+    }
+    return draft;
+  }
+
+  /** Reads {@code "Write"} or, since 2026, {@code "Tagging, Write"}. */
+  private Set<AccessLevel> levels(Optional<Cell> cell) {
+    Set<AccessLevel> levels = EnumSet.noneOf(AccessLevel.class);
+    if (cell.isEmpty()) {
+      return levels;
+    }
+    Optional<AccessLevel> one = AccessLevels.labelled(cell.get().text()); // on two lines, too
+    if (one.isPresent()) {
+      return EnumSet.of(one.get());
+    }
+    for (String label : String.join(",", cell.get().values()).split(",", -1)) {
+      Optional<AccessLevel> level = AccessLevels.labelled(label.strip());
+      level.ifPresent(levels::add);
+      if (level.isEmpty()) {
+        at(
+            cell.get(),
+            VisibleText.quoted(label.strip())
+                + " is not an access level; "
+                + AccessLevels.EXPECTED);
+      }
+    }
+    return levels;
+  }
+
+  /**
+   * Returns whether the row shows how resource types are combined in one use of the action, such as
+   * "SCENARIO: EC2-VPC-EBS". Such a row repeats resource types that other rows define.
+   */
+  private static boolean isScenario(List<Cell> row, TableColumns columns) {
+    return columns
+        .cell(row, Column.DESCRIPTION)
+        .filter(cell -> cell.text().toUpperCase(Locale.ROOT).startsWith("SCENARIO"))
+        .isPresent();
+  }
+
+  /** A row that goes on with nothing has lost its values. */
+  private void requireSomething(List<Cell> row, TableColumns columns, ActionDraft current) {
+    boolean isEmpty =
+        Stream.of(Column.RESOURCE_TYPES, Column.CONDITION_KEYS, Column.DEPENDENT_ACTIONS)
+            .flatMap(column -> columns.cell(row, column).stream())
+            .allMatch(cell -> cell.isBlank() || cell.continued());
+    if (isEmpty) {
+      at(row.get(0), "a further row of " + current.name() + " that says nothing");
+    }
+  }
+
+  private void requireNothingNew(List<Cell> row, TableColumns columns, ActionDraft current) {
+    for (Column column : List.of(Column.DESCRIPTION, Column.ACCESS_LEVEL)) {
+      columns
+          .cell(row, column)
+          .filter(cell -> !cell.continued() && !cell.isBlank() && !repeats(row, columns, column))
+          .ifPresent(
+              cell ->
+                  at(
+                      cell,
+                      "a second %s of %s: %s"
+                          .formatted(
+                              column.label().toLowerCase(Locale.ROOT),
+                              current.name(),
+                              VisibleText.quoted(cell.text()))));
+    }
+  }
+
+  private void at(Cell cell, String message) {
+    problems.add(cell.line(), cell.column(), message);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.carillon.catalog.read.table;
+
+import dev.carillon.catalog.Problems;
+import dev.carillon.catalog.VisibleText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks of footnotes behind a value, which are no part of it: {@code CreateMeeting [1]}. An
+ * asterisk is none, as it marks what is required. What the notes say is not read, and that is told.
+ */
+final class Footnotes {
+
+  /** Raised digits are digits that HTML raises, too. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?:\\s*(?:\\[\\^?[0-9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2}]|[\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]))+(?=\\s*[\\[(]permission["
+              + " -]only[\\])]$|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Problems problems;
+  private final Set<String> told = new HashSet<>();
+
+  Footnotes(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Returns a value without the marks behind it. */
+  static String without(String value) {
+    return MARKS.matcher(value).replaceFirst("");
+  }
+
+  /** Returns the row without marks, and warns of each mark where it is first. */
+  List<Cell> without(List<Cell> row) {
+    return row.stream().map(this::without).toList();
+  }
+
+  private Cell without(Cell cell) {
+    boolean any = false;
+    for (String value : cell.values()) {
+      Matcher marks = MARKS.matcher(value);
+      if (marks.find()) {
+        any = true;
+        tell(marks.group().strip(), cell);
+      }
+    }
+    return any ? cell.with(cell.values().stream().map(Footnotes::without).toList()) : cell;
+  }
+
+  private void tell(String mark, Cell cell) {
+    if (told.add(mark)) {
+      String message = " marks a footnote, which is not read; see whether it changes a fact";
+      problems.warn(cell.line(), cell.column(), VisibleText.quoted(mark) + message);
+    }
+  }
+}
