@@ -49,7 +49,9 @@ final class JavaSurfaces {
         + ". */\npublic final class "
         + row.id()
         + order
-        + " implements java.util.function.Supplier<Object> {\n  @Override\n  public Object get() {\n"
+        + " implements java.util.function.Supplier<Object> {\n"
+        + "  @Override\n"
+        + "  public Object get() {\n"
         + "    return "
         + java
         + ";\n  }\n}\n";
@@ -76,8 +78,7 @@ final class JavaSurfaces {
       services.javac().compile(Ours.NONE, sound);
     }
     return inEachOrder(
-        (row, name) ->
-            faults.containsKey(name) ? Verdict.of(faults.get(name)) : built(row, name),
+        (row, name) -> faults.containsKey(name) ? Verdict.of(faults.get(name)) : built(row, name),
         row -> !row.statements().isEmpty());
   }
 

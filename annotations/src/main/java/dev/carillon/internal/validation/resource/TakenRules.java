@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.resource;
 
-import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
