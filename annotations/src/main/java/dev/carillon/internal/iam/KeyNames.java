@@ -33,6 +33,8 @@ public final class KeyNames {
    */
   private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
 
+  private static final KeyNames GLOBAL = of(GlobalKeys.names());
+
   /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
   private final Map<String, String> tagged = new TreeMap<>();
 
@@ -66,18 +68,13 @@ public final class KeyNames {
 
   /** Returns the global key that was surely meant, or cut short; empty where none is that near. */
   public static Optional<String> meantGlobal(String key) {
-    return Global.NAMES
+    return GLOBAL
         .meant(key)
         .or(
             () ->
                 GlobalKeys.names().stream()
                     .filter(name -> name.regionMatches(true, 0, key, 0, key.length()))
                     .min(Comparator.comparingInt(String::length)));
-  }
-
-  /** Made where a key is wrong. */
-  private static final class Global {
-    static final KeyNames NAMES = KeyNames.of(GlobalKeys.names());
   }
 
   /**
