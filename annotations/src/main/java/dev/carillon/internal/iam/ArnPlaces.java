@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 public final class ArnPlaces {
 
   /**
-   * The marks that nothing has in its name, by the service. What goes on behind a topic's ARN is a
-   * subscription, which no action takes.
+   * The marks that nothing has in its name, by the service, or its word for a type. What goes on
+   * behind a topic's ARN is a subscription, which no action takes.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
@@ -34,7 +34,7 @@ public final class ArnPlaces {
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
   private static final Map<String, String> NOT_IN_NAMES =
-      Map.of("dynamodb", "/", "kinesis", "/", "sqs", "/:", "sns", ":");
+      Map.of("dynamodb:table", "/", "kinesis:stream", "/", "sqs", "/:", "sns", ":");
 
   private static final Map<String, String> MARKS =
       Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
@@ -111,7 +111,9 @@ public final class ArnPlaces {
     if (hasMarkInName(
         arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
-          unlike(arn, "has no " + MARKS.get(NOT_IN_NAMES.get(arn.service())) + " in its name"));
+          unlike(
+              arn,
+              "has no " + MARKS.get(notInNames(arn.service(), arn.resource())) + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
@@ -140,11 +142,16 @@ public final class ArnPlaces {
    * the formats that it could be of.
    */
   static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
-    return NOT_IN_NAMES
-        .getOrDefault(service, "")
+    return notInNames(service, resource)
         .chars()
         .anyMatch(
             mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+  }
+
+  private static String notInNames(String service, String resource) {
+    int end = Math.max(0, resource.indexOf('/'));
+    String type = service + ':' + resource.substring(0, end);
+    return NOT_IN_NAMES.getOrDefault(type, NOT_IN_NAMES.getOrDefault(service, ""));
   }
 
   private static long count(int mark, String resource) {
