@@ -24,8 +24,6 @@ public final class ArnPlaces {
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
    *     Names of tables and indexes</a>
-   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html">
-   *     Names of streams</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
    *     Names of queues</a>
@@ -34,7 +32,7 @@ public final class ArnPlaces {
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
   private static final Map<String, String> NOT_IN_NAMES =
-      Map.of("dynamodb:table", "/", "kinesis:stream", "/", "sqs", "/:", "sns", ":");
+      Map.of("dynamodb:table", "/", "sqs", "/:", "sns", ":");
 
   private static final Map<String, String> MARKS =
       Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
