@@ -64,6 +64,17 @@ public final class FileText {
   public static String decode(String file, byte[] bytes) throws ProblemsException {
     Problems problems = new Problems(file);
     requireAllowedSize(problems, bytes);
+    // Quicker than to decode strictly, and puts this where something is not UTF-8.
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    String text = quick.indexOf('\uFFFD') < 0 ? quick : strictly(problems, bytes);
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw at(problems, text, nul, "a NUL character; expected a text file");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String strictly(Problems problems, byte[] bytes) throws ProblemsException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -78,11 +89,7 @@ public final class FileText {
       throw at(
           problems, text, text.length(), "the byte " + bad + " is not UTF-8; save it as UTF-8");
     }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw at(problems, text, nul, "a NUL character; expected a text file");
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text;
   }
 
   private static void requireAllowedSize(Problems problems, byte[] bytes) throws ProblemsException {

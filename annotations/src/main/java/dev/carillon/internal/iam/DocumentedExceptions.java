@@ -28,6 +28,10 @@ public final class DocumentedExceptions {
 
   private static final List<Key> KEYS = keys("supports");
 
+  /** The same, by the service of the actions, in lower case. */
+  private static final Map<String, List<Key>> BY_SERVICE =
+      KEYS.stream().collect(Collectors.groupingBy(key -> serviceOf(key.actions())));
+
   /** Actions that stand beside others in a statement, and that need no key of those. */
   private static final List<Key> COMPANIONS = keys("beside");
 
@@ -80,8 +84,13 @@ public final class DocumentedExceptions {
 
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
-    return KEYS.stream()
-        .anyMatch(known -> matches(known.actions(), action) && template(known.key()).matches(key));
+    for (Key known : BY_SERVICE.getOrDefault(serviceOf(action), List.of())) {
+      if (template(known.key()).matches(key)
+          && WildcardPattern.ignoringCase(known.actions()).matches(action)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a page says which actions support a key. */
@@ -131,9 +140,7 @@ public final class DocumentedExceptions {
         : Actions.ALL.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
   }
 
-  private static boolean matches(String pattern, String action) {
-    int colon = pattern.indexOf(':') + 1;
-    return action.regionMatches(true, 0, pattern, 0, colon)
-        && WildcardPattern.ignoringCase(pattern).matches(action);
+  private static String serviceOf(String action) {
+    return ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
   }
 }

@@ -23,18 +23,26 @@ public final class DocumentedResources {
    * @param actions the actions, with wildcards behind the colon
    * @param arns the ARNs, with wildcards
    */
-  private record Resources(String actions, ArnFormat arns) {}
+  private record Resources(WildcardPattern actions, ArnFormat arns) {}
 
   private static final Map<String, List<Resources>> BY_SERVICE =
       PageRows.of(Pages.RESOURCES)
-          .map(row -> new Resources(row.get(0), ArnFormat.ofFormat(row.get(1))))
-          .collect(groupingBy(known -> service(known.actions())));
+          .map(
+              row ->
+                  new Resources(
+                      WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
+          .collect(groupingBy(known -> service(known.actions().toString())));
 
   private DocumentedResources() {}
 
   /** Returns whether a page says of an action that it takes more than its table. */
   public static boolean has(String action) {
-    return !of(action).isEmpty();
+    for (Resources known : of(action)) {
+      if (known.actions().matches(action)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -44,19 +52,20 @@ public final class DocumentedResources {
    *     nothing that is surely of a type below it
    */
   public static boolean takes(String action, String arn, ArnTypes types) {
-    List<Resources> known = of(action);
-    if (known.isEmpty()) {
-      return false;
+    for (Resources known : of(action)) {
+      if (known.actions().matches(action)) {
+        ArnFormat named = ArnFormat.ofArn(arn);
+        if (known.arns().meets(named) && !types.isBelow(known.arns(), named)) {
+          return true;
+        }
+      }
     }
-    ArnFormat named = ArnFormat.ofArn(arn);
-    return known.stream()
-        .anyMatch(one -> one.arns().meets(named) && !types.isBelow(one.arns(), named));
+    return false;
   }
 
+  /** Returns what pages say of actions of the same service. */
   private static List<Resources> of(String action) {
-    return BY_SERVICE.getOrDefault(service(action), List.of()).stream()
-        .filter(known -> WildcardPattern.ignoringCase(known.actions()).matches(action))
-        .toList();
+    return BY_SERVICE.getOrDefault(service(action), List.of());
   }
 
   private static String service(String action) {

@@ -34,9 +34,8 @@ final class MeantResource {
   /** What can name all of a type that is newer than our catalogs. */
   private static final Pattern STARTS_OF_WORDS = Pattern.compile("[a-z]+(-[a-z]+)*[*]");
 
-  private static final Pattern AT_SLASHES = Pattern.compile("(?<=/)|(?=/)");
-  private static final Pattern AT_COLONS = Pattern.compile("(?<=:)|(?=:)");
-  private static final Pattern AT_MARKS = Pattern.compile("(?<=[/:])|(?=[/:])");
+  /** A word, its mark and another word. */
+  private static final int FEWEST_PARTS = 3;
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -75,10 +74,13 @@ final class MeantResource {
    * @param known the resources of the formats of its service
    */
   static Optional<String> slipped(String resource, List<String> known) {
+    List<String> parts = parts(resource);
+    if (parts.size() < FEWEST_PARTS) {
+      return Optional.empty();
+    }
     List<String> slipped = new ArrayList<>();
     for (String format : known) {
-      Pattern marks = marksOf(format);
-      int slips = slips(marks.split(format), marks.split(resource));
+      int slips = slips(format, parts);
       if (slips == 0) {
         return Optional.empty();
       }
@@ -89,26 +91,60 @@ final class MeantResource {
     return slipped.stream().findFirst().map(MeantResource::reading);
   }
 
-  /** Names can have the marks that a format has not, as those of log groups have slashes. */
-  private static Pattern marksOf(String format) {
-    return format.indexOf(':') < 0 ? AT_SLASHES : format.indexOf('/') < 0 ? AT_COLONS : AT_MARKS;
-  }
-
   /** Returns how many words are misspelt, counted to two; two where more than that differs. */
-  private static int slips(String[] format, String[] parts) {
-    int slips = format.length == parts.length ? 0 : 2;
-    int first = parts[0].equals("/") ? 1 : 0;
-    for (int i = 0; i < format.length && slips < 2; i++) {
-      if (!WildcardPattern.of(format[i]).intersects(WildcardPattern.of(parts[i]))) {
+  private static int slips(String format, List<String> parts) {
+    if (countParts(format) != parts.size()) {
+      return 2; // Nearly all, and a document can have very many ARNs.
+    }
+    List<String> known = parts(format);
+    int slips = 0;
+    int first = parts.get(0).equals("/") ? 1 : 0;
+    for (int i = 0; i < known.size() && slips < 2; i++) {
+      String part = parts.get(i);
+      if (!intersect(known.get(i), part)) {
         boolean isSlip =
             i > first
-                && WORD.matcher(format[i]).matches()
-                && Arn.isPlain(parts[i])
-                && NearestNames.near(parts[i], List.of(format[i])).isPresent();
+                && WORD.matcher(known.get(i)).matches()
+                && Arn.isPlain(part)
+                && NearestNames.near(part, List.of(known.get(i))).isPresent();
         slips = isSlip ? slips + 1 : 2;
       }
     }
     return slips;
+  }
+
+  private static boolean intersect(String format, String part) {
+    return format.equals("*")
+        || format.equals(part)
+        || WildcardPattern.of(format).intersects(WildcardPattern.of(part));
+  }
+
+  /** Returns the marks of a resource, and what stands between them. */
+  private static List<String> parts(String resource) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int end = 1; end <= resource.length(); end++) {
+      if (end == resource.length() || isMark(resource, end) || isMark(resource, end - 1)) {
+        parts.add(resource.substring(from, end));
+        from = end;
+      }
+    }
+    return parts.isEmpty() ? List.of("") : parts;
+  }
+
+  private static int countParts(String resource) {
+    int count = 0;
+    boolean behindMark = true;
+    for (int i = 0; i < resource.length(); i++) {
+      boolean mark = isMark(resource, i);
+      count += mark || behindMark ? 1 : 0;
+      behindMark = mark;
+    }
+    return count;
+  }
+
+  private static boolean isMark(String resource, int at) {
+    return resource.charAt(at) == '/' || resource.charAt(at) == ':';
   }
 
   private static String reading(String format) {

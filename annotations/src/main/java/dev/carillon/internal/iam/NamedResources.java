@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
@@ -112,20 +111,23 @@ public final class NamedResources {
   public BitSet untaken(Stream<Taker> actions) {
     BitSet untaken = new BitSet();
     untaken.set(0, named.size());
-    for (Iterator<Taker> all = actions.iterator(); all.hasNext() && !untaken.isEmpty(); ) {
-      Taker action = all.next();
-      ArnTypes service = action.service();
-      if (!affords.test(untaken.cardinality()) || (service != null && !isClassified(service))) {
-        return new BitSet();
-      }
-      for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
-        if (action.takesByName(named.get(i))
-            || (service != null && action.takes(classify(service).get(i)))) {
-          untaken.clear(i);
-        }
+    boolean allTaken = actions.anyMatch(action -> takesRest(action, untaken));
+    return allTaken ? new BitSet() : untaken;
+  }
+
+  /** Takes away the places of what an action takes; returns whether nothing is left. */
+  private boolean takesRest(Taker action, BitSet untaken) {
+    ArnTypes service = action.service();
+    if (!affords.test(untaken.cardinality()) || (service != null && !isClassified(service))) {
+      return true;
+    }
+    for (int i = untaken.nextSetBit(0); i >= 0; i = untaken.nextSetBit(i + 1)) {
+      if (action.takesByName(named.get(i))
+          || (service != null && action.takes(classify(service).get(i)))) {
+        untaken.clear(i);
       }
     }
-    return untaken;
+    return untaken.isEmpty();
   }
 
   /**

@@ -115,6 +115,11 @@ public final class Placeholders {
 
   /** Returns where the next part from here on starts; -1 if there is none. */
   private static int start(String text, int from) {
+    if (text.indexOf('$', from) < 0
+        && text.indexOf('#', from) < 0
+        && text.indexOf(NUMBER_TOKEN, from) < 0) {
+      return -1; // Most texts have none.
+    }
     for (int at = from; at < text.length(); at++) {
       char character = text.charAt(at);
       boolean starts =

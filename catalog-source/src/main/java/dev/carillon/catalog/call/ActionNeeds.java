@@ -36,6 +36,13 @@ public final class ActionNeeds {
     }
   }
 
+  /** Returns whether the text that a setter of some request is given decides what is needed. */
+  public static boolean isText(String request, String setter) {
+    return PartiQlRequest.isStatement(request, setter)
+        || DirectoryBuckets.isBucket(request, setter)
+        || ExtraActions.isText(setter);
+  }
+
   private Part part(AuthorizedAction action) {
     if (PartiQlRequest.isOne(called.request())) {
       return new OfStatement(action);
@@ -101,7 +108,7 @@ public final class ActionNeeds {
   private Optional<ActionNeed> unlistedRole(RequestUses requests) {
     return ExtraAction.passesUnlisted(called)
         ? requests
-            .setter(called.request(), ExtraAction::namesRole)
+            .setter(called.request(), ExtraAction::namesRole, ExtraAction::isRole)
             .map(
                 setter ->
                     new ActionNeed(
@@ -109,6 +116,13 @@ public final class ActionNeeds {
                         Need.PERHAPS,
                         "sets " + setter + ", and AWS does not say that a role is passed"))
         : Optional.empty();
+  }
+
+  /** Returns the setter that names a key of KMS, where AWS says nothing of KMS. */
+  public Optional<String> unlistedKey(RequestUses requests) {
+    return OwnKeys.areKnown(called)
+        ? Optional.empty()
+        : requests.setter(called.request(), OwnKeys::namesKey);
   }
 
   private ActionNeed need(Part part, RequestUses requests, boolean takesRequest) {
@@ -175,6 +189,9 @@ public final class ActionNeeds {
     if (setter.isPresent() && BY_ARN.contains(extra.kind())) {
       return byArn(known, setter.get(), requests);
     }
+    if (setter.isPresent() && extra.kind() == Kind.BY_TEXT) {
+      return byText(known, setter.get(), requests);
+    }
     if (setter.isPresent()) {
       return instead(action, extra.against(), requests)
           .orElse(new ActionNeed(action, Need.NEEDED, "sets " + setter.get()));
@@ -219,6 +236,18 @@ public final class ActionNeeds {
     return known.when().kind() == Kind.BY_ARN
         ? new ActionNeed(action, Need.NEEDED, "sets " + setter + " to an ARN of it")
         : new ActionNeed(action, Need.PERHAPS, "sets " + setter + " to an ARN of it");
+  }
+
+  private ActionNeed byText(Extra known, String setter, RequestUses requests) {
+    ExtraAction extra = known.when();
+    Set<String> texts = requests.constantsWithin(called.request(), extra.setter());
+    if (texts.isEmpty()) {
+      return new ActionNeed(
+          known.action(), Need.PERHAPS, "sets " + setter + ", which may be " + extra.beginning());
+    }
+    return texts.stream().anyMatch(text -> text.startsWith(extra.beginning()))
+        ? new ActionNeed(known.action(), Need.NEEDED, "sets " + setter + " to " + extra.beginning())
+        : new ActionNeed(known.action(), Need.LEFT_OUT, extra.otherwise());
   }
 
   private ActionNeed without(

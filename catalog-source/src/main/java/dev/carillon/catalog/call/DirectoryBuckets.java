@@ -52,7 +52,7 @@ public final class DirectoryBuckets {
   }
 
   /** Returns whether a setter of a part of the model is given the name of a bucket. */
-  public static boolean isBucket(String model, String setter) {
+  static boolean isBucket(String model, String setter) {
     return model.startsWith(MODEL) && (WRITTEN.contains(setter) || COPIED.contains(setter));
   }
 

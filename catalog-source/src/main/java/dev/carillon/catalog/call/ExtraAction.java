@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
  * @param kind what it takes that AWS checks the action
  * @param otherwise the reason why the action is left out where no such setter is called
  * @param against the setters for which AWS checks another action instead
+ * @param beginning how a text begins that leads to the action
  */
-record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<String> against) {
+record ExtraAction(
+    Predicate<String> setter, Kind kind, String otherwise, List<String> against, String beginning) {
 
   ExtraAction(Predicate<String> setter, Kind kind, String otherwise) {
-    this(setter, kind, otherwise, List.of());
+    this(setter, kind, otherwise, List.of(), "");
   }
 
   /** What it takes that AWS checks an action. */
@@ -38,6 +40,8 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
     BY_ARN,
     /** The same, and nothing tells whether it is this action or an older one. */
     PERHAPS_BY_ARN,
+    /** One of the setters, given a text that begins so. */
+    BY_TEXT,
     /** That the setter is not called. */
     WITHOUT_SETTER
   }
@@ -74,6 +78,9 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
           "(?i).*roles?(arns?|names?)?(override)?|.*instanceprofile(arn|name)?|.*roleconfig\\w*"
               + "|(authorizer)?credentials(arn)?|snscallerarn");
   private static final Pattern ROLE_ARN = Pattern.compile("(?i).*roles?arns?");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "role|.*(Access|Execution|Runtime|Service)Role|(access|execution|runtime|service)Role");
   private static final Pattern PASSING =
       Pattern.compile(
           "(Add|Associate|Create|Enable|Export|Import|Modify|Put|Register|Run|Start|Update)[A-Z].*");
@@ -155,9 +162,19 @@ record ExtraAction(Predicate<String> setter, Kind kind, String otherwise, List<S
     return ROLE_ARN.matcher(setter).matches();
   }
 
+  /**
+   * Returns whether a setter takes a role by its ARN, though its name says no more than that it is
+   * a role: one that a person has is a constant of the SDK's or another text.
+   */
+  static boolean isRole(String setter, RequestUse.Setter given) {
+    return ROLE.matcher(setter).matches()
+        && given.types().isEmpty()
+        && (given.varies() || given.constants().stream().anyMatch(text -> text.contains(":role/")));
+  }
+
   /** Returns the same, with such setters. */
   ExtraAction by(Predicate<String> setters) {
-    return new ExtraAction(setters, kind, otherwise, against);
+    return new ExtraAction(setters, kind, otherwise, against, beginning);
   }
 
   /** Returns an action that no setter leads to. */

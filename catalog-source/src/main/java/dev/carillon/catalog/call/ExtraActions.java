@@ -62,7 +62,20 @@ final class ExtraActions {
 
   private static final Map<String, ExtraAction> BY_NAMES = parse();
 
+  private static final List<ExtraAction> BY_TEXT =
+      BY_NAMES.values().stream().filter(extra -> extra.kind() == Kind.BY_TEXT).distinct().toList();
+
   private ExtraActions() {}
+
+  /** Returns whether the text that a setter is given decides whether some action is checked. */
+  static boolean isText(String setter) {
+    for (ExtraAction extra : BY_TEXT) {
+      if (extra.setter().test(setter)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static Optional<ExtraAction> exception(CalledOperation operation, AuthorizedAction action) {
     if (isOtherName(operation, action)) {
@@ -140,6 +153,15 @@ final class ExtraActions {
     if (written.startsWith("~")) {
       return new ExtraAction(written.substring(1)::equals, Kind.PERHAPS_BY_SETTER, otherwise);
     }
+    int text = written.indexOf('^');
+    if (text > 0) {
+      return new ExtraAction(
+          written.substring(0, text)::equals,
+          Kind.BY_TEXT,
+          otherwise,
+          List.of(),
+          written.substring(text + 1));
+    }
     if (written.startsWith("@")) {
       return new ExtraAction(written.substring(1)::equals, Kind.BY_ARN, otherwise);
     }
@@ -150,6 +172,6 @@ final class ExtraActions {
             .filter(setter -> setter.startsWith("-"))
             .map(it -> it.substring(1))
             .toList();
-    return new ExtraAction(setters::contains, kind, otherwise, against);
+    return new ExtraAction(setters::contains, kind, otherwise, against, "");
   }
 }

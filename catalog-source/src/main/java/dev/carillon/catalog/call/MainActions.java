@@ -206,7 +206,8 @@ final class MainActions {
         || operation.actions().size() == 1
         || ALWAYS.contains(action.action())
         || isOfExact(operation, action)
-        || isTold(operation.qualifiedName(), action)) {
+        || isTold(operation.qualifiedName(), action)
+        || DocumentedActions.of(operation.qualifiedName()).contains(action.action())) {
       return true;
     }
     if (operation.actions().stream().anyMatch(operation::isItself)) {

@@ -149,10 +149,8 @@ final class OtherActions {
 
   /** Which of them is checked depends on the text of the query. */
   private static final List<String> QUERY =
-      List.of(
-          "neptune-db:DeleteDataViaQuery",
-          "neptune-db:ReadDataViaQuery",
-          "neptune-db:WriteDataViaQuery");
+      words(
+          "neptune-db:DeleteDataViaQuery neptune-db:ReadDataViaQuery neptune-db:WriteDataViaQuery");
 
   /** What an export of a table writes. */
   static final List<String> EXPORT =
@@ -173,11 +171,9 @@ final class OtherActions {
 
   /** Which of them is checked depends on whom the request connects as, and to what. */
   private static final List<String> CONNECTION =
-      List.of(
-          "redshift-serverless:GetCredentials",
-          "redshift:GetClusterCredentials",
-          "redshift:GetClusterCredentialsWithIAM",
-          "secretsmanager:GetSecretValue");
+      words(
+          "redshift-serverless:GetCredentials redshift:GetClusterCredentials"
+              + " redshift:GetClusterCredentialsWithIAM secretsmanager:GetSecretValue");
 
   /** Operations of Rekognition about an image or a video, which can be an object of S3. */
   private static final List<String> OF_OBJECTS =
@@ -216,11 +212,9 @@ final class OtherActions {
               "kms:ReplicateKey", List.of("kms:CreateKey", "kms:PutKeyPolicy", "kms:TagResource")),
           Map.entry(
               "logs:DescribeAccountPolicies",
-              List.of(
-                  "logs:DescribeIndexPolicies",
-                  "logs:DescribeSubscriptionFilters",
-                  "logs:GetDataProtectionPolicy",
-                  "logs:GetTransformer")),
+              words(
+                  "logs:DescribeIndexPolicies logs:DescribeSubscriptionFilters"
+                      + " logs:GetDataProtectionPolicy logs:GetTransformer")),
           Map.entry("neptune-db:ExecuteGremlinExplainQuery", QUERY),
           Map.entry("neptune-db:ExecuteGremlinQuery", QUERY),
           Map.entry("neptune-db:ExecuteOpenCypherQuery", QUERY),
@@ -253,7 +247,8 @@ final class OtherActions {
           Map.entry("s3vectors:CreateIndex", List.of("s3vectors:TagResource")),
           Map.entry("s3vectors:CreateVectorBucket", List.of("s3vectors:TagResource")),
           Map.entry("secretsmanager:RotateSecret", List.of("lambda:InvokeFunction")),
-          Map.entry("timestream:Query", List.of(MainActions.ENDPOINTS)));
+          Map.entry("timestream:Query", List.of(MainActions.ENDPOINTS)),
+          Map.entry("translate:TranslateText", List.of("comprehend:DetectDominantLanguage")));
 
   private OtherActions() {}
 
@@ -276,9 +271,13 @@ final class OtherActions {
   }
 
   private static List<String> beside(String service, String operation) {
-    return service.equals("rekognition") && OF_OBJECTS.contains(operation)
-        ? List.of("s3:GetObject")
-        : BESIDE.getOrDefault(service + ':' + operation, List.of());
+    if (service.equals("rekognition") && OF_OBJECTS.contains(operation)) {
+      return List.of("s3:GetObject");
+    }
+    String name = service + ':' + operation;
+    return service.equals("transcribe") && operation.matches("Start\\w+Job")
+        ? List.of("s3:PutObject")
+        : BESIDE.getOrDefault(name, DocumentedActions.of(name));
   }
 
   /** Returns the same with actions, but for those that it lists already. */

@@ -1,11 +1,13 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,7 @@ public final class OwnKeys {
   private static final Map<String, List<String>> ACTIONS =
       Map.ofEntries(
           Map.entry("s3:GetObject", DECRYPT),
+          Map.entry("s3:GetObjectVersion", DECRYPT),
           Map.entry("s3:PutObject", BOTH),
           Map.entry("sqs:ReceiveMessage", DECRYPT),
           Map.entry("sqs:SendMessage", BOTH),
@@ -67,7 +70,34 @@ public final class OwnKeys {
           "dynamodb:Scan",
           "dynamodb:UpdateItem");
 
+  private static final Pattern KEY = Pattern.compile("(?i)\\w*kms\\w*(arn|id|key)\\w*");
+
   private OwnKeys() {}
+
+  /** Returns whether it is known what an operation needs of KMS. */
+  static boolean areKnown(CalledOperation operation) {
+    return operation.actions().stream()
+        .map(AuthorizedAction::action)
+        .anyMatch(action -> action.startsWith("kms:") || ACTIONS.containsKey(action));
+  }
+
+  static boolean namesKey(String setter) {
+    return KEY.matcher(setter).matches();
+  }
+
+  /** Returns what services do with a key that a request names, where AWS does not say more. */
+  public static List<String> ofNamed() {
+    return TABLE;
+  }
+
+  /** Returns a line for a setter that names a key, where AWS does not say what is checked. */
+  public static String hint(String setter) {
+    return "if the key that "
+        + setter
+        + " names is your own: some of "
+        + String.join(", ", TABLE)
+        + ", AWS does not list which";
+  }
 
   /** Returns a line for each service whose resources can be encrypted with a key of one's own. */
   public static List<String> hints(Set<String> actions) {

@@ -210,10 +210,19 @@ final class PartLines {
           // https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html
           // https://docs.aws.amazon.com/textract/latest/dg/API_S3Object.html
           "rekognition:* textract:*|s3:GetObject|s3Object|no object is named",
+          // The image can be named by a parameter:
+          // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-systems-manager-parameter-to-find-AMI.html
+          "*|ssm:GetParameters|imageId^resolve:ssm:|no image is named by a parameter",
+          // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/TranslateReadOnly.html
+          "translate:*|comprehend:DetectDominantLanguage|sourceLanguageCode^auto"
+              + "|the language is named",
           // The role that is passed reads it, where one is; else the caller:
           // https://docs.aws.amazon.com/transcribe/latest/APIReference/API_JobExecutionSettings.html
           "transcribe:CreateLanguageModel|s3:GetObject s3:ListBucket||the role that is passed"
               + " reads",
+          // https://docs.aws.amazon.com/transcribe/latest/dg/security_iam_id-based-policy-examples.html#auth-role-iam-user
+          "transcribe:*|s3:PutObject|outputBucketName outputLocation -jobExecutionSettings"
+              + " -dataAccessRoleArn|no bucket is named",
           "transcribe:*|s3:GetObject|mediaFileUri vocabularyFileUri vocabularyFilterFileUri"
               + " -jobExecutionSettings -dataAccessRoleArn|no file is named",
           // https://docs.aws.amazon.com/wellarchitected/latest/APIReference/API_CreateWorkload.html

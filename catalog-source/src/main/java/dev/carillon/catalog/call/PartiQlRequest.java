@@ -36,7 +36,7 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   }
 
   /** Returns whether a setter of a part of the model is given a statement. */
-  public static boolean isStatement(String model, String setter) {
+  static boolean isStatement(String model, String setter) {
     return setter.equals(SETTER) && STATEMENTS.containsValue(model);
   }
 

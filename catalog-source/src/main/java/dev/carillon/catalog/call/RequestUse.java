@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,8 @@ public final class RequestUse {
    */
   record Setter(NavigableSet<String> constants, boolean varies, NavigableSet<String> types) {
 
-    static Setter of(Optional<String> constant, List<String> types) {
-      NavigableSet<String> constants = new TreeSet<>();
-      constant.ifPresent(constants::add);
-      return new Setter(constants, constant.isEmpty(), new TreeSet<>(types));
+    static Setter of(Collection<String> constants, List<String> types) {
+      return new Setter(new TreeSet<>(constants), constants.isEmpty(), new TreeSet<>(types));
     }
 
     Setter and(Setter other) {
@@ -49,6 +48,11 @@ public final class RequestUse {
   /** Notes that code starts with an empty builder. */
   public void built() {
     built++;
+  }
+
+  /** Notes that a lambda is not given an empty builder, but one that another call made. */
+  public void wasBuilt() {
+    built--;
   }
 
   /** Notes that code starts from a request that it was given. */
@@ -97,7 +101,16 @@ public final class RequestUse {
    * @param always whether it is called wherever the builder is made
    */
   public void set(String name, Optional<String> constant, List<String> types, boolean always) {
-    set(name, Setter.of(constant, types), always ? 1 : 0);
+    set(name, constant.stream().toList(), types, always);
+  }
+
+  /**
+   * Notes a call of a setter.
+   *
+   * @param constants the texts that it is given, where all that it is given are constants
+   */
+  public void set(String name, List<String> constants, List<String> types, boolean always) {
+    set(name, Setter.of(constants, types), always ? 1 : 0);
   }
 
   /** Notes of a call of a setter, once more, that it is made wherever the builder is. */
@@ -107,7 +120,7 @@ public final class RequestUse {
 
   /** Notes what a setter that is called is given inside of a collection. */
   public void holds(String name, List<String> types) {
-    set(name, Setter.of(Optional.empty(), types), 0);
+    set(name, new Setter(new TreeSet<>(), false, new TreeSet<>(types)), 0);
   }
 
   private void set(String name, Setter use, int times) {

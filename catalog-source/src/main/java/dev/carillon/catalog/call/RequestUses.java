@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -71,17 +72,24 @@ public final class RequestUses {
    * one of its setters, as {@code Type.setter}.
    */
   Optional<String> setter(String request, Predicate<String> name) {
-    return setter(request, name, new HashSet<>());
+    return setter(request, name, (setter, use) -> false);
   }
 
-  private Optional<String> setter(String type, Predicate<String> name, Set<String> seen) {
+  /** Returns the same; a setter's name, or it and what it is given, has to match. */
+  Optional<String> setter(
+      String request, Predicate<String> name, BiPredicate<String, RequestUse.Setter> given) {
+    return setter(request, given.or((setter, use) -> name.test(setter)), new HashSet<>());
+  }
+
+  private Optional<String> setter(
+      String type, BiPredicate<String, RequestUse.Setter> name, Set<String> seen) {
     Map.Entry<String, RequestUse> use = byType.floorEntry(type);
     if (use == null || !use.getKey().equalsIgnoreCase(type) || !seen.add(use.getKey())) {
       return Optional.empty();
     }
-    for (String setter : use.getValue().setters().keySet()) {
-      if (name.test(setter)) {
-        return Optional.of(simple(use.getKey()) + '.' + setter);
+    for (Map.Entry<String, RequestUse.Setter> setter : use.getValue().setters().entrySet()) {
+      if (name.test(setter.getKey(), setter.getValue())) {
+        return Optional.of(simple(use.getKey()) + '.' + setter.getKey());
       }
     }
     for (RequestUse.Setter setter : use.getValue().setters().values()) {
@@ -134,6 +142,51 @@ public final class RequestUses {
       }
     }
     return texts;
+  }
+
+  /** Returns whether some request of this class sets something of such a name. */
+  public boolean isAnySet(String request, Predicate<String> name) {
+    RequestUse use = byType.get(request);
+    return use != null && use.setters().keySet().stream().anyMatch(name);
+  }
+
+  /**
+   * Returns the constants that such setters of what is given to the request's setters are given;
+   * empty if there are none, or one is also given what is no constant, or is not always called.
+   *
+   * @param name asked with the simple name of the class, and the name of the setter
+   */
+  public Set<String> constantsOfParts(String request, BiPredicate<String, String> name) {
+    NavigableSet<String> texts = new TreeSet<>();
+    return addOfParts(request, name, new HashSet<>(Set.of(request)), texts) ? texts : Set.of();
+  }
+
+  private boolean addOfParts(
+      String type, BiPredicate<String, String> name, Set<String> seen, Set<String> texts) {
+    RequestUse use = byType.get(type);
+    if (use == null || !use.isSeenWhole()) {
+      return false;
+    }
+    for (RequestUse.Setter given : use.setters().values()) {
+      for (String part : given.types()) {
+        RequestUse inner = byType.get(part);
+        if (inner == null || !seen.add(part)) {
+          continue;
+        }
+        for (Map.Entry<String, RequestUse.Setter> setter : inner.setters().entrySet()) {
+          if (name.test(simple(part), setter.getKey())) {
+            if (setter.getValue().varies() || !inner.isAlwaysSet(setter.getKey())) {
+              return false;
+            }
+            texts.addAll(setter.getValue().constants());
+          }
+        }
+        if (!addOfParts(part, name, seen, texts)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns the constants among what a setter of the request is given. */

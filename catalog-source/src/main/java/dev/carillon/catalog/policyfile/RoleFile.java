@@ -31,6 +31,9 @@ public record RoleFile(JsonValue document, List<Problem> notKnown) {
       return new RoleFile(RolePolicies.document(written), notKnown);
     }
     List<FoundPolicy> told = FilesJudge.told(written);
+    if (told.isEmpty() && !PolicyDocuments.isPolicy(written)) {
+      throw new JsonFault(written.position(), "there is no policy in it");
+    }
     return new RoleFile(
         told.isEmpty()
             ? RolePolicies.document(written)

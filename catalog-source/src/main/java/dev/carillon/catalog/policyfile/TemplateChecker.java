@@ -10,6 +10,7 @@ import dev.carillon.policy.finding.Finding;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class TemplateChecker {
   private final String file;
   private final JudgeSettings settings;
   private final Map<String, String> samples;
+
+  /** What was judged: with the values of parameters, most policies are as they were without. */
+  private final Map<FoundPolicy, List<Finding>> known = new HashMap<>();
 
   TemplateChecker(
       PolicyFileChecker checker, String file, JudgeSettings settings, Map<String, String> samples) {
@@ -124,11 +128,17 @@ final class TemplateChecker {
   }
 
   private List<Finding> judged(FoundPolicy policy) {
-    PolicyKind kind = settings.kind().orElse(policy.kind());
-    return checker.judged(filled(policy), kind, settings).stream()
-        .filter(finding -> !policy.pointless().contains(finding.check()))
-        .filter(finding -> !CdkGrants.have(finding, policy.document()))
-        .toList();
+    List<Finding> judged = known.get(policy);
+    if (judged == null) {
+      PolicyKind kind = settings.kind().orElse(policy.kind());
+      judged =
+          checker.judged(filled(policy), kind, settings).stream()
+              .filter(finding -> !policy.pointless().contains(finding.check()))
+              .filter(finding -> !CdkGrants.have(finding, policy.document()))
+              .toList();
+      known.put(policy, judged);
+    }
+    return judged;
   }
 
   /** What a boundary keeps a principal from is not possible, nor does a boundary allow anything. */

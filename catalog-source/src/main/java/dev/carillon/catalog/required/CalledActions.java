@@ -41,6 +41,7 @@ public final class CalledActions {
   private final int calls;
   private final List<CalledOperation> operations;
   private final List<String> unread;
+  private final SortedSet<String> namedKeys;
 
   private CalledActions(
       List<RequiredAction> actions, Collector collector, SdkCallsOfModule module) {
@@ -49,6 +50,7 @@ public final class CalledActions {
     this.calls = module.calls().size();
     this.operations = List.copyOf(collector.operations());
     this.unread = module.unread();
+    this.namedKeys = collector.namedKeys();
   }
 
   /**
@@ -173,6 +175,9 @@ public final class CalledActions {
     NavigableSet<String> known = named(Need.NEEDED);
     known.addAll(named(Need.PERHAPS));
     known.addAll(OwnKeys.actions(known));
+    if (!namedKeys.isEmpty()) {
+      known.addAll(OwnKeys.ofNamed());
+    }
     return Grants.notCalled(JsonReader.read(policy.toJson()), known).stream()
         .map(Grants.Grant::written)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -184,9 +189,14 @@ public final class CalledActions {
         actions.stream().filter(action -> action.need() == Need.NEEDED).toList());
   }
 
-  /** Returns a line for each service whose resources may be encrypted with a key of one's own. */
+  /**
+   * Returns a line for each service whose resources may be encrypted with a key of one's own, and
+   * for each setter that names a key.
+   */
   public List<String> ownKeys() {
-    return OwnKeys.hints(needed());
+    List<String> lines = new ArrayList<>(OwnKeys.hints(needed()));
+    namedKeys.forEach(setter -> lines.add(OwnKeys.hint(setter)));
+    return lines;
   }
 
   private NavigableSet<String> named(Need need) {

@@ -55,6 +55,15 @@ final class Collector {
     return List.copyOf(operations.keySet());
   }
 
+  /** Returns the setters that name keys of which AWS does not say what is checked. */
+  NavigableSet<String> namedKeys() {
+    NavigableSet<String> setters = new TreeSet<>();
+    for (CalledOperation operation : operations.keySet()) {
+      mapping.needs(operation).unlistedKey(module.requests()).ifPresent(setters::add);
+    }
+    return setters;
+  }
+
   /** Returns the actions, sorted by name. */
   List<RequiredAction> actions() {
     NavigableMap<AuthorizedAction, Found> all = new TreeMap<>(BY_NAME);
@@ -71,16 +80,19 @@ final class Collector {
     return all.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
   }
 
-  /** Returns the resources of an action: of a role that is passed, what the code names. */
+  /**
+   * Returns the resources of an action: of a role that is passed, or else leads to the action, what
+   * the code names.
+   */
   private NavigableSet<String> resources(
       ActionNeeds needs, AuthorizedAction action, String request) {
+    Set<String> named = needs.constants(action, module.requests());
     if (action.action().equals(RequiredPolicy.PASS_ROLE)) {
-      Set<String> roles = needs.constants(action, module.requests());
-      if (!roles.isEmpty() && roles.stream().allMatch(ROLE.asMatchPredicate())) {
-        return new TreeSet<>(roles);
+      if (!named.isEmpty() && named.stream().allMatch(ROLE.asMatchPredicate())) {
+        return new TreeSet<>(named);
       }
     }
-    return resources.of(action, request);
+    return resources.of(action, request, named);
   }
 
   private void add(FoundCall found) {

@@ -3,9 +3,7 @@ package dev.carillon.catalog.required;
 import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.PartiQlStatement;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.pattern.Placeholders;
-import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -24,6 +22,10 @@ import java.util.regex.Matcher;
 final class NamedResources {
 
   private static final String ALL = "*";
+
+  /** Types that most requests of the actions which take them name none of. */
+  private static final Set<String> SELDOM = Set.of("dataset", "lexicon");
+
   private static final String TABLE_NAME = "${TableName}";
 
   private final RequestUses requests;
@@ -46,14 +48,23 @@ final class NamedResources {
   }
 
   /**
-   * Returns whether the request can be for no resource at all, as a text message to a phone is.
+   * Returns whether the request can be for no resource at all, as a text message to a phone is,
+   * speech without a lexicon, or a metric.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
    *     to a phone number</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html">metrics,
+   *     which have a namespace and no ARN</a>
    */
-  boolean isBesideResources() {
-    return action.action().equals("sns:Publish") && requests.isSet(request, "phoneNumber");
+  boolean isBesideResources(Collection<ResourceTypeReference> known) {
+    if (action.action().equals("sns:Publish")) {
+      return requests.isSet(request, "phoneNumber");
+    }
+    return known.size() == 1
+        && known.stream().allMatch(type -> SELDOM.contains(type.name()) && !isNamed(type))
+        && !request.isEmpty();
   }
 
   /**
@@ -62,7 +73,8 @@ final class NamedResources {
    */
   Set<String> any(Collection<ResourceTypeReference> known) {
     Set<String> arns = requests.constants(request, RequestNames::namesAnyArn);
-    return arns.stream().allMatch(arn -> known.stream().anyMatch(type -> isOf(type, arn)))
+    return arns.stream()
+            .allMatch(arn -> known.stream().anyMatch(type -> LeadingTexts.isOf(type, arn)))
         ? arns
         : Set.of();
   }
@@ -142,7 +154,7 @@ final class NamedResources {
   private NavigableSet<String> whole(ResourceTypeReference type, Predicate<String> setters) {
     NavigableSet<String> arns = new TreeSet<>();
     for (String text : requests.constants(request, setters)) {
-      Optional<String> arn = RequestNames.arn(text).filter(given -> isOf(type, given));
+      Optional<String> arn = RequestNames.arn(text).filter(given -> LeadingTexts.isOf(type, given));
       if (arn.isEmpty()) {
         return new TreeSet<>();
       }
@@ -159,11 +171,6 @@ final class NamedResources {
                     .matcher(format)
                     .results()
                     .anyMatch(part -> namesPart(setter, part.group(1), type)));
-  }
-
-  private static boolean isOf(ResourceTypeReference type, String arn) {
-    return type.arnFormats().stream()
-        .anyMatch(format -> ArnTypes.pattern(format).covers(WildcardPattern.of(arn)));
   }
 
   /** Returns the queues that the code names by their URLs, if it names all so. */
@@ -223,15 +230,35 @@ final class NamedResources {
       if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
         return Set.of(ALL);
       }
-      values.add(RequestNames.inArn(format, ArnPart.literal(text).toString()));
+      values.addAll(RequestNames.inArn(format, placeholder, ArnPart.literal(text).toString()));
     }
     return values.isEmpty() ? Set.of(ALL) : values;
   }
 
   private Set<String> constants(String placeholder, ResourceTypeReference type) {
-    return copied.isCopy()
-        ? copied.constants(placeholder, action)
-        : requests.constants(request, setter -> namesPart(setter, placeholder, type));
+    if (copied.isCopy()) {
+      return copied.constants(placeholder, action);
+    }
+    Predicate<String> setters = setter -> namesPart(setter, placeholder, type);
+    return requests.isAnySet(request, setters)
+        ? requests.constants(request, setters)
+        : requests.constantsOfParts(
+            request, (part, setter) -> RequestNames.namesInPart(part, setter, placeholder));
+  }
+
+  /** Returns whether the code names a resource of a type that the action need not name. */
+  boolean isNamed(ResourceTypeReference type) {
+    if (NarrowedArns.makes(action, type)) {
+      return false;
+    }
+    return requests.isAnySet(request, setter -> RequestNames.namesType(setter, type.name()))
+        || type.arnFormats().stream()
+            .map(NamedResources::lastPlaceholder)
+            .anyMatch(last -> requests.isAnySet(request, it -> namesPart(it, last, type)));
+  }
+
+  private static String lastPlaceholder(String format) {
+    return format.substring(format.lastIndexOf("${") + 2, format.lastIndexOf('}'));
   }
 
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {

@@ -50,6 +50,11 @@ final class NarrowedArns {
     return arns;
   }
 
+  /** Returns whether the ARNs of a type are made here, of those that another type has. */
+  static boolean makes(AuthorizedAction action, ResourceTypeReference type) {
+    return OF_INDEXES.contains(action.action()) && type.name().equals("index");
+  }
+
   private static NavigableSet<String> narrowed(
       NavigableSet<String> arns,
       String between,

@@ -1,6 +1,6 @@
 package dev.carillon.catalog.required;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +11,19 @@ import java.util.regex.Pattern;
 final class RequestNames {
 
   /** Placeholders whose setter has another name. */
-  private static final Map<String, String> OTHER =
+  private static final Map<String, Set<String>> OTHER =
       Map.of(
-          "dbclusterinstancename", "dbclusteridentifier",
-          "dbusername", "username",
-          "objectname", "key",
-          "parameternamewithoutleadingslash", "name");
+          "appid", Set.of("applicationid", "appid"),
+          "dbclusterinstancename", Set.of("dbclusteridentifier"),
+          "dbusername", Set.of("username"),
+          "instanceid", Set.of("instanceid", "instanceidentifier", "targets"),
+          "objectname", Set.of("key"),
+          "parameternamewithoutleadingslash", Set.of("name", "path"),
+          "taskdefinitionfamilyname", Set.of("taskdefinition"),
+          "taskdefinitionrevisionnumber", Set.of("taskdefinition"));
+
+  private static final String FAMILY = "TaskDefinitionFamilyName";
+  private static final String REVISION = "TaskDefinitionRevisionNumber";
 
   /**
    * The URL of a queue.
@@ -37,7 +44,8 @@ final class RequestNames {
   /** What is named is new, and not what it is made of. */
   private static final Set<String> MAKING = Set.of("Add", "Create", "Import", "Register");
 
-  private static final Pattern GENERAL_RESOURCE = Pattern.compile("resource(id|name)");
+  private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
+  private static final String PATH = "withpath";
   private static final String IDENTIFIER = "identifier";
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
@@ -81,10 +89,12 @@ final class RequestNames {
    * Returns whether a setter takes what stands for a placeholder; an identifier is a name or an id.
    */
   static boolean namesPart(String setter, String placeholder) {
-    String part = plain(placeholder);
+    String whole = plain(placeholder);
+    String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
-    if (OTHER.containsKey(part)) {
-      return OTHER.get(part).equals(name);
+    Set<String> others = OTHER.get(part);
+    if (others != null) {
+      return others.contains(name);
     }
     String named =
         name.endsWith(IDENTIFIER) ? name.substring(0, name.length() - IDENTIFIER.length()) : name;
@@ -104,11 +114,57 @@ final class RequestNames {
   static boolean namesPart(
       String setter, String placeholder, String type, String request, Set<String> types) {
     String name = plain(setter);
-    String general = GENERAL_RESOURCE.matcher(plain(placeholder)).replaceFirst("$1");
+    String general = plain(placeholder);
+    if (general.equals("resourceid") || general.equals("resourcename")) {
+      general = general.substring("resource".length());
+    }
     String part = GENERAL.contains(general) ? plain(type) + general : general;
     return namesPart(setter, placeholder)
         || part.equals(name)
+        || isOfType(name, part, plain(type), request)
         || (GENERAL.contains(name) && part.endsWith(name) && isAbout(request, part, name, types));
+  }
+
+  /**
+   * Returns whether a setter and a placeholder say the name or id of the same type, each by its
+   * last words: {@code groupId} of {@code AuthorizeSecurityGroupIngressRequest} is a {@code
+   * SecurityGroupId}, {@code transcriptionJobName} the {@code JobName} of a job, {@code name} of
+   * {@code CreateScheduleGroupRequest} a {@code GroupName}.
+   */
+  private static boolean isOfType(String name, String part, String type, String request) {
+    for (String general : GENERAL) {
+      String whole = type + general;
+      if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
+        return name.equals(whole)
+            || (name.equals(general)
+                ? plain(request).endsWith(type + "request")
+                : name.endsWith(general) && plain(simple(request)).contains(type));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a setter of a part of a request takes what stands for a placeholder, by its own
+   * name or that of the part: {@code name} of an {@code S3Object} is an {@code ObjectName}.
+   */
+  static boolean namesInPart(String part, String setter, String placeholder) {
+    return GENERAL.contains(setter)
+        ? plain(part + setter).endsWith(plain(placeholder))
+            && plain(placeholder).length() > setter.length()
+        : namesPart(setter, placeholder);
+  }
+
+  /** Returns whether a setter takes what is of a type, or names it. */
+  static boolean namesType(String setter, String type) {
+    String typed = plain(type);
+    String name = plain(setter);
+    String named = name.substring(0, name.length() - ending(name, name.length()).length());
+    return typed.equals(named) || typed.equals(named + "revision");
+  }
+
+  private static String simple(String request) {
+    return request.substring(request.lastIndexOf('.') + 1);
   }
 
   /**
@@ -131,6 +187,15 @@ final class RequestNames {
             && types.stream().map(RequestNames::plain).noneMatch(noun::endsWith));
   }
 
+  /** Returns whether an action tags what a request makes, if that is of a type. */
+  static boolean tagsNew(String action, String request, String type) {
+    Matcher named = REQUEST.matcher(request);
+    return action.contains("Tag")
+        && named.matches()
+        && (MAKING.contains(named.group(1)) || named.group(1).equals("Put"))
+        && plain(named.group(2)).endsWith(plain(type));
+  }
+
   /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
   static Optional<String> arnOfQueue(String url) {
     Matcher queue = QUEUE.matcher(url);
@@ -144,12 +209,25 @@ final class RequestNames {
         String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3)));
   }
 
-  /** Returns a value as it stands in an ARN of this format. */
-  static String inArn(String format, String value) {
+  /**
+   * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
+   * with any path, of a task definition the part that the placeholder is for.
+   */
+  static Set<String> inArn(String format, String placeholder, String value) {
     if (format.contains(":secretsmanager:")) {
-      return value + RANDOM;
+      return Set.of(value + RANDOM);
     }
-    return value.startsWith("/") && format.contains("/${") ? value.substring(1) : value;
+    if (placeholder.endsWith("WithPath")) {
+      return Set.of(value, "*/" + value);
+    }
+    int colon = value.indexOf(':');
+    if (placeholder.equals(FAMILY)) {
+      return Set.of(colon < 0 ? value : value.substring(0, colon));
+    }
+    if (placeholder.equals(REVISION)) {
+      return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
+    }
+    return Set.of(value.startsWith("/") && format.contains("/${") ? value.substring(1) : value);
   }
 
   /**
@@ -172,7 +250,32 @@ final class RequestNames {
     return Optional.of(open ? text + RANDOM : text);
   }
 
+  /** Returns a name in small letters, {@code instanceids} as {@code instanceid}. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain.append((char) (c + 'a' - 'A'));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        plain.append(c);
+      }
+    }
+    int last = plain.length() - 1;
+    if (last > 0 && plain.charAt(last) == 's' && !ending(plain, last).isEmpty()) {
+      plain.setLength(last);
+    }
+    return plain.toString();
+  }
+
+  /** Returns which of the words that name things the first letters of a text end in, if one. */
+  private static String ending(CharSequence text, int length) {
+    for (String word : NAMING) {
+      if (length >= word.length()
+          && CharSequence.compare(text.subSequence(length - word.length(), length), word) == 0) {
+        return word;
+      }
+    }
+    return "";
   }
 }

@@ -12,6 +12,7 @@ import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,16 @@ final class ResourceArns {
     return arns.isEmpty() || arns.contains(ALL) ? new TreeSet<>(Set.of(ALL)) : arns;
   }
 
-  /** Returns the resources of an action that is called through this request. */
   NavigableSet<String> of(AuthorizedAction action, String request) {
+    return of(action, request, Set.of());
+  }
+
+  /**
+   * Returns the resources of an action that is called through this request.
+   *
+   * @param leading the texts that lead to the action, if only constants do
+   */
+  NavigableSet<String> of(AuthorizedAction action, String request, Set<String> leading) {
     NavigableSet<String> models = InvokedModels.arns(action, request, requests);
     if (!models.isEmpty()) {
       return models;
@@ -82,22 +91,52 @@ final class ResourceArns {
             .flatMap(service -> service.action(action.actionName()))
             .map(CatalogAction::resources)
             .orElse(List.of());
-    List<ResourceUse> required = all.stream().filter(use -> use.required().isSet()).toList();
-    List<ResourceUse> uses = required.isEmpty() ? all : required;
-    List<ResourceTypeReference> types =
-        uses.stream()
-            .flatMap(use -> known.stream().filter(type -> type.name().equals(use.type())))
-            .toList();
-    NavigableSet<String> arns = new TreeSet<>(named.any(types));
+    List<ResourceTypeReference> types = types(all, known, named, action, request);
+    NavigableSet<String> arns = LeadingTexts.arns(leading, types);
     if (arns.isEmpty()) {
-      boolean any = required.isEmpty() && all.size() > FEW_TYPES;
+      arns.addAll(named.any(types));
+    }
+    if (arns.isEmpty()) {
+      boolean any =
+          types.size() > FEW_TYPES && all.stream().noneMatch(use -> use.required().isSet());
       types.forEach(
           type -> arns.addAll(any ? services(type) : named.arns(type, types.size() == 1)));
     }
-    if (arns.isEmpty() || named.isBesideResources()) {
+    if (arns.isEmpty() || named.isBesideResources(types)) {
       arns.add(ALL);
     }
     return arns;
+  }
+
+  /**
+   * Returns the types of resources that a statement has to name: those that AWS requires, and
+   * beside them what the code names; of what is made with tags, its own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table">which
+   *     resource types a statement has to name</a>
+   */
+  private static List<ResourceTypeReference> types(
+      List<ResourceUse> all,
+      List<ResourceTypeReference> known,
+      NamedResources named,
+      AuthorizedAction action,
+      String request) {
+    boolean none = all.stream().noneMatch(use -> use.required().isSet());
+    List<ResourceTypeReference> types = new ArrayList<>();
+    for (ResourceUse use : all) {
+      for (ResourceTypeReference type : known) {
+        if (type.name().equals(use.type())
+            && (none || use.required().isSet() || named.isNamed(type))) {
+          types.add(type);
+        }
+      }
+    }
+    List<ResourceTypeReference> tagged =
+        types.stream()
+            .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
+            .toList();
+    return tagged.isEmpty() ? types : tagged;
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,33 @@ final class ActionNeedsTest {
         new RequestUses(Map.of(request, use)),
         request,
         takesRequest);
+  }
+
+  /** Each row: the text of the setter, or nothing where it is no constant. */
+  @ParameterizedTest
+  @CsvSource({
+    "translate:TranslateText, comprehend:DetectDominantLanguage, sourceLanguageCode, auto, NEEDED",
+    "translate:TranslateText, comprehend:DetectDominantLanguage, sourceLanguageCode, en, LEFT_OUT",
+    "translate:TranslateText, comprehend:DetectDominantLanguage, sourceLanguageCode,, PERHAPS",
+    "ec2:RunInstances, ssm:GetParameters, imageId, resolve:ssm:/ami, NEEDED",
+    "ec2:RunInstances, ssm:GetParameters, imageId, ami-1, LEFT_OUT",
+    // A role that is named so, or another thing of that name.
+    "elastictranscoder:CreatePipeline, iam:PassRole, role, arn:aws:iam::1:role/r, PERHAPS",
+    "elastictranscoder:CreatePipeline, iam:PassRole, role,, PERHAPS",
+    "elastictranscoder:CreatePipeline, iam:PassRole, role, admin,",
+  })
+  void whatASetterIsGivenDecides(
+      String operation, String action, String setter, @Nullable String text, @Nullable Need need) {
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set(setter, Optional.ofNullable(text), List.of());
+    String request = MODEL + "a.model.Request";
+    assertEquals(
+        Optional.ofNullable(need),
+        needs(operation, new RequestUses(Map.of(request, use)), request, true)
+            .filter(each -> each.action().action().equals(action))
+            .map(ActionNeed::need)
+            .findFirst());
   }
 
   @Test
@@ -95,6 +123,12 @@ final class ActionNeedsTest {
     "kms:ReplicateKey, keyId, kms:CreateKey kms:ReplicateKey",
     "kms:ReplicateKey, policy tags,"
         + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
+    "elasticfilesystem:CreateMountTarget, subnetId, ec2:CreateNetworkInterface"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets elasticfilesystem:CreateMountTarget",
+    "elasticfilesystem:DeleteMountTarget, mountTargetId,"
+        + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
+    "transcribe:StartTranscriptionJob, outputBucketName,"
+        + " s3:PutObject transcribe:StartTranscriptionJob",
     // A last snapshot, other Regions, folders, themes.
     "rds:DeleteDBInstance, skipFinalSnapshot, rds:DeleteDBInstance",
     "rds:DeleteDBInstance, finalDBSnapshotIdentifier,"

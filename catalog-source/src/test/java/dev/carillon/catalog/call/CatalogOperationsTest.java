@@ -87,7 +87,14 @@ final class CatalogOperationsTest {
         "AWS lists nothing but extras, though there is an action of the name");
     assertEquals(
         Set.of(
+            "comprehend:DetectDominantLanguage",
+            "ec2:CreateNetworkInterface",
             "ec2:CreateTags",
+            "ec2:DeleteNetworkInterface",
+            "ec2:DescribeNetworkInterfaceAttribute",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSubnets",
+            "ec2:ModifyNetworkInterfaceAttribute",
             "ec2:RunInstances",
             "glue:PassConnection",
             "iam:PassRole",
@@ -108,6 +115,7 @@ final class CatalogOperationsTest {
             "redshift:GetClusterCredentialsWithIAM",
             "s3:AbortMultipartUpload",
             "s3:DeleteAccessPoint",
+            "s3:DeleteObject",
             "s3:GetObject",
             "s3:GetObjectTagging",
             "s3:GetObjectVersionAttributes",

@@ -30,6 +30,9 @@ final class LargeTemplatesTest {
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;
 
+  /** Where resources are read, and put together, a second time. */
+  private static final double MOST_MORE = 1.6;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @TestFactory
@@ -57,6 +60,18 @@ final class LargeTemplatesTest {
     long few = allocated(checker, file, policy(choice(6)));
     long many = allocated(checker, file, policy(choice(24)));
     assertTrue(many <= 16 * few, many + " bytes, not sixteen times " + few);
+  }
+
+  /** Only what a parameter is in is judged again with its value. */
+  @Test
+  void aParameterOfOnePolicyIsNoParameterOfTheOthers(@TempDir Path folder) throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    Path file = folder.resolve("large.json");
+    String template = resources(many(4 * FEW, i -> role(i, i == 0 ? "{\"Ref\": \"P\"}" : "\"b\"")));
+    String parameter = "{\"Parameters\": {\"P\": {\"Type\": \"String\", \"Default\": \"a\"}}, ";
+    long open = allocated(checker, file, template);
+    long known = allocated(checker, file, parameter + template.substring(1));
+    assertTrue(known <= MOST_MORE * open, known + " bytes, not " + MOST_MORE + " times " + open);
   }
 
   @Test

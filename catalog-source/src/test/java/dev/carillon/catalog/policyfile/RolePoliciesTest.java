@@ -56,6 +56,11 @@ class RolePoliciesTest {
   void whatIsNoPolicyIsRefused() {
     assertThrows(JsonFault.class, () -> RolePolicies.document("{"));
     assertThrows(JsonFault.class, () -> RolePolicies.document("{\"a\": 1}"));
+    JsonFault plan =
+        assertThrows(
+            JsonFault.class, () -> RolePolicies.document("{\"terraform_version\": \"1.9.0\"}"));
+    String said = String.valueOf(plan.getMessage());
+    assertTrue(said.contains("Terraform and other tools"), said);
     String empty = "{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}";
     JsonFault none = assertThrows(JsonFault.class, () -> RolePolicies.document(empty));
     assertEquals("the template has no policy of an identity", none.problem());

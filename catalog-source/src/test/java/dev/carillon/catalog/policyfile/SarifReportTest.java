@@ -1,6 +1,7 @@
 package dev.carillon.catalog.policyfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -41,6 +42,14 @@ final class SarifReportTest {
         faults(
             new JudgedFiles(List.of(), List.of("a folder/package.json"), problems, findings, 0)));
     assertEquals(List.of(), faults(new JudgedFiles(List.of(), List.of(), List.of(), List.of(), 0)));
+  }
+
+  @Test
+  void whatIsSkippedIsToldWithItsPlace() {
+    List<String> skipped = List.of("a folder/package.json");
+    String log = SarifReport.write(new JudgedFiles(List.of(), skipped, List.of(), List.of(), 0));
+    assertTrue(log.contains("\"uri\": \"a%20folder/package.json\""), log);
+    assertTrue(log.contains("\"executionSuccessful\": true"), log);
   }
 
   @Test

@@ -98,6 +98,9 @@ final class PageFactsTest {
     assertEquals(
         "68:1 the page stops before </table>, which line 64 opens; expected the whole page",
         told(mixed.replaceAll("(?s)</table>.*", "")));
+    String tables = "</table>" + "\n<table></table>".repeat(30);
+    assertEquals(
+        "99:1 more than 30 tables of HTML in Markdown", told(mixed.replace("</table>", tables)));
   }
 
   @Test

@@ -24,6 +24,8 @@ final class BranchesTest {
         "if (v != null) { var b = GetObjectRequest.builder(); b.versionId(v);"
             + " s3.getObject(b.build()); }",
         "for (String a : List.of(v)) { s3.getObject(b -> b.versionId(a)); }",
+        "s3.getObject(GetObjectRequest.builder().key(v).applyMutation(b ->"
+            + " b.versionId(v)).build());",
         "List.of(v).stream().map(a -> GetObjectRequest.builder().versionId(a))"
             + ".map(GetObjectRequest.Builder::build).forEach(s3::getObject);"
       })
@@ -44,6 +46,8 @@ final class BranchesTest {
         "s3.getObject(b -> { boolean set = v != null && b.versionId(v) != null; });",
         "s3.getObject(b -> { try { b.key(v); } catch (RuntimeException e) { b.versionId(v); } });",
         "s3.getObject(b -> b.versionId(v)); s3.getObject(b -> b.key(v));",
+        "var b = GetObjectRequest.builder(); if (v != null) { b.applyMutation(c -> c.versionId(v));"
+            + " } s3.getObject(b.build());",
         "var b = GetObjectRequest.builder(); Optional.of(v).ifPresent(b::versionId);"
             + " s3.getObject(b.build());",
         "var b = GetObjectRequest.builder(); Optional.of(v).ifPresent(a -> b.versionId(a));"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -173,6 +174,38 @@ final class NamedResourcesTest {
         + " arn:aws:bedrock:us-east-1:111122223333:provisioned-model/p",
     "bedrock:ApplyGuardrail, bedrockruntime.Converse, modelId=amazon.nova-pro-v1:0,"
         + " arn:aws:bedrock:*:*:guardrail/*",
+    // A setter or a placeholder can have the last words of the type alone, or one of several names.
+    "scheduler:CreateScheduleGroup, scheduler.CreateScheduleGroup, name=nightly,"
+        + " arn:aws:scheduler:*:*:schedule-group/nightly",
+    "transcribe:GetTranscriptionJob, transcribe.GetTranscriptionJob, transcriptionJobName=j,"
+        + " arn:aws:transcribe:*:*:transcription-job/j",
+    "ec2:AuthorizeSecurityGroupIngress, ec2.AuthorizeSecurityGroupIngress, groupId=sg-1,"
+        + " arn:aws:ec2:*:*:security-group/sg-1",
+    "ec2:StartInstances, ec2.StartInstances, instanceIds=i-1, arn:aws:ec2:*:*:instance/i-1",
+    "mobiletargeting:SendMessages, pinpoint.SendMessages, applicationId=a,"
+        + " arn:aws:mobiletargeting:*:*:apps/a/messages",
+    "ssm:GetParametersByPath, ssm.GetParametersByPath, path=/app,"
+        + " arn:aws:ssm:*:*:parameter/app",
+    "ecs:RunTask, ecs.RunTask, taskDefinition=job:3, arn:aws:ecs:*:*:task-definition/job:3",
+    "ecs:RunTask, ecs.RunTask, taskDefinition=job, arn:aws:ecs:*:*:task-definition/job:*",
+    "iam:GetRole, iam.GetRole, roleName=app,"
+        + " arn:aws:iam::*:role/app arn:aws:iam::*:role/*/app",
+    // What an action need not name is checked where the request names it.
+    "batch:SubmitJob, batch.SubmitJob, jobQueue=main jobDefinition=resize,"
+        + " arn:aws:batch:*:*:job/* arn:aws:batch:*:*:job-queue/main"
+        + " arn:aws:batch:*:*:job-definition/resize arn:aws:batch:*:*:job-definition/resize:*",
+    "ses:SendEmail, sesv2.SendEmail, configurationSetName=main,"
+        + " arn:aws:ses:*:*:configuration-set/main arn:aws:ses:*:*:identity/*",
+    "ssm:SendCommand, ssm.SendCommand, documentName=D targets=?, arn:aws:ssm:*:*:document/D"
+        + " arn:aws:ec2:*:*:instance/* arn:aws:ssm:*:*:managed-instance/*",
+    "ses:SendEmail, sesv2.SendEmail, content=?, arn:aws:ses:*:*:identity/*",
+    "cloudwatch:PutMetricData, cloudwatch.PutMetricData, namespace=Acme,"
+        + " * arn:aws:cloudwatch:*:*:dataset/*",
+    // Tags are put on what is made.
+    "states:TagResource, sfn.CreateStateMachine, name=orders,"
+        + " arn:aws:states:*:*:stateMachine:orders",
+    "lambda:TagResource, lambda.CreateFunction, functionName=f," + " arn:aws:lambda:*:*:function:f",
+    "ecs:TagResource, ecs.RunTask, taskDefinition=job, arn:aws:ecs:*:*:*",
   })
   void constantsNameResources(String action, String request, String setters, String arns) {
     String type =
@@ -188,6 +221,48 @@ final class NamedResourcesTest {
     assertEquals(
         new TreeSet<>(Arrays.asList(arns.split(" ", -1))),
         new ResourceArns(bundled, uses).of(new AuthorizedAction(action, Map.of()), type));
+  }
+
+  /** A request names what it is about in its parts, too, if each of them does. */
+  @Test
+  void constantsOfPartsNameResources() {
+    String entry = "events.model.PutEventsRequestEntry";
+    RequestUse parts = new RequestUse();
+    parts.built();
+    parts.set("eventBusName", Optional.of("orders"), List.of());
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/orders", "arn:aws:events:*:*:event-busv2/orders/*"),
+        events(entry, parts));
+    parts.built();
+    assertEquals(
+        Set.of("arn:aws:events:*:*:event-bus/*", "arn:aws:events:*:*:event-busv2/*/*"),
+        events(entry, parts));
+  }
+
+  private Set<String> events(String entry, RequestUse parts) {
+    String request = "events.model.PutEventsRequest";
+    RequestUse use = new RequestUse();
+    use.built();
+    use.set("entries", Optional.empty(), List.of(entry));
+    return new ResourceArns(bundled, new RequestUses(Map.of(request, use, entry, parts)))
+        .of(new AuthorizedAction("events:PutEvents", Map.of()), request);
+  }
+
+  /** What leads to an action tells what it is about. */
+  @ParameterizedTest
+  @CsvSource({
+    "lambda:InvokeFunction, arn:aws:lambda:eu-west-1:111122223333:function:f,"
+        + " arn:aws:lambda:eu-west-1:111122223333:function:f",
+    "s3:GetObject, s3://audio/a/b.mp3, arn:aws:s3:::audio/a/b.mp3",
+    "s3:PutObject, audio, arn:aws:s3:::audio/*",
+    "s3:GetObject, https://s3.amazonaws.com/audio/a.mp3,"
+        + " arn:aws:s3:::*/* arn:aws:s3:*:*:accesspoint/*/object/*",
+  })
+  void whatLeadsToAnActionNamesItsResource(String action, String text, String arns) {
+    assertEquals(
+        Set.of(arns.split(" ", -1)),
+        new ResourceArns(bundled, new RequestUses(Map.of()))
+            .of(new AuthorizedAction(action, Map.of()), "a.model.BRequest", Set.of(text)));
   }
 
   @ParameterizedTest

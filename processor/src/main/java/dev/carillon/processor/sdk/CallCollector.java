@@ -1,14 +1,9 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
-import dev.carillon.catalog.call.DirectoryBuckets;
-import dev.carillon.catalog.call.PartiQlRequest;
+import dev.carillon.catalog.call.ActionNeeds;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.sdk.SdkType.Client;
@@ -16,17 +11,13 @@ import dev.carillon.processor.sdk.SdkType.Model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * enters and leaves.
  */
 public final class CallCollector {
-
-  /** Expressions that can be a consumer which is written elsewhere. */
-  private static final Set<Kind> UNSEEN =
-      EnumSet.of(Kind.IDENTIFIER, Kind.MEMBER_SELECT, Kind.METHOD_INVOCATION, Kind.NEW_CLASS);
 
   private static final Entered NOTHING = new Entered(false, null, null);
 
@@ -138,7 +125,7 @@ public final class CallCollector {
       SdkType type = types.of(owner);
       if (type instanceof Client client && isOperation(client, method)) {
         enterMethod();
-        takeConsumers(call, method);
+        handed().toOperation(call, method);
         add(new TreePath(path, call.getMethodSelect()), client, method);
         return new Entered(true, setter, setter);
       }
@@ -147,7 +134,7 @@ public final class CallCollector {
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method, path, call);
       } else if (type instanceof SdkType.Other) {
-        handOn(path, call, method);
+        handed().on(path, call, method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);
@@ -163,40 +150,6 @@ public final class CallCollector {
     setter = call.outer();
     if (call.sends()) {
       leaveMethod();
-    }
-  }
-
-  /** Notes the builders that a method is given, or copies: what they set cannot be seen here. */
-  private void handOn(TreePath path, MethodInvocationTree call, ExecutableElement method) {
-    if (method.getSimpleName().contentEquals("copy")
-        && call.getMethodSelect() instanceof MemberSelectTree copy) {
-      TreePath copied = new TreePath(new TreePath(path, copy), copy.getExpression());
-      if (types.of(code.type(copied)) instanceof Model model) {
-        use(model.name()).copied();
-      }
-    }
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      @Nullable TypeMirror type = method.getParameters().get(i).asType();
-      if (type.getKind() == TypeKind.TYPEVAR && i < call.getArguments().size()) {
-        type = code.type(new TreePath(path, call.getArguments().get(i)));
-      }
-      if (types.of(type) instanceof SdkType.Builder builder) {
-        use(builder.model()).copied();
-      }
-    }
-  }
-
-  /** Notes what an operation has built by a consumer that is not written here. */
-  private void takeConsumers(MethodInvocationTree call, ExecutableElement method) {
-    for (int i = 0; i < Math.min(call.getArguments().size(), method.getParameters().size()); i++) {
-      ExpressionTree consumer = call.getArguments().get(i);
-      if (UNSEEN.contains(consumer.getKind())) {
-        boolean here = consumer instanceof NewClassTree made && made.getClassBody() != null;
-        types
-            .modelOfConsumer(method.getParameters().get(i).asType())
-            .map(this::use)
-            .ifPresent(here ? RequestUse::built : RequestUse::copied);
-      }
     }
   }
 
@@ -220,9 +173,7 @@ public final class CallCollector {
   private @Nullable String set(
       SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
-    boolean tells =
-        PartiQlRequest.isStatement(builder.model(), name)
-            || DirectoryBuckets.isBucket(builder.model(), name);
+    boolean tells = ActionNeeds.isText(builder.model(), name);
     Optional<String> constant =
         tells ? code.text(new TreePath(path, call.getArguments().get(0))) : Optional.empty();
     use(builder.model()).set(name, constant, parts(method), WrittenBranches.areNone(path));
@@ -256,7 +207,9 @@ public final class CallCollector {
 
   /** Takes a lambda: one that is given a builder starts with an empty one. */
   public void lambda(TreePath path) {
-    types.modelOfConsumer(code.type(path)).ifPresent(model -> use(model).built());
+    if (!HandedBuilders.isOfMutation(path)) {
+      types.modelOfConsumer(code.type(path)).ifPresent(model -> use(model).built());
+    }
   }
 
   /** Returns whether a name can be an action that is asked for. */
@@ -292,6 +245,10 @@ public final class CallCollector {
               List.copyOf(uses),
               scope));
     }
+  }
+
+  private HandedBuilders handed() {
+    return new HandedBuilders(code, types, this::use);
   }
 
   private RequestUse use(String model) {

@@ -77,7 +77,8 @@ final class WrittenBranches {
         return true;
       }
       if (tree instanceof LambdaExpressionTree lambda) {
-        return isNone(lambda.getParameters(), variable);
+        return isNone(lambda.getParameters(), variable)
+            || (HandedBuilders.isOfMutation(path) && !areNone(path.getParentPath()));
       }
       if (tree instanceof MethodTree method) {
         return !method.getName().contentEquals(CONSUMER)

@@ -40,7 +40,7 @@ public final class AnyRole {
   }
 
   private static boolean covers(String arn, String roles) {
-    if (arn.indexOf('*') < 0) {
+    if (!endsOpen(arn)) {
       return false; // Names are of any length.
     }
     if (arn.equals("*")) {
@@ -65,6 +65,15 @@ public final class AnyRole {
       }
     }
     return false;
+  }
+
+  /** Returns whether a text of any length can stand at the end. */
+  private static boolean endsOpen(String arn) {
+    int end = arn.length();
+    while (end > 0 && arn.charAt(end - 1) == '?') {
+      end--;
+    }
+    return end > 0 && (arn.charAt(end - 1) == '*' || arn.charAt(end - 1) == '}');
   }
 
   /** Returns accounts of which one is meant, if any is. */

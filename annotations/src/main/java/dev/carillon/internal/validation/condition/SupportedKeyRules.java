@@ -29,6 +29,8 @@ import java.util.TreeSet;
 /** Rules for whether the actions of a statement support the keys of its conditions. */
 public final class SupportedKeyRules {
 
+  private static final String OF_EC2 = "ec2:";
+
   private SupportedKeyRules() {}
 
   public static void support(StatementView statement, Judgement judgement) {
@@ -46,12 +48,38 @@ public final class SupportedKeyRules {
             .map(pattern -> Asked.of(pattern, judgement))
             .toList();
     Map<String, Judged> byKey = new HashMap<>();
+    boolean asksEc2 = conditions.stream().anyMatch(condition -> condition.startsWith(OF_EC2));
+    Optional<OnEc2> onEc2 =
+        asksEc2
+            ? judgement.knowledge().service("ec2").map(ec2 -> OnEc2.of(statement, ec2, judgement))
+            : Optional.empty();
     for (ConditionView condition : conditions) {
       Judged judged =
           byKey.computeIfAbsent(
               SupportedKeys.ofAnyTag(condition.key()),
               key -> judged(asked, condition.key(), judgement));
-      condition(condition, judged, statement, judgement);
+      condition(condition, judged, onEc2, statement, judgement);
+    }
+  }
+
+  /**
+   * What a statement does with EC2.
+   *
+   * @param named the types of its resources; none where one of them is not known
+   * @param actions its actions that take one of these
+   */
+  private record OnEc2(KnownService ec2, Set<String> named, List<ActionReference> actions) {
+
+    static OnEc2 of(StatementView statement, KnownService ec2, Judgement judgement) {
+      Set<String> named = typesOf(statement, ec2);
+      List<ActionReference> actions =
+          named.isEmpty()
+              ? List.of()
+              : statement.patterns("Action").stream()
+                  .flatMap(pattern -> judgement.actions(pattern).stream())
+                  .filter(action -> action.resourceTypes().stream().anyMatch(named::contains))
+                  .toList();
+      return new OnEc2(ec2, named, actions);
     }
   }
 
@@ -117,7 +145,11 @@ public final class SupportedKeyRules {
   }
 
   private static void condition(
-      ConditionView condition, Judged judged, StatementView statement, Judgement judgement) {
+      ConditionView condition,
+      Judged judged,
+      Optional<OnEc2> onEc2,
+      StatementView statement,
+      Judgement judgement) {
     List<String> without =
         condition.operator().filter(ConditionOperator::ifExists).isPresent()
             ? hasUnread(statement) ? List.of() : judged.withoutIfExists()
@@ -147,32 +179,24 @@ public final class SupportedKeyRules {
               + " for resources of the statement's actions, but not for "
               + SupportedKeys.listed(judged.byTypesOnly())
               + ". Try whether their requests have it.");
-    } else if (condition.startsWith("ec2:")) {
-      judgement
-          .knowledge()
-          .service("ec2")
-          .ifPresent(ec2 -> ofOtherResources(condition, statement, ec2, judgement));
+    } else if (condition.startsWith(OF_EC2)) {
+      onEc2.ifPresent(on -> ofOtherResources(condition, on, statement, judgement));
     }
   }
 
   /** A key of instances is not there where a statement is about volumes alone. */
   private static void ofOtherResources(
-      ConditionView condition, StatementView statement, KnownService ec2, Judgement judgement) {
-    Set<String> named = named(statement, ec2);
-    List<ActionReference> actions =
-        statement.patterns("Action").stream()
-            .flatMap(pattern -> judgement.actions(pattern).stream())
-            .filter(action -> action.resourceTypes().stream().anyMatch(named::contains))
-            .toList();
+      ConditionView condition, OnEc2 on, StatementView statement, Judgement judgement) {
+    List<ActionReference> actions = on.actions();
     if (actions.isEmpty() || !judgement.affords(actions.size())) {
       return;
     }
     List<Set<String>> having =
         actions.stream()
-            .map(action -> SupportedKeys.typesWith(action, ec2, condition.key()))
+            .map(action -> SupportedKeys.typesWith(action, on.ec2(), condition.key()))
             .toList();
     if (having.stream()
-        .noneMatch(types -> types.isEmpty() || !Collections.disjoint(types, named))) {
+        .noneMatch(types -> types.isEmpty() || !Collections.disjoint(types, on.named()))) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
           Severity.WARNING,
@@ -182,7 +206,7 @@ public final class SupportedKeyRules {
               + " for "
               + SupportedKeys.listed(having.get(0))
               + " alone, and not for "
-              + SupportedKeys.listed(named)
+              + SupportedKeys.listed(on.named())
               + ", which the statement is about"
               + SupportedKeys.effect(condition.comparison().holdsWithoutKey(), statement.allows())
               + ". Name the resources that have it.");
@@ -190,7 +214,7 @@ public final class SupportedKeyRules {
   }
 
   /** Returns the types of a statement's resources; none where one of them is not known. */
-  private static Set<String> named(StatementView statement, KnownService ec2) {
+  private static Set<String> typesOf(StatementView statement, KnownService ec2) {
     Set<String> named = new TreeSet<>();
     for (Element resource : statement.strings("Resource")) {
       PlainArn arn = PlainArn.of(resource.text());

@@ -11,6 +11,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class TrustRules {
   private static final Pattern SESSION =
       Pattern.compile("arn:([^:]+):sts::([0-9]{12}):assumed-role/([^/]+)/.+");
 
+  private static final String ANYWHERE = "rolesanywhere.amazonaws.com";
+
   private static final List<String> ROLES_ANYWHERE =
       List.of("sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession");
 
@@ -49,33 +52,28 @@ public final class TrustRules {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }
-    statement
-        .get("NotPrincipal")
-        .ifPresent(
-            principal ->
-                judgement.report(
-                    Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL,
-                    principal,
-                    "A trust policy takes no NotPrincipal. Name in Principal whom the role"
-                        + " trusts."));
-    statement
-        .get("Principal")
-        .filter(principal -> principal.text().equals("*"))
-        .ifPresent(
-            principal ->
-                judgement.report(
-                    Check.ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
-                    principal,
-                    "A role cannot trust everybody. Name whom it trusts."));
+    Element left = statement.get("NotPrincipal").orElse(null);
+    if (left != null) {
+      judgement.report(
+          Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL,
+          left,
+          "A trust policy takes no NotPrincipal. Name in Principal whom the role trusts.");
+    }
+    Element principal = statement.get("Principal").orElse(null);
+    if (principal != null && principal.text().equals("*")) {
+      judgement.report(
+          Check.ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL,
+          principal,
+          "A role cannot trust everybody. Name whom it trusts.");
+    }
     for (String name : List.of("Resource", "NotResource")) {
-      statement
-          .get(name)
-          .ifPresent(
-              resource ->
-                  judgement.report(
-                      Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE,
-                      resource,
-                      "A trust policy is about the role that it belongs to. Remove " + name + "."));
+      Element resource = statement.get(name).orElse(null);
+      if (resource != null) {
+        judgement.report(
+            Check.ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE,
+            resource,
+            "A trust policy is about the role that it belongs to. Remove " + name + ".");
+      }
     }
   }
 
@@ -173,53 +171,72 @@ public final class TrustRules {
     }
     mismatched(statement, judgement);
     List<ActionPattern> patterns = statement.patterns("Action");
-    statement
-        .get("Action")
-        .ifPresent(
-            element -> {
-              List<String> missing =
-                  ROLES_ANYWHERE.stream()
-                      .filter(action -> patterns.stream().noneMatch(one -> one.matches(action)))
-                      .toList();
-              boolean anywhere =
-                  statement.principals("Service").stream()
-                      .anyMatch(service -> service.text().equals("rolesanywhere.amazonaws.com"));
-              if (anywhere && !missing.isEmpty()) {
-                judgement.report(
-                    Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
-                    element,
-                    "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
-              }
-            });
+    Element element = statement.get("Action").orElse(null);
+    if (element != null && contains(statement.principals("Service"), ANYWHERE)) {
+      List<String> missing = new ArrayList<>();
+      for (String action : ROLES_ANYWHERE) {
+        if (!isAmong(patterns, action)) {
+          missing.add(action);
+        }
+      }
+      if (!missing.isEmpty()) {
+        judgement.report(
+            Check.MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY,
+            element,
+            "IAM Roles Anywhere also needs " + String.join(" and ", missing) + ".");
+      }
+    }
     for (ConditionView condition : statement.conditions()) {
-      ACTION_OF_KEY.forEach(
-          (key, action) -> {
-            boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
-            if (on && patterns.stream().noneMatch(one -> one.matches(action))) {
-              judgement.report(
-                  Check.MISSING_ACTION_FOR_CONDITION_KEY,
-                  condition.values(),
-                  condition.key() + " is there only with " + action + ". Add it to Action.");
-            }
-          });
+      for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
+        String key = needed.getKey();
+        boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
+        if (on && !isAmong(patterns, needed.getValue())) {
+          judgement.report(
+              Check.MISSING_ACTION_FOR_CONDITION_KEY,
+              condition.values(),
+              condition.key() + " is there only with " + needed.getValue() + ". Add it to Action.");
+        }
+      }
     }
   }
 
+  private static boolean isAmong(List<ActionPattern> patterns, String action) {
+    for (ActionPattern pattern : patterns) {
+      if (pattern.matches(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(List<Element> values, String text) {
+    for (Element value : values) {
+      if (value.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void mismatched(StatementView statement, Judgement judgement) {
-    List<Element> providers =
-        statement.principals("Federated").stream()
-            .filter(provider -> !isMalformed(provider))
-            .toList();
+    boolean any = false;
+    boolean saml = false;
+    boolean oidc = false;
+    for (Element provider : statement.principals("Federated")) {
+      if (!isMalformed(provider)) {
+        any = true;
+        saml |= isSaml(provider);
+        oidc |= !isSaml(provider) && !isOpen(provider);
+      }
+    }
     boolean others =
         !statement.principals("AWS").isEmpty() || !statement.principals("Service").isEmpty();
-    boolean saml = providers.stream().anyMatch(TrustRules::isSaml);
-    boolean oidc = providers.stream().anyMatch(provider -> !isSaml(provider) && !isOpen(provider));
     for (Element action : statement.strings("Action")) {
       boolean wrong =
           switch (action.text().toLowerCase(Locale.ROOT)) {
             case "sts:assumerolewithsaml" -> oidc || others;
             case "sts:assumerolewithwebidentity" -> saml || others;
-            case "sts:assumerole" -> !providers.isEmpty();
+            case "sts:assumerole" -> any;
             default -> false;
           };
       if (wrong) {

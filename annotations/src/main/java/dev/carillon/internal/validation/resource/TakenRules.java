@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.resource;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
@@ -47,6 +48,7 @@ public final class TakenRules {
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return true;
     }
+    String attached = judgement.kind() == PolicyKind.RESOURCE ? serviceOf(arns) : "*";
     NamedResources resources =
         new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
@@ -56,24 +58,23 @@ public final class TakenRules {
           .filter(
               pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(fault -> report(fault, action, resources, judgement));
+          .ifPresent(fault -> report(fault, action, attached, judgement));
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service in a resource's own policy.
     if (taken
         && arns.size() > 1
-        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(serviceOf(arns)))) {
+        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(attached))) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
   }
 
   /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
-  private static void report(
-      Fault fault, Element action, NamedResources resources, Judgement judgement) {
-    String attached =
-        judgement.kind() == PolicyKind.RESOURCE ? resources.otherService(action.text()) : null;
-    if (attached != null) {
+  private static void report(Fault fault, Element action, String attached, Judgement judgement) {
+    boolean isOfAnother =
+        Arn.isPlain(attached) && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
+    if (isOfAnother) {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
     } else {

@@ -54,7 +54,7 @@ public final class EscalationRules {
 
   /** Returns whether a part of an action's pattern matches whatever it is. */
   static boolean isAny(String part) {
-    return WildcardPattern.of(part).covers(ANYTHING);
+    return part.indexOf('*') >= 0 && WildcardPattern.of(part).covers(ANYTHING);
   }
 
   /**
@@ -78,7 +78,8 @@ public final class EscalationRules {
     PassedRoles passed = new PassedRoles(judgement, grants.denied());
     Map<Element, List<Escalation>> found = new LinkedHashMap<>();
     for (Escalation way : Escalation.ALL) {
-      Optional<Element> granted = grants.ofAll(way.actions());
+      Optional<Element> granted =
+          grants.mayAllowOf(way.service()) ? grants.ofAll(way.actions()) : Optional.empty();
       if (granted.isPresent() && (way.passedTo().isEmpty() || passed.areTo(way.passedTo()))) {
         found.computeIfAbsent(granted.get(), any -> new ArrayList<>()).add(way);
       }

@@ -77,6 +77,7 @@ public final class OpenGrants {
   /** What they are about together: most actions are allowed by none of very many statements. */
   private final ActionsOfMany actions;
 
+  private final Map<String, Boolean> services = new HashMap<>();
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
   private @Nullable List<StatementView> freeOfAny;
@@ -109,6 +110,11 @@ public final class OpenGrants {
   /** Returns whether nothing is left of an action, or no more than under a condition. */
   boolean isLimited(String action) {
     return denied.isLimited(action);
+  }
+
+  /** Returns whether something of a service, in lower case, may be allowed. */
+  boolean mayAllowOf(String service) {
+    return !onItself.isEmpty() && services.computeIfAbsent(service, actions::mayHaveOf);
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */

@@ -100,6 +100,9 @@ final class OwnGrants {
 
   private static boolean areOnSame(
       WildcardPattern whom, String taken, String given, OpenGrants open, Judgement judgement) {
+    if (open.free(taken).isEmpty() || open.free(given).isEmpty()) {
+      return false;
+    }
     List<WildcardPattern> resources = resources(whom, open.free(taken));
     return resources(whom, open.free(given)).stream()
         .anyMatch(
@@ -164,6 +167,6 @@ final class OwnGrants {
   }
 
   private static boolean isOwnTag(String value) {
-    return value.toLowerCase(Locale.ROOT).contains("${" + PRINCIPAL_TAG);
+    return value.contains("${") && value.toLowerCase(Locale.ROOT).contains("${" + PRINCIPAL_TAG);
   }
 }

@@ -86,18 +86,17 @@ final class PassedRoles {
   }
 
   private static boolean admits(Comparison one, String service, StatementView statement) {
-    if (!statement.restricts(one)) {
-      return true;
-    }
-    String end = service.substring(service.lastIndexOf('.') + 1);
     return switch (one.foldedKey()) {
-      case PASSED_TO -> isTo(service, one);
-      case ASSOCIATED ->
-          one.values().stream()
-              .anyMatch(
-                  value -> Arn.parse(value).filter(arn -> arn.service().equals(end)).isPresent());
+      case PASSED_TO -> !statement.restricts(one) || isTo(service, one);
+      case ASSOCIATED -> !statement.restricts(one) || isAssociated(service, one);
       default -> true;
     };
+  }
+
+  private static boolean isAssociated(String service, Comparison one) {
+    String end = service.substring(service.lastIndexOf('.') + 1);
+    return one.values().stream()
+        .anyMatch(value -> Arn.parse(value).filter(arn -> arn.service().equals(end)).isPresent());
   }
 
   private static boolean isTo(String service, Comparison one) {

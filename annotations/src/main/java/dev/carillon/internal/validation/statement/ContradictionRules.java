@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.statement;
 
+import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
 import dev.carillon.internal.iam.condition.Restriction;
 import dev.carillon.internal.validation.view.ConditionView;
@@ -7,10 +8,9 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Rules for statements that never apply, or to the opposite of what is meant. */
 public final class ContradictionRules {
@@ -53,10 +53,11 @@ public final class ContradictionRules {
    *     aws:SourceIp</a>
    */
   private static void networks(StatementView statement, Judgement judgement) {
-    if (statement.conditionsOn("aws:SourceIp").stream().noneMatch(ContradictionRules::asks)) {
-      return;
+    boolean ofInternet = false;
+    for (ConditionView one : statement.conditionsOn("aws:SourceIp")) {
+      ofInternet |= asks(one);
     }
-    for (String key : OF_ENDPOINTS) {
+    for (String key : ofInternet ? OF_ENDPOINTS : List.<String>of()) {
       for (ConditionView one : statement.conditionsOn(key)) {
         if (asks(one)) {
           judgement.report(
@@ -78,11 +79,12 @@ public final class ContradictionRules {
 
   /** Where a key has to be missing, it is not compared. */
   private static void withoutEffect(List<ConditionView> ofKey, Judgement judgement) {
-    if (ofKey.stream().noneMatch(ContradictionRules::asksForNoKey)) {
-      return;
+    boolean missing = false;
+    for (ConditionView one : ofKey) {
+      missing |= asksForNoKey(one);
     }
     for (ConditionView one : ofKey) {
-      if (!one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey()) {
+      if (missing && !one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey()) {
         judgement.report(
             Check.CONDITION_WITHOUT_EFFECT,
             one.values(),
@@ -104,36 +106,40 @@ public final class ContradictionRules {
   /** Tells the pairs that exclude each other, or else that all together do. */
   private static void exclusions(List<ConditionView> ofKey, Judgement judgement) {
     boolean told = false;
-    for (int i = 1; i < ofKey.size(); i++) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < ofKey.size(); i++) {
       ConditionView later = ofKey.get(i);
-      Optional<ConditionView> excluded =
-          ofKey.subList(0, i).stream()
-              .filter(earlier -> !earlier.operatorText().equalsIgnoreCase(later.operatorText()))
-              .filter(earlier -> affords(List.of(earlier, later), judgement))
-              .filter(earlier -> Exclusion.isBetween(earlier.comparison(), later.comparison()))
-              .findFirst();
-      excluded.ifPresent(earlier -> exclusion(List.of(earlier, later), judgement));
-      told |= excluded.isPresent();
+      comparisons.add(later.comparison());
+      for (ConditionView earlier : ofKey.subList(0, i)) {
+        List<ConditionView> both = List.of(earlier, later);
+        if (!earlier.operatorText().equalsIgnoreCase(later.operatorText())
+            && affords(both, judgement)
+            && Exclusion.isBetween(earlier.comparison(), later.comparison())) {
+          exclusion(both, judgement);
+          told = true;
+          break;
+        }
+      }
     }
-    if (!told
-        && ofKey.size() > 2
-        && affords(ofKey, judgement)
-        && Exclusion.isAmong(ofKey.stream().map(ConditionView::comparison).toList())) {
+    if (!told && ofKey.size() > 2 && affords(ofKey, judgement) && Exclusion.isAmong(comparisons)) {
       exclusion(ofKey, judgement);
     }
   }
 
   private static boolean affords(List<ConditionView> conditions, Judgement judgement) {
-    long values = conditions.stream().mapToLong(one -> one.items().size()).sum();
+    long values = 0;
+    for (ConditionView one : conditions) {
+      values += one.items().size();
+    }
     return judgement.affords(values * values);
   }
 
   private static void exclusion(List<ConditionView> conditions, Judgement judgement) {
     ConditionView last = conditions.get(conditions.size() - 1);
-    String others =
-        conditions.subList(0, conditions.size() - 1).stream()
-            .map(ConditionView::operatorText)
-            .collect(Collectors.joining(", "));
+    List<String> others = new ArrayList<>();
+    for (ConditionView one : conditions.subList(0, conditions.size() - 1)) {
+      others.add(one.operatorText());
+    }
     judgement.report(
         Check.CONDITIONS_EXCLUDE_EACH_OTHER,
         last.values(),
@@ -141,7 +147,7 @@ public final class ContradictionRules {
             + last.key()
             + " fits "
             + (conditions.size() == 2 ? "both " : "")
-            + others
+            + String.join(", ", others)
             + " and "
             + last.operatorText()
             + ". All conditions of a statement have to hold; for alternatives write two"
@@ -173,19 +179,12 @@ public final class ContradictionRules {
   /** What leaves out everything is about nothing. */
   public static void nothingLeft(StatementView statement, Judgement judgement) {
     for (String name : List.of("NotAction", "NotResource")) {
-      statement.strings(name).stream()
-          .filter(Element::isStars)
-          .forEach(one -> nothingLeft(one, judgement));
+      nothingLeft(statement.strings(name), judgement);
     }
-    statement
-        .get("NotPrincipal")
-        .filter(any -> statement.denies() && judgement.kind().hasPrincipals())
-        .map(one -> one.member("AWS").orElse(one))
-        .ifPresent(
-            one ->
-                one.strings().stream()
-                    .filter(Element::isStars)
-                    .forEach(all -> nothingLeft(all, judgement)));
+    Element left = statement.get("NotPrincipal").orElse(null);
+    if (left != null && statement.denies() && judgement.kind().hasPrincipals()) {
+      nothingLeft(left.member("AWS").orElse(left).strings(), judgement);
+    }
     for (ConditionView condition : statement.conditions()) {
       if (Restriction.leavesNothing(condition.comparison())) {
         judgement.report(
@@ -199,21 +198,25 @@ public final class ContradictionRules {
     }
   }
 
-  private static void nothingLeft(Element at, Judgement judgement) {
-    judgement.report(
-        Check.STATEMENT_NEVER_APPLIES,
-        at,
-        "This leaves out everything, so the statement never applies. Name what is meant.");
+  private static void nothingLeft(List<Element> left, Judgement judgement) {
+    for (Element one : left) {
+      if (one.isStars()) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            one,
+            "This leaves out everything, so the statement never applies. Name what is meant.");
+      }
+    }
   }
 
   /** A condition on the transport, or one alone on the second factor, is there to ask for it. */
   public static void inverted(StatementView statement, Judgement judgement) {
     boolean alone = statement.conditions().size() == 1;
-    statement.conditions().stream()
-        .filter(
-            condition ->
-                alone || condition.isOn("aws:SecureTransport") || condition.isOn("s3:TlsVersion"))
-        .forEach(condition -> inverted(condition, statement, judgement));
+    for (ConditionView condition : statement.conditions()) {
+      if (alone || condition.isOn("aws:SecureTransport") || condition.isOn("s3:TlsVersion")) {
+        inverted(condition, statement, judgement);
+      }
+    }
   }
 
   /**

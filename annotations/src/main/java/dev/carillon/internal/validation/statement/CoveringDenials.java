@@ -9,9 +9,7 @@ import dev.carillon.internal.validation.view.PatternIndex.Candidates;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.pattern.ActionPattern;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -79,7 +77,7 @@ final class CoveringDenials {
 
   private static boolean isForAll(StatementView denial, StatementView allowing) {
     Element denied = denial.get("Principal").orElse(null);
-    if (denied == null || denied.text().equals("*") || isAws(denied)) {
+    if (denied == null || denied.text().equals("*") || texts(denied, "AWS").contains("*")) {
       return true;
     }
     Element allowed = allowing.get("Principal").orElse(null);
@@ -87,27 +85,42 @@ final class CoveringDenials {
       return false;
     }
     for (String type : allowed.names()) {
-      Set<String> texts = new HashSet<>();
-      denied.member(type).ifPresent(all -> all.strings().forEach(one -> texts.add(one.text())));
-      List<Element> some = allowed.member(type).map(Element::strings).orElse(List.of());
-      if (some.isEmpty() || some.stream().anyMatch(one -> !texts.contains(one.text()))) {
+      List<String> some = texts(allowed, type);
+      if (some.isEmpty() || !texts(denied, type).containsAll(some)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isAws(Element principal) {
-    return principal.member("AWS").filter(one -> one.text().equals("*")).isPresent();
+  private static List<String> texts(Element principal, String type) {
+    List<String> texts = new ArrayList<>();
+    Element values = principal.member(type).orElse(null);
+    if (values != null) {
+      for (Element one : values.strings()) {
+        texts.add(one.text());
+      }
+    }
+    return texts;
   }
 
   /** What a variable stands for is not known: such a resource covers nothing. */
   private static List<WildcardPattern> named(StatementView denial) {
-    return denial.strings("Resource").stream()
-        .map(Element::text)
-        .filter(text -> !WildcardPattern.hasVariable(text))
-        .map(WildcardPattern::of)
-        .toList();
+    List<WildcardPattern> named = new ArrayList<>();
+    for (Element resource : denial.strings("Resource")) {
+      if (!WildcardPattern.hasVariable(resource.text())) {
+        named.add(WildcardPattern.of(resource.text()));
+      }
+    }
+    return named;
+  }
+
+  private static List<WildcardPattern> open(List<Element> resources) {
+    List<WildcardPattern> open = new ArrayList<>();
+    for (Element resource : resources) {
+      open.add(WildcardPattern.withVariables(resource.text()));
+    }
+    return open;
   }
 
   boolean isEmpty() {
@@ -117,18 +130,16 @@ final class CoveringDenials {
   /** Returns whether one of them denies all that a statement allows, whenever it allows it. */
   boolean cover(StatementView allowing) {
     List<ActionPattern> allowed = allowing.patterns("Action");
-    List<WildcardPattern> open =
-        allowing.strings("Resource").stream()
-            .map(resource -> WildcardPattern.withVariables(resource.text()))
-            .toList();
+    List<WildcardPattern> open = open(allowing.strings("Resource"));
     if (allowed.isEmpty()
         || open.isEmpty()
         || allowed.size() != allowing.strings("Action").size()) {
       return false;
     }
-    if (ofOthers.stream()
-        .anyMatch(denial -> isAmongOthers(denial, allowed, open) && holds(denial, allowing))) {
-      return true;
+    for (StatementView denial : ofOthers) {
+      if (isAmongOthers(denial, allowed, open) && holds(denial, allowing)) {
+        return true;
+      }
     }
     if (ofAction.isEmpty() || ofResource.isEmpty()) {
       return false;
@@ -143,30 +154,30 @@ final class CoveringDenials {
   /** Returns whether a statement that denies all but what it names denies what is allowed. */
   private boolean isAmongOthers(
       StatementView denial, List<ActionPattern> allowed, List<WildcardPattern> open) {
-    List<ActionPattern> actions = denial.patterns("NotAction");
-    List<WildcardPattern> left =
-        denial.strings("NotResource").stream()
-            .map(resource -> WildcardPattern.withVariables(resource.text()))
-            .toList();
+    List<ActionPattern> left = denial.patterns("NotAction");
     return (denial.has("NotAction")
-            ? actions.size() == denial.strings("NotAction").size()
-                && isNone(allowed, actions, ActionPattern::intersects)
-            : isAll(allowed, denial.patterns("Action"), ActionPattern::covers))
+            ? left.size() == denial.strings("NotAction").size()
+                && each(allowed, left, false, ActionPattern::intersects)
+            : each(allowed, denial.patterns("Action"), true, ActionPattern::covers))
         && (denial.has("NotResource")
-            ? isNone(open, left, WildcardPattern::intersects)
-            : isAll(open, named(denial), WildcardPattern::covers));
+            ? each(open, open(denial.strings("NotResource")), false, WildcardPattern::intersects)
+            : each(open, named(denial), true, WildcardPattern::covers));
   }
 
-  private <T> boolean isAll(List<T> allowed, List<T> denied, BiPredicate<T, T> covers) {
-    return allowed.stream()
-        .allMatch(
-            one -> denied.stream().anyMatch(it -> judgement.affords(1) && covers.test(it, one)));
-  }
-
-  private <T> boolean isNone(List<T> allowed, List<T> left, BiPredicate<T, T> intersects) {
-    return allowed.stream()
-        .noneMatch(
-            one -> left.stream().anyMatch(it -> !judgement.affords(1) || intersects.test(it, one)));
+  /**
+   * Returns whether one of the others fits each, or none fits any; what costs too much does not.
+   */
+  private <T> boolean each(List<T> some, List<T> others, boolean one, BiPredicate<T, T> fits) {
+    for (T it : some) {
+      boolean found = false;
+      for (T other : others) {
+        found |= judgement.affords(1) ? fits.test(other, it) : !one;
+      }
+      if (found != one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What one statement denies. */
@@ -187,9 +198,17 @@ final class CoveringDenials {
 
     boolean covers(
         StatementView allowing, List<ActionPattern> allowed, List<WildcardPattern> open) {
-      return allowed.stream().allMatch(this::deniesAction)
-          && open.stream().allMatch(this::isOn)
-          && holds(statement, allowing);
+      for (ActionPattern action : allowed) {
+        if (!deniesAction(action)) {
+          return false;
+        }
+      }
+      for (WildcardPattern resource : open) {
+        if (!isOn(resource)) {
+          return false;
+        }
+      }
+      return holds(statement, allowing);
     }
 
     private boolean deniesAction(ActionPattern action) {

@@ -52,10 +52,13 @@ public final class DocumentRules {
 
   /** Returns whether an object has an unknown member that was surely to be this one. */
   static boolean hasMisspelt(Element object, String name, List<String> known) {
-    return object.names().stream()
-        .filter(one -> !known.contains(one))
-        .anyMatch(
-            one -> NearestNames.near(one, known).filter(meant -> meant.endsWith(name)).isPresent());
+    for (String one : object.names()) {
+      if (!known.contains(one)
+          && NearestNames.near(one, known).filter(meant -> meant.endsWith(name)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static void id(Judgement judgement) {

@@ -7,6 +7,7 @@ import dev.carillon.internal.validation.view.ConditionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a condition holds wherever others on its key do. Where that is not certain, it may not.
@@ -16,77 +17,69 @@ final class Implication {
   private Implication() {}
 
   static boolean follows(ConditionView one, List<ConditionView> others) {
-    for (ConditionView other : others) {
-      if (other.operatorText().equalsIgnoreCase(one.operatorText()) && isWithin(other, one)) {
-        return true;
-      }
-    }
-    return !others.isEmpty()
-        && opposite(one.comparison()).filter(not -> isImpossible(not, others)).isPresent();
-  }
-
-  /** Values are alternatives, and of a negated condition each is left out. */
-  private static boolean isWithin(ConditionView narrow, ConditionView wide) {
-    List<String> some = narrow.comparison().values();
-    List<String> all = wide.comparison().values();
-    return !some.isEmpty()
-        && (wide.operator().filter(ConditionOperator::isNegated).isPresent()
-            ? some.containsAll(all)
-            : all.containsAll(some));
-  }
-
-  private static boolean isImpossible(Comparison one, List<ConditionView> others) {
     List<Comparison> all = new ArrayList<>();
+    Comparison not = opposite(one.comparison());
     for (ConditionView other : others) {
-      if (Exclusion.isBetween(other.comparison(), one)) {
+      if ((isAlike(other.comparison(), one.comparison())
+              && isWithin(other.comparison().values(), one.comparison()))
+          || (not != null && Exclusion.isBetween(other.comparison(), not))) {
         return true;
       }
       all.add(other.comparison());
     }
-    all.add(one);
+    if (not == null || all.size() < 2) {
+      return false;
+    }
+    all.add(not);
     return Exclusion.isAmong(all);
   }
 
-  /** Returns what holds wherever a condition does not, or more. */
-  private static Optional<Comparison> opposite(Comparison one) {
+  /** Returns whether two conditions compare alike, the second one perhaps only where it can. */
+  private static boolean isAlike(Comparison one, Comparison wide) {
+    ConditionOperator narrow = one.operator().orElse(null);
+    ConditionOperator other = wide.operator().orElse(null);
+    return narrow != null
+        && other != null
+        && narrow.name().equals(other.name())
+        && narrow.quantifier().equals(other.quantifier())
+        && (other.ifExists() || !narrow.ifExists());
+  }
+
+  /** Values are alternatives, and of a negated condition each is left out. */
+  private static boolean isWithin(List<String> some, Comparison wide) {
+    boolean negated = wide.operator().isPresent() && wide.operator().get().isNegated();
+    return negated ? some.containsAll(wide.values()) : wide.values().containsAll(some);
+  }
+
+  /** Returns what holds wherever a condition does not, or more; null if nothing is known to. */
+  private static @Nullable Comparison opposite(Comparison one) {
     ConditionOperator operator = one.operator().orElse(null);
-    if (operator == null || !operator.quantifier().isEmpty() || one.values().isEmpty()) {
-      return Optional.empty();
+    if (operator == null || !operator.quantifier().isEmpty()) {
+      return null;
     }
-    Family family = operator.family();
-    String label = family.label();
-    String name = operator.name().substring(Math.min(label.length(), operator.name().length()));
-    return switch (family) {
-      case STRING, ARN ->
-          with(one, label + (operator.isNegated() ? name.replace("not", "") : "Not" + name));
-      case IP_ADDRESS -> with(one, operator.isNegated() ? label : "Not" + label);
-      case NUMERIC, DATE ->
-          one.values().size() > 1 ? Optional.empty() : with(one, label + ordered(name));
-      case NULL ->
-          Optional.of(
-              new Comparison(
-                  one.operator(),
-                  one.key(),
-                  List.of(one.values().equals(List.of("true")) ? "false" : "true")));
-      default -> Optional.empty();
-    };
-  }
-
-  private static String ordered(String name) {
-    return switch (name) {
-      case "equals" -> "NotEquals";
-      case "notequals" -> "Equals";
-      case "lessthan" -> "GreaterThanEqualsIfExists";
-      case "lessthanequals" -> "GreaterThanIfExists";
-      case "greaterthan" -> "LessThanEqualsIfExists";
-      default -> "LessThanIfExists";
-    };
-  }
-
-  private static Optional<Comparison> with(Comparison one, String operator) {
-    Optional<ConditionOperator> known = ConditionOperator.parse(operator);
-    return known.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Comparison(known, one.key(), one.values()));
+    if (operator.family() == Family.NULL) {
+      boolean missing = one.values().equals(List.of("true"));
+      return new Comparison(one.operator(), one.key(), List.of(missing ? "false" : "true"));
+    }
+    String name = operator.name();
+    int label = operator.family().label().length();
+    String not =
+        name.contains("not")
+            ? name.replace("not", "")
+            : name.equals("ipaddress")
+                ? "notipaddress"
+                : name.substring(0, label) + "not" + name.substring(label);
+    if (name.contains("than")) {
+      String turned =
+          name.contains("less") ? name.replace("less", "greater") : name.replace("greater", "less");
+      not =
+          one.values().size() > 1
+              ? ""
+              : name.endsWith("equals")
+                  ? turned.replace("equals", "ifexists")
+                  : turned + "equalsifexists";
+    }
+    Optional<ConditionOperator> known = ConditionOperator.parse(not);
+    return known.isEmpty() ? null : new Comparison(known, one.key(), one.values());
   }
 }

@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
-import dev.carillon.internal.iam.principal.PrincipalShape;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -14,230 +13,164 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rules for keys that tell the same of a request, one of them more than the other: together they
- * can fit none.
+ * Rules for keys and elements that tell the same of a request, one of them more than the other:
+ * together they can fit none.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">
  *     AWS global condition context keys</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/dms/latest/userguide/cross-service-confused-deputy-prevention.html">
+ *     Cross-service confused deputy prevention, for the account in an ARN of a source</a>
  */
 final class SameThing {
 
-  private static final String CALLER = "aws:PrincipalAccount";
-  private static final String CALLER_ARN = "aws:PrincipalArn";
-  private static final String OF_TIME = "aws:EpochTime";
+  private static final String TIME = "aws:EpochTime";
 
-  /** What says yes or no, and the keys that a request has only where it says yes. */
-  private static final List<List<String>> ONLY_WITH =
+  /** What says yes or no, and a key that a request has only where it says yes. */
+  private static final List<String> ONLY_WITH =
       List.of(
-          List.of("aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge"),
-          List.of("aws:ViaAWSService", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"),
-          List.of(
-              "aws:PrincipalIsAWSService",
-              "aws:PrincipalServiceName",
-              "aws:PrincipalServiceNamesList"));
+          "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge",
+          "aws:ViaAWSService", "aws:CalledVia",
+          "aws:ViaAWSService", "aws:CalledViaFirst",
+          "aws:ViaAWSService", "aws:CalledViaLast",
+          "aws:PrincipalIsAWSService", "aws:PrincipalServiceName",
+          "aws:PrincipalIsAWSService", "aws:PrincipalServiceNamesList");
 
   private SameThing() {}
 
   static void conditions(StatementView statement, Judgement judgement) {
-    owners(statement, CALLER, statement.conditionsOn(CALLER_ARN), judgement);
-    owners(statement, "aws:SourceAccount", statement.conditionsOn("aws:SourceArn"), judgement);
-    callers(statement, judgement);
-    resources(statement, judgement);
-    times(statement, judgement);
-    for (List<String> keys : ONLY_WITH) {
-      flags(statement, keys, judgement);
+    List<Element> principals = statement.has("Principal") ? statement.principals("AWS") : List.of();
+    boolean others =
+        !statement.principals("Service").isEmpty() || !statement.principals("Federated").isEmpty();
+    same(
+        statement,
+        "aws:PrincipalAccount",
+        "aws:PrincipalArn",
+        others ? List.of() : owners(principals),
+        judgement);
+    same(statement, "aws:SourceAccount", "aws:SourceArn", List.of(), judgement);
+    same(statement, "aws:ResourceAccount", "", owners(statement.strings("Resource")), judgement);
+    same(statement, "aws:CurrentTime", TIME, List.of(), judgement);
+    for (int i = 0; i < ONLY_WITH.size(); i += 2) {
+      flag(statement, ONLY_WITH.get(i), ONLY_WITH.get(i + 1), judgement);
     }
   }
 
-  /** An ARN has the account of what it names. */
-  private static void owners(
-      StatementView statement, String key, List<ConditionView> arns, Judgement judgement) {
-    List<ConditionView> accounts = statement.conditionsOn(key);
-    if (accounts.isEmpty()) {
-      return;
-    }
-    for (ConditionView arn : arns) {
-      List<String> owners = owners(arn);
-      if (!owners.isEmpty() && excludes(accounts, key, owners)) {
-        judgement.report(
-            Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-            arn.values(),
-            "The statement never applies: "
-                + key
-                + " is the account in "
-                + arn.key()
-                + ", and no account here fits both.");
+  /** All that is asked of one thing, by its key, by another one, and by what an element names. */
+  private static void same(
+      StatementView statement, String key, String other, List<String> named, Judgement judgement) {
+    List<Comparison> byKey = comparisons(statement.conditionsOn(key));
+    List<ConditionView> byOther = statement.conditionsOn(other);
+    List<Comparison> all = new ArrayList<>(byKey);
+    for (ConditionView one : byOther) {
+      Comparison same = translated(one, key);
+      if (same != null) {
+        all.add(same);
       }
     }
-  }
-
-  /** Whoever is named has the account that the conditions ask for. */
-  private static void callers(StatementView statement, Judgement judgement) {
-    List<String> named = callers(statement);
-    if (named.isEmpty()) {
-      return;
+    if (!named.isEmpty()) {
+      all.add(equal(key, named));
     }
-    String where = "the principals are of ";
-    outside(CALLER, named, statement.conditionsOn(CALLER), where, judgement);
-    for (ConditionView arn : statement.conditionsOn(CALLER_ARN)) {
-      List<String> owners = owners(arn);
-      if (!owners.isEmpty() && named.stream().noneMatch(owners::contains)) {
-        report(arn, named, where, judgement);
-      }
-    }
-  }
-
-  /** Resources that are named have the owner that the conditions ask for. */
-  private static void resources(StatementView statement, Judgement judgement) {
-    List<ConditionView> conditions = statement.conditionsOn("aws:ResourceAccount");
-    if (!conditions.isEmpty()) {
-      List<String> texts = statement.strings("Resource").stream().map(Element::text).toList();
-      // Who owns an access point need not own the bucket.
-      boolean ofS3 = texts.stream().map(Arn::serviceOf).anyMatch(one -> one.startsWith("s3"));
-      List<String> owners = ofS3 ? List.of() : owners(texts);
-      outside("aws:ResourceAccount", owners, conditions, "the resources are of ", judgement);
+    if (all.size() > Math.max(1, byKey.size())
+        && !Exclusion.isAmong(byKey)
+        && !Exclusion.isAmong(comparisons(byOther))
+        && Exclusion.isAmong(all)) {
+      List<ConditionView> last = byOther.isEmpty() ? statement.conditionsOn(key) : byOther;
+      judgement.report(
+          Check.CONDITIONS_EXCLUDE_EACH_OTHER,
+          last.get(last.size() - 1).values(),
+          "The statement never applies: nothing is what "
+              + last.get(0).key()
+              + " asks for here, and what the statement asks of it besides, by "
+              + (last == byOther && !byKey.isEmpty() ? key : "what it names")
+              + ".");
     }
   }
 
-  private static void outside(
-      String key,
-      List<String> owners,
-      List<ConditionView> conditions,
-      String where,
-      Judgement judgement) {
-    if (!owners.isEmpty() && !conditions.isEmpty() && excludes(conditions, key, owners)) {
-      report(conditions.get(0), owners, where, judgement);
-    }
-  }
-
-  private static void report(
-      ConditionView condition, List<String> owners, String where, Judgement judgement) {
-    judgement.report(
-        Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-        condition.values(),
-        "The statement never applies: "
-            + where
-            + String.join(", ", owners.subList(0, Math.min(3, owners.size())))
-            + ", and "
-            + condition.key()
-            + " asks for another account.");
-  }
-
-  private static boolean excludes(List<ConditionView> conditions, String key, List<String> owners) {
+  private static List<Comparison> comparisons(List<ConditionView> conditions) {
     List<Comparison> all = new ArrayList<>();
     for (ConditionView one : conditions) {
       all.add(one.comparison());
     }
-    boolean alone = Exclusion.isAmong(all);
-    all.add(new Comparison(ConditionOperator.parse("StringEquals"), key, owners));
-    return !alone && Exclusion.isAmong(all);
+    return all;
   }
 
-  /** Returns the accounts of the callers that a statement names; none where one is not known. */
-  private static List<String> callers(StatementView statement) {
-    Element principal = statement.get("Principal").orElse(null);
-    if (principal == null || !principal.names().equals(List.of("AWS"))) {
-      return List.of();
-    }
-    List<String> accounts = new ArrayList<>();
-    for (Element one : statement.principals("AWS")) {
-      accounts.add(PrincipalShape.isAccount(one.text()) ? one.text() : account(one.text()));
-    }
-    return ofDigits(accounts);
+  private static Comparison equal(String key, List<String> values) {
+    return new Comparison(ConditionOperator.parse("StringEquals"), key, values);
   }
 
-  /** Returns the accounts of the ARNs that a condition asks for; none where one is not known. */
-  private static List<String> owners(ConditionView arn) {
-    boolean ofText = arn.isOfFamily(Family.STRING);
-    if ((!ofText && !arn.isOfFamily(Family.ARN))
-        || arn.operator().filter(ConditionOperator::isNegated).isPresent()
-        || arn.operator().filter(one -> one.quantifier().isEmpty()).isEmpty()
-        || !ContradictionRules.asks(arn)) {
-      return List.of();
+  /** Returns what a condition asks of another key; null if that is not known. */
+  private static @Nullable Comparison translated(ConditionView one, String key) {
+    List<String> values = one.comparison().values();
+    String operator = one.operatorText();
+    if (one.isOn(TIME)) {
+      // Numbers compare seconds, too.
+      Optional<ConditionOperator> ofDates =
+          ConditionOperator.parse(operator.toLowerCase(Locale.ROOT).replace("numeric", "date"));
+      return new Comparison(ofDates, key, values);
     }
-    List<String> values = arn.comparison().values();
-    // A star of text spans several parts.
-    return ofText && values.stream().anyMatch(value -> !isPlainInFront(value))
-        ? List.of()
-        : owners(values);
+    boolean plain =
+        operator.equals("StringEquals")
+            || operator.equals("StringLike")
+            || operator.equals("ArnEquals")
+            || operator.equals("ArnLike");
+    List<String> owners = plain ? new ArrayList<>() : List.of();
+    for (String value : plain ? values : List.<String>of()) {
+      owners.add(owner(value, one.isOfFamily(Family.STRING)));
+    }
+    return owners.isEmpty() || owners.contains("") ? null : equal(key, owners);
   }
 
-  private static boolean isPlainInFront(String arn) {
+  /** Returns the accounts of ARNs, and those that are named by themselves; none if one is open. */
+  private static List<String> owners(List<Element> named) {
+    List<String> owners = new ArrayList<>();
+    for (Element one : named) {
+      String text = one.text();
+      owners.add(isAccount(text) ? text : owner(text, false));
+    }
+    return owners.contains("") ? List.of() : owners;
+  }
+
+  /**
+   * Returns the account in an ARN; empty if it is none, or a star in front of it may span it. Who
+   * owns an access point of S3 need not own the bucket.
+   */
+  private static String owner(String arn, boolean ofText) {
     String[] parts = arn.split(":", Arn.PARTS);
     return parts.length == Arn.PARTS
-        && Stream.of(parts).limit(Arn.PARTS - 1L).allMatch(Arn::isPlain);
+            && isAccount(parts[4])
+            && !parts[2].startsWith("s3")
+            && !(ofText && !Arn.isPlain(parts[1] + parts[2] + parts[3]))
+        ? parts[4]
+        : "";
   }
 
-  private static List<String> owners(List<String> arns) {
-    List<String> accounts = new ArrayList<>();
-    for (String arn : arns) {
-      accounts.add(account(arn));
-    }
-    return ofDigits(accounts);
-  }
-
-  private static List<String> ofDigits(List<String> accounts) {
-    for (String account : accounts) {
-      if (account.length() != 12 || !account.chars().allMatch(Character::isDigit)) {
-        return List.of();
+  private static boolean isAccount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
       }
     }
-    return accounts.stream().distinct().toList();
+    return text.length() == 12;
   }
 
-  private static String account(String arn) {
-    return Arn.parse(arn).map(Arn::account).orElse("");
-  }
-
-  /** A time can be written in seconds, which numbers compare, too. */
-  private static void times(StatementView statement, Judgement judgement) {
-    List<ConditionView> seconds = statement.conditionsOn(OF_TIME);
-    if (seconds.isEmpty()) {
-      return;
-    }
-    List<Comparison> all = new ArrayList<>();
-    for (ConditionView one : statement.conditionsOn("aws:CurrentTime")) {
-      all.add(one.comparison());
-    }
-    if (Exclusion.isAmong(all)) {
-      return;
-    }
-    boolean told = Exclusion.isAmong(seconds.stream().map(ConditionView::comparison).toList());
-    for (ConditionView one : seconds) {
-      String operator = one.operatorText().toLowerCase(Locale.ROOT).replace("numeric", "date");
-      Optional<ConditionOperator> ofDates = ConditionOperator.parse(operator);
-      all.add(new Comparison(ofDates, one.key(), one.comparison().values()));
-    }
-    if (!told && Exclusion.isAmong(all)) {
-      judgement.report(
-          Check.CONDITIONS_EXCLUDE_EACH_OTHER,
-          seconds.get(seconds.size() - 1).values(),
-          "The statement never applies: aws:EpochTime is aws:CurrentTime in seconds, and no time"
-              + " fits all of these conditions.");
-    }
-  }
-
-  private static void flags(StatementView statement, List<String> keys, Judgement judgement) {
-    boolean no =
-        statement.conditionsOn(keys.get(0)).stream()
-            .anyMatch(
-                one ->
-                    one.isOfFamily(Family.BOOL)
-                        && one.comparison().values().equals(List.of("false")));
-    for (String key : no ? keys.subList(1, keys.size()) : List.<String>of()) {
+  private static void flag(StatementView statement, String flag, String key, Judgement judgement) {
+    for (ConditionView no : statement.conditionsOn(flag)) {
       for (ConditionView one : statement.conditionsOn(key)) {
-        if (ContradictionRules.asks(one)) {
+        if (no.isOfFamily(Family.BOOL)
+            && no.comparison().values().equals(List.of("false"))
+            && ContradictionRules.asks(one)) {
           judgement.report(
               Check.CONDITIONS_EXCLUDE_EACH_OTHER,
               one.values(),
               "The statement never applies: a request has "
-                  + one.key()
+                  + key
                   + " only where "
-                  + keys.get(0)
+                  + flag
                   + " is true. For alternatives write two statements.");
         }
       }

@@ -22,4 +22,9 @@ public final class ActionsOfMany {
   public boolean mayHave(String action) {
     return hasOthers || named.has(action);
   }
+
+  /** Returns whether one of the statements can be about an action of a service, in lower case. */
+  public boolean mayHaveOf(String service) {
+    return hasOthers || named.hasOf(service);
+  }
 }

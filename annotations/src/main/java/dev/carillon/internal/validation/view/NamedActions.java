@@ -51,6 +51,12 @@ final class NamedActions {
         || isIn(openByService.computeIfAbsent(service, this::openTo), action);
   }
 
+  /** Returns whether a pattern is of a service, in lower case, or may be. */
+  boolean hasOf(String service) {
+    return byService.containsKey(service)
+        || !openByService.computeIfAbsent(service, this::openTo).isEmpty();
+  }
+
   /** Returns whether one of the patterns stands for this action. */
   static boolean isIn(List<ActionPattern> patterns, String action) {
     for (ActionPattern pattern : patterns) {

@@ -119,7 +119,11 @@ final class DiffCommand implements Callable<Integer> {
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
       throw new Problems(side)
-          .fatal(0, 0, "has references of %s; name one service's".formatted(found.keySet()));
+          .fatal(
+              0,
+              0,
+              "has references of %s; name one service's"
+                  .formatted(String.join(", ", found.keySet())));
     }
     return found.get(wanted);
   }

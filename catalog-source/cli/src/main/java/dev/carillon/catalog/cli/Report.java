@@ -215,10 +215,10 @@ final class Report {
         levels.add(count + " " + level.label());
       }
     }
-    return "%s (%s), %s, %s"
+    return "%s%s, %s, %s"
         .formatted(
             count(catalog.actions().size(), "action"),
-            String.join(", ", levels),
+            levels.isEmpty() ? "" : " (" + String.join(", ", levels) + ')',
             count(catalog.resourceTypes().size(), "resource type"),
             count(catalog.conditionKeys().size(), "condition key"));
   }

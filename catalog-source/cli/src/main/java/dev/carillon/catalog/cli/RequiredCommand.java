@@ -3,8 +3,10 @@ package dev.carillon.catalog.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.form.DocumentForm;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;
@@ -170,10 +172,20 @@ final class RequiredCommand implements Callable<Integer> {
     if (written.contains("*")) {
       tell("A * in a resource stands for what is no constant in the code.");
     }
-    PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
-        .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
-        .findings()
-        .forEach(finding -> tell(finding.toString()));
+    List<Problem> findings =
+        PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
+            .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
+            .findings();
+    findings.forEach(finding -> tell(finding.toString()));
+    tellPlaces(called, findings);
+  }
+
+  /** Prints where the actions that are found to make something possible are needed. */
+  private void tellPlaces(CalledActions called, List<Problem> findings) {
+    called.actions().stream()
+        .filter(it -> it.need() == Need.NEEDED && !it.places().isEmpty())
+        .filter(it -> findings.stream().anyMatch(found -> found.message().contains(it.action())))
+        .forEach(it -> tell(it.action() + " is needed at " + RequiredReport.places(it)));
   }
 
   /** Prints what a policy cannot say. */

@@ -98,6 +98,11 @@ final class RequiredReport {
     return json;
   }
 
+  /** Returns the places of an action, one after the other. */
+  static String places(RequiredAction action) {
+    return places(action, false);
+  }
+
   private static String places(RequiredAction action, boolean withOrigin) {
     return action.places().stream()
         .map(place -> withOrigin ? place + " in " + place.origin() : place.toString())

@@ -1,16 +1,23 @@
 package dev.carillon.catalog.cli;
 
+import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogDirectory;
 import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.name.NearestNames;
+import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,19 +28,26 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows the actions, resource types and condition keys of a service.",
+      "Shows the actions, resource types and condition keys of a service, or one action with what"
+          + " belongs to it.",
       "",
       "Without a service it lists the services that there are."
     },
-    footer = {"", "Examples:", "  show chime", "  show chime --format json --catalogs catalogs/"})
+    footer = {
+      "",
+      "Examples:",
+      "  show chime",
+      "  show s3:GetObject",
+      "  show chime --format json --catalogs catalogs/"
+    })
 final class ShowCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "SERVICE",
-      description = "A service prefix, such as chime.")
+      paramLabel = "SERVICE[:ACTION]",
+      description = "A service prefix, such as chime, or an action or API operation with it.")
   private @Nullable String service;
 
   @Option(
@@ -68,18 +82,66 @@ final class ShowCommand implements Callable<Integer> {
       Services.list(store.services(), format, surroundings.out());
       return Main.DONE;
     }
-    Optional<ServiceCatalog> catalog = store.find(service);
+    int colon = service.indexOf(':');
+    String prefix = colon < 0 ? service : service.substring(0, colon);
+    Optional<ServiceCatalog> catalog = store.find(prefix);
     if (catalog.isEmpty()) {
-      catalog = bundled.find(service);
+      catalog = bundled.find(prefix);
     }
     if (catalog.isEmpty()) {
-      throw new Problems("show").fatal(0, 0, Services.notBundled(service, bundled.services()));
+      throw new Problems("show").fatal(0, 0, Services.notBundled(prefix, bundled.services()));
     }
+    ServiceCatalog shown =
+        colon < 0 ? catalog.get() : part(catalog.get(), service.substring(colon + 1));
     PrintWriter out = surroundings.out();
     out.print(
         format == TextOrJson.JSON
-            ? new String(CatalogJson.write(catalog.get()), StandardCharsets.UTF_8)
-            : CatalogText.of(catalog.get()));
+            ? new String(CatalogJson.write(shown), StandardCharsets.UTF_8)
+            : CatalogText.of(shown));
     return Main.DONE;
+  }
+
+  /** Returns a catalog with what belongs to the action or operation of a name, in any case. */
+  private static ServiceCatalog part(ServiceCatalog catalog, String name) throws ProblemsException {
+    List<CatalogAction> actions =
+        catalog.actions().stream().filter(a -> a.name().equalsIgnoreCase(name)).toList();
+    List<OperationReference> operations =
+        catalog.operations().stream()
+            .filter(o -> o.name().equalsIgnoreCase(name) || isAuthorized(o, catalog, name))
+            .toList();
+    List<RemovedAction> removed =
+        catalog.removed().stream().filter(a -> a.name().equalsIgnoreCase(name)).toList();
+    if (actions.isEmpty() && operations.isEmpty() && removed.isEmpty()) {
+      Set<String> names = catalog.actionsByName().keySet();
+      String near = NearestNames.to(name, names).stream().findFirst().orElse("");
+      String message =
+          "%s has no action and no API operation %s%s"
+              .formatted(
+                  catalog.service(), name, near.isEmpty() ? "" : "; did you mean " + near + '?');
+      throw new Problems("show").fatal(0, 0, message);
+    }
+    Set<String> keys = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    for (CatalogAction action : actions) {
+      keys.addAll(action.conditionKeys());
+      action.resources().forEach(use -> types.add(use.type()));
+      action.resources().forEach(use -> keys.addAll(use.conditionKeys()));
+    }
+    return new ServiceCatalog(
+        catalog.service(),
+        catalog.displayName(),
+        catalog.source(),
+        actions,
+        catalog.resourceTypes().stream().filter(type -> types.contains(type.name())).toList(),
+        catalog.conditionKeys().stream().filter(key -> keys.contains(key.name())).toList(),
+        removed,
+        operations,
+        catalog.pages());
+  }
+
+  private static boolean isAuthorized(
+      OperationReference operation, ServiceCatalog catalog, String action) {
+    return operation.authorizedBy().stream()
+        .anyMatch(by -> by.action().equalsIgnoreCase(catalog.service() + ':' + action));
   }
 }

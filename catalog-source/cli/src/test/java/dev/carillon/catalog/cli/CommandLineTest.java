@@ -70,7 +70,7 @@ class CommandLineTest extends CommandLineFixture {
     Files.copy(Path.of(diffSide("c", service("s3").action("C", WRITE))), pages.resolve("c.json"));
     assertEquals(0, run("diff", "" + pages, both, "--fail-on", "any"));
     assertEquals(2, run("diff", "" + pages, "bundled"));
-    assertEquals(pages + ": has references of [s3, sqs]; name one service's\n", err.toString());
+    assertEquals(pages + ": has references of s3, sqs; name one service's\n", err.toString());
   }
 
   @Test
@@ -127,6 +127,40 @@ class CommandLineTest extends CommandLineFixture {
     assertTrue(
         out.toString().startsWith("Amazon Chime (chime): 316 actions (50 List, "), out.toString());
     assertTrue(out.toString().contains("\nRemoved (1)\n  CreateBotMembership  since "));
+  }
+
+  @Test
+  void showTellsOneActionWithWhatBelongsToIt() {
+    assertEquals(0, run("show", "sqs:sendmessage"));
+    assertEquals(
+        """
+        Amazon SQS (sqs): 1 action (1 Write), 1 resource type, 0 condition keys
+        from SOURCE
+        page PAGE
+
+        Write (1)
+          SendMessage
+              resource types: queue*
+
+        Resource types (1)
+          queue  arn:${Partition}:sqs:${Region}:${Account}:${QueueName}
+
+        Operations (3)
+          SendMessageBatch  authorized by sqs:SendMessage
+          StartMessageMoveTask  authorized by sqs:DeleteMessage, sqs:GetQueueAttributes,\
+         sqs:ReceiveMessage, sqs:SendMessage, sqs:StartMessageMoveTask
+              authorized by the action of the same name: SendMessage
+        """,
+        out.toString()
+            .replaceFirst("(?m)^from .*$", "from SOURCE")
+            .replaceFirst("(?m)^page .*$", "page PAGE"));
+    assertEquals(0, run("show", "s3:HeadObject"));
+    assertTrue(
+        out.toString().contains("\n  HeadObject  authorized by s3:GetObject, "), out::toString);
+    assertEquals(2, run("show", "sqs:SendMesage"));
+    assertEquals(
+        "show: sqs has no action and no API operation SendMesage; did you mean SendMessage?\n",
+        err.toString());
   }
 
   @Test

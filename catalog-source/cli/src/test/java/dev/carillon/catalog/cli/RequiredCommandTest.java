@@ -89,6 +89,21 @@ final class RequiredCommandTest {
   }
 
   @Test
+  void whatAnUnnamedResourceMakesPossibleIsToldWithItsPlace() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("unnamed"));
+    Compiled.body(
+        program,
+        "lambda.createFunction(b ->"
+            + " b.functionName(System.getenv(\"F\")).role(System.getenv(\"R\")));\n"
+            + "lambda.invoke(b -> b.functionName(System.getenv(\"F\")));");
+    assertEquals(0, run("required", program.toString(), "--format", "policy"));
+    assertTrue(err.toString().contains(" PRIVILEGE_ESCALATION "), err.toString());
+    assertTrue(
+        err.toString().contains("\niam:PassRole is needed at acme/Program.java:5\n"),
+        err.toString());
+  }
+
+  @Test
   void listsWhatAPolicyDoesNotGrant() throws IOException {
     String policy = policy("[\"sqs:*\", \"s3:GetObject\", \"kms:DECRYPT\"]");
     assertEquals(1, run("required", classes, jar, "--policy", policy));
@@ -315,6 +330,9 @@ final class RequiredCommandTest {
     String list = folder.resolve("list.json").toString();
     Files.writeString(Path.of(list), "[" + statement + "]");
     assertEquals(0, run("required", classes, jar, "--policy", list));
+    Files.writeString(Path.of(list), "{\"name\": \"acme\"}");
+    assertEquals(2, run("required", classes, jar, "--policy", list));
+    assertTrue(err.toString().endsWith("there is no policy in it\n"), err.toString());
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,8 @@ import org.objectweb.asm.Type;
  */
 final class CallMethodVisitor extends MethodVisitor {
 
-  private static final String SDK = "software.amazon.awssdk.";
   private static final String SDK_FOLDER = "software/amazon/awssdk/";
-  private static final String MODEL = ".model.";
-  private static final String BUILDER = "$Builder";
-  private static final String REQUEST = "Request";
-  private static final String RESPONSE = "Response";
+  private static final String MUTATION = "applyMutation";
   private static final String JAVA = "java.";
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
@@ -73,13 +68,13 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
-    operands.visitCall(opcode, descriptor);
+    operands.visitCall(opcode, owner, name, descriptor);
   }
 
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    operands.visitCall(Opcodes.INVOKEDYNAMIC, descriptor);
+    operands.visitCall(Opcodes.INVOKEDYNAMIC, "", name, descriptor);
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
         called(
@@ -94,7 +89,7 @@ final class CallMethodVisitor extends MethodVisitor {
         && !handle.getOwner().startsWith(SDK_FOLDER)
         && arguments[TAKEN] instanceof Type type
         && type.getSort() == Type.METHOD) {
-      for (String model : built(type.getDescriptor())) {
+      for (String model : ModelTypes.built(type.getDescriptor())) {
         operands.isLambda(model);
         newBuilders.add(handle.getName(), model);
         found.use(model).built();
@@ -118,8 +113,8 @@ final class CallMethodVisitor extends MethodVisitor {
       int parameters = Type.getArgumentTypes(descriptor).length;
       Optional<String> text = here ? operands.text(0, parameters) : Optional.empty();
       EnhancedTables.note(owner, name, text, found::use);
-    } else if (owner.startsWith(SDK)) {
-      if (isModel(owner)) {
+    } else if (ModelTypes.isOfSdk(owner)) {
+      if (ModelTypes.isModel(owner)) {
         model(owner, name, descriptor, here);
       }
     } else if (!owner.startsWith(JAVA)) {
@@ -128,15 +123,16 @@ final class CallMethodVisitor extends MethodVisitor {
           found.addHandedOn(owner, parameter.getClassName(), place.apply(line).type());
         }
       }
-      if (!isHidden(name)) {
+      if (!ModelTypes.isHidden(name)) {
         FoundCall call = call(owner, name, descriptor, here);
-        found.ofOtherTypes().add(call, looksLikeOperation(name, descriptor), answered(descriptor));
+        found
+            .ofOtherTypes()
+            .add(
+                call,
+                ModelTypes.looksLikeOperation(name, descriptor),
+                ModelTypes.answered(descriptor));
       }
     }
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith("<") || name.startsWith("lambda$");
   }
 
   private FoundCall call(String owner, String name, String descriptor, boolean here) {
@@ -144,7 +140,7 @@ final class CallMethodVisitor extends MethodVisitor {
     Optional<String> request = Optional.empty();
     for (int i = 0; i < parameters.length; i++) {
       String type = parameters[i].getClassName();
-      if (isModel(type) && type.endsWith(REQUEST)) {
+      if (ModelTypes.isRequest(type)) {
         request = Optional.of(type);
       } else if (here && request.isEmpty()) {
         request = operands.lambda(i, parameters.length);
@@ -154,19 +150,13 @@ final class CallMethodVisitor extends MethodVisitor {
         new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
   }
 
-  /** Returns the request of the answer that a method returns, if it returns one of the SDK. */
-  private static Optional<String> answered(String descriptor) {
-    String result = Type.getReturnType(descriptor).getClassName();
-    return isModel(result) && result.endsWith(RESPONSE)
-        ? Optional.of(result.substring(0, result.length() - RESPONSE.length()) + REQUEST)
-        : Optional.empty();
-  }
-
   private void model(String owner, String name, String descriptor, boolean here) {
     Type[] parameters = Type.getArgumentTypes(descriptor);
-    if (owner.endsWith(BUILDER)) {
-      if (parameters.length > 0) {
-        set(withoutBuilder(owner), name, parameters, here);
+    if (ModelTypes.isBuilder(owner)) {
+      if (name.equals(MUTATION)) {
+        mutate(ModelTypes.withoutBuilder(owner), here);
+      } else if (parameters.length > 0) {
+        set(ModelTypes.withoutBuilder(owner), name, parameters, here);
       }
     } else if (name.equals("builder")) {
       found.use(owner).built();
@@ -179,11 +169,21 @@ final class CallMethodVisitor extends MethodVisitor {
     }
   }
 
+  /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
+  private void mutate(String model, boolean here) {
+    if (here && operands.lambda(0, 1).isPresent()) {
+      found.use(model).wasBuilt();
+      if (!branches.place().equals(begun.get(model))) {
+        newBuilders.removeLast(model);
+      }
+    }
+  }
+
   private void set(String model, String setter, Type[] parameters, boolean here) {
-    Optional<String> text = here && parameters.length == 1 ? operands.text(0, 1) : Optional.empty();
+    List<String> texts = here && parameters.length == 1 ? operands.texts(1) : List.of();
     Branches.Place start = begun.get(model);
     boolean always = here && branches.place().equals(start);
-    found.use(model).set(setter, text, nested(parameters[0], here), always);
+    found.use(model).set(setter, texts, nested(parameters[0], here), always);
     if (here && start == null && branches.place().equals(Branches.Place.START)) {
       newBuilders.addCall(place.apply(line).method(), model, setter);
     }
@@ -194,38 +194,10 @@ final class CallMethodVisitor extends MethodVisitor {
 
   private List<String> nested(Type parameter, boolean here) {
     Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
-    if (isModel(element.getClassName())) {
+    if (ModelTypes.isModel(element.getClassName())) {
       return List.of(element.getClassName());
     }
     return here ? operands.lambda(0, 1).stream().toList() : List.of();
-  }
-
-  private static boolean isModel(String type) {
-    return type.startsWith(SDK) && type.contains(MODEL);
-  }
-
-  /** Returns what a method is given the builders of. */
-  static List<String> built(String descriptor) {
-    return Arrays.stream(Type.getArgumentTypes(descriptor))
-        .map(Type::getClassName)
-        .filter(type -> isModel(type) && type.endsWith(BUILDER))
-        .map(CallMethodVisitor::withoutBuilder)
-        .toList();
-  }
-
-  /** Returns whether a method of a program's own type can be one that it has from a client. */
-  static boolean looksLikeOperation(String name, String descriptor) {
-    if (isHidden(name) || !descriptor.contains("awssdk")) {
-      return false;
-    }
-    return answered(descriptor).isPresent()
-        || Arrays.stream(Type.getArgumentTypes(descriptor))
-            .map(Type::getClassName)
-            .anyMatch(type -> isModel(type) && type.endsWith(REQUEST));
-  }
-
-  private static String withoutBuilder(String builder) {
-    return builder.substring(0, builder.length() - BUILDER.length());
   }
 
   @Override
@@ -243,7 +215,9 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
-    if (opcode != Opcodes.CHECKCAST) {
+    if (opcode == Opcodes.ANEWARRAY) {
+      operands.visitNewArray();
+    } else if (opcode != Opcodes.CHECKCAST) {
       operands.replace(opcode == Opcodes.NEW ? 0 : 1, 1);
     }
   }

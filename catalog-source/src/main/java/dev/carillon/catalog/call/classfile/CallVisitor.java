@@ -56,11 +56,11 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     boolean repeats = (access & Opcodes.ACC_BRIDGE) != 0;
-    if (CallMethodVisitor.looksLikeOperation(name, descriptor)) {
+    if (ModelTypes.looksLikeOperation(name, descriptor)) {
       found.addMethod(type, name);
     }
     if (consumes && !repeats && name.equals("accept")) {
-      for (String model : CallMethodVisitor.built(descriptor)) {
+      for (String model : ModelTypes.built(descriptor)) {
         found.use(model).built();
         newBuilders.add(name, model);
       }

@@ -1,9 +1,7 @@
 package dev.carillon.catalog.call.classfile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The methods of a class that are given new builders, as those that lambdas become: what they set
@@ -12,7 +10,7 @@ import java.util.Set;
  */
 final class NewBuilders {
 
-  private final Set<Given> given = new HashSet<>();
+  private final List<Given> given = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
 
   /** A method that is given the builder of a model. */
@@ -24,6 +22,16 @@ final class NewBuilders {
   /** Notes that a method is given new builders. */
   void add(String method, String model) {
     given.add(new Given(method, model));
+  }
+
+  /** Notes that the method of a model which was added last is given no new builder. */
+  void removeLast(String model) {
+    for (int i = given.size() - 1; i >= 0; i--) {
+      if (given.get(i).model().equals(model)) {
+        given.remove(i);
+        return;
+      }
+    }
   }
 
   /** Notes that a method always calls a setter, of whatever builder of the model. */

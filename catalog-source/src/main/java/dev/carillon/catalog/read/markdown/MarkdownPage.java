@@ -39,6 +39,9 @@ public final class MarkdownPage {
   private static final Pattern LABEL =
       Pattern.compile("\\s*[-+*]?\\s*\\*{0,2}([A-Za-z ()*\\\\]+):.*");
 
+  /** No page of AWS has more than six. */
+  private static final int MOST_HTML_TABLES = 30;
+
   private final List<String> lines;
   private final Problems problems;
   private final List<PageTable> tables = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class MarkdownPage {
   private final Set<String> headings = new LinkedHashSet<>();
   private String heading = "";
   private boolean inTopics;
+  private int htmlTables;
 
   private MarkdownPage(List<String> lines, Problems problems) {
     this.lines = lines;
@@ -97,6 +101,10 @@ public final class MarkdownPage {
 
   /** Programs leave a table in HTML that Markdown cannot have; its lines keep their numbers. */
   private int htmlTable(int first) throws ProblemsException {
+    if (htmlTables++ == MOST_HTML_TABLES) {
+      throw problems.fatal(
+          first + 1, 1, "more than " + MOST_HTML_TABLES + " tables of HTML in Markdown");
+    }
     int end = first;
     int open = 0;
     do {

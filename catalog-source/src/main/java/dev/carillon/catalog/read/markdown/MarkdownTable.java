@@ -103,8 +103,11 @@ final class MarkdownTable {
   /** Returns the index of the line that ends a torn row; its first where no line makes it whole. */
   private int lastLine(List<String> lines) {
     int cells = cells(lines.get(next), next + 1).size();
-    for (int i = next + 1; i < lines.size() && !lines.get(i).startsWith("|"); i++) {
+    for (int i = next + 1; i < lines.size() && cells <= header.size(); i++) {
       String line = lines.get(i);
+      if (line.startsWith("|")) {
+        break;
+      }
       cells += cells('|' + line, i + 1).size();
       boolean isWhole = cells == header.size() || cells == header.size() - spanned.size();
       if (isWhole && line.stripTrailing().endsWith("|")) {

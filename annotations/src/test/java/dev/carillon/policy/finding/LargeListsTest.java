@@ -1,0 +1,101 @@
+package dev.carillon.policy.finding;
+
+import static dev.carillon.policy.finding.LargeDocumentsTest.allocated;
+import static dev.carillon.policy.finding.LargeDocumentsTest.many;
+import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.carillon.policy.reference.ServiceReference;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Two long lists of a statement take no more than both alone, also where nothing fits. */
+final class LargeListsTest {
+
+  private static final int FEW = 400;
+
+  private static final String OF_A_RESOURCE = "of a resource: ";
+
+  @TestFactory
+  Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
+    Collection<ServiceReference> known = ReferenceJson.excerpts();
+    PolicyChecker checker = PolicyChecker.knowing(known).withRisks();
+    return families(known).entrySet().stream()
+        .map(
+            family ->
+                dynamicTest(
+                    family.getKey(),
+                    () -> {
+                      boolean ofResource = family.getKey().startsWith(OF_A_RESOURCE);
+                      long few = allocated(checker, family.getValue().apply(FEW), ofResource);
+                      long many = allocated(checker, family.getValue().apply(4 * FEW), ofResource);
+                      assertTrue(
+                          many <= LargeDocumentsTest.MOST_GROWTH * few,
+                          many + " bytes, not four times " + few);
+                    }));
+  }
+
+  private static Map<String, IntFunction<String>> families(Collection<ServiceReference> known) {
+    List<String> actions = new ArrayList<>();
+    List<String> arns = new ArrayList<>();
+    for (ServiceReference service : known) {
+      service.actions().forEach(action -> actions.add(action.iamName()));
+      service
+          .resourceTypes()
+          .forEach(type -> type.arnFormats().forEach(format -> arns.add(filled(format))));
+    }
+    IntFunction<String> action = i -> quoted(actions.get(i * 7 % actions.size()));
+    IntFunction<String> arn = i -> quoted(arns.get(i * 5 % arns.size()).replace("#", "x" + i));
+    IntFunction<String> instance =
+        i -> quoted("arn:aws:ec2:us-east-1:111122223333:instance/i-" + (1_000_000 + i));
+    return Map.of(
+        "actions and resources of all services",
+        n -> listed(many(n, action), many(n, arn)),
+        "patterns of actions and resources of all services",
+        n -> listed(many(n, i -> quoted("ec2:*" + i + "*")), many(n, arn)),
+        "actions and resources of another service",
+        n -> listed(many(n, action), many(n, instance)),
+        "an action that takes none of the resources, again and again",
+        n -> listed(many(n, i -> quoted("ec2:DescribeInstances")), many(n, instance)),
+        OF_A_RESOURCE + "the same",
+        n ->
+            statement(
+                "\"Principal\": {\"AWS\": \"111122223333\"}, "
+                    + lists(many(n, i -> quoted("ec2:DescribeInstances")), many(n, instance))),
+        "tags and instances",
+        n ->
+            statement(
+                lists("\"ec2:StartInstances\"", many(n, instance))
+                    + ", \"Condition\": {\"StringEquals\": {"
+                    + many(n, i -> quoted("ec2:ResourceTag/t" + i) + ": \"a\"")
+                    + "}}"));
+  }
+
+  private static String filled(String format) {
+    return format
+        .replace("${Partition}", "aws")
+        .replace("${Region}", "us-east-1")
+        .replace("${Account}", "111122223333")
+        .replaceAll("\\$\\{[^}]*}", "#");
+  }
+
+  private static String listed(String actions, String resources) {
+    return statement(lists(actions, resources));
+  }
+
+  private static String lists(String actions, String resources) {
+    return "\"Action\": [" + actions + "], \"Resource\": [" + resources + "]";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+}

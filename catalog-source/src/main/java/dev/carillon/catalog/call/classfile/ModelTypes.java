@@ -1,0 +1,70 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** What the names of the SDK's types, and of methods that take or return them, say. */
+final class ModelTypes {
+
+  private static final String SDK = "software.amazon.awssdk.";
+  private static final String MODEL = ".model.";
+  private static final String BUILDER = "$Builder";
+  private static final String REQUEST = "Request";
+  private static final String RESPONSE = "Response";
+
+  private ModelTypes() {}
+
+  static boolean isOfSdk(String type) {
+    return type.startsWith(SDK);
+  }
+
+  static boolean isBuilder(String type) {
+    return type.endsWith(BUILDER);
+  }
+
+  static boolean isRequest(String type) {
+    return isModel(type) && type.endsWith(REQUEST);
+  }
+
+  static boolean isModel(String type) {
+    return type.startsWith(SDK) && type.contains(MODEL);
+  }
+
+  /** Returns what a method is given the builders of. */
+  static List<String> built(String descriptor) {
+    return Arrays.stream(Type.getArgumentTypes(descriptor))
+        .map(Type::getClassName)
+        .filter(type -> isModel(type) && isBuilder(type))
+        .map(ModelTypes::withoutBuilder)
+        .toList();
+  }
+
+  /** Returns whether a method of a program's own type can be one that it has from a client. */
+  static boolean looksLikeOperation(String name, String descriptor) {
+    if (isHidden(name) || !descriptor.contains("awssdk")) {
+      return false;
+    }
+    return answered(descriptor).isPresent()
+        || Arrays.stream(Type.getArgumentTypes(descriptor))
+            .map(Type::getClassName)
+            .anyMatch(ModelTypes::isRequest);
+  }
+
+  static String withoutBuilder(String builder) {
+    return builder.substring(0, builder.length() - BUILDER.length());
+  }
+
+  /** Returns the request of the answer that a method returns, if it returns one of the SDK. */
+  static Optional<String> answered(String descriptor) {
+    String result = Type.getReturnType(descriptor).getClassName();
+    return isModel(result) && result.endsWith(RESPONSE)
+        ? Optional.of(result.substring(0, result.length() - RESPONSE.length()) + REQUEST)
+        : Optional.empty();
+  }
+
+  static boolean isHidden(String name) {
+    return name.startsWith("<") || name.startsWith("lambda$");
+  }
+}

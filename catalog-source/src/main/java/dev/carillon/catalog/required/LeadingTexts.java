@@ -1,0 +1,55 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ARNs that texts tell which lead to an action: the function that rotates a secret is invoked,
+ * the recording that is transcribed is read.
+ */
+final class LeadingTexts {
+
+  private static final Pattern OBJECT = Pattern.compile("s3://([a-z0-9.-]{3,63})/(.+)");
+  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{2,62}");
+
+  private LeadingTexts() {}
+
+  /** Returns the ARNs, if each text tells one of such a type. */
+  static NavigableSet<String> arns(
+      Collection<String> texts, Collection<ResourceTypeReference> types) {
+    NavigableSet<String> arns = new TreeSet<>();
+    for (String text : texts) {
+      Optional<String> arn = arn(text, types);
+      if (arn.isEmpty()) {
+        return new TreeSet<>();
+      }
+      arns.add(arn.get());
+    }
+    return arns;
+  }
+
+  private static Optional<String> arn(String text, Collection<ResourceTypeReference> types) {
+    if (types.stream().anyMatch(type -> type.name().equals("object"))) {
+      Matcher object = OBJECT.matcher(text);
+      if (object.matches()) {
+        return Optional.of("arn:aws:s3:::" + object.group(1) + '/' + object.group(2));
+      }
+      if (BUCKET.matcher(text).matches()) {
+        return Optional.of("arn:aws:s3:::" + text + "/*");
+      }
+    }
+    return RequestNames.arn(text).filter(arn -> types.stream().anyMatch(type -> isOf(type, arn)));
+  }
+
+  static boolean isOf(ResourceTypeReference type, String arn) {
+    return type.arnFormats().stream()
+        .anyMatch(format -> ArnTypes.pattern(format).covers(WildcardPattern.of(arn)));
+  }
+}
