@@ -134,6 +134,9 @@ final class ResourceRules {
     }
     List<Action> unfit =
         draft.constants().stream().filter(action -> !resources.takesOne(taker(action))).toList();
+    if (!unfit.isEmpty() && dependsOnPrincipals(unfit.get(0))) {
+      return;
+    }
     if (!unfit.isEmpty()) {
       throw refused(unfit, excludesActions);
     }
@@ -168,7 +171,9 @@ final class ResourceRules {
   private InvalidPolicyException refused(List<Action> unfit, boolean excludesActions) {
     Action first = unfit.get(0);
     return new InvalidPolicyException(
-        checkOf(first),
+        draft.head().principals() == null || resources.otherService(first.iamName()) == null
+            ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
+            : Check.UNSUPPORTED_ACTION_IN_POLICY,
         draft.label()
             + (excluded ? " leaves out" : " names")
             + " what an action does not take: "
@@ -180,15 +185,15 @@ final class ResourceRules {
   }
 
   /**
-   * Returns which check finds that an action takes none of the resources. In a policy of a resource
-   * an action of another service cannot be granted at all; which it is, the principals tell.
+   * Returns whether principals, which are still to come, would make another mistake of it: the
+   * policy of a resource cannot grant an action of another service at all. The finished statement
+   * is judged when it is put into a policy.
    */
-  private Check checkOf(Action action) {
-    boolean ofItsService =
-        named.stream().anyMatch(one -> Arn.serviceOf(one.arn()).equals(action.service()));
-    return draft.head().principals() == null || ofItsService
-        ? Check.ACTION_DOES_NOT_TAKE_RESOURCE
-        : Check.UNSUPPORTED_ACTION_IN_POLICY;
+  private boolean dependsOnPrincipals(Action action) {
+    return draft.head().principals() == null
+        && !draft.actions().negated()
+        && action.reference().isPresent()
+        && resources.otherService(action.iamName()) != null;
   }
 
   /** Says where a selection has several such actions, so that they are not found one by one. */

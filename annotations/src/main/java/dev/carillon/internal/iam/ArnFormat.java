@@ -70,6 +70,22 @@ final class ArnFormat {
     return known;
   }
 
+  /**
+   * Returns a format of AWS's with the word that its table leaves open though a page fixes it: the
+   * consumers of Kinesis are those of a {@code stream}.
+   *
+   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html">The
+   *     ARN of a consumer</a>
+   */
+  static String spelled(String format) {
+    return leavesWordOpen(format) ? format.replace("${StreamType}/", "stream/") : format;
+  }
+
+  /** Returns whether AWS's table leaves a word open in a format. */
+  static boolean leavesWordOpen(String format) {
+    return format.contains(":kinesis:") && format.contains("${StreamType}/");
+  }
+
   /** Makes a format of AWS's ready. */
   static ArnFormat ofFormat(String format) {
     return new ArnFormat(Placeholders.starred(Placeholders.repaired(format)), -1);

@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 public final class ArnPlaces {
 
   /**
-   * The marks that nothing has in its name, by the service. What goes on behind a topic's ARN is a
-   * subscription, which no action takes.
+   * The marks that nothing has in its name, by the service, or its word for a type. What goes on
+   * behind a topic's ARN is a subscription, which no action takes.
    *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
+   *     Names of tables and indexes</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html">
    *     Names of queues</a>
@@ -28,7 +31,11 @@ public final class ArnPlaces {
    *     href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
-  private static final Map<String, String> NOT_IN_NAMES = Map.of("sqs", "/:", "sns", ":");
+  private static final Map<String, String> NOT_IN_NAMES =
+      Map.of("dynamodb:table", "/", "sqs", "/:", "sns", ":");
+
+  private static final Map<String, String> MARKS =
+      Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
 
   private ArnPlaces() {}
 
@@ -43,7 +50,7 @@ public final class ArnPlaces {
   }
 
   private static Stream<Format> format(String type, String format) {
-    return Arn.parse(Placeholders.repaired(format)).stream()
+    return Arn.parse(Placeholders.repaired(ArnFormat.spelled(format))).stream()
         .map(arn -> new Format(type, arn, WildcardPattern.of(arn.resource())));
   }
 
@@ -99,11 +106,12 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
-    String marks = NOT_IN_NAMES.getOrDefault(arn.service(), "");
-    if (arn.resource().chars().anyMatch(mark -> marks.indexOf(mark) >= 0)) {
+    if (hasMarkInName(
+        arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
           unlike(
-              arn, "has no " + (marks.equals(":") ? "colon" : "slash or colon") + " in its name"));
+              arn,
+              "has no " + MARKS.get(notInNames(arn.service(), arn.resource())) + " in its name"));
     }
     if (isNamed(arn.region()) && fitting.stream().allMatch(format -> format.region().isEmpty())) {
       return fault("ARN_REGION_NOT_ALLOWED", "has no Region; leave out \"%s\"", arn.region());
@@ -125,6 +133,27 @@ public final class ArnPlaces {
             && !DocumentedArns.needsNoRegion(arn)
         ? fault("MISSING_ARN_REGION", "has a Region; name it, or write * for all", "")
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether a resource has a mark that no name of its service has, more often than any of
+   * the formats that it could be of.
+   */
+  static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
+    return notInNames(service, resource)
+        .chars()
+        .anyMatch(
+            mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+  }
+
+  private static String notInNames(String service, String resource) {
+    int end = Math.max(0, resource.indexOf('/'));
+    String type = service + ':' + resource.substring(0, end);
+    return NOT_IN_NAMES.getOrDefault(type, NOT_IN_NAMES.getOrDefault(service, ""));
+  }
+
+  private static long count(int mark, String resource) {
+    return resource.chars().filter(one -> one == mark).count();
   }
 
   private static Optional<Fault> slipped(Arn arn, List<Format> formats) {

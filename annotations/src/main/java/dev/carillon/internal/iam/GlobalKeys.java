@@ -64,9 +64,10 @@ public final class GlobalKeys {
     // Out of use, but in the default policy of topics, which SNS still takes:
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
     put("aws:SourceOwner", TEXT);
-    // The page does not list it yet; AWS's own policies have it:
+    // Of these the page tells no more than the name. AWS's own policies have the first:
     // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSMcpServiceActionsFullAccess.html
     put("aws:IsMcpServiceAction", BOOL);
+    put("aws:ViaCustomerDomain", List.of("bool", "string"));
     cross(ARN, "codebuild:BuildArn", "codebuild:ProjectArn", "ec2:SourceInstanceArn");
     cross(ARN, "lambda:SourceFunctionArn", "ssm:SourceInstanceArn");
     cross(NUMBER, "ec2:RoleDelivery");

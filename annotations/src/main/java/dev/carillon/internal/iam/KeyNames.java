@@ -4,6 +4,7 @@ import dev.carillon.internal.name.NearestNames;
 import dev.carillon.policy.reference.ServiceReference;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class KeyNames {
    *     Claim Names</a>
    */
   private static final Map<String, String> IN_PROSE = Map.of("subject", "sub", "audience", "aud");
+
+  private static final KeyNames GLOBAL = of(GlobalKeys.names());
 
   /** How the keys begin, by the part behind the prefix; with a tag behind it or without. */
   private final Map<String, String> tagged = new TreeMap<>();
@@ -61,6 +64,17 @@ public final class KeyNames {
 
   private static boolean isOfIdentities(String key) {
     return key.regionMatches(true, 0, "iam:", 0, 4) || key.regionMatches(true, 0, "sts:", 0, 4);
+  }
+
+  /** Returns the global key that was surely meant, or cut short; empty where none is that near. */
+  public static Optional<String> meantGlobal(String key) {
+    return GLOBAL
+        .meant(key)
+        .or(
+            () ->
+                GlobalKeys.names().stream()
+                    .filter(name -> name.regionMatches(true, 0, key, 0, key.length()))
+                    .min(Comparator.comparingInt(String::length)));
   }
 
   /**

@@ -141,6 +141,22 @@ public final class NamedResources {
     return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
   }
 
+  /**
+   * Returns the service that all resources are of where an action is of another one: the policy of
+   * a resource cannot grant it at all. Null where that cannot be said.
+   */
+  public @Nullable String otherService(String action) {
+    String service = Arn.serviceOf(named.get(0).arn());
+    for (Named one : named) {
+      if (!Arn.serviceOf(one.arn()).equals(service)) {
+        return null;
+      }
+    }
+    return Arn.isPlain(service) && !ActionName.serviceOf(action).equalsIgnoreCase(service)
+        ? service
+        : null;
+  }
+
   /** Returns what is wrong where an action takes none of the resources. */
   public Fault fault(Taker action, boolean leftOut) {
     ArnTypes service = action.service();

@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class UnlikeArn {
     return Optional.empty();
   }
 
-  /** Returns whether it is of a format of its service but for a misspelt word within. */
+  /**
+   * Returns whether it is of a format of its service but for a misspelt word within, or a mark in a
+   * name that has none.
+   */
   boolean hasSlip() {
     Boolean known = slip;
     if (known == null) {
@@ -61,14 +65,19 @@ final class UnlikeArn {
   }
 
   private boolean findSlip() {
-    return MeantResource.slipped(
-            arn.part(Arn.PARTS - 1),
-            formats.stream()
-                .map(typed -> typed.format)
-                .filter(format -> format.part(2).equals(arn.part(2)))
-                .map(ArnFormat::resource)
-                .toList())
-        .isPresent();
+    String resource = arn.part(Arn.PARTS - 1);
+    List<String> own = new ArrayList<>();
+    List<String> fitting = new ArrayList<>();
+    for (ArnTypes.Typed typed : formats) {
+      if (typed.format.part(2).equals(arn.part(2))) {
+        own.add(typed.format.resource());
+        if (typed.format.meets(arn)) {
+          fitting.add(typed.format.resource());
+        }
+      }
+    }
+    return MeantResource.slipped(resource, own).isPresent()
+        || (!fitting.isEmpty() && ArnPlaces.hasMarkInName(arn.part(2), resource, fitting));
   }
 
   /** Returns it with the service of a format, without a Region or account that that lacks. */

@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.AwsStatement;
+import dev.carillon.policy.SelectionStep;
 import dev.carillon.policy.TrustStatement;
 import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.processor.call.ValueReader.Written;
@@ -39,9 +38,6 @@ final class ChainReader {
           "assumeRoleWithSaml", "sts:AssumeRoleWithSAML",
           "withTagSession", "sts:TagSession",
           "withSourceIdentity", "sts:SetSourceIdentity");
-
-  private static final String UNKNOWN_ARN =
-      "arn" + (':' + WrittenStatement.UNKNOWN).repeat(Arn.PARTS - 1);
 
   private final Code code;
   private final ValueReader values;
@@ -108,10 +104,10 @@ final class ChainReader {
     }
     reader.service.ifPresent(known -> reader.own.put(known.service(), known));
     TreePath last = first;
-    Optional<TreePath> at = starts ? next(first) : Optional.of(first);
+    Optional<TreePath> at = starts ? reader.next(first) : Optional.of(first);
     while (at.isPresent() && reader.step(at.get())) {
       last = at.get();
-      at = next(last);
+      at = reader.next(last);
     }
     boolean whole = starts && !reader.open && at.isEmpty() && !isKeptInVariable(last);
     return new Read(
@@ -130,14 +126,10 @@ final class ChainReader {
             && !(around.getParentPath().getLeaf() instanceof ClassTree));
   }
 
-  /** Returns the call on the result of a call. */
-  private static Optional<TreePath> next(TreePath path) {
-    TreePath select = path.getParentPath();
-    return select.getLeaf() instanceof MemberSelectTree
-            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select.getLeaf()
-        ? Optional.of(select.getParentPath())
-        : Optional.empty();
+  /** Returns the call on the result of a call, also where a variable keeps it in between. */
+  private Optional<TreePath> next(TreePath path) {
+    return OnlyUse.callOn(path)
+        .or(() -> OnlyUse.of(path).filter(call -> !code.isOf(call, SelectionStep.class)));
   }
 
   private void start(TreePath path) {
@@ -248,12 +240,11 @@ final class ChainReader {
     }
   }
 
-  /** Reads resources; of what only the run will tell it is known that it is an ARN. */
   private void resources(String element, List<TreePath> arguments) {
     for (Written written : values.elements(arguments)) {
-      Value value = new Value(values.text(written.expression()), written.at());
-      boolean known = !value.text().equals(WrittenStatement.UNKNOWN);
-      statement.add(element, List.of(known ? value : new Value(UNKNOWN_ARN, value.at())));
+      TreePath at = values.formatOf(written.at()).orElse(written.at());
+      Value value = new Value(values.arn(written.expression()), at);
+      statement.add(element, List.of(value));
       values
           .made(written.expression())
           .ifPresent(

@@ -2,6 +2,7 @@ package dev.carillon.processor.call;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.validation.Rules;
@@ -90,7 +91,8 @@ final class StatementCheck implements CallCheck {
       TreePath at = statement.placeOf(finding.path());
       if (isSaid(finding, read) && !(isNamedInVain(finding) && statement.isTyped(at))) {
         boolean byId = accepted.isById(finding.check().name(), finding.path());
-        call.report(at, Findings.inCode(finding, byId));
+        Problem problem = Findings.inCode(finding, byId);
+        call.report(at, problem.saying(WrittenStatement.readable(problem.message())));
         taken &= !OF_RESOURCES.contains(finding.check()) || isNamedInVain(finding);
       }
     }

@@ -5,10 +5,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
 import dev.carillon.processor.facts.ServiceFacts;
+import dev.carillon.processor.literal.ConstantText;
 import dev.carillon.processor.name.UserName;
 import dev.carillon.processor.plan.ArnMethods;
 import dev.carillon.processor.plan.ArnMethods.ArnMethodName;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads the values that calls are given: constant texts, ARNs, numbers, and lists of them. */
@@ -26,6 +30,23 @@ final class ValueReader {
 
   private static final Set<String> COLLECTING =
       Set.of("of", "asList", "singleton", "singletonList");
+
+  private static final String UNKNOWN_ARN =
+      "arn" + (':' + WrittenStatement.UNKNOWN).repeat(Arn.PARTS - 1);
+
+  private static final String OF_RUN = Matcher.quoteReplacement(WrittenStatement.UNKNOWN);
+
+  /** What a sum or a format has in place of what only the run will tell. */
+  private static final Pattern PART = Pattern.compile("\\$\\{part[0-9]+}|%s");
+
+  /**
+   * An ARN with parts that only the run will tell: as these can have colons, its Region and account
+   * have to be like such.
+   */
+  private static final Pattern OPEN_ARN =
+      Pattern.compile(
+          "arn:[^:]+:[a-z0-9-]+:(R|[a-z]+-[a-z-]+-[0-9])?:(R|[0-9]{12}|aws)?:.+"
+              .replace("R", Pattern.quote(WrittenStatement.UNKNOWN) + "|[*]"));
 
   private final Code code;
 
@@ -72,6 +93,40 @@ final class ValueReader {
   /** Returns the text that an expression is, be it an ARN that a generated method makes. */
   String text(TreePath path) {
     return text(path, made -> true);
+  }
+
+  /**
+   * Returns the ARN that an expression is. Of one that is put together what the code says is there,
+   * if it surely stands in its place; of what only the run will tell it is known that it is an ARN.
+   */
+  String arn(TreePath path) {
+    String text = text(path);
+    return text.equals(WrittenStatement.UNKNOWN)
+        ? sum(code.kept(path)).filter(arn -> OPEN_ARN.matcher(arn).matches()).orElse(UNKNOWN_ARN)
+        : text;
+  }
+
+  private Optional<String> sum(TreePath path) {
+    Optional<TreePath> format = formatOf(path);
+    return (format.isPresent() ? code.text(format.get()) : open(path))
+        .map(text -> PART.matcher(text).replaceAll(OF_RUN))
+        .filter(text -> text.indexOf('%') < 0);
+  }
+
+  private Optional<String> open(TreePath path) {
+    return code.folder().foldOpen(path, "arn:").map(ConstantText::value);
+  }
+
+  /** Returns the format of {@code "…".formatted(…)} and of {@code String.format("…", …)}. */
+  Optional<TreePath> formatOf(TreePath path) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call) || !code.isOf(path, String.class)) {
+      return Optional.empty();
+    }
+    return switch (TreeNames.nameOf(call.getMethodSelect())) {
+      case "formatted" -> Call.receiverOf(path, call);
+      case "format" -> Call.argumentsOf(path, call).stream().findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the same, but nothing of an ARN of which a part is left to the run. */

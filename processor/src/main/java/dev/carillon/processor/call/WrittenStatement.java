@@ -32,6 +32,11 @@ final class WrittenStatement {
   /** Where the statement stands in a document that holds it alone. */
   static final String PATH = "Statement[0]";
 
+  /** Returns a message with three dots for what only the run will tell. */
+  static String readable(String message) {
+    return message.replace(UNKNOWN, "…");
+  }
+
   /** A text of the statement, and where it is said. */
   record Value(String text, TreePath at) {}
 

@@ -21,19 +21,39 @@ final class JavaForm {
 
   private final GeneratedTypes types;
 
+  /** Whether the principals of a resource's policy stand in front of the actions. */
+  private final boolean early;
+
   JavaForm(GeneratedTypes types) {
+    this(types, false);
+  }
+
+  private JavaForm(GeneratedTypes types, boolean early) {
     this.types = types;
+    this.early = early;
   }
 
   /** Returns the policy of a row; empty where Java cannot say it. */
   Optional<String> policy(Row row) {
+    return policy(row, row.java());
+  }
+
+  /** Returns the policy with its principals in front, as JSON has them; empty without such. */
+  Optional<String> policyInOrderOfJson(Row row) {
+    boolean hasPrincipals =
+        TRUST_AND_RESOURCE.contains(row.kind())
+            && row.statements().stream().anyMatch(one -> one.containsKey("Principal"));
+    return hasPrincipals ? new JavaForm(types, true).policy(row, "") : Optional.empty();
+  }
+
+  private Optional<String> policy(Row row, String java) {
     try {
       String statements =
-          row.java().isEmpty()
+          java.isEmpty()
               ? row.statements().stream()
                   .map(statement -> statement(statement, row))
                   .collect(Collectors.joining(",\n        "))
-              : row.java();
+              : java;
       String type =
           row.kind().equals("ROLE_TRUST")
               ? "TrustPolicy"
@@ -76,16 +96,12 @@ final class JavaForm {
           default -> throw new NotSayable();
         };
     String sid = statement.containsKey("Sid") ? quoted(statement.get("Sid").toString()) : "";
-    // What the policy of another resource cannot grant, the builder sees where it knows principals.
-    boolean early =
-        resource
-            && statement.containsKey("Principal")
-            && row.verdict().ids().contains("ERROR UNSUPPORTED_ACTION_IN_POLICY");
+    boolean first = early && statement.containsKey("Principal");
     boolean late = (trust || resource) && !sid.isEmpty();
     StringBuilder java = new StringBuilder();
     java.append(start(statement)).append('.').append(effect);
     java.append('(').append(late ? "" : sid).append(')');
-    if (early) {
+    if (first) {
       java.append(".grantedTo(").append(principals(statement, kind)).append(')');
     }
     java.append(actions(statement));
@@ -94,7 +110,7 @@ final class JavaForm {
     } else {
       java.append(target(statement, resource));
     }
-    if (resource && !early) {
+    if (resource && !first) {
       java.append(statement.containsKey("NotPrincipal") ? ".exceptFor(" : ".grantedTo(");
       java.append(principals(statement, kind)).append(')');
     }

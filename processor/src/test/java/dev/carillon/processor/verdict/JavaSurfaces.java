@@ -4,6 +4,7 @@ import dev.carillon.policy.PolicyDocument;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.processor.verdict.Javac.Ours;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Puts the Java of all rows before javac and the builder, in a run of javac for each. */
 final class JavaSurfaces {
+
+  /** Behind the name of the class that names principals first, as JSON does. */
+  private static final String IN_ORDER_OF_JSON = "Json";
 
   private final List<Row> rows;
   private final Services services;
@@ -27,45 +33,43 @@ final class JavaSurfaces {
     for (Row row : rows) {
       Optional<String> policy =
           row.statements().isEmpty() ? Optional.of(JavaForm.quoted(row.text())) : form.policy(row);
-      policy.ifPresent(java -> sources.put("app/" + row.id() + ".java", source(row, java)));
+      policy.ifPresent(java -> put(row, "", java));
+      form.policyInOrderOfJson(row).ifPresent(java -> put(row, IN_ORDER_OF_JSON, java));
     }
   }
 
-  private static String source(Row row, String java) {
+  private void put(Row row, String order, String java) {
+    sources.put("app/" + row.id() + order + ".java", source(row, order, java));
+  }
+
+  private static String source(Row row, String order, String java) {
     return Services.HEAD
         + "/** "
         + row.name()
         + ". */\npublic final class "
         + row.id()
-        + " implements java.util.function.Supplier<Object> {\n  @Override\n  public Object get() {\n"
+        + order
+        + " implements java.util.function.Supplier<Object> {\n"
+        + "  @Override\n"
+        + "  public Object get() {\n"
         + "    return "
         + java
         + ";\n  }\n}\n";
   }
 
-  /** Returns the Java of a row; empty where Java cannot say it. */
-  Optional<String> java(Row row) {
-    return Optional.ofNullable(sources.get("app/" + row.id() + ".java"));
-  }
-
-  /** Returns what javac says of each row that Java can say. */
-  Map<Row, Verdict> javac() {
+  /** Returns what javac says of each row that Java can say, in each order. */
+  List<Map<Row, Verdict>> javac() {
     Map<String, SortedSet<String>> said =
         Javac.byRow(services.javac().compile(Ours.PLUGIN, sources));
-    Map<Row, Verdict> verdicts = new HashMap<>();
-    for (Row row : rows) {
-      if (java(row).isPresent()) {
-        verdicts.put(row, Verdict.of(said.getOrDefault(row.id(), new TreeSet<>())));
-      }
-    }
-    return verdicts;
+    return inEachOrder(
+        (row, name) -> Verdict.of(said.getOrDefault(name, new TreeSet<>())), row -> true);
   }
 
   /**
-   * Returns what the builder says of each row that Java can say: it refuses or accepts. What it
-   * accepts has to mean what the row's JSON means.
+   * Returns what the builder says of each row that Java can say, in each order: it refuses or
+   * accepts. What it accepts has to mean what the row's JSON means.
    */
-  Map<Row, Verdict> builder() {
+  List<Map<Row, Verdict>> builder() {
     Map<String, SortedSet<String>> faults =
         Javac.byRow(services.javac().compile(Ours.NONE, sources));
     if (!faults.isEmpty()) {
@@ -73,21 +77,30 @@ final class JavaSurfaces {
       faults.keySet().forEach(id -> sound.remove("app/" + id + ".java"));
       services.javac().compile(Ours.NONE, sound);
     }
-    Map<Row, Verdict> verdicts = new HashMap<>();
-    for (Row row : rows) {
-      if (faults.containsKey(row.id())) {
-        verdicts.put(row, Verdict.of(faults.get(row.id())));
-      } else if (java(row).isPresent() && !row.statements().isEmpty()) {
-        verdicts.put(row, built(row));
-      }
-    }
-    return verdicts;
+    return inEachOrder(
+        (row, name) -> faults.containsKey(name) ? Verdict.of(faults.get(name)) : built(row, name),
+        row -> !row.statements().isEmpty());
   }
 
-  private Verdict built(Row row) {
+  private List<Map<Row, Verdict>> inEachOrder(
+      BiFunction<Row, String, Verdict> verdict, Predicate<Row> asked) {
+    List<Map<Row, Verdict>> orders = new ArrayList<>();
+    for (String order : List.of("", IN_ORDER_OF_JSON)) {
+      Map<Row, Verdict> verdicts = new HashMap<>();
+      for (Row row : rows) {
+        String name = row.id() + order;
+        if (asked.test(row) && sources.containsKey("app/" + name + ".java")) {
+          verdicts.put(row, verdict.apply(row, name));
+        }
+      }
+      orders.add(verdicts);
+    }
+    return orders;
+  }
+
+  private Verdict built(Row row, String name) {
     try {
-      String json =
-          ((PolicyDocument<?>) ((Supplier<?>) services.instance(row.id())).get()).toJson();
+      String json = ((PolicyDocument<?>) ((Supplier<?>) services.instance(name)).get()).toJson();
       return Meaning.of(json).equals(Meaning.of(row.json()))
           ? Verdict.of()
           : Verdict.of("ERROR the Java of the row says " + json);

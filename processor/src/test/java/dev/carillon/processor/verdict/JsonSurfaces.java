@@ -83,12 +83,22 @@ final class JsonSurfaces {
             .map(name -> name + ".class")
             .collect(Collectors.joining(", "));
     StringBuilder cases = new StringBuilder();
-    Map.of("IDENTITY", "Policy", "RESOURCE", "ResourcePolicy", "ROLE_TRUST", "TrustPolicy")
-        .forEach(
-            (kind, type) ->
-                cases.append(
-                    "if (kind.equals(\"%s\")) return %s.fromJson(json, %s).findings();\n"
-                        .formatted(kind, type, enums)));
+    for (PolicyKind kind : PolicyKind.values()) {
+      String type =
+          switch (kind) {
+            case IDENTITY, SERVICE_CONTROL -> "Policy";
+            case RESOURCE, RESOURCE_CONTROL -> "ResourcePolicy";
+            case ROLE_TRUST -> "TrustPolicy";
+          };
+      boolean isOwn = kind != PolicyKind.SERVICE_CONTROL && kind != PolicyKind.RESOURCE_CONTROL;
+      cases.append(
+          "if (kind.equals(\"%s\")) return %s.fromJson(json, %s).findings(%s);\n"
+              .formatted(
+                  kind,
+                  type,
+                  enums,
+                  isOwn ? "" : "dev.carillon.policy.finding.PolicyKind." + kind));
+    }
     List<?> said =
         services
             .javac()
@@ -110,16 +120,10 @@ final class JsonSurfaces {
         (BiFunction<String, String, Collection<Finding>>) services.instance("Findings");
     Map<Row, Verdict> verdicts = new HashMap<>();
     for (Row row : rows) {
-      String kind =
-          switch (row.kind()) {
-            case "SERVICE_CONTROL" -> "IDENTITY";
-            case "RESOURCE_CONTROL" -> "RESOURCE";
-            default -> row.kind();
-          };
       try {
         List<String> ids = new ArrayList<>();
         findings
-            .apply(kind, row.json())
+            .apply(row.kind(), row.json())
             .forEach(finding -> ids.add(finding.severity() + " " + finding.id()));
         verdicts.put(row, weighty(ids));
       } catch (IllegalArgumentException e) {

@@ -50,19 +50,26 @@ final class VerdictTest {
     Services services = Services.generate(ROWS, folder.toRealPath());
     JavaSurfaces java = new JavaSurfaces(ROWS, services);
     JsonSurfaces json = new JsonSurfaces(ROWS, services);
-    Map<Surface, Map<Row, Verdict>> got = new EnumMap<>(Surface.class);
+    Map<Surface, List<Map<Row, Verdict>>> got = new EnumMap<>(Surface.class);
     got.put(Surface.javac, java.javac());
     got.put(Surface.builder, java.builder());
-    got.put(Surface.findings, json.findings());
-    got.put(Surface.check, json.check());
-    got.put(Surface.policyFile, json.policyFile());
+    got.put(Surface.findings, List.of(json.findings()));
+    got.put(Surface.check, List.of(json.check()));
+    got.put(Surface.policyFile, List.of(json.policyFile()));
     List<String> differing = new ArrayList<>(services.types().faults());
     for (Row row : ROWS) {
       for (Surface surface : Surface.values()) {
-        Verdict said = got.get(surface).get(row);
-        String fault = Agreement.fault(row, surface, said);
-        if (!fault.isEmpty()) {
-          differing.add("%s | %s | %s".formatted(row, surface, fault));
+        boolean inFirstOrder = true;
+        for (Map<Row, Verdict> said : got.get(surface)) {
+          String fault =
+              inFirstOrder || said.containsKey(row)
+                  ? Agreement.fault(row, surface, said.get(row))
+                  : "";
+          if (!fault.isEmpty()) {
+            String order = inFirstOrder ? "" : ", principals first";
+            differing.add("%s | %s%s | %s".formatted(row, surface, order, fault));
+          }
+          inFirstOrder = false;
         }
       }
     }

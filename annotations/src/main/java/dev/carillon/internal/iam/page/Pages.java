@@ -355,6 +355,8 @@ public final class Pages {
         logs:DescribeLogGroups arn:*:logs:*:*:log-group::log-stream:
         logs:DescribeResourcePolicies arn:*:logs:*:*:log-group::log-stream:
         logs:PutResourcePolicy arn:*:logs:*:*:log-group::log-stream:
+      https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html
+        logs:PutResourcePolicy arn:*:logs:*:*:log-group:*
       https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination-Account.html
         logs:PutAccountPolicy arn:*:logs:*:*:destination:*
       https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/security_iam_id-based-policy-examples.html
@@ -400,6 +402,11 @@ public final class Pages {
         ssmmessages:OpenDataChannel arn:*:ssm:*:*:session/*
       https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
         states:InvokeHTTPEndpoint arn:*:states:*:*:stateMachine:*
+      https://docs.aws.amazon.com/step-functions/latest/dg/concept-create-iam-advanced.html
+        states:ListActivities arn:*:states:*:*:${*}
+        states:ValidateStateMachineDefinition arn:*:states:*:*:${*}
+        states:TestState arn:*:states:*:*:stateMachine:*
+        states:RevealSecrets arn:*:states:*:*:stateMachine:*
       https://github.com/scribd/terraform-aws-datadog/pull/18
         states:ListStateMachines arn:*:states:*:*:stateMachine:${*}
       https://github.com/aws/aws-cdk/pull/8486

@@ -12,6 +12,7 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import dev.carillon.policy.finding.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +89,21 @@ public final class ConditionKeyRules {
     } else if (isTagKey(key)) {
       tagKey(condition, judgement);
     } else if (GlobalKeys.types(key).isEmpty()) {
-      judgement.reportKey(
-          Check.INVALID_GLOBAL_CONDITION_KEY,
-          condition,
-          "There is no global key \""
-              + key
-              + "\"."
-              + judgement.hint(() -> NearestNames.didYouMean(key, GlobalKeys.names())));
+      String meant =
+          judgement.hint(() -> KeyNames.meantGlobal(key).map(NearestNames::didYouMean).orElse(""));
+      if (meant.isEmpty()) {
+        // AWS adds such keys every year, and a list of them gets old.
+        judgement.reportKey(
+            Check.INVALID_GLOBAL_CONDITION_KEY,
+            Severity.WARNING,
+            condition,
+            "\"" + key + "\" is no global key that is known.");
+      } else {
+        judgement.reportKey(
+            Check.INVALID_GLOBAL_CONDITION_KEY,
+            condition,
+            "There is no global key \"" + key + "\"." + meant);
+      }
     }
   }
 

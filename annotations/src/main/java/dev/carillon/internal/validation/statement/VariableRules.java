@@ -26,8 +26,6 @@ import java.util.regex.Pattern;
  */
 public final class VariableRules {
 
-  private static final KeyNames GLOBAL = KeyNames.of(GlobalKeys.names());
-
   /** A global key as a variable, but for the dollar sign or the braces. */
   private static final Pattern PLAIN_TEXT =
       Pattern.compile(
@@ -145,16 +143,16 @@ public final class VariableRules {
     } else if (types.isEmpty()) {
       Optional<String> meant =
           global
-              ? GLOBAL.meant(name)
+              ? KeyNames.meantGlobal(name)
               : judgement.knowledge().meantKey(name).or(() -> misspeltPrefix(name));
-      if (global || meant.isPresent()) {
+      if (meant.isPresent()) {
         judgement.report(
             check,
             value,
-            "There is no policy variable ${"
-                + name
-                + "}."
-                + meant.map(one -> " Did you mean ${" + one + "}?").orElse(""));
+            "There is no policy variable ${" + name + "}. Did you mean ${" + meant.get() + "}?");
+      } else if (global) {
+        judgement.report(
+            check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
       }
     }
   }

@@ -148,8 +148,13 @@ public final class Judgement {
 
   /** Reports that the key of a condition is wrong; what follows from that is not told as well. */
   public void reportKey(Check check, ConditionView condition, String message) {
+    reportKey(check, check.severity(), condition, message);
+  }
+
+  /** Reports a key that matters less than its check says. */
+  public void reportKey(Check check, Severity severity, ConditionView condition, String message) {
     wrongKeys.add(condition.values());
-    report(check, condition.values(), message);
+    report(check, severity, condition.values(), message);
   }
 
   /** Returns the conditions of a statement but those with a key that was reported. */

@@ -142,6 +142,9 @@ public final class Knowledge {
     if (!Arn.isPlain(service) && !service.equals("*")) {
       return List.of(); // No format has such a service, and a document can have very many.
     }
+    if (!complete && !references.containsKey(service) && ServicePrefixes.contains(service)) {
+      return List.of(); // What others list of it is not all that it has.
+    }
     return formats.computeIfAbsent(
         service,
         name ->

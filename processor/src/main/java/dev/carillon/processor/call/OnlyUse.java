@@ -1,0 +1,56 @@
+package dev.carillon.processor.call;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Name;
+
+/**
+ * Finds the call on what a local variable keeps, if nothing else is done with the variable: a chain
+ * of calls goes on there.
+ */
+final class OnlyUse extends TreePathScanner<Void, Void> {
+  private final Name variable;
+  private final List<TreePath> uses = new ArrayList<>();
+
+  private OnlyUse(Name variable) {
+    this.variable = variable;
+  }
+
+  /** Returns the only call on the variable that is set to an expression where it is declared. */
+  static Optional<TreePath> of(TreePath value) {
+    TreePath declared = value.getParentPath();
+    if (!(declared.getLeaf() instanceof VariableTree local)
+        || !(declared.getParentPath().getLeaf() instanceof BlockTree)) {
+      return Optional.empty();
+    }
+    OnlyUse found = new OnlyUse(local.getName());
+    found.scan(declared.getParentPath(), null);
+    return found.uses.size() == 1 ? callOn(found.uses.get(0)) : Optional.empty();
+  }
+
+  /** Returns the call of a method of what the expression is. */
+  static Optional<TreePath> callOn(TreePath path) {
+    TreePath select = path.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() == select.getLeaf()
+        ? Optional.of(select.getParentPath())
+        : Optional.empty();
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Void unused) {
+    if (tree.getName().equals(variable)) {
+      uses.add(getCurrentPath());
+    }
+    return super.visitIdentifier(tree, unused);
+  }
+}
