@@ -81,6 +81,12 @@ record ReferenceJson(
       return Set.of(accessLevel);
     }
 
+    /** The JSON does not tell; where AWS's pages have one type alone, most require it. */
+    @Override
+    public List<String> requiredResourceTypes() {
+      return resourceTypes.size() == 1 ? resourceTypes : List.of();
+    }
+
     @Override
     public List<String> dependentActions() {
       return List.of();

@@ -247,7 +247,7 @@ public final class ExposureRules {
         && actions.stream()
             .allMatch(
                 action ->
-                    !action.resourceTypes().isEmpty()
+                    !action.requiredResourceTypes().isEmpty()
                         && action.knowsDependentActions()
                         && action.dependentActions().stream().allMatch(CREATES_TAGS::equals));
   }
