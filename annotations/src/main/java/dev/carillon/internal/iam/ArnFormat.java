@@ -78,12 +78,7 @@ final class ArnFormat {
    *     ARN of a consumer</a>
    */
   static String spelled(String format) {
-    return leavesWordOpen(format) ? format.replace("${StreamType}/", "stream/") : format;
-  }
-
-  /** Returns whether AWS's table leaves a word open in a format. */
-  static boolean leavesWordOpen(String format) {
-    return format.contains(":kinesis:") && format.contains("${StreamType}/");
+    return PlainArn.leavesWordOpen(format) ? format.replace("${StreamType}/", "stream/") : format;
   }
 
   /** Makes a format of AWS's ready. */

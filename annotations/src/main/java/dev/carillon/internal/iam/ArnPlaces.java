@@ -158,7 +158,7 @@ public final class ArnPlaces {
 
   private static Optional<Fault> slipped(Arn arn, List<Format> formats) {
     List<String> known = plain(formats).stream().map(one -> one.arn().resource()).toList();
-    return MeantResource.slipped(arn.resource(), known).map(meant -> unlike(arn, meant));
+    return SlippedWord.meant(arn.resource(), known).map(meant -> unlike(arn, meant));
   }
 
   private static Optional<Fault> nearly(Arn arn, List<Format> formats) {

@@ -3,6 +3,7 @@ package dev.carillon.internal.iam;
 import dev.carillon.internal.iam.value.BucketNames;
 import dev.carillon.internal.iam.value.Regions;
 import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.name.StrayMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.Locale;

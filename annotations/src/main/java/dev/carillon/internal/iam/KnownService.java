@@ -105,11 +105,6 @@ public final class KnownService {
     return known;
   }
 
-  /** Returns whether AWS's table leaves a word open in a format that its pages fix. */
-  public static boolean leavesWordOpen(String format) {
-    return ArnFormat.leavesWordOpen(format);
-  }
-
   /** Returns the ARN formats of the service. */
   public ArnTypes arns() {
     ArnTypes known = arns;

@@ -155,4 +155,9 @@ public final class PlainArn {
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
+
+  /** Returns whether AWS's table leaves a word open in a format that a page fixes. */
+  public static boolean leavesWordOpen(String format) {
+    return format.contains(":kinesis:") && format.contains("${StreamType}/");
+  }
 }

@@ -76,7 +76,7 @@ final class UnlikeArn {
         }
       }
     }
-    return MeantResource.slipped(resource, own).isPresent()
+    return SlippedWord.meant(resource, own).isPresent()
         || (!fitting.isEmpty() && ArnPlaces.hasMarkInName(arn.part(2), resource, fitting));
   }
 

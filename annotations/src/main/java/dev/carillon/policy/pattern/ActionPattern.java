@@ -1,7 +1,7 @@
 package dev.carillon.policy.pattern;
 
 import dev.carillon.internal.iam.ActionName;
-import dev.carillon.internal.iam.StrayMarks;
+import dev.carillon.internal.name.StrayMarks;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.reference.ActionReference;

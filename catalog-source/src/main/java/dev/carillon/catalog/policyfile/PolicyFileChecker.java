@@ -5,6 +5,8 @@ import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.baseline.KnownIds;
+import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonReader;

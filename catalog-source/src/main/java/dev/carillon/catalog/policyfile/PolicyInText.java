@@ -2,6 +2,8 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.baseline.AcceptedAs;
+import dev.carillon.catalog.grant.Grants;
+import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.GlobalKeys;

@@ -6,7 +6,7 @@ import dev.carillon.catalog.call.Need;
 import dev.carillon.catalog.call.OwnKeys;
 import dev.carillon.catalog.call.classfile.ClassFiles;
 import dev.carillon.catalog.call.classfile.SdkCallsOfModule;
-import dev.carillon.catalog.policyfile.Grants;
+import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.json.JsonReader;

@@ -1,8 +1,8 @@
 package dev.carillon.catalog.required;
 
-import dev.carillon.catalog.call.PartiQlRequest;
-import dev.carillon.catalog.call.PartiQlStatement;
 import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.partiql.PartiQlRequest;
+import dev.carillon.catalog.call.partiql.PartiQlStatement;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;

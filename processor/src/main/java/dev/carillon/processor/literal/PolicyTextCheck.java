@@ -3,7 +3,7 @@ package dev.carillon.processor.literal;
 import com.sun.source.util.TreePath;
 import dev.carillon.Literals;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.facts.KnownServices;
 import dev.carillon.processor.problem.Findings;

@@ -2,7 +2,7 @@ package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.baseline.AcceptedAs;
 import dev.carillon.catalog.call.OwnKeys;
-import dev.carillon.catalog.policyfile.Grants;
+import dev.carillon.catalog.grant.Grants;
 import dev.carillon.catalog.policyfile.RolePolicies;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.Policy;

@@ -1,7 +1,7 @@
 package dev.carillon.processor.policyfile;
 
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.catalog.policyfile.JudgeSettings;
 import dev.carillon.catalog.policyfile.JudgedPolicy;
 import dev.carillon.catalog.policyfile.PolicyFileChecker;

@@ -2,7 +2,7 @@ package dev.carillon.processor.request;
 
 import dev.carillon.MaxAccessLevel;
 import dev.carillon.catalog.Problem;
-import dev.carillon.catalog.policyfile.HighGrant;
+import dev.carillon.catalog.grant.HighGrant;
 import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.processor.problem.Message;

@@ -3,7 +3,7 @@ package dev.carillon.internal.iam.principal;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnShape;
 import dev.carillon.internal.iam.Fault;
-import dev.carillon.internal.iam.StrayMarks;
+import dev.carillon.internal.name.StrayMarks;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;

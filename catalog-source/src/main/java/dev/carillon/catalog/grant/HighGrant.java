@@ -1,4 +1,4 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.grant;
 
 import dev.carillon.internal.json.Position;
 import dev.carillon.policy.Action;
@@ -18,7 +18,7 @@ public record HighGrant(
     String path, Position position, String written, Optional<Action> highest, int others) {
 
   /** Returns the same, written otherwise. */
-  HighGrant written(String text) {
+  public HighGrant written(String text) {
     return new HighGrant(path, position, text, highest, others);
   }
 }

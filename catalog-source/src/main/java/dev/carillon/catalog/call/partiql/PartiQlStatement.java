@@ -1,4 +1,4 @@
-package dev.carillon.catalog.call;
+package dev.carillon.catalog.call.partiql;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.carillon.catalog.policyfile;
+package dev.carillon.catalog.grant;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
@@ -25,7 +25,7 @@ public final class Grants {
   private final List<Action> actions;
 
   /** Judges what is granted of these actions. */
-  Grants(Stream<Action> actions) {
+  public Grants(Stream<Action> actions) {
     this.actions = actions.toList();
   }
 
@@ -70,21 +70,21 @@ public final class Grants {
   }
 
   /** Returns whether a document can allow actions of services that it does not name. */
-  static boolean isOfAnyService(JsonValue document) {
+  public static boolean isOfAnyService(JsonValue document) {
     return new Grants(Stream.empty())
         .of(document).stream()
             .map(grant -> ActionName.serviceOf(grant.written()))
             .anyMatch(service -> service.isEmpty() || !Arn.isPlain(service));
   }
 
-  List<HighGrant> above(JsonValue document, AccessLevel level) {
+  public List<HighGrant> above(JsonValue document, AccessLevel level) {
     List<HighGrant> found = new ArrayList<>();
     of(document).forEach(grant -> add(grant, level, found));
     return found;
   }
 
   /** Returns what the elements of a document grant, in its order. */
-  List<Grant> of(JsonValue document) {
+  public List<Grant> of(JsonValue document) {
     List<Grant> found = new ArrayList<>();
     for (Element statement : new Element("", document).statements()) {
       if (statement.member("Effect").filter(effect -> effect.text().equals("Deny")).isEmpty()) {

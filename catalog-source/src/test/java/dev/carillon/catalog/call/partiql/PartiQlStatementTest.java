@@ -1,4 +1,4 @@
-package dev.carillon.catalog.call;
+package dev.carillon.catalog.call.partiql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

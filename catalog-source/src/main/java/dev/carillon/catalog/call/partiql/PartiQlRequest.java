@@ -1,5 +1,8 @@
-package dev.carillon.catalog.call;
+package dev.carillon.catalog.call.partiql;
 
+import dev.carillon.catalog.call.ActionNeed;
+import dev.carillon.catalog.call.Need;
+import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +34,12 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   }
 
   /** Returns whether a request of this class has statements. */
-  static boolean isOne(String request) {
+  public static boolean isOne(String request) {
     return STATEMENTS.containsKey(request);
   }
 
   /** Returns whether a setter of a part of the model is given a statement. */
-  static boolean isStatement(String model, String setter) {
+  public static boolean isStatement(String model, String setter) {
     return setter.equals(SETTER) && STATEMENTS.containsValue(model);
   }
 
@@ -49,7 +52,7 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   }
 
   /** Returns what code needs of one of the actions of the statements. */
-  ActionNeed need(AuthorizedAction action) {
+  public ActionNeed need(AuthorizedAction action) {
     String verb = PartiQlStatement.verb(action.action());
     String setter = statements.substring(statements.lastIndexOf('.') + 1) + '.' + SETTER;
     if (!known(action).isEmpty()) {

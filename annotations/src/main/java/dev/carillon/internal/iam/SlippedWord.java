@@ -1,0 +1,99 @@
+package dev.carillon.internal.iam;
+
+import dev.carillon.internal.name.NearestNames;
+import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A misspelt word within an ARN, which a star of another format would take. */
+final class SlippedWord {
+
+  /** A word, its mark and another word. */
+  private static final int FEWEST_PARTS = 3;
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
+
+  private SlippedWord() {}
+
+  /**
+   * Returns how a resource reads that is of a format but for one word behind the first, which is
+   * misspelt: {@code table/Orders/indx/by-date}, though a star of a table's format would take it.
+   *
+   * @param known the resources of the formats of its service
+   */
+  static Optional<String> meant(String resource, List<String> known) {
+    List<String> parts = parts(resource);
+    if (parts.size() < FEWEST_PARTS) {
+      return Optional.empty();
+    }
+    List<String> slipped = new ArrayList<>();
+    for (String format : known) {
+      int slips = slips(format, parts);
+      if (slips == 0) {
+        return Optional.empty();
+      }
+      if (slips == 1) {
+        slipped.add(format);
+      }
+    }
+    return slipped.stream().findFirst().map(MeantResource::reading);
+  }
+
+  /** Returns how many words are misspelt, counted to two; two where more than that differs. */
+  private static int slips(String format, List<String> parts) {
+    if (countParts(format) != parts.size()) {
+      return 2; // Nearly all, and a document can have very many ARNs.
+    }
+    List<String> known = parts(format);
+    int slips = 0;
+    int first = parts.get(0).equals("/") ? 1 : 0;
+    for (int i = 0; i < known.size() && slips < 2; i++) {
+      String part = parts.get(i);
+      if (!intersect(known.get(i), part)) {
+        boolean isSlip =
+            i > first
+                && WORD.matcher(known.get(i)).matches()
+                && Arn.isPlain(part)
+                && NearestNames.near(part, List.of(known.get(i))).isPresent();
+        slips = isSlip ? slips + 1 : 2;
+      }
+    }
+    return slips;
+  }
+
+  private static boolean intersect(String format, String part) {
+    return format.equals("*")
+        || format.equals(part)
+        || WildcardPattern.of(format).intersects(WildcardPattern.of(part));
+  }
+
+  /** Returns the marks of a resource, and what stands between them. */
+  private static List<String> parts(String resource) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int end = 1; end <= resource.length(); end++) {
+      if (end == resource.length() || isMark(resource, end) || isMark(resource, end - 1)) {
+        parts.add(resource.substring(from, end));
+        from = end;
+      }
+    }
+    return parts.isEmpty() ? List.of("") : parts;
+  }
+
+  private static int countParts(String resource) {
+    int count = 0;
+    boolean behindMark = true;
+    for (int i = 0; i < resource.length(); i++) {
+      boolean mark = isMark(resource, i);
+      count += mark || behindMark ? 1 : 0;
+      behindMark = mark;
+    }
+    return count;
+  }
+
+  private static boolean isMark(String resource, int at) {
+    return resource.charAt(at) == '/' || resource.charAt(at) == ':';
+  }
+}
