@@ -38,6 +38,7 @@ record ReferenceJson(
               service,
               action.get("Name").asText(),
               types,
+              action.has("TypesOptional") ? List.of() : types,
               keys,
               !action.has("DependentsUnknown"),
               permissions ? AccessLevel.PERMISSIONS_MANAGEMENT : AccessLevel.WRITE));
@@ -67,6 +68,7 @@ record ReferenceJson(
       String service,
       String actionName,
       List<String> resourceTypes,
+      List<String> requiredResourceTypes,
       List<String> conditionKeys,
       boolean knowsDependentActions,
       AccessLevel accessLevel)
@@ -79,12 +81,6 @@ record ReferenceJson(
     @Override
     public Set<AccessLevel> accessLevels() {
       return Set.of(accessLevel);
-    }
-
-    /** The JSON does not tell; where AWS's pages have one type alone, most require it. */
-    @Override
-    public List<String> requiredResourceTypes() {
-      return resourceTypes.size() == 1 ? resourceTypes : List.of();
     }
 
     @Override

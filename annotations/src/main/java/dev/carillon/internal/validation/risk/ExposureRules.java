@@ -247,8 +247,13 @@ public final class ExposureRules {
         && actions.stream()
             .allMatch(
                 action ->
-                    !action.requiredResourceTypes().isEmpty()
+                    isOnSome(action)
                         && action.knowsDependentActions()
                         && action.dependentActions().stream().allMatch(CREATES_TAGS::equals));
+  }
+
+  /** The only type of an action need not be named if AWS does not require it. */
+  private static boolean isOnSome(ActionReference action) {
+    return action.resourceTypes().size() > 1 || !action.requiredResourceTypes().isEmpty();
   }
 }
