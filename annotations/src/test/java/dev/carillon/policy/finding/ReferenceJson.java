@@ -38,7 +38,6 @@ record ReferenceJson(
               service,
               action.get("Name").asText(),
               types,
-              action.has("TypesOptional") ? List.of() : types,
               keys,
               !action.has("DependentsUnknown"),
               permissions ? AccessLevel.PERMISSIONS_MANAGEMENT : AccessLevel.WRITE));
@@ -68,7 +67,6 @@ record ReferenceJson(
       String service,
       String actionName,
       List<String> resourceTypes,
-      List<String> requiredResourceTypes,
       List<String> conditionKeys,
       boolean knowsDependentActions,
       AccessLevel accessLevel)

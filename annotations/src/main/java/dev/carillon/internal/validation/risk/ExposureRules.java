@@ -106,6 +106,21 @@ public final class ExposureRules {
   /** What EC2 needs to tag what it makes, on the resources of the action itself. */
   private static final String CREATES_TAGS = "ec2:CreateTags";
 
+  /**
+   * What takes a type and is mostly asked for without a resource: metrics of no dataset, speech
+   * without a lexicon.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/permissions-reference-cw.html">
+   *     Amazon CloudWatch permissions reference</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/polly/latest/dg/api-permissions-reference.html">Amazon
+   *     Polly API permissions</a>
+   */
+  private static final Set<String> ALSO_ON_NONE =
+      Set.of(
+          "cloudwatch:PutMetricData", "polly:StartSpeechSynthesisTask", "polly:SynthesizeSpeech");
+
   private ExposureRules() {}
 
   /** Tells what the statements that are open allow. */
@@ -247,13 +262,9 @@ public final class ExposureRules {
         && actions.stream()
             .allMatch(
                 action ->
-                    isOnSome(action)
+                    !action.resourceTypes().isEmpty()
+                        && !ALSO_ON_NONE.contains(action.iamName())
                         && action.knowsDependentActions()
                         && action.dependentActions().stream().allMatch(CREATES_TAGS::equals));
-  }
-
-  /** The only type of an action need not be named if AWS does not require it. */
-  private static boolean isOnSome(ActionReference action) {
-    return action.resourceTypes().size() > 1 || !action.requiredResourceTypes().isEmpty();
   }
 }
