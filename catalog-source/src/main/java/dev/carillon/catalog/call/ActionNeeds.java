@@ -1,7 +1,6 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.call.ExtraAction.Kind;
-import dev.carillon.catalog.call.partiql.PartiQlRequest;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;

@@ -190,7 +190,7 @@ public final class RequestUses {
   }
 
   /** Returns the constants among what a setter of the request is given. */
-  public Set<String> seenConstants(String request, String setter) {
+  Set<String> seenConstants(String request, String setter) {
     RequestUse use = byType.get(request);
     RequestUse.Setter calls = use == null ? null : use.setters().get(setter);
     return calls == null ? Set.of() : calls.constants();

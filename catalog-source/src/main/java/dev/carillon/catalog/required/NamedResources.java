@@ -1,7 +1,7 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.catalog.call.PartiQlRequest;
 import dev.carillon.catalog.call.RequestUses;
-import dev.carillon.catalog.call.partiql.PartiQlRequest;
 import dev.carillon.catalog.call.partiql.PartiQlStatement;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.arn.ArnPart;

@@ -42,7 +42,7 @@ public record PartiQlStatement(String verb, String action, String table, Optiona
   }
 
   /** Returns what a text says; empty where it is no statement that is known here. */
-  static Optional<PartiQlStatement> parse(String text) {
+  public static Optional<PartiQlStatement> parse(String text) {
     for (Form form : FORMS) {
       Matcher matcher = form.beginning().matcher(text);
       if (matcher.lookingAt()) {
@@ -56,7 +56,7 @@ public record PartiQlStatement(String verb, String action, String table, Optiona
   }
 
   /** Returns the first word of the statements that an action is checked for. */
-  static String verb(String action) {
+  public static String verb(String action) {
     return FORMS.stream()
         .filter(form -> form.action().equals(action))
         .findFirst()

@@ -1,8 +1,6 @@
-package dev.carillon.catalog.call.partiql;
+package dev.carillon.catalog.call;
 
-import dev.carillon.catalog.call.ActionNeed;
-import dev.carillon.catalog.call.Need;
-import dev.carillon.catalog.call.RequestUses;
+import dev.carillon.catalog.call.partiql.PartiQlStatement;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +32,12 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   }
 
   /** Returns whether a request of this class has statements. */
-  public static boolean isOne(String request) {
+  static boolean isOne(String request) {
     return STATEMENTS.containsKey(request);
   }
 
   /** Returns whether a setter of a part of the model is given a statement. */
-  public static boolean isStatement(String model, String setter) {
+  static boolean isStatement(String model, String setter) {
     return setter.equals(SETTER) && STATEMENTS.containsValue(model);
   }
 
@@ -52,7 +50,7 @@ public record PartiQlRequest(RequestUses requests, String statements) {
   }
 
   /** Returns what code needs of one of the actions of the statements. */
-  public ActionNeed need(AuthorizedAction action) {
+  ActionNeed need(AuthorizedAction action) {
     String verb = PartiQlStatement.verb(action.action());
     String setter = statements.substring(statements.lastIndexOf('.') + 1) + '.' + SETTER;
     if (!known(action).isEmpty()) {
