@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operation needs by how its request is built. */
 final class ActionNeedsTest {
-
   private static final String MODEL = "software.amazon.awssdk.services.";
 
   @Test
@@ -219,42 +218,6 @@ final class ActionNeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "s3:GetObject, bucket=acme--use1-az4--x-s3, s3express:CreateSession",
-    "s3:PutObject, bucket=acme--use1-az4--x-s3 tagging=a, s3express:CreateSession",
-    "s3:GetObject, bucket=acme-x-s3, s3:GetObject",
-    "s3:CreateBucket, bucket=acme--use1-az4--x-s3, s3express:CreateBucket",
-    "s3:PutBucketPolicy, bucket=acme--use1-az4--x-s3, s3express:PutBucketPolicy",
-    "s3:DeleteBucketEncryption, bucket=acme--use1-az4--x-s3,"
-        + " s3express:PutEncryptionConfiguration",
-    "s3:ListObjectsV2, bucket=acme--use1-az4--x-s3, s3express:CreateSession",
-    // A copy from one kind to the other.
-    "s3:CopyObject, sourceBucket=a destinationBucket=b--use1-az4--x-s3,"
-        + " s3:GetObject s3express:CreateSession",
-    "s3:CopyObject, sourceBucket=a--use1-az4--x-s3 destinationBucket=b,"
-        + " s3:PutObject s3express:CreateSession",
-  })
-  void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
-    RequestUse use = new RequestUse();
-    use.built();
-    for (String setter : setters.split(" ", -1)) {
-      String[] cells = setter.split("=", 2);
-      use.set(cells[0], Optional.of(cells[1]), List.of());
-    }
-    assertEquals(needed, needed(operation, use));
-  }
-
-  @Test
-  void bothActionsAreNeededForBucketsOfBothKinds() {
-    RequestUse use = new RequestUse();
-    for (String bucket : List.of("acme", "acme--use1-az4--x-s3")) {
-      use.built();
-      use.set("bucket", Optional.of(bucket), List.of());
-    }
-    assertEquals("s3:GetObject s3express:CreateSession", needed("s3:GetObject", use));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "wafv2:AssociateWebACL, apigateway:SetWebACL, apigateway, NEEDED",
     "wafv2:AssociateWebACL, apigateway:SetWebACL, cognito-idp, LEFT_OUT",
     "wafv2:AssociateWebACL, elasticloadbalancing:SetWebAcl, elasticloadbalancing, PERHAPS",
@@ -293,7 +256,7 @@ final class ActionNeedsTest {
             .noneMatch(need -> need.action().action().equals("iam:PassRole")));
   }
 
-  private static String needed(String operation, RequestUse use) {
+  static String needed(String operation, RequestUse use) {
     String request = MODEL + "x.model." + operation.replaceFirst(".*:", "") + "Request";
     return needs(operation, new RequestUses(Map.of(request, use)), request, true)
         .filter(need -> need.need() == Need.NEEDED)
@@ -302,7 +265,7 @@ final class ActionNeedsTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static Need need(
+  static Need need(
       String operation, String action, RequestUses uses, String request, boolean takesRequest) {
     return needs(operation, uses, request, takesRequest)
         .filter(need -> need.action().action().equals(action))
@@ -311,7 +274,7 @@ final class ActionNeedsTest {
         .need();
   }
 
-  private static Stream<ActionNeed> needs(
+  static Stream<ActionNeed> needs(
       String operation, RequestUses uses, String request, boolean takesRequest) {
     String[] named = operation.split(":", 2);
     CalledOperation called =

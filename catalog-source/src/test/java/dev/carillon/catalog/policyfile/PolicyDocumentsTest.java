@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** The policies of a template, and which of what a deployment decides is judged. */
 final class PolicyDocumentsTest {
-
   @Test
   void aTemplateWithoutResourcesIsOne() throws Exception {
     String parameters =
@@ -155,78 +154,10 @@ final class PolicyDocumentsTest {
             """));
   }
 
-  private static List<String> inTemplate(String template) throws Exception {
+  static List<String> inTemplate(String template) throws Exception {
     return PolicyDocuments.inTemplate(JsonReader.read(template)).stream()
         .map(found -> JsonWriter.compact(found.document().plain()))
         .toList();
-  }
-
-  @Test
-  void eachAlternativeOfAChoiceIsInOneOfThePolicies() {
-    assertEquals(
-        List.of("{\"Statement\":[\"a\"]}", "{\"Statement\":[\"b\"]}", "{\"Statement\":[\"c\"]}"),
-        policies(
-            """
-            {"Fn::If": ["X", {"Statement": ["a"]},
-              {"Fn::If": ["Y", {"Statement": ["b"]}, {"Statement": ["c"]}]}]}\
-            """));
-    assertEquals(
-        List.of(
-            "{\"Statement\":{\"Effect\":\"Deny\",\"Resource\":\"arn\"}}",
-            "{\"Statement\":{\"Effect\":\"Allow\",\"Resource\":\"*\"}}"),
-        policies(
-            """
-            {"Statement": {"Effect": {"Fn::If": ["X", "Deny", "Allow"]},
-              "Resource": {"Fn::If": ["X", "arn", "*"]}}}\
-            """));
-  }
-
-  @Test
-  void aConditionThatIsLeftOutIsLeftOutInOneOfThem() {
-    assertEquals(
-        List.of("{\"Statement\":{\"Condition\":{}}}", "{\"Statement\":{}}"),
-        policies(
-            """
-            {"Statement": {"Condition": {"Fn::If": ["X", {}, {"Ref": "AWS::NoValue"}]}}}\
-            """));
-  }
-
-  @Test
-  void ofAListEachAlternativeStandsInIt() {
-    assertEquals(
-        List.of("{\"Statement\":[\"a\",\"b\",\"c\"]}"),
-        policies("{\"Statement\": [\"a\", {\"Fn::If\": [\"X\", \"b\", \"c\"]}]}"));
-  }
-
-  @Test
-  void aTextIsJoinedFromOneAlternativeAtATime() {
-    assertEquals(
-        List.of("{\"Statement\":{\"Sid\":\"arn:a\"}}", "{\"Statement\":{\"Sid\":\"arn:b\"}}"),
-        policies(
-            """
-            {"Statement": {"Sid": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}}\
-            """));
-  }
-
-  @Test
-  void aChoiceThatIsNoneIsUnknown() {
-    assertEquals(
-        List.of("{\"Statement\":\"${Fn::If}\"}"), policies("{\"Statement\": {\"Fn::If\": []}}"));
-  }
-
-  @Test
-  void aFunctionThatIsMisspeltOrGivenTooMuchHidesNoStatement() {
-    for (String name : List.of("Fn::I", "Fn::If")) {
-      assertEquals(
-          List.of("{\"Statement\":[{\"Effect\":\"a\"},{\"Effect\":\"b\"},{\"Effect\":\"c\"}]}"),
-          policies(
-              """
-              {"Statement": [{"%s": ["X", {"Effect": "a"}, {"Effect": "b"}, {"Effect": "c"}]}]}\
-              """
-                  .formatted(name)));
-    }
-    assertEquals(
-        List.of("{\"Statement\":[]}"), policies("{\"Fn::Select\": [0, [{\"Statement\": []}]]}"));
   }
 
   @Test
@@ -323,7 +254,7 @@ final class PolicyDocumentsTest {
         found.path());
   }
 
-  private static List<String> policies(String policy) {
+  static List<String> policies(String policy) {
     String template =
         "{\"Resources\": {\"R\": {\"Type\": \"AWS::X::Y\", \"Properties\": {\"P\": "
             + policy

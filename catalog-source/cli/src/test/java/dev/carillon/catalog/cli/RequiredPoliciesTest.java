@@ -1,0 +1,155 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.carillon.catalog.required.Compiled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+final class RequiredPoliciesTest extends RequiredCommandFixture {
+  @Test
+  void listsWhatAPolicyDoesNotGrant() throws IOException {
+    String policy = policy("[\"sqs:*\", \"s3:GetObject\", \"kms:DECRYPT\"]");
+    assertEquals(1, run("required", classes, jar, "--policy", policy));
+    assertEquals(
+        policy
+            + ": does not grant chime:CreateMeeting\n"
+            + policy
+            + ": does not grant s3:Get*\n"
+            + "4 actions required, 2 missing\n",
+        out.toString());
+    assertEquals("", err.toString());
+    assertEquals(0, run("required", jar, "--policy", policy("\"chime:Create*\"")));
+    assertEquals("1 action required, 0 missing\n", out.toString());
+  }
+
+  @Test
+  void thePoliciesOfARoleAreHeldTogetherAndATemplateHasThemAll() throws IOException {
+    String some = policy("[\"sqs:*\", \"s3:*\"]");
+    Path template = folder.resolve("template.json");
+    Files.writeString(
+        template,
+        """
+        {"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
+          {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+            "Action": ["chime:CreateMeeting", "kms:*", "ec2:RunInstances"],
+            "Resource": {"Fn::GetAtt": ["Key", "Arn"]}}]}}}}}
+        """);
+    assertEquals(
+        0, run("required", classes, jar, "--policy", some, "--policy", template.toString()));
+    assertEquals(
+        template
+            + ": grants ec2:RunInstances, which nothing calls\n4 actions required, 0 missing\n",
+        out.toString());
+    String json = Files.readString(template);
+    Path yaml = folder.resolve("template.yaml");
+    Files.writeString(yaml, json.replaceFirst("\\{\"Fn::GetAtt.*?}", "!GetAtt Key.Arn"));
+    assertEquals(0, run("required", classes, jar, "--policy", some, "--policy", "" + yaml));
+    assertEquals(1, run("required", classes, jar, "--policy", some, "--format", "json"));
+    assertEquals(
+        """
+        {
+          "notGranted": [
+            "chime:CreateMeeting",
+            "kms:Decrypt"
+          ],
+          "grantedElsewhere": {},
+          "perhapsNotGranted": [],
+          "notCalled": {
+            "%s": []
+          }
+        }
+        """
+            .formatted(some),
+        out.toString());
+    Files.writeString(template, "{\"AWSTemplateFormatVersion\": \"2010-09-09\"}");
+    assertEquals(2, run("required", classes, "--policy", template.toString()));
+    assertTrue(err.toString().contains("the template has no policy of an identity"));
+    assertEquals(2, run("required", classes, "--policy", some, "--format", "policy"));
+  }
+
+  @Test
+  void whatIsGrantedOnOtherResourcesIsSaid() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("named"));
+    Compiled.body(
+        program,
+        "s3.putObjectAcl(b -> b.bucket(\"acme\").key(\"k\"));"
+            + "sqs.sendMessage(b -> b.queueUrl(System.getenv(\"QUEUE\")));");
+    Path role = folder.resolve("elsewhere.json");
+    Files.writeString(
+        role,
+        """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+          "Action": ["s3:PutObjectAcl", "sqs:SendMessage"],
+          "Resource": ["arn:aws:s3:::acme", "arn:aws:sqs:eu-west-1:111122223333:q"]}}
+        """);
+    assertEquals(0, run("required", program.toString(), "--policy", role.toString()));
+    assertEquals(
+        role
+            + ": grants s3:PutObjectAcl, but not on arn:aws:s3:::acme/k\n"
+            + "2 actions required, 0 missing\n",
+        out.toString());
+  }
+
+  /** The place is in the file, not in the JSON that is made of it. */
+  @Test
+  void whatIsWrongInYamlIsToldWhereItIs() throws IOException {
+    String yaml = folder.resolve("role.yaml").toString();
+    Files.writeString(
+        Path.of(yaml),
+        """
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: s3:GetObject
+            Resource: "*"
+          - Effect: Perhaps
+            Action: "*"
+            Resource: "*"
+        """);
+    assertEquals(2, run("required", jar, "--policy", yaml));
+    assertEquals(
+        yaml
+            + ": is no identity policy. At line 6, column 13: the Effect is Allow or Deny, not"
+            + " \"Perhaps\"\n",
+        err.toString());
+  }
+
+  @Test
+  void whatTerraformAndOtherToolsHaveIsHeldAgainstCode() throws IOException {
+    String statement =
+        "{\"Effect\": \"Allow\", \"Action\": [\"sqs:*\", \"s3:*\", \"kms:*\", \"chime:*\"],"
+            + " \"Resource\": \"*\"}";
+    String policy = "{\"Version\": \"2012-10-17\", \"Statement\": [" + statement + "]}";
+    String values =
+        "[{\"type\": \"aws_iam_policy\", \"mode\": \"managed\", \"address\":"
+            + " \"aws_iam_policy.app\", \"values\": {\"policy\": \""
+            + policy.replace("\"", "\\\"")
+            + "\"}}]";
+    String plan = folder.resolve("plan.json").toString();
+    Files.writeString(
+        Path.of(plan),
+        "{\"terraform_version\": \"1.9.0\", \"planned_values\": {\"root_module\": {\"resources\": "
+            + values
+            + "}}, \"resource_changes\": [{\"address\": \"aws_iam_policy.later\", \"type\":"
+            + " \"aws_iam_policy\", \"change\": {\"after_unknown\": {\"policy\": true}}}]}");
+    assertEquals(0, run("required", classes, jar, "--policy", plan));
+    assertTrue(out.toString().endsWith("4 actions required, 0 missing\n"), out.toString());
+    assertTrue(
+        err.toString().contains("aws_iam_policy.later.policy: The policy is known only when"));
+    String serverless = folder.resolve("serverless.yml").toString();
+    Files.writeString(
+        Path.of(serverless),
+        "provider:\n  iam:\n    role:\n      statements:\n        - " + statement);
+    assertEquals(0, run("required", classes, jar, "--policy", serverless));
+    String list = folder.resolve("list.json").toString();
+    Files.writeString(Path.of(list), "[" + statement + "]");
+    assertEquals(0, run("required", classes, jar, "--policy", list));
+    Files.writeString(Path.of(list), "{\"name\": \"acme\"}");
+    assertEquals(2, run("required", classes, jar, "--policy", list));
+    assertTrue(err.toString().endsWith("there is no policy in it\n"), err.toString());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operation needs by how its request is built. */
+final class DirectoryBucketsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "s3:GetObject, bucket=acme--use1-az4--x-s3, s3express:CreateSession",
+    "s3:PutObject, bucket=acme--use1-az4--x-s3 tagging=a, s3express:CreateSession",
+    "s3:GetObject, bucket=acme-x-s3, s3:GetObject",
+    "s3:CreateBucket, bucket=acme--use1-az4--x-s3, s3express:CreateBucket",
+    "s3:PutBucketPolicy, bucket=acme--use1-az4--x-s3, s3express:PutBucketPolicy",
+    "s3:DeleteBucketEncryption, bucket=acme--use1-az4--x-s3,"
+        + " s3express:PutEncryptionConfiguration",
+    "s3:ListObjectsV2, bucket=acme--use1-az4--x-s3, s3express:CreateSession",
+    // A copy from one kind to the other.
+    "s3:CopyObject, sourceBucket=a destinationBucket=b--use1-az4--x-s3,"
+        + " s3:GetObject s3express:CreateSession",
+    "s3:CopyObject, sourceBucket=a--use1-az4--x-s3 destinationBucket=b,"
+        + " s3:PutObject s3express:CreateSession",
+  })
+  void directoryBucketsHaveTheirOwnActions(String operation, String setters, String needed) {
+    RequestUse use = new RequestUse();
+    use.built();
+    for (String setter : setters.split(" ", -1)) {
+      String[] cells = setter.split("=", 2);
+      use.set(cells[0], Optional.of(cells[1]), List.of());
+    }
+    assertEquals(needed, ActionNeedsTest.needed(operation, use));
+  }
+
+  @Test
+  void bothActionsAreNeededForBucketsOfBothKinds() {
+    RequestUse use = new RequestUse();
+    for (String bucket : List.of("acme", "acme--use1-az4--x-s3")) {
+      use.built();
+      use.set("bucket", Optional.of(bucket), List.of());
+    }
+    assertEquals(
+        "s3:GetObject s3express:CreateSession", ActionNeedsTest.needed("s3:GetObject", use));
+  }
+}

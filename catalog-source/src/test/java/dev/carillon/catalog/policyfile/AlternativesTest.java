@@ -1,0 +1,81 @@
+package dev.carillon.catalog.policyfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The policies of a template, and which of what a deployment decides is judged. */
+/** What functions of templates choose among. */
+final class AlternativesTest {
+  @Test
+  void eachAlternativeOfAChoiceIsInOneOfThePolicies() {
+    assertEquals(
+        List.of("{\"Statement\":[\"a\"]}", "{\"Statement\":[\"b\"]}", "{\"Statement\":[\"c\"]}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Fn::If": ["X", {"Statement": ["a"]},
+              {"Fn::If": ["Y", {"Statement": ["b"]}, {"Statement": ["c"]}]}]}\
+            """));
+    assertEquals(
+        List.of(
+            "{\"Statement\":{\"Effect\":\"Deny\",\"Resource\":\"arn\"}}",
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Resource\":\"*\"}}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Statement": {"Effect": {"Fn::If": ["X", "Deny", "Allow"]},
+              "Resource": {"Fn::If": ["X", "arn", "*"]}}}\
+            """));
+  }
+
+  @Test
+  void aConditionThatIsLeftOutIsLeftOutInOneOfThem() {
+    assertEquals(
+        List.of("{\"Statement\":{\"Condition\":{}}}", "{\"Statement\":{}}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Statement": {"Condition": {"Fn::If": ["X", {}, {"Ref": "AWS::NoValue"}]}}}\
+            """));
+  }
+
+  @Test
+  void ofAListEachAlternativeStandsInIt() {
+    assertEquals(
+        List.of("{\"Statement\":[\"a\",\"b\",\"c\"]}"),
+        PolicyDocumentsTest.policies(
+            "{\"Statement\": [\"a\", {\"Fn::If\": [\"X\", \"b\", \"c\"]}]}"));
+  }
+
+  @Test
+  void aTextIsJoinedFromOneAlternativeAtATime() {
+    assertEquals(
+        List.of("{\"Statement\":{\"Sid\":\"arn:a\"}}", "{\"Statement\":{\"Sid\":\"arn:b\"}}"),
+        PolicyDocumentsTest.policies(
+            """
+            {"Statement": {"Sid": {"Fn::Join": [":", ["arn", {"Fn::If": ["X", "a", "b"]}]]}}}\
+            """));
+  }
+
+  @Test
+  void aChoiceThatIsNoneIsUnknown() {
+    assertEquals(
+        List.of("{\"Statement\":\"${Fn::If}\"}"),
+        PolicyDocumentsTest.policies("{\"Statement\": {\"Fn::If\": []}}"));
+  }
+
+  @Test
+  void aFunctionThatIsMisspeltOrGivenTooMuchHidesNoStatement() {
+    for (String name : List.of("Fn::I", "Fn::If")) {
+      assertEquals(
+          List.of("{\"Statement\":[{\"Effect\":\"a\"},{\"Effect\":\"b\"},{\"Effect\":\"c\"}]}"),
+          PolicyDocumentsTest.policies(
+              """
+              {"Statement": [{"%s": ["X", {"Effect": "a"}, {"Effect": "b"}, {"Effect": "c"}]}]}\
+              """
+                  .formatted(name)));
+    }
+    assertEquals(
+        List.of("{\"Statement\":[]}"),
+        PolicyDocumentsTest.policies("{\"Fn::Select\": [0, [{\"Statement\": []}]]}"));
+  }
+}
