@@ -51,6 +51,6 @@ final class OnlyUse extends TreePathScanner<Void, Void> {
     if (tree.getName().equals(variable)) {
       uses.add(getCurrentPath());
     }
-    return super.visitIdentifier(tree, unused);
+    return super.visitIdentifier(tree, null);
   }
 }
