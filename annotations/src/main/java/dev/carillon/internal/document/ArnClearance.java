@@ -52,7 +52,7 @@ final class ArnClearance {
         return null;
       }
       open |= wide || text.indexOf('?') >= 0 || (plain.hasMarks() && isName(arn.format()));
-      open |= PlainArn.leavesWordOpen(arn.format());
+      open |= !PlainArn.spelled(arn.format()).equals(arn.format());
       texts.add(text);
     }
     for (int i = 0; i < draft.constants().size(); i++) {

@@ -70,20 +70,9 @@ final class ArnFormat {
     return known;
   }
 
-  /**
-   * Returns a format of AWS's with the word that its table leaves open though a page fixes it: the
-   * consumers of Kinesis are those of a {@code stream}.
-   *
-   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html">The
-   *     ARN of a consumer</a>
-   */
-  static String spelled(String format) {
-    return PlainArn.leavesWordOpen(format) ? format.replace("${StreamType}/", "stream/") : format;
-  }
-
   /** Makes a format of AWS's ready. */
   static ArnFormat ofFormat(String format) {
-    return new ArnFormat(Placeholders.starred(Placeholders.repaired(format)), -1);
+    return new ArnFormat(Placeholders.starred(Placeholders.repaired(PlainArn.spelled(format))), -1);
   }
 
   /** Makes an ARN of a policy ready. */

@@ -50,7 +50,7 @@ public final class ArnPlaces {
   }
 
   private static Stream<Format> format(String type, String format) {
-    return Arn.parse(Placeholders.repaired(ArnFormat.spelled(format))).stream()
+    return Arn.parse(Placeholders.repaired(PlainArn.spelled(format))).stream()
         .map(arn -> new Format(type, arn, WildcardPattern.of(arn.resource())));
   }
 

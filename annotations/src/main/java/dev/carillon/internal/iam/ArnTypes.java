@@ -51,17 +51,14 @@ public final class ArnTypes {
     this.types = List.copyOf(types);
     for (ResourceTypeReference type : types) {
       for (String format : type.arnFormats()) {
-        add(new Typed(type.name(), ArnFormat.ofFormat(ArnFormat.spelled(format))));
+        Typed typed = new Typed(type.name(), ArnFormat.ofFormat(format));
+        formats.add(typed);
+        withFormats.add(type.name());
+        List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
+        alike.add(typed);
+        byHead.put(typed.format.head(), alike);
       }
     }
-  }
-
-  private void add(Typed typed) {
-    formats.add(typed);
-    withFormats.add(typed.type);
-    List<Typed> alike = byHead.getOrDefault(typed.format.head(), new ArrayList<>());
-    alike.add(typed);
-    byHead.put(typed.format.head(), alike);
   }
 
   /** Makes the types of a service ready; those without ARN formats are never named. */
@@ -200,7 +197,7 @@ public final class ArnTypes {
    * called and whichever service owns it, sorted.
    */
   public Set<String> ofFormat(String format) {
-    ArnFormat wanted = ArnFormat.ofFormat(ArnFormat.spelled(format));
+    ArnFormat wanted = ArnFormat.ofFormat(format);
     Set<String> names = new TreeSet<>();
     for (Typed typed : formats) {
       ArnFormat known = typed.format;

@@ -156,8 +156,14 @@ public final class PlainArn {
     return c >= '0' && c <= '9';
   }
 
-  /** Returns whether AWS's table leaves a word open in a format that a page fixes. */
-  public static boolean leavesWordOpen(String format) {
-    return format.contains(":kinesis:") && format.contains("${StreamType}/");
+  /**
+   * Returns a format of AWS's with the word that its table leaves open though a page fixes it: the
+   * consumers of Kinesis are those of a {@code stream}.
+   *
+   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html">The
+   *     ARN of a consumer</a>
+   */
+  public static String spelled(String format) {
+    return format.contains(":kinesis:") ? format.replace("${StreamType}/", "stream/") : format;
   }
 }
