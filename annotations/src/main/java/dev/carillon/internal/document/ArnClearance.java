@@ -51,8 +51,9 @@ final class ArnClearance {
           || (wide && !isTakenByAll(draft.constants(), arn))) {
         return null;
       }
-      open |= wide || text.indexOf('?') >= 0 || (plain.hasMarks() && isName(arn.format()));
-      open |= !PlainArn.spelled(arn.format()).equals(arn.format());
+      String format = arn.format();
+      open |= wide || text.indexOf('?') >= 0 || (plain.hasMarks() && isName(format));
+      open |= !PlainArn.spelled(format).equals(format);
       texts.add(text);
     }
     for (int i = 0; i < draft.constants().size(); i++) {

@@ -164,6 +164,6 @@ public final class PlainArn {
    *     ARN of a consumer</a>
    */
   public static String spelled(String format) {
-    return format.contains(":kinesis:") ? format.replace("${StreamType}/", "stream/") : format;
+    return format.replace("${StreamType}/", "stream/");
   }
 }
