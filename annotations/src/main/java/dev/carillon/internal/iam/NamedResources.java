@@ -60,6 +60,9 @@ public final class NamedResources {
 
   private final LongPredicate affords;
 
+  private @Nullable String service;
+  private boolean serviceIsKnown;
+
   /** The resources as the actions of a service see them, and one of each kind of these. */
   private final Map<ArnTypes, List<TakenResources>> classified = new HashMap<>();
 
@@ -141,20 +144,32 @@ public final class NamedResources {
     return untaken.format() != null || Arn.isOfOther(untaken.arn(), services);
   }
 
+  /** Returns the service that all resources are of; null if there are several or a pattern. */
+  public @Nullable String service() {
+    if (!serviceIsKnown) {
+      service = findService();
+      serviceIsKnown = true;
+    }
+    return service;
+  }
+
+  private @Nullable String findService() {
+    String first = Arn.serviceOf(named.get(0).arn());
+    for (Named one : named) {
+      if (!Arn.serviceOf(one.arn()).equals(first)) {
+        return null;
+      }
+    }
+    return Arn.isPlain(first) ? first : null;
+  }
+
   /**
    * Returns the service that all resources are of where an action is of another one: the policy of
    * a resource cannot grant it at all. Null where that cannot be said.
    */
   public @Nullable String otherService(String action) {
-    String service = Arn.serviceOf(named.get(0).arn());
-    for (Named one : named) {
-      if (!Arn.serviceOf(one.arn()).equals(service)) {
-        return null;
-      }
-    }
-    return Arn.isPlain(service) && !ActionName.serviceOf(action).equalsIgnoreCase(service)
-        ? service
-        : null;
+    String all = service();
+    return all == null || ActionName.serviceOf(action).equalsIgnoreCase(all) ? null : all;
   }
 
   /** Returns what is wrong where an action takes none of the resources. */

@@ -1,6 +1,5 @@
 package dev.carillon.internal.validation.resource;
 
-import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnTypes;
 import dev.carillon.internal.iam.Fault;
@@ -19,8 +18,6 @@ import dev.carillon.policy.pattern.ActionPattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules for whether the actions of a statement take its resources. */
@@ -48,7 +45,6 @@ public final class TakenRules {
     if (arns.isEmpty() || arns.stream().anyMatch(arn -> !arn.startsWith("arn:"))) {
       return true;
     }
-    String attached = judgement.kind() == PolicyKind.RESOURCE ? serviceOf(arns) : "*";
     NamedResources resources =
         new NamedResources(arns.stream().map(Named::of).toList(), judgement::affords);
     Map<ActionPattern, Boolean> taking = new HashMap<>();
@@ -58,34 +54,29 @@ public final class TakenRules {
           .filter(
               pattern -> !taking.computeIfAbsent(pattern, any -> takes(any, resources, judgement)))
           .map(pattern -> fault(pattern, resources, name, judgement))
-          .ifPresent(fault -> report(fault, action, attached, judgement));
+          .ifPresent(fault -> report(fault, action, resources, judgement));
     }
     boolean taken = !taking.containsValue(false);
     // Another rule speaks of an ARN of another service in a resource's own policy.
     if (taken
         && arns.size() > 1
-        && (judgement.kind() != PolicyKind.RESOURCE || Arn.isPlain(attached))) {
+        && (judgement.kind() != PolicyKind.RESOURCE || resources.service() != null)) {
       new NamedInVain(name, arns, statement, judgement).report(resources);
     }
     return taken;
   }
 
   /** Of an action of another service than the resource's own policy is of, Analyzer speaks, too. */
-  private static void report(Fault fault, Element action, String attached, Judgement judgement) {
-    boolean isOfAnother =
-        Arn.isPlain(attached) && !ActionName.serviceOf(action.text()).equalsIgnoreCase(attached);
-    if (isOfAnother) {
+  private static void report(
+      Fault fault, Element action, NamedResources resources, Judgement judgement) {
+    String attached =
+        judgement.kind() == PolicyKind.RESOURCE ? resources.otherService(action.text()) : null;
+    if (attached == null) {
+      judgement.report(fault, action);
+    } else {
       judgement.report(
           Check.UNSUPPORTED_ACTION_IN_POLICY, action, ActionRules.ofAnother(attached, action));
-    } else {
-      judgement.report(fault, action);
     }
-  }
-
-  /** Returns the service that all ARNs are of; a star if there are several. */
-  private static String serviceOf(List<String> arns) {
-    Set<String> services = arns.stream().map(Arn::serviceOf).collect(Collectors.toSet());
-    return services.size() == 1 ? services.iterator().next() : "*";
   }
 
   /** The ARN of a secret that is to be created has no more than its name yet. */
