@@ -44,6 +44,9 @@ final class Draw {
     if (placeholder.contains("Region")) {
       return "eu-west-" + (1 + random.nextInt(3));
     }
+    if (placeholder.equals("${StreamType}")) {
+      return "stream"; // No other word is Kinesis's.
+    }
     return placeholder.contains("Account") ? "11112222333" + random.nextInt(10) : word(random);
   }
 
