@@ -1,6 +1,7 @@
 package dev.carillon.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.carillon.catalog.Problem;
@@ -14,6 +15,7 @@ import dev.carillon.processor.scope.Suppressions;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong in Java files: each thing once, as javac copies the annotations of a record's
@@ -27,6 +29,11 @@ final class SourceReport {
   private final AcceptedTexts accepted;
   private final Declarations declarations;
   private final Set<String> told = new HashSet<>();
+
+  /** The text that was last read, and the expression that it is of. */
+  private @Nullable WrittenText lastText;
+
+  private @Nullable Tree lastPlace;
 
   SourceReport(
       Trees trees, Suppressions suppressions, AcceptedTexts accepted, Declarations declarations) {
@@ -96,16 +103,26 @@ final class SourceReport {
   private int offset(ConstantText.Part part) {
     TreePath place = part.operand().path();
     int start = start(place);
+    return start < 0 ? start : start + written(place, start).offset(part.character()).orElse(0);
+  }
+
+  /** Much can be wrong in one text, which is read once. */
+  private WrittenText written(TreePath place, int start) {
+    WrittenText known = lastText;
+    if (known == null || lastPlace != place.getLeaf()) {
+      known = new WrittenText(source(place.getCompilationUnit(), start));
+      lastText = known;
+      lastPlace = place.getLeaf();
+    }
+    return known;
+  }
+
+  private static String source(CompilationUnitTree file, int start) {
     try {
-      CharSequence source = place.getCompilationUnit().getSourceFile().getCharContent(true);
-      return start < 0
-          ? start
-          : start
-              + WrittenText.offset(
-                      source.subSequence(start, source.length()).toString(), part.character())
-                  .orElse(0);
+      CharSequence source = file.getSourceFile().getCharContent(true);
+      return source.subSequence(start, source.length()).toString();
     } catch (IOException e) {
-      return start;
+      return "";
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.carillon.processor.literal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +22,14 @@ public final class WrittenText {
   private static final Pattern CHARACTER =
       Pattern.compile("\\\\u+[0-9a-fA-F]{4}|\\\\[0-3]?[0-7]{1,2}|\\\\.|.");
 
-  private WrittenText() {}
+  private final List<Piece> pieces = new ArrayList<>();
 
   /**
-   * Returns where a character of a text is written; empty if that cannot be said.
+   * Reads strings as they are written.
    *
    * @param source the source, from the first string on
-   * @param character the offset of a character of the text
    */
-  public static OptionalInt offset(String source, int character) {
+  public WrittenText(String source) {
     Matcher between = BETWEEN.matcher(source);
     int at = 0;
     int before = 0;
@@ -37,18 +38,35 @@ public final class WrittenText {
       int start = block ? source.indexOf('\n', at) + 1 : at + 1;
       int end = end(source, start, block ? QUOTES : "\"");
       if (start == 0 || end < start) {
-        return OptionalInt.empty();
+        return;
       }
       String written = source.substring(start, end);
       String text = (block ? written.stripIndent() : written).translateEscapes();
-      if (character < before + text.length()) {
-        int inside = character - before;
-        return OptionalInt.of(
-            start + (block ? inBlock(written, text, inside) : inQuotes(written, inside)));
-      }
+      pieces.add(new Piece(block, start, written, before, text));
       before += text.length();
       between.region(end + (block ? QUOTES.length() : 1), source.length()).lookingAt();
       at = between.end();
+    }
+  }
+
+  /** One string, where it starts in the source, and where its text does in the whole one. */
+  private record Piece(boolean block, int start, String written, int before, String text) {}
+
+  /**
+   * Returns where a character of a text is written; empty if that cannot be said.
+   *
+   * @param character the offset of a character of the text
+   */
+  public OptionalInt offset(int character) {
+    for (Piece piece : pieces) {
+      int inside = character - piece.before;
+      if (inside < piece.text.length()) {
+        return OptionalInt.of(
+            piece.start
+                + (piece.block
+                    ? inBlock(piece.written, piece.text, inside)
+                    : inQuotes(piece.written, inside)));
+      }
     }
     return OptionalInt.empty();
   }

@@ -23,13 +23,25 @@ public record PolicyText(Path path, String text) {
 
   /** Returns the same of a text that is in no file. */
   public static int offset(String text, int line, int column) {
+    boolean feedsAlone = text.indexOf('\r') < 0;
     int start = 0;
-    for (int before = 1; before < line; before++) {
-      while (start < text.length() && "\r\n".indexOf(text.charAt(start)) < 0) {
-        start++;
-      }
-      start += text.startsWith("\r\n", start) ? 2 : 1;
+    for (int before = 1; before < line && start < text.length(); before++) {
+      start = feedsAlone ? behindFeed(text, start) : behindLine(text, start);
     }
     return Math.min(start + column - 1, text.length());
+  }
+
+  /** Of a large file many places are asked for, and nearly all have feeds alone. */
+  private static int behindFeed(String text, int start) {
+    int feed = text.indexOf('\n', start);
+    return feed < 0 ? text.length() : feed + 1;
+  }
+
+  private static int behindLine(String text, int start) {
+    int end = start;
+    while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
 }
