@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The policies of a template, and which of what a deployment decides is judged. */
 /** What functions of templates choose among. */
 final class AlternativesTest {
   @Test
