@@ -115,17 +115,18 @@ public final class Rules {
   }
 
   private static void applyToStatements(Judgement judgement) {
+    boolean ofOneResource = StatementRules.isOfOneResource(judgement);
     for (StatementView statement : judgement.statements()) {
-      judge(statement, judgement);
+      judge(statement, ofOneResource, judgement);
     }
   }
 
   /** Asks the rules of elements where these are there: most statements lack some. */
-  private static void judge(StatementView statement, Judgement judgement) {
+  private static void judge(StatementView statement, boolean ofOneResource, Judgement judgement) {
     StatementRules.elements(statement, judgement);
     StatementRules.dataTypes(statement, judgement);
     StatementRules.effect(statement, judgement);
-    StatementRules.required(statement, judgement);
+    StatementRules.required(statement, ofOneResource, judgement);
     StatementRules.combinations(statement, judgement);
     StatementRules.emptyParts(statement, judgement);
     SidRules.sid(statement, judgement);

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.sun.management.ThreadMXBean;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
+import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +40,28 @@ final class LargeDocumentsTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final String OF_A_RESOURCE = "of a resource: ";
+  static final String OF_A_RESOURCE = "of a resource: ";
 
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
-    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts()).withRisks();
-    return families().entrySet().stream()
+    return growth(families(), FEW, ReferenceJson.excerpts());
+  }
+
+  /** Judges documents of each family with few things in them and with four times as many. */
+  static Stream<DynamicTest> growth(
+      Map<String, IntFunction<String>> families, int few, Collection<ServiceReference> known) {
+    PolicyChecker checker = PolicyChecker.knowing(known).withRisks();
+    return families.entrySet().stream()
         .map(
             family ->
                 dynamicTest(
                     family.getKey(),
                     () -> {
                       boolean ofResource = family.getKey().startsWith(OF_A_RESOURCE);
-                      long few = allocated(checker, family.getValue().apply(FEW), ofResource);
-                      long many = allocated(checker, family.getValue().apply(4 * FEW), ofResource);
-                      assertTrue(many <= MOST_GROWTH * few, many + " bytes, not four times " + few);
+                      long less = allocated(checker, family.getValue().apply(few), ofResource);
+                      long more = allocated(checker, family.getValue().apply(4 * few), ofResource);
+                      assertTrue(
+                          more <= MOST_GROWTH * less, more + " bytes, not four times " + less);
                     }));
   }
 
@@ -282,7 +291,7 @@ final class LargeDocumentsTest {
     return "{\"Effect\": \"Allow\", " + rest + "}";
   }
 
-  private static String deny(String rest) {
+  static String deny(String rest) {
     return "{\"Effect\": \"Deny\", " + rest + "}";
   }
 
@@ -294,7 +303,7 @@ final class LargeDocumentsTest {
     return statements(allow(rest));
   }
 
-  private static String statements(String list) {
+  static String statements(String list) {
     return "{\"Version\": \"2012-10-17\", \"Statement\": [" + list + "]}";
   }
 }

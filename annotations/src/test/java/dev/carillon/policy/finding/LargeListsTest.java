@@ -1,10 +1,10 @@
 package dev.carillon.policy.finding;
 
-import static dev.carillon.policy.finding.LargeDocumentsTest.allocated;
+import static dev.carillon.policy.finding.LargeDocumentsTest.OF_A_RESOURCE;
+import static dev.carillon.policy.finding.LargeDocumentsTest.deny;
 import static dev.carillon.policy.finding.LargeDocumentsTest.many;
 import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static dev.carillon.policy.finding.LargeDocumentsTest.statements;
 
 import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
@@ -22,25 +22,10 @@ final class LargeListsTest {
 
   private static final int FEW = 400;
 
-  private static final String OF_A_RESOURCE = "of a resource: ";
-
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
     Collection<ServiceReference> known = ReferenceJson.excerpts();
-    PolicyChecker checker = PolicyChecker.knowing(known).withRisks();
-    return families(known).entrySet().stream()
-        .map(
-            family ->
-                dynamicTest(
-                    family.getKey(),
-                    () -> {
-                      boolean ofResource = family.getKey().startsWith(OF_A_RESOURCE);
-                      long few = allocated(checker, family.getValue().apply(FEW), ofResource);
-                      long many = allocated(checker, family.getValue().apply(4 * FEW), ofResource);
-                      assertTrue(
-                          many <= LargeDocumentsTest.MOST_GROWTH * few,
-                          many + " bytes, not four times " + few);
-                    }));
+    return LargeDocumentsTest.growth(families(known), FEW, known);
   }
 
   private static Map<String, IntFunction<String>> families(Collection<ServiceReference> known) {
@@ -70,6 +55,8 @@ final class LargeListsTest {
             statement(
                 "\"Principal\": {\"AWS\": \"111122223333\"}, "
                     + lists(many(n, i -> quoted("ec2:DescribeInstances")), many(n, instance))),
+        OF_A_RESOURCE + "denials of all actions, without a resource",
+        n -> statements(many(n, i -> deny("\"Principal\": \"*\", \"Action\": \"*\""))),
         "tags and instances",
         n ->
             statement(

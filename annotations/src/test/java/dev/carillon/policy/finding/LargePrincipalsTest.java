@@ -1,11 +1,8 @@
 package dev.carillon.policy.finding;
 
-import static dev.carillon.policy.finding.LargeDocumentsTest.allocated;
 import static dev.carillon.policy.finding.LargeDocumentsTest.many;
 import static dev.carillon.policy.finding.LargeDocumentsTest.numbered;
 import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.Map;
@@ -48,18 +45,6 @@ final class LargePrincipalsTest {
 
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
-    PolicyChecker checker = PolicyChecker.knowing(ReferenceJson.excerpts()).withRisks();
-    return FAMILIES.entrySet().stream()
-        .map(
-            family ->
-                dynamicTest(
-                    family.getKey(),
-                    () -> {
-                      long few = allocated(checker, family.getValue().apply(FEW), false);
-                      long many = allocated(checker, family.getValue().apply(4 * FEW), false);
-                      assertTrue(
-                          many <= LargeDocumentsTest.MOST_GROWTH * few,
-                          many + " bytes, not four times " + few);
-                    }));
+    return LargeDocumentsTest.growth(FAMILIES, FEW, ReferenceJson.excerpts());
   }
 }

@@ -130,7 +130,12 @@ public final class StatementRules {
     }
   }
 
-  public static void required(StatementView statement, Judgement judgement) {
+  /**
+   * Reports what a statement lacks.
+   *
+   * @param ofOneResource what {@link #isOfOneResource(Judgement)} says of its policy
+   */
+  public static void required(StatementView statement, boolean ofOneResource, Judgement judgement) {
     if (lacks(statement, "Action")) {
       judgement.report(
           Check.MISSING_ACTION,
@@ -139,7 +144,7 @@ public final class StatementRules {
     }
     boolean needsResource =
         judgement.kind() == PolicyKind.RESOURCE
-            ? !needsNoResource(statement, judgement)
+            ? !needsNoResource(statement, ofOneResource, judgement)
             : judgement.kind() != PolicyKind.ROLE_TRUST;
     if (needsResource && lacks(statement, "Resource")) {
       judgement.report(
@@ -169,11 +174,17 @@ public final class StatementRules {
    * Returns whether the statement is of a policy that is about what it is attached to. What is
    * about all actions is as the others, as in what the console of EFS writes.
    */
-  private static boolean needsNoResource(StatementView statement, Judgement judgement) {
+  private static boolean needsNoResource(
+      StatementView statement, boolean ofOneResource, Judgement judgement) {
     return isOfOneResource(statement, judgement)
-        || (statement.strings("Action").stream().anyMatch(Element::isStars)
-            && judgement.statements().stream()
-                .anyMatch(other -> !other.has("Resource") && isOfOneResource(other, judgement)));
+        || (ofOneResource && statement.strings("Action").stream().anyMatch(Element::isStars));
+  }
+
+  /** Returns whether a policy has a statement that is about what the policy is attached to. */
+  public static boolean isOfOneResource(Judgement judgement) {
+    return judgement.kind() == PolicyKind.RESOURCE
+        && judgement.statements().stream()
+            .anyMatch(one -> !one.has("Resource") && isOfOneResource(one, judgement));
   }
 
   private static boolean isOfOneResource(StatementView statement, Judgement judgement) {
