@@ -30,10 +30,7 @@ final class SourceReport {
   private final Declarations declarations;
   private final Set<String> told = new HashSet<>();
 
-  /** The text that was last read, and the expression that it is of. */
-  private @Nullable WrittenText lastText;
-
-  private @Nullable Tree lastPlace;
+  private @Nullable Read last;
 
   SourceReport(
       Trees trees, Suppressions suppressions, AcceptedTexts accepted, Declarations declarations) {
@@ -108,14 +105,17 @@ final class SourceReport {
 
   /** Much can be wrong in one text, which is read once. */
   private WrittenText written(TreePath place, int start) {
-    WrittenText known = lastText;
-    if (known == null || lastPlace != place.getLeaf()) {
-      known = new WrittenText(source(place.getCompilationUnit(), start));
-      lastText = known;
-      lastPlace = place.getLeaf();
+    Read known = last;
+    if (known == null || known.expression != place.getLeaf()) {
+      String source = source(place.getCompilationUnit(), start);
+      known = new Read(place.getLeaf(), new WrittenText(source));
+      last = known;
     }
-    return known;
+    return known.text;
   }
+
+  /** The text that was last read, and what it is of. */
+  private record Read(Tree expression, WrittenText text) {}
 
   private static String source(CompilationUnitTree file, int start) {
     try {

@@ -134,10 +134,10 @@ final class ResourceRules {
     }
     List<Action> unfit =
         draft.constants().stream().filter(action -> !resources.takesOne(taker(action))).toList();
-    if (!unfit.isEmpty() && dependsOnPrincipals(unfit.get(0))) {
-      return;
-    }
     if (!unfit.isEmpty()) {
+      if (dependsOnPrincipals(unfit.get(0))) {
+        return;
+      }
       throw refused(unfit, excludesActions);
     }
     if (excludesActions || draft.actions().values().size() > draft.constants().size()) {

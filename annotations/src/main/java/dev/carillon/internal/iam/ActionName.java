@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ public record ActionName(String service, String name) {
   /** Returns what an action, a pattern or a key has in front of its colon; empty without one. */
   public static String serviceOf(String text) {
     return text.substring(0, Math.max(0, text.indexOf(':')));
+  }
+
+  /** Returns the same in lower case, in which services are looked up. */
+  public static String foldedServiceOf(String text) {
+    return serviceOf(text).toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether the text can be a service prefix as AWS writes it: {@code vpc-lattice}. */

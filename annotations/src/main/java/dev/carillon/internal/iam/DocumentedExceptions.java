@@ -30,7 +30,8 @@ public final class DocumentedExceptions {
 
   /** The same, by the service of the actions, in lower case. */
   private static final Map<String, List<Key>> BY_SERVICE =
-      KEYS.stream().collect(Collectors.groupingBy(key -> serviceOf(key.actions())));
+      KEYS.stream()
+          .collect(Collectors.groupingBy(key -> ActionName.foldedServiceOf(key.actions())));
 
   /** Actions that stand beside others in a statement, and that need no key of those. */
   private static final List<Key> COMPANIONS = keys("beside");
@@ -84,7 +85,7 @@ public final class DocumentedExceptions {
 
   /** Returns whether a page says that an action supports a condition key. */
   public static boolean supports(String action, String key) {
-    for (Key known : BY_SERVICE.getOrDefault(serviceOf(action), List.of())) {
+    for (Key known : BY_SERVICE.getOrDefault(ActionName.foldedServiceOf(action), List.of())) {
       if (template(known.key()).matches(key)
           && WildcardPattern.ignoringCase(known.actions()).matches(action)) {
         return true;
@@ -138,9 +139,5 @@ public final class DocumentedExceptions {
     return Arn.isPlain(iamName)
         ? Actions.ALL.contains(iamName.toLowerCase(Locale.ROOT))
         : Actions.ALL.stream().anyMatch(WildcardPattern.ignoringCase(iamName)::matches);
-  }
-
-  private static String serviceOf(String action) {
-    return ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,6 @@ import dev.carillon.internal.iam.page.PageRows;
 import dev.carillon.internal.iam.page.Pages;
 import dev.carillon.internal.pattern.WildcardPattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,7 +30,7 @@ public final class DocumentedResources {
               row ->
                   new Resources(
                       WildcardPattern.ignoringCase(row.get(0)), ArnFormat.ofFormat(row.get(1))))
-          .collect(groupingBy(known -> service(known.actions().toString())));
+          .collect(groupingBy(known -> ActionName.foldedServiceOf(known.actions().toString())));
 
   private DocumentedResources() {}
 
@@ -65,10 +64,6 @@ public final class DocumentedResources {
 
   /** Returns what pages say of actions of the same service. */
   private static List<Resources> of(String action) {
-    return BY_SERVICE.getOrDefault(service(action), List.of());
-  }
-
-  private static String service(String action) {
-    return ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
+    return BY_SERVICE.getOrDefault(ActionName.foldedServiceOf(action), List.of());
   }
 }

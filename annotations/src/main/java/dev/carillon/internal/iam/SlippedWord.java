@@ -28,17 +28,17 @@ final class SlippedWord {
     if (parts.size() < FEWEST_PARTS) {
       return Optional.empty();
     }
-    List<String> slipped = new ArrayList<>();
+    Optional<String> slipped = Optional.empty();
     for (String format : known) {
       int slips = slips(format, parts);
       if (slips == 0) {
         return Optional.empty();
       }
-      if (slips == 1) {
-        slipped.add(format);
+      if (slips == 1 && slipped.isEmpty()) {
+        slipped = Optional.of(format);
       }
     }
-    return slipped.stream().findFirst().map(MeantResource::reading);
+    return slipped.map(MeantResource::reading);
   }
 
   /** Returns how many words are misspelt, counted to two; two where more than that differs. */

@@ -1,5 +1,7 @@
 package dev.carillon.catalog.read;
 
+import static dev.carillon.catalog.read.table.OperationRows.union;
+
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.Fact;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Joins the pages that AWS spreads one service prefix over, as it does with API Gateway. What the
@@ -243,10 +244,6 @@ public final class Joined {
               .formatted(oneFile, what, otherSays, oneSays);
       warnings.add(Problem.warning(otherFile, 0, 0, message));
     }
-  }
-
-  private static <T> List<T> union(List<T> one, List<T> other) {
-    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   private static <T> List<T> parts(Map<String, From<T>> parts) {

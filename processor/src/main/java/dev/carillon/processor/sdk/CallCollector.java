@@ -31,6 +31,7 @@ public final class CallCollector {
 
   private final SdkCode code;
   private final SdkTypes types;
+  private final HandedBuilders handed;
   private final Deque<Map<String, RequestUse>> uses = new ArrayDeque<>();
   private final Deque<CallScope> scopes = new ArrayDeque<>();
   private final List<WrittenCall> calls = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class CallCollector {
   CallCollector(SdkCode code, SdkTypes types, CallScope scope) {
     this.code = code;
     this.types = types;
+    this.handed = new HandedBuilders(code, types, this::use);
     scopes.push(scope);
     uses.push(new HashMap<>());
   }
@@ -125,7 +127,7 @@ public final class CallCollector {
       SdkType type = types.of(owner);
       if (type instanceof Client client && isOperation(client, method)) {
         enterMethod();
-        handed().toOperation(call, method);
+        handed.toOperation(call, method);
         add(new TreePath(path, call.getMethodSelect()), client, method);
         return new Entered(true, setter, setter);
       }
@@ -134,7 +136,7 @@ public final class CallCollector {
       } else if (type instanceof SdkType.Builder builder && !method.getParameters().isEmpty()) {
         inner = set(builder, method, path, call);
       } else if (type instanceof SdkType.Other) {
-        handed().on(path, call, method);
+        handed.on(path, call, method);
       }
     }
     return setter == null && inner == null ? NOTHING : new Entered(false, setter, inner);
@@ -245,10 +247,6 @@ public final class CallCollector {
               List.copyOf(uses),
               scope));
     }
-  }
-
-  private HandedBuilders handed() {
-    return new HandedBuilders(code, types, this::use);
   }
 
   private RequestUse use(String model) {

@@ -7,6 +7,7 @@ import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
+import dev.carillon.internal.validation.view.NamedActions;
 import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
@@ -175,7 +176,7 @@ public final class TrustRules {
     if (element != null && contains(statement.principals("Service"), ANYWHERE)) {
       List<String> missing = new ArrayList<>();
       for (String action : ROLES_ANYWHERE) {
-        if (!isAmong(patterns, action)) {
+        if (!NamedActions.isIn(patterns, action)) {
           missing.add(action);
         }
       }
@@ -190,7 +191,7 @@ public final class TrustRules {
       for (Map.Entry<String, String> needed : ACTION_OF_KEY.entrySet()) {
         String key = needed.getKey();
         boolean on = key.endsWith("/") ? condition.startsWith(key) : condition.isOn(key);
-        if (on && !isAmong(patterns, needed.getValue())) {
+        if (on && !NamedActions.isIn(patterns, needed.getValue())) {
           judgement.report(
               Check.MISSING_ACTION_FOR_CONDITION_KEY,
               condition.values(),
@@ -198,15 +199,6 @@ public final class TrustRules {
         }
       }
     }
-  }
-
-  private static boolean isAmong(List<ActionPattern> patterns, String action) {
-    for (ActionPattern pattern : patterns) {
-      if (pattern.matches(action)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean contains(List<Element> values, String text) {

@@ -57,7 +57,10 @@ public final class ContradictionRules {
     for (ConditionView one : statement.conditionsOn("aws:SourceIp")) {
       ofInternet |= asks(one);
     }
-    for (String key : ofInternet ? OF_ENDPOINTS : List.<String>of()) {
+    if (!ofInternet) {
+      return;
+    }
+    for (String key : OF_ENDPOINTS) {
       for (ConditionView one : statement.conditionsOn(key)) {
         if (asks(one)) {
           judgement.report(
@@ -83,8 +86,11 @@ public final class ContradictionRules {
     for (ConditionView one : ofKey) {
       missing |= asksForNoKey(one);
     }
+    if (!missing) {
+      return;
+    }
     for (ConditionView one : ofKey) {
-      if (missing && !one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey()) {
+      if (!one.isOfFamily(Family.NULL) && one.comparison().holdsWithoutKey()) {
         judgement.report(
             Check.CONDITION_WITHOUT_EFFECT,
             one.values(),

@@ -15,7 +15,7 @@ import java.util.Map;
  * The actions that an element names, by service: rules ask for many actions of few services, and a
  * document can have very many patterns.
  */
-final class NamedActions {
+public final class NamedActions {
 
   private final Map<String, List<ActionPattern>> byService = new HashMap<>();
 
@@ -46,7 +46,7 @@ final class NamedActions {
 
   /** Returns whether a pattern stands for this action, written {@code chime:CreateMeeting}. */
   boolean has(String action) {
-    String service = ActionName.serviceOf(action).toLowerCase(Locale.ROOT);
+    String service = ActionName.foldedServiceOf(action);
     return isIn(byService.getOrDefault(service, List.of()), action)
         || isIn(openByService.computeIfAbsent(service, this::openTo), action);
   }
@@ -58,7 +58,7 @@ final class NamedActions {
   }
 
   /** Returns whether one of the patterns stands for this action. */
-  static boolean isIn(List<ActionPattern> patterns, String action) {
+  public static boolean isIn(List<ActionPattern> patterns, String action) {
     for (ActionPattern pattern : patterns) {
       if (pattern.matches(action)) {
         return true;

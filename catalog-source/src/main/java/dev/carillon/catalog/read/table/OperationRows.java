@@ -70,7 +70,8 @@ public final class OperationRows {
         union(one.authorizedBy(), other.authorizedBy()));
   }
 
-  private static <T> List<T> union(List<T> one, List<T> other) {
+  /** Returns what stands in one of two lists, each once, in their order. */
+  public static <T> List<T> union(List<T> one, List<T> other) {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 }
