@@ -3,15 +3,10 @@ package dev.carillon.policy.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.sun.management.ThreadMXBean;
 import dev.carillon.internal.json.JsonReader;
 import dev.carillon.internal.json.JsonWriter;
-import dev.carillon.policy.reference.ServiceReference;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +30,9 @@ final class LargeDocumentsTest {
   /** So many values, or repeated texts, has the smallest document; the largest four times that. */
   private static final int FEW = 120;
 
-  /** What four times as much may take at most: some lists are sorted, some tables doubled. */
-  static final double MOST_GROWTH = 5.5;
-
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  static final String OF_A_RESOURCE = "of a resource: ";
-
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
-    return growth(families(), FEW, ReferenceJson.excerpts());
-  }
-
-  /** Judges documents of each family with few things in them and with four times as many. */
-  static Stream<DynamicTest> growth(
-      Map<String, IntFunction<String>> families, int few, Collection<ServiceReference> known) {
-    PolicyChecker checker = PolicyChecker.knowing(known).withRisks();
-    return families.entrySet().stream()
-        .map(
-            family ->
-                dynamicTest(
-                    family.getKey(),
-                    () -> {
-                      boolean ofResource = family.getKey().startsWith(OF_A_RESOURCE);
-                      long less = allocated(checker, family.getValue().apply(few), ofResource);
-                      long more = allocated(checker, family.getValue().apply(4 * few), ofResource);
-                      assertTrue(
-                          more <= MOST_GROWTH * less, more + " bytes, not four times " + less);
-                    }));
+    return Growth.growth(families(), FEW, ReferenceJson.excerpts());
   }
 
   @Test
@@ -86,18 +56,6 @@ final class LargeDocumentsTest {
         assertFalse(checker.check(document, PolicyKind.ROLE_TRUST).isEmpty());
       }
     }
-  }
-
-  /** The first time, classes are loaded, and what is known of services is made ready. */
-  static long allocated(PolicyChecker checker, String document, boolean ofResource) {
-    PolicyKind kind =
-        ofResource
-            ? PolicyKind.RESOURCE
-            : document.contains("\"Principal\"") ? PolicyKind.ROLE_TRUST : PolicyKind.IDENTITY;
-    checker.check(document, kind);
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    checker.check(document, kind);
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static Map<String, IntFunction<String>> families() {
@@ -170,7 +128,7 @@ final class LargeDocumentsTest {
             statements(
                 many(n, i -> allow("\"Action\": \"s3:Get" + i + "\", \"Resource\": \"*\""))));
     families.put(
-        OF_A_RESOURCE + "statements",
+        Growth.OF_A_RESOURCE + "statements",
         n ->
             statements(
                 many(
@@ -287,7 +245,7 @@ final class LargeDocumentsTest {
     return statement("\"Action\": \"sts:AssumeRole\", \"Principal\": " + principal);
   }
 
-  private static String allow(String rest) {
+  static String allow(String rest) {
     return "{\"Effect\": \"Allow\", " + rest + "}";
   }
 

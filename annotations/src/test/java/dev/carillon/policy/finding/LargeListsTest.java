@@ -1,6 +1,7 @@
 package dev.carillon.policy.finding;
 
-import static dev.carillon.policy.finding.LargeDocumentsTest.OF_A_RESOURCE;
+import static dev.carillon.policy.finding.Growth.OF_A_RESOURCE;
+import static dev.carillon.policy.finding.LargeDocumentsTest.allow;
 import static dev.carillon.policy.finding.LargeDocumentsTest.deny;
 import static dev.carillon.policy.finding.LargeDocumentsTest.many;
 import static dev.carillon.policy.finding.LargeDocumentsTest.statement;
@@ -25,7 +26,7 @@ final class LargeListsTest {
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
     Collection<ServiceReference> known = ReferenceJson.excerpts();
-    return LargeDocumentsTest.growth(families(known), FEW, known);
+    return Growth.growth(families(known), FEW, known);
   }
 
   private static Map<String, IntFunction<String>> families(Collection<ServiceReference> known) {
@@ -57,6 +58,12 @@ final class LargeListsTest {
                     + lists(many(n, i -> quoted("ec2:DescribeInstances")), many(n, instance))),
         OF_A_RESOURCE + "denials of all actions, without a resource",
         n -> statements(many(n, i -> deny("\"Principal\": \"*\", \"Action\": \"*\""))),
+        "a denial of many callers and as many statements",
+        n ->
+            statements(
+                deny(ofCallers(many(n, i -> quoted("d" + i))))
+                    + ", "
+                    + many(n, i -> allow(ofCallers(quoted("a" + i))))),
         "tags and instances",
         n ->
             statement(
@@ -64,6 +71,13 @@ final class LargeListsTest {
                     + ", \"Condition\": {\"StringEquals\": {"
                     + many(n, i -> quoted("ec2:ResourceTag/t" + i) + ": \"a\"")
                     + "}}"));
+  }
+
+  private static String ofCallers(String ids) {
+    return "\"Action\": \"s3:GetObject\", \"Resource\": \"*\", \"Condition\": {\"StringEquals\":"
+        + " {\"aws:userid\": ["
+        + ids
+        + "]}}";
   }
 
   private static String filled(String format) {

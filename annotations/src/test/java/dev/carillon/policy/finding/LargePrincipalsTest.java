@@ -45,6 +45,6 @@ final class LargePrincipalsTest {
 
   @TestFactory
   Stream<DynamicTest> fourTimesAsMuchTakesFourTimesAsMuch() throws IOException {
-    return LargeDocumentsTest.growth(FAMILIES, FEW, ReferenceJson.excerpts());
+    return Growth.growth(FAMILIES, FEW, ReferenceJson.excerpts());
   }
 }

@@ -62,7 +62,7 @@ final class CoveringDenials {
 
   /** Returns whether a denial is about whoever a statement allows, whenever it allows. */
   private boolean holds(StatementView denial, StatementView allowing) {
-    if (!judgement.affords(1L + (long) denial.conditions().size() * allowing.conditions().size())
+    if (!judgement.affords(1 + values(denial) + values(allowing))
         || !isForAll(denial, allowing)
         || denial.get("Condition").filter(block -> !block.isObject()).isPresent()) {
       return false;
@@ -73,6 +73,14 @@ final class CoveringDenials {
       }
     }
     return true;
+  }
+
+  private static long values(StatementView statement) {
+    long values = 0;
+    for (ConditionView condition : statement.conditions()) {
+      values += condition.items().size();
+    }
+    return values;
   }
 
   private static boolean isForAll(StatementView denial, StatementView allowing) {
