@@ -81,6 +81,7 @@ final class ConstantTextsTest {
         "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
             + " Named { public String name() { return \"a\"; } } static class B implements Named {"
             + " public String name() { return System.getenv(\"X\"); }",
+        "[[new R(\"a\").x()]]; } record R(String x) {",
         "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
         "[[x()]]; } String x() { return x(); } {"
       })

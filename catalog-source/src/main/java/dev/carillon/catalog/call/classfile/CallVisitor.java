@@ -14,6 +14,7 @@ final class CallVisitor extends ClassVisitor {
 
   private static final String CONSUMER = "java/util/function/Consumer";
 
+  private static final String RECORD = "java/lang/Record";
   private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
   private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
@@ -27,6 +28,9 @@ final class CallVisitor extends ClassVisitor {
 
   /** Whether only the package, or a class that extends it, makes objects of the class. */
   private boolean inside;
+
+  /** Whether what reads configurations can make objects of the class, too. */
+  private boolean isRecord;
 
   private String file = "";
 
@@ -47,6 +51,7 @@ final class CallVisitor extends ClassVisitor {
     type = Type.getObjectType(name).getClassName();
     found.texts().read(type);
     inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;
+    isRecord = RECORD.equals(parent);
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = type.substring(type.lastIndexOf('.') + 1);
   }
@@ -108,8 +113,11 @@ final class CallVisitor extends ClassVisitor {
 
   /** Returns whether all calls of a method are seen: those of its class or package. */
   private boolean isClosed(int access, String name) {
+    boolean ofPackage = (access & SEEN) == 0;
+    if (name.equals("<init>")) {
+      return !isRecord && (inside || ofPackage);
+    }
     return (access & Opcodes.ACC_PRIVATE) != 0
-        || (name.equals("<init>") && (inside || (access & SEEN) == 0))
         || ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.startsWith("access$"));
   }
 

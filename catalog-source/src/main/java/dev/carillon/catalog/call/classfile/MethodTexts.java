@@ -157,7 +157,7 @@ final class MethodTexts {
     if (all.isEmpty() || all.contains(Optional.<String>empty())) {
       return Optional.empty();
     }
-    String name = ConstantTexts.variable(type, method, -(++merged));
+    String name = ConstantTexts.variable(type, method, - ++merged);
     all.forEach(text -> texts.canBe(name, text));
     return Optional.of(name);
   }
