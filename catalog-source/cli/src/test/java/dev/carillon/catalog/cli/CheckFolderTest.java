@@ -39,6 +39,11 @@ final class CheckFolderTest extends PolicyCheck {
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
+    write("broken-list.json", "[{\"Effect\": \"Allow\"");
+    write("serverless.yml", "statements:\n  - {Effect: Allow, Action: s3:GetObject\n");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("broken-list.json:1:20: ERROR JSON_SYNTAX_ERROR"));
+    assertTrue(out.toString().contains("serverless.yml:3:1: ERROR JSON_SYNTAX_ERROR"));
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
   }
 
