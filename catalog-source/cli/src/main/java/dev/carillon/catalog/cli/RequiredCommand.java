@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -184,8 +185,12 @@ final class RequiredCommand implements Callable<Integer> {
   private void tellPlaces(CalledActions called, List<Problem> findings) {
     called.actions().stream()
         .filter(it -> it.need() == Need.NEEDED && !it.places().isEmpty())
-        .filter(it -> findings.stream().anyMatch(found -> found.message().contains(it.action())))
+        .filter(it -> findings.stream().anyMatch(found -> names(found, it.action())))
         .forEach(it -> tell(it.action() + " is needed at " + RequiredReport.places(it)));
+  }
+
+  private static boolean names(Problem found, String action) {
+    return Pattern.compile(Pattern.quote(action) + "\\b").matcher(found.message()).find();
   }
 
   /** Prints what a policy cannot say. */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.required.CalledActions;
@@ -70,6 +71,21 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertTrue(
         err.toString().contains("\niam:PassRole is needed at acme/Program.java:5\n"),
         err.toString());
+  }
+
+  @Test
+  void theStartOfAnotherActionsNameHasNoPlaceToTell() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("starts"));
+    Compiled.body(
+        program,
+        "s3.putObject(b -> b.bucket(\"acme\").key(\"a\"),"
+            + " software.amazon.awssdk.core.sync.RequestBody.empty());\n"
+            + "s3.putObjectAcl(b -> b.bucket(System.getenv(\"B\")));");
+    assertEquals(0, run("required", program.toString(), "--format", "policy"));
+    assertTrue(
+        err.toString().contains("s3:PutObjectAcl is needed at acme/Program.java:6\n"),
+        err.toString());
+    assertFalse(err.toString().contains("s3:PutObject is needed"), err.toString());
   }
 
   @Test
