@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -183,10 +184,7 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    if (called.actions().stream()
-        .filter(it -> it.need() == Need.NEEDED)
-        .flatMap(it -> it.resources().stream())
-        .anyMatch(arn -> arn.contains("*") && !resources.contains(arn))) {
+    if (resources(called).anyMatch(arn -> arn.contains("*") && !resources.contains(arn))) {
       tell("A * in a resource stands for what is no constant in the code; --resource gives it.");
     }
     List<Problem> findings =
@@ -260,9 +258,15 @@ final class RequiredCommand implements Callable<Integer> {
     return resources;
   }
 
+  private static Stream<String> resources(CalledActions called) {
+    return called.actions().stream()
+        .filter(action -> action.need() == Need.NEEDED)
+        .flatMap(action -> action.resources().stream());
+  }
+
   private void tellUnused(CalledActions called) {
     for (String arn : resources) {
-      if (called.actions().stream().noneMatch(action -> action.resources().contains(arn))) {
+      if (resources(called).noneMatch(arn::equals)) {
         tell(
             "--resource "
                 + arn
