@@ -23,12 +23,21 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    elements(judgement);
+    id(judgement);
+    version(judgement);
+    statements(judgement);
+    size(judgement);
+  }
+
   /** Returns whether this is a version of the policy language. */
   public static boolean isVersion(String text) {
     return VERSIONS.contains(text);
   }
 
-  public static void elements(Judgement judgement) {
+  private static void elements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       judgement.report(
@@ -79,7 +88,7 @@ public final class DocumentRules {
     return false;
   }
 
-  public static void id(Judgement judgement) {
+  private static void id(Judgement judgement) {
     judgement
         .policy()
         .member("Id")
@@ -90,7 +99,7 @@ public final class DocumentRules {
                     Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
   }
 
-  public static void version(Judgement judgement) {
+  private static void version(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
@@ -122,7 +131,7 @@ public final class DocumentRules {
             });
   }
 
-  public static void statements(Judgement judgement) {
+  private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
@@ -146,7 +155,7 @@ public final class DocumentRules {
     }
   }
 
-  public static void size(Judgement judgement) {
+  private static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value()).length();
     switch (judgement.kind()) {
       case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");
