@@ -47,6 +47,24 @@ final class CheckFolderTest extends PolicyCheck {
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
   }
 
+  @Test
+  void eachDocumentOfSeveralInAFileIsJudged() throws IOException {
+    String statement = "{Effect: Allow, Action: s3:GetObjekt, Resource: '*'}";
+    write(
+        "cluster.yaml",
+        "kind: ConfigMap\n---\nspec:\n  policyDocument:\n    Version: 2012-10-17\n"
+            + "    Statement: "
+            + statement
+            + "\n");
+    assertEquals(1, run("check", "--no-risks", folder.toString()));
+    assertTrue(
+        told().startsWith("cluster.yaml:6:40: ERROR INVALID_ACTION [1].spec.policyDocument"),
+        told());
+    write("cluster.yaml", "kind: ConfigMap\n---\nkind: Service\n");
+    assertEquals(0, run("check", folder.toString()));
+    assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
+  }
+
   private String told() {
     return out.toString().replace(folder + "/", "");
   }
