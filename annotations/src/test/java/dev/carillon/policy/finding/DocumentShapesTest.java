@@ -45,8 +45,8 @@ final class DocumentShapesTest {
             + " not judged. Leave it out of what is checked.",
         "{'services':{'@@operators_allowed_for_child_policies':['@@none'],'default':{}}} |"
             + " MISSING_STATEMENT: This is an AI services opt-out policy of AWS Organizations, not"
-            + " one of IAM: it allows and denies nothing, and is not judged. Leave it out of what is"
-            + " checked.",
+            + " one of IAM: it allows and denies nothing, and is not judged. Leave it out of what"
+            + " is checked.",
         "{'guardduty':{'enablement':{'@@assign':'x'}}} | MISSING_STATEMENT: This is a management"
             + " policy of AWS Organizations, not one of IAM: it allows and denies nothing, and is"
             + " not judged. Leave it out of what is checked.",

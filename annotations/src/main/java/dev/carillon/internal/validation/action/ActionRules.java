@@ -186,8 +186,8 @@ public final class ActionRules {
                       Check.UNSUPPORTED_ACTION_IN_POLICY,
                       Severity.WARNING,
                       left,
-                      "NotAction allows more than to take the role. Name in Action what is done with"
-                          + " it, such as sts:AssumeRole."));
+                      "NotAction allows more than to take the role. Name in Action what is done"
+                          + " with it, such as sts:AssumeRole."));
     }
     boolean tellsTypes =
         judgement.kind() == PolicyKind.ROLE_TRUST
