@@ -9,6 +9,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
+import java.util.Optional;
 
 /** Rules for the elements around the statements, and for the size of the whole. */
 public final class DocumentRules {
@@ -22,16 +23,37 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    elements(judgement);
+    id(judgement);
+    version(judgement);
+    statements(judgement);
+    size(judgement);
+  }
+
   /** Returns whether this is a version of the policy language. */
   public static boolean isVersion(String text) {
     return VERSIONS.contains(text);
   }
 
-  public static void elements(Judgement judgement) {
+  private static void elements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       judgement.report(
           Check.DATA_TYPE_MISMATCH, policy, "A policy is an object, not " + policy.value().kind());
+    }
+    Optional<String> other = ofOrganizations(policy);
+    if (other.isPresent()) {
+      judgement.report(
+          Check.MISSING_STATEMENT,
+          Severity.WARNING,
+          policy,
+          "This is "
+              + other.get()
+              + " of AWS Organizations, not one of IAM: it allows and denies nothing, and is not"
+              + " judged. Leave it out of what is checked.");
+      return;
     }
     for (String name : policy.names()) {
       if (!ELEMENTS.contains(name)) {
@@ -50,6 +72,11 @@ public final class DocumentRules {
     }
   }
 
+  /** Returns what AWS calls a policy that is none of IAM's. */
+  private static Optional<String> ofOrganizations(Element policy) {
+    return policy.has("Statement") ? Optional.empty() : ManagementPolicies.name(policy);
+  }
+
   /** Returns whether an object has an unknown member that was surely to be this one. */
   static boolean hasMisspelt(Element object, String name, List<String> known) {
     for (String one : object.names()) {
@@ -61,7 +88,7 @@ public final class DocumentRules {
     return false;
   }
 
-  public static void id(Judgement judgement) {
+  private static void id(Judgement judgement) {
     judgement
         .policy()
         .member("Id")
@@ -72,9 +99,9 @@ public final class DocumentRules {
                     Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
   }
 
-  public static void version(Judgement judgement) {
+  private static void version(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
+    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
     }
     policy
@@ -104,9 +131,9 @@ public final class DocumentRules {
             });
   }
 
-  public static void statements(Judgement judgement) {
+  private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
+    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
     }
     if (hasMisspelt(policy, "Statement", ELEMENTS)) {
@@ -128,7 +155,7 @@ public final class DocumentRules {
     }
   }
 
-  public static void size(Judgement judgement) {
+  private static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value()).length();
     switch (judgement.kind()) {
       case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");
