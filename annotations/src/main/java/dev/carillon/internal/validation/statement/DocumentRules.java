@@ -33,14 +33,12 @@ public final class DocumentRules {
       tags=a tag policy
       plans=a backup policy
       services=an AI services opt-out policy
-      chatbot=a chat applications policy
+      chatbot=a chat policy
       ec2_attributes=a declarative policy for EC2
       s3_attributes=an S3 policy
       securityhub=a Security Hub policy
       inspector=an Inspector policy
       bedrock=a Bedrock policy
-      upgrade_rollout=an upgrade rollout policy
-      network_security_director=a Network Security Director policy
       """;
 
   private DocumentRules() {}
