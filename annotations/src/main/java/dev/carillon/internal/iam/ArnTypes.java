@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -41,6 +42,8 @@ public final class ArnTypes {
       this.format = format;
     }
   }
+
+  private static final Set<String> WITH_IDS = Set.of("ec2", "elasticfilesystem", "rds-db");
 
   /** How many sets of names are kept; ARNs with wildcards fit many types, and mostly the same. */
   private static final int MOST_SETS = 1000;
@@ -91,7 +94,9 @@ public final class ArnTypes {
     for (int i = 0; i < fitting.size(); i++) {
       ArnFormat format = fitting.get(i).format;
       if (format.hasPlacesOf(arn) && isSure(open, format)) {
-        return names(open, fitting);
+        return hasOtherId(open) || hasMarkInName(fitting.get(i), open)
+            ? Set.of()
+            : names(open, fitting);
       }
     }
     return Set.of();
@@ -136,9 +141,12 @@ public final class ArnTypes {
     }
     List<Typed> lowest = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
-      if (!isBelow(fitting.get(i), open, fitting)) {
+      if (!isBelow(fitting.get(i), open, fitting) && !hasMarkInName(fitting.get(i), open)) {
         lowest.add(fitting.get(i));
       }
+    }
+    if (lowest.isEmpty()) {
+      lowest = fitting; // Another check says that no name has such a mark.
     }
     List<Typed> alike = lowest.size() > 1 ? ArnWords.alike(open, lowest) : lowest;
     if (alike.size() == 1) {
@@ -149,6 +157,19 @@ public final class ArnTypes {
       names.add(alike.get(i).type);
     }
     return kept(names);
+  }
+
+  /** Returns whether a name stands where AWS has an id; few services have such. */
+  private static boolean hasOtherId(ArnFormat arn) {
+    return WITH_IDS.contains(arn.part(2))
+        && ResourceIds.meant(arn.part(2), arn.part(Arn.PARTS - 1)).isPresent();
+  }
+
+  /** Returns whether an ARN would be of a format by a mark in a name that has none. */
+  private static boolean hasMarkInName(Typed typed, ArnFormat arn) {
+    return typed.format.marks() < arn.marks()
+        && ArnPlaces.hasMarkInName(
+            arn.part(2), arn.part(Arn.PARTS - 1), List.of(typed.format.resource()));
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */

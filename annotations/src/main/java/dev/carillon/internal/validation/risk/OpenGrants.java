@@ -1,6 +1,10 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -80,6 +84,7 @@ public final class OpenGrants {
   private final Map<String, Boolean> services = new HashMap<>();
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
+  private final Map<StatementView, Optional<NamedResources>> ofSome = new HashMap<>();
   private @Nullable List<StatementView> freeOfAny;
 
   OpenGrants(Judgement judgement) {
@@ -137,7 +142,9 @@ public final class OpenGrants {
       return Optional.empty();
     }
     for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
-      if (statement.matches(action) && isOnWhatItIsDoneTo(statement, action)) {
+      if (statement.matches(action)
+          && isOnWhatItIsDoneTo(statement, action)
+          && isTaken(statement, action)) {
         return grantedBy(statement, action);
       }
     }
@@ -154,6 +161,34 @@ public final class OpenGrants {
             .map(Element::text)
             .filter(resource -> AnyResource.isCoveredBy(resource, judgement.knowledge()))
             .anyMatch(resource -> isOf(types, resource));
+  }
+
+  /** Returns whether an action takes one of a statement's resources that nobody named, or may. */
+  boolean isTaken(StatementView statement, String action) {
+    Optional<NamedResources> all = ofSome.computeIfAbsent(statement, this::ofSomeTypes);
+    return all.isEmpty()
+        || judgement
+            .knowledge()
+            .service(ActionName.serviceOf(action))
+            .flatMap(
+                known ->
+                    known
+                        .action(action.substring(action.indexOf(':') + 1))
+                        .map(one -> new Taker(one.iamName(), one.resourceTypes(), known.arns())))
+            .filter(taker -> !all.get().takesOne(taker))
+            .isEmpty();
+  }
+
+  /** Returns the resources that nobody named where each has an ARN of its own; else nothing. */
+  private Optional<NamedResources> ofSomeTypes(StatementView statement) {
+    List<String> all =
+        statement.strings("Resource").stream()
+            .map(Element::text)
+            .filter(one -> AnyResource.isCoveredBy(one, judgement.knowledge()))
+            .toList();
+    return all.isEmpty() || all.stream().anyMatch(one -> one.split(":", -1).length < Arn.PARTS)
+        ? Optional.empty()
+        : Optional.of(new NamedResources(all.stream().map(Named::of).toList(), judgement::affords));
   }
 
   private static boolean isOf(Set<String> types, String resource) {
