@@ -139,9 +139,9 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
-    Optional<String> id = ResourceIds.meant(arn.service(), arn.resource());
-    if (id.isPresent()) {
-      return Optional.of(unlike(arn, id.get()));
+    String id = ResourceIds.meant(arn.service(), arn.resource());
+    if (id != null) {
+      return Optional.of(unlike(arn, "has an id, which begins with \"" + id + '"'));
     }
     if (hasMarkInName(
         arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {

@@ -43,8 +43,6 @@ public final class ArnTypes {
     }
   }
 
-  private static final Set<String> WITH_IDS = Set.of("ec2", "elasticfilesystem", "rds-db");
-
   /** How many sets of names are kept; ARNs with wildcards fit many types, and mostly the same. */
   private static final int MOST_SETS = 1000;
 
@@ -161,8 +159,9 @@ public final class ArnTypes {
 
   /** Returns whether a name stands where AWS has an id; few services have such. */
   private static boolean hasOtherId(ArnFormat arn) {
-    return WITH_IDS.contains(arn.part(2))
-        && ResourceIds.meant(arn.part(2), arn.part(Arn.PARTS - 1)).isPresent();
+    String service = arn.part(2);
+    return (service.equals("ec2") || service.equals("rds-db") || service.startsWith("elasticf"))
+        && ResourceIds.meant(service, arn.part(Arn.PARTS - 1)) != null;
   }
 
   /** Returns whether an ARN would be of a format by a mark in a name that has none. */

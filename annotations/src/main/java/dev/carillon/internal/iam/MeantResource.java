@@ -73,7 +73,7 @@ final class MeantResource {
     }
     texts().forEach(known -> heads.add(head(known)));
     boolean allBeginWithWords =
-        texts().allMatch(known -> hasWord(known) || (isPath(known) && !isPath(resource)));
+        texts().allMatch(MeantResource::hasWord) || texts().allMatch(MeantResource::isPath);
     heads.removeIf(known -> !Arn.isPlain(known));
     boolean lacksWord =
         allBeginWithWords

@@ -1,12 +1,10 @@
 package dev.carillon.internal.iam.value;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in an ARN where AWS gives ids: the name that somebody gave the resource is no part of
- * it. Loaded only where an ARN is judged by its places.
+ * it. Loaded only where an ARN of such a service is judged.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html">Resource
  *     IDs</a>
@@ -18,35 +16,37 @@ import java.util.Optional;
  */
 public final class ResourceIds {
 
-  /** How ids begin, by the service and how its resources begin. */
-  private static final Map<String, List<String>> STARTS =
-      Map.of(
-          "ec2:instance/", List.of("i-"),
-          "ec2:network-interface/", List.of("eni-"),
-          "ec2:security-group/", List.of("sg-"),
-          "ec2:snapshot/", List.of("snap-"),
-          "ec2:subnet/", List.of("subnet-"),
-          "ec2:volume/", List.of("vol-"),
-          "ec2:vpc/", List.of("vpc-"),
-          "elasticfilesystem:access-point/", List.of("fsap-"),
-          "elasticfilesystem:file-system/", List.of("fs-"),
-          "rds-db:dbuser:", List.of("db-", "cluster-", "prx-"));
+  /** How ids begin, each behind its service and how its resources begin. */
+  private static final String STARTS =
+      " ec2:instance/i- ec2:network-interface/eni- ec2:security-group/sg- ec2:snapshot/snap-"
+          + " ec2:subnet/subnet- ec2:volume/vol- ec2:vpc/vpc-"
+          + " elasticfilesystem:access-point/fsap- elasticfilesystem:file-system/fs-"
+          + " rds-db:dbuser:db- rds-db:dbuser:cluster- rds-db:dbuser:prx- ";
 
   private ResourceIds() {}
 
-  /** Returns, in words for a message, how the id begins in whose place a resource has a name. */
-  public static Optional<String> meant(String service, String resource) {
+  /** Returns how an id begins in whose place a resource has a name; null if none has. */
+  public static @Nullable String meant(String service, String resource) {
     String type = type(resource);
-    List<String> starts = STARTS.getOrDefault(service + ':' + type, List.of());
-    if (starts.isEmpty() || starts.stream().anyMatch(start -> mayBegin(resource, type, start))) {
-      return Optional.empty();
+    String known = ' ' + service + ':' + type;
+    for (int at = STARTS.indexOf(known); at >= 0; at = STARTS.indexOf(known, at + 1)) {
+      if (mayBegin(resource, type.length(), start(at + known.length()))) {
+        return null;
+      }
     }
-    return Optional.of("has an id, which begins with \"" + String.join("\" or \"", starts) + '"');
+    String start = start(service, resource);
+    return start.isEmpty() ? null : start;
   }
 
   /** Returns how an id of such a resource begins; empty where AWS gives none. */
   public static String start(String service, String resource) {
-    return STARTS.getOrDefault(service + ':' + type(resource), List.of("")).get(0);
+    String known = ' ' + service + ':' + type(resource);
+    int at = STARTS.indexOf(known);
+    return at < 0 ? "" : start(at + known.length());
+  }
+
+  private static String start(int at) {
+    return STARTS.substring(at, STARTS.indexOf(' ', at));
   }
 
   private static String type(String resource) {
@@ -57,13 +57,13 @@ public final class ResourceIds {
     return resource.substring(0, Math.min(mark + 1, resource.length()));
   }
 
-  private static boolean mayBegin(String resource, String type, String start) {
+  /** What a wildcard or a variable stands for, nobody knows. */
+  private static boolean mayBegin(String resource, int at, String start) {
     for (int i = 0; i < start.length(); i++) {
-      int at = type.length() + i;
-      if (at >= resource.length() || "*?$".indexOf(resource.charAt(at)) >= 0) {
-        return true; // What a wildcard or a variable stands for, nobody knows.
+      if (at + i >= resource.length() || "*?$".indexOf(resource.charAt(at + i)) >= 0) {
+        return true;
       }
-      if (resource.charAt(at) != start.charAt(i)) {
+      if (resource.charAt(at + i) != start.charAt(i)) {
         return false;
       }
     }

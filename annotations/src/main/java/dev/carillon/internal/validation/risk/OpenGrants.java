@@ -2,6 +2,7 @@ package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
@@ -12,6 +13,7 @@ import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +86,7 @@ public final class OpenGrants {
   private final Map<String, Boolean> services = new HashMap<>();
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
-  private final Map<StatementView, Optional<NamedResources>> ofSome = new HashMap<>();
+  private final Map<StatementView, @Nullable NamedResources> ofSome = new HashMap<>();
   private @Nullable List<StatementView> freeOfAny;
 
   OpenGrants(Judgement judgement) {
@@ -165,30 +167,32 @@ public final class OpenGrants {
 
   /** Returns whether an action takes one of a statement's resources that nobody named, or may. */
   boolean isTaken(StatementView statement, String action) {
-    Optional<NamedResources> all = ofSome.computeIfAbsent(statement, this::ofSomeTypes);
-    return all.isEmpty()
-        || judgement
-            .knowledge()
-            .service(ActionName.serviceOf(action))
-            .flatMap(
-                known ->
-                    known
-                        .action(action.substring(action.indexOf(':') + 1))
-                        .map(one -> new Taker(one.iamName(), one.resourceTypes(), known.arns())))
-            .filter(taker -> !all.get().takesOne(taker))
-            .isEmpty();
+    if (!ofSome.containsKey(statement)) {
+      ofSome.put(statement, ofSomeTypes(statement));
+    }
+    NamedResources all = ofSome.get(statement);
+    KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
+    if (all == null || service == null) {
+      return true;
+    }
+    ActionReference one = service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
+    return one == null
+        || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
   }
 
-  /** Returns the resources that nobody named where each has an ARN of its own; else nothing. */
-  private Optional<NamedResources> ofSomeTypes(StatementView statement) {
-    List<String> all =
-        statement.strings("Resource").stream()
-            .map(Element::text)
-            .filter(one -> AnyResource.isCoveredBy(one, judgement.knowledge()))
-            .toList();
-    return all.isEmpty() || all.stream().anyMatch(one -> one.split(":", -1).length < Arn.PARTS)
-        ? Optional.empty()
-        : Optional.of(new NamedResources(all.stream().map(Named::of).toList(), judgement::affords));
+  /** Returns the resources that nobody named where each has an ARN of its own; else null. */
+  private @Nullable NamedResources ofSomeTypes(StatementView statement) {
+    List<Named> all = new ArrayList<>();
+    for (Element resource : statement.strings("Resource")) {
+      String arn = resource.text();
+      if (AnyResource.isCoveredBy(arn, judgement.knowledge())) {
+        if (arn.split(":", Arn.PARTS).length < Arn.PARTS) {
+          return null;
+        }
+        all.add(Named.of(arn));
+      }
+    }
+    return all.isEmpty() ? null : new NamedResources(all, judgement::affords);
   }
 
   private static boolean isOf(Set<String> types, String resource) {
