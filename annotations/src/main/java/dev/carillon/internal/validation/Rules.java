@@ -42,9 +42,9 @@ import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
 
 /**
- * The one place that lists the rules: those of the whole document, and those of a statement. They
- * are called by name, as to make a method reference of each takes a JVM longer than to judge a
- * policy.
+ * The one place that lists the classes of rules; each calls its own, for the whole document and for
+ * a statement. They are called by name, as to make a method reference of each takes a JVM longer
+ * than to judge a policy.
  */
 public final class Rules {
 
@@ -103,106 +103,64 @@ public final class Rules {
   }
 
   private static void apply(Judgement judgement) {
-    DocumentRules.elements(judgement);
-    DocumentRules.id(judgement);
-    DocumentRules.version(judgement);
-    DocumentRules.statements(judgement);
-    DocumentRules.size(judgement);
-    SidRules.unique(judgement);
-    RedundancyRules.statements(judgement);
-    ContradictionRules.coveredByDeny(judgement);
+    DocumentRules.ofDocument(judgement);
+    SidRules.ofDocument(judgement);
+    RedundancyRules.ofDocument(judgement);
+    ContradictionRules.ofDocument(judgement);
     applyToStatements(judgement);
   }
 
   private static void applyToStatements(Judgement judgement) {
     boolean ofOneResource = StatementRules.isOfOneResource(judgement);
     for (StatementView statement : judgement.statements()) {
-      judge(statement, ofOneResource, judgement);
+      StatementRules.ofStatement(statement, ofOneResource, judgement);
+      judge(statement, judgement);
     }
   }
 
   /** Asks the rules of elements where these are there: most statements lack some. */
-  private static void judge(StatementView statement, boolean ofOneResource, Judgement judgement) {
-    StatementRules.elements(statement, judgement);
-    StatementRules.dataTypes(statement, judgement);
-    StatementRules.effect(statement, judgement);
-    StatementRules.required(statement, ofOneResource, judgement);
-    StatementRules.combinations(statement, judgement);
-    StatementRules.emptyParts(statement, judgement);
-    SidRules.sid(statement, judgement);
+  private static void judge(StatementView statement, Judgement judgement) {
+    SidRules.ofStatement(statement, judgement);
     if (statement.has("Action") || statement.has("NotAction")) {
-      actions(statement, judgement);
+      ActionRules.ofStatement(statement, judgement);
+      RoleRules.ofStatement(statement, judgement);
     }
     if (statement.has("Resource") || statement.has("NotResource")) {
-      ArnRules.resources(statement, judgement);
-      ArnRules.resourcePolicyArns(statement, judgement);
-      TakenRules.resources(statement, judgement);
-      VariableRules.inFront(statement, judgement);
+      ArnRules.ofStatement(statement, judgement);
+      TakenRules.ofStatement(statement, judgement);
     }
-    VariableRules.syntax(statement, judgement);
-    VariableRules.places(statement, judgement);
+    VariableRules.ofStatement(statement, judgement);
     if (statement.has("Condition")) {
       conditions(statement, judgement);
     }
     if (statement.has("Principal") || statement.has("NotPrincipal")) {
       principals(statement, judgement);
     }
-    TrustRules.syntax(statement, judgement);
-    TrustRules.actions(statement, judgement);
-    ControlPolicyRules.resourceControl(statement, judgement);
-    ContradictionRules.nothingLeft(statement, judgement);
-    ExemptionRules.services(statement, judgement);
-    RedundancyRules.actions(statement, judgement);
-    RedundancyRules.resources(statement, judgement);
+    TrustRules.ofStatement(statement, judgement);
+    ControlPolicyRules.ofStatement(statement, judgement);
+    ContradictionRules.ofStatement(statement, judgement);
+    ExemptionRules.ofStatement(statement, judgement);
+    RedundancyRules.ofStatement(statement, judgement);
   }
 
-  private static void actions(StatementView statement, Judgement judgement) {
-    ActionRules.actions(statement, judgement);
-    ActionRules.serviceWildcards(statement, judgement);
-    ActionRules.otherServices(statement, judgement);
-    ActionRules.trustPolicyActions(statement, judgement);
-    RoleRules.passRole(statement, judgement);
-    RoleRules.createServiceLinkedRole(statement, judgement);
-  }
-
+  /** Keys come first: of one that is wrong nothing else is told. */
   private static void conditions(StatementView statement, Judgement judgement) {
-    ConditionKeyRules.keys(statement, judgement);
-    ConditionKeyRules.duplicates(statement, judgement);
-    ConditionKeyRules.pairs(statement, judgement);
-    SupportedKeyRules.support(statement, judgement);
-    ConditionKeyRules.irrelevant(statement, judgement);
-    ConditionTypeRules.operators(statement, judgement);
-    ConditionTypeRules.types(statement, judgement);
-    ConditionTypeRules.quantifiers(statement, judgement);
-    ConditionTypeRules.emptyValues(statement, judgement);
-    ConditionValueRules.values(statement, judgement);
-    ArnValueRules.values(statement, judgement);
-    ConditionValueRules.numbers(statement, judgement);
-    ConditionValueRules.formats(statement, judgement);
-    IdentifierRules.values(statement, judgement);
-    IpRules.ranges(statement, judgement);
-    IpRules.privateAddresses(statement, judgement);
-    TagRules.unsupportedTagKeys(statement, judgement);
-    ClaimRules.claims(statement, judgement);
-    ServiceKeyRules.prefixes(statement, judgement);
-    ServiceKeyRules.attributes(statement, judgement);
-    ContradictionRules.conditions(statement, judgement);
-    ContradictionRules.inverted(statement, judgement);
-    ExemptionRules.inverted(statement, judgement);
+    ConditionKeyRules.ofStatement(statement, judgement);
+    SupportedKeyRules.ofStatement(statement, judgement);
+    ConditionTypeRules.ofStatement(statement, judgement);
+    ConditionValueRules.ofStatement(statement, judgement);
+    ArnValueRules.ofStatement(statement, judgement);
+    IdentifierRules.ofStatement(statement, judgement);
+    IpRules.ofStatement(statement, judgement);
+    TagRules.ofStatement(statement, judgement);
+    ClaimRules.ofStatement(statement, judgement);
+    ServiceKeyRules.ofStatement(statement, judgement);
   }
 
   private static void principals(StatementView statement, Judgement judgement) {
-    PrincipalRules.shape(statement, judgement);
-    PrincipalRules.values(statement, judgement);
-    PrincipalRules.effects(statement, judgement);
-    ServicePrincipalRules.conditions(statement, judgement);
-    ServicePrincipalRules.buckets(statement, judgement);
-    ServicePrincipalRules.certificates(statement, judgement);
-    ServicePrincipalRules.anyService(statement, judgement);
-    AccessRules.everyone(statement, judgement);
-    AccessRules.thirdParties(statement, judgement);
-    TrustRules.federation(statement, judgement);
-    SubjectRules.subjects(statement, judgement);
-    TrustRules.redundantPrincipals(statement, judgement);
+    PrincipalRules.ofStatement(statement, judgement);
+    ServicePrincipalRules.ofStatement(statement, judgement);
+    AccessRules.ofStatement(statement, judgement);
+    SubjectRules.ofStatement(statement, judgement);
   }
 }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.required;
 
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Set;
 
@@ -12,12 +13,27 @@ import java.util.Set;
  */
 final class AccessPoint {
 
-  private static final String OBJECT = "accesspointobject";
+  private static final String TYPE = "accesspoint";
+  private static final String OBJECT = TYPE + "object";
 
   private AccessPoint() {}
 
   static boolean isArn(String bucket) {
     return bucket.startsWith("arn:") && bucket.contains(":accesspoint/");
+  }
+
+  /** Returns whether an ARN is of access points of any name. */
+  static boolean isOpen(String arn) {
+    return arn.contains(":accesspoint/*");
+  }
+
+  static boolean isOf(ResourceTypeReference type) {
+    return type.name().startsWith(TYPE);
+  }
+
+  /** Returns the types of what is no access point. */
+  static List<ResourceTypeReference> without(List<ResourceTypeReference> types) {
+    return types.stream().filter(type -> !isOf(type)).toList();
   }
 
   /** Returns the access point itself, or objects through it, by the type that is asked for. */

@@ -13,6 +13,7 @@ import dev.carillon.internal.json.JsonReader;
 import dev.carillon.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -61,16 +62,25 @@ public final class CalledActions {
    * @throws java.io.UncheckedIOException if one of them cannot be read
    */
   public static CalledActions in(Path first, Path... more) {
-    return in(Stream.concat(Stream.of(first), Stream.of(more)).toList(), new BundledCatalogs());
+    return in(
+        Stream.concat(Stream.of(first), Stream.of(more)).toList(), new BundledCatalogs(), Set.of());
   }
 
-  /** Returns what the code in these places calls, actions judged by these catalogs. */
-  public static CalledActions in(List<Path> places, CatalogStore catalogs) {
-    return of(ClassFiles.read(places), catalogs);
+  /**
+   * Returns what the code in these places calls, actions judged by these catalogs.
+   *
+   * @param resources ARNs of the resources that the program is run with: each stands in place of
+   *     wider ones of its type where the code names no resource
+   */
+  public static CalledActions in(
+      List<Path> places, CatalogStore catalogs, Collection<String> resources) {
+    return of(ClassFiles.read(places), catalogs, resources);
   }
 
-  static CalledActions of(SdkCallsOfModule module, CatalogStore catalogs) {
-    ResourceArns resources = new ResourceArns(catalogs, module.requests());
+  static CalledActions of(
+      SdkCallsOfModule module, CatalogStore catalogs, Collection<String> given) {
+    ResourceArns resources =
+        new ResourceArns(catalogs, module.requests(), new GivenResources(given));
     Collector collector = new Collector(CallMapping.of(catalogs), resources, module);
     List<RequiredAction> actions = new ArrayList<>(collector.actions());
     Set<String> needed =

@@ -85,7 +85,7 @@ final class NamedResources {
    * @param only whether the action names no other type, so that any identifier can be its ARN
    */
   NavigableSet<String> arns(ResourceTypeReference type, boolean only) {
-    if (type.name().startsWith("accesspoint")) {
+    if (AccessPoint.isOf(type)) {
       return accessPoints(type);
     }
     Set<String> buckets = constants("BucketName", type);

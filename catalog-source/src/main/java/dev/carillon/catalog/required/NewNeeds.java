@@ -59,8 +59,9 @@ public record NewNeeds(
             replaced.stream()
                 .collect(Collectors.toMap(ServiceCatalog::service, Function.identity())));
     SdkCallsOfModule code = ClassFiles.read(classes);
-    SortedSet<String> before = CalledActions.of(code, new LayeredCatalogs(old, catalogs)).needed();
-    CalledActions called = CalledActions.of(code, catalogs);
+    SortedSet<String> before =
+        CalledActions.of(code, new LayeredCatalogs(old, catalogs), Set.of()).needed();
+    CalledActions called = CalledActions.of(code, catalogs, Set.of());
     SortedSet<String> gone = new TreeSet<>(before);
     gone.removeAll(called.needed());
     NavigableSet<String> removed = new TreeSet<>();

@@ -39,11 +39,18 @@ final class ResourceArns {
 
   private final CatalogStore catalogs;
   private final RequestUses requests;
+  private final GivenResources given;
   private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
 
-  ResourceArns(CatalogStore catalogs, RequestUses requests) {
+  /**
+   * Takes what the code says.
+   *
+   * @param given ARNs for what it does not name
+   */
+  ResourceArns(CatalogStore catalogs, RequestUses requests, GivenResources given) {
     this.catalogs = catalogs;
     this.requests = requests;
+    this.given = given;
   }
 
   /** Returns the resources of an action, or of a pattern, that no call shows. */
@@ -96,11 +103,18 @@ final class ResourceArns {
     if (arns.isEmpty()) {
       arns.addAll(named.any(types));
     }
+    if (arns.isEmpty() && types.size() > FEW_TYPES && requiresNone(all)) {
+      arns.addAll(given.ofAny(types, known));
+      if (arns.isEmpty()) {
+        types.forEach(type -> arns.addAll(services(type)));
+      }
+    }
     if (arns.isEmpty()) {
-      boolean any =
-          types.size() > FEW_TYPES && all.stream().noneMatch(use -> use.required().isSet());
-      types.forEach(
-          type -> arns.addAll(any ? services(type) : named.arns(type, types.size() == 1)));
+      boolean only = types.size() == 1;
+      types.forEach(type -> arns.addAll(given.inPlaceOf(named.arns(type, only), type, known)));
+      if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
+        arns.removeIf(AccessPoint::isOpen);
+      }
     }
     if (arns.isEmpty() || named.isBesideResources(types)) {
       arns.add(ALL);
@@ -122,7 +136,7 @@ final class ResourceArns {
       NamedResources named,
       AuthorizedAction action,
       String request) {
-    boolean none = all.stream().noneMatch(use -> use.required().isSet());
+    boolean none = requiresNone(all);
     List<ResourceTypeReference> types = new ArrayList<>();
     for (ResourceUse use : all) {
       for (ResourceTypeReference type : known) {
@@ -137,6 +151,10 @@ final class ResourceArns {
             .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
             .toList();
     return tagged.isEmpty() ? types : tagged;
+  }
+
+  private static boolean requiresNone(List<ResourceUse> all) {
+    return all.stream().noneMatch(use -> use.required().isSet());
   }
 
   /** Returns all resources of a service whose ARNs have region and account where these have. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the constants of a request say of the resources that its actions are authorized on. */
 final class NamedResourcesTest {
 
+  private static final GivenResources NONE = new GivenResources(Set.of());
+
   private final BundledCatalogs bundled = new BundledCatalogs();
 
   /** Each row: action, request, its setters with constants (a question mark is none), ARNs. */
@@ -220,7 +222,7 @@ final class NamedResourcesTest {
     RequestUses uses = new RequestUses(Map.of(type, use));
     assertEquals(
         new TreeSet<>(Arrays.asList(arns.split(" ", -1))),
-        new ResourceArns(bundled, uses).of(new AuthorizedAction(action, Map.of()), type));
+        new ResourceArns(bundled, uses, NONE).of(new AuthorizedAction(action, Map.of()), type));
   }
 
   /** A request names what it is about in its parts, too, if each of them does. */
@@ -244,7 +246,7 @@ final class NamedResourcesTest {
     RequestUse use = new RequestUse();
     use.built();
     use.set("entries", Optional.empty(), List.of(entry));
-    return new ResourceArns(bundled, new RequestUses(Map.of(request, use, entry, parts)))
+    return new ResourceArns(bundled, new RequestUses(Map.of(request, use, entry, parts)), NONE)
         .of(new AuthorizedAction("events:PutEvents", Map.of()), request);
   }
 
@@ -261,7 +263,7 @@ final class NamedResourcesTest {
   void whatLeadsToAnActionNamesItsResource(String action, String text, String arns) {
     assertEquals(
         Set.of(arns.split(" ", -1)),
-        new ResourceArns(bundled, new RequestUses(Map.of()))
+        new ResourceArns(bundled, new RequestUses(Map.of()), NONE)
             .of(new AuthorizedAction(action, Map.of()), "a.model.BRequest", Set.of(text)));
   }
 
@@ -283,7 +285,7 @@ final class NamedResourcesTest {
     }
     assertEquals(
         Set.of(arns.split(" ", -1)),
-        new ResourceArns(bundled, new RequestUses(Map.of(type, use)))
+        new ResourceArns(bundled, new RequestUses(Map.of(type, use)), NONE)
             .of(new AuthorizedAction(action, Map.of()), type));
   }
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 final class RequiredPolicyTest {
 
+  private static final GivenResources NONE = new GivenResources(Set.of());
+
   /** Those of the ordinary build; {@code -Dcarillon.all=true} takes all, some minutes long. */
   private static final Set<String> SERVICES =
       Set.of("backup", "cognito-idp", "dynamodb", "lambda", "s3", "sns", "sqs");
@@ -43,7 +45,7 @@ final class RequiredPolicyTest {
 
   private final BundledCatalogs bundled = new BundledCatalogs();
   private final List<ServiceCatalog> catalogs = new ArrayList<>();
-  private final ResourceArns arns = new ResourceArns(bundled, new RequestUses(Map.of()));
+  private final ResourceArns arns = new ResourceArns(bundled, new RequestUses(Map.of()), NONE);
   private final PolicyChecker checker;
 
   /** The services in whose ARNs a name stands alone, as that of a queue. */

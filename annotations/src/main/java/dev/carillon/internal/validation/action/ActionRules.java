@@ -28,7 +28,15 @@ public final class ActionRules {
 
   private ActionRules() {}
 
-  public static void actions(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    actions(statement, judgement);
+    serviceWildcards(statement, judgement);
+    otherServices(statement, judgement);
+    trustPolicyActions(statement, judgement);
+  }
+
+  private static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       for (Element action : statement.strings(name)) {
         if (!Placeholders.isIn(action.text())) {
@@ -130,7 +138,7 @@ public final class ActionRules {
    *
    * @see <a href="https://github.com/theserverlessway/aws-baseline/issues/1">The message of IAM</a>
    */
-  public static void serviceWildcards(StatementView statement, Judgement judgement) {
+  private static void serviceWildcards(StatementView statement, Judgement judgement) {
     boolean isOfIam =
         judgement.kind() == PolicyKind.IDENTITY || judgement.kind() == PolicyKind.ROLE_TRUST;
     for (String name : List.of("Action", "NotAction")) {
@@ -156,7 +164,7 @@ public final class ActionRules {
    * A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}, and
    * who is granted everything may also put tags on the session, and name somebody as its source.
    */
-  public static void trustPolicyActions(StatementView statement, Judgement judgement) {
+  private static void trustPolicyActions(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.allows()) {
       statement.strings("Action").stream()
           .filter(action -> statement.pattern(action).filter(ActionRules::isAll).isPresent())
@@ -210,7 +218,7 @@ public final class ActionRules {
   }
 
   /** A role is asked for actions of STS alone. */
-  public static void otherServices(StatementView statement, Judgement judgement) {
+  private static void otherServices(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST) {
       return;
     }

@@ -27,7 +27,15 @@ public final class ConditionKeyRules {
 
   private ConditionKeyRules() {}
 
-  public static void keys(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    keys(statement, judgement);
+    duplicates(statement, judgement);
+    pairs(statement, judgement);
+    irrelevant(statement, judgement);
+  }
+
+  private static void keys(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       String service = condition.service();
       if (service.isEmpty() || isMalformed(condition.key())) {
@@ -159,7 +167,7 @@ public final class ConditionKeyRules {
                         + NearestNames.didYouMean(meant)));
   }
 
-  public static void duplicates(StatementView statement, Judgement judgement) {
+  private static void duplicates(StatementView statement, Judgement judgement) {
     Map<String, String> seen = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       String folded = condition.operatorText() + ' ' + condition.key().toLowerCase(Locale.ROOT);
@@ -177,7 +185,7 @@ public final class ConditionKeyRules {
     }
   }
 
-  public static void pairs(StatementView statement, Judgement judgement) {
+  private static void pairs(StatementView statement, Judgement judgement) {
     List<ConditionView> inVpcs = statement.conditionsOn("aws:VpcSourceIp");
     boolean paired =
         inVpcs.isEmpty()
@@ -194,7 +202,7 @@ public final class ConditionKeyRules {
     }
   }
 
-  public static void irrelevant(StatementView statement, Judgement judgement) {
+  private static void irrelevant(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (judgement.kind() == PolicyKind.RESOURCE && condition.isOn("s3:ResourceAccount")) {
         judgement.report(

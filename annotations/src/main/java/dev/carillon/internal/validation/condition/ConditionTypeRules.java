@@ -25,7 +25,15 @@ public final class ConditionTypeRules {
 
   private ConditionTypeRules() {}
 
-  public static void operators(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    operators(statement, judgement);
+    types(statement, judgement);
+    quantifiers(statement, judgement);
+    emptyValues(statement, judgement);
+  }
+
+  private static void operators(StatementView statement, Judgement judgement) {
     for (Element operator : statement.get("Condition").map(Element::members).orElse(List.of())) {
       String text = operator.path().substring(operator.path().lastIndexOf("Condition.") + 10);
       Optional<ConditionOperator> known = ConditionOperator.parse(text);
@@ -58,7 +66,7 @@ public final class ConditionTypeRules {
     }
   }
 
-  public static void types(StatementView statement, Judgement judgement) {
+  private static void types(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       List<Family> fitting = condition.fitting(judgement.knowledge());
       if (!fits(condition, fitting)) {
@@ -89,7 +97,7 @@ public final class ConditionTypeRules {
     return fits(condition, condition.fitting(knowledge));
   }
 
-  public static void quantifiers(StatementView statement, Judgement judgement) {
+  private static void quantifiers(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (condition.operator().isEmpty() || condition.isOfFamily(Family.NULL)) {
         continue;
@@ -197,7 +205,7 @@ public final class ConditionTypeRules {
         .isPresent();
   }
 
-  public static void emptyValues(StatementView statement, Judgement judgement) {
+  private static void emptyValues(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.values().isEmptyArray() || condition.operator().isEmpty()) {
         continue;

@@ -30,7 +30,14 @@ public final class ConditionValueRules {
 
   private ConditionValueRules() {}
 
-  public static void values(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    values(statement, judgement);
+    numbers(statement, judgement);
+    formats(statement, judgement);
+  }
+
+  private static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       List<Element> items = condition.items();
       if (items.stream().map(item -> item.value().kind()).distinct().count() > 1) {
@@ -121,7 +128,7 @@ public final class ConditionValueRules {
     }
   }
 
-  public static void numbers(StatementView statement, Judgement judgement) {
+  private static void numbers(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       boolean ordered =
           condition.isOfFamily(Family.NUMERIC)
@@ -146,7 +153,7 @@ public final class ConditionValueRules {
     }
   }
 
-  public static void formats(StatementView statement, Judgement judgement) {
+  private static void formats(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       if (!condition.isOfFamily(Family.STRING)) {
         continue;

@@ -33,7 +33,12 @@ public final class IdentifierRules {
 
   private IdentifierRules() {}
 
-  public static void values(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    values(statement, judgement);
+  }
+
+  private static void values(StatementView statement, Judgement judgement) {
     for (ConditionView condition : judgement.withRightKeys(statement)) {
       boolean comparesText =
           condition.isOfFamily(Family.STRING) || condition.isOfFamily(Family.ARN);

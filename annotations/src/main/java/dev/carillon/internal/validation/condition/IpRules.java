@@ -17,7 +17,13 @@ public final class IpRules {
 
   private IpRules() {}
 
-  public static void ranges(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    ranges(statement, judgement);
+    privateAddresses(statement, judgement);
+  }
+
+  private static void ranges(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.isOfFamily(Family.IP_ADDRESS)
           || !ConditionTypeRules.fits(condition, judgement.knowledge())) {
@@ -45,7 +51,7 @@ public final class IpRules {
   }
 
   /** {@code aws:SourceIp} is the public address that AWS sees. */
-  public static void privateAddresses(StatementView statement, Judgement judgement) {
+  private static void privateAddresses(StatementView statement, Judgement judgement) {
     for (ConditionView condition : statement.conditions()) {
       if (!condition.isOfFamily(Family.IP_ADDRESS) || !condition.isOn("aws:SourceIp")) {
         continue;

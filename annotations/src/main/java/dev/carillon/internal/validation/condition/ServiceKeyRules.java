@@ -15,6 +15,12 @@ public final class ServiceKeyRules {
 
   private ServiceKeyRules() {}
 
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    prefixes(statement, judgement);
+    attributes(statement, judgement);
+  }
+
   /**
    * A caller that may not list a prefix lists a shorter one.
    *
@@ -22,7 +28,7 @@ public final class ServiceKeyRules {
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html">
    *     Bucket policy examples using condition keys</a>
    */
-  public static void prefixes(StatementView statement, Judgement judgement) {
+  private static void prefixes(StatementView statement, Judgement judgement) {
     statement.conditionsOn("s3:prefix").stream()
         .filter(
             condition ->
@@ -47,7 +53,7 @@ public final class ServiceKeyRules {
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html">
    *     Using IAM policy conditions for fine-grained access control</a>
    */
-  public static void attributes(StatementView statement, Judgement judgement) {
+  private static void attributes(StatementView statement, Judgement judgement) {
     if (!statement.allows()
         || judgement.kind() == PolicyKind.SERVICE_CONTROL
         || statement.hasConditionOn("dynamodb:Select")

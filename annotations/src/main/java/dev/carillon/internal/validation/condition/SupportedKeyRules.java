@@ -33,7 +33,12 @@ public final class SupportedKeyRules {
 
   private SupportedKeyRules() {}
 
-  public static void support(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    support(statement, judgement);
+  }
+
+  private static void support(StatementView statement, Judgement judgement) {
     List<ConditionView> conditions =
         judgement.withRightKeys(statement).stream()
             .filter(condition -> condition.operator().isPresent())

@@ -19,7 +19,12 @@ public final class TagRules {
 
   private TagRules() {}
 
-  public static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    unsupportedTagKeys(statement, judgement);
+  }
+
+  private static void unsupportedTagKeys(StatementView statement, Judgement judgement) {
     Map<String, List<String>> byKey = new HashMap<>();
     for (ConditionView condition : statement.conditions()) {
       boolean decides =

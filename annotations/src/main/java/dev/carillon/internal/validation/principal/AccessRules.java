@@ -31,8 +31,14 @@ public final class AccessRules {
 
   private AccessRules() {}
 
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    everyone(statement, judgement);
+    thirdParties(statement, judgement);
+  }
+
   /** Everybody is everybody in the world, in any account or none. */
-  public static void everyone(StatementView statement, Judgement judgement) {
+  private static void everyone(StatementView statement, Judgement judgement) {
     boolean trust = judgement.kind() == PolicyKind.ROLE_TRUST;
     if ((!trust && judgement.kind() != PolicyKind.RESOURCE) || !statement.allows()) {
       return;
@@ -117,7 +123,7 @@ public final class AccessRules {
   }
 
   /** A role for a third party asks for an external id, so that others cannot have it used. */
-  public static void thirdParties(StatementView statement, Judgement judgement) {
+  private static void thirdParties(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || !statement.allows()
         || !statement.matches("sts:AssumeRole")

@@ -28,7 +28,14 @@ public final class PrincipalRules {
 
   private PrincipalRules() {}
 
-  public static void shape(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    shape(statement, judgement);
+    values(statement, judgement);
+    effects(statement, judgement);
+  }
+
+  private static void shape(StatementView statement, Judgement judgement) {
     for (String name : List.of("Principal", "NotPrincipal")) {
       statement.get(name).ifPresent(principal -> shape(name, principal, judgement));
     }
@@ -73,7 +80,7 @@ public final class PrincipalRules {
     }
   }
 
-  public static void values(StatementView statement, Judgement judgement) {
+  private static void values(StatementView statement, Judgement judgement) {
     if (!judgement.kind().hasPrincipals() || judgement.kind() == PolicyKind.RESOURCE_CONTROL) {
       return;
     }
@@ -191,7 +198,7 @@ public final class PrincipalRules {
     }
   }
 
-  public static void effects(StatementView statement, Judgement judgement) {
+  private static void effects(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.RESOURCE && statement.allows()) {
       statement
           .get("NotPrincipal")

@@ -51,7 +51,15 @@ public final class ServicePrincipalRules {
 
   private ServicePrincipalRules() {}
 
-  public static void conditions(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    conditions(statement, judgement);
+    buckets(statement, judgement);
+    certificates(statement, judgement);
+    anyService(statement, judgement);
+  }
+
+  private static void conditions(StatementView statement, Judgement judgement) {
     boolean trust = judgement.kind() == PolicyKind.ROLE_TRUST;
     if (!(trust || judgement.kind() == PolicyKind.RESOURCE)
         || !statement.allows()
@@ -109,7 +117,7 @@ public final class ServicePrincipalRules {
    * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html">
    *     AddPermission</a>
    */
-  public static void buckets(StatementView statement, Judgement judgement) {
+  private static void buckets(StatementView statement, Judgement judgement) {
     List<Element> services = statement.principals("Service");
     if (judgement.kind() == PolicyKind.RESOURCE
         && statement.allows()
@@ -180,7 +188,7 @@ public final class ServicePrincipalRules {
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention">
    *     Cross-service confused deputy prevention</a>
    */
-  public static void anyService(StatementView statement, Judgement judgement) {
+  private static void anyService(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE
         || !statement.allows()
         || statement.strings("Resource").isEmpty()
@@ -208,7 +216,7 @@ public final class ServicePrincipalRules {
    *     href="https://docs.aws.amazon.com/rolesanywhere/latest/userguide/attribute-mapping-and-trust-policy.html">
    *     Attribute mapping and trust policy</a>
    */
-  public static void certificates(StatementView statement, Judgement judgement) {
+  private static void certificates(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.ROLE_TRUST
         || !statement.allows()
         || !statement.matches("sts:AssumeRole")) {

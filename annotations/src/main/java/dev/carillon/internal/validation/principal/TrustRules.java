@@ -49,10 +49,17 @@ public final class TrustRules {
 
   private TrustRules() {}
 
-  public static void syntax(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
+  /** Reports what is wrong with a statement, if it is of a trust policy. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    if (judgement.kind() == PolicyKind.ROLE_TRUST) {
+      syntax(statement, judgement);
+      actions(statement, judgement);
+      federation(statement, judgement);
+      redundantPrincipals(statement, judgement);
     }
+  }
+
+  private static void syntax(StatementView statement, Judgement judgement) {
     Element left = statement.get("NotPrincipal").orElse(null);
     if (left != null) {
       judgement.report(
@@ -78,10 +85,7 @@ public final class TrustRules {
     }
   }
 
-  public static void federation(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
-    }
+  private static void federation(StatementView statement, Judgement judgement) {
     for (Element provider : statement.principals("Federated")) {
       String text = provider.text();
       if (isMalformed(provider)) {
@@ -166,8 +170,8 @@ public final class TrustRules {
                     && statement.restricts(one));
   }
 
-  public static void actions(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST || !statement.allows()) {
+  private static void actions(StatementView statement, Judgement judgement) {
+    if (!statement.allows()) {
       return;
     }
     mismatched(statement, judgement);
@@ -243,10 +247,7 @@ public final class TrustRules {
     }
   }
 
-  public static void redundantPrincipals(StatementView statement, Judgement judgement) {
-    if (judgement.kind() != PolicyKind.ROLE_TRUST) {
-      return;
-    }
+  private static void redundantPrincipals(StatementView statement, Judgement judgement) {
     List<Element> all = statement.principals("AWS");
     Set<String> principals = all.stream().map(Element::text).collect(Collectors.toSet());
     for (Element session : all) {

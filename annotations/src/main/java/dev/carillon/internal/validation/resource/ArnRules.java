@@ -22,7 +22,13 @@ public final class ArnRules {
 
   private ArnRules() {}
 
-  public static void resources(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    resources(statement, judgement);
+    resourcePolicyArns(statement, judgement);
+  }
+
+  private static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
         judge(resource, judgement);
@@ -129,7 +135,7 @@ public final class ArnRules {
   }
 
   /** In a resource's policy, all ARNs are of the service whose resource it belongs to. */
-  public static void resourcePolicyArns(StatementView statement, Judgement judgement) {
+  private static void resourcePolicyArns(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE) {
       return;
     }

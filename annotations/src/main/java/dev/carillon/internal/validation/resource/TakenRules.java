@@ -27,8 +27,13 @@ public final class TakenRules {
 
   private TakenRules() {}
 
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    resources(statement, judgement);
+  }
+
   /** An action that takes none of the resources is one that the statement never applies to. */
-  public static void resources(StatementView statement, Judgement judgement) {
+  private static void resources(StatementView statement, Judgement judgement) {
     if (statement.has("Resource") && statement.has("NotResource")) {
       return; // One of them is too many.
     }

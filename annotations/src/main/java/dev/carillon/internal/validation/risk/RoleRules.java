@@ -62,11 +62,17 @@ public final class RoleRules {
 
   private RoleRules() {}
 
-  public static void passRole(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    passRole(statement, judgement);
+    createServiceLinkedRole(statement, judgement);
+  }
+
+  private static void passRole(StatementView statement, Judgement judgement) {
     judge(PASS_ROLE, statement, judgement);
   }
 
-  public static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
+  private static void createServiceLinkedRole(StatementView statement, Judgement judgement) {
     judge(CREATE_SERVICE_LINKED_ROLE, statement, judgement);
   }
 

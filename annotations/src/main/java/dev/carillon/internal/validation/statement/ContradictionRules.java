@@ -31,8 +31,22 @@ public final class ContradictionRules {
 
   private ContradictionRules() {}
 
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    coveredByDeny(judgement);
+  }
+
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    nothingLeft(statement, judgement);
+    if (statement.has("Condition")) {
+      conditions(statement, judgement);
+      inverted(statement, judgement);
+    }
+  }
+
   /** All conditions of a statement have to hold. */
-  public static void conditions(StatementView statement, Judgement judgement) {
+  private static void conditions(StatementView statement, Judgement judgement) {
     networks(statement, judgement);
     SameThing.conditions(statement, judgement);
     for (ConditionView condition : statement.conditions()) {
@@ -161,7 +175,7 @@ public final class ContradictionRules {
   }
 
   /** What is denied whenever another statement allows it is not allowed. */
-  public static void coveredByDeny(Judgement judgement) {
+  private static void coveredByDeny(Judgement judgement) {
     CoveringDenials denials = new CoveringDenials(judgement);
     if (denials.isEmpty()) {
       return;
@@ -183,7 +197,7 @@ public final class ContradictionRules {
   }
 
   /** What leaves out everything is about nothing. */
-  public static void nothingLeft(StatementView statement, Judgement judgement) {
+  private static void nothingLeft(StatementView statement, Judgement judgement) {
     for (String name : List.of("NotAction", "NotResource")) {
       nothingLeft(statement.strings(name), judgement);
     }
@@ -216,7 +230,7 @@ public final class ContradictionRules {
   }
 
   /** A condition on the transport, or one alone on the second factor, is there to ask for it. */
-  public static void inverted(StatementView statement, Judgement judgement) {
+  private static void inverted(StatementView statement, Judgement judgement) {
     boolean alone = statement.conditions().size() == 1;
     for (ConditionView condition : statement.conditions()) {
       if (alone || condition.isOn("aws:SecureTransport") || condition.isOn("s3:TlsVersion")) {

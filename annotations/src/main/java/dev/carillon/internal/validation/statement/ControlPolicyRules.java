@@ -24,7 +24,12 @@ public final class ControlPolicyRules {
 
   private ControlPolicyRules() {}
 
-  public static void resourceControl(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    resourceControl(statement, judgement);
+  }
+
+  private static void resourceControl(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE_CONTROL) {
       return;
     }

@@ -22,12 +22,21 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    elements(judgement);
+    id(judgement);
+    version(judgement);
+    statements(judgement);
+    size(judgement);
+  }
+
   /** Returns whether this is a version of the policy language. */
   public static boolean isVersion(String text) {
     return VERSIONS.contains(text);
   }
 
-  public static void elements(Judgement judgement) {
+  private static void elements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       judgement.report(
@@ -61,7 +70,7 @@ public final class DocumentRules {
     return false;
   }
 
-  public static void id(Judgement judgement) {
+  private static void id(Judgement judgement) {
     judgement
         .policy()
         .member("Id")
@@ -72,7 +81,7 @@ public final class DocumentRules {
                     Check.DATA_TYPE_MISMATCH, id, "Id is a string, not " + id.value().kind()));
   }
 
-  public static void version(Judgement judgement) {
+  private static void version(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       return;
@@ -104,7 +113,7 @@ public final class DocumentRules {
             });
   }
 
-  public static void statements(Judgement judgement) {
+  private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
     if (!policy.isObject()) {
       return;
@@ -128,7 +137,7 @@ public final class DocumentRules {
     }
   }
 
-  public static void size(Judgement judgement) {
+  private static void size(Judgement judgement) {
     int size = JsonWriter.compact(judgement.policy().value()).length();
     switch (judgement.kind()) {
       case IDENTITY -> limit(judgement, size, Quota.MANAGED_POLICY, "a managed policy");

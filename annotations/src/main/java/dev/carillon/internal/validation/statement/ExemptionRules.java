@@ -52,8 +52,16 @@ public final class ExemptionRules {
 
   private ExemptionRules() {}
 
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    services(statement, judgement);
+    if (statement.has("Condition")) {
+      inverted(statement, judgement);
+    }
+  }
+
   /** A resource control policy holds for what AWS's services do in an account, too. */
-  public static void services(StatementView statement, Judgement judgement) {
+  private static void services(StatementView statement, Judgement judgement) {
     if (judgement.kind() != PolicyKind.RESOURCE_CONTROL
         || !statement.denies()
         || statement.strings("Action").stream().allMatch(one -> isOfOthers(one.text()))
@@ -94,7 +102,7 @@ public final class ExemptionRules {
   }
 
   /** Who means to leave services out, and writes that it is one, denies nobody else. */
-  public static void inverted(StatementView statement, Judgement judgement) {
+  private static void inverted(StatementView statement, Judgement judgement) {
     if (statement.denies()) {
       BY_SERVICES.forEach(
           (key, others) -> {

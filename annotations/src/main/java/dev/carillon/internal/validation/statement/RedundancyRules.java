@@ -22,7 +22,18 @@ public final class RedundancyRules {
 
   private RedundancyRules() {}
 
-  public static void actions(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    statements(judgement);
+  }
+
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    actions(statement, judgement);
+    resources(statement, judgement);
+  }
+
+  private static void actions(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "NotAction")) {
       List<ActionPattern> patterns = statement.patterns(name);
       if (patterns.size() > 1) {
@@ -39,7 +50,7 @@ public final class RedundancyRules {
     }
   }
 
-  public static void resources(StatementView statement, Judgement judgement) {
+  private static void resources(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       List<Element> resources = statement.strings(name);
       if (resources.size() > 1) {
@@ -88,7 +99,7 @@ public final class RedundancyRules {
     }
   }
 
-  public static void statements(Judgement judgement) {
+  private static void statements(Judgement judgement) {
     if (judgement.statements().size() < 2) {
       return;
     }

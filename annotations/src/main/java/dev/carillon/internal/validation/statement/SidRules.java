@@ -14,7 +14,17 @@ public final class SidRules {
 
   private SidRules() {}
 
-  public static void sid(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with the document. */
+  public static void ofDocument(Judgement judgement) {
+    unique(judgement);
+  }
+
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    sid(statement, judgement);
+  }
+
+  private static void sid(StatementView statement, Judgement judgement) {
     Element sid = statement.get("Sid").filter(Element::isString).orElse(null);
     if (sid == null) {
       return;
@@ -41,7 +51,7 @@ public final class SidRules {
     return true;
   }
 
-  public static void unique(Judgement judgement) {
+  private static void unique(Judgement judgement) {
     Check check =
         judgement.kind() == PolicyKind.RESOURCE
             ? Check.UNIQUE_SIDS_RECOMMENDED

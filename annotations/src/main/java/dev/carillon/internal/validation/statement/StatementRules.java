@@ -50,12 +50,23 @@ public final class StatementRules {
 
   private StatementRules() {}
 
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(
+      StatementView statement, boolean ofOneResource, Judgement judgement) {
+    elements(statement, judgement);
+    dataTypes(statement, judgement);
+    effect(statement, judgement);
+    required(statement, ofOneResource, judgement);
+    combinations(statement, judgement);
+    emptyParts(statement, judgement);
+  }
+
   /** Returns the names of the elements of statements that IAM documents. */
   public static List<String> elements() {
     return ELEMENTS;
   }
 
-  public static void elements(StatementView statement, Judgement judgement) {
+  private static void elements(StatementView statement, Judgement judgement) {
     for (Element element : statement.element().members()) {
       String name = element.name();
       if (!ELEMENTS.contains(name)) {
@@ -70,7 +81,7 @@ public final class StatementRules {
     }
   }
 
-  public static void dataTypes(StatementView statement, Judgement judgement) {
+  private static void dataTypes(StatementView statement, Judgement judgement) {
     for (Element element : statement.element().members()) {
       String name = element.name();
       switch (name) {
@@ -113,7 +124,7 @@ public final class StatementRules {
     }
   }
 
-  public static void effect(StatementView statement, Judgement judgement) {
+  private static void effect(StatementView statement, Judgement judgement) {
     Optional<Element> effect = statement.get("Effect");
     if (effect.isEmpty()) {
       if (lacks(statement, "Effect")) {
@@ -135,7 +146,8 @@ public final class StatementRules {
    *
    * @param ofOneResource what {@link #isOfOneResource(Judgement)} says of its policy
    */
-  public static void required(StatementView statement, boolean ofOneResource, Judgement judgement) {
+  private static void required(
+      StatementView statement, boolean ofOneResource, Judgement judgement) {
     if (lacks(statement, "Action")) {
       judgement.report(
           Check.MISSING_ACTION,
@@ -198,7 +210,7 @@ public final class StatementRules {
                             && judgement.knowledge().isUnknownService(action.service())));
   }
 
-  public static void combinations(StatementView statement, Judgement judgement) {
+  private static void combinations(StatementView statement, Judgement judgement) {
     for (String name : List.of("Action", "Resource", "Principal")) {
       String others = "Not" + name;
       if (statement.has(name) && statement.has(others) && !hasNone(others, judgement.kind())) {
@@ -219,7 +231,7 @@ public final class StatementRules {
     };
   }
 
-  public static void emptyParts(StatementView statement, Judgement judgement) {
+  private static void emptyParts(StatementView statement, Judgement judgement) {
     for (Element element : statement.element().members()) {
       String name = element.name();
       switch (name) {

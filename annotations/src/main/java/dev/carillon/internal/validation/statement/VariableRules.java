@@ -34,7 +34,14 @@ public final class VariableRules {
 
   private VariableRules() {}
 
-  public static void syntax(StatementView statement, Judgement judgement) {
+  /** Reports what is wrong with a statement. */
+  public static void ofStatement(StatementView statement, Judgement judgement) {
+    inFront(statement, judgement);
+    syntax(statement, judgement);
+    places(statement, judgement);
+  }
+
+  private static void syntax(StatementView statement, Judgement judgement) {
     boolean hasVariables =
         judgement
             .policy()
@@ -169,7 +176,7 @@ public final class VariableRules {
    * IAM fills in the resource of an ARN, as its page says; but AWS's own policies have variables
    * for the account, too, such as {@code AmazonTimestreamInfluxDBServiceRolePolicy}.
    */
-  public static void inFront(StatementView statement, Judgement judgement) {
+  private static void inFront(StatementView statement, Judgement judgement) {
     for (String name : List.of("Resource", "NotResource")) {
       for (Element resource : statement.strings(name)) {
         if (resource.text().startsWith("arn:") && Placeholders.isIn(resource.text())) {
@@ -202,7 +209,7 @@ public final class VariableRules {
                         + ", or * for all."));
   }
 
-  public static void places(StatementView statement, Judgement judgement) {
+  private static void places(StatementView statement, Judgement judgement) {
     List<Element> others = new ArrayList<>();
     for (String name : List.of("Sid", "Effect", "Action", "NotAction")) {
       others.addAll(statement.strings(name));

@@ -16,6 +16,8 @@ import dev.carillon.catalog.required.ClassPath;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
+import dev.carillon.internal.iam.ArnShape;
+import dev.carillon.internal.iam.Fault;
 import dev.carillon.internal.json.JsonFault;
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.policy.finding.PolicyKind;
@@ -27,7 +29,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +56,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  required target/classes lib/storage.jar",
       "  required target/classes --format policy",
+      "  required target/classes --format policy --resource 'arn:aws:s3:::acme-reports/*'",
       "  required target/classes --policy role.json --policy logs.json"
     })
 final class RequiredCommand implements Callable<Integer> {
@@ -88,6 +94,14 @@ final class RequiredCommand implements Callable<Integer> {
               + " code needs; several of them together.")
   private List<Path> policies = List.of();
 
+  @Option(
+      names = "--resource",
+      paramLabel = "ARN",
+      description =
+          "Where the code names no resource of this ARN's type, it is this one; several of them"
+              + " together.")
+  private List<String> resources = List.of();
+
   @Mixin private final CatalogsOption catalogs = new CatalogsOption();
 
   RequiredCommand(Surroundings surroundings) {
@@ -109,6 +123,7 @@ final class RequiredCommand implements Callable<Integer> {
                   + " @RequiresActions"
                   + unread);
     }
+    tellUnused(called);
     return policies.isEmpty() ? print(called, places.size() > 1) : hold(called);
   }
 
@@ -169,8 +184,8 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    if (written.contains("*")) {
-      tell("A * in a resource stands for what is no constant in the code.");
+    if (resources(called).anyMatch(arn -> arn.contains("*") && !resources.contains(arn))) {
+      tell("A * in a resource stands for what is no constant in the code; --resource gives it.");
     }
     List<Problem> findings =
         PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
@@ -184,8 +199,12 @@ final class RequiredCommand implements Callable<Integer> {
   private void tellPlaces(CalledActions called, List<Problem> findings) {
     called.actions().stream()
         .filter(it -> it.need() == Need.NEEDED && !it.places().isEmpty())
-        .filter(it -> findings.stream().anyMatch(found -> found.message().contains(it.action())))
+        .filter(it -> findings.stream().anyMatch(found -> names(found, it.action())))
         .forEach(it -> tell(it.action() + " is needed at " + RequiredReport.places(it)));
+  }
+
+  private static boolean names(Problem found, String action) {
+    return Pattern.compile(Pattern.quote(action) + "\\b").matcher(found.message()).find();
   }
 
   /** Prints what a policy cannot say. */
@@ -222,9 +241,37 @@ final class RequiredCommand implements Callable<Integer> {
   private CalledActions read(List<Path> places) throws ProblemsException {
     CatalogStore bundled = new BundledCatalogs();
     try {
-      return CalledActions.in(places, LayeredCatalogs.of(catalogs.own(), bundled));
+      return CalledActions.in(places, LayeredCatalogs.of(catalogs.own(), bundled), resources());
     } catch (UncheckedIOException e) {
       throw Inputs.unreadable(e);
+    }
+  }
+
+  private List<String> resources() throws ProblemsException {
+    for (String arn : resources) {
+      Optional<Fault> fault = ArnShape.fault(arn);
+      if (fault.isPresent()) {
+        throw new Problems("--resource")
+            .fatal(0, 0, '"' + arn + "\" is no ARN: " + fault.get().message());
+      }
+    }
+    return resources;
+  }
+
+  private static Stream<String> resources(CalledActions called) {
+    return called.actions().stream()
+        .filter(action -> action.need() == Need.NEEDED)
+        .flatMap(action -> action.resources().stream());
+  }
+
+  private void tellUnused(CalledActions called) {
+    for (String arn : resources) {
+      if (resources(called).noneMatch(arn::equals)) {
+        tell(
+            "--resource "
+                + arn
+                + " changes nothing: the code names all resources of its type, or needs none");
+      }
     }
   }
 

@@ -2,24 +2,17 @@ package dev.carillon.catalog.cli;
 
 import dev.carillon.policy.RequiredActions;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Classes and a jar that say which actions they need, and the command that is asked. */
-abstract class RequiredCommandFixture {
+abstract class RequiredCommandFixture extends CommandLineFixture {
 
-  @TempDir Path folder;
-  final StringWriter out = new StringWriter();
-  final StringWriter err = new StringWriter();
   String classes = "";
   String jar = "";
 
@@ -49,14 +42,5 @@ abstract class RequiredCommandFixture {
          "Statement": [{"Effect": "Allow", "Action": %s, "Resource": "*"}]}
         """;
     return Files.writeString(folder.resolve("policy.json"), text.formatted(actions)).toString();
-  }
-
-  int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Main.run(
-        new Surroundings(
-            new PrintWriter(out), new PrintWriter(err), false, Clock.systemUTC(), time -> {}),
-        arguments);
   }
 }

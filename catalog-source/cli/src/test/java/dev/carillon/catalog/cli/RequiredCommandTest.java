@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.required.CalledActions;
@@ -50,7 +51,7 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertEquals(
         """
         if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
-        A * in a resource stands for what is no constant in the code.
+        A * in a resource stands for what is no constant in the code; --resource gives it.
         policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on whatever resource reads out data that nobody named. Name the resources.
         policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
         """,
@@ -70,6 +71,99 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertTrue(
         err.toString().contains("\niam:PassRole is needed at acme/Program.java:5\n"),
         err.toString());
+  }
+
+  @Test
+  void whatTheCodeIsRunWithStandsForWhatItDoesNotName() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("named"));
+    Compiled.body(
+        program,
+        "s3.getObject(b -> b.bucket(System.getenv(\"B\")).key(System.getenv(\"K\")));\n"
+            + "s3.listObjectsV2(b -> b.bucket(System.getenv(\"B\")));\n"
+            + "s3.deleteObject(b -> b.bucket(\"acme-old\").key(\"a\"));\n"
+            + "sqs.sendMessage(b -> b.queueUrl(System.getenv(\"Q\")));");
+    String[] arguments = {
+      "required", program.toString(), "--format", "policy",
+      "--resource", "arn:aws:s3:::acme-new", "--resource", "arn:aws:s3:::acme-new/*",
+      "--resource", "arn:aws:sqs:eu-west-1:111122223333:jobs"
+    };
+    assertEquals(0, run(arguments));
+    assertEquals(
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Sid": "RequiredByCode1",
+              "Effect": "Allow",
+              "Action": "s3:ListBucket",
+              "Resource": "arn:aws:s3:::acme-new"
+            },
+            {
+              "Sid": "RequiredByCode2",
+              "Effect": "Allow",
+              "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:::acme-new/*"
+            },
+            {
+              "Sid": "RequiredByCode3",
+              "Effect": "Allow",
+              "Action": "s3:DeleteObject",
+              "Resource": "arn:aws:s3:::acme-old/a"
+            },
+            {
+              "Sid": "RequiredByCode4",
+              "Effect": "Allow",
+              "Action": "sqs:SendMessage",
+              "Resource": "arn:aws:sqs:eu-west-1:111122223333:jobs"
+            }
+          ]
+        }
+        """,
+        out.toString());
+    assertEquals(
+        """
+        if the key of a bucket is your own: kms:Decrypt
+        if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
+        """,
+        err.toString());
+    String written = Files.writeString(folder.resolve("role.json"), out.toString()).toString();
+    assertEquals(0, run("check", "--fail-on", "suggestion", written));
+  }
+
+  @Test
+  void aResourceThatNoActionTakesIsTold() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("one"));
+    Compiled.body(program, "s3.listObjectsV2(b -> b.bucket(System.getenv(\"B\")));");
+    String object = "arn:aws:s3:::acme-new/logs";
+    assertEquals(
+        0, run("required", program.toString(), "--format", "policy", "--resource", object));
+    assertTrue(out.toString().contains("\"arn:aws:s3:::*\""), out.toString());
+    assertTrue(
+        err.toString()
+            .startsWith(
+                "--resource "
+                    + object
+                    + " changes nothing: the code names all resources of its type, or needs"
+                    + " none\n"),
+        err.toString());
+    assertEquals(2, run("required", program.toString(), "--resource", "acme-new"));
+    assertTrue(err.toString().contains("\"acme-new\" is no ARN"), err.toString());
+  }
+
+  @Test
+  void theStartOfAnotherActionsNameHasNoPlaceToTell() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("starts"));
+    Compiled.body(
+        program,
+        "s3.putObject(b -> b.bucket(\"acme\").key(\"a\"),"
+            + " software.amazon.awssdk.core.sync.RequestBody.empty());\n"
+            + "s3.putObjectAcl(b -> b.bucket(System.getenv(\"B\")));");
+    assertEquals(0, run("required", program.toString(), "--format", "policy"));
+    assertTrue(
+        err.toString().contains("s3:PutObjectAcl is needed at acme/Program.java:6\n"),
+        err.toString());
+    assertFalse(err.toString().contains("s3:PutObject is needed"), err.toString());
   }
 
   @Test

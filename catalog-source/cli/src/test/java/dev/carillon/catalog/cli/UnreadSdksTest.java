@@ -5,30 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code required} says of code that uses AWS's other SDKs, or needs nothing. */
-final class UnreadSdksTest {
+final class UnreadSdksTest extends CommandLineFixture {
 
   private static final String JAVA_1 =
       "not read: calls of the AWS SDK for Java 1.x (kms, s3), as in acme.First";
   private static final String KOTLIN =
       "not read: calls of the AWS SDK for Kotlin (s3), as in acme.Second";
-
-  @TempDir private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeSdks() throws IOException {
@@ -150,14 +142,5 @@ final class UnreadSdksTest {
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, arguments.toArray(String[]::new)));
     return target.toString();
-  }
-
-  private int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Main.run(
-        new Surroundings(
-            new PrintWriter(out), new PrintWriter(err), false, Clock.systemUTC(), time -> {}),
-        arguments);
   }
 }

@@ -1,0 +1,65 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.internal.iam.ArnTypes;
+import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * ARNs of the resources that a program is run with and its code does not name: those of a bucket
+ * whose name is read from the environment. They stand in place of wider ones, and never widen one.
+ */
+final class GivenResources {
+
+  private final List<String> arns;
+  private final Map<List<ResourceTypeReference>, ArnTypes> types = new HashMap<>();
+
+  GivenResources(Collection<String> arns) {
+    this.arns = List.copyOf(arns);
+  }
+
+  /**
+   * Returns the ARNs of a type; in place of each that covers given ones, these.
+   *
+   * @param known all types of the service
+   */
+  NavigableSet<String> inPlaceOf(
+      NavigableSet<String> wide, ResourceTypeReference type, List<ResourceTypeReference> known) {
+    NavigableSet<String> given = ofAny(List.of(type), known);
+    if (given.isEmpty()) {
+      return wide;
+    }
+    NavigableSet<String> narrow = new TreeSet<>();
+    for (String arn : wide) {
+      WildcardPattern pattern = WildcardPattern.of(arn);
+      List<String> covered =
+          given.stream().filter(one -> pattern.covers(WildcardPattern.of(one))).toList();
+      narrow.addAll(covered.isEmpty() ? List.of(arn) : covered);
+    }
+    return narrow;
+  }
+
+  /**
+   * Returns those that are of one of some types.
+   *
+   * @param known all types of the service
+   */
+  NavigableSet<String> ofAny(
+      Collection<ResourceTypeReference> wanted, List<ResourceTypeReference> known) {
+    NavigableSet<String> given = new TreeSet<>();
+    if (!arns.isEmpty()) {
+      ArnTypes service = types.computeIfAbsent(known, ArnTypes::of);
+      for (String arn : arns) {
+        if (wanted.stream().anyMatch(type -> service.namedBy(arn).contains(type.name()))) {
+          given.add(arn);
+        }
+      }
+    }
+    return given;
+  }
+}
