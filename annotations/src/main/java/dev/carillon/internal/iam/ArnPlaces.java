@@ -183,6 +183,13 @@ public final class ArnPlaces {
             mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
   }
 
+  /** Returns whether an ARN is of a format by a mark that no name has, or a name for an id. */
+  static boolean isWrongName(ArnFormat format, ArnFormat arn) {
+    String resource = arn.part(Arn.PARTS - 1);
+    return hasMarkInName(arn.part(2), resource, List.of(format.resource()))
+        || ResourceIds.meant(arn.part(2), resource) != null;
+  }
+
   private static String notInNames(String service, String resource) {
     int end = Math.max(0, resource.indexOf('/'));
     String type = service + ':' + resource.substring(0, end);

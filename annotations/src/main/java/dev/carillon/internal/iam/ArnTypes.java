@@ -1,6 +1,5 @@
 package dev.carillon.internal.iam;
 
-import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -92,9 +91,7 @@ public final class ArnTypes {
     for (int i = 0; i < fitting.size(); i++) {
       ArnFormat format = fitting.get(i).format;
       if (format.hasPlacesOf(arn) && isSure(open, format)) {
-        return hasOtherId(open) || hasMarkInName(fitting.get(i), open)
-            ? Set.of()
-            : names(open, fitting);
+        return isWrongName(format, open) ? Set.of() : names(open, fitting);
       }
     }
     return Set.of();
@@ -139,7 +136,7 @@ public final class ArnTypes {
     }
     List<Typed> lowest = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
-      if (!isBelow(fitting.get(i), open, fitting) && !hasMarkInName(fitting.get(i), open)) {
+      if (!isBelow(fitting.get(i), open, fitting) && !isWrongName(fitting.get(i).format, open)) {
         lowest.add(fitting.get(i));
       }
     }
@@ -157,18 +154,10 @@ public final class ArnTypes {
     return kept(names);
   }
 
-  /** Returns whether a name stands where AWS has an id; few services have such. */
-  private static boolean hasOtherId(ArnFormat arn) {
-    String service = arn.part(2);
-    return (service.equals("ec2") || service.equals("rds-db") || service.startsWith("elasticf"))
-        && ResourceIds.meant(service, arn.part(Arn.PARTS - 1)) != null;
-  }
-
-  /** Returns whether an ARN would be of a format by a mark in a name that has none. */
-  private static boolean hasMarkInName(Typed typed, ArnFormat arn) {
-    return typed.format.marks() < arn.marks()
-        && ArnPlaces.hasMarkInName(
-            arn.part(2), arn.part(Arn.PARTS - 1), List.of(typed.format.resource()));
+  /** Returns whether it is of the format by a mark in a name that has none, or has no id. */
+  private static boolean isWrongName(ArnFormat format, ArnFormat arn) {
+    return (format.marks() < arn.marks() || arn.part(2).startsWith("e")) // EC2 and EFS have ids.
+        && ArnPlaces.isWrongName(format, arn);
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */

@@ -73,7 +73,8 @@ final class MeantResource {
     }
     texts().forEach(known -> heads.add(head(known)));
     boolean allBeginWithWords =
-        texts().allMatch(MeantResource::hasWord) || texts().allMatch(MeantResource::isPath);
+        texts().allMatch(MeantResource::hasWord)
+            || (!isPath(resource) && texts().allMatch(MeantResource::isPath));
     heads.removeIf(known -> !Arn.isPlain(known));
     boolean lacksWord =
         allBeginWithWords

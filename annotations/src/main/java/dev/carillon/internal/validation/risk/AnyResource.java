@@ -2,12 +2,19 @@ package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an ARN of a policy stands for resources that nobody named. */
 final class AnyResource {
@@ -51,6 +58,21 @@ final class AnyResource {
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
         || (typed && isAnyOfType(parts[2], rest, knowledge));
+  }
+
+  /** Returns the resources that nobody named where each has an ARN of its own; else null. */
+  static @Nullable NamedResources ofSomeTypes(StatementView statement, Judgement judgement) {
+    List<Named> all = new ArrayList<>();
+    for (Element resource : statement.strings("Resource")) {
+      String arn = resource.text();
+      if (isCoveredBy(arn, judgement.knowledge())) {
+        if (arn.split(":", Arn.PARTS).length < Arn.PARTS) {
+          return null;
+        }
+        all.add(Named.of(arn));
+      }
+    }
+    return all.isEmpty() ? null : new NamedResources(all, judgement::affords);
   }
 
   /** Where the type is not written out, it still can be all of one: {@code ro*}. */

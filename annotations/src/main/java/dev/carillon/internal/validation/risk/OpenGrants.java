@@ -4,7 +4,6 @@ import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
-import dev.carillon.internal.iam.NamedResources.Named;
 import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
@@ -168,7 +167,7 @@ public final class OpenGrants {
   /** Returns whether an action takes one of a statement's resources that nobody named, or may. */
   boolean isTaken(StatementView statement, String action) {
     if (!ofSome.containsKey(statement)) {
-      ofSome.put(statement, ofSomeTypes(statement));
+      ofSome.put(statement, AnyResource.ofSomeTypes(statement, judgement));
     }
     NamedResources all = ofSome.get(statement);
     KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
@@ -178,21 +177,6 @@ public final class OpenGrants {
     ActionReference one = service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
     return one == null
         || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
-  }
-
-  /** Returns the resources that nobody named where each has an ARN of its own; else null. */
-  private @Nullable NamedResources ofSomeTypes(StatementView statement) {
-    List<Named> all = new ArrayList<>();
-    for (Element resource : statement.strings("Resource")) {
-      String arn = resource.text();
-      if (AnyResource.isCoveredBy(arn, judgement.knowledge())) {
-        if (arn.split(":", Arn.PARTS).length < Arn.PARTS) {
-          return null;
-        }
-        all.add(Named.of(arn));
-      }
-    }
-    return all.isEmpty() ? null : new NamedResources(all, judgement::affords);
   }
 
   private static boolean isOf(Set<String> types, String resource) {
