@@ -4,6 +4,7 @@ import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,8 @@ public final class ArnPlaces {
 
   private ArnPlaces() {}
 
-  /** A format of AWS's, taken apart, and the resources that it has. */
-  public record Format(String type, Arn arn, WildcardPattern resources) {}
+  /** A format of AWS's, taken apart, the resources that it has, and the words of these. */
+  public record Format(String type, Arn arn, WildcardPattern resources, List<String> words) {}
 
   /** Returns the formats of resource types, taken apart. */
   static List<Format> formats(Collection<ResourceTypeReference> types) {
@@ -84,7 +85,12 @@ public final class ArnPlaces {
 
   private static Stream<Format> format(String type, String format) {
     return Arn.parse(Placeholders.repaired(PlainArn.spelled(format))).stream()
-        .map(arn -> new Format(type, arn, WildcardPattern.of(arn.resource())));
+        .map(arn -> format(type, arn));
+  }
+
+  private static Format format(String type, Arn arn) {
+    String resource = arn.resource();
+    return new Format(type, arn, WildcardPattern.of(resource), SlippedWord.parts(resource));
   }
 
   /**
@@ -98,23 +104,29 @@ public final class ArnPlaces {
       return Optional.empty();
     }
     WildcardPattern resource = WildcardPattern.of(arn.resource());
-    List<Format> formats =
-        known.stream()
-            .filter(
-                format ->
-                    format.arn().service().equals(arn.service())
-                        || !Arn.isPlain(format.arn().service()))
-            .toList();
+    List<Format> formats = new ArrayList<>();
+    for (Format format : known) {
+      String service = format.arn().service();
+      if (service.equals(arn.service()) || !Arn.isPlain(service)) {
+        formats.add(format);
+      }
+    }
     // What AWS itself owns, such as the transforms of CloudFormation, is of types that most pages
     // do not have, or has no Region, or another mark behind its type.
     if (arn.account().equals("aws")
         && formats.stream().noneMatch(format -> format.arn().account().equals("aws"))) {
       return new MeantResource(arn, formats).misspelt().map(meant -> unlike(arn, meant));
     }
-    List<Format> alike =
-        formats.stream().filter(format -> resource.intersects(format.resources())).toList();
-    List<Arn> fitting =
-        alike.stream().map(Format::arn).filter(format -> !isWord(format.account())).toList();
+    List<Format> alike = new ArrayList<>();
+    List<Arn> fitting = new ArrayList<>();
+    for (Format format : formats) {
+      if (resource.intersects(format.resources())) {
+        alike.add(format);
+        if (!isWord(format.arn().account())) {
+          fitting.add(format.arn());
+        }
+      }
+    }
     if (isWord(arn.account())
         && formats.stream().noneMatch(format -> format.arn().account().equals(arn.account()))) {
       return Optional.of(
@@ -177,10 +189,12 @@ public final class ArnPlaces {
    * the formats that it could be of.
    */
   static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
-    return notInNames(service, resource)
-        .chars()
-        .anyMatch(
-            mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+    String marks = notInNames(service, resource);
+    return !marks.isEmpty()
+        && marks
+            .chars()
+            .anyMatch(
+                mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
   }
 
   /** Returns whether an ARN is of a format by a mark that no name has, or a name for an id. */
@@ -201,7 +215,12 @@ public final class ArnPlaces {
   }
 
   private static Optional<Fault> slipped(Arn arn, List<Format> formats) {
-    List<String> known = plain(formats).stream().map(one -> one.arn().resource()).toList();
+    List<List<String>> known = new ArrayList<>();
+    for (Format format : formats) {
+      if (Arn.isPlain(format.arn().service())) {
+        known.add(format.words());
+      }
+    }
     return SlippedWord.meant(arn.resource(), known).map(meant -> unlike(arn, meant));
   }
 

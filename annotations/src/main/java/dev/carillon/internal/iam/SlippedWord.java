@@ -21,32 +21,33 @@ final class SlippedWord {
    * Returns how a resource reads that is of a format but for one word behind the first, which is
    * misspelt: {@code table/Orders/indx/by-date}, though a star of a table's format would take it.
    *
-   * @param known the resources of the formats of its service
+   * @param known the parts of the resources of the formats of its service
    */
-  static Optional<String> meant(String resource, List<String> known) {
+  static Optional<String> meant(String resource, List<List<String>> known) {
     List<String> parts = parts(resource);
     if (parts.size() < FEWEST_PARTS) {
       return Optional.empty();
     }
-    Optional<String> slipped = Optional.empty();
-    for (String format : known) {
+    List<String> slipped = List.of();
+    for (List<String> format : known) {
       int slips = slips(format, parts);
       if (slips == 0) {
         return Optional.empty();
       }
       if (slips == 1 && slipped.isEmpty()) {
-        slipped = Optional.of(format);
+        slipped = format;
       }
     }
-    return slipped.map(MeantResource::reading);
+    return slipped.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MeantResource.reading(String.join("", slipped)));
   }
 
   /** Returns how many words are misspelt, counted to two; two where more than that differs. */
-  private static int slips(String format, List<String> parts) {
-    if (countParts(format) != parts.size()) {
+  private static int slips(List<String> known, List<String> parts) {
+    if (known.size() != parts.size()) {
       return 2; // Nearly all, and a document can have very many ARNs.
     }
-    List<String> known = parts(format);
     int slips = 0;
     int first = parts.get(0).equals("/") ? 1 : 0;
     for (int i = 0; i < known.size() && slips < 2; i++) {
@@ -70,7 +71,7 @@ final class SlippedWord {
   }
 
   /** Returns the marks of a resource, and what stands between them. */
-  private static List<String> parts(String resource) {
+  static List<String> parts(String resource) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int end = 1; end <= resource.length(); end++) {
@@ -80,17 +81,6 @@ final class SlippedWord {
       }
     }
     return parts.isEmpty() ? List.of("") : parts;
-  }
-
-  private static int countParts(String resource) {
-    int count = 0;
-    boolean behindMark = true;
-    for (int i = 0; i < resource.length(); i++) {
-      boolean mark = isMark(resource, i);
-      count += mark || behindMark ? 1 : 0;
-      behindMark = mark;
-    }
-    return count;
   }
 
   private static boolean isMark(String resource, int at) {

@@ -66,11 +66,11 @@ final class UnlikeArn {
 
   private boolean findSlip() {
     String resource = arn.part(Arn.PARTS - 1);
-    List<String> own = new ArrayList<>();
+    List<List<String>> own = new ArrayList<>();
     List<String> fitting = new ArrayList<>();
     for (ArnTypes.Typed typed : formats) {
       if (typed.format.part(2).equals(arn.part(2))) {
-        own.add(typed.format.resource());
+        own.add(SlippedWord.parts(typed.format.resource()));
         if (typed.format.meets(arn)) {
           fitting.add(typed.format.resource());
         }

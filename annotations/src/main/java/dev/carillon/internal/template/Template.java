@@ -73,11 +73,19 @@ public final class Template {
       return string.value().indexOf('{') >= 0;
     }
     if (value instanceof JsonArray array) {
-      return array.elements().stream().anyMatch(Template::isMarked);
+      for (JsonValue element : array.elements()) {
+        if (isMarked(element)) {
+          return true;
+        }
+      }
+    } else if (value instanceof JsonObject object) {
+      for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+        if (member.getKey().indexOf('{') >= 0 || isMarked(member.getValue())) {
+          return true;
+        }
+      }
     }
-    return value instanceof JsonObject object
-        && object.members().entrySet().stream()
-            .anyMatch(member -> member.getKey().indexOf('{') >= 0 || isMarked(member.getValue()));
+    return false;
   }
 
   /** Returns the placeholders in the order in which they stand first, each name once. */
@@ -117,7 +125,6 @@ public final class Template {
           if (!TemplateText.fill(text, (name, written) -> "").equals(text)) {
             marked.add(text);
           }
-          return text;
         });
     return marked.isEmpty();
   }
@@ -170,72 +177,87 @@ public final class Template {
   /**
    * Returns the document with values, each part where it stands in the template. A placeholder
    * without a value stays as it is. Values are taken as they are: this is for checking a document.
+   * What has no placeholder stays the very same.
    *
    * @throws JsonFault if two names of one object are the same with the values
    */
   public JsonValue filled(Map<String, String> samples) {
-    return marked
-        ? fill(
-            document,
-            "",
-            (text, path, position) ->
-                TemplateText.fill(text, (name, written) -> samples.getOrDefault(name, written)))
-        : document;
+    return marked ? fill(document, samples) : document;
   }
 
-  /** Shows each string to the observer, and leaves it as it is. */
-  private void look(Strings observer) {
+  /** Shows each string that can have a placeholder to the observer. */
+  private void look(Observer observer) {
     if (marked) {
-      fill(
-          document,
-          "",
-          (text, path, position) -> {
-            observer.fill(text, path, position);
-            return text;
-          });
+      look(document, "", observer);
     }
   }
 
-  private static JsonValue fill(JsonValue value, String path, Strings strings) {
+  private static void look(JsonValue value, String path, Observer observer) {
     if (value instanceof JsonString string) {
-      return new JsonString(
-          string.position(), strings.fill(string.value(), path, string.position()));
+      observer.look(string.value(), path, string.position());
+    } else if (value instanceof JsonArray array) {
+      int index = 0;
+      for (JsonValue element : array.elements()) {
+        look(element, path + '[' + index++ + ']', observer);
+      }
+    } else if (value instanceof JsonObject object) {
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                String below = path.isEmpty() ? name : path + '.' + name;
+                observer.look(name, below, Objects.requireNonNull(object.names().get(name)));
+                look(member, below, observer);
+              });
+    }
+  }
+
+  private static JsonValue fill(JsonValue value, Map<String, String> samples) {
+    if (value instanceof JsonString string) {
+      String filled = fill(string.value(), samples);
+      return filled.equals(string.value()) ? string : new JsonString(string.position(), filled);
     }
     if (value instanceof JsonArray array) {
-      List<JsonValue> elements = new ArrayList<>();
+      boolean same = true;
+      List<JsonValue> elements = new ArrayList<>(array.elements().size());
       for (JsonValue element : array.elements()) {
-        elements.add(fill(element, path + '[' + elements.size() + ']', strings));
+        JsonValue filled = fill(element, samples);
+        same &= filled == element;
+        elements.add(filled);
       }
-      return new JsonArray(array.position(), elements);
+      return same ? array : new JsonArray(array.position(), elements);
     }
-    return value instanceof JsonObject object ? fillObject(object, path, strings) : value;
+    return value instanceof JsonObject object ? fillObject(object, samples) : value;
   }
 
-  private static JsonObject fillObject(JsonObject object, String path, Strings strings) {
+  private static JsonObject fillObject(JsonObject object, Map<String, String> samples) {
+    boolean same = true;
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
-    object
-        .members()
-        .forEach(
-            (name, value) -> {
-              String below = path.isEmpty() ? name : path + '.' + name;
-              Position position = Objects.requireNonNull(object.names().get(name));
-              String filled = strings.fill(name, below, position);
-              if (names.put(filled, position) != null) {
-                throw new JsonFault(
-                    position,
-                    "with the values of the placeholders, the name \""
-                        + filled
-                        + "\" comes twice in one object");
-              }
-              members.put(filled, fill(value, below, strings));
-            });
-    return new JsonObject(object.position(), members, names);
+    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+      String name = fill(member.getKey(), samples);
+      JsonValue value = fill(member.getValue(), samples);
+      same &= value == member.getValue() && name.equals(member.getKey());
+      members.put(name, value);
+      Position position = Objects.requireNonNull(object.names().get(member.getKey()));
+      if (names.put(name, position) != null) {
+        throw new JsonFault(
+            position,
+            "with the values of the placeholders, the name \""
+                + name
+                + "\" comes twice in one object");
+      }
+    }
+    return same ? object : new JsonObject(object.position(), members, names);
   }
 
-  /** Replaces a string of the document, or a name in it. */
+  private static String fill(String text, Map<String, String> samples) {
+    return TemplateText.fill(text, (name, written) -> samples.getOrDefault(name, written));
+  }
+
+  /** Is shown a string of the document, or a name in it. */
   @FunctionalInterface
-  private interface Strings {
-    String fill(String text, String path, Position position);
+  private interface Observer {
+    void look(String text, String path, Position position);
   }
 }

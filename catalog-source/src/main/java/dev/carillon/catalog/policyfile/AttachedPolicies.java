@@ -8,6 +8,7 @@ import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,16 +56,13 @@ final class AttachedPolicies {
           "User", List.of("Users", "UserName"),
           "Group", List.of("Groups", "GroupName"));
 
-  /** A statement, and where it stands in the file. */
-  private record Placed(String path, JsonValue statement) {}
-
-  /** What a principal has, each part being one policy. */
-  private record Holder(String path, Map<String, List<Placed>> policies) {
+  /** What a principal has, each part being one policy with its statements. */
+  private record Holder(String path, Map<String, List<Element>> policies) {
     Holder(String path) {
       this(path, new LinkedHashMap<>());
     }
 
-    List<Placed> all() {
+    List<Element> all() {
       return policies.values().stream().flatMap(List::stream).toList();
     }
   }
@@ -72,7 +70,7 @@ final class AttachedPolicies {
   private final List<TemplateResource> resources;
   private final int reading;
   private final Map<String, Holder> holders = new LinkedHashMap<>();
-  private final Map<String, List<Placed>> managed = new LinkedHashMap<>();
+  private final Map<String, List<Element>> managed = new LinkedHashMap<>();
 
   private AttachedPolicies(List<TemplateResource> resources, int reading) {
     this.resources = resources;
@@ -86,7 +84,7 @@ final class AttachedPolicies {
     int left = MOST;
     for (int reading = 0; reading < readings; reading++) {
       for (Holder holder : new AttachedPolicies(resources, reading).holders()) {
-        List<Placed> all = holder.all();
+        List<Element> all = holder.all();
         left -= all.size();
         if (holder.policies().size() > 1 && left >= 0) {
           found.add(joined(holder.path(), all));
@@ -96,21 +94,21 @@ final class AttachedPolicies {
     return List.copyOf(found);
   }
 
-  private static FoundPolicy joined(String path, List<Placed> statements) {
-    Position place = statements.get(0).statement().position();
-    JsonValue all = new JsonArray(place, statements.stream().map(Placed::statement).toList());
+  private static FoundPolicy joined(String path, List<Element> statements) {
+    Position place = statements.get(0).value().position();
+    JsonValue all = new JsonArray(place, statements.stream().map(Element::value).toList());
     return new FoundPolicy(
         path,
         PolicyDocuments.document(place, all),
         PolicyKind.IDENTITY,
-        statements.stream().map(Placed::path).toList(),
+        statements.stream().map(Element::path).toList(),
         Set.of());
   }
 
   private List<Holder> holders() {
     for (TemplateResource resource : resources) {
       if (resource.type().equals(IAM + "ManagedPolicy")) {
-        List<Placed> statements = document(resource.properties(reading));
+        List<Element> statements = document(resource.properties(reading));
         managed.put("${" + resource.id() + '}', statements);
         managed.put("${" + resource.id() + ".PolicyArn}", statements);
       }
@@ -145,7 +143,7 @@ final class AttachedPolicies {
   /** Adds what the groups of a user have, all of which is known by now. */
   private void inGroups(TemplateResource user) {
     Holder holder = holder(user);
-    texts(user.properties(reading), Stream.of("Groups"))
+    texts(user.properties(reading), List.of("Groups")).stream()
         .flatMap(name -> Stream.ofNullable(holders.get("Group " + name.text())))
         .forEach(group -> add(group.path(), group.all(), holder));
   }
@@ -165,13 +163,13 @@ final class AttachedPolicies {
   /** Adds a policy to those that it names. */
   private void attached(TemplateResource resource) {
     Element properties = resource.properties(reading);
-    List<Placed> statements = document(properties);
+    List<Element> statements = document(properties);
     if (statements.isEmpty()) {
       return;
     }
     HOLDERS.forEach(
         (kind, names) ->
-            texts(properties, names.stream())
+            texts(properties, names)
                 .forEach(
                     name ->
                         holders
@@ -188,27 +186,26 @@ final class AttachedPolicies {
     properties.member("Policies").stream()
         .flatMap(policies -> policies.items().stream())
         .forEach(policy -> add(policy.path(), document(policy), holder));
-    texts(properties, NAMING.stream())
+    texts(properties, NAMING)
         .forEach(name -> add(name.text(), managed.getOrDefault(name.text(), List.of()), holder));
   }
 
-  private static void add(String name, List<Placed> statements, Holder holder) {
+  private static void add(String name, List<Element> statements, Holder holder) {
     if (!statements.isEmpty()) {
       holder.policies().put(name, statements);
     }
   }
 
-  private static List<Placed> document(Element holder) {
-    return holder.member("PolicyDocument").stream()
-        .flatMap(document -> document.statements().stream())
-        .map(statement -> new Placed(statement.path(), statement.value()))
-        .toList();
+  private static List<Element> document(Element holder) {
+    return holder.member("PolicyDocument").map(Element::statements).orElse(List.of());
   }
 
-  private static Stream<Element> texts(Element properties, Stream<String> names) {
-    return names
-        .flatMap(name -> properties.member(name).stream())
-        .flatMap(value -> value.strings().stream());
+  private static List<Element> texts(Element properties, List<String> names) {
+    List<Element> texts = new ArrayList<>();
+    for (String name : names) {
+      properties.member(name).ifPresent(value -> texts.addAll(value.strings()));
+    }
+    return texts;
   }
 
   /** Returns what AWS's own policies for administrators allow, at each place where one is named. */
@@ -216,7 +213,7 @@ final class AttachedPolicies {
     Set<FoundPolicy> found = new LinkedHashSet<>();
     for (TemplateResource resource : resources) {
       for (int reading = 0; reading < resource.readings().size(); reading++) {
-        texts(resource.properties(reading), NAMING.stream())
+        texts(resource.properties(reading), NAMING).stream()
             .flatMap(AttachedPolicies::ofAws)
             .forEach(found::add);
       }

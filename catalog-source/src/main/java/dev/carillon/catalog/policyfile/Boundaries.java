@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +28,9 @@ final class Boundaries {
 
   private static final String BOUNDARY = "PermissionsBoundary";
 
+  private static final List<String> HOLDERS =
+      AttachedPolicies.HOLDERS.values().stream().flatMap(List::stream).toList();
+
   /** The managed policies of the template, by what stands for one. */
   private final Map<String, TemplateResource> managed = new HashMap<>();
 
@@ -38,13 +40,23 @@ final class Boundaries {
   private final Set<String> only = new HashSet<>();
 
   Boundaries(List<TemplateResource> resources) {
-    resources.stream()
-        .filter(one -> one.type().equals("AWS::IAM::ManagedPolicy"))
-        .forEach(one -> managed.put(name(one), one));
+    boolean any = false;
+    for (TemplateResource one : resources) {
+      if (one.type().equals("AWS::IAM::ManagedPolicy")) {
+        managed.put(name(one), one);
+      }
+      any |= has(one, BOUNDARY);
+    }
+    if (any && !managed.isEmpty()) {
+      readBoundaries(resources);
+    }
+  }
+
+  private void readBoundaries(List<TemplateResource> resources) {
     Map<String, List<JsonValue>> byName = new HashMap<>();
     Set<String> attached = new HashSet<>();
     for (TemplateResource one : resources) {
-      Set<String> names = texts(one, Stream.of(BOUNDARY));
+      Set<String> names = texts(one, List.of(BOUNDARY));
       String name = names.size() == 1 ? names.iterator().next() : "";
       if (managed.containsKey(name) && isAlways(one)) {
         TemplateResource boundary = Objects.requireNonNull(managed.get(name));
@@ -53,11 +65,10 @@ final class Boundaries {
         denials.put(one.path(), denying);
         byName.put(name(one), denying);
       }
-      attached.addAll(texts(one, Stream.of("ManagedPolicyArns")));
+      attached.addAll(texts(one, List.of("ManagedPolicyArns")));
     }
     for (TemplateResource one : resources) {
-      Set<String> holders =
-          texts(one, AttachedPolicies.HOLDERS.values().stream().flatMap(List::stream));
+      Set<String> holders = texts(one, HOLDERS);
       String holder = holders.size() == 1 ? holders.iterator().next() : "";
       if (byName.containsKey(holder)) {
         denials.put(one.path(), byName.getOrDefault(holder, List.of()));
@@ -74,20 +85,32 @@ final class Boundaries {
         .allMatch(reading -> principal.properties(reading).has(BOUNDARY));
   }
 
+  private static boolean has(TemplateResource resource, String property) {
+    for (JsonValue reading : resource.readings()) {
+      if (reading instanceof JsonObject properties && properties.members().containsKey(property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String name(TemplateResource resource) {
     return "${" + resource.id() + '}';
   }
 
-  private static Set<String> texts(TemplateResource resource, Stream<String> properties) {
-    return properties
-        .flatMap(
-            property ->
-                IntStream.range(0, resource.readings().size())
-                    .mapToObj(reading -> resource.properties(reading).member(property)))
-        .flatMap(Optional::stream)
-        .flatMap(value -> value.strings().stream())
-        .map(Element::text)
-        .collect(Collectors.toSet());
+  private static Set<String> texts(TemplateResource resource, List<String> properties) {
+    Set<String> texts = new HashSet<>();
+    for (String property : properties) {
+      if (has(resource, property)) {
+        IntStream.range(0, resource.readings().size())
+            .mapToObj(reading -> resource.properties(reading).member(property))
+            .flatMap(Optional::stream)
+            .flatMap(value -> value.strings().stream())
+            .map(Element::text)
+            .forEach(texts::add);
+      }
+    }
+    return texts;
   }
 
   /** What is allowed of an action only on some resources is taken to be allowed. */
@@ -124,11 +147,14 @@ final class Boundaries {
 
   /** Returns whether a policy is there for nothing else than to be a boundary. */
   boolean areAll(FoundPolicy policy) {
-    return places(policy).anyMatch(only::contains);
+    return !only.isEmpty() && places(policy).anyMatch(only::contains);
   }
 
   /** Returns a policy with what the boundary of its principal denies; the same if it has none. */
   JsonValue in(FoundPolicy policy) {
+    if (denials.isEmpty()) {
+      return policy.document();
+    }
     List<JsonValue> denying =
         places(policy).flatMap(place -> denials.getOrDefault(place, List.of()).stream()).toList();
     if (denying.isEmpty() || !(policy.document() instanceof JsonObject document)) {

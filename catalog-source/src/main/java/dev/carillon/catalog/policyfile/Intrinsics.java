@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,17 +45,20 @@ final class Intrinsics {
 
   /**
    * Returns a value without intrinsic functions, once for each alternative of a choice, so that
-   * each of them is in one of the readings.
+   * each of them is in one of the readings. What has no function stays the very same.
    *
    * @param values what the template says of names
    * @param most so many alternatives are read
    */
   static List<JsonValue> readings(JsonValue value, TemplateValues values, int most) {
-    return IntStream.range(0, most)
-        .mapToObj(reading -> new Intrinsics(reading, values).resolved(value))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+    List<JsonValue> readings = new ArrayList<>(most);
+    for (int reading = 0; reading < most; reading++) {
+      new Intrinsics(reading, values)
+          .resolved(value)
+          .filter(read -> !readings.contains(read))
+          .ifPresent(readings::add);
+    }
+    return readings;
   }
 
   /** Returns how many alternatives the largest choice in a value has, one where none is. */
@@ -65,21 +67,11 @@ final class Intrinsics {
   }
 
   private int choices(JsonValue value) {
-    int below = parts(value).mapToInt(this::choices).max().orElse(1);
-    return value instanceof JsonObject object
-        ? Math.max(below, alternatives(object).size())
-        : below;
-  }
-
-  /** Returns how many values are in a value, itself among them. */
-  static int size(JsonValue value) {
-    return 1 + parts(value).mapToInt(Intrinsics::size).sum();
-  }
-
-  private static Stream<JsonValue> parts(JsonValue value) {
-    return value instanceof JsonArray array
-        ? array.elements().stream()
-        : value instanceof JsonObject object ? object.members().values().stream() : Stream.empty();
+    int most = value instanceof JsonObject object ? Math.max(1, alternatives(object).size()) : 1;
+    for (JsonValue part : TemplateResource.parts(value)) {
+      most = Math.max(most, choices(part));
+    }
+    return most;
   }
 
   /** Returns a value without intrinsic functions; empty where it is none at all. */
@@ -104,13 +96,16 @@ final class Intrinsics {
 
   private JsonObject object(JsonObject object) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    Map<String, Position> names = new LinkedHashMap<>(object.names());
     object
         .members()
         .forEach(
             (name, value) ->
                 resolved(OF_ARNS.contains(name) ? values.withoutNames(value) : value)
                     .ifPresent(known -> members.put(name, decided(name, known))));
+    if (TemplateValues.areSame(members.values(), object.members().values())) {
+      return object;
+    }
+    Map<String, Position> names = new LinkedHashMap<>(object.names());
     names.keySet().retainAll(members.keySet());
     return new JsonObject(object.position(), members, names);
   }
@@ -146,7 +141,9 @@ final class Intrinsics {
                 });
       }
     }
-    return new JsonArray(array.position(), elements);
+    return TemplateValues.areSame(elements, array.elements())
+        ? array
+        : new JsonArray(array.position(), elements);
   }
 
   /**

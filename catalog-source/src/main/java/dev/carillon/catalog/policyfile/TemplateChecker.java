@@ -52,8 +52,9 @@ final class TemplateChecker {
     TemplateValues values = TemplateValues.of(template);
     List<TemplateResource> resources = TemplateResource.of(template, values);
     List<Problem> open = inResources(resources);
+    TemplateValues known = values.withParameters(template, samples.keySet());
     List<TemplateResource> own =
-        TemplateResource.of(template, values.withParameters(template, samples.keySet()));
+        known.haveParameters() ? TemplateResource.of(template, known) : resources;
     if (own.equals(resources)) {
       return open;
     }

@@ -2,8 +2,10 @@ package dev.carillon.catalog.policyfile;
 
 import dev.carillon.internal.json.JsonValue;
 import dev.carillon.internal.json.JsonValue.JsonArray;
+import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.validation.view.Element;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
         JsonValue value = properties.get().value();
         int choices = Intrinsics.choices(value, values);
         int most = Math.min(Intrinsics.MAX_READINGS, choices);
-        long again = most == 1 ? 0 : (most - 1L) * Intrinsics.size(value);
+        long again = most == 1 ? 0 : (most - 1L) * size(value);
         boolean affords = again <= left;
         left -= affords ? again : 0;
         List<JsonValue> readings = Intrinsics.readings(value, values, affords ? most : 1);
@@ -55,6 +57,22 @@ record TemplateResource(String path, String type, List<JsonValue> readings, bool
       }
     }
     return found;
+  }
+
+  /** Returns how many values are in a value, itself among them. */
+  private static int size(JsonValue value) {
+    int size = 1;
+    for (JsonValue part : parts(value)) {
+      size += size(part);
+    }
+    return size;
+  }
+
+  /** Returns what is right in a value: the elements of an array, the values of an object. */
+  static Collection<JsonValue> parts(JsonValue value) {
+    return value instanceof JsonArray array
+        ? array.elements()
+        : value instanceof JsonObject object ? object.members().values() : List.of();
   }
 
   /**

@@ -6,8 +6,10 @@ import dev.carillon.internal.json.JsonValue.JsonObject;
 import dev.carillon.internal.json.JsonValue.JsonString;
 import dev.carillon.internal.json.Position;
 import dev.carillon.internal.validation.view.Element;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,7 @@ final class TemplateValues {
     Map<String, List<JsonValue>> known = new HashMap<>();
     members(template, "Parameters")
         .filter(one -> !others.contains(id(one)))
-        .forEach(one -> known.put(id(one), values(one)));
+        .forEach(one -> known.put(id(one), widestFirst(values(one))));
     known.values().removeIf(List::isEmpty);
     return new TemplateValues(mappings, types, known);
   }
@@ -105,18 +107,21 @@ final class TemplateValues {
     return some(parameters.getOrDefault(name, List.of()));
   }
 
-  /** Returns wide values, and others beside them. */
+  /** Returns whether there is a parameter of which the template has a value. */
+  boolean haveParameters() {
+    return !parameters.isEmpty();
+  }
+
+  private static List<JsonValue> widestFirst(List<JsonValue> values) {
+    return values.stream().sorted(Comparator.comparing(one -> !isWide(one))).toList();
+  }
+
+  /** Returns the first of some values: wide ones, and others beside them. */
   private List<JsonValue> some(List<JsonValue> values) {
-    if (values.isEmpty()) {
-      return values;
+    for (JsonValue value : values) {
+      left -= size(value);
     }
-    left -= values.stream().mapToInt(TemplateValues::size).sum();
-    return left < 0
-        ? List.of()
-        : values.stream()
-            .sorted(Comparator.comparing(one -> !isWide(one)))
-            .limit(MOST_OF_ONE)
-            .toList();
+    return left < 0 ? List.of() : values.subList(0, Math.min(MOST_OF_ONE, values.size()));
   }
 
   private static int size(JsonValue value) {
@@ -141,14 +146,16 @@ final class TemplateValues {
                       ? one.member(name.value()).stream()
                       : one.members().stream());
     }
-    return some(found.map(Element::value).toList());
+    return some(widestFirst(found.map(Element::value).toList()));
   }
 
   /** Writes out what gives the name of a resource, which is no ARN, in whose place it stands. */
   JsonValue withoutNames(JsonValue value) {
     if (value instanceof JsonArray array) {
-      return new JsonArray(
-          array.position(), array.elements().stream().map(this::withoutNames).toList());
+      List<JsonValue> elements = array.elements().stream().map(this::withoutNames).toList();
+      return areSame(elements, array.elements())
+          ? array
+          : new JsonArray(array.position(), elements);
     }
     return value instanceof JsonObject call
             && call.members().size() == 1
@@ -156,6 +163,17 @@ final class TemplateValues {
             && TemplateArns.isName(name.value(), types)
         ? new JsonString(call.position(), "!Ref " + name.value())
         : value;
+  }
+
+  /** Returns whether these are the very same values: then what has them stays the same, too. */
+  static boolean areSame(Collection<JsonValue> some, Collection<JsonValue> others) {
+    Iterator<JsonValue> other = others.iterator();
+    for (JsonValue one : some) {
+      if (!other.hasNext() || other.next() != one) {
+        return false;
+      }
+    }
+    return !other.hasNext();
   }
 
   /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */

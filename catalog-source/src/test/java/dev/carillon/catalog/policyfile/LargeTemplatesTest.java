@@ -30,6 +30,9 @@ final class LargeTemplatesTest {
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;
 
+  /** It was 79 kB while each policy was asked for each way to more. */
+  private static final long MOST_OF_A_POLICY = 48_000;
+
   /** Where resources are read, and put together, a second time. */
   private static final double MOST_MORE = 1.6;
 
@@ -60,6 +63,17 @@ final class LargeTemplatesTest {
     long few = allocated(checker, file, policy(choice(6)));
     long many = allocated(checker, file, policy(choice(24)));
     assertTrue(many <= 16 * few, many + " bytes, not sixteen times " + few);
+  }
+
+  /** A template can have thousands: what is not there is not looked for in each of them. */
+  @Test
+  void aPolicyOfOneStatementTakesLittle(@TempDir Path folder) throws Exception {
+    PolicyFileChecker checker = PolicyFileChecker.of(Optional.empty(), new BundledCatalogs());
+    Path file = folder.resolve("large.json");
+    String policies =
+        resources(many(4 * FEW, i -> attached(i, "R").replace("iam:CreateRole", "iam:GetRole")));
+    long each = allocated(checker, file, policies) / (4 * FEW);
+    assertTrue(each <= MOST_OF_A_POLICY, each + " bytes, not " + MOST_OF_A_POLICY);
   }
 
   /** Only what a parameter is in is judged again with its value. */

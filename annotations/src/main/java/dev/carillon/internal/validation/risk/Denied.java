@@ -7,6 +7,7 @@ import dev.carillon.internal.validation.view.Denials;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +23,26 @@ import java.util.Map;
 final class Denied {
 
   private final Judgement judgement;
-  private final List<StatementView> butConditions;
-  private final List<StatementView> butResources;
+  private final List<StatementView> butConditions = new ArrayList<>();
+  private final List<StatementView> butResources = new ArrayList<>();
   private final Map<String, Boolean> limited = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   Denied(Judgement judgement) {
     this.judgement = judgement;
-    List<StatementView> denying =
-        judgement.denying().stream().filter(one -> !one.has("NotPrincipal")).toList();
-    this.butConditions =
-        denying.stream()
-            .filter(one -> Denials.isOnEverything(one) && leavesWhatIsNamed(one.comparisons()))
-            .toList();
-    this.butResources =
-        denying.stream()
-            .filter(one -> one.has("NotResource") && !one.has("Condition"))
-            .filter(one -> one.strings("NotResource").stream().noneMatch(this::isAny))
-            .toList();
+    for (StatementView one : judgement.denying()) {
+      if (one.has("NotPrincipal")) {
+        continue;
+      }
+      if (Denials.isOnEverything(one) && leavesWhatIsNamed(one.comparisons())) {
+        butConditions.add(one);
+      }
+      if (one.has("NotResource")
+          && !one.has("Condition")
+          && one.strings("NotResource").stream().noneMatch(this::isAny)) {
+        butResources.add(one);
+      }
+    }
   }
 
   private boolean isAny(Element resource) {
@@ -49,18 +52,20 @@ final class Denied {
 
   /** Returns whether nothing is left of an action, or no more than on some resources. */
   boolean has(String action) {
-    return known.computeIfAbsent(
-        action,
-        any -> isLimited(any) || butResources.stream().anyMatch(other -> other.matches(any)));
+    return !judgement.denying().isEmpty()
+        && known.computeIfAbsent(
+            action,
+            any -> isLimited(any) || butResources.stream().anyMatch(other -> other.matches(any)));
   }
 
   /** Returns whether nothing is left of an action, or no more than under a condition. */
   boolean isLimited(String action) {
-    return limited.computeIfAbsent(
-        action,
-        any ->
-            judgement.denials().has(any)
-                || butConditions.stream().anyMatch(other -> other.matches(any)));
+    return !judgement.denying().isEmpty()
+        && limited.computeIfAbsent(
+            action,
+            any ->
+                judgement.denials().has(any)
+                    || butConditions.stream().anyMatch(other -> other.matches(any)));
   }
 
   /** All conditions of a denial have to hold: each of the others may leave out principals. */

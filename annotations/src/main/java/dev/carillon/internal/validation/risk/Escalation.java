@@ -8,12 +8,13 @@ import java.util.Set;
 /**
  * A way to more than a policy says.
  *
+ * @param service the service of the first of its actions, in lower case
  * @param actions the actions that it takes, each on whatever resource
  * @param passedTo the service that a role is passed to; empty where none is passed
  * @param how how it is used, to follow "by"
  * @param page where it was published
  */
-record Escalation(List<String> actions, String passedTo, String how, String page) {
+record Escalation(String service, List<String> actions, String passedTo, String how, String page) {
 
   private static final String RHINO =
       "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
@@ -182,15 +183,11 @@ record Escalation(List<String> actions, String passedTo, String how, String page
           "iam:deleteuserpermissionsboundary",
           "iam:putuserpermissionsboundary");
 
-  /** Returns the service of the first of its actions, in lower case. */
-  String service() {
-    return ActionName.serviceOf(actions.get(0));
-  }
-
   private static Escalation parse(String line) {
     String[] cells = line.replaceFirst("^[+~]", "").split("\\|", 3);
     String passedTo = cells[1].strip();
     return new Escalation(
+        ActionName.serviceOf(cells[0]),
         List.of(cells[0].strip().split(" ")),
         passedTo,
         cells[2].strip(),

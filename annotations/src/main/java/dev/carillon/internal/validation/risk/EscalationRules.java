@@ -75,18 +75,29 @@ public final class EscalationRules {
       return Optional.empty();
     }
     OpenGrants grants = new OpenGrants(judgement);
+    if (grants.areAny()) {
+      escalations(grants, judgement);
+    }
+    OwnGrants.ways(grants, judgement);
+    return Optional.of(grants);
+  }
+
+  private static void escalations(OpenGrants grants, Judgement judgement) {
     PassedRoles passed = new PassedRoles(judgement, grants.denied());
     Map<Element, List<Escalation>> found = new LinkedHashMap<>();
+    String service = "";
+    boolean may = false;
     for (Escalation way : Escalation.ALL) {
-      Optional<Element> granted =
-          grants.mayAllowOf(way.service()) ? grants.ofAll(way.actions()) : Optional.empty();
+      if (!way.service().equals(service)) {
+        service = way.service();
+        may = grants.mayAllowOf(service);
+      }
+      Optional<Element> granted = may ? grants.ofAll(way.actions()) : Optional.empty();
       if (granted.isPresent() && (way.passedTo().isEmpty() || passed.areTo(way.passedTo()))) {
         found.computeIfAbsent(granted.get(), any -> new ArrayList<>()).add(way);
       }
     }
     found.forEach((at, ways) -> judgement.report(Check.PRIVILEGE_ESCALATION, at, message(ways)));
-    OwnGrants.ways(grants, judgement);
-    return Optional.of(grants);
   }
 
   private static String message(List<Escalation> ways) {

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -7,6 +8,8 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.pattern.ActionPattern;
 import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,18 @@ import java.util.Set;
  */
 public final class ExposureRules {
 
+  /** Actions, and the services that they are of: most statements are about none of these. */
+  private record Listed(Set<String> services, List<String> actions) {
+
+    static Listed of(String... actions) {
+      Set<String> services = new HashSet<>();
+      for (String action : actions) {
+        services.add(ActionName.foldedServiceOf(action));
+      }
+      return new Listed(services, List.of(actions));
+    }
+  }
+
   /** How many actions a message names. */
   private static final int MOST = 5;
 
@@ -30,8 +45,8 @@ public final class ExposureRules {
    *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">
    *     BatchGetSecretValue</a>
    */
-  private static final List<String> READS_DATA =
-      List.of(
+  private static final Listed READS_DATA =
+      Listed.of(
           "s3:GetObject",
           "ssm:GetParameter",
           "ssm:GetParameters",
@@ -44,8 +59,8 @@ public final class ExposureRules {
           "kms:ReEncryptFrom");
 
   /** What gives out credentials of others; some is a way to more by itself and told as that. */
-  private static final List<String> GIVES_CREDENTIALS =
-      List.of(
+  private static final Listed GIVES_CREDENTIALS =
+      Listed.of(
           "bedrock-agentcore:GetResourceApiKey",
           "bedrock-agentcore:GetResourceOauth2Token",
           "chime:CreateApiKey",
@@ -85,8 +100,8 @@ public final class ExposureRules {
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBSnapshotAttribute.html">
    *     ModifyDBSnapshotAttribute</a>
    */
-  private static final List<String> SHARES =
-      List.of(
+  private static final Listed SHARES =
+      Listed.of(
           "codeartifact:PutDomainPermissionsPolicy",
           "codeartifact:PutRepositoryPermissionsPolicy",
           "dsql:PutClusterPolicy",
@@ -159,20 +174,21 @@ public final class ExposureRules {
   }
 
   private static void named(
-      List<String> actions,
+      Listed listed,
       Check check,
       String message,
       StatementView statement,
       Judgement judgement,
       OpenGrants grants) {
-    report(
-        check,
-        message,
-        statement,
-        judgement,
-        actions.stream()
-            .filter(action -> statement.matches(action) && isAllowed(action, statement, grants))
-            .toList());
+    if (statement.mayBeOf(listed.services())) {
+      List<String> actions = new ArrayList<>();
+      for (String action : listed.actions()) {
+        if (statement.matches(action) && isAllowed(action, statement, grants)) {
+          actions.add(action);
+        }
+      }
+      report(check, message, statement, judgement, actions);
+    }
   }
 
   private static boolean isAllowed(String action, StatementView statement, OpenGrants grants) {

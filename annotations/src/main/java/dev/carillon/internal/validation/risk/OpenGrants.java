@@ -82,7 +82,6 @@ public final class OpenGrants {
   /** What they are about together: most actions are allowed by none of very many statements. */
   private final ActionsOfMany actions;
 
-  private final Map<String, Boolean> services = new HashMap<>();
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
   private final Map<StatementView, @Nullable NamedResources> ofSome = new HashMap<>();
@@ -108,6 +107,11 @@ public final class OpenGrants {
     return open;
   }
 
+  /** Returns whether a statement allows things on whatever resource, or on the user who calls. */
+  boolean areAny() {
+    return !onItself.isEmpty();
+  }
+
   /** Returns what the document denies besides. */
   Denied denied() {
     return denied;
@@ -120,7 +124,7 @@ public final class OpenGrants {
 
   /** Returns whether something of a service, in lower case, may be allowed. */
   boolean mayAllowOf(String service) {
-    return !onItself.isEmpty() && services.computeIfAbsent(service, actions::mayHaveOf);
+    return actions.mayHaveOf(service);
   }
 
   /** Returns what allows an action on whatever resource; empty if nothing does. */
@@ -195,21 +199,29 @@ public final class OpenGrants {
    * where it is denied so.
    */
   List<StatementView> free(String action) {
-    return free.computeIfAbsent(
-        action,
-        any ->
-            isLimited(any)
-                ? List.of()
-                : free().stream().filter(statement -> statement.matches(any)).toList());
+    List<StatementView> known = free.get(action);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (StatementView statement : free()) {
+        if (statement.matches(action)) {
+          known.add(statement);
+        }
+      }
+      known = known.isEmpty() || isLimited(action) ? List.of() : known;
+      free.put(action, known);
+    }
+    return known;
   }
 
   private List<StatementView> free() {
     List<StatementView> known = freeOfAny;
     if (known == null) {
-      known =
-          judgement.statements().stream()
-              .filter(statement -> statement.allows() && isFree(statement))
-              .toList();
+      known = new ArrayList<>();
+      for (StatementView statement : judgement.statements()) {
+        if (statement.allows() && isFree(statement)) {
+          known.add(statement);
+        }
+      }
       freeOfAny = known;
     }
     return known;
@@ -220,14 +232,19 @@ public final class OpenGrants {
     return statement.allows()
         && (statement.has("NotResource")
             ? isOnOthers(statement, judgement)
-            : statement.strings("Resource").stream()
-                .map(Element::text)
-                .anyMatch(
-                    one ->
-                        itself
-                            ? isItself(one)
-                            : AnyResource.isCoveredBy(one, judgement.knowledge())))
+            : isOnAny(statement, judgement, itself))
         && isFree(statement, Set.of());
+  }
+
+  private static boolean isOnAny(StatementView statement, Judgement judgement, boolean itself) {
+    for (Element one : statement.strings("Resource")) {
+      if (itself
+          ? isItself(one.text())
+          : AnyResource.isCoveredBy(one.text(), judgement.knowledge())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOnOthers(StatementView statement, Judgement judgement) {
@@ -236,7 +253,7 @@ public final class OpenGrants {
   }
 
   private static boolean isItself(String resource) {
-    return resource.toLowerCase(Locale.ROOT).contains("${aws:username}");
+    return resource.contains("${") && resource.toLowerCase(Locale.ROOT).contains("${aws:username}");
   }
 
   /** Returns whether no condition limits what is done. */
@@ -246,9 +263,13 @@ public final class OpenGrants {
 
   /** Returns whether no condition limits what is done; some keys can be left out. */
   static boolean isFree(StatementView statement, Set<String> besides) {
-    return statement.comparisons().stream()
-        .filter(one -> !besides.contains(one.foldedKey()))
-        .noneMatch(one -> !isCircumstance(one.foldedKey()) && limits(one, statement));
+    for (Comparison one : statement.comparisons()) {
+      String key = one.foldedKey();
+      if (!besides.contains(key) && !isCircumstance(key) && limits(one, statement)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isCircumstance(String key) {

@@ -63,13 +63,18 @@ final class OwnGrants {
 
   /** Who may both take a role and say what it may needs no other way. */
   static void ways(OpenGrants open, Judgement judgement) {
-    ALL.forEach(ways -> way(ways, open, judgement));
+    for (Ways ways : ALL) {
+      way(ways, open, judgement);
+    }
     tags(open, judgement);
   }
 
   /** Tells the first way, as they are all closed alike. */
   private static void way(Ways ways, OpenGrants open, Judgement judgement) {
     for (String given : ways.given()) {
+      if (open.free(given).isEmpty()) {
+        continue; // Most policies are about something else.
+      }
       for (Map.Entry<String, String> entry : ways.taken().entrySet()) {
         String taken = entry.getKey();
         if (open.of(given).isEmpty()
@@ -100,7 +105,7 @@ final class OwnGrants {
 
   private static boolean areOnSame(
       WildcardPattern whom, String taken, String given, OpenGrants open, Judgement judgement) {
-    if (open.free(taken).isEmpty() || open.free(given).isEmpty()) {
+    if (open.free(taken).isEmpty()) {
       return false;
     }
     List<WildcardPattern> resources = resources(whom, open.free(taken));
@@ -128,9 +133,15 @@ final class OwnGrants {
 
   /** Who may tag itself chooses what a condition or a resource asks for. */
   private static void tags(OpenGrants open, Judgement judgement) {
-    if (judgement.statements().stream().noneMatch(OwnGrants::asksForOwnTag)) {
-      return;
+    for (StatementView statement : judgement.statements()) {
+      if (asksForOwnTag(statement)) {
+        givingTags(open, judgement);
+        return;
+      }
     }
+  }
+
+  private static void givingTags(OpenGrants open, Judgement judgement) {
     TAGS_ITSELF.stream()
         .filter(action -> !open.isLimited(action))
         .flatMap(action -> tagging(action, judgement))
@@ -157,13 +168,19 @@ final class OwnGrants {
   }
 
   private static boolean asksForOwnTag(StatementView statement) {
-    return statement.allows()
-        && (statement.comparisons().stream()
-                .anyMatch(
-                    one ->
-                        one.foldedKey().startsWith(PRINCIPAL_TAG)
-                            || one.values().stream().anyMatch(OwnGrants::isOwnTag))
-            || statement.strings("Resource").stream().anyMatch(one -> isOwnTag(one.text())));
+    if (!statement.allows()) {
+      return false;
+    }
+    for (Element resource : statement.strings("Resource")) {
+      if (isOwnTag(resource.text())) {
+        return true;
+      }
+    }
+    return statement.comparisons().stream()
+        .anyMatch(
+            one ->
+                one.foldedKey().startsWith(PRINCIPAL_TAG)
+                    || one.values().stream().anyMatch(OwnGrants::isOwnTag));
   }
 
   private static boolean isOwnTag(String value) {

@@ -1,5 +1,7 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The actions that statements are about together, where there can be very many statements. */
@@ -12,10 +14,14 @@ public final class ActionsOfMany {
 
   /** Puts the actions of statements together. */
   public ActionsOfMany(List<StatementView> statements) {
-    this.named =
-        new NamedActions(
-            statements.stream().flatMap(one -> one.patterns("Action").stream()).toList());
-    this.hasOthers = statements.stream().anyMatch(one -> one.has("NotAction"));
+    List<ActionPattern> patterns = new ArrayList<>();
+    boolean others = false;
+    for (StatementView statement : statements) {
+      patterns.addAll(statement.patterns("Action"));
+      others |= statement.has("NotAction");
+    }
+    this.named = new NamedActions(patterns);
+    this.hasOthers = others;
   }
 
   /** Returns whether one of the statements can be about this action; each has to be asked then. */

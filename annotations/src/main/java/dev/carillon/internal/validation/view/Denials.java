@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.view;
 
 import dev.carillon.internal.pattern.WildcardPattern;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,24 @@ public final class Denials {
 
   private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:?*:?*:*:*:?*");
 
-  private final List<StatementView> statements;
+  private final List<StatementView> statements = new ArrayList<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   Denials(List<StatementView> statements) {
-    this.statements =
-        statements.stream()
-            .filter(
-                statement ->
-                    !statement.has("Condition")
-                        && !statement.has("NotPrincipal")
-                        && isOnEverything(statement))
-            .toList();
+    for (StatementView statement : statements) {
+      if (!statement.has("Condition")
+          && !statement.has("NotPrincipal")
+          && isOnEverything(statement)) {
+        this.statements.add(statement);
+      }
+    }
   }
 
   /** Returns whether a statement of the document denies an action on everything. */
   public boolean has(String action) {
-    return known.computeIfAbsent(
-        action, any -> statements.stream().anyMatch(statement -> statement.matches(any)));
+    return !statements.isEmpty()
+        && known.computeIfAbsent(
+            action, any -> statements.stream().anyMatch(statement -> statement.matches(any)));
   }
 
   /** Returns whether the statement is about every resource there is. */

@@ -151,10 +151,17 @@ public final class Element {
 
   /** Returns the statements of a document that are objects. */
   public List<Element> statements() {
-    return member("Statement").stream()
-        .flatMap(statement -> statement.items().stream())
-        .filter(Element::isObject)
-        .toList();
+    Optional<Element> all = member("Statement");
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Element> statements = new ArrayList<>();
+    for (Element statement : all.get().items()) {
+      if (statement.isObject()) {
+        statements.add(statement);
+      }
+    }
+    return statements;
   }
 
   /** Returns whether this is the same value of the same document. */

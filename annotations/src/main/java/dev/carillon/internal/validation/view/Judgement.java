@@ -42,8 +42,8 @@ public final class Judgement {
   private final Element policy;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Check, Integer> found = new EnumMap<>(Check.class);
-  private final List<StatementView> statements;
-  private final List<StatementView> denying;
+  private final List<StatementView> statements = new ArrayList<>();
+  private final List<StatementView> denying = new ArrayList<>();
   private final Denials denials;
   private final Map<ActionPattern, List<ActionReference>> actions = new HashMap<>();
 
@@ -60,8 +60,13 @@ public final class Judgement {
     this.kind = kind;
     this.knowledge = knowledge;
     this.policy = policy;
-    this.statements = policy.statements().stream().map(StatementView::new).toList();
-    this.denying = statements.stream().filter(StatementView::denies).toList();
+    for (Element element : policy.statements()) {
+      StatementView statement = new StatementView(element);
+      statements.add(statement);
+      if (statement.denies()) {
+        denying.add(statement);
+      }
+    }
     this.denials = new Denials(denying);
   }
 
@@ -176,6 +181,9 @@ public final class Judgement {
    * check that found too much the document has one more, which says how many are left out.
    */
   public List<Finding> findings() {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     List<Finding> sorted = new ArrayList<>(findings);
     found.forEach(
         (check, times) -> {

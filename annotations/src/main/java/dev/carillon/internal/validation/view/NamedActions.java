@@ -48,13 +48,16 @@ public final class NamedActions {
   boolean has(String action) {
     String service = ActionName.foldedServiceOf(action);
     return isIn(byService.getOrDefault(service, List.of()), action)
-        || isIn(openByService.computeIfAbsent(service, this::openTo), action);
+        || isIn(openBy(service), action);
   }
 
   /** Returns whether a pattern is of a service, in lower case, or may be. */
   boolean hasOf(String service) {
-    return byService.containsKey(service)
-        || !openByService.computeIfAbsent(service, this::openTo).isEmpty();
+    return byService.containsKey(service) || !openBy(service).isEmpty();
+  }
+
+  private List<ActionPattern> openBy(String service) {
+    return open.isEmpty() ? List.of() : openByService.computeIfAbsent(service, this::openTo);
   }
 
   /** Returns whether one of the patterns stands for this action. */
@@ -68,9 +71,6 @@ public final class NamedActions {
   }
 
   private List<ActionPattern> openTo(String service) {
-    if (open.isEmpty()) {
-      return List.of();
-    }
     List<ActionPattern> found = new ArrayList<>();
     for (int end = 0; end <= service.length(); end++) {
       for (Open one : open.getOrDefault(service.substring(0, end), List.of())) {

@@ -1,5 +1,6 @@
 package dev.carillon.internal.validation.view;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.Restriction;
@@ -94,7 +95,10 @@ public final class StatementView {
   public List<ActionPattern> patterns(String name) {
     List<ActionPattern> known = has(name) ? parts().patternsByName.get(name) : List.of();
     if (known == null) {
-      known = strings(name).stream().flatMap(action -> pattern(action).stream()).toList();
+      known = new ArrayList<>();
+      for (Element action : strings(name)) {
+        pattern(action).ifPresent(known::add);
+      }
       parts().patternsByName.put(name, known);
     }
     return known;
@@ -115,6 +119,17 @@ public final class StatementView {
     boolean named =
         known.many == null ? NamedActions.isIn(known.patterns, action) : known.many.has(action);
     return known.others ? !named && !strings("NotAction").isEmpty() : named;
+  }
+
+  /** Returns whether the statement can be about an action of these services, in lower case. */
+  public boolean mayBeOf(Set<String> services) {
+    for (ActionPattern pattern : patterns("Action")) {
+      String service = pattern.service().toLowerCase(Locale.ROOT);
+      if (services.contains(service) || !Arn.isPlain(service)) {
+        return true;
+      }
+    }
+    return has("NotAction");
   }
 
   /** What Action names, or NotAction leaves out. */
@@ -197,7 +212,10 @@ public final class StatementView {
   public List<Comparison> comparisons() {
     List<Comparison> known = comparisons;
     if (known == null) {
-      known = conditions().stream().map(ConditionView::comparison).toList();
+      known = has("Condition") ? new ArrayList<>() : List.of();
+      for (ConditionView condition : conditions()) {
+        known.add(condition.comparison());
+      }
       comparisons = known;
     }
     return known;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -57,7 +58,11 @@ public final class Main {
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
+    OptionalInt code = QuickJvm.run(arguments);
+    if (code.isPresent()) {
+      System.exit(code.getAsInt());
+    }
     Optional<Console> terminal = terminal();
     Charset charset = terminal.map(Console::charset).orElse(StandardCharsets.UTF_8);
     Surroundings surroundings =

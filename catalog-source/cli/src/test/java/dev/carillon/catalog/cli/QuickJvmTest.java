@@ -1,0 +1,75 @@
+package dev.carillon.catalog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class QuickJvmTest {
+
+  private static final String JAVA = "/opt/java/bin/java";
+
+  private static List<String> check(List<String> given) {
+    return QuickJvm.command(JAVA, given, Map.of(), "check", "a folder");
+  }
+
+  @Test
+  void aCommandKeepsTheMemoryAndThePropertiesThatItWasGiven() {
+    assertEquals(
+        List.of(
+            JAVA,
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-Duser.language=de",
+            "-jar",
+            "target/carillon.jar",
+            "check",
+            "a folder"),
+        check(
+            List.of(
+                "-Xmx256m",
+                "-Duser.language=de",
+                "-jar",
+                "target/carillon.jar",
+                "check",
+                "a folder")));
+  }
+
+  @Test
+  void whoChoseHowTheJvmRunsIsLeftToIt() {
+    for (String chosen :
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseParallelGC",
+            "-Xint",
+            "-agentlib:jdwp=transport=dt_socket,address=5005",
+            "-javaagent:agent.jar",
+            "-Dcom.sun.management.jmxremote.port=9010",
+            "@options")) {
+      assertEquals(List.of(), check(List.of(chosen, "-jar", "carillon.jar", "check", "a folder")));
+    }
+    assertEquals(
+        List.of(),
+        QuickJvm.command(
+            JAVA,
+            List.of("-jar", "carillon.jar", "check", "."),
+            Map.of("JAVA_TOOL_OPTIONS", "-Xint"),
+            "check",
+            "."));
+  }
+
+  @Test
+  void whatIsNoJarAndWhatIsShortRunsWhereItIs() {
+    assertEquals(List.of(), check(List.of("-cp", "classes", "dev.carillon.catalog.cli.Main")));
+    assertEquals(List.of(), check(List.of()));
+    assertEquals(List.of(), check(List.of("-jar")));
+    List<String> given = List.of("-jar", "carillon.jar");
+    for (String word : List.of("show", "explain", "help", "--version")) {
+      assertEquals(List.of(), QuickJvm.command(JAVA, given, Map.of(), word, "s3"));
+    }
+    assertEquals(List.of(), QuickJvm.command(JAVA, given, Map.of()));
+    assertEquals(List.of(), QuickJvm.command("", given, Map.of(), "check", "."));
+  }
+}
