@@ -1,9 +1,12 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -11,6 +14,7 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,6 +77,18 @@ final class AnyResource {
       }
     }
     return all.isEmpty() ? null : new NamedResources(all, judgement::affords);
+  }
+
+  /** Returns whether an action takes one of some resources, or may. */
+  static boolean isTaken(NamedResources all, String action, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
+    ActionReference one =
+        service == null
+            ? null
+            : service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
+    return service == null
+        || one == null
+        || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
   }
 
   /** Where the type is not written out, it still can be all of one: {@code ro*}. */

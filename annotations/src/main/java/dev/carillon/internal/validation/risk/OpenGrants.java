@@ -1,10 +1,7 @@
 package dev.carillon.internal.validation.risk;
 
-import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.NamedResources;
-import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -12,7 +9,6 @@ import dev.carillon.internal.validation.view.ActionsOfMany;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,13 +170,7 @@ public final class OpenGrants {
       ofSome.put(statement, AnyResource.ofSomeTypes(statement, judgement));
     }
     NamedResources all = ofSome.get(statement);
-    KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
-    if (all == null || service == null) {
-      return true;
-    }
-    ActionReference one = service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
-    return one == null
-        || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
+    return all == null || AnyResource.isTaken(all, action, judgement);
   }
 
   private static boolean isOf(Set<String> types, String resource) {
