@@ -37,8 +37,8 @@ public final class TrustStatement extends PolicyStatement {
                 draft.label(),
                 draft.actions().element("Action"),
                 action);
-        // Of a star it is a warning.
-        throw action.equals("*")
+        // Of a star and of NotAction it is a warning.
+        throw action.equals("*") || draft.actions().negated()
             ? new InvalidPolicyException(message)
             : new InvalidPolicyException(Check.UNSUPPORTED_ACTION_IN_POLICY, message);
       }

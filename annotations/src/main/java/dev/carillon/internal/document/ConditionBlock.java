@@ -73,7 +73,8 @@ final class ConditionBlock {
     throw new JsonFault(value.position(), what + " is an object, not " + value.kind());
   }
 
-  private static List<String> values(String key, JsonValue value) {
+  /** Returns the values of a key, or the principals of a type. */
+  static List<String> values(String key, JsonValue value) {
     if (!(value instanceof JsonArray array)) {
       return List.of(text(key, value));
     }
@@ -85,7 +86,7 @@ final class ConditionBlock {
     return List.of(texts);
   }
 
-  /** IAM compares the text of a number or a boolean just as if it stood in quotation marks. */
+  /** IAM takes the text of a number or a boolean just as if it stood in quotation marks. */
   private static String text(String key, JsonValue value) {
     if (value instanceof JsonString string) {
       return string.value();

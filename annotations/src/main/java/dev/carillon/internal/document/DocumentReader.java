@@ -160,7 +160,7 @@ public final class DocumentReader {
     Map<String, List<String>> byType = new LinkedHashMap<>();
     object("the value of " + element + ", unless it is \"*\",", value)
         .members()
-        .forEach((type, names) -> byType.put(type, strings(type, names)));
+        .forEach((type, names) -> byType.put(type, ConditionBlock.values(type, names)));
     return new Principals(negated, byType);
   }
 

@@ -37,6 +37,23 @@ final class DocumentShapesTest {
             + " is an object, not a number",
         "{'Version':'2012-10-17','Statement':'x'} | DATA_TYPE_MISMATCH Statement: A statement is an"
             + " object, not a string",
+        "{'Version':'2012-10-17','Statement':[{'Effect':'Deny','Action':'s3:GetObject','Resource':"
+            + "'*','@@assign':1}]} | INVALID_POLICY_ELEMENT Statement[0].@@assign: A statement"
+            + " has no element '@@assign'.",
+        "{'tags':{'stage':{'tag_key':{'@@assign':'Stage'}}}} | MISSING_STATEMENT: This is a tag"
+            + " policy of AWS Organizations, not one of IAM: it allows and denies nothing, and is"
+            + " not judged. Leave it out of what is checked.",
+        "{'services':{'@@operators_allowed_for_child_policies':['@@none'],'default':{}}} |"
+            + " MISSING_STATEMENT: This is an AI services opt-out policy of AWS Organizations, not"
+            + " one of IAM: it allows and denies nothing, and is not judged. Leave it out of what"
+            + " is checked.",
+        "{'guardduty':{'enablement':{'@@assign':'x'}}} | MISSING_STATEMENT: This is a management"
+            + " policy of AWS Organizations, not one of IAM: it allows and denies nothing, and is"
+            + " not judged. Leave it out of what is checked.",
+        "{'tags':{}} | MISSING_STATEMENT: The policy has no statement. Add at least one.;"
+            + " MISSING_VERSION: Without Version, AWS takes the one of 2008, which has no policy"
+            + " variables. Add 'Version': '2012-10-17'.; INVALID_POLICY_ELEMENT tags: A policy has"
+            + " no element 'tags'.",
       })
   void aDocumentIsTold(String document, String told) {
     List<Finding> findings =

@@ -58,8 +58,10 @@ public enum DocumentForm {
   public boolean mayHavePolicy(String text) {
     boolean has =
         switch (this) {
-          case JSON -> text.contains("\"Statement\"");
-          case YAML -> text.contains("Statement") && text.contains("AWS::");
+          case JSON -> text.contains("\"Statement\"") || text.contains("\"Effect\"");
+          case YAML ->
+              (text.contains("Statement") && text.contains("AWS::"))
+                  || (text.contains("Effect:") && text.contains("Action:"));
         };
     return has && text.length() <= JsonReader.MAX_LENGTH;
   }

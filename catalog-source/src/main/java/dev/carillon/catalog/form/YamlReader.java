@@ -73,11 +73,12 @@ public final class YamlReader {
   }
 
   /**
-   * Returns the value of a YAML text with one document.
+   * Returns the value of a YAML text; of several documents, as of Kubernetes, an array of those
+   * that are not empty.
    *
-   * @throws JsonFault if the text is not YAML, has several documents, is longer than {@link
-   *     JsonReader#MAX_LENGTH}, if only with its aliases written out, deeper than {@link
-   *     JsonReader#MAX_DEPTH}, or has a name twice in one mapping
+   * @throws JsonFault if the text is not YAML, is longer than {@link JsonReader#MAX_LENGTH}, if
+   *     only with its aliases written out, deeper than {@link JsonReader#MAX_DEPTH}, or has a name
+   *     twice in one mapping
    */
   public static JsonValue read(String text) {
     if (text.length() > JsonReader.MAX_LENGTH) {
@@ -94,7 +95,7 @@ public final class YamlReader {
             .build();
     YamlReader reader = new YamlReader(text, new Parse(settings).parseString(text).iterator());
     try {
-      return reader.document();
+      return reader.documents();
     } catch (MarkedYamlEngineException e) {
       Position place = e.getProblemMark().map(reader.offsets::of).orElse(Position.START);
       throw new JsonFault(place, String.valueOf(e.getProblem()));
@@ -103,18 +104,22 @@ public final class YamlReader {
     }
   }
 
-  private JsonValue document() {
+  private JsonValue documents() {
     next(); // the start of the text
-    if (next().getEventId() == ID.StreamEnd) {
-      return new JsonNull(Position.START);
+    List<JsonValue> documents = new ArrayList<>();
+    while (next().getEventId() != ID.StreamEnd) {
+      anchors.clear();
+      JsonValue document = value(next());
+      next(); // the end of the document
+      if (!(document instanceof JsonNull)) {
+        documents.add(document);
+      }
     }
-    JsonValue value = value(next());
-    next(); // the end of the document
-    Event end = next();
-    if (end.getEventId() != ID.StreamEnd) {
-      throw new JsonFault(place(end), "a second document begins; expected one in a file");
-    }
-    return value;
+    return switch (documents.size()) {
+      case 0 -> new JsonNull(Position.START);
+      case 1 -> documents.get(0);
+      default -> new JsonArray(documents.get(0).position(), documents);
+    };
   }
 
   private Event next() {

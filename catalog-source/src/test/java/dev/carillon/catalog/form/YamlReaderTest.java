@@ -51,6 +51,9 @@ class YamlReaderTest {
         Arguments.of("- &one {a: [b]}\n- *one", "[{'a': ['b']}, {'a': ['b']}]"),
         Arguments.of("a: |\n  {\n    x\n  }\n", "{'a': '{\\n  x\\n}\\n'}"),
         Arguments.of("a: >-\n  b\n  c\n", "{'a': 'b c'}"),
+        Arguments.of("a: 1\n---\nb: 2", "[{'a': '1'}, {'b': '2'}]"),
+        Arguments.of("---\na: 1\n---\n", "{'a': '1'}"),
+        Arguments.of("---\n---\n", "null"),
         Arguments.of("# nothing\n", "null"),
         Arguments.of("", "null"));
   }
@@ -69,8 +72,8 @@ class YamlReaderTest {
             "At line 3, column 1: the name \"a\" comes twice in one mapping, first at line 1,"
                 + " column 1"),
         Arguments.of(
-            "a: 1\n---\nb: 2",
-            "At line 2, column 1: a second document begins; expected one in a file"),
+            "a: &a 1\n---\nb: *a",
+            "At line 3, column 4: the alias *a stands for nothing that is above it"),
         Arguments.of(
             "a: *b", "At line 1, column 4: the alias *b stands for nothing that is above it"),
         Arguments.of(

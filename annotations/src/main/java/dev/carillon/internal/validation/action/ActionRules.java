@@ -178,6 +178,16 @@ public final class ActionRules {
                           + action.text()
                           + "\" allows more than to take the role. Name what is done with it, such"
                           + " as sts:AssumeRole."));
+      statement
+          .get("NotAction")
+          .ifPresent(
+              left ->
+                  judgement.report(
+                      Check.UNSUPPORTED_ACTION_IN_POLICY,
+                      Severity.WARNING,
+                      left,
+                      "NotAction allows more than to take the role. Name in Action what is done"
+                          + " with it, such as sts:AssumeRole."));
     }
     boolean tellsTypes =
         judgement.kind() == PolicyKind.ROLE_TRUST

@@ -73,6 +73,7 @@ record Escalation(String service, List<String> actions, String passedTo, String 
       +autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
       autoscaling:UpdateAutoScalingGroup autoscaling:CreateLaunchConfiguration | ec2 | having instances started with any role
       ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances | | having an instance start with its own commands
+      ~ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate | | having instances start with its own commands, as the template's role
       ec2-instance-connect:SendSSHPublicKey | | signing in on any instance, whose role it then has
       ssm:SendCommand | | running commands on any instance, whose role it then has
       ssm:StartSession | | opening a shell on any instance, whose role it then has

@@ -9,6 +9,7 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
+import java.util.Optional;
 
 /** Rules for the elements around the statements, and for the size of the whole. */
 public final class DocumentRules {
@@ -42,6 +43,18 @@ public final class DocumentRules {
       judgement.report(
           Check.DATA_TYPE_MISMATCH, policy, "A policy is an object, not " + policy.value().kind());
     }
+    Optional<String> other = ofOrganizations(policy);
+    if (other.isPresent()) {
+      judgement.report(
+          Check.MISSING_STATEMENT,
+          Severity.WARNING,
+          policy,
+          "This is "
+              + other.get()
+              + " of AWS Organizations, not one of IAM: it allows and denies nothing, and is not"
+              + " judged. Leave it out of what is checked.");
+      return;
+    }
     for (String name : policy.names()) {
       if (!ELEMENTS.contains(name)) {
         policy
@@ -57,6 +70,11 @@ public final class DocumentRules {
                             + NearestNames.didYouMean(name, ELEMENTS)));
       }
     }
+  }
+
+  /** Returns what AWS calls a policy that is none of IAM's. */
+  private static Optional<String> ofOrganizations(Element policy) {
+    return policy.has("Statement") ? Optional.empty() : ManagementPolicies.name(policy);
   }
 
   /** Returns whether an object has an unknown member that was surely to be this one. */
@@ -83,7 +101,7 @@ public final class DocumentRules {
 
   private static void version(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
+    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
     }
     policy
@@ -115,7 +133,7 @@ public final class DocumentRules {
 
   private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject()) {
+    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
       return;
     }
     if (hasMisspelt(policy, "Statement", ELEMENTS)) {

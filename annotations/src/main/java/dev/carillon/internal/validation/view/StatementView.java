@@ -155,9 +155,12 @@ public final class StatementView {
   public List<Element> principals(String type) {
     List<Element> values = new ArrayList<>();
     for (String name : List.of("Principal", "NotPrincipal")) {
-      get(name)
-          .flatMap(principal -> principal.member(type))
-          .ifPresent(value -> values.addAll(value.strings()));
+      Optional<Element> named = get(name).flatMap(principal -> principal.member(type));
+      for (Element value : named.map(Element::items).orElse(List.of())) {
+        if (value.isScalar()) {
+          values.add(value);
+        }
+      }
     }
     return values;
   }

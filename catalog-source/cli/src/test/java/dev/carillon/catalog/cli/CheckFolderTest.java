@@ -39,7 +39,30 @@ final class CheckFolderTest extends PolicyCheck {
     write("broken-policy.json", "{\"Statement\": [}");
     assertEquals(1, run("check", folder.toString()));
     assertTrue(out.toString().contains("broken-policy.json:1:16: ERROR JSON_SYNTAX_ERROR"));
+    write("broken-list.json", "[{\"Effect\": \"Allow\"");
+    write("serverless.yml", "statements:\n  - {Effect: Allow, Action: s3:GetObject\n");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(out.toString().contains("broken-list.json:1:20: ERROR JSON_SYNTAX_ERROR"));
+    assertTrue(out.toString().contains("serverless.yml:3:1: ERROR JSON_SYNTAX_ERROR"));
     assertEquals(1, run("check", folder.resolve("list.json").toString()), "named, so judged");
+  }
+
+  @Test
+  void eachDocumentOfSeveralInAFileIsJudged() throws IOException {
+    String statement = "{Effect: Allow, Action: s3:GetObjekt, Resource: '*'}";
+    write(
+        "cluster.yaml",
+        "kind: ConfigMap\n---\nspec:\n  policyDocument:\n    Version: 2012-10-17\n"
+            + "    Statement: "
+            + statement
+            + "\n");
+    assertEquals(1, run("check", "--no-risks", folder.toString()));
+    assertTrue(
+        told().startsWith("cluster.yaml:6:40: ERROR INVALID_ACTION [1].spec.policyDocument"),
+        told());
+    write("cluster.yaml", "kind: ConfigMap\n---\nkind: Service\n");
+    assertEquals(0, run("check", folder.toString()));
+    assertEquals("0 files checked, 1 other file skipped (cluster.yaml): no findings\n", told());
   }
 
   private String told() {
