@@ -140,8 +140,8 @@ final class ArnFormat {
   }
 
   private boolean meets(ArnFormat arn, int at, int from) {
-    if (from >= parts.length) {
-      return false;
+    if (parts.length - from < arn.parts.length - at) {
+      return false; // Each part takes at least one of the format.
     }
     if (at == arn.parts.length - 1) {
       WildcardPattern rest = rest(from);
@@ -158,7 +158,8 @@ final class ArnFormat {
       return true;
     }
     if (part.indexOf('*') >= 0) {
-      for (int to = from + 2; to < parts.length; to++) {
+      int last = parts.length - (arn.parts.length - at - 1);
+      for (int to = from + 2; to <= last; to++) {
         if (arn.pattern(at).intersects(span(from, to)) && meets(arn, at + 1, to)) {
           return true;
         }

@@ -98,15 +98,19 @@ final class UnlikeArn {
    * no resource.
    */
   boolean lacksWord(Collection<String> types) {
+    if (!arn.part(Arn.PARTS - 1).startsWith("/")) {
+      return false;
+    }
     boolean isOfService = false;
     for (ArnTypes.Typed typed : formats) {
       if (types.contains(typed.type)) {
         isOfService |= typed.format.part(2).equals(arn.part(2));
-        if (typed.format.part(Arn.PARTS - 1).matches("[*/].*")) {
+        String resource = typed.format.part(Arn.PARTS - 1);
+        if (resource.startsWith("*") || resource.startsWith("/")) {
           return false;
         }
       }
     }
-    return isOfService && arn.part(Arn.PARTS - 1).startsWith("/");
+    return isOfService;
   }
 }

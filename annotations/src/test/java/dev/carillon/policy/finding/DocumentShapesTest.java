@@ -41,15 +41,12 @@ final class DocumentShapesTest {
             + "'*','@@assign':1}]} | INVALID_POLICY_ELEMENT Statement[0].@@assign: A statement"
             + " has no element '@@assign'.",
         "{'tags':{'stage':{'tag_key':{'@@assign':'Stage'}}}} | MISSING_STATEMENT: This is a tag"
-            + " policy of AWS Organizations, not one of IAM: it allows and denies nothing, and is"
-            + " not judged. Leave it out of what is checked.",
+            + " policy of AWS Organizations, not one of IAM, and is not judged.",
         "{'services':{'@@operators_allowed_for_child_policies':['@@none'],'default':{}}} |"
             + " MISSING_STATEMENT: This is an AI services opt-out policy of AWS Organizations, not"
-            + " one of IAM: it allows and denies nothing, and is not judged. Leave it out of what"
-            + " is checked.",
+            + " one of IAM, and is not judged.",
         "{'guardduty':{'enablement':{'@@assign':'x'}}} | MISSING_STATEMENT: This is a management"
-            + " policy of AWS Organizations, not one of IAM: it allows and denies nothing, and is"
-            + " not judged. Leave it out of what is checked.",
+            + " policy of AWS Organizations, not one of IAM, and is not judged.",
         "{'tags':{}} | MISSING_STATEMENT: The policy has no statement. Add at least one.;"
             + " MISSING_VERSION: Without Version, AWS takes the one of 2008, which has no policy"
             + " variables. Add 'Version': '2012-10-17'.; INVALID_POLICY_ELEMENT tags: A policy has"

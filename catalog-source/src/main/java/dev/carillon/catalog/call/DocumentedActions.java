@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html">mount
  *     targets, which are network interfaces, and the pages beside that</a>
+ * @see <a href="https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html">brokers,
+ *     for which whoever makes one has to be let manage network interfaces</a>
  * @see <a href="https://docs.aws.amazon.com/panorama/latest/api/API_DeletePackage.html">packages,
  *     whose objects are deleted</a>
  */
@@ -25,6 +27,20 @@ final class DocumentedActions {
           List.of("ec2:DescribeNetworkInterfaceAttribute"),
           "elasticfilesystem:ModifyMountTargetSecurityGroups",
           List.of("ec2:ModifyNetworkInterfaceAttribute"),
+          "mq:CreateBroker",
+          List.of(
+              "ec2:CreateNetworkInterface",
+              "ec2:CreateNetworkInterfacePermission",
+              "ec2:DeleteNetworkInterface",
+              "ec2:DeleteNetworkInterfacePermission",
+              "ec2:DescribeInternetGateways",
+              "ec2:DescribeNetworkInterfacePermissions",
+              "ec2:DescribeNetworkInterfaces",
+              "ec2:DescribeRouteTables",
+              "ec2:DescribeSecurityGroups",
+              "ec2:DescribeSubnets",
+              "ec2:DescribeVpcs",
+              "ec2:DetachNetworkInterface"),
           "panorama:DeletePackage",
           List.of("s3:DeleteObject"));
 

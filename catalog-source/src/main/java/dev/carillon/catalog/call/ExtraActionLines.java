@@ -178,6 +178,10 @@ final class ExtraActionLines {
               + "|no cluster is named",
           "*|redshift-serverless:GetCredentials|workgroupName -secretArn"
               + "|no workgroup is named",
+          // https://docs.aws.amazon.com/kms/latest/developerguide/create-keys.html
+          "kms:CreateKey|kms:PutKeyPolicy||who may create a key may give it its first policy",
+          // https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-auth-slr.html
+          "kms:CreateKey|iam:CreateServiceLinkedRole|~multiRegion|no multi-Region key is made",
           // https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html
           "kms:ReplicateKey|kms:PutKeyPolicy|policy|no policy of the key is set",
           // https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html
@@ -242,7 +246,6 @@ final class ExtraActionLines {
           "*|globalaccelerator:UpdateEndpointGroup|?|",
           "identitystore:ListGroupMembershipsForMember|sso-directory:ListGroupsForUser|?|",
           "imagebuilder:CreateContainerRecipe|imagebuilder:GetImage|?|",
-          "kms:CreateKey|kms:PutKeyPolicy|?|",
           "lightsail:*|lightsail:GetDomains|?|",
           "logs:StartQuery|logs:DescribeLogGroups|?|",
           "odb:CreateCloudVmCluster|odb:CreateDbNode|?|",

@@ -2,13 +2,16 @@ package dev.carillon.catalog.call;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** How code uses the builder of one class of the SDK's model: where it starts, and what it sets. */
 public final class RequestUse {
@@ -127,6 +130,28 @@ public final class RequestUse {
     Setter before = setters.get(name);
     setters.put(name, before == null ? use : before.and(use));
     calls.put(name, calls.getOrDefault(name, 0) + times);
+  }
+
+  /** Returns all constants that setters are given. */
+  public Set<String> texts() {
+    Set<String> texts = new HashSet<>();
+    setters.values().forEach(setter -> texts.addAll(setter.constants()));
+    return texts;
+  }
+
+  /** Replaces each constant by those that it stands for; empty where it stands for others, too. */
+  public void replaceTexts(Function<String, Optional<NavigableSet<String>>> meant) {
+    setters.replaceAll(
+        (name, setter) -> {
+          NavigableSet<String> constants = new TreeSet<>();
+          boolean varies = setter.varies();
+          for (String constant : setter.constants()) {
+            Optional<NavigableSet<String>> texts = meant.apply(constant);
+            varies |= texts.isEmpty();
+            texts.ifPresent(constants::addAll);
+          }
+          return new Setter(constants, varies, setter.types());
+        });
   }
 
   /** Adds what other code does. */

@@ -112,7 +112,7 @@ public final class RequestUses {
     String first = null;
     for (Map.Entry<String, RequestUse> part : byType.entrySet()) {
       String type = part.getKey();
-      if (type.startsWith(folder) && !type.endsWith("Request")) {
+      if (type.startsWith(folder) && !type.endsWith("Request") && !type.endsWith("Response")) {
         for (String setter : part.getValue().setters().keySet()) {
           if (name.test(setter)) {
             String named = simple(type) + '.' + setter;

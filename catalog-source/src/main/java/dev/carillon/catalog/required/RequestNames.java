@@ -12,18 +12,24 @@ final class RequestNames {
 
   /** Placeholders whose setter has another name. */
   private static final Map<String, Set<String>> OTHER =
-      Map.of(
-          "appid", Set.of("applicationid", "appid"),
-          "dbclusterinstancename", Set.of("dbclusteridentifier"),
-          "dbusername", Set.of("username"),
-          "instanceid", Set.of("instanceid", "instanceidentifier", "targets"),
-          "objectname", Set.of("key"),
-          "parameternamewithoutleadingslash", Set.of("name", "path"),
-          "taskdefinitionfamilyname", Set.of("taskdefinition"),
-          "taskdefinitionrevisionnumber", Set.of("taskdefinition"));
+      Map.ofEntries(
+          Map.entry("appid", Set.of("applicationid", "appid")),
+          Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
+          Map.entry("dbusername", Set.of("username")),
+          Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "targets")),
+          Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
+          Map.entry("objectname", Set.of("key")),
+          Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
+          Map.entry("revision", Set.of("jobdefinition")),
+          Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
+          Map.entry("taskdefinitionfamilyname", Set.of("taskdefinition")),
+          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition")));
 
-  private static final String FAMILY = "TaskDefinitionFamilyName";
-  private static final String REVISION = "TaskDefinitionRevisionNumber";
+  /** What is named together with its revision, {@code resize:3}, and the revision. */
+  private static final Set<String> REVISED =
+      Set.of("TaskDefinitionFamilyName", "JobDefinitionName");
+
+  private static final Set<String> REVISION = Set.of("TaskDefinitionRevisionNumber", "Revision");
 
   /**
    * The URL of a queue.
@@ -211,7 +217,7 @@ final class RequestNames {
 
   /**
    * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
-   * with any path, of a task definition the part that the placeholder is for.
+   * with any path, of the definition of a task or job the part that the placeholder is for.
    */
   static Set<String> inArn(String format, String placeholder, String value) {
     if (format.contains(":secretsmanager:")) {
@@ -221,10 +227,10 @@ final class RequestNames {
       return Set.of(value, "*/" + value);
     }
     int colon = value.indexOf(':');
-    if (placeholder.equals(FAMILY)) {
+    if (REVISED.contains(placeholder)) {
       return Set.of(colon < 0 ? value : value.substring(0, colon));
     }
-    if (placeholder.equals(REVISION)) {
+    if (REVISION.contains(placeholder)) {
       return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
     }
     return Set.of(value.startsWith("/") && format.contains("/${") ? value.substring(1) : value);

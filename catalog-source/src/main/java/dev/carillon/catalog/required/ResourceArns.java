@@ -37,6 +37,21 @@ final class ResourceArns {
    */
   private static final int FEW_TYPES = 4;
 
+  /**
+   * Types that AWS lists for an action and that its requests never have: a job has no id before it
+   * is submitted, and a definition is one of its revisions.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/batch/latest/userguide/iam-example-restrict-job-submission.html">policies
+   *     for who submits jobs</a>
+   */
+  private static final Map<String, Set<String>> NEVER =
+      Map.of("batch:SubmitJob", Set.of("job", "job-definition"));
+
+  /** Types that AWS does not call required, and that each request has, by that page. */
+  private static final Map<String, Set<String>> ALWAYS =
+      Map.of("batch:SubmitJob", Set.of("job-definition-revision"));
+
   private final CatalogStore catalogs;
   private final RequestUses requests;
   private final GivenResources given;
@@ -97,7 +112,10 @@ final class ResourceArns {
         catalog
             .flatMap(service -> service.action(action.actionName()))
             .map(CatalogAction::resources)
-            .orElse(List.of());
+            .orElse(List.of())
+            .stream()
+            .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
+            .toList();
     List<ResourceTypeReference> types = types(all, known, named, action, request);
     NavigableSet<String> arns = LeadingTexts.arns(leading, types);
     if (arns.isEmpty()) {
@@ -141,7 +159,10 @@ final class ResourceArns {
     for (ResourceUse use : all) {
       for (ResourceTypeReference type : known) {
         if (type.name().equals(use.type())
-            && (none || use.required().isSet() || named.isNamed(type))) {
+            && (none
+                || use.required().isSet()
+                || named.isNamed(type)
+                || ALWAYS.getOrDefault(action.action(), Set.of()).contains(use.type()))) {
           types.add(type);
         }
       }

@@ -124,6 +124,11 @@ final class ActionNeedsTest {
         + " kms:CreateKey kms:PutKeyPolicy kms:ReplicateKey kms:TagResource",
     "elasticfilesystem:CreateMountTarget, subnetId, ec2:CreateNetworkInterface"
         + " ec2:DescribeNetworkInterfaces ec2:DescribeSubnets elasticfilesystem:CreateMountTarget",
+    "mq:CreateBroker, brokerName, ec2:CreateNetworkInterface ec2:CreateNetworkInterfacePermission"
+        + " ec2:DeleteNetworkInterface ec2:DeleteNetworkInterfacePermission"
+        + " ec2:DescribeInternetGateways ec2:DescribeNetworkInterfacePermissions"
+        + " ec2:DescribeNetworkInterfaces ec2:DescribeRouteTables ec2:DescribeSecurityGroups"
+        + " ec2:DescribeSubnets ec2:DescribeVpcs ec2:DetachNetworkInterface mq:CreateBroker",
     "elasticfilesystem:DeleteMountTarget, mountTargetId,"
         + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
     "transcribe:StartTranscriptionJob, outputBucketName,"
@@ -190,6 +195,9 @@ final class ActionNeedsTest {
     "cloudformation:UpdateStack, cloudformation:UntagResource, templateBody, LEFT_OUT",
     "cloudformation:UpdateStack, cloudformation:TagResource, tags, NEEDED",
     "cloudformation:ExecuteChangeSet, cloudformation:TagResource, changeSetName, PERHAPS",
+    "kms:CreateKey, kms:PutKeyPolicy, policy, LEFT_OUT",
+    "kms:CreateKey, iam:CreateServiceLinkedRole, multiRegion, PERHAPS",
+    "kms:CreateKey, iam:CreateServiceLinkedRole, policy, LEFT_OUT",
     "lambda:GetFunction, lambda:ListTags, functionName, LEFT_OUT",
     "secretsmanager:RotateSecret, lambda:InvokeFunction, secretId, PERHAPS",
     "autoscaling:CreateAutoScalingGroup, ec2:RunInstances, launchTemplate, NEEDED",

@@ -50,7 +50,7 @@ final class MainActionsTest {
     "health, DescribeEventsForOrganization,"
         + " health:DescribeEventsForOrganization organizations:ListAccounts",
     // What the table of actions lists beside these is only perhaps needed.
-    "mq, CreateBroker, mq:CreateBroker",
+    "mq, DeleteBroker, mq:DeleteBroker",
     "fsx, CreateFileSystem, fsx:CreateFileSystem",
   })
   void eachCallNeedsThese(String service, String name, String actions) {

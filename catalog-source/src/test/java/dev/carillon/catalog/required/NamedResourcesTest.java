@@ -194,8 +194,13 @@ final class NamedResourcesTest {
         + " arn:aws:iam::*:role/app arn:aws:iam::*:role/*/app",
     // What an action need not name is checked where the request names it.
     "batch:SubmitJob, batch.SubmitJob, jobQueue=main jobDefinition=resize,"
-        + " arn:aws:batch:*:*:job/* arn:aws:batch:*:*:job-queue/main"
-        + " arn:aws:batch:*:*:job-definition/resize arn:aws:batch:*:*:job-definition/resize:*",
+        + " arn:aws:batch:*:*:job-queue/main arn:aws:batch:*:*:job-definition/resize:*",
+    "batch:SubmitJob, batch.SubmitJob, jobQueue=main jobDefinition=resize:3,"
+        + " arn:aws:batch:*:*:job-queue/main arn:aws:batch:*:*:job-definition/resize:3",
+    "batch:SubmitJob, batch.SubmitJob, jobQueue=main,"
+        + " arn:aws:batch:*:*:job-queue/main arn:aws:batch:*:*:job-definition/*:*",
+    "batch:DeregisterJobDefinition, batch.DeregisterJobDefinition, jobDefinition=resize:3,"
+        + " arn:aws:batch:*:*:job-definition/resize:3",
     "ses:SendEmail, sesv2.SendEmail, configurationSetName=main,"
         + " arn:aws:ses:*:*:configuration-set/main arn:aws:ses:*:*:identity/*",
     "ssm:SendCommand, ssm.SendCommand, documentName=D targets=?, arn:aws:ssm:*:*:document/D"

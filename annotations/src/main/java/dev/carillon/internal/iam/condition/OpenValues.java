@@ -122,7 +122,7 @@ final class OpenValues {
       return text.lastIndexOf('/', firstWildcard(text)) < 0;
     }
     if (key.equals("sns:endpoint") && !text.startsWith("arn:")) {
-      return Endpoints.areAnybodys(text);
+      return isAnyAddress(text);
     }
     if (ARNS.contains(key) || key.equals("sns:endpoint") || operator.family() == Family.ARN) {
       return isAnyArn(text);
@@ -196,6 +196,13 @@ final class OpenValues {
                     operator.isLike()
                         ? ADMINISTRATOR.stream().anyMatch(WildcardPattern.of(value)::matches)
                         : ADMINISTRATOR.contains(value));
+  }
+
+  /** Everybody can have an address or mailbox: whose it is, the last two names of its host say. */
+  private static boolean isAnyAddress(String text) {
+    String address = text.replaceFirst("^[^/]*://", "").split("/", 2)[0];
+    String host = address.substring(address.lastIndexOf('@') + 1);
+    return !Arn.isPlain(host.substring(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1));
   }
 
   /** An account that is not written out may be anybody's. */

@@ -160,34 +160,28 @@ public final class ActionRules {
     }
   }
 
+  private static void wide(Element element, String what, Judgement judgement) {
+    judgement.report(
+        Check.UNSUPPORTED_ACTION_IN_POLICY,
+        Severity.WARNING,
+        element,
+        what
+            + " allows more than to take the role. Name in Action what is done with it, such as"
+            + " sts:AssumeRole.");
+  }
+
   /**
    * A role is asked for what is done with a role: nobody is granted {@code GetCallerIdentity}, and
    * who is granted everything may also put tags on the session, and name somebody as its source.
    */
   private static void trustPolicyActions(StatementView statement, Judgement judgement) {
     if (judgement.kind() == PolicyKind.ROLE_TRUST && statement.allows()) {
-      statement.strings("Action").stream()
-          .filter(action -> statement.pattern(action).filter(ActionRules::isAll).isPresent())
-          .forEach(
-              action ->
-                  judgement.report(
-                      Check.UNSUPPORTED_ACTION_IN_POLICY,
-                      Severity.WARNING,
-                      action,
-                      "\""
-                          + action.text()
-                          + "\" allows more than to take the role. Name what is done with it, such"
-                          + " as sts:AssumeRole."));
-      statement
-          .get("NotAction")
-          .ifPresent(
-              left ->
-                  judgement.report(
-                      Check.UNSUPPORTED_ACTION_IN_POLICY,
-                      Severity.WARNING,
-                      left,
-                      "NotAction allows more than to take the role. Name in Action what is done"
-                          + " with it, such as sts:AssumeRole."));
+      for (Element action : statement.strings("Action")) {
+        if (statement.pattern(action).filter(ActionRules::isAll).isPresent()) {
+          wide(action, '"' + action.text() + '"', judgement);
+        }
+      }
+      statement.get("NotAction").ifPresent(left -> wide(left, left.name(), judgement));
     }
     boolean tellsTypes =
         judgement.kind() == PolicyKind.ROLE_TRUST

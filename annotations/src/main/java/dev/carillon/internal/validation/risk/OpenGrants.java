@@ -62,6 +62,7 @@ public final class OpenGrants {
   /** What an action of a service is done to, where it names besides what it is done with. */
   private static final Map<String, Set<String>> DONE_TO =
       Map.of(
+          "batch:submitjob", Set.of("batch:job-definition/"),
           "ec2:runinstances", Set.of("ec2:instance/"),
           "ssm:sendcommand", Set.of("ec2:instance/", "ssm:managed-instance/"),
           "ssm:startsession", Set.of("ec2:instance/", "ssm:managed-instance/", "ecs:task/"),

@@ -9,7 +9,6 @@ import dev.carillon.policy.finding.PolicyKind;
 import dev.carillon.policy.finding.Severity;
 import dev.carillon.policy.reference.Quota;
 import java.util.List;
-import java.util.Optional;
 
 /** Rules for the elements around the statements, and for the size of the whole. */
 public final class DocumentRules {
@@ -21,10 +20,35 @@ public final class DocumentRules {
 
   private static final List<String> VERSIONS = List.of("2012-10-17", WITHOUT_VARIABLES);
 
+  /**
+   * What AWS Organizations calls its policies that allow and deny nothing, by the member that each
+   * begins with.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_inheritance_mgmt.html">
+   *     Inheritance of management policies</a>
+   */
+  private static final String MANAGEMENT =
+      """
+      tags=a tag policy
+      plans=a backup policy
+      services=an AI services opt-out policy
+      chatbot=a chat policy
+      ec2_attributes=a declarative policy for EC2
+      s3_attributes=an S3 policy
+      securityhub=a Security Hub policy
+      inspector=an Inspector policy
+      bedrock=a Bedrock policy
+      """;
+
   private DocumentRules() {}
 
   /** Reports what is wrong with the document. */
   public static void ofDocument(Judgement judgement) {
+    if (!judgement.policy().has("Statement") && hasOperator(judgement.policy())) {
+      ofOrganizations(judgement);
+      return;
+    }
     elements(judgement);
     id(judgement);
     version(judgement);
@@ -43,18 +67,6 @@ public final class DocumentRules {
       judgement.report(
           Check.DATA_TYPE_MISMATCH, policy, "A policy is an object, not " + policy.value().kind());
     }
-    Optional<String> other = ofOrganizations(policy);
-    if (other.isPresent()) {
-      judgement.report(
-          Check.MISSING_STATEMENT,
-          Severity.WARNING,
-          policy,
-          "This is "
-              + other.get()
-              + " of AWS Organizations, not one of IAM: it allows and denies nothing, and is not"
-              + " judged. Leave it out of what is checked.");
-      return;
-    }
     for (String name : policy.names()) {
       if (!ELEMENTS.contains(name)) {
         policy
@@ -72,9 +84,27 @@ public final class DocumentRules {
     }
   }
 
-  /** Returns what AWS calls a policy that is none of IAM's. */
-  private static Optional<String> ofOrganizations(Element policy) {
-    return policy.has("Statement") ? Optional.empty() : ManagementPolicies.name(policy);
+  /** Says what a policy is that is none of IAM's: its operators begin with two signs. */
+  private static void ofOrganizations(Judgement judgement) {
+    String what = "a management policy";
+    for (String line : MANAGEMENT.lines().toList()) {
+      int end = line.indexOf('=');
+      what = judgement.policy().has(line.substring(0, end)) ? line.substring(end + 1) : what;
+    }
+    judgement.report(
+        Check.MISSING_STATEMENT,
+        Severity.WARNING,
+        judgement.policy(),
+        "This is " + what + " of AWS Organizations, not one of IAM, and is not judged.");
+  }
+
+  private static boolean hasOperator(Element value) {
+    for (Element member : value.members()) {
+      if (member.name().startsWith("@@") || hasOperator(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether an object has an unknown member that was surely to be this one. */
@@ -101,7 +131,7 @@ public final class DocumentRules {
 
   private static void version(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
+    if (!policy.isObject()) {
       return;
     }
     policy
@@ -133,7 +163,7 @@ public final class DocumentRules {
 
   private static void statements(Judgement judgement) {
     Element policy = judgement.policy();
-    if (!policy.isObject() || ofOrganizations(policy).isPresent()) {
+    if (!policy.isObject()) {
       return;
     }
     if (hasMisspelt(policy, "Statement", ELEMENTS)) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actions of a service, found by pattern. Most names lack two characters that stand side by
@@ -22,23 +24,40 @@ final class ActionIndex {
   private static final int NONE = LETTERS + 1;
   private static final int KINDS = LETTERS + 2;
 
+  /** For so few patterns it takes longer to note what names have than to try each. */
+  private static final int FEW = 8;
+
   private final List<ActionReference> actions;
 
-  /** The places of the actions that have a character in front of another, or of none. */
-  private final BitSet[] having = new BitSet[KINDS * KINDS];
+  /**
+   * The places of the actions that have a character in front of another, or of none; noted once
+   * many patterns were asked for. A race would only note them twice.
+   */
+  private volatile BitSet @Nullable [] having;
+
+  private final AtomicInteger asked = new AtomicInteger();
 
   ActionIndex(Collection<? extends ActionReference> actions) {
     this.actions = List.copyOf(actions);
-    for (int place = 0; place < this.actions.size(); place++) {
-      String name = this.actions.get(place).actionName();
-      for (int i = 0; i < name.length(); i++) {
-        add(KINDS * kind(name, i) + kind(name, i + 1), place);
-        add(KINDS * kind(name, i) + NONE, place);
-      }
-    }
   }
 
-  private void add(int pair, int place) {
+  private BitSet[] having() {
+    BitSet[] known = having;
+    if (known == null) {
+      known = new BitSet[KINDS * KINDS];
+      for (int place = 0; place < actions.size(); place++) {
+        String name = actions.get(place).actionName();
+        for (int i = 0; i < name.length(); i++) {
+          add(known, KINDS * kind(name, i) + kind(name, i + 1), place);
+          add(known, KINDS * kind(name, i) + NONE, place);
+        }
+      }
+      having = known;
+    }
+    return known;
+  }
+
+  private void add(BitSet[] having, int pair, int place) {
     BitSet places = having[pair];
     if (places == null) {
       places = new BitSet(actions.size());
@@ -51,15 +70,20 @@ final class ActionIndex {
   List<ActionReference> matching(ActionPattern pattern) {
     BitSet alike = new BitSet(actions.size());
     alike.set(0, actions.size());
-    String name = pattern.name();
-    for (int i = 0; i < name.length(); i++) {
-      if (kind(name, i) != NONE) {
-        BitSet places = having[KINDS * kind(name, i) + kind(name, i + 1)];
-        if (places == null) {
-          return new ArrayList<>();
+    if (asked.get() >= FEW) {
+      BitSet[] having = having();
+      String name = pattern.name();
+      for (int i = 0; i < name.length(); i++) {
+        if (kind(name, i) != NONE) {
+          BitSet places = having[KINDS * kind(name, i) + kind(name, i + 1)];
+          if (places == null) {
+            return new ArrayList<>();
+          }
+          alike.and(places);
         }
-        alike.and(places);
       }
+    } else {
+      asked.incrementAndGet();
     }
     List<ActionReference> found = new ArrayList<>();
     for (int i = alike.nextSetBit(0); i >= 0; i = alike.nextSetBit(i + 1)) {

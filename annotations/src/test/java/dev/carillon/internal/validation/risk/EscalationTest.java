@@ -125,6 +125,8 @@ final class EscalationTest {
         "\"Action\": \"ssm:SendCommand\", \"Resource\": [\"arn:aws:s3:::*\","
             + " \"arn:aws:ssm:*:*:document/AWS-RunShellScript\"]",
         "\"Action\": \"sts:AssumeRole\", \"Resource\": \"arn:aws:iam::111122223333:role/reader\"",
+        "\"Action\": \"batch:SubmitJob\", \"Resource\": [\"arn:aws:batch:*:*:job-queue/*\","
+            + " \"arn:aws:batch:*:*:job-definition/resize:*\"]",
       })
   void thisMakesNone(String statement) {
     assertEquals(List.of(), escalations(List.of("{\"Effect\": \"Allow\", " + statement + "}")));

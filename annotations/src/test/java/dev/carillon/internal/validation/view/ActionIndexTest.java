@@ -31,8 +31,9 @@ final class ActionIndexTest {
   void aPatternFindsWhatItMatches(String text) {
     List<ActionReference> actions = List.of(ChimeAction.values());
     ActionPattern pattern = ActionPattern.parse(text);
-    assertEquals(
-        actions.stream().filter(pattern::matches).toList(),
-        new ActionIndex(actions).matching(pattern));
+    ActionIndex index = new ActionIndex(actions);
+    for (int asked = 0; asked < 10; asked++) { // For the first, it notes nothing.
+      assertEquals(actions.stream().filter(pattern::matches).toList(), index.matching(pattern));
+    }
   }
 }

@@ -78,10 +78,12 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     Path program = Files.createDirectory(folder.resolve("named"));
     Compiled.body(
         program,
-        "s3.getObject(b -> b.bucket(System.getenv(\"B\")).key(System.getenv(\"K\")));\n"
-            + "s3.listObjectsV2(b -> b.bucket(System.getenv(\"B\")));\n"
-            + "s3.deleteObject(b -> b.bucket(\"acme-old\").key(\"a\"));\n"
-            + "sqs.sendMessage(b -> b.queueUrl(System.getenv(\"Q\")));");
+        """
+        s3.getObject(b -> b.bucket(System.getenv("B")).key(System.getenv("K")));
+        s3.listObjectsV2(b -> b.bucket(System.getenv("B")));
+        s3.deleteObject(b -> b.bucket("acme-old").key("a"));
+        sqs.sendMessage(b -> b.queueUrl(System.getenv("Q")));
+        """);
     String[] arguments = {
       "required", program.toString(), "--format", "policy",
       "--resource", "arn:aws:s3:::acme-new", "--resource", "arn:aws:s3:::acme-new/*",

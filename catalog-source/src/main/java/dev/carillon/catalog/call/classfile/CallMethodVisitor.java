@@ -2,13 +2,8 @@ package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
 import dev.carillon.catalog.call.EnhancedTables;
-import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.SdkCall;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -23,9 +18,7 @@ import org.objectweb.asm.Type;
 final class CallMethodVisitor extends MethodVisitor {
 
   private static final String SDK_FOLDER = "software/amazon/awssdk/";
-  private static final String MUTATION = "applyMutation";
   private static final String JAVA = "java.";
-  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
   /** The method that a lambda becomes, and what it takes, of what its factory is given. */
   private static final int CALLED = 1;
@@ -37,14 +30,18 @@ final class CallMethodVisitor extends MethodVisitor {
   private final NewBuilders newBuilders;
   private final Operands operands = new Operands();
   private final Branches branches = new Branches();
+  private final MethodTexts texts;
 
-  /** Where builders of a class of the model were last made. */
-  private final Map<String, Branches.Place> begun = new HashMap<>();
-
+  private final BuilderCalls builders;
   private int line;
 
-  CallMethodVisitor(IntFunction<CallPlace> place, FoundCalls found, NewBuilders newBuilders) {
+  CallMethodVisitor(
+      IntFunction<CallPlace> place, FoundCalls found, NewBuilders newBuilders, String descriptor) {
     super(Opcodes.ASM9);
+    CallPlace start = place.apply(0);
+    this.texts =
+        new MethodTexts(found.texts(), operands, start.type(), start.method() + descriptor);
+    this.builders = new BuilderCalls(found, newBuilders, operands, branches, start.method());
     this.place = place;
     this.found = found;
     this.newBuilders = newBuilders;
@@ -68,12 +65,21 @@ final class CallMethodVisitor extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     called(Type.getObjectType(owner).getClassName(), name, descriptor, true);
+    builders.function(owner, name);
+    texts.arguments(opcode, owner, name, descriptor);
     operands.visitCall(opcode, owner, name, descriptor);
+    ModelTypes.builderOf(Type.getReturnType(descriptor)).ifPresent(operands::isBuilder);
+    texts.called(owner, name, descriptor);
   }
 
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
+    for (Object argument : arguments) {
+      if (argument instanceof Handle handle && isMethod(handle)) {
+        texts.captured(handle, descriptor);
+      }
+    }
     operands.visitCall(Opcodes.INVOKEDYNAMIC, "", name, descriptor);
     for (Object argument : arguments) {
       if (argument instanceof Handle handle && isMethod(handle)) {
@@ -115,7 +121,7 @@ final class CallMethodVisitor extends MethodVisitor {
       EnhancedTables.note(owner, name, text, found::use);
     } else if (ModelTypes.isOfSdk(owner)) {
       if (ModelTypes.isModel(owner)) {
-        model(owner, name, descriptor, here);
+        builders.visit(owner, name, descriptor, here);
       }
     } else if (!owner.startsWith(JAVA)) {
       for (Type parameter : Type.getArgumentTypes(descriptor)) {
@@ -150,67 +156,21 @@ final class CallMethodVisitor extends MethodVisitor {
         new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
   }
 
-  private void model(String owner, String name, String descriptor, boolean here) {
-    Type[] parameters = Type.getArgumentTypes(descriptor);
-    if (ModelTypes.isBuilder(owner)) {
-      if (name.equals(MUTATION)) {
-        mutate(ModelTypes.withoutBuilder(owner), here);
-      } else if (parameters.length > 0) {
-        set(ModelTypes.withoutBuilder(owner), name, parameters, here);
-      }
-    } else if (name.equals("builder")) {
-      found.use(owner).built();
-      begun.put(owner, branches.place());
-    } else if (name.equals("toBuilder") || name.equals("copy")) {
-      found.use(owner).copied();
-    } else if (parameters.length == 1) {
-      RequestUse.setterOf(name)
-          .ifPresent(setter -> found.use(owner).made(setter, nested(parameters[0], here)));
-    }
-  }
-
-  /** Takes the lambda that a builder is handed to: it starts with what the builder has. */
-  private void mutate(String model, boolean here) {
-    if (here && operands.lambda(0, 1).isPresent()) {
-      found.use(model).wasBuilt();
-      if (!branches.place().equals(begun.get(model))) {
-        newBuilders.removeLast(model);
-      }
-    }
-  }
-
-  private void set(String model, String setter, Type[] parameters, boolean here) {
-    List<String> texts = here && parameters.length == 1 ? operands.texts(1) : List.of();
-    Branches.Place start = begun.get(model);
-    boolean always = here && branches.place().equals(start);
-    found.use(model).set(setter, texts, nested(parameters[0], here), always);
-    if (here && start == null && branches.place().equals(Branches.Place.START)) {
-      newBuilders.addCall(place.apply(line).method(), model, setter);
-    }
-    if (COLLECTIONS.contains(parameters[0].getClassName())) {
-      found.addCollection(model, setter);
-    }
-  }
-
-  private List<String> nested(Type parameter, boolean here) {
-    Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
-    if (ModelTypes.isModel(element.getClassName())) {
-      return List.of(element.getClassName());
-    }
-    return here ? operands.lambda(0, 1).stream().toList() : List.of();
-  }
-
   @Override
   public void visitInsn(int opcode) {
+    if (opcode == Opcodes.ARETURN) {
+      texts.result();
+    }
     operands.visit(opcode);
     if ((opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) || opcode == Opcodes.ATHROW) {
+      texts.end();
       branches.wayOut();
     }
   }
 
   @Override
   public void visitVarInsn(int opcode, int index) {
-    operands.visitVariable(opcode, index);
+    texts.variable(opcode, index);
   }
 
   @Override
@@ -224,16 +184,12 @@ final class CallMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    switch (opcode) {
-      case Opcodes.GETSTATIC -> operands.replace(0, 1);
-      case Opcodes.GETFIELD -> operands.replace(1, 1);
-      case Opcodes.PUTSTATIC -> operands.replace(1, 0);
-      default -> operands.replace(2, 0);
-    }
+    texts.field(opcode, owner, name, descriptor);
   }
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
+    texts.jump(opcode, label);
     operands.forget();
     branches.jump(label);
   }
@@ -246,6 +202,7 @@ final class CallMethodVisitor extends MethodVisitor {
   @Override
   public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
     operands.forget();
+    texts.end();
     branches.jump(otherwise);
     for (Label label : labels) {
       branches.jump(label);
@@ -257,11 +214,13 @@ final class CallMethodVisitor extends MethodVisitor {
     operands.replace(dimensions, 1);
   }
 
-  /** Where branches meet, as behind {@code a ? "x" : "y"}, the last constant is one of several. */
+  /** Where branches meet, as behind {@code a ? "x" : "y"}, what is on top is one of several. */
   @Override
   public void visitLabel(Label label) {
+    Optional<String> text = texts.label(label);
     if (branches.label(label)) {
       operands.forget();
+      text.ifPresent(operands::standsFor);
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.carillon.catalog.call.classfile;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -12,6 +14,10 @@ final class CallVisitor extends ClassVisitor {
 
   private static final String CONSUMER = "java/util/function/Consumer";
 
+  private static final String RECORD = "java/lang/Record";
+  private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
+  private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+
   private final String origin;
   private final FoundCalls found;
   private final NewBuilders newBuilders = new NewBuilders();
@@ -19,6 +25,12 @@ final class CallVisitor extends ClassVisitor {
 
   /** Whether the class is a consumer, as lambdas of some compilers are. */
   private boolean consumes;
+
+  /** Whether only the package, or a class that extends it, makes objects of the class. */
+  private boolean inside;
+
+  /** Whether what reads configurations can make objects of the class, too. */
+  private boolean isRecord;
 
   private String file = "";
 
@@ -37,8 +49,32 @@ final class CallVisitor extends ClassVisitor {
       @Nullable String parent,
       String @Nullable [] interfaces) {
     type = Type.getObjectType(name).getClassName();
+    found.texts().read(type);
+    inside = (access & Opcodes.ACC_PUBLIC) == 0 || (access & Opcodes.ACC_ABSTRACT) != 0;
+    isRecord = RECORD.equals(parent);
     consumes = interfaces != null && List.of(interfaces).contains(CONSUMER);
     file = type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  @Override
+  public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
+    inside = true;
+  }
+
+  @Override
+  public @Nullable FieldVisitor visitField(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
+    String field = ConstantTexts.field(type, name);
+    if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
+      found.texts().canBe(field, Optional.empty());
+    } else if (value instanceof String text) {
+      found.texts().canBe(field, Optional.of(text));
+    }
+    return null;
   }
 
   @Override
@@ -65,10 +101,24 @@ final class CallVisitor extends ClassVisitor {
         newBuilders.add(name, model);
       }
     }
+    if (!isClosed(access, name)) {
+      MethodTexts.openParameters(
+          found.texts(), type, name, descriptor, (access & Opcodes.ACC_STATIC) != 0);
+    }
     return repeats
         ? null
         : new CallMethodVisitor(
-            line -> new CallPlace(origin, type, name, file, line), found, newBuilders);
+            line -> new CallPlace(origin, type, name, file, line), found, newBuilders, descriptor);
+  }
+
+  /** Returns whether all calls of a method are seen: those of its class or package. */
+  private boolean isClosed(int access, String name) {
+    boolean ofPackage = (access & SEEN) == 0;
+    if (name.equals("<init>")) {
+      return !isRecord && (inside || ofPackage);
+    }
+    return (access & Opcodes.ACC_PRIVATE) != 0
+        || ((access & Opcodes.ACC_SYNTHETIC) != 0 && name.startsWith("access$"));
   }
 
   @Override

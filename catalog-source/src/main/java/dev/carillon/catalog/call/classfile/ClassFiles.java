@@ -33,7 +33,15 @@ public final class ClassFiles {
    */
   public static SdkCallsOfModule read(List<Path> places) {
     FoundCalls found = new FoundCalls();
-    CodeFiles files = new CodeFiles(new OneFile(found, new HashSet<>()));
+    read(places, new OneFile(found, new HashSet<>()));
+    for (Set<String> more = found.unreadTexts(); !more.isEmpty(); more = found.unreadTexts()) {
+      read(places, OtherFile.of(more, found));
+    }
+    return found.finish();
+  }
+
+  private static void read(List<Path> places, CodeFiles.Taker taker) {
+    CodeFiles files = new CodeFiles(taker);
     Set<Path> read = new HashSet<>();
     for (Path place : places) {
       try {
@@ -46,7 +54,6 @@ public final class ClassFiles {
         throw unreadable(place, "cannot be read. " + e.getMessage(), e);
       }
     }
-    return found.finish();
   }
 
   private static UncheckedIOException unreadable(Path place, String reason, Exception cause) {
@@ -64,6 +71,11 @@ public final class ClassFiles {
           || (name.endsWith(CLASS)
               && !name.endsWith("module-info.class")
               && (!SdkNames.isOfSdk(name) || ServiceNameVisitor.isClient(SdkNames.inSdk(name))));
+    }
+
+    @Override
+    public boolean opens(String origin) {
+      return true;
     }
 
     @Override
@@ -91,7 +103,7 @@ public final class ClassFiles {
           reader.accept(new ServiceNameVisitor(SdkNames.inSdk(name), found), ClassReader.SKIP_CODE);
           return;
         }
-        found.addType(reader);
+        found.addType(reader, origin);
         UnreadCode.find(reader, plain, found);
         if (calls && taken.add(reader.getClassName() + ' ' + Arrays.hashCode(bytes))) {
           reader.accept(new CallVisitor(origin, found), ClassReader.SKIP_FRAMES);
@@ -103,6 +115,45 @@ public final class ClassFiles {
         if (e instanceof IndexOutOfBoundsException) {
           takeUnread(origin + ": " + name, said(e));
         }
+      }
+    }
+  }
+
+  /** Takes some classes that call nothing of the SDK, for the texts that they have. */
+  private record OtherFile(
+      Set<String> types, Set<String> files, List<String> origins, ConstantTexts texts)
+      implements CodeFiles.Taker {
+
+    static OtherFile of(Set<String> types, FoundCalls found) {
+      Set<String> files = new HashSet<>();
+      types.forEach(type -> files.add(type.substring(type.lastIndexOf('.') + 1) + CLASS));
+      return new OtherFile(types, files, found.origins(types), found.texts());
+    }
+
+    @Override
+    public boolean opens(String origin) {
+      return origins.stream().anyMatch(holding -> holding.startsWith(origin));
+    }
+
+    @Override
+    public boolean wants(String name) {
+      return files.contains(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    @Override
+    public void takeUnread(String name, String why) {
+      // It was told before.
+    }
+
+    @Override
+    public void take(String origin, String name, byte[] bytes) {
+      try {
+        ClassReader reader = new ClassReader(bytes);
+        if (types.contains(reader.getClassName().replace('/', '.'))) {
+          reader.accept(new CallVisitor(origin, new FoundCalls(texts)), ClassReader.SKIP_FRAMES);
+        }
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        takeUnread(name, e.toString());
       }
     }
   }

@@ -1,8 +1,12 @@
 package dev.carillon.catalog.call.classfile;
 
 import dev.carillon.catalog.call.CallMapping;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +17,9 @@ final class ClientHierarchy {
 
   /** Of each type that was read, those that it extends, but for Java's. */
   private final Map<String, List<String>> supertypes = new HashMap<>();
+
+  /** The same the other way round, once it was asked for. */
+  private final Map<String, List<String>> children = new HashMap<>();
 
   private final Map<String, Set<String>> methods = new HashMap<>();
 
@@ -51,6 +58,43 @@ final class ClientHierarchy {
         && (methods.getOrDefault(type, Set.of()).contains(method)
             || supertypes.getOrDefault(type, List.of()).stream()
                 .anyMatch(parent -> declares(parent, method, seen)));
+  }
+
+  /** Returns a type and all that it extends, itself first, as far as they were read. */
+  Set<String> withSupertypes(String type) {
+    Set<String> all = new LinkedHashSet<>();
+    addSupertypes(type, all);
+    return all;
+  }
+
+  private void addSupertypes(String type, Set<String> all) {
+    if (isRead(type) && all.add(type)) {
+      supertypes.getOrDefault(type, List.of()).forEach(parent -> addSupertypes(parent, all));
+    }
+  }
+
+  /** Returns the types that extend a type. */
+  Set<String> subtypes(String type) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(type));
+    while (!ahead.isEmpty()) {
+      for (String child : children().getOrDefault(ahead.pop(), List.of())) {
+        if (all.add(child)) {
+          ahead.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  private Map<String, List<String>> children() {
+    if (children.isEmpty()) {
+      supertypes.forEach(
+          (type, parents) ->
+              parents.forEach(
+                  parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(type)));
+    }
+    return children;
   }
 
   /** Returns the client that a type extends. */

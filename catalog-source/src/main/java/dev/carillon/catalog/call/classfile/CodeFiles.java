@@ -38,6 +38,9 @@ final class CodeFiles {
   /** Takes what is read. */
   interface Taker {
 
+    /** Returns whether a folder or archive can hold what is of interest. */
+    boolean opens(String origin);
+
     /** Returns whether a file of this name is of interest; of others the bytes are not read. */
     boolean wants(String name);
 
@@ -59,6 +62,9 @@ final class CodeFiles {
 
   /** Reads a folder, links in it followed, or an archive. */
   void read(Path place) throws IOException {
+    if (!taker.opens(place.toString())) {
+      return;
+    }
     if (!Files.isDirectory(place)) {
       archive(place);
       return;
@@ -74,7 +80,7 @@ final class CodeFiles {
         taker.takeUnread(file.toString(), "a link to nothing");
       } else if (taker.wants(name)) {
         taker.take(place.toString(), name, Files.readAllBytes(file));
-      } else {
+      } else if (taker.opens(file.toString())) {
         nested(file.toString(), Files.readAllBytes(file), 1);
       }
     }
@@ -85,7 +91,7 @@ final class CodeFiles {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (isOfInterest(entry)) {
+        if (isOfInterest(place.toString(), entry)) {
           try (InputStream in = zip.getInputStream(entry)) {
             take(place.toString(), entry.getName(), in.readAllBytes(), 0);
           }
@@ -110,7 +116,7 @@ final class CodeFiles {
     }
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (isOfInterest(entry)) {
+        if (isOfInterest(origin, entry)) {
           take(origin, entry.getName(), zip.readAllBytes(), depth);
         }
       }
@@ -119,8 +125,10 @@ final class CodeFiles {
     }
   }
 
-  private boolean isOfInterest(ZipEntry entry) {
-    return !entry.isDirectory() && (taker.wants(entry.getName()) || isArchive(entry.getName()));
+  private boolean isOfInterest(String origin, ZipEntry entry) {
+    String name = entry.getName();
+    return !entry.isDirectory()
+        && (taker.wants(name) || (isArchive(name) && taker.opens(origin + INSIDE + name)));
   }
 
   private void take(String origin, String name, byte[] bytes, int depth) throws IOException {

@@ -28,6 +28,21 @@ final class FoundCalls {
   private final NavigableMap<String, UnreadUses> unread = new TreeMap<>();
   private final NavigableMap<String, UnreadUses> handedOn = new TreeMap<>();
   private final NavigableSet<String> damaged = new TreeSet<>();
+  private final Map<String, String> origins = new HashMap<>();
+  private final ConstantTexts texts;
+
+  FoundCalls() {
+    this(new ConstantTexts());
+  }
+
+  /** Takes where to note the texts, which other classes are known to have. */
+  FoundCalls(ConstantTexts texts) {
+    this.texts = texts;
+  }
+
+  ConstantTexts texts() {
+    return texts;
+  }
 
   void addServiceName(String sdkPackage, String name) {
     serviceNames.put(sdkPackage, name);
@@ -69,8 +84,13 @@ final class FoundCalls {
     return ofOtherTypes;
   }
 
-  /** Adds a type outside of the SDK, which may turn out to extend a client. */
-  void addType(ClassReader type) {
+  /**
+   * Adds a type outside of the SDK, which may turn out to extend a client.
+   *
+   * @param origin the folder or archive that holds it
+   */
+  void addType(ClassReader type, String origin) {
+    origins.put(binaryName(type.getClassName()), origin);
     List<String> parents = new ArrayList<>(List.of(type.getInterfaces()));
     if (type.getSuperName() != null) {
       parents.add(type.getSuperName());
@@ -118,7 +138,19 @@ final class FoundCalls {
         });
   }
 
+  /** Returns the folders and archives that hold types. */
+  List<String> origins(Set<String> types) {
+    return types.stream().map(type -> origins.getOrDefault(type, "")).distinct().toList();
+  }
+
+  /** Returns the classes, not read before, that say what the builders of requests are given. */
+  Set<String> unreadTexts() {
+    uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
+    return texts.takeUnread();
+  }
+
   SdkCallsOfModule finish() {
+    uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     fillCollections();
     calls.addAll(ofOtherTypes.onClients(hierarchy));
     List<FoundCall> sorted =

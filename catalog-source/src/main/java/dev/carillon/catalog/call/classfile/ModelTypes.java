@@ -41,6 +41,12 @@ final class ModelTypes {
         .toList();
   }
 
+  /** Returns what a type is the builder of, if it is one of the model. */
+  static Optional<String> builderOf(Type type) {
+    String name = type.getClassName();
+    return isModel(name) && isBuilder(name) ? Optional.of(withoutBuilder(name)) : Optional.empty();
+  }
+
   /** Returns whether a method of a program's own type can be one that it has from a client. */
   static boolean looksLikeOperation(String name, String descriptor) {
     if (isHidden(name) || !descriptor.contains("awssdk")) {

@@ -20,27 +20,50 @@ import org.objectweb.asm.Type;
  */
 final class Operands {
 
+  /** Of Java's and Kotlin's methods that collect what they are given. */
   private static final Set<String> COLLECTIONS =
-      Set.of("java/util/Arrays", "java/util/Collections", "java/util/List", "java/util/Set");
+      Set.of(
+          "java/util/Arrays",
+          "java/util/Collections",
+          "java/util/List",
+          "java/util/Set",
+          "kotlin/collections/CollectionsKt",
+          "kotlin/collections/SetsKt");
+
   private static final Set<String> COLLECTING =
-      Set.of("asList", "of", "singleton", "singletonList");
+      Set.of("asList", "of", "singleton", "singletonList", "listOf", "setOf");
+
+  /** Those that are given the entries of a map. */
+  private static final Set<String> OF_ENTRIES =
+      Set.of("java/util/Map.ofEntries", "kotlin/collections/MapsKt.mapOf");
+
+  /** Those that are given keys and values in turn. */
+  private static final Set<String> BY_KEY =
+      Set.of(
+          "java/util/Map.of",
+          "java/util/Collections.singletonMap",
+          "java/util/Map.entry",
+          "kotlin/TuplesKt.to");
 
   private final Deque<Known> known = new ArrayDeque<>();
-  private final Map<Integer, String> variables = new HashMap<>();
+  private final Map<Integer, Known> variables = new HashMap<>();
   private int depth;
 
   /** What is known of an operand. */
   private enum Kind {
     TEXT,
     TEXTS,
-    LAMBDA
+    KEYS,
+    LAMBDA,
+    BUILDER
   }
 
   /**
    * An operand.
    *
    * @param depth how many operands there are up to it
-   * @param values the texts, or what the lambda is given the builder of
+   * @param values the texts, those by which a map has something, or what the lambda is given the
+   *     builder of, or the builder's
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -49,9 +72,22 @@ final class Operands {
     known.push(new Known(depth, Kind.TEXT, List.of(text)));
   }
 
+  /** Says of the operand on top, if nothing is known of it, what stands for its text. */
+  void standsFor(String name) {
+    Known top = known.peek();
+    if (top == null || top.depth() != depth) {
+      known.push(new Known(depth, Kind.TEXT, List.of(name)));
+    }
+  }
+
   /** Says of the operand on top that it is a lambda which is given the builder of a model. */
   void isLambda(String model) {
     known.push(new Known(depth, Kind.LAMBDA, List.of(model)));
+  }
+
+  /** Says of the operand on top that it is the builder of a model. */
+  void isBuilder(String model) {
+    known.push(new Known(depth, Kind.BUILDER, List.of(model)));
   }
 
   /** Visits the making of an array, which holds nothing yet. */
@@ -80,7 +116,7 @@ final class Operands {
     } else if (opcode == Opcodes.POP) {
       replace(1, 0);
     } else if (opcode == Opcodes.AASTORE) {
-      store(text(2, 3), lambda(2, 3));
+      store(text(2, 3).or(() -> value(2, 3, Kind.KEYS)), lambda(2, 3));
     } else if (opcode != Opcodes.NOP) {
       forget();
     }
@@ -106,9 +142,17 @@ final class Operands {
   void visitVariable(int opcode, int index) {
     if (opcode <= Opcodes.ALOAD) {
       replace(0, 1);
-      Optional.ofNullable(variables.get(index)).ifPresent(this::isLambda);
+      Known held = variables.get(index);
+      if (held != null) {
+        known.push(new Known(depth, held.kind(), held.values()));
+      }
     } else {
-      lambda(0, 1).ifPresentOrElse(it -> variables.put(index, it), () -> variables.remove(index));
+      Known held = argument(0, 1);
+      if (held != null && (held.kind() == Kind.LAMBDA || held.kind() == Kind.BUILDER)) {
+        variables.put(index, held);
+      } else {
+        variables.remove(index);
+      }
       replace(1, 0);
     }
   }
@@ -116,28 +160,52 @@ final class Operands {
   /** Visits a call, after which its arguments are gone, unless it collects them. */
   void visitCall(int opcode, String owner, String name, String descriptor) {
     int arguments = Type.getArgumentTypes(descriptor).length;
-    List<String> collected =
-        opcode == Opcodes.INVOKESTATIC && COLLECTIONS.contains(owner) && COLLECTING.contains(name)
-            ? texts(arguments)
-            : List.of();
+    List<String> collected = List.of();
+    Kind kind = Kind.TEXTS;
+    if (BY_KEY.contains(owner + '.' + name)) {
+      collected = everySecond(arguments);
+      kind = Kind.KEYS;
+    } else if (OF_ENTRIES.contains(owner + '.' + name)) {
+      collected = keys(arguments);
+      kind = Kind.KEYS;
+    } else if (COLLECTIONS.contains(owner) && COLLECTING.contains(name)) {
+      collected = texts(arguments);
+    }
     boolean ofObject = opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKEDYNAMIC;
     replace(arguments + (ofObject ? 1 : 0), descriptor.endsWith(")V") ? 0 : 1);
     if (!collected.isEmpty()) {
-      known.push(new Known(depth, Kind.TEXTS, collected));
+      known.push(new Known(depth, kind, collected));
     }
+  }
+
+  private List<String> everySecond(int arguments) {
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < arguments; i += 2) {
+      text(i, arguments).ifPresent(keys::add);
+    }
+    return keys.size() * 2 == arguments ? keys : List.of();
   }
 
   /** Returns the texts that the call which comes next is given, if it is given nothing else. */
   List<String> texts(int arguments) {
-    List<String> texts = new ArrayList<>();
+    return values(arguments, Kind.TEXT);
+  }
+
+  /** Returns the keys of the maps that it is given. */
+  List<String> keys(int arguments) {
+    return values(arguments, Kind.KEYS);
+  }
+
+  private List<String> values(int arguments, Kind one) {
+    List<String> values = new ArrayList<>();
     for (int i = 0; i < arguments; i++) {
       Known argument = argument(i, arguments);
-      if (argument == null || argument.kind() == Kind.LAMBDA) {
+      if (argument == null || (argument.kind() != one && argument.kind() != Kind.TEXTS)) {
         return List.of();
       }
-      texts.addAll(argument.values());
+      values.addAll(argument.values());
     }
-    return texts;
+    return values;
   }
 
   /** Returns an argument, of as many, of the call that comes next, if it is a constant text. */
@@ -148,6 +216,11 @@ final class Operands {
   /** Returns what such an argument is given the builder of, if it is a lambda that is given one. */
   Optional<String> lambda(int index, int arguments) {
     return value(index, arguments, Kind.LAMBDA);
+  }
+
+  /** Returns what such an argument is the builder of, if it is one. */
+  Optional<String> builder(int index, int arguments) {
+    return value(index, arguments, Kind.BUILDER);
   }
 
   private Optional<String> value(int index, int arguments, Kind kind) {

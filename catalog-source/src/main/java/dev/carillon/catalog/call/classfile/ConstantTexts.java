@@ -1,0 +1,135 @@
+package dev.carillon.catalog.call.classfile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which texts fields, variables and results of methods can be. While classes are read, each stands
+ * for itself by a name that no text has; what it can be is told when all are read. Whatever can be
+ * something that is not seen is unknown: what can be set from outside, and what no code sets.
+ */
+final class ConstantTexts {
+
+  private static final char MARK = '\0';
+  private static final char FIELD = 'f';
+  private static final char RESULT = 'r';
+  private static final char CALL = 'c';
+  private static final char VARIABLE = 'v';
+
+  /** Of each name, the texts and names that it can be. */
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  private final Set<String> open = new HashSet<>();
+  private final Set<String> read = new HashSet<>();
+  private final Set<String> unread = new HashSet<>();
+
+  /** Returns what stands for a field. */
+  static String field(String type, String name) {
+    return named(FIELD, type, name);
+  }
+
+  /** Returns what stands for what a method of one class returns. */
+  static String result(String type, String method) {
+    return named(RESULT, type, method);
+  }
+
+  /** Returns what stands for what a call returns, whichever class has the method that it runs. */
+  static String call(String type, String method) {
+    return named(CALL, type, method);
+  }
+
+  /** Returns what stands for a variable or parameter. */
+  static String variable(String type, String method, int slot) {
+    return named(VARIABLE, type, method + slot);
+  }
+
+  private static String named(char kind, String type, String member) {
+    return "" + MARK + kind + type + MARK + member;
+  }
+
+  /** Notes that the code of a class is read. */
+  void read(String type) {
+    read.add(type);
+  }
+
+  /** Notes what can be a text; empty where that is not known. */
+  void canBe(String name, Optional<String> text) {
+    text.ifPresentOrElse(
+        it -> known.computeIfAbsent(name, key -> new HashSet<>()).add(it), () -> open.add(name));
+  }
+
+  /**
+   * Returns the texts that a text, or what stands for some, can be; empty where it can be another.
+   */
+  Optional<NavigableSet<String>> of(String text, ClientHierarchy types) {
+    NavigableSet<String> texts = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(text));
+    while (!ahead.isEmpty()) {
+      String next = ahead.pop();
+      if (next.isEmpty() || next.charAt(0) != MARK) {
+        texts.add(next);
+      } else if (seen.add(next)) {
+        Set<String> from = open.contains(next) ? Set.of() : from(next, types);
+        if (from.isEmpty()) {
+          return Optional.empty();
+        }
+        ahead.addAll(from);
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
+  }
+
+  private Set<String> from(String name, ClientHierarchy types) {
+    int end = name.indexOf(MARK, 1);
+    String type = name.substring(2, end);
+    String member = name.substring(end + 1);
+    return switch (name.charAt(1)) {
+      case FIELD -> inherited(FIELD, type, member, types);
+      case CALL -> {
+        Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
+        for (String other : types.subtypes(type)) {
+          called.addAll(declared(RESULT, other, member));
+        }
+        yield called;
+      }
+      default -> known.getOrDefault(name, Set.of());
+    };
+  }
+
+  private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {
+    for (String declaring : types.withSupertypes(type)) {
+      Set<String> found = declared(kind, declaring, member);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<String> declared(char kind, String type, String member) {
+    if (read.add(type)) {
+      unread.add(type);
+    }
+    String name = named(kind, type, member);
+    if (open.contains(name)) {
+      return Set.of(name);
+    }
+    return known.getOrDefault(name, Set.of());
+  }
+
+  /** Returns the classes, not read before, that have to be read to tell what was asked. */
+  Set<String> takeUnread() {
+    Set<String> taken = Set.copyOf(unread);
+    unread.clear();
+    return taken;
+  }
+}

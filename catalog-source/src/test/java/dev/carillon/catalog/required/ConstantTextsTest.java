@@ -1,0 +1,145 @@
+package dev.carillon.catalog.required;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that code gives by way of variables, fields and methods. */
+final class ConstantTextsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Variables and parameters.
+        "a | String x = \"a\"; [[x]];",
+        "a b | String x = \"a\"; if (s3 != null) { x = \"b\"; } String y = x; [[y]];",
+        "a b | for (String x = \"a\"; s3 != null; x = \"b\") { String y = x; [[y]]; }",
+        "a b | [[s3 == null ? \"a\" : \"b\"]];",
+        "a b | list(s3, \"a\"); list(s3, \"b\"); } private void list(S3Client s3, String x) {"
+            + " [[x]];",
+        "a b | [[switch (s3.hashCode()) { case 1 -> \"a\"; case 2 -> \"b\";"
+            + " default -> throw new IllegalStateException(); }]];",
+        "a | String x = \"a\"; s3.listObjectsV2(b -> b.bucket(x));",
+        "a | String x = \"a\"; Runnable run = () -> s3.listObjectsV2(b -> b.bucket(x)); run.run();",
+        "a | class Inner { final String x; Inner(String x) { this.x = x; } void go() { [[x]]; } }"
+            + " new Inner(\"a\").go();",
+        // Fields.
+        "a | [[X]]; } static final String X; static { X = \"a\";",
+        "a | [[X]]; } private static String X = \"a\"; {",
+        "a | [[x]]; } final String x; { x = \"a\";",
+        "a b | [[E.A.x]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
+            + " }",
+        "a b | new A(s3).go(); new B(s3).go(); } static abstract class Base { final S3Client s3;"
+            + " final String x; protected Base(S3Client s3, String x) { this.s3 = s3; this.x = x; }"
+            + " void go() { [[x]]; } } static class A extends Base { A(S3Client s3) {"
+            + " super(s3, \"a\"); } } static class B extends Base { B(S3Client s3) {"
+            + " super(s3, \"b\"); }",
+        // Methods, also of classes that have nothing to do with the SDK.
+        "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
+        "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
+            + " Named { public String name() { return \"a\"; } } static class C extends A { public"
+            + " String name() { return \"b\"; }",
+        "a | [[new B().name()]]; } static class A { String name() { return \"a\"; } } static class"
+            + " B extends A {",
+        "a b | Named n = new A(); [[n.name()]]; } interface Named { default String name() { return"
+            + " \"a\"; } } static class A implements Named {} static class B implements Named {"
+            + " public String name() { return \"b\"; }",
+      })
+  void areFollowed(String row) {
+    String[] parts = row.split(" \\| ", -1);
+    assertEquals(new TreeSet<>(Arrays.asList(parts[0].split(" ", -1))), buckets(parts[1]), row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String x = \"a\"; if (s3 != null) { x = System.getenv(\"X\"); } String y = x; [[y]];",
+        "[[s3 == null ? \"a\" : System.getenv(\"X\")]];",
+        "[[Optional.of(\"a\").orElse(\"b\")]];",
+        "list(s3, \"a\"); } void list(S3Client s3, String x) { [[x]];",
+        "list(s3, \"a\"); list(s3, System.getenv(\"X\")); } private void list(S3Client s3, String"
+            + " x) { [[x]];",
+        "List.of(\"b\").forEach(x -> [[x]]); [[\"a\"]];",
+        "list(\"a\"); List.of(\"b\").forEach(this::list); } S3Client s3; private void list(String"
+            + " x) { [[x]];",
+        "[[x]]; } private String x = \"a\"; {",
+        "[[X]]; } static String X = \"a\"; {",
+        "[[X]]; } private static String X = \"a\"; static void to(String x) { X = x;",
+        "new A(s3, \"a\").go(); } public static class A { final S3Client s3; final String x; public"
+            + " A(S3Client s3, String x) { this.s3 = s3; this.x = x; } void go() { [[x]]; }",
+        "[[Names.of(\"a\")]]; } static class Names { static String of(String x) { return x + x; }",
+        "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
+            + " Named { public String name() { return \"a\"; } } static class B implements Named {"
+            + " public String name() { return System.getenv(\"X\"); }",
+        "[[new R(\"a\").x()]]; } record R(String x) {",
+        "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
+        "[[x()]]; } String x() { return x(); } {"
+      })
+  void areUnknownWhereSomethingElseCanBeGiven(String body) {
+    assertEquals(Set.of("*"), buckets(body));
+  }
+
+  @Test
+  void theTablesOfABatchAreTheKeysOfItsMap() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            dynamo.batchWriteItem(b -> b.requestItems(Map.of("a", List.of())));
+            dynamo.batchWriteItem(b -> b.requestItems(Map.ofEntries(Map.entry("b", List.of()))));
+            dynamo.batchGetItem(b -> b.requestItems(Collections.singletonMap("c", null)));
+            dynamo.getItem(b -> b.tableName("d").key(Map.of("e", null)));
+            """);
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/a", "arn:aws:dynamodb:*:*:table/b"),
+        Answers.resources(called, "dynamodb:BatchWriteItem"));
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/c"), Answers.resources(called, "dynamodb:BatchGetItem"));
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/d"), Answers.resources(called, "dynamodb:GetItem"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var b = Put.builder(); c.accept(b); return put(b.build());",
+        "return put(Put.builder().applyMutation(c).build());"
+      })
+  void aBuilderThatALambdaFinishesIsOne(String body) {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            "dynamo.transactWriteItems(t -> t.transactItems(one(p -> p.tableName(\"a\"))));}"
+                + " TransactWriteItem one(java.util.function.Consumer<Put.Builder> c) { BODY }"
+                    .replace("BODY", body)
+                    .replace("Put", "software.amazon.awssdk.services.dynamodb.model.Put")
+                    .replace(
+                        "TransactWriteItem",
+                        "software.amazon.awssdk.services.dynamodb.model.TransactWriteItem")
+                + " software.amazon.awssdk.services.dynamodb.model.TransactWriteItem"
+                + " put(software.amazon.awssdk.services.dynamodb.model.Put p) { return"
+                + " software.amazon.awssdk.services.dynamodb.model.TransactWriteItem.builder()"
+                + ".put(p).build();");
+    assertEquals(
+        Set.of("arn:aws:dynamodb:*:*:table/a"), Answers.resources(called, "dynamodb:PutItem"));
+  }
+
+  private Set<String> buckets(String body) {
+    String call = "s3.listObjectsV2(ListObjectsV2Request.builder().bucket($1).build())";
+    CalledActions called = Compiled.body(folder, body.replaceAll("\\[\\[(.*?)]]", call));
+    return Answers.resources(called, "s3:ListBucket").stream()
+        .filter(arn -> arn.startsWith("arn:aws:s3:::"))
+        .map(arn -> arn.substring("arn:aws:s3:::".length()))
+        .collect(Collectors.toSet());
+  }
+}
