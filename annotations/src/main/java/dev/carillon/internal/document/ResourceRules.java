@@ -37,10 +37,6 @@ final class ResourceRules {
   private final boolean excluded;
   private final List<Named> named;
   private final NamedResources resources;
-
-  /** Services that give ids, in whose place a name can stand. */
-  private static final List<String> WITH_IDS = List.of("ec2", "elasticfilesystem", "rds-db");
-
   private final Map<String, ArnTypes> services = new HashMap<>();
 
   private ResourceRules(Draft draft, boolean excluded, List<Named> named) {
@@ -61,25 +57,11 @@ final class ResourceRules {
   static void checkTypes(Draft draft, boolean excluded, List<ResourceArn> arns) {
     ResourceRules rules =
         new ResourceRules(draft, excluded, arns.stream().map(ResourceRules::named).toList());
-    for (ResourceArn arn : arns) {
-      if (WITH_IDS.contains(arn.service()) || marks(arn.format()) < marks(arn.toString())) {
-        rules.checkPlaces(arn.toString());
-      }
-    }
     rules.check();
     boolean widens = excluded == (draft.effect() == Effect.DENY);
     if (widens && !draft.actions().negated()) {
       draft.constants().forEach(action -> rules.checkWildcards(action, arns));
     }
-  }
-
-  /** Returns how many marks there are: what has more than its format has them in a name. */
-  private static int marks(String arn) {
-    int marks = 0;
-    for (int i = 0; i < arn.length(); i++) {
-      marks += "/:".indexOf(arn.charAt(i)) < 0 ? 0 : 1;
-    }
-    return marks;
   }
 
   private static Named named(ResourceArn typed) {
