@@ -22,18 +22,6 @@ import java.util.Set;
  */
 public final class ExposureRules {
 
-  /** Actions, and the services that they are of: most statements are about none of these. */
-  private record Listed(Set<String> services, List<String> actions) {
-
-    static Listed of(String... actions) {
-      Set<String> services = new HashSet<>();
-      for (String action : actions) {
-        services.add(ActionName.foldedServiceOf(action));
-      }
-      return new Listed(services, List.of(actions));
-    }
-  }
-
   /** How many actions a message names. */
   private static final int MOST = 5;
 
@@ -45,8 +33,8 @@ public final class ExposureRules {
    *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html">
    *     BatchGetSecretValue</a>
    */
-  private static final Listed READS_DATA =
-      Listed.of(
+  private static final List<String> READS_DATA =
+      List.of(
           "s3:GetObject",
           "ssm:GetParameter",
           "ssm:GetParameters",
@@ -59,8 +47,8 @@ public final class ExposureRules {
           "kms:ReEncryptFrom");
 
   /** What gives out credentials of others; some is a way to more by itself and told as that. */
-  private static final Listed GIVES_CREDENTIALS =
-      Listed.of(
+  private static final List<String> GIVES_CREDENTIALS =
+      List.of(
           "bedrock-agentcore:GetResourceApiKey",
           "bedrock-agentcore:GetResourceOauth2Token",
           "chime:CreateApiKey",
@@ -100,8 +88,8 @@ public final class ExposureRules {
    *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBSnapshotAttribute.html">
    *     ModifyDBSnapshotAttribute</a>
    */
-  private static final Listed SHARES =
-      Listed.of(
+  private static final List<String> SHARES =
+      List.of(
           "codeartifact:PutDomainPermissionsPolicy",
           "codeartifact:PutRepositoryPermissionsPolicy",
           "dsql:PutClusterPolicy",
@@ -136,7 +124,22 @@ public final class ExposureRules {
       Set.of(
           "cloudwatch:PutMetricData", "polly:StartSpeechSynthesisTask", "polly:SynthesizeSpeech");
 
+  /** Most statements are about none of these services. */
+  private static final Set<String> SERVICES_OF_DATA = services(READS_DATA);
+
+  private static final Set<String> SERVICES_OF_CREDENTIALS = services(GIVES_CREDENTIALS);
+
+  private static final Set<String> SERVICES_OF_SHARES = services(SHARES);
+
   private ExposureRules() {}
+
+  private static Set<String> services(List<String> actions) {
+    Set<String> services = new HashSet<>();
+    for (String action : actions) {
+      services.add(ActionName.foldedServiceOf(action));
+    }
+    return services;
+  }
 
   /** Tells what the statements that are open allow. */
   public static void grants(OpenGrants grants, Judgement judgement) {
@@ -148,6 +151,7 @@ public final class ExposureRules {
   private static void grants(StatementView statement, Judgement judgement, OpenGrants grants) {
     named(
         READS_DATA,
+        SERVICES_OF_DATA,
         Check.DATA_EXFILTRATION,
         " on whatever resource reads out data that nobody named. Name the resources.",
         statement,
@@ -155,6 +159,7 @@ public final class ExposureRules {
         grants);
     named(
         GIVES_CREDENTIALS,
+        SERVICES_OF_CREDENTIALS,
         Check.CREDENTIALS_EXPOSURE,
         " on whatever resource gives out credentials or takes an identity that nobody named. Name"
             + " the resources.",
@@ -163,6 +168,7 @@ public final class ExposureRules {
         grants);
     named(
         SHARES,
+        SERVICES_OF_SHARES,
         Check.RESOURCE_EXPOSURE,
         " on whatever resource lets other accounts in. Name the resources, or add a condition.",
         statement,
@@ -174,15 +180,16 @@ public final class ExposureRules {
   }
 
   private static void named(
-      Listed listed,
+      List<String> listed,
+      Set<String> services,
       Check check,
       String message,
       StatementView statement,
       Judgement judgement,
       OpenGrants grants) {
-    if (statement.mayBeOf(listed.services())) {
+    if (statement.mayBeOf(services)) {
       List<String> actions = new ArrayList<>();
-      for (String action : listed.actions()) {
+      for (String action : listed) {
         if (statement.matches(action) && isAllowed(action, statement, grants)) {
           actions.add(action);
         }
