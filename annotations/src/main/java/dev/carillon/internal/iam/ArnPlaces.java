@@ -1,5 +1,6 @@
 package dev.carillon.internal.iam;
 
+import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -22,6 +23,26 @@ public final class ArnPlaces {
    * The marks that nothing has in its name, by the service, or its word for a type. What goes on
    * behind a topic's ARN is a subscription, which no action takes.
    *
+   * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/concepts-key-id.html">Ids
+   *     of keys: an alias is no key</a>
+   * @see <a href="https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html">
+   *     Names of streams</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html">
+   *     Names of Firehose streams</a>
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html">Names of
+   *     functions</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/codecommit/latest/APIReference/API_CreateRepository.html">
+   *     Names of repositories of CodeCommit</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html">
+   *     Names of clusters</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazonq/latest/api-reference/API_CreateApplication.html">
+   *     Ids of applications of Amazon Q</a>
+   * @see <a href="https://docs.aws.amazon.com/kendra/latest/APIReference/API_CreateIndex.html">Ids
+   *     of indexes of Kendra</a>
    * @see <a
    *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
    *     Names of tables and indexes</a>
@@ -33,7 +54,19 @@ public final class ArnPlaces {
    *     Amazon SNS API permissions: topics are the only resources</a>
    */
   private static final Map<String, String> NOT_IN_NAMES =
-      Map.of("dynamodb:table", "/", "sqs", "/:", "sns", ":");
+      Map.ofEntries(
+          Map.entry("codecommit", "/:"),
+          Map.entry("dynamodb:table", "/"),
+          Map.entry("ecs:cluster", "/"),
+          Map.entry("ecs:task-definition", "/"),
+          Map.entry("firehose:deliverystream", "/"),
+          Map.entry("kendra:index", "/"),
+          Map.entry("kinesis:stream", "/"),
+          Map.entry("kms:key", "/"),
+          Map.entry("lambda", "/"),
+          Map.entry("qbusiness:application", "/"),
+          Map.entry("sns", ":"),
+          Map.entry("sqs", "/:"));
 
   private static final Map<String, String> MARKS =
       Map.of("/", "slash", ":", "colon", "/:", "slash or colon");
@@ -118,6 +151,10 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
+    String id = ResourceIds.meant(arn.service(), arn.resource());
+    if (id != null) {
+      return Optional.of(unlike(arn, "has an id, which begins with \"" + id + '"'));
+    }
     if (hasMarkInName(
         arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
@@ -158,6 +195,13 @@ public final class ArnPlaces {
             .chars()
             .anyMatch(
                 mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+  }
+
+  /** Returns whether an ARN is of a format by a mark that no name has, or a name for an id. */
+  static boolean isWrongName(ArnFormat format, ArnFormat arn) {
+    String resource = arn.part(Arn.PARTS - 1);
+    return hasMarkInName(arn.part(2), resource, List.of(format.resource()))
+        || ResourceIds.meant(arn.part(2), resource) != null;
   }
 
   private static String notInNames(String service, String resource) {

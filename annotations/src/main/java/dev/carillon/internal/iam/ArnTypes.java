@@ -91,7 +91,7 @@ public final class ArnTypes {
     for (int i = 0; i < fitting.size(); i++) {
       ArnFormat format = fitting.get(i).format;
       if (format.hasPlacesOf(arn) && isSure(open, format)) {
-        return names(open, fitting);
+        return isWrongName(format, open) ? Set.of() : names(open, fitting);
       }
     }
     return Set.of();
@@ -136,9 +136,12 @@ public final class ArnTypes {
     }
     List<Typed> lowest = new ArrayList<>(fitting.size());
     for (int i = 0; i < fitting.size(); i++) {
-      if (!isBelow(fitting.get(i), open, fitting)) {
+      if (!isBelow(fitting.get(i), open, fitting) && !isWrongName(fitting.get(i).format, open)) {
         lowest.add(fitting.get(i));
       }
+    }
+    if (lowest.isEmpty()) {
+      lowest = fitting; // Another check says that no name has such a mark.
     }
     List<Typed> alike = lowest.size() > 1 ? ArnWords.alike(open, lowest) : lowest;
     if (alike.size() == 1) {
@@ -149,6 +152,12 @@ public final class ArnTypes {
       names.add(alike.get(i).type);
     }
     return kept(names);
+  }
+
+  /** Returns whether it is of the format by a mark in a name that has none, or has no id. */
+  private static boolean isWrongName(ArnFormat format, ArnFormat arn) {
+    return (format.marks() < arn.marks() || arn.part(2).startsWith("e")) // EC2 and EFS have ids.
+        && ArnPlaces.isWrongName(format, arn);
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */

@@ -72,7 +72,9 @@ final class MeantResource {
       return Optional.empty(); // A path stands for a request that is about no resource.
     }
     texts().forEach(known -> heads.add(head(known)));
-    boolean allBeginWithWords = texts().allMatch(MeantResource::hasWord);
+    boolean allBeginWithWords =
+        texts().allMatch(MeantResource::hasWord)
+            || (!isPath(resource) && texts().allMatch(MeantResource::isPath));
     heads.removeIf(known -> !Arn.isPlain(known));
     boolean lacksWord =
         allBeginWithWords
@@ -84,8 +86,18 @@ final class MeantResource {
       return lacksWord ? startsOfWords() : Optional.empty();
     }
     return withSlash()
+        .or(this::cutOff)
         .or(() -> heads.contains(head) ? withOtherRest() : nearWord())
         .or(() -> lacksWord ? startsOfWords() : withoutWord());
+  }
+
+  /** Returns how names read that always have others behind a slash: an API has stages. */
+  private Optional<String> cutOff() {
+    return head.length() == resource.length()
+            && !resource.isEmpty()
+            && texts().allMatch(known -> isPath(known) || known.startsWith("*/"))
+        ? texts().filter(known -> !isPath(known)).findFirst().map(MeantResource::reading)
+        : Optional.empty();
   }
 
   private Stream<String> texts() {

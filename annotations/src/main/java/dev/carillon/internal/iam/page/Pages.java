@@ -27,6 +27,10 @@ public final class Pages {
         greengrass:PutCertificateAuthorities
         greengrass:VerifyClientDeviceIdentity
         greengrass:VerifyClientDeviceIoTCertificateAssociation
+      https://docs.aws.amazon.com/medialive/latest/ug/trusted-entity-requirements.html
+        mediaconnect:ManagedAddOutput
+        mediaconnect:ManagedDescribeFlow
+        mediaconnect:ManagedRemoveOutput
       """;
 
   /**

@@ -31,6 +31,8 @@ public final class ValueForm {
 
   private static final String INVALID = "INVALID_VALUE_FOR_CONDITION_KEY";
 
+  private static final String SERVICE_ACCOUNT = "oidc.eks:sub";
+
   /** What is no ARN: of keys of ARNs that is told already. */
   private static final String NO_ARN = "(?!arn:).*|";
 
@@ -121,6 +123,22 @@ public final class ValueForm {
             "?*::?*",
             "a type such as AWS::S3::Bucket"),
         "cloudformation:resourcetypes");
+    // https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
+    types("t3.micro", "[A-Za-z0-9-]+\\.", "cloud9:instancetype ec2:instancetype");
+    // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
+    types("db.t3.micro", "db\\.", "rds:databaseclass");
+    // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html
+    types("cache.t3.micro", "cache\\.", "elasticache:cachenodetype");
+    // https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html
+    types("ml.t3.medium", "ml\\.", "sagemaker:instancetypes");
+    // https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+    put(
+        new ValueForm(
+            INVALID,
+            "system:serviceaccount:[^:/]+:[^:/]+",
+            "*",
+            "a service account as system:serviceaccount:namespace:name is"),
+        SERVICE_ACCOUNT);
     // https://docs.github.com/en/actions/reference/security/oidc
     put(
         new ValueForm(
@@ -185,6 +203,19 @@ public final class ValueForm {
         keys.split(" "));
   }
 
+  /** Of types of instances, which have a family in front, or a service's word. */
+  private static void types(String example, String start, String keys) {
+    put(
+        new ValueForm(INVALID, start + "[A-Za-z0-9.-]+", "*", "a type as " + example + " is"),
+        keys.split(" "));
+  }
+
+  /** The provider of each cluster of Amazon EKS has keys of its own. */
+  private static String folded(String key) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    return folded.startsWith("oidc.eks.") && folded.endsWith(":sub") ? SERVICE_ACCOUNT : folded;
+  }
+
   private static void put(ValueForm form, String... keys) {
     for (String key : keys) {
       FORMS.put(key, form);
@@ -193,12 +224,12 @@ public final class ValueForm {
 
   /** Returns the form of the values of a key, in any letter case; empty if they have none. */
   public static Optional<ValueForm> of(String key) {
-    return Optional.ofNullable(FORMS.get(key.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(FORMS.get(folded(key)));
   }
 
   /** Returns whether the values of a key, in any letter case, have a form. */
   public static boolean has(String key) {
-    return FORMS.containsKey(key.toLowerCase(Locale.ROOT));
+    return FORMS.containsKey(folded(key));
   }
 
   /** Returns the check that finds another value, by the name of its constant. */

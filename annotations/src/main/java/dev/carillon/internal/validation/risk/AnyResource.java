@@ -1,13 +1,24 @@
 package dev.carillon.internal.validation.risk;
 
+import dev.carillon.internal.iam.ActionName;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.ArnPlaces;
+import dev.carillon.internal.iam.KnownService;
+import dev.carillon.internal.iam.NamedResources;
+import dev.carillon.internal.iam.NamedResources.Named;
+import dev.carillon.internal.iam.NamedResources.Taker;
 import dev.carillon.internal.iam.value.SecretNames;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.view.Element;
+import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
+import dev.carillon.internal.validation.view.StatementView;
+import dev.carillon.policy.reference.ActionReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an ARN of a policy stands for resources that nobody named. */
 final class AnyResource {
@@ -51,6 +62,33 @@ final class AnyResource {
     return (id.indexOf('*') >= 0
             && id.chars().allMatch(character -> "*?/:".indexOf(character) >= 0))
         || (typed && isAnyOfType(parts[2], rest, knowledge));
+  }
+
+  /** Returns the resources that nobody named where each has an ARN of its own; else null. */
+  static @Nullable NamedResources ofSomeTypes(StatementView statement, Judgement judgement) {
+    List<Named> all = new ArrayList<>();
+    for (Element resource : statement.strings("Resource")) {
+      String arn = resource.text();
+      if (isCoveredBy(arn, judgement.knowledge())) {
+        if (arn.split(":", Arn.PARTS).length < Arn.PARTS) {
+          return null;
+        }
+        all.add(Named.of(arn));
+      }
+    }
+    return all.isEmpty() ? null : new NamedResources(all, judgement::affords);
+  }
+
+  /** Returns whether an action takes one of some resources, or may. */
+  static boolean isTaken(NamedResources all, String action, Judgement judgement) {
+    KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
+    ActionReference one =
+        service == null
+            ? null
+            : service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
+    return service == null
+        || one == null
+        || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
   }
 
   /** Where the type is not written out, it still can be all of one: {@code ro*}. */

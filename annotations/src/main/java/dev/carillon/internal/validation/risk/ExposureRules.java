@@ -144,11 +144,11 @@ public final class ExposureRules {
   /** Tells what the statements that are open allow. */
   public static void grants(OpenGrants grants, Judgement judgement) {
     for (StatementView statement : grants.open()) {
-      grants(statement, judgement, grants.denied());
+      grants(statement, judgement, grants);
     }
   }
 
-  private static void grants(StatementView statement, Judgement judgement, Denied denied) {
+  private static void grants(StatementView statement, Judgement judgement, OpenGrants grants) {
     named(
         READS_DATA,
         SERVICES_OF_DATA,
@@ -156,7 +156,7 @@ public final class ExposureRules {
         " on whatever resource reads out data that nobody named. Name the resources.",
         statement,
         judgement,
-        denied);
+        grants);
     named(
         GIVES_CREDENTIALS,
         SERVICES_OF_CREDENTIALS,
@@ -165,7 +165,7 @@ public final class ExposureRules {
             + " the resources.",
         statement,
         judgement,
-        denied);
+        grants);
     named(
         SHARES,
         SERVICES_OF_SHARES,
@@ -173,8 +173,8 @@ public final class ExposureRules {
         " on whatever resource lets other accounts in. Name the resources, or add a condition.",
         statement,
         judgement,
-        denied);
-    permissions(statement, judgement, denied);
+        grants);
+    permissions(statement, judgement, grants);
     wholeServices(statement, judgement);
     needlessStar(statement, judgement);
   }
@@ -186,11 +186,11 @@ public final class ExposureRules {
       String message,
       StatementView statement,
       Judgement judgement,
-      Denied denied) {
+      OpenGrants grants) {
     if (statement.mayBeOf(services)) {
       List<String> actions = new ArrayList<>();
       for (String action : listed) {
-        if (statement.matches(action) && !denied.has(action)) {
+        if (statement.matches(action) && isAllowed(action, statement, grants)) {
           actions.add(action);
         }
       }
@@ -198,15 +198,19 @@ public final class ExposureRules {
     }
   }
 
+  private static boolean isAllowed(String action, StatementView statement, OpenGrants grants) {
+    return !grants.denied().has(action) && grants.isTaken(statement, action);
+  }
+
   /** Who can write the policies of resources can open them to anybody. */
-  private static void permissions(StatementView statement, Judgement judgement, Denied denied) {
+  private static void permissions(StatementView statement, Judgement judgement, OpenGrants grants) {
     Set<String> actions = new LinkedHashSet<>();
     for (ActionPattern pattern : new LinkedHashSet<>(statement.patterns("Action"))) {
       if (Arn.isPlain(pattern.service())) {
         judgement.knowledge().deciding(pattern.service()).stream()
             .filter(pattern::matches)
             .map(ActionReference::iamName)
-            .filter(action -> !denied.has(action))
+            .filter(action -> isAllowed(action, statement, grants))
             .forEach(actions::add);
       }
     }

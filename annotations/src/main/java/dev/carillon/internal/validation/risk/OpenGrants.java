@@ -1,6 +1,7 @@
 package dev.carillon.internal.validation.risk;
 
 import dev.carillon.internal.iam.Arn;
+import dev.carillon.internal.iam.NamedResources;
 import dev.carillon.internal.iam.condition.Comparison;
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.pattern.WildcardPattern;
@@ -80,6 +81,7 @@ public final class OpenGrants {
 
   private final Map<String, Optional<Element>> known = new HashMap<>();
   private final Map<String, List<StatementView>> free = new HashMap<>();
+  private final Map<StatementView, @Nullable NamedResources> ofSome = new HashMap<>();
   private @Nullable List<StatementView> freeOfAny;
 
   OpenGrants(Judgement judgement) {
@@ -142,7 +144,9 @@ public final class OpenGrants {
       return Optional.empty();
     }
     for (StatementView statement : Escalation.isOnItself(action) ? onItself : open) {
-      if (statement.matches(action) && isOnWhatItIsDoneTo(statement, action)) {
+      if (statement.matches(action)
+          && isOnWhatItIsDoneTo(statement, action)
+          && isTaken(statement, action)) {
         return grantedBy(statement, action);
       }
     }
@@ -159,6 +163,15 @@ public final class OpenGrants {
             .map(Element::text)
             .filter(resource -> AnyResource.isCoveredBy(resource, judgement.knowledge()))
             .anyMatch(resource -> isOf(types, resource));
+  }
+
+  /** Returns whether an action takes one of a statement's resources that nobody named, or may. */
+  boolean isTaken(StatementView statement, String action) {
+    if (!ofSome.containsKey(statement)) {
+      ofSome.put(statement, AnyResource.ofSomeTypes(statement, judgement));
+    }
+    NamedResources all = ofSome.get(statement);
+    return all == null || AnyResource.isTaken(all, action, judgement);
   }
 
   private static boolean isOf(Set<String> types, String resource) {
