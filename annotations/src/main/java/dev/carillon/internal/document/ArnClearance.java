@@ -1,6 +1,5 @@
 package dev.carillon.internal.document;
 
-import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.iam.KnownService;
 import dev.carillon.internal.iam.PlainArn;
@@ -52,7 +51,7 @@ final class ArnClearance {
         return null;
       }
       String format = arn.format();
-      open |= wide || text.indexOf('?') >= 0 || (plain.hasMarks() && isName(format));
+      open |= wide || text.indexOf('?') >= 0 || marks(text) > marks(format);
       open |= !PlainArn.spelled(format).equals(format);
       texts.add(text);
     }
@@ -64,13 +63,13 @@ final class ArnClearance {
     return open ? ofTypes(draft, distinct(texts)) : ofOwnTypes(draft, distinct(texts));
   }
 
-  /** Returns whether a format has nothing but a name behind the account. */
-  private static boolean isName(String format) {
-    int colons = 0;
-    for (int i = 0; i < format.length(); i++) {
-      colons += format.charAt(i) == ':' ? 1 : 0;
+  /** Returns how many marks there are: a name may have some that no name of its type has. */
+  private static int marks(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += text.charAt(i) == ':' || text.charAt(i) == '/' ? 1 : 0;
     }
-    return colons < Arn.PARTS && format.indexOf('/') < 0;
+    return marks;
   }
 
   /** An ARN without wildcards, made from the format of its type, is of no other that matters. */

@@ -1,6 +1,5 @@
 package dev.carillon.internal.iam;
 
-import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
@@ -151,10 +150,6 @@ public final class ArnPlaces {
     if (alone.isPresent()) {
       return alone.map(meant -> unlike(arn, meant));
     }
-    String id = ResourceIds.meant(arn.service(), arn.resource());
-    if (id != null) {
-      return Optional.of(unlike(arn, "has an id, which begins with \"" + id + '"'));
-    }
     if (hasMarkInName(
         arn.service(), arn.resource(), fitting.stream().map(Arn::resource).toList())) {
       return Optional.of(
@@ -197,11 +192,9 @@ public final class ArnPlaces {
                 mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
   }
 
-  /** Returns whether an ARN is of a format by a mark that no name has, or a name for an id. */
+  /** Returns whether an ARN is of a format only by a mark that no name has. */
   static boolean isWrongName(ArnFormat format, ArnFormat arn) {
-    String resource = arn.part(Arn.PARTS - 1);
-    return hasMarkInName(arn.part(2), resource, List.of(format.resource()))
-        || ResourceIds.meant(arn.part(2), resource) != null;
+    return hasMarkInName(arn.part(2), arn.part(Arn.PARTS - 1), List.of(format.resource()));
   }
 
   private static String notInNames(String service, String resource) {

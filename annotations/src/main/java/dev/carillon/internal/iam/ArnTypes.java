@@ -154,10 +154,9 @@ public final class ArnTypes {
     return kept(names);
   }
 
-  /** Returns whether it is of the format by a mark in a name that has none, or has no id. */
+  /** Returns whether it is of the format only by a mark in a name that has none. */
   private static boolean isWrongName(ArnFormat format, ArnFormat arn) {
-    return (format.marks() < arn.marks() || arn.part(2).startsWith("e")) // EC2 and EFS have ids.
-        && ArnPlaces.isWrongName(format, arn);
+    return format.marks() < arn.marks() && ArnPlaces.isWrongName(format, arn);
   }
 
   /** Returns the set, or an equal one that is kept: a statement can have very many ARNs. */

@@ -182,17 +182,7 @@ public final class GlobalKeys {
             || NamedValues.has(key)
             || isOfCreation(key)
             || isServicePrincipal(key)
-            || isRegion(key));
-  }
-
-  /**
-   * Returns whether the values of a key, in any letter case, are Regions.
-   *
-   * @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html">
-   *     Example policies: ec2:Region</a>
-   */
-  public static boolean isRegion(String key) {
-    return key.equalsIgnoreCase("aws:RequestedRegion") || key.equalsIgnoreCase("ec2:Region");
+            || key.equalsIgnoreCase("aws:RequestedRegion"));
   }
 
   /** Only text has a form; for keys of other types the forms are not loaded. */

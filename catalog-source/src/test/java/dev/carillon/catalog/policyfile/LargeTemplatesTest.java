@@ -30,7 +30,6 @@ final class LargeTemplatesTest {
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;
 
-  /** It was 79 kB while each policy was asked for each way to more. */
   private static final long MOST_OF_A_POLICY = 48_000;
 
   /** Where resources are read, and put together, a second time. */

@@ -70,6 +70,6 @@ class YamlTemplateTest {
   @Test
   void aFileThatIsNamedIsJudgedWhateverItHolds() throws ProblemsException, IOException {
     Path file = Files.writeString(folder.resolve("pods.yaml"), "kind: Pod\n---\nkind: Pod\n");
-    assertEquals(List.of("2:1 JSON_SYNTAX_ERROR"), told(judged(file)));
+    assertEquals(List.of("1:1 DATA_TYPE_MISMATCH"), told(judged(file)));
   }
 }

@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import dev.carillon.internal.iam.Arn;
-import dev.carillon.internal.iam.value.ResourceIds;
 import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.processor.call.WrittenStatement.Value;
@@ -219,24 +218,17 @@ final class ValueReader {
               ? code.text(code.kept(arguments.get(i)))
                   .filter(text -> WildcardPattern.of(text).isLiteral())
               : Optional.empty();
-      arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder, named.format())));
+      arn = arn.replace(placeholder, known.orElseGet(() -> sample(placeholder)));
     }
     return arn;
   }
 
-  private static String sample(String placeholder, String format) {
+  private static String sample(String placeholder) {
     String name = placeholder.toLowerCase(Locale.ROOT);
     if (name.contains("region") || name.contains("account")) {
       return "*";
     }
-    String start =
-        Arn.parse(format)
-            .filter(arn -> arn.resource().indexOf(placeholder) == arn.resource().indexOf("${"))
-            .map(arn -> ResourceIds.start(arn.service(), arn.resource()))
-            .orElse("");
     // What Secrets Manager puts behind a name may stand there.
-    return start
-        + placeholder.replaceAll("[^A-Za-z0-9]", "")
-        + (name.contains("secret") ? "-000000" : "");
+    return placeholder.replaceAll("[^A-Za-z0-9]", "") + (name.contains("secret") ? "-000000" : "");
   }
 }

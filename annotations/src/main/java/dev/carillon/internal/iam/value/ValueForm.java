@@ -31,6 +31,9 @@ public final class ValueForm {
 
   private static final String INVALID = "INVALID_VALUE_FOR_CONDITION_KEY";
 
+  private static final String LIKE_A_TYPE =
+      "([a-z]+\\.)?[a-z]+[0-9][a-z0-9-]*[.-]?(nano|micro|small|medium|large|metal)";
+
   private static final String SERVICE_ACCOUNT = "oidc.eks:sub";
 
   /** What is no ARN: of keys of ARNs that is told already. */
@@ -123,6 +126,14 @@ public final class ValueForm {
             "?*::?*",
             "a type such as AWS::S3::Bucket"),
         "cloudformation:resourcetypes");
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
+    put(
+        new ValueForm(
+            "INVALID_REGION",
+            "(?!" + Regions.REGION + "[a-z]$).*",
+            "*",
+            "a Region such as eu-west-1; leave out the letter of the zone"),
+        "ec2:region");
     // https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
     types("t3.micro", "[A-Za-z0-9-]+\\.", "cloud9:instancetype ec2:instancetype");
     // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
@@ -203,11 +214,13 @@ public final class ValueForm {
         keys.split(" "));
   }
 
-  /** Of types of instances, which have a family in front, or a service's word. */
+  /**
+   * Of types of instances, which have a family in front, or a service's word. What is not like any
+   * is left alone.
+   */
   private static void types(String example, String start, String keys) {
-    put(
-        new ValueForm(INVALID, start + "[A-Za-z0-9.-]+", "*", "a type as " + example + " is"),
-        keys.split(" "));
+    String right = start + "[A-Za-z0-9.-]+|(?!" + LIKE_A_TYPE + ").*";
+    put(new ValueForm(INVALID, right, "*", "a type as " + example + " is"), keys.split(" "));
   }
 
   /** The provider of each cluster of Amazon EKS has keys of its own. */

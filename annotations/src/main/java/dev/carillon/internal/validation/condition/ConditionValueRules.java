@@ -168,7 +168,7 @@ public final class ConditionValueRules {
 
   private static void format(Element item, ConditionView condition, Judgement judgement) {
     String text = condition.inOneCase(item.text());
-    if (GlobalKeys.isRegion(condition.key()) && Arn.isPlain(text)) {
+    if (condition.isOn("aws:RequestedRegion") && Arn.isPlain(text)) {
       boolean region = Regions.isRequested(text) || text.isEmpty();
       require(region, Check.INVALID_REGION, item, "a Region such as eu-west-1", judgement);
       Regions.meant(text)
