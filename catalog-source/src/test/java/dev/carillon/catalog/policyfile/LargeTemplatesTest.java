@@ -30,6 +30,7 @@ final class LargeTemplatesTest {
   /** What four times as much may take at most: some lists are sorted, some tables doubled. */
   private static final double MOST_GROWTH = 5.5;
 
+  /** What judging one more policy of a template may allocate, in bytes. */
   private static final long MOST_OF_A_POLICY = 48_000;
 
   /** Where resources are read, and put together, a second time. */
