@@ -1,6 +1,7 @@
 package dev.carillon.catalog.cli;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.cli.jvm.QuickJvm;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

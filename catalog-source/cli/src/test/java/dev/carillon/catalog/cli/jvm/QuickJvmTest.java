@@ -1,4 +1,4 @@
-package dev.carillon.catalog.cli;
+package dev.carillon.catalog.cli.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

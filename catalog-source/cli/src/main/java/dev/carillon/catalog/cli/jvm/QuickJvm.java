@@ -1,4 +1,4 @@
-package dev.carillon.catalog.cli;
+package dev.carillon.catalog.cli.jvm;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Set;
  * before that one has paid: with both a document of 1 MiB takes 3.1 s and 5.9 s of CPU time, a
  * second JVM and its start included 1.4 s and 1.7 s; a small policy takes as long either way.
  */
-final class QuickJvm {
+public final class QuickJvm {
 
   /** What the JVM of another maker does not know of it leaves out. */
   private static final List<String> OPTIONS =
@@ -28,7 +28,7 @@ final class QuickJvm {
   private QuickJvm() {}
 
   /** Returns the exit code of the command; empty where it is to run in this JVM. */
-  static OptionalInt run(String... arguments) throws InterruptedException {
+  public static OptionalInt run(String... arguments) throws InterruptedException {
     ProcessHandle.Info own = ProcessHandle.current().info();
     List<String> command =
         command(
