@@ -1,0 +1,55 @@
+package dev.carillon.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a reader has to take in at once, over all modules. */
+final class SourceSizesTest {
+
+  private static final int MOST_LINES = 300;
+  private static final int MOST_FILES = 30;
+  private static final List<String> MODULES =
+      List.of("annotations", "catalog-source", "catalog-source/cli", "processor");
+
+  @Test
+  void onlyTheListOfExceptionsIsALongFile() throws IOException {
+    List<String> longer = new ArrayList<>();
+    for (Path source : sources()) {
+      if (Files.readAllLines(source).size() > MOST_LINES) {
+        longer.add(source.getFileName().toString());
+      }
+    }
+    assertEquals(List.of("Pages.java"), longer);
+  }
+
+  @Test
+  void noPackageHasManyFiles() throws IOException {
+    Map<Path, Integer> files = new TreeMap<>();
+    for (Path source : sources()) {
+      files.merge(source.getParent(), 1, Integer::sum);
+    }
+    assertTrue(files.size() > MODULES.size(), files.toString());
+    files.forEach(
+        (folder, size) -> assertTrue(size <= MOST_FILES, folder + " has " + size + " files"));
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (String module : MODULES) {
+      try (Stream<Path> all = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+        all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+}
