@@ -50,14 +50,8 @@ final class ClientHierarchy {
 
   /** Returns whether a type, or one of the program's that it extends, declares a method. */
   boolean declares(String type, String method) {
-    return declares(type, method, new HashSet<>());
-  }
-
-  private boolean declares(String type, String method, Set<String> seen) {
-    return seen.add(type)
-        && (methods.getOrDefault(type, Set.of()).contains(method)
-            || supertypes.getOrDefault(type, List.of()).stream()
-                .anyMatch(parent -> declares(parent, method, seen)));
+    return withSupertypes(type).stream()
+        .anyMatch(one -> methods.getOrDefault(one, Set.of()).contains(method));
   }
 
   /** Returns a type and all that it extends, itself first, as far as they were read. */
