@@ -184,12 +184,10 @@ public final class ArnPlaces {
    * the formats that it could be of.
    */
   static boolean hasMarkInName(String service, String resource, Collection<String> formats) {
-    String marks = notInNames(service, resource);
-    return !marks.isEmpty()
-        && marks
-            .chars()
-            .anyMatch(
-                mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
+    return notInNames(service, resource)
+        .chars()
+        .anyMatch(
+            mark -> formats.stream().allMatch(one -> count(mark, one) < count(mark, resource)));
   }
 
   /** Returns whether an ARN is of a format only by a mark that no name has. */

@@ -121,10 +121,10 @@ final class OpenValues {
     if (OF_REPOSITORIES.stream().anyMatch(key::endsWith)) {
       return text.lastIndexOf('/', firstWildcard(text)) < 0;
     }
-    if (key.equals("sns:endpoint") && !text.startsWith("arn:")) {
-      return isAnyAddress(text);
+    if (key.equals("sns:endpoint")) {
+      return text.startsWith("arn:") ? isAnyArn(text) : isAnyAddress(text);
     }
-    if (ARNS.contains(key) || key.equals("sns:endpoint") || operator.family() == Family.ARN) {
+    if (ARNS.contains(key) || operator.family() == Family.ARN) {
       return isAnyArn(text);
     }
     if (key.startsWith(OF_ENCRYPTION) && text.startsWith("arn:")) {

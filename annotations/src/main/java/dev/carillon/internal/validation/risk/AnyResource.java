@@ -14,7 +14,6 @@ import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
-import dev.carillon.policy.reference.ActionReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -82,13 +81,12 @@ final class AnyResource {
   /** Returns whether an action takes one of some resources, or may. */
   static boolean isTaken(NamedResources all, String action, Judgement judgement) {
     KnownService service = judgement.knowledge().service(ActionName.serviceOf(action)).orElse(null);
-    ActionReference one =
-        service == null
-            ? null
-            : service.action(action.substring(action.indexOf(':') + 1)).orElse(null);
     return service == null
-        || one == null
-        || all.takesOne(new Taker(one.iamName(), one.resourceTypes(), service.arns()));
+        || service
+            .action(action.substring(action.indexOf(':') + 1))
+            .map(one -> new Taker(one.iamName(), one.resourceTypes(), service.arns()))
+            .map(all::takesOne)
+            .orElse(true);
   }
 
   /** Where the type is not written out, it still can be all of one: {@code ro*}. */
