@@ -197,7 +197,8 @@ class JsonFactsTest {
       new JsonPlace(1, 1, file, "x".repeat(length - 2), -1).problem(problems, "wrong");
       ProblemsException e = assertThrows(ProblemsException.class, problems::throwIfAny);
       assertEquals(
-          "$." + "x".repeat(198) + (length > 200 ? "…" : "") + ": wrong", e.problems().get(0).message());
+          "$." + "x".repeat(198) + (length > 200 ? "…" : "") + ": wrong",
+          e.problems().get(0).message());
     }
   }
 

@@ -20,8 +20,7 @@ public final class QuickJvm {
 
   /** What the JVM of another maker does not know of it leaves out. */
   private static final List<String> OPTIONS =
-      List.of(
-          "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   /** What ends before another JVM has started. */
   private static final Set<String> SHORT = Set.of("show", "explain", "help");
@@ -98,9 +97,7 @@ public final class QuickJvm {
   }
 
   private static boolean isShort(String... arguments) {
-    return arguments.length == 0
-        || arguments[0].startsWith("-")
-        || SHORT.contains(arguments[0]);
+    return arguments.length == 0 || arguments[0].startsWith("-") || SHORT.contains(arguments[0]);
   }
 
   private static boolean leavesOpen(Map<String, String> environment) {
