@@ -83,7 +83,7 @@ public final class Planner {
   /** Finds the catalog of a service, or of the one that was probably meant. */
   private Optional<ServiceCatalog> catalog(TextValue value) {
     try {
-      Optional<ServiceCatalog> found = catalogs.find(value.text());
+      Optional<ServiceCatalog> found = catalogs.findForPolicies(value.text());
       return found.isPresent() ? found : meant(value);
     } catch (ProblemsException e) {
       problem(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
@@ -96,7 +96,7 @@ public final class Planner {
     List<String> nearest = NearestNames.to(value.text(), available);
     problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
-    return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
+    return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();
   }
 
   private static String help(List<String> nearest, Collection<String> available) {
