@@ -68,7 +68,10 @@ public final class Planner {
         String other = request.askedForBefore().get(value.text());
         problem(value, Message.SERVICE_NAMED_ELSEWHERE.of(value.text(), other));
       } else {
-        catalog(value).ifPresent(catalog -> planService(value, catalog));
+        Optional<ServiceCatalog> catalog = catalog(value);
+        if (catalog.isPresent()) {
+          planService(value, catalog.get());
+        }
       }
     }
   }
@@ -131,13 +134,14 @@ public final class Planner {
       types.add(actions);
       addIfFree(value, service.statements());
       addIfFree(value, service.requires());
-      service
-          .resources()
-          .ifPresent(
-              plan -> addIfFits(value, plan, plan.methods().size(), InitializerSize.of(plan)));
-      service
-          .keys()
-          .ifPresent(plan -> addIfFits(value, plan, plan.keys().size(), InitializerSize.of(plan)));
+      ResourcePlan resources = service.resources();
+      if (!resources.methods().isEmpty()) {
+        addIfFits(value, resources, resources.methods().size(), InitializerSize.of(resources));
+      }
+      KeysPlan keys = service.keys();
+      if (!keys.keys().isEmpty()) {
+        addIfFits(value, keys, keys.keys().size(), InitializerSize.of(keys));
+      }
     }
   }
 
