@@ -34,6 +34,9 @@ final class PackedReader {
   /** The uses by how they are written: most actions share theirs with others. */
   private final Map<String, ResourceUse> uses = new HashMap<>();
 
+  /** The lists of keys likewise. */
+  private final Map<String, List<String>> keyLists = new HashMap<>();
+
   private final Map<String, Set<AccessLevel>> levels = new HashMap<>();
   private final List<CatalogAction> actions = new ArrayList<>();
   private final List<ResourceTypeReference> resourceTypes = new ArrayList<>();
@@ -199,7 +202,9 @@ final class PackedReader {
     String address = line.at(1);
     String rows = line.at(4);
     BitSet numbers = new BitSet();
-    split(rows.substring(1), ',').forEach(number -> numbers.set(Integer.parseInt(number)));
+    for (String number : split(rows.substring(1), ',')) {
+      numbers.set(Integer.parseInt(number));
+    }
     if (rows.charAt(0) == '-') {
       numbers.flip(0, actions.size());
     }
@@ -209,7 +214,7 @@ final class PackedReader {
     }
     return new ServicePage(
         address.startsWith("https:") ? address : ServicePage.FOLDER + address,
-        Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(PackedReader::day),
+        line.at(2).isEmpty() ? Optional.empty() : Optional.of(day(line.at(2))),
         line.at(3),
         names);
   }
@@ -226,11 +231,19 @@ final class PackedReader {
   }
 
   private List<String> keys(String numbers) {
-    List<String> found = new ArrayList<>();
-    for (String number : split(numbers, ',')) {
-      found.add(keys.get(Integer.parseInt(number)));
+    if (numbers.isEmpty()) {
+      return List.of();
     }
-    return found;
+    List<String> known = keyLists.get(numbers);
+    if (known == null) {
+      List<String> found = new ArrayList<>();
+      for (String number : split(numbers, ',')) {
+        found.add(keys.get(Integer.parseInt(number)));
+      }
+      known = List.copyOf(found);
+      keyLists.put(numbers, known);
+    }
+    return known;
   }
 
   private static Set<AccessLevel> levels(String letters) {
