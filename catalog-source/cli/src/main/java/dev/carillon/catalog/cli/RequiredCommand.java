@@ -83,7 +83,7 @@ final class RequiredCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "How to answer: text (the default), json or policy.")
-  private RequiredFormat format = RequiredFormat.TEXT;
+  private RequiredReport.Format format = RequiredReport.Format.TEXT;
 
   @Option(
       names = "--policy",

@@ -18,6 +18,16 @@ final class RequiredReport {
 
   private RequiredReport() {}
 
+  /** How {@code required} answers. */
+  enum Format {
+    /** A table for people. */
+    TEXT,
+    /** A JSON object for programs. */
+    JSON,
+    /** A policy that grants the needed actions. */
+    POLICY
+  }
+
   /** Returns a line for each action, with need, reason and places, then what is not known. */
   static String text(CalledActions called, boolean severalPlaces) {
     boolean withOrigin = severalPlaces || origins(called) > 1;
