@@ -213,6 +213,13 @@ final class ActionNeedsTest {
     "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",
     "identitystore:CreateUser, sso-directory:CreateUser, userName, LEFT_OUT",
     "neptune-graph:ExecuteQuery, neptune-graph:WriteDataViaQuery, queryString, PERHAPS",
+    "rds:ModifyDBInstance, secretsmanager:CreateSecret, masterUserPassword, LEFT_OUT",
+    "rds:ModifyDBInstance, secretsmanager:RotateSecret, masterUserPassword, LEFT_OUT",
+    "rds:ModifyDBInstance, secretsmanager:RotateSecret, rotateMasterUserPassword, NEEDED",
+    "rds:CreateDBCluster, secretsmanager:TagResource, manageMasterUserPassword, NEEDED",
+    "redshift:CreateCluster, secretsmanager:CreateSecret, masterUserPassword, LEFT_OUT",
+    "redshift:CreateCluster, secretsmanager:CreateSecret, manageMasterPassword, PERHAPS",
+    "redshift-serverless:CreateNamespace, secretsmanager:TagResource, manageAdminPassword, PERHAPS",
   })
   void aSetterDecidesOrMayLeadToAnAction(
       String operation, String action, String setter, Need expected) {
