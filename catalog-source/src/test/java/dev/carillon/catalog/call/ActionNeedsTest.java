@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -255,6 +256,15 @@ final class ActionNeedsTest {
     String request = MODEL + "x.model.XRequest";
     assertEquals(
         expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
+  }
+
+  /** Javac asks for the texts of these setters alone. */
+  @Test
+  void textsAndArnsThatDecideAreAskedFor() {
+    String model = MODEL + "wafv2.model.AssociateWebAclRequest";
+    assertTrue(ActionNeeds.isText(model, "resourceArn"));
+    assertTrue(ActionNeeds.isText(model, "sourceLanguageCode"));
+    assertFalse(ActionNeeds.isText(model, "webACLArn"));
   }
 
   @Test
