@@ -192,7 +192,8 @@ final class NamedResourcesTest {
     "ecs:RunTask, ecs.RunTask, taskDefinition=job, arn:aws:ecs:*:*:task-definition/job:*",
     "iam:GetRole, iam.GetRole, roleName=app,"
         + " arn:aws:iam::*:role/app arn:aws:iam::*:role/*/app",
-    // Several in one, the family of a definition, a group by another name, and what RDS says longer.
+    // Several in one, the family of a definition, a group by another name, and what RDS says
+    // longer.
     "ecs:DescribeServices, ecs.DescribeServices, cluster=web services=shop,"
         + " arn:aws:ecs:*:*:service/web/shop",
     "ecs:RegisterTaskDefinition, ecs.RegisterTaskDefinition, family=shop,"
@@ -296,7 +297,11 @@ final class NamedResourcesTest {
     assertEquals(
         Set.of(arns.split(" ", -1)),
         new ResourceArns(bundled, new RequestUses(Map.of()), NONE)
-            .of(new AuthorizedAction(action, Map.of()), "a.model.BRequest", Set.of(text), Set.of()));
+            .of(
+                new AuthorizedAction(action, Map.of()),
+                "a.model.BRequest",
+                Set.of(text),
+                Set.of()));
   }
 
   @ParameterizedTest
