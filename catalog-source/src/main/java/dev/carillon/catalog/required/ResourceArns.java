@@ -10,6 +10,7 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.risk.AnyResource;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
@@ -181,7 +182,13 @@ final class ResourceArns {
     return tagged.isEmpty() ? types : tagged;
   }
 
-  /** Returns whether the request can be for no resource at all. */
+  /**
+   * Returns whether the request can be for no resource at all, as a text message to a phone is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
+   *     to a phone number</a>
+   */
   private boolean isBesideResources(
       AuthorizedAction action,
       String request,
@@ -191,10 +198,8 @@ final class ResourceArns {
       return requests.isSet(request, "phoneNumber");
     }
     return !request.isEmpty()
-        && types.stream()
-            .allMatch(
-                type ->
-                    OptionalTypes.canBeNone(action.action(), type.name()) && !named.isNamed(type));
+        && AnyResource.canBeOnNone(action.action())
+        && types.stream().noneMatch(named::isNamed);
   }
 
   private static boolean requiresNone(List<ResourceUse> all) {

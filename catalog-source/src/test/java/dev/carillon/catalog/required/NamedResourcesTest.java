@@ -226,6 +226,8 @@ final class NamedResourcesTest {
         + " * arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/*",
     "translate:TranslateText, translate.TranslateText, text=? terminologyNames=t,"
         + " arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/t",
+    "translate:TagResource, translate.TagResource, resourceArn=?,"
+        + " arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/*",
     "translate:DeleteTerminology, translate.DeleteTerminology, name=t,"
         + " arn:aws:translate:*:*:terminology/t",
     "comprehend:DetectEntities, comprehend.DetectEntities, text=?,"

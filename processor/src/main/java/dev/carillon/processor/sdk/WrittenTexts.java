@@ -34,6 +34,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -128,16 +129,17 @@ final class WrittenTexts {
       case PARAMETER ->
           element.getEnclosingElement() instanceof ExecutableElement method
               && method.getParameters().contains(element)
+              && method.getEnclosingElement() instanceof TypeElement type
               && !method.isVarArgs()
-              && method.getEnclosingElement().getKind() != ElementKind.RECORD
+              && type.getKind() != ElementKind.RECORD
               && (isHidden(method)
-                  || (method.getKind() == ElementKind.CONSTRUCTOR
-                      && isHidden(method.getEnclosingElement())));
+                  || (method.getKind() == ElementKind.CONSTRUCTOR && isHidden(type)));
       case METHOD ->
           isHidden(element)
               || modifiers.contains(Modifier.STATIC)
               || modifiers.contains(Modifier.FINAL)
-              || element.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+              || (element.getEnclosingElement() instanceof TypeElement type
+                  && type.getModifiers().contains(Modifier.FINAL));
       default -> false;
     };
   }
