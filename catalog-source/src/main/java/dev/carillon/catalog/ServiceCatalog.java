@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -52,18 +51,18 @@ public record ServiceCatalog(
    */
   public ServiceCatalog {
     actions = sorted(actions, CatalogAction::name);
-    resourceTypes = sorted(resourceTypes, ResourceTypeReference::name);
-    conditionKeys = sorted(conditionKeys, ConditionKeyReference::name);
     removed = sorted(removed, RemovedAction::name);
-    operations = sorted(operations, OperationReference::name);
-    pages = sorted(pages, ServicePage::address);
+    resourceTypes = unique(resourceTypes, ResourceTypeReference::name, service);
+    conditionKeys = unique(conditionKeys, ConditionKeyReference::name, service);
+    operations = unique(operations, OperationReference::name, service);
+    pages = unique(pages, ServicePage::address, service);
     Set<String> names = new HashSet<>();
-    actions.forEach(action -> requireNew(names, action.name(), service));
-    removed.forEach(action -> requireNew(names, action.name(), service));
-    requireUnique(resourceTypes, ResourceTypeReference::name, service);
-    requireUnique(conditionKeys, ConditionKeyReference::name, service);
-    requireUnique(operations, OperationReference::name, service);
-    requireUnique(pages, ServicePage::address, service);
+    for (CatalogAction action : actions) {
+      requireNew(names, action.name(), service);
+    }
+    for (RemovedAction action : removed) {
+      requireNew(names, action.name(), service);
+    }
   }
 
   /** Creates a catalog of which neither operations nor pages are known. */
@@ -117,24 +116,25 @@ public record ServiceCatalog(
    * where none of the service is known.
    */
   public Optional<String> address(String action) {
-    return newest(page -> page.row(action).isPresent())
-        .flatMap(page -> page.row(action))
-        .or(this::address);
+    ServicePage newest = null;
+    String row = null;
+    for (ServicePage page : pages) {
+      Optional<String> found = page.row(action);
+      if (found.isPresent() && (newest == null || page.isNewerThan(newest))) {
+        newest = page;
+        row = found.get();
+      }
+    }
+    return row == null ? address() : Optional.of(row);
   }
 
   /** Returns the address of the service's newest page, or of the first where there are several. */
   public Optional<String> address() {
-    return newest(page -> true).map(ServicePage::address);
-  }
-
-  private Optional<ServicePage> newest(Predicate<ServicePage> counts) {
     ServicePage newest = null;
     for (ServicePage page : pages) {
-      if (counts.test(page) && (newest == null || page.isNewerThan(newest))) {
-        newest = page;
-      }
+      newest = newest == null || page.isNewerThan(newest) ? page : newest;
     }
-    return Optional.ofNullable(newest);
+    return newest == null ? Optional.empty() : Optional.of(newest.address());
   }
 
   /** Returns the catalog as a source would tell it that lacks some facts of actions. */
@@ -194,14 +194,16 @@ public record ServiceCatalog(
     return List.copyOf(parts);
   }
 
-  /** Looks at parts in order, of which doubles are neighbours. */
-  private static <T> void requireUnique(List<T> parts, Function<T, String> name, String service) {
-    for (int place = 1; place < parts.size(); place++) {
-      String one = name.apply(parts.get(place));
-      if (one.equals(name.apply(parts.get(place - 1)))) {
+  /** Returns the parts by name; in order, doubles are neighbours. */
+  private static <T> List<T> unique(List<T> parts, Function<T, String> name, String service) {
+    List<T> sorted = sorted(parts, name);
+    for (int place = 1; place < sorted.size(); place++) {
+      String one = name.apply(sorted.get(place));
+      if (one.equals(name.apply(sorted.get(place - 1)))) {
         throw new IllegalArgumentException(service + " lists " + one + " twice");
       }
     }
+    return sorted;
   }
 
   private static void requireNew(Set<String> names, String name, String service) {

@@ -31,11 +31,14 @@ public record ServicePage(
 
   /** Returns the address of an action's row, or of the page where rows have none; if it has one. */
   public Optional<String> row(String action) {
-    int place = Collections.binarySearch(actions, action);
-    return (place >= 0
-            ? Optional.of(action)
-            : actions.stream().filter(action::equalsIgnoreCase).findFirst())
-        .map(name -> anchors.isEmpty() ? address : address + '#' + anchors + name);
+    if (Collections.binarySearch(actions, action) >= 0) {
+      return Optional.of(rowOf(action));
+    }
+    return actions.stream().filter(action::equalsIgnoreCase).findFirst().map(this::rowOf);
+  }
+
+  private String rowOf(String action) {
+    return anchors.isEmpty() ? address : address + '#' + anchors + action;
   }
 
   /** Returns whether the service was described here for the first time after another page. */

@@ -1,6 +1,5 @@
 package dev.carillon.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.carillon.catalog.ProblemText;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.TypePlan;
@@ -41,8 +40,7 @@ public final class Plans {
             .filter(one -> one.head().name().equals(name))
             .findFirst()
             .orElseThrow();
-    TypeSource source = TypeSource.of(type);
-    return JavaFile.builder(source.className().packageName(), source.poetSpec()).build().toString();
+    return TypeSource.of(type).text();
   }
 
   static List<String> names(PackagePlan plan) {

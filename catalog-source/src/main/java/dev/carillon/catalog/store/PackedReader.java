@@ -199,7 +199,9 @@ final class PackedReader {
     String address = line.at(1);
     String rows = line.at(4);
     BitSet numbers = new BitSet();
-    split(rows.substring(1), ',').forEach(number -> numbers.set(Integer.parseInt(number)));
+    for (String number : split(rows.substring(1), ',')) {
+      numbers.set(Integer.parseInt(number));
+    }
     if (rows.charAt(0) == '-') {
       numbers.flip(0, actions.size());
     }
@@ -209,7 +211,7 @@ final class PackedReader {
     }
     return new ServicePage(
         address.startsWith("https:") ? address : ServicePage.FOLDER + address,
-        Optional.of(line.at(2)).filter(day -> !day.isEmpty()).map(PackedReader::day),
+        line.at(2).isEmpty() ? Optional.empty() : Optional.of(day(line.at(2))),
         line.at(3),
         names);
   }

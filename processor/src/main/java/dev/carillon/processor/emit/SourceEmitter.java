@@ -1,6 +1,5 @@
 package dev.carillon.processor.emit;
 
-import com.palantir.javapoet.JavaFile;
 import dev.carillon.processor.plan.TypePlan;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
@@ -27,8 +26,7 @@ public final class SourceEmitter {
   public Optional<Placed<Place>> emit(TypePlan plan) {
     TypeSource source = TypeSource.of(plan);
     String typeName = source.className().canonicalName();
-    String text =
-        JavaFile.builder(source.className().packageName(), source.poetSpec()).build().toString();
+    String text = source.text();
     try (Writer writer =
         filer.createSourceFile(typeName, plan.head().place().element()).openWriter()) {
       writer.write(text);

@@ -3,8 +3,10 @@ package dev.carillon.processor.plan;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names the methods that make the ARNs of a service's resource types: one for each ARN format. */
@@ -31,11 +33,13 @@ public final class ArnMethods {
     UniqueNames names = new UniqueNames();
     List<ArnMethodName> methods = new ArrayList<>();
     for (ResourceTypeReference type : types) {
-      List<String> formats =
-          type.arnFormats().stream()
-              .map(Placeholders::repaired)
-              .filter(format -> ARN.matcher(format).matches())
-              .toList();
+      List<String> formats = new ArrayList<>();
+      for (String listed : type.arnFormats()) {
+        String format = Placeholders.repaired(listed);
+        if (ARN.matcher(format).matches()) {
+          formats.add(format);
+        }
+      }
       for (String format : formats) {
         methods.add(new ArnMethodName(names.take(name(type, format, formats)), type, format));
       }
@@ -45,29 +49,23 @@ public final class ArnMethods {
 
   /** Names a method after the type, and after what tells the format from the type's others. */
   private static String name(ResourceTypeReference type, String format, List<String> formats) {
-    List<String> others = new ArrayList<>();
+    List<String> own = new ArrayList<>(formats.size() > 1 ? placeholders(format) : List.of());
     for (String other : formats) {
       if (!other.equals(format)) {
-        others.addAll(placeholders(other));
+        own.removeAll(placeholders(other));
       }
     }
-    String distinction =
-        placeholders(format).stream()
-            .filter(placeholder -> formats.size() > 1 && !others.contains(placeholder))
-            .findFirst()
-            .map(placeholder -> "-By-" + placeholder)
-            .orElse("");
-    return JavaNames.lowerCamel(type.name() + distinction);
+    return JavaNames.lowerCamel(type.name() + (own.isEmpty() ? "" : "-By-" + own.get(0)));
   }
 
   /** Returns the placeholders but the partition, in their order, each once. */
   public static List<String> placeholders(String format) {
-    return Placeholders.IN_FORMAT
-        .matcher(format)
-        .results()
-        .map(MatchResult::group)
-        .filter(placeholder -> !placeholder.equals(PARTITION))
-        .distinct()
-        .toList();
+    Set<String> found = new LinkedHashSet<>();
+    Matcher placeholder = Placeholders.IN_FORMAT.matcher(format);
+    while (placeholder.find()) {
+      found.add(placeholder.group());
+    }
+    found.remove(PARTITION);
+    return List.copyOf(found);
   }
 }

@@ -21,6 +21,15 @@ final class Comments {
   /** Characters that HTML, Javadoc or Java would take for their own. */
   private static final String SPECIAL = "&<>@{}\\*";
 
+  /** Which characters of ASCII stand for themselves. */
+  private static final boolean[] STANDS_FOR_ITSELF = new boolean[128];
+
+  static {
+    for (char c = ' '; c <= '~'; c++) {
+      STANDS_FOR_ITSELF[c] = SPECIAL.indexOf(c) < 0;
+    }
+  }
+
   private static final Pattern SPACES = Pattern.compile(" +");
 
   /** What a sentence ends with. */
@@ -59,7 +68,7 @@ final class Comments {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || SPECIAL.indexOf(c) >= 0) {
+      if (c >= STANDS_FOR_ITSELF.length || !STANDS_FOR_ITSELF[c]) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import dev.carillon.internal.iam.principal.OidcProviders;
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,20 +45,24 @@ public final class KeysPlanner {
     KeysPlanner planner = new KeysPlanner(service + ':');
     // Some services list a key in two spellings: with AWS's placeholder and with "tag-key".
     Set<KeyTemplate> seen = new HashSet<>();
-    List<Named> all =
-        keys.stream()
-            .filter(key -> isKey(key.name()) && !startsWith(key.name(), GLOBAL))
-            .filter(key -> seen.add(KeyTemplate.parse(key.name())))
-            .flatMap(key -> planner.named(key).stream())
-            .toList();
-    Map<String, Long> uses =
-        all.stream().collect(Collectors.groupingBy(Named::name, Collectors.counting()));
-    return all.stream()
-        .map(
-            named ->
-                planner.planned(
-                    named, uses.getOrDefault(named.name(), 0L) == 1 ? named.name() : named.exact()))
-        .toList();
+    List<Named> all = new ArrayList<>();
+    Map<String, Integer> uses = new HashMap<>();
+    for (ConditionKeyReference key : keys) {
+      if (isKey(key.name())
+          && !startsWith(key.name(), GLOBAL)
+          && seen.add(KeyTemplate.parse(key.name()))) {
+        for (Named named : planner.named(key)) {
+          all.add(named);
+          uses.put(named.name(), 1 + uses.getOrDefault(named.name(), 0));
+        }
+      }
+    }
+    List<PlannedKey> planned = new ArrayList<>();
+    for (Named named : all) {
+      boolean isAlone = uses.getOrDefault(named.name(), 0) == 1;
+      planned.add(planner.planned(named, isAlone ? named.name() : named.exact()));
+    }
+    return planned;
   }
 
   /** Returns the keys by the names in Java of their constants and methods. */

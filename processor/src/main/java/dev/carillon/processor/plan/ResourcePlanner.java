@@ -25,7 +25,11 @@ final class ResourcePlanner {
   static List<ArnMethod> plan(List<ResourceTypeReference> types) {
     List<ArnMethodName> names = ArnMethods.of(types);
     ResourcePlanner planner = new ResourcePlanner(names);
-    return names.stream().map(planner::method).toList();
+    List<ArnMethod> methods = new ArrayList<>();
+    for (ArnMethodName named : names) {
+      methods.add(planner.method(named));
+    }
+    return methods;
   }
 
   private ArnMethod method(ArnMethodName named) {
@@ -44,11 +48,17 @@ final class ResourcePlanner {
    * without those that others of them stand for.
    */
   private List<String> closer(String format) {
-    List<String> closer =
-        formats.keySet().stream().filter(other -> isWider(format, other)).toList();
-    return closer.stream()
-        .filter(one -> closer.stream().noneMatch(other -> isWider(other, one)))
-        .toList();
+    List<String> closer = new ArrayList<>();
+    for (String other : formats.keySet()) {
+      if (isWider(format, other)) {
+        closer.add(other);
+      }
+    }
+    return closer.size() < 2
+        ? closer
+        : closer.stream()
+            .filter(one -> closer.stream().noneMatch(other -> isWider(other, one)))
+            .toList();
   }
 
   private boolean isWider(String format, String other) {
@@ -64,7 +74,9 @@ final class ResourcePlanner {
       text.append(" Condition keys: ").append(Comments.code(type.conditionKeys())).append('.');
     }
     List<String> tags = new ArrayList<>();
-    parameters.forEach(parameter -> tags.add(parameter.tag()));
+    for (Parameter parameter : parameters) {
+      tags.add(parameter.tag());
+    }
     tags.add("@return the ARN");
     return Comments.of(List.of(text.toString()), tags);
   }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Plans the types of one service from its catalog. What is done for each action is done by loops:
@@ -55,7 +54,10 @@ final class ServicePlanner {
     for (CatalogAction action : catalog.actions()) {
       current.add(current(action));
     }
-    List<ActionPlan> removed = catalog.removed().stream().map(this::removed).toList();
+    List<ActionPlan> removed = new ArrayList<>();
+    for (RemovedAction action : catalog.removed()) {
+      removed.add(removed(action));
+    }
     String example = (current.isEmpty() ? removed : current).get(0).actionName();
     String comment =
         "The IAM actions of "
@@ -216,7 +218,11 @@ final class ServicePlanner {
   }
 
   private static String names(List<String> names) {
-    return names.stream().map(Comments::name).collect(Collectors.joining(", "));
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      text.append(text.isEmpty() ? "" : ", ").append(Comments.name(name));
+    }
+    return text.toString();
   }
 
   private ActionPlan removed(RemovedAction action) {

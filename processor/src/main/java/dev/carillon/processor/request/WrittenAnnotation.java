@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -69,58 +68,78 @@ public record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
   /** Returns the texts of a member, be it one or an array. */
   public List<String> texts(String member) {
-    return placedTexts(member).stream().map(TextValue::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (TextValue value : placedTexts(member)) {
+      texts.add(value.text());
+    }
+    return texts;
   }
 
   /** Returns the texts of a member, each with its place. */
   public List<TextValue> placedTexts(String member) {
-    return items(member)
-        .filter(item -> item.getValue() instanceof String text && !text.equals(ERRONEOUS))
-        .map(item -> new TextValue((String) item.getValue(), place(item)))
-        .toList();
+    List<TextValue> texts = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof String text && !text.equals(ERRONEOUS)) {
+        texts.add(new TextValue(text, place(item)));
+      }
+    }
+    return texts;
   }
 
   /** Returns whether the member is written, and true. */
   boolean isTrue(String member) {
-    return value(member).filter(value -> value.getValue().equals(true)).isPresent();
+    Optional<AnnotationValue> value = value(member);
+    return value.isPresent() && value.get().getValue().equals(true);
   }
 
   /** Returns the constants of enums that a member names, be it one or an array. */
   public List<VariableElement> constants(String member) {
-    return items(member)
-        .map(AnnotationValue::getValue)
-        .filter(VariableElement.class::isInstance)
-        .map(VariableElement.class::cast)
-        .toList();
+    List<VariableElement> constants = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof VariableElement constant) {
+        constants.add(constant);
+      }
+    }
+    return constants;
   }
 
   /** Returns the constants of an enum of ours that a member names. */
   public <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
-    return constants(member).stream()
-        .map(constant -> Enum.valueOf(type, constant.getSimpleName().toString()))
-        .toList();
+    List<E> constants = new ArrayList<>();
+    for (VariableElement constant : constants(member)) {
+      constants.add(Enum.valueOf(type, constant.getSimpleName().toString()));
+    }
+    return constants;
   }
 
   /** Returns the annotations that a member holds, as one that can be repeated is held. */
   List<WrittenAnnotation> annotations(String member) {
-    return items(member)
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(inner -> new WrittenAnnotation(element, (AnnotationMirror) inner))
-        .toList();
+    List<WrittenAnnotation> annotations = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof AnnotationMirror inner) {
+        annotations.add(new WrittenAnnotation(element, inner));
+      }
+    }
+    return annotations;
   }
 
   private Place place(AnnotationValue value) {
     return new Place(element, mirror, value);
   }
 
-  private Stream<AnnotationValue> items(String member) {
-    return value(member).stream()
-        .flatMap(
-            value ->
-                value.getValue() instanceof List<?> list
-                    ? list.stream().map(AnnotationValue.class::cast)
-                    : Stream.of(value));
+  private List<AnnotationValue> items(String member) {
+    Optional<AnnotationValue> value = value(member);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get().getValue() instanceof List<?> list)) {
+      return List.of(value.get());
+    }
+    List<AnnotationValue> items = new ArrayList<>();
+    for (Object item : list) {
+      items.add((AnnotationValue) item);
+    }
+    return items;
   }
 
   private Optional<AnnotationValue> value(String member) {

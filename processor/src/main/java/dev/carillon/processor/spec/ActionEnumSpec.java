@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  * question loads: Java allows the constants no more than 64 KB of code, and programs use few of
  * them.
  */
-record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
+record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSource {
 
   private static final ClassName SDK_ACTION =
       ClassName.get("software.amazon.awssdk.policybuilder.iam", "IamAction");
@@ -41,11 +41,16 @@ record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
   @Override
   public TypeSpec poetSpec() {
     TypeSpec.Builder type =
-        Poet.begin(TypeSpec.enumBuilder(className()), plan.head())
+        Poet.begin(TypeSpec.enumBuilder(className()), plan.head(), texts)
             .addAnnotation(madeFrom())
             .addModifiers(Modifier.PUBLIC)
             .addSuperinterface(Poet.type(Action.class));
-    plan.constants().forEach(action -> type.addEnumConstant(action.constant(), constant(action)));
+    if (!plan.current().isEmpty()) {
+      type.addEnumConstant(texts.name(current()));
+    }
+    for (ActionPlan action : plan.removed()) {
+      type.addEnumConstant(action.constant(), removed(action));
+    }
     type.addMethod(find())
         .addMethod(withAccessLevel())
         .addMethod(upToAccessLevel())
@@ -83,19 +88,24 @@ record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
     return annotation.build();
   }
 
-  private static TypeSpec constant(ActionPlan action) {
-    TypeSpec.Builder constant =
-        TypeSpec.anonymousClassBuilder("").addJavadoc(Poet.comment(action.javadoc()));
-    action
-        .removedSince()
-        .ifPresent(
-            since ->
-                constant.addAnnotation(
-                    AnnotationSpec.builder(Deprecated.class)
-                        .addMember("since", "$S", since)
-                        .addMember("forRemoval", "true")
-                        .build()));
-    return constant.build();
+  /** Returns the constants that have nothing but a comment, but for the comma behind the last. */
+  private String current() {
+    StringBuilder constants = new StringBuilder();
+    for (ActionPlan action : plan.current()) {
+      constants.append(constants.isEmpty() ? "" : ",\n\n");
+      LongTexts.append(constants.append("/**\n * "), action.javadoc(), " * ");
+      constants.append("\n */\n").append(action.constant());
+    }
+    return constants.toString();
+  }
+
+  private TypeSpec removed(ActionPlan action) {
+    AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
+    action.removedSince().ifPresent(since -> deprecated.addMember("since", "$S", since));
+    return TypeSpec.anonymousClassBuilder("")
+        .addJavadoc(texts.add(action.javadoc()))
+        .addAnnotation(deprecated.addMember("forRemoval", "true").build())
+        .build();
   }
 
   private MethodSpec find() {
@@ -130,7 +140,7 @@ record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
 
   private MethodSpec.Builder lookUp(String name, Class<?> container, String comment) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(Poet.comment(comment))
+        .addJavadoc(texts.add(comment))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(ClassName.get(container), className()));
   }
@@ -151,18 +161,18 @@ record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
   private TypeSpec table() {
     ClassName own = className().nestedClass(TABLE);
     return TypeSpec.classBuilder(TABLE)
-        .addJavadoc(Poet.comment(ActionEnumComments.TABLE))
+        .addJavadoc(texts.add(ActionEnumComments.TABLE))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(Poet.type(ActionTable.class), className()))
         .addField(
             FieldSpec.builder(own, "ACTIONS", Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Poet.comment(ActionEnumComments.ACTIONS))
+                .addJavadoc(texts.add(ActionEnumComments.ACTIONS))
                 .initializer("new $T()", own)
                 .build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addJavadoc(Poet.comment(ActionEnumComments.TABLE_CONSTRUCTOR))
+                .addJavadoc(texts.add(ActionEnumComments.TABLE_CONSTRUCTOR))
                 .addStatement(
                     "super($S, $T.values(), $L, $S$L)",
                     plan.head().subject(),
@@ -187,11 +197,11 @@ record ActionEnumSpec(ActionEnumPlan plan) implements TypeSource {
   }
 
   /** Lays out texts with commas between, each on lines of its own. */
-  private static CodeBlock literals(String before, List<String> texts) {
+  private CodeBlock literals(String before, List<String> pieces) {
     CodeBlock.Builder literals = CodeBlock.builder();
     String comma = before;
-    for (String text : texts) {
-      literals.add(comma).add("\n$>$>$L$<$<", StringLiteral.filled(text));
+    for (String piece : pieces) {
+      literals.add(comma).add("\n$>$>$L$<$<", texts.add(StringLiteral.filled(piece)));
       comma = ",";
     }
     return literals.build();

@@ -14,12 +14,12 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
-record KeysSpec(KeysPlan plan) implements TypeSource {
+record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
     TypeSpec.Builder type =
-        Poet.beginStatics(plan.head()).addAnnotation(Poet.madeFrom(plan.head()).build());
+        Poet.beginStatics(plan.head(), texts).addAnnotation(Poet.madeFrom(plan.head()).build());
     for (PlannedKey key : plan.keys()) {
       if (key.parameters().isEmpty()) {
         type.addField(constant(key));
@@ -30,18 +30,18 @@ record KeysSpec(KeysPlan plan) implements TypeSource {
     return type.build();
   }
 
-  private static FieldSpec constant(PlannedKey key) {
+  private FieldSpec constant(PlannedKey key) {
     return FieldSpec.builder(
             type(key.type()), key.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(Poet.comment(key.javadoc()))
+        .addJavadoc(texts.add(key.javadoc()))
         .initializer(value(key))
         .build();
   }
 
-  private static MethodSpec method(PlannedKey key) {
+  private MethodSpec method(PlannedKey key) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(key.name())
-            .addJavadoc(Poet.comment(key.javadoc()))
+            .addJavadoc(texts.add(key.javadoc()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(type(key.type()));
     key.parameters().forEach(parameter -> method.addParameter(String.class, parameter.name()));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Packs what is known of a service into the text that {@link
@@ -22,6 +21,9 @@ final class PackedTable {
 
   /** Java allows a string constant 65,535 bytes. */
   private static final int PIECE = 60_000;
+
+  /** So many bytes a character takes in a class file at most. */
+  private static final int MOST_BYTES = 3;
 
   private static final int RADIX = 36;
 
@@ -49,7 +51,10 @@ final class PackedTable {
     conditionKeys.forEach(table::conditionKey);
     table.lines.add(END_OF_PART);
     actions.forEach(table::removed);
-    List<String> all = new ArrayList<>(table.words.keySet());
+    List<String> all = new ArrayList<>();
+    for (String word : table.words.keySet()) {
+      all.add(line(word));
+    }
     all.add(END_OF_PART);
     all.addAll(table.lines);
     while (!all.isEmpty() && all.get(all.size() - 1).equals(END_OF_PART)) {
@@ -61,17 +66,20 @@ final class PackedTable {
   /** Returns the access levels of the actions, a digit for each. */
   static String levels(List<ActionPlan> actions) {
     StringBuilder levels = new StringBuilder(actions.size());
-    actions.forEach(action -> levels.append(AccessLevels.digit(action.accessLevels())));
+    for (ActionPlan action : actions) {
+      levels.append(AccessLevels.digit(action.accessLevels()));
+    }
     return levels.toString();
   }
 
   /** Returns the names that cannot be told by those of the constants; mostly there are few. */
   static List<String> irregularNames(List<ActionPlan> actions) {
-    List<String> lines =
-        actions.stream()
-            .filter(action -> !action.actionName().equals(regularName(action.constant())))
-            .map(action -> action.constant() + '=' + action.actionName())
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> lines = new ArrayList<>();
+    for (ActionPlan action : actions) {
+      if (!action.actionName().equals(regularName(action.constant()))) {
+        lines.add(action.constant() + '=' + action.actionName());
+      }
+    }
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -110,26 +118,38 @@ final class PackedTable {
   }
 
   private String numbers(List<String> used) {
-    return used.stream().map(this::number).collect(Collectors.joining(","));
+    return marked(used, List.of());
   }
 
   private String marked(List<String> used, List<String> required) {
-    return used.stream()
-        .map(word -> number(word) + (required.contains(word) ? "*" : ""))
-        .collect(Collectors.joining(","));
+    StringBuilder numbers = new StringBuilder();
+    for (String word : used) {
+      numbers.append(numbers.isEmpty() ? "" : ",").append(number(word));
+      numbers.append(required.contains(word) ? "*" : "");
+    }
+    return numbers.toString();
   }
 
   private String number(String word) {
-    String line = word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    return Integer.toString(words.computeIfAbsent(line, unknown -> words.size()), RADIX);
+    Integer number = words.putIfAbsent(word, words.size());
+    return Integer.toString(number == null ? words.size() - 1 : number, RADIX);
+  }
+
+  /** Returns a word as a line of the table. */
+  private static String line(String word) {
+    return word.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }
 
   /** Cuts the lines into pieces, wherever one is full: they are read as one text again. */
   private static List<String> pieces(List<String> lines) {
+    String text = String.join("\n", lines);
+    if (text.length() <= PIECE / MOST_BYTES) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int size = 0;
-    for (int character : String.join("\n", lines).codePoints().toArray()) {
+    for (int character : text.codePoints().toArray()) {
       int bytes = bytes(character);
       if (size + bytes > PIECE) {
         pieces.add(piece.toString());
@@ -148,6 +168,6 @@ final class PackedTable {
     if (character < 0x80) {
       return 1;
     }
-    return character < 0x800 ? 2 : 3 * Character.charCount(character);
+    return character < 0x800 ? 2 : MOST_BYTES * Character.charCount(character);
   }
 }

@@ -2,7 +2,6 @@ package dev.carillon.processor.spec;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.internal.generated.GeneratedActions;
@@ -27,14 +26,9 @@ final class Poet {
     return ClassName.bestGuess(UserName.of(type));
   }
 
-  /** Returns a comment; the one place where text from outside meets JavaPoet's dollar signs. */
-  static CodeBlock comment(String text) {
-    return CodeBlock.of("$L", text);
-  }
-
   /** Starts a type as every generated type starts. */
-  static TypeSpec.Builder begin(TypeSpec.Builder type, TypeHead head) {
-    type.addJavadoc(comment(head.javadoc()));
+  static TypeSpec.Builder begin(TypeSpec.Builder type, TypeHead head, LongTexts texts) {
+    type.addJavadoc(texts.add(head.javadoc()));
     if (head.marked()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -43,10 +37,10 @@ final class Poet {
   }
 
   /** Starts a class that has static members only. */
-  static TypeSpec.Builder beginStatics(TypeHead head) {
-    return begin(TypeSpec.classBuilder(className(head)), head)
+  static TypeSpec.Builder beginStatics(TypeHead head, LongTexts texts) {
+    return begin(TypeSpec.classBuilder(className(head)), head, texts)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(privateConstructor());
+        .addMethod(privateConstructor(texts));
   }
 
   /** Returns the mark by which the check knows which service a type is about. */
@@ -60,9 +54,9 @@ final class Poet {
   }
 
   /** Returns a private constructor, for types that are never created. */
-  static MethodSpec privateConstructor() {
+  static MethodSpec privateConstructor(LongTexts texts) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc(comment(TypePlan.CONSTRUCTOR))
+        .addJavadoc(texts.add(TypePlan.CONSTRUCTOR))
         .addModifiers(Modifier.PRIVATE)
         .build();
   }

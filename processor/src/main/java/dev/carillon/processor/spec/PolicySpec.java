@@ -14,18 +14,18 @@ import dev.carillon.processor.plan.PolicyPlan.PlannedPlaceholder;
 import javax.lang.model.element.Modifier;
 
 /** The class of a policy file: the document as a constant, and as a policy. */
-record PolicySpec(PolicyPlan plan) implements TypeSource {
+record PolicySpec(PolicyPlan plan, LongTexts texts) implements TypeSource {
 
   private static final String JSON = "JSON";
 
   @Override
   public TypeSpec poetSpec() {
-    return Poet.beginStatics(plan.head()).addField(json()).addMethod(policy()).build();
+    return Poet.beginStatics(plan.head(), texts).addField(json()).addMethod(policy()).build();
   }
 
   private FieldSpec json() {
     return FieldSpec.builder(String.class, JSON, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(Poet.comment(plan.comments().json()))
+        .addJavadoc(texts.add(plan.comments().json()))
         .initializer("$>$>$L$<$<", StringLiteral.of(plan.json()))
         .build();
   }
@@ -33,7 +33,7 @@ record PolicySpec(PolicyPlan plan) implements TypeSource {
   private MethodSpec policy() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("policy")
-            .addJavadoc(Poet.comment(plan.comments().policy()))
+            .addJavadoc(texts.add(plan.comments().policy()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(form());
     plan.placeholders()

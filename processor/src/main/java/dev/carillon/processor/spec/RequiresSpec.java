@@ -15,14 +15,14 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The annotation that says which of a service's actions code needs. */
-record RequiresSpec(RequiresPlan plan) implements TypeSource {
+record RequiresSpec(RequiresPlan plan, LongTexts texts) implements TypeSource {
 
   private static final List<ElementType> TARGETS =
       List.of(ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR);
 
   @Override
   public TypeSpec poetSpec() {
-    return Poet.begin(TypeSpec.annotationBuilder(className()), plan.head())
+    return Poet.begin(TypeSpec.annotationBuilder(className()), plan.head(), texts)
         .addAnnotation(Poet.madeFrom(plan.head()).build())
         .addAnnotation(Documented.class)
         .addAnnotation(retention())
@@ -47,7 +47,7 @@ record RequiresSpec(RequiresPlan plan) implements TypeSource {
   private MethodSpec actions() {
     ClassName actions = className().peerClass(plan.actionEnum());
     return MethodSpec.methodBuilder("value")
-        .addJavadoc(Poet.comment(RequiresPlan.ACTIONS))
+        .addJavadoc(texts.add(RequiresPlan.ACTIONS))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(ArrayTypeName.of(actions))
         .build();

@@ -9,12 +9,12 @@ import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 import javax.lang.model.element.Modifier;
 
 /** The class that makes the ARNs of a service's resources. */
-record ResourceSpec(ResourcePlan plan) implements TypeSource {
+record ResourceSpec(ResourcePlan plan, LongTexts texts) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
     TypeSpec.Builder type =
-        Poet.beginStatics(plan.head()).addAnnotation(Poet.madeFrom(plan.head()).build());
+        Poet.beginStatics(plan.head(), texts).addAnnotation(Poet.madeFrom(plan.head()).build());
     plan.methods().forEach(method -> type.addMethod(method(method)));
     return type.build();
   }
@@ -22,7 +22,7 @@ record ResourceSpec(ResourcePlan plan) implements TypeSource {
   private MethodSpec method(ArnMethod arn) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(arn.name())
-            .addJavadoc(Poet.comment(arn.javadoc()))
+            .addJavadoc(texts.add(arn.javadoc()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(Poet.type(ResourceArn.class));
     CodeBlock.Builder values = CodeBlock.builder();

@@ -11,11 +11,11 @@ import dev.carillon.processor.plan.StatementPlan;
 import javax.lang.model.element.Modifier;
 
 /** The class that starts statements about a service. Which step it returns decides what follows. */
-record StatementSpec(StatementPlan plan) implements TypeSource {
+record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource {
 
   @Override
   public TypeSpec poetSpec() {
-    return Poet.beginStatics(plan.head())
+    return Poet.beginStatics(plan.head(), texts)
         .addAnnotation(Poet.madeFrom(plan.head()).build())
         .addMethod(start("allow", Effect.ALLOW, plan.comments().allow()))
         .addMethod(startWithSid("allow", Effect.ALLOW, plan.comments().allowWithSid()))
@@ -51,7 +51,7 @@ record StatementSpec(StatementPlan plan) implements TypeSource {
 
   private MethodSpec.Builder method(String name, String comment) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(Poet.comment(comment))
+        .addJavadoc(texts.add(comment))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(step(), actions()));
   }

@@ -1,6 +1,7 @@
 package dev.carillon.processor.spec;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.carillon.processor.plan.ActionEnumPlan;
 import dev.carillon.processor.plan.KeysPlan;
@@ -17,6 +18,9 @@ public sealed interface TypeSource
   /** Returns the planned type. */
   TypePlan plan();
 
+  /** Returns the texts that are put into the source at last. */
+  LongTexts texts();
+
   /** Returns the type's name. */
   default ClassName className() {
     return Poet.className(plan().head());
@@ -25,23 +29,30 @@ public sealed interface TypeSource
   /** Returns the type. */
   TypeSpec poetSpec();
 
+  /** Returns the source of the type's file. */
+  default String text() {
+    String packageName = className().packageName();
+    return texts().in(JavaFile.builder(packageName, poetSpec()).build().toString());
+  }
+
   /** Returns the source of a planned type. */
   static TypeSource of(TypePlan plan) {
+    LongTexts texts = new LongTexts();
     if (plan instanceof ActionEnumPlan actions) {
-      return new ActionEnumSpec(actions);
+      return new ActionEnumSpec(actions, texts);
     }
     if (plan instanceof ResourcePlan resources) {
-      return new ResourceSpec(resources);
+      return new ResourceSpec(resources, texts);
     }
     if (plan instanceof KeysPlan keys) {
-      return new KeysSpec(keys);
+      return new KeysSpec(keys, texts);
     }
     if (plan instanceof RequiresPlan requires) {
-      return new RequiresSpec(requires);
+      return new RequiresSpec(requires, texts);
     }
     if (plan instanceof PolicyPlan policy) {
-      return new PolicySpec(policy);
+      return new PolicySpec(policy, texts);
     }
-    return new StatementSpec((StatementPlan) plan);
+    return new StatementSpec((StatementPlan) plan, texts);
   }
 }
