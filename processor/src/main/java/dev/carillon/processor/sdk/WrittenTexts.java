@@ -1,12 +1,10 @@
 package dev.carillon.processor.sdk;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -18,6 +16,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -26,7 +25,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,15 +42,14 @@ import org.jspecify.annotations.Nullable;
  * nothing outside calls or overrides. What other files give is not there when this one is compiled
  * alone, and so is never asked. The class is walked through once, when something is asked.
  */
-final class WrittenTexts {
+final class WrittenTexts extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final SdkCode code;
 
-  /** Of variables and methods, the expressions that they can be. */
+  /** Of variables and methods, what they can be; a class stands for what is not seen. */
   private final Map<Element, List<TreePath>> values = new HashMap<>();
 
-  private final Set<Element> open = new HashSet<>();
-  private @Nullable Tree read;
+  private @Nullable TreePath read;
 
   WrittenTexts(SdkCode code) {
     this.code = code;
@@ -65,20 +62,19 @@ final class WrittenTexts {
       return List.of(constant.get());
     }
     read(expression);
-    NavigableSet<String> texts = new TreeSet<>();
+    Set<String> texts = new TreeSet<>();
     return areTexts(expression, new HashSet<>(), texts) ? List.copyOf(texts) : List.of();
   }
 
   private void read(TreePath expression) {
-    TreePath outermost = null;
+    TreePath outermost = expression;
     for (TreePath path = expression; path != null; path = path.getParentPath()) {
       outermost = path.getLeaf() instanceof ClassTree ? path : outermost;
     }
-    if (outermost != null && read != outermost.getLeaf()) {
+    if (read == null || read.getLeaf() != outermost.getLeaf()) {
       values.clear();
-      open.clear();
-      read = outermost.getLeaf();
-      new Reader().scan(outermost, null);
+      read = outermost;
+      scan(outermost, null);
     }
   }
 
@@ -89,150 +85,145 @@ final class WrittenTexts {
       return true;
     }
     Tree tree = path.getLeaf();
+    List<TreePath> all = new ArrayList<>();
     if (tree instanceof ParenthesizedTree inner) {
-      return areTexts(new TreePath(path, inner.getExpression()), seen, texts);
+      all.add(new TreePath(path, inner.getExpression()));
+    } else if (tree instanceof ConditionalExpressionTree either) {
+      all.add(new TreePath(path, either.getTrueExpression()));
+      all.add(new TreePath(path, either.getFalseExpression()));
+    } else if (tree instanceof SwitchExpressionTree cases) {
+      for (CaseTree each : cases.getCases()) {
+        if (each.getBody() == null) {
+          return false;
+        }
+        if (!(each.getBody() instanceof ThrowTree)) {
+          all.add(new TreePath(path, each.getBody()));
+        }
+      }
+    } else {
+      Element element = code.element(path);
+      if (element == null || !isSeenWhole(element)) {
+        return false;
+      }
+      if (!seen.add(element)) {
+        return true;
+      }
+      all.addAll(values.getOrDefault(element, List.of()));
     }
-    if (tree instanceof ConditionalExpressionTree either) {
-      return areTexts(new TreePath(path, either.getTrueExpression()), seen, texts)
-          && areTexts(new TreePath(path, either.getFalseExpression()), seen, texts);
+    for (TreePath each : all) {
+      if (!areTexts(each, seen, texts)) {
+        return false;
+      }
     }
-    if (tree instanceof SwitchExpressionTree cases) {
-      return cases.getCases().stream().allMatch(each -> isText(path, each, seen, texts));
-    }
-    Element element = code.element(path);
-    return element != null
-        && (seen.contains(element) || (isSeenWhole(element) && ofElement(element, seen, texts)));
-  }
-
-  private boolean isText(TreePath path, CaseTree each, Set<Element> seen, Set<String> texts) {
-    return each.getBody() instanceof ThrowTree
-        || (each.getBody() instanceof ExpressionTree result
-            && areTexts(new TreePath(new TreePath(path, each), result), seen, texts));
-  }
-
-  private boolean ofElement(Element element, Set<Element> seen, Set<String> texts) {
-    seen.add(element);
-    List<TreePath> all = values.getOrDefault(element, List.of());
-    return !all.isEmpty()
-        && !open.contains(element)
-        && all.stream().allMatch(value -> areTexts(value, seen, texts));
+    return !all.isEmpty();
   }
 
   /** Returns whether all that a variable or method can be is in this class. */
   private static boolean isSeenWhole(Element element) {
-    Set<Modifier> modifiers = element.getModifiers();
-    return switch (element.getKind()) {
-      case LOCAL_VARIABLE -> true;
-      case FIELD ->
-          modifiers.contains(Modifier.FINAL)
-              || (modifiers.contains(Modifier.PRIVATE) && modifiers.contains(Modifier.STATIC));
-      case PARAMETER ->
-          element.getEnclosingElement() instanceof ExecutableElement method
-              && method.getParameters().contains(element)
-              && method.getEnclosingElement() instanceof TypeElement type
-              && !method.isVarArgs()
-              && type.getKind() != ElementKind.RECORD
-              && (isHidden(method)
-                  || (method.getKind() == ElementKind.CONSTRUCTOR && isHidden(type)));
-      case METHOD ->
-          isHidden(element)
-              || modifiers.contains(Modifier.STATIC)
-              || modifiers.contains(Modifier.FINAL)
-              || (element.getEnclosingElement() instanceof TypeElement type
-                  && type.getModifiers().contains(Modifier.FINAL));
-      default -> false;
-    };
+    Element around = element.getEnclosingElement();
+    ElementKind kind = element.getKind();
+    if (kind == ElementKind.PARAMETER) {
+      return around instanceof ExecutableElement method
+          && method.getParameters().contains(element)
+          && method.getEnclosingElement() instanceof TypeElement type
+          && !method.isVarArgs()
+          && type.getKind() != ElementKind.RECORD
+          && (is(method, Modifier.PRIVATE)
+              || (method.getKind() == ElementKind.CONSTRUCTOR && is(type, Modifier.PRIVATE)));
+    }
+    if (kind == ElementKind.METHOD) {
+      return is(element, Modifier.PRIVATE)
+          || is(element, Modifier.STATIC)
+          || is(element, Modifier.FINAL)
+          || (around != null && is(around, Modifier.FINAL));
+    }
+    return kind == ElementKind.LOCAL_VARIABLE
+        || (kind == ElementKind.FIELD
+            && (is(element, Modifier.FINAL)
+                || (is(element, Modifier.PRIVATE) && is(element, Modifier.STATIC))));
   }
 
-  private static boolean isHidden(Element element) {
-    return element.getModifiers().contains(Modifier.PRIVATE);
+  private static boolean is(Element element, Modifier modifier) {
+    return element.getModifiers().contains(modifier);
   }
 
-  /** Notes what goes where. */
-  private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
-
-    @Override
-    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-      ExpressionTree value = tree.getInitializer();
-      Tree around = getCurrentPath().getParentPath().getLeaf();
-      if (value != null) {
-        note(code.element(getCurrentPath()), new TreePath(getCurrentPath(), value));
-      } else if (around instanceof EnhancedForLoopTree || around instanceof BindingPatternTree) {
-        open(code.element(getCurrentPath()));
-      }
-      return super.visitVariable(tree, null);
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+    Kind around = getCurrentPath().getParentPath().getLeaf().getKind();
+    if (around == Kind.ENHANCED_FOR_LOOP || around == Kind.BINDING_PATTERN) {
+      note(code.element(getCurrentPath()), read);
+    } else if (tree.getInitializer() != null) {
+      note(code.element(getCurrentPath()), below(tree.getInitializer()));
     }
+    return super.visitVariable(tree, null);
+  }
 
-    @Override
-    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-      note(
-          code.element(new TreePath(getCurrentPath(), tree.getVariable())),
-          new TreePath(getCurrentPath(), tree.getExpression()));
-      return super.visitAssignment(tree, null);
-    }
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+    note(code.element(below(tree.getVariable())), below(tree.getExpression()));
+    return super.visitAssignment(tree, null);
+  }
 
-    @Override
-    public @Nullable Void visitCompoundAssignment(
-        CompoundAssignmentTree tree, @Nullable Void unused) {
-      open(code.element(new TreePath(getCurrentPath(), tree.getVariable())));
-      return super.visitCompoundAssignment(tree, null);
-    }
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree tree, @Nullable Void unused) {
+    note(code.element(below(tree.getVariable())), read);
+    return super.visitCompoundAssignment(tree, null);
+  }
 
-    @Override
-    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      arguments(tree.getArguments());
-      return super.visitMethodInvocation(tree, null);
-    }
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+    arguments(tree.getArguments());
+    return super.visitMethodInvocation(tree, null);
+  }
 
-    @Override
-    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-      arguments(tree.getArguments());
-      return super.visitNewClass(tree, null);
-    }
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+    arguments(tree.getArguments());
+    return super.visitNewClass(tree, null);
+  }
 
-    @Override
-    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-      if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
-        method.getParameters().forEach(this::open);
-      }
-      return super.visitMemberReference(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-      TreePath around = getCurrentPath();
-      while (around != null
-          && !(around.getLeaf() instanceof MethodTree)
-          && !(around.getLeaf() instanceof LambdaExpressionTree)) {
-        around = around.getParentPath();
-      }
-      if (around != null
-          && around.getLeaf() instanceof MethodTree
-          && tree.getExpression() != null) {
-        note(code.element(around), new TreePath(getCurrentPath(), tree.getExpression()));
-      }
-      return super.visitReturn(tree, null);
-    }
-
-    private void arguments(List<? extends ExpressionTree> arguments) {
-      if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
-        List<? extends VariableElement> parameters = method.getParameters();
-        for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
-          note(parameters.get(i), new TreePath(getCurrentPath(), arguments.get(i)));
-        }
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+    if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
+      for (VariableElement parameter : method.getParameters()) {
+        note(parameter, read);
       }
     }
+    return super.visitMemberReference(tree, null);
+  }
 
-    private void note(@Nullable Element element, TreePath value) {
-      if (element != null) {
-        values.computeIfAbsent(element, key -> new ArrayList<>()).add(value);
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+    TreePath around = getCurrentPath();
+    while (!(around.getLeaf() instanceof MethodTree)) {
+      if (around.getLeaf() instanceof LambdaExpressionTree) {
+        return super.visitReturn(tree, null);
+      }
+      around = around.getParentPath();
+    }
+    if (tree.getExpression() != null) {
+      note(code.element(around), below(tree.getExpression()));
+    }
+    return super.visitReturn(tree, null);
+  }
+
+  private void arguments(List<? extends ExpressionTree> arguments) {
+    if (code.element(getCurrentPath()) instanceof ExecutableElement method) {
+      List<? extends VariableElement> parameters = method.getParameters();
+      for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+        note(parameters.get(i), below(arguments.get(i)));
       }
     }
+  }
 
-    private void open(@Nullable Element element) {
-      if (element != null) {
-        open.add(element);
-      }
+  private TreePath below(Tree tree) {
+    return new TreePath(getCurrentPath(), tree);
+  }
+
+  private void note(@Nullable Element element, @Nullable TreePath value) {
+    if (element != null && value != null) {
+      values.computeIfAbsent(element, key -> new ArrayList<>()).add(value);
     }
   }
 }

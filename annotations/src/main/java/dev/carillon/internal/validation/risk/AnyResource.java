@@ -45,39 +45,29 @@ public final class AnyResource {
    */
   private static final Set<String> ALSO_ON_NONE =
       Set.of(
-          "bedrock:CreateDataAutomationProject",
-          "bedrock:CreateGuardrail",
-          "ce:GetCostAndUsage",
-          "ce:GetCostAndUsageWithResources",
-          "ce:GetCostCategories",
-          "ce:GetCostForecast",
-          "ce:GetDimensionValues",
-          "ce:GetTags",
-          "ce:GetUsageForecast",
-          "cloudhsm:CreateCluster",
-          "cloudwatch:GetMetricData",
-          "cloudwatch:ListMetrics",
-          "cloudwatch:PutMetricData",
-          "comprehend:DetectEntities",
-          "directconnect:CreateConnection",
-          "directconnect:CreateInterconnect",
-          "directconnect:CreateLag",
-          "mediaconvert:CreateJob",
-          "mediaconvert:CreateJobTemplate",
-          "polly:StartSpeechSynthesisTask",
-          "polly:SynthesizeSpeech",
-          "rekognition:DetectModerationLabels",
-          "rekognition:StartMediaAnalysisJob",
-          "ses:DeleteSuppressedDestination",
-          "ses:GetSuppressedDestination",
-          "ses:ListSuppressedDestinations",
-          "ses:PutSuppressedDestination",
-          "sms-voice:RequestPhoneNumber",
-          "timestream-influxdb:CreateDbInstance",
-          "transfer:CreateConnector",
-          "translate:StartTextTranslationJob",
-          "translate:TranslateDocument",
-          "translate:TranslateText");
+          """
+          bedrock:CreateGuardrail
+          ce:GetCostAndUsage
+          ce:GetCostForecast
+          ce:GetDimensionValues
+          ce:GetTags
+          cloudhsm:CreateCluster
+          cloudwatch:GetMetricData
+          cloudwatch:ListMetrics
+          cloudwatch:PutMetricData
+          comprehend:DetectEntities
+          directconnect:CreateConnection
+          directconnect:CreateLag
+          mediaconvert:CreateJob
+          polly:StartSpeechSynthesisTask
+          polly:SynthesizeSpeech
+          rekognition:DetectModerationLabels
+          transfer:CreateConnector
+          translate:StartTextTranslationJob
+          translate:TranslateDocument
+          translate:TranslateText\
+          """
+              .split("\n"));
 
   private AnyResource() {}
 
