@@ -57,15 +57,32 @@ public final class FactChecks {
   /** Checks an ARN format of a resource type. */
   public void arn(String arn, FactPlace place) {
     require(FactShape.ARN, arn, place);
-    if (arn.split("\\$\\{", -1).length - 1 > MOST_PLACEHOLDERS) {
+    if (placeholders(arn) > MOST_PLACEHOLDERS) {
       place.problem(
           problems,
           "%s has more than %d placeholders, which no method of Java could take"
               .formatted(VisibleText.quoted(arn), MOST_PLACEHOLDERS));
     }
-    if (arn.replace("${", "").contains("{")) {
+    if (hasBareBrace(arn)) {
       place.warning(problems, VisibleText.quoted(arn) + " has a placeholder without a dollar sign");
     }
+  }
+
+  private static int placeholders(String arn) {
+    int placeholders = 0;
+    for (int at = arn.indexOf("${"); at >= 0; at = arn.indexOf("${", at + 2)) {
+      placeholders++;
+    }
+    return placeholders;
+  }
+
+  private static boolean hasBareBrace(String arn) {
+    for (int at = arn.indexOf('{'); at >= 0; at = arn.indexOf('{', at + 1)) {
+      if (at == 0 || arn.charAt(at - 1) != '$') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Checks the type of a condition key's values. */

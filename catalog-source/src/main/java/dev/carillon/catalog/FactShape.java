@@ -112,8 +112,20 @@ public enum FactShape {
 
     /** Returns whether each bracket and dollar sign belongs to a placeholder. */
     static boolean hasWholePlaceholders(String text) {
+      if (!hasBracket(text)) {
+        return true;
+      }
       String rest = PLACEHOLDER.matcher(text).replaceAll("");
-      return rest.chars().noneMatch(c -> "${}<>".indexOf(c) >= 0);
+      return !hasBracket(rest);
+    }
+
+    private static boolean hasBracket(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if ("${}<>".indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

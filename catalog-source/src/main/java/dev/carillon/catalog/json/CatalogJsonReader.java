@@ -53,7 +53,7 @@ final class CatalogJsonReader {
   }
 
   ServiceCatalog read(String text) throws ProblemsException {
-    Optional<JsonFields> top = JsonFields.of(new JsonMember("$", parse(text)), problems);
+    Optional<JsonFields> top = JsonFields.of(JsonMember.whole(parse(text)), problems);
     if (top.isPresent() && hasReadableVersion(top.get())) {
       return catalog(top.get());
     }
@@ -277,12 +277,18 @@ final class CatalogJsonReader {
   }
 
   static List<String> values(List<JsonMember> texts) {
-    return texts.stream().map(JsonMember::text).toList();
+    List<String> values = new ArrayList<>(texts.size());
+    for (JsonMember text : texts) {
+      values.add(text.text());
+    }
+    return values;
   }
 
   static <T> List<T> parts(List<JsonFields> objects, Function<JsonFields, Optional<T>> reader) {
-    List<T> parts = new ArrayList<>();
-    objects.forEach(object -> reader.apply(object).ifPresent(parts::add));
+    List<T> parts = new ArrayList<>(objects.size());
+    for (JsonFields object : objects) {
+      reader.apply(object).ifPresent(parts::add);
+    }
     return parts;
   }
 }

@@ -13,6 +13,7 @@ import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -114,7 +115,11 @@ final class CatalogJsonWriter {
   }
 
   private void levels(Collection<AccessLevel> levels) {
-    texts("accessLevels", levels.stream().map(AccessLevel::label).toList());
+    List<String> labels = new ArrayList<>();
+    for (AccessLevel level : levels) {
+      labels.add(level.label());
+    }
+    texts("accessLevels", labels);
   }
 
   private void texts(String name, List<String> texts) {

@@ -88,13 +88,17 @@ final class JsonFields {
   /** Returns a member whatever its type. */
   Optional<JsonMember> member(String name) {
     asked.putIfAbsent(name, "");
-    return Optional.ofNullable(object.members().get(name))
-        .map(value -> new JsonMember(place.path() + '.' + name, value));
+    return find(name);
   }
 
   private Optional<JsonMember> member(String name, String kind) {
     asked.put(name, kind);
-    return member(name);
+    return find(name);
+  }
+
+  private Optional<JsonMember> find(String name) {
+    JsonValue value = object.members().get(name);
+    return value == null ? Optional.empty() : Optional.of(place.member(name, value));
   }
 
   /** Returns a string that must be there and not be blank. */
@@ -123,8 +127,7 @@ final class JsonFields {
     Map<String, JsonMember> members = new LinkedHashMap<>();
     Optional<JsonMember> member = member(name, "an object");
     if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
-      String path = member.get().path() + '.';
-      inner.members().forEach((key, value) -> members.put(key, new JsonMember(path + key, value)));
+      inner.members().forEach((key, value) -> members.put(key, member.get().member(key, value)));
     } else {
       member.ifPresent(
           other -> problem(other, "expected an object, found " + other.value().kind()));
@@ -156,12 +159,22 @@ final class JsonFields {
 
   /** Returns the strings of an array; none where it is left out. */
   List<JsonMember> texts(String name) {
-    return elements(name).stream().filter(this::isText).toList();
+    return texts(elements(name));
   }
 
   /** Returns the strings of an array that was asked for already. */
   List<JsonMember> texts(JsonMember array) {
-    return elements(array).stream().filter(this::isText).toList();
+    return texts(elements(array));
+  }
+
+  private List<JsonMember> texts(List<JsonMember> elements) {
+    List<JsonMember> texts = new ArrayList<>(elements.size());
+    for (JsonMember element : elements) {
+      if (isText(element)) {
+        texts.add(element);
+      }
+    }
+    return texts;
   }
 
   /** Adds a problem about a value. */
@@ -184,9 +197,9 @@ final class JsonFields {
 
   private List<JsonMember> elements(JsonMember member) {
     if (member.value() instanceof JsonArray array) {
-      List<JsonMember> elements = new ArrayList<>();
+      List<JsonMember> elements = new ArrayList<>(array.elements().size());
       for (JsonValue element : array.elements()) {
-        elements.add(new JsonMember(member.path() + '[' + elements.size() + ']', element));
+        elements.add(member.element(elements.size(), element));
       }
       return elements;
     }

@@ -78,9 +78,13 @@ public final class ReferenceReader {
   }
 
   private static ReferencePage page(String text, Problems problems) throws ProblemsException {
+    boolean isHtml = HtmlPage.isRecognized(text);
+    if (isHtml && HtmlPage.isDocument(text)) {
+      return HtmlPage.read(text, problems); // Its lines, which are many, need no look.
+    }
     List<String> lines = VisibleText.withOrdinarySpaces(text).lines().toList();
     boolean isMarkdown = MarkdownPage.isRecognized(lines);
-    if (HtmlPage.isRecognized(text) && !(isMarkdown && !HtmlPage.isDocument(text))) {
+    if (isHtml && !isMarkdown) {
       return HtmlPage.read(text, problems);
     }
     return isMarkdown ? MarkdownPage.read(lines, problems) : SavedTextPage.read(lines, problems);

@@ -86,6 +86,9 @@ final class OtherPages {
 
   /** Returns the actions that stand on those pages alone, or on those that the source has not. */
   List<CatalogAction> actions(ServiceCatalog next) {
+    if (left.isEmpty()) {
+      return List.of();
+    }
     Map<String, CatalogAction> present = next.actionsByName();
     return previous.actions().stream()
         .filter(action -> !present.containsKey(action.name()))

@@ -90,6 +90,9 @@ public final class Refreshed {
   }
 
   private static CatalogAction completed(CatalogAction action, CatalogAction known) {
+    if (!adds(known, action)) {
+      return action;
+    }
     return new CatalogAction(
         action.name(),
         action.description() == null ? known.description() : action.description(),
@@ -100,9 +103,27 @@ public final class Refreshed {
         action.permissionOnly().or(known.permissionOnly()));
   }
 
+  /** Returns whether an action tells what the same one does not tell elsewhere. */
+  private static boolean adds(CatalogAction known, CatalogAction action) {
+    if ((action.description() == null && known.description() != null)
+        || (action.dependents().isEmpty() && known.dependents().isPresent())
+        || (!action.permissionOnly().isKnown() && known.permissionOnly().isKnown())) {
+      return true;
+    }
+    for (ResourceUse use : action.resources()) {
+      if (!use.required().isKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static ResourceUse marked(ResourceUse use, CatalogAction known) {
+    if (use.required().isKnown()) {
+      return use;
+    }
     Mark before = known.use(use.type()).map(ResourceUse::required).orElse(Mark.UNKNOWN);
-    return use.marked(use.required().or(before));
+    return use.marked(before);
   }
 
   /** Returns the name that all pages gave, where the source has that of one of them at most. */

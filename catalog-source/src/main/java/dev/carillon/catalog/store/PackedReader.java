@@ -34,6 +34,9 @@ final class PackedReader {
   /** The uses by how they are written: most actions share theirs with others. */
   private final Map<String, ResourceUse> uses = new HashMap<>();
 
+  /** The lists of keys likewise. */
+  private final Map<String, List<String>> keyLists = new HashMap<>();
+
   private final Map<String, Set<AccessLevel>> levels = new HashMap<>();
   private final List<CatalogAction> actions = new ArrayList<>();
   private final List<ResourceTypeReference> resourceTypes = new ArrayList<>();
@@ -228,11 +231,19 @@ final class PackedReader {
   }
 
   private List<String> keys(String numbers) {
-    List<String> found = new ArrayList<>();
-    for (String number : split(numbers, ',')) {
-      found.add(keys.get(Integer.parseInt(number)));
+    if (numbers.isEmpty()) {
+      return List.of();
     }
-    return found;
+    List<String> known = keyLists.get(numbers);
+    if (known == null) {
+      List<String> found = new ArrayList<>();
+      for (String number : split(numbers, ',')) {
+        found.add(keys.get(Integer.parseInt(number)));
+      }
+      known = List.copyOf(found);
+      keyLists.put(numbers, known);
+    }
+    return known;
   }
 
   private static Set<AccessLevel> levels(String letters) {

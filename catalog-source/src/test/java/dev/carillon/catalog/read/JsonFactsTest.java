@@ -193,10 +193,12 @@ class JsonFactsTest {
   void aPathIsShortenedThatIsLongerThanAMessageShows() {
     for (int length : List.of(200, 201)) {
       Problems problems = new Problems("aws.json");
-      new JsonPlace(1, 1, "x".repeat(length)).problem(problems, "wrong");
+      JsonPlace file = new JsonPlace(1, 1, null, "", -1);
+      new JsonPlace(1, 1, file, "x".repeat(length - 2), -1).problem(problems, "wrong");
       ProblemsException e = assertThrows(ProblemsException.class, problems::throwIfAny);
       assertEquals(
-          "x".repeat(200) + (length > 200 ? "…" : "") + ": wrong", e.problems().get(0).message());
+          "$." + "x".repeat(198) + (length > 200 ? "…" : "") + ": wrong",
+          e.problems().get(0).message());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The elements of a document that tell facts, found in one walk: a page has 56,000.
@@ -13,13 +14,16 @@ import org.jsoup.nodes.Element;
  * @param document all of them
  * @param found those of tables, headings and {@code html} elements, in the document's order
  * @param ids the ids that elements have
+ * @param bracketed those with an opening bracket in text of their own
  */
-record HtmlElements(Document document, List<Element> found, Set<String> ids) {
+record HtmlElements(
+    Document document, List<Element> found, Set<String> ids, List<Element> bracketed) {
 
   private static final Set<String> OTHERS = Set.of("html", "h4", "h5", "h6");
 
   static HtmlElements of(Document document) {
-    HtmlElements elements = new HtmlElements(document, new ArrayList<>(), new HashSet<>());
+    HtmlElements elements =
+        new HtmlElements(document, new ArrayList<>(), new HashSet<>(), new ArrayList<>());
     document.forEach(elements::add);
     return elements;
   }
@@ -31,6 +35,12 @@ record HtmlElements(Document document, List<Element> found, Set<String> ids) {
     }
     if (!element.id().isEmpty()) {
       ids.add(element.id());
+    }
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text && text.getWholeText().indexOf('(') >= 0) {
+        bracketed.add(element);
+        break;
+      }
     }
   }
 

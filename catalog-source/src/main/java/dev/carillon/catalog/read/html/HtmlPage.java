@@ -57,7 +57,7 @@ public final class HtmlPage {
     requireSections(elements, problems);
     List<PageTable> tables = tables(elements, "", problems);
     boolean isExcerpt = elements.named("html").stream().allMatch(HtmlPage::isImplicit);
-    return new ReferencePage(introduction(elements.document()), tables, isExcerpt);
+    return new ReferencePage(introduction(elements), tables, isExcerpt);
   }
 
   /**
@@ -153,11 +153,11 @@ public final class HtmlPage {
     return element.sourceRange().isImplicit();
   }
 
-  private static String introduction(Document document) {
-    List<Element> named =
-        document.select(new Evaluator.ContainsOwnText("(service prefix:")).asList();
+  private static String introduction(HtmlElements elements) {
+    Evaluator names = new Evaluator.ContainsOwnText("(service prefix:");
+    List<Element> named = elements.bracketed().stream().filter(one -> one.is(names)).toList();
     return named.isEmpty()
-        ? innermost(document, new Evaluator.ContainsText("(service prefix:"))
+        ? innermost(elements.document(), new Evaluator.ContainsText("(service prefix:"))
         : named.stream().map(Element::text).collect(Collectors.joining("\n"));
   }
 

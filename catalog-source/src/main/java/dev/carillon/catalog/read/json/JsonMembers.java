@@ -4,6 +4,7 @@ import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,10 +60,13 @@ public final class JsonMembers {
 
   /** Returns the condition keys that an action or a resource type has. */
   public List<String> usedKeys(@Nullable List<JsonText> keys) {
-    return elements(keys).stream()
-        .filter(key -> facts.usesKey(key.value(), key.place()))
-        .map(JsonText::value)
-        .toList();
+    List<String> used = new ArrayList<>();
+    for (JsonText key : elements(keys)) {
+      if (facts.usesKey(key.value(), key.place())) {
+        used.add(key.value());
+      }
+    }
+    return used;
   }
 
   /** Returns a resource type that an action takes. */

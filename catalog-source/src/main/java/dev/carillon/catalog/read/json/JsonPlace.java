@@ -5,15 +5,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import dev.carillon.catalog.FactPlace;
 import dev.carillon.catalog.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in a JSON file.
+ * Where a value stands in a JSON file. The path is put together where a message shows it: a file
+ * has as many places as values.
  *
  * @param line the line, counted from 1
  * @param column the column, counted from 1
- * @param path the JSON path, for example {@code "$.Actions[3].Name"}
+ * @param around where the object or array begins that has the value; null for the whole file
+ * @param name the member's name in an object; empty in an array
+ * @param index the place in an array, counted from 0; -1 in an object
  */
-public record JsonPlace(int line, int column, String path) implements FactPlace {
+public record JsonPlace(int line, int column, @Nullable JsonPlace around, String name, int index)
+    implements FactPlace {
 
   private static final int LONGEST_PATH = 200;
 
@@ -29,30 +34,30 @@ public record JsonPlace(int line, int column, String path) implements FactPlace 
 
   /** Returns the path, shortened: a name in it can be as long as the file. */
   private String shownPath() {
+    String path = path(new StringBuilder()).toString();
     return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "…" : path;
   }
 
-  /** Returns where the parser's current value begins. */
-  static JsonPlace of(JsonParser parser) {
+  /** Appends the JSON path, for example {@code "$.Actions[3].Name"}. */
+  private StringBuilder path(StringBuilder path) {
+    if (around == null) {
+      return path.append('$');
+    }
+    around.path(path);
+    return index < 0 ? path.append('.').append(name) : path.append('[').append(index).append(']');
+  }
+
+  /** Returns where the parser's current value begins, within what is read around it. */
+  static JsonPlace of(JsonParser parser, @Nullable JsonPlace around) {
     JsonLocation location = parser.currentTokenLocation();
     boolean begins = parser.currentToken().isStructStart();
     JsonStreamContext context = parser.getParsingContext();
-    StringBuilder path = new StringBuilder(40);
-    append(path, begins ? context.getParent() : context);
-    return new JsonPlace(location.getLineNr(), location.getColumnNr(), path.toString());
-  }
-
-  /** Appends the path to the value that a context is at. */
-  private static void append(StringBuilder path, JsonStreamContext context) {
-    if (context.inRoot()) {
-      path.append('$');
-      return;
-    }
-    append(path, context.getParent());
-    if (context.inObject()) {
-      path.append('.').append(context.getCurrentName());
-    } else {
-      path.append('[').append(context.getCurrentIndex()).append(']');
-    }
+    JsonStreamContext outer = begins ? context.getParent() : context;
+    return new JsonPlace(
+        location.getLineNr(),
+        location.getColumnNr(),
+        outer.inRoot() ? null : around,
+        outer.inObject() ? outer.getCurrentName() : "",
+        outer.inArray() ? outer.getCurrentIndex() : -1);
   }
 }

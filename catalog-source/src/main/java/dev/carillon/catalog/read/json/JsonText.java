@@ -31,9 +31,10 @@ public record JsonText(String value, JsonPlace place) {
       if (!parser.hasToken(JsonToken.VALUE_STRING)) {
         return null;
       }
-      JsonText text = new JsonText(parser.getText(), JsonPlace.of(parser));
+      Reading reading = Reading.of(context);
+      JsonText text = new JsonText(parser.getText(), reading.place(parser));
       if (text.value().isBlank()) {
-        text.place().problem(Reading.of(context).problems(), "expected text, found a blank string");
+        text.place().problem(reading.problems(), "expected text, found a blank string");
       }
       return text;
     }

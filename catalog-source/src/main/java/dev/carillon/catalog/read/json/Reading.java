@@ -20,8 +20,18 @@ final class Reading {
   private final MemberNames names = new MemberNames();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** An object or array that is being read, and the members that its record does not name. */
-  private record Open(JsonPlace place, Map<String, String> others) {}
+  /** An object or array that is being read. */
+  private static final class Open {
+
+    private final JsonPlace place;
+
+    /** The members that its record does not name: most have none. */
+    private @Nullable Map<String, String> others;
+
+    Open(JsonPlace place) {
+      this.place = place;
+    }
+  }
 
   Reading(Problems problems) {
     this.problems = problems;
@@ -39,8 +49,15 @@ final class Reading {
     return problems;
   }
 
-  void begin(JsonPlace place) {
-    open.push(new Open(place, new LinkedHashMap<>()));
+  /** Returns where the parser's current value begins. */
+  JsonPlace place(JsonParser parser) {
+    Open innermost = open.peek();
+    return JsonPlace.of(parser, innermost == null ? null : innermost.place);
+  }
+
+  /** Begins with the object or array that the parser is at. */
+  void begin(JsonParser parser) {
+    open.push(new Open(place(parser)));
   }
 
   void end() {
@@ -49,14 +66,18 @@ final class Reading {
 
   /** Notes a member of the innermost object that its record does not name. */
   void other(String name, String value) {
-    open.element().others().put(name, value);
+    Open innermost = open.element();
+    if (innermost.others == null) {
+      innermost.others = new LinkedHashMap<>();
+    }
+    innermost.others.put(name, value);
   }
 
   /** Notes the innermost object as a record has it. */
   void bound(RecordMembers members, Object bound) {
     Open innermost = open.element();
-    if (!innermost.others().isEmpty()) {
-      names.add(members.of(bound, innermost.place(), innermost.others()));
+    if (innermost.others != null) {
+      names.add(members.of(bound, innermost.place, innermost.others));
     }
   }
 
@@ -68,7 +89,7 @@ final class Reading {
   /** Adds a problem: the current value is of another kind than it should be. */
   void unexpected(JsonParser parser, String expected) {
     String found = kind(parser.currentToken());
-    JsonPlace.of(parser).problem(problems, "expected " + expected + ", found " + found);
+    place(parser).problem(problems, "expected " + expected + ", found " + found);
   }
 
   /** Returns what a message calls a value. */
@@ -96,7 +117,7 @@ final class Reading {
         @Nullable Boolean optional,
         @Nullable Boolean useInput) {
       Open innermost = Reading.of(context).open.peek();
-      return innermost == null ? null : innermost.place();
+      return innermost == null ? null : innermost.place;
     }
   }
 }

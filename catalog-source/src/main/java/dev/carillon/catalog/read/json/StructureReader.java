@@ -46,7 +46,7 @@ final class StructureReader extends DelegatingDeserializer {
       parser.skipChildren();
       return null;
     }
-    reading.begin(JsonPlace.of(parser));
+    reading.begin(parser);
     Object value = super.deserialize(parser, context);
     if (members != null && value != null) {
       reading.bound(members, value);

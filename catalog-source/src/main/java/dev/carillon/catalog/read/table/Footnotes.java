@@ -30,7 +30,18 @@ final class Footnotes {
 
   /** Returns a value without the marks behind it. */
   static String without(String value) {
-    return MARKS.matcher(value).replaceFirst("");
+    return mayHaveMark(value) ? MARKS.matcher(value).replaceFirst("") : value;
+  }
+
+  /** Most values are words of ASCII without a bracket. */
+  private static boolean mayHaveMark(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '[' || c > '~') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the row without marks, and warns of each mark where it is first. */
@@ -41,10 +52,12 @@ final class Footnotes {
   private Cell without(Cell cell) {
     boolean any = false;
     for (String value : cell.values()) {
-      Matcher marks = MARKS.matcher(value);
-      if (marks.find()) {
-        any = true;
-        tell(marks.group().strip(), cell);
+      if (mayHaveMark(value)) {
+        Matcher marks = MARKS.matcher(value);
+        if (marks.find()) {
+          any = true;
+          tell(marks.group().strip(), cell);
+        }
       }
     }
     return any ? cell.with(cell.values().stream().map(Footnotes::without).toList()) : cell;

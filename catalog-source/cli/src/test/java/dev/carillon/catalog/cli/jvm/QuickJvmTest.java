@@ -2,9 +2,12 @@ package dev.carillon.catalog.cli.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 final class QuickJvmTest {
 
@@ -21,6 +24,7 @@ final class QuickJvmTest {
             JAVA,
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xmx256m",
             "-Duser.language=de",
             "-jar",
@@ -58,6 +62,14 @@ final class QuickJvmTest {
             Map.of("JAVA_TOOL_OPTIONS", "-Xint"),
             "check",
             "."));
+  }
+
+  /** Many files are named in more than 4,096 bytes, and Java tells nothing of such a process. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void ofALongCommandTheOptionsAreKnown() {
+    List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    assertEquals(options, QuickJvm.ofLongCommand().subList(0, options.size()));
   }
 
   @Test
