@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of every service, and its actions as generated constants are: with that. */
 public final class BundledReferences {
@@ -66,8 +67,8 @@ public final class BundledReferences {
 
     /** No action is, so that all rules judge it. */
     @Override
-    public boolean putNames(List<? extends ActionReference> actions, String[] names) {
-      return false;
+    public String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
+      return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.carillon.internal.document;
 
 import dev.carillon.internal.json.Latin1;
+import dev.carillon.policy.Effect;
 import dev.carillon.policy.condition.Condition;
 import java.util.List;
 
@@ -11,7 +12,12 @@ import java.util.List;
 public final class CompactDocument {
 
   private static final String CURRENT =
-      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[";
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[{";
+
+  private static final String ALLOW = "\"Effect\":\"Allow\"";
+  private static final String DENY = "\"Effect\":\"Deny\"";
+  private static final String ACTION = ",\"Action\":";
+  private static final String NOT_ACTION = ",\"NotAction\":";
 
   private CompactDocument() {}
 
@@ -31,46 +37,9 @@ public final class CompactDocument {
 
   /** Returns the document without white space between tokens. */
   public static String write(Heading heading, List<Elements> statements) {
-    Latin1 out = new Latin1(length(statements));
+    Latin1 out = Latin1.start();
     document(out, String.valueOf(heading.version()), statements);
-    return out.toString();
-  }
-
-  /** Returns how long the document gets where nothing is escaped; few characters more, if any. */
-  private static int length(List<Elements> statements) {
-    int length = CURRENT.length() + 2;
-    for (int i = 0; i < statements.size(); i++) {
-      Elements statement = statements.get(i);
-      length += "{'Effect':'','Action':}".length() + statement.effect().json().length();
-      length += statement.sid() == null ? 0 : "'Sid':'',".length() + statement.sid().length();
-      length += length(statement.actions());
-      Matched resources = statement.resources();
-      length += resources == null ? 0 : ",'Resource':".length() + length(resources);
-      List<Condition> conditions = statement.conditions();
-      length += conditions.isEmpty() ? 0 : ",'Condition':{}".length();
-      for (int j = 0; j < conditions.size(); j++) {
-        Condition condition = conditions.get(j);
-        length += "'':{'':},".length() + condition.operator().length() + condition.key().length();
-        length += lengthOfAll(condition.values());
-      }
-      length += i == 0 ? 0 : 1;
-    }
-    return length;
-  }
-
-  private static int length(Matched matched) {
-    return (matched.negated() ? "Not".length() : 0) + lengthOfAll(matched.values());
-  }
-
-  private static int lengthOfAll(List<String> values) {
-    int all = values.size() == 1 ? -1 : 1;
-    if (values instanceof Texts texts) {
-      return all + texts.length();
-    }
-    for (int i = 0; i < values.size(); i++) {
-      all += values.get(i).length() + 3;
-    }
-    return all;
+    return out.finish();
   }
 
   private static void document(Latin1 out, String version, List<Elements> statements) {
@@ -79,30 +48,36 @@ public final class CompactDocument {
     } else {
       out.add("{\"Version\":");
       out.addString(version);
-      out.add(",\"Statement\":[");
+      out.add(",\"Statement\":[{");
     }
     for (int i = 0; i < statements.size(); i++) {
       if (i > 0) {
-        out.add(',');
+        out.add(",{");
       }
       statement(out, statements.get(i));
     }
-    out.add("]}");
+    out.add(']');
+    out.add('}');
   }
 
+  @SuppressWarnings("ReferenceEquality") // One that is equal is written the same, by and by.
   private static void statement(Latin1 out, Elements statement) {
-    if (statement.sid() == null) {
-      out.add("{\"Effect\":\"");
-    } else {
-      out.add("{\"Sid\":");
+    if (statement.sid() != null) {
+      out.add("\"Sid\":");
       out.addString(statement.sid());
-      out.add(",\"Effect\":\"");
+      out.add(',');
     }
-    out.add(statement.effect().json());
-    out.add(statement.actions().negated() ? "\",\"NotAction\":" : "\",\"Action\":");
+    boolean allows = statement.effect() == Effect.ALLOW;
+    if (statement.actions().negated()) {
+      out.add(allows ? ALLOW + NOT_ACTION : DENY + NOT_ACTION);
+    } else {
+      out.add(allows ? ALLOW + ACTION : DENY + ACTION);
+    }
     values(out, statement.actions().values());
     Matched resources = statement.resources();
-    if (resources != null) {
+    if (resources == Draft.EVERY_RESOURCE) {
+      out.add(",\"Resource\":\"*\"");
+    } else if (resources != null) {
       out.add(resources.negated() ? ",\"NotResource\":" : ",\"Resource\":");
       values(out, resources.values());
     }
@@ -127,7 +102,8 @@ public final class CompactDocument {
         }
         open = condition.operator();
         out.addString(open);
-        out.add(":{");
+        out.add(':');
+        out.add('{');
       }
       out.addString(condition.key());
       out.add(':');

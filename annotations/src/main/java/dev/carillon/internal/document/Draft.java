@@ -4,6 +4,7 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.Effect;
 import dev.carillon.policy.arn.ResourceArn;
 import dev.carillon.policy.finding.InvalidPolicyException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A statement whose resources are still open. */
 public final class Draft {
   /** Up to so many constants are compared each with each, which is quicker than to hash them. */
-  private static final int FEW = 16;
+  private static final int FEW = 64;
 
-  private static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
+  /** What most statements are about that name no ARN. */
+  static final Matched EVERY_RESOURCE = new Matched(false, List.of("*"));
 
   /** What was said before the actions. */
   private final DraftHead head;
@@ -43,13 +45,10 @@ public final class Draft {
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is only read.
   public static <A extends Action> Draft of(DraftHead head, boolean negated, A first, A... more) {
-    if (more.length == 0) {
-      return about(head, negated, List.of(first));
-    }
     Action[] all = new Action[more.length + 1];
     all[0] = first;
     System.arraycopy(more, 0, all, 1, more.length);
-    return about(head, negated, distinct(all));
+    return about(head, negated, all);
   }
 
   /**
@@ -59,32 +58,14 @@ public final class Draft {
    */
   public static Draft of(DraftHead head, boolean negated, Collection<? extends Action> chosen) {
     // A collection may keep the array that it gives.
-    return about(head, negated, distinct(chosen.toArray(new Action[0]).clone()));
+    return about(head, negated, chosen.toArray(new Action[0]).clone());
   }
 
-  private static Draft about(DraftHead head, boolean negated, List<Action> constants) {
-    return new Draft(head, new Matched(negated, Texts.namesOf(constants)), constants);
-  }
-
-  private static List<Action> distinct(Action[] own) {
-    return own.length > FEW || hasTwice(own)
-        ? List.copyOf(new LinkedHashSet<>(List.of(own)))
-        : new Constants(own);
-  }
-
-  @SuppressWarnings("ReferenceEquality") // Others than constants are compared by equals, too.
-  private static boolean hasTwice(Action[] all) {
-    for (int i = 1; i < all.length; i++) {
-      Action action = all[i];
-      boolean isConstant = action instanceof Enum<?>;
-      for (int j = 0; j < i; j++) {
-        // Of an enum's constants the first comparison tells all, and takes a third of the time.
-        if (action == all[j] || (!isConstant && action.equals(all[j]))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static Draft about(DraftHead head, boolean negated, Action[] own) {
+    Texts names = own.length > FEW ? null : Texts.namesOf(own, false);
+    return names == null
+        ? Seldom.about(head, negated, own)
+        : new Draft(head, new Matched(negated, names), new Constants(own));
   }
 
   public DraftHead head() {
@@ -132,7 +113,7 @@ public final class Draft {
    *     what it is not about
    */
   public Draft withDependentActions() {
-    return new Draft(head, actions.and(Dependents.of(this)), constants);
+    return new Draft(head, actions.and(Seldom.dependents(this)), constants);
   }
 
   /** Returns the statement about every resource: {@code "Resource": "*"}. */
@@ -165,10 +146,23 @@ public final class Draft {
         Map.of());
   }
 
-  /** What few statements ask for; the class is not loaded for others. */
-  private static final class Dependents {
+  /**
+   * What few statements ask for, and actions of several services or that come twice; the class is
+   * not loaded for others.
+   */
+  private static final class Seldom {
 
-    static Set<String> of(Draft draft) {
+    static Draft about(DraftHead head, boolean negated, Action[] all) {
+      List<Action> constants = List.copyOf(new LinkedHashSet<>(List.of(all)));
+      Texts known = Texts.namesOf(constants.toArray(new Action[0]), true);
+      List<String> names = new ArrayList<>(constants.size());
+      for (int i = 0; i < constants.size(); i++) {
+        names.add(constants.get(i).iamName());
+      }
+      return new Draft(head, new Matched(negated, known == null ? names : known), constants);
+    }
+
+    static Set<String> dependents(Draft draft) {
       if (draft.effect() == Effect.DENY || draft.actions().negated()) {
         throw new InvalidPolicyException(
             String.format(

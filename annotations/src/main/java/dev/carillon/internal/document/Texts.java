@@ -3,7 +3,6 @@ package dev.carillon.internal.document;
 import dev.carillon.internal.iam.DeclaredService;
 import dev.carillon.internal.json.Latin1;
 import dev.carillon.policy.Action;
-import dev.carillon.policy.reference.ServiceReference;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -15,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts extends AbstractList<String> implements RandomAccess {
 
+  /** The values; of actions as {@link DeclaredService#quoted} gives them. */
   private final String[] texts;
+
   private final boolean plain;
   private final @Nullable DeclaredService service;
 
-  private Texts(String[] texts, boolean plain, @Nullable DeclaredService service) {
+  /** The actions that these are the names of; null of other values. */
+  private final Action @Nullable [] actions;
+
+  private Texts(
+      String[] texts,
+      boolean plain,
+      @Nullable DeclaredService service,
+      Action @Nullable [] actions) {
     this.texts = texts;
     this.plain = plain;
     this.service = service;
+    this.actions = actions;
   }
 
   /**
@@ -30,21 +39,22 @@ final class Texts extends AbstractList<String> implements RandomAccess {
    * looking at each character again, which is half of the time of writing.
    */
   static Texts plain(String[] texts) {
-    return new Texts(texts, true, null);
+    return new Texts(texts, true, null, null);
   }
 
-  /** Returns the names of constants; of those of one enum, this knows the service. */
-  static Texts namesOf(List<Action> constants) {
-    String[] names = new String[constants.size()];
-    ServiceReference reference = constants.get(0).reference().orElse(null);
-    if (reference instanceof DeclaredService service && service.putNames(constants, names)) {
+  /**
+   * Returns the names of constants in an array that nothing else changes; null unless they are
+   * those of one generated enum, which AWS lists, and none comes twice.
+   *
+   * @param distinct whether it is known that none comes twice
+   */
+  static @Nullable Texts namesOf(Action[] constants, boolean distinct) {
+    if (constants[0].reference().orElse(null) instanceof DeclaredService service) {
+      String[] quoted = service.quoted(constants, distinct);
       // A generated enum sees to it that there is nothing to escape.
-      return new Texts(names, true, service);
+      return quoted == null ? null : new Texts(quoted, true, service, constants);
     }
-    for (int i = 0; i < names.length; i++) {
-      names[i] = constants.get(i).iamName();
-    }
-    return new Texts(names, false, null);
+    return null;
   }
 
   /**
@@ -52,7 +62,7 @@ final class Texts extends AbstractList<String> implements RandomAccess {
    * statement, by the functions that the rules behind the findings call.
    */
   static Texts rightArns(List<String> arns, DeclaredService service) {
-    return new Texts(arns.toArray(new String[0]), false, service);
+    return new Texts(arns.toArray(new String[0]), false, service, null);
   }
 
   /** Returns the service that these are of, if they are texts of which that is known. */
@@ -62,7 +72,7 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   @Override
   public String get(int index) {
-    return texts[index];
+    return actions == null ? texts[index] : actions[index].iamName();
   }
 
   @Override
@@ -72,29 +82,20 @@ final class Texts extends AbstractList<String> implements RandomAccess {
 
   /** Returns them, not to be changed. */
   String[] texts() {
-    return texts;
-  }
-
-  /** Returns how long an array of them is in JSON, or a little more. */
-  int length() {
-    int length = 3 * texts.length;
-    for (String text : texts) {
-      length += text.length();
-    }
-    return length;
+    return actions == null ? texts : toArray(new String[0]);
   }
 
   /** Writes them as the elements of an array. */
   void writeTo(Latin1 out) {
     if (plain) {
-      out.addAllQuoted(texts, length());
-      return;
-    }
-    for (int i = 0; i < texts.length; i++) {
-      if (i > 0) {
-        out.add(',');
+      out.addAll(texts, actions != null);
+    } else {
+      for (int i = 0; i < texts.length; i++) {
+        if (i > 0) {
+          out.add(',');
+        }
+        out.addString(texts[i]);
       }
-      out.addString(texts[i]);
     }
   }
 }

@@ -30,6 +30,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
   private final Map<String, String> irregularNames;
   private final @Nullable String[] actionNames;
   private final @Nullable String[] iamNames;
+  private final @Nullable String[] quoted;
   private volatile @Nullable Selection<A> selection;
   private volatile @Nullable TableText text;
   private volatile @Nullable ServiceReference reference;
@@ -55,6 +56,7 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
     this.irregularNames = irregularNames(irregularNames);
     this.actionNames = new String[constants.length];
     this.iamNames = new String[constants.length];
+    this.quoted = new String[constants.length];
   }
 
   /** Returns AWS's names by those of the constants, where they are told. */
@@ -185,16 +187,44 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
     return name;
   }
 
-  /** Puts the names of actions into an array; returns whether AWS lists all of them. */
+  /** Returns the names of actions as JSON has them; null unless AWS lists all, and each is one. */
   @SuppressWarnings("EnumOrdinal") // the place in the table
-  final boolean putNames(List<? extends ActionReference> actions, @Nullable String[] names) {
+  final String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
+    String[] names = new String[actions.length];
+    long seen = 0;
     for (int i = 0; i < names.length; i++) {
-      if (!(actions.get(i) instanceof Enum<?> constant) || !isListed(constant)) {
-        return false;
+      if (!(actions[i] instanceof Enum<?> constant) || !isListed(constant)) {
+        return null;
       }
-      names[i] = iamName(constant.ordinal());
+      // Of two ordinals with the same last six bits, the bits are the same.
+      int ordinal = constant.ordinal();
+      long bit = 1L << ordinal;
+      if (!distinct && (seen & bit) != 0 && isAmong(actions, i)) {
+        return null;
+      }
+      seen |= bit;
+      names[i] = quoted(ordinal);
     }
-    return true;
+    return names;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // They are constants.
+  private static boolean isAmong(ActionReference[] actions, int end) {
+    for (int i = 0; i < end; i++) {
+      if (actions[i] == actions[end]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String quoted(int ordinal) {
+    String name = quoted[ordinal];
+    if (name == null) {
+      name = '"' + iamName(ordinal) + "\",";
+      quoted[ordinal] = name;
+    }
+    return name;
   }
 
   /** Returns the actions that this one depends on, as a policy names them. */

@@ -5,6 +5,7 @@ import dev.carillon.policy.Action;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.pattern.ActionPattern;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,22 +55,37 @@ final class Selection<A extends Enum<A> & Action> {
   }
 
   Set<A> withAccessLevel(AccessLevel first, AccessLevel... more) {
-    Set<AccessLevel> levels = EnumSet.of(first, more);
-    return select(action -> levels.contains(action.accessLevel()));
+    return of(EnumSet.of(first, more));
   }
 
   Set<A> upToAccessLevel(AccessLevel highest) {
-    return select(action -> action.accessLevel().compareTo(highest) <= 0);
+    return of(EnumSet.range(AccessLevel.LIST, highest));
+  }
+
+  private Set<A> of(Set<AccessLevel> levels) {
+    List<A> selected = new ArrayList<>();
+    for (A action : current) {
+      if (levels.contains(action.accessLevel())) {
+        selected.add(action);
+      }
+    }
+    return set(selected);
   }
 
   Set<A> matching(String pattern) {
-    Set<A> matching = select(parsed(pattern)::matches);
+    ActionPattern parsed = parsed(pattern);
+    List<A> matching = new ArrayList<>();
+    for (A action : current) {
+      if (parsed.matches(action)) {
+        matching.add(action);
+      }
+    }
     if (matching.isEmpty()) {
       throw new InvalidPolicyException(
           Check.INVALID_ACTION,
           '"' + pattern + "\" matches no action of " + service + " that AWS lists now");
     }
-    return matching;
+    return set(matching);
   }
 
   private ActionPattern parsed(String pattern) {
@@ -81,8 +96,7 @@ final class Selection<A extends Enum<A> & Action> {
     }
   }
 
-  private Set<A> select(Predicate<A> wanted) {
-    List<A> selected = current.stream().filter(wanted).toList();
+  private Set<A> set(List<A> selected) {
     return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
   }
 

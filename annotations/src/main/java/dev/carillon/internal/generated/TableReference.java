@@ -43,7 +43,7 @@ final class TableReference extends DeclaredService {
   }
 
   @Override
-  public boolean putNames(List<? extends ActionReference> actions, @Nullable String[] names) {
-    return table.putNames(actions, names);
+  public String @Nullable [] quoted(ActionReference[] actions, boolean distinct) {
+    return table.quoted(actions, distinct);
   }
 }

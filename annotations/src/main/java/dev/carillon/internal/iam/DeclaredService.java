@@ -2,7 +2,6 @@ package dev.carillon.internal.iam;
 
 import dev.carillon.policy.reference.ActionReference;
 import dev.carillon.policy.reference.ServiceReference;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,12 +50,11 @@ public abstract class DeclaredService implements ServiceReference {
   }
 
   /**
-   * Puts the names of actions, as a policy has them, into an array of as many; to ask each of them
-   * takes three times as long.
+   * Returns the names of actions as an array of JSON has them, each with its quotation marks and a
+   * comma; null unless all of them are constants that AWS lists, of the enum that knows this, and
+   * none comes twice. To ask each of them takes three times as long.
    *
-   * @return whether all of them are constants that AWS lists, of the enum that knows this; if not,
-   *     nothing can be told of what the array has
+   * @param distinct whether it is known that none comes twice
    */
-  public abstract boolean putNames(
-      List<? extends ActionReference> actions, @Nullable String[] names);
+  public abstract String @Nullable [] quoted(ActionReference[] actions, boolean distinct);
 }

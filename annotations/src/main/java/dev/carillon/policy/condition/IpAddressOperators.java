@@ -67,7 +67,7 @@ public sealed class IpAddressOperators extends Operators permits IpAddressKey {
     List<String> checked = kept(ranges);
     for (int i = 0; i < checked.size(); i++) {
       String range = checked.get(i);
-      if (!Ipv4.isRange(range) && !IpRange.isRange(range)) {
+      if (!Ipv4.isPublicRange(range) && !Ipv4.isRange(range) && !IpRange.isRange(range)) {
         throw refused(
             Check.TYPE_MISMATCH_IP_RANGE,
             range,

@@ -63,7 +63,7 @@ class FootprintTest {
                                             .value("203.0.113.0/24")))
                     .build()
                     .toJson());
-    assertTrue(bytes * 5 < sdk * 2, bytes + " bytes, the SDK " + sdk);
+    assertTrue(bytes * 3 < sdk, bytes + " bytes, the SDK " + sdk);
   }
 
   @Test

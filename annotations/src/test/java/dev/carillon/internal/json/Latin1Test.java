@@ -1,0 +1,45 @@
+package dev.carillon.internal.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class Latin1Test {
+
+  /** A thread's documents are written into the same array. */
+  @Test
+  void nothingOfTheLastTextIsLeft() {
+    for (int size : new int[] {3, 5_000, 2, 40_000, 7, 20_000, 1}) {
+      String text = "x".repeat(size);
+      Latin1 out = Latin1.start();
+      out.add('[');
+      out.addAll(new String[] {'"' + text + "\",", "\"b\","}, true);
+      out.add(',');
+      out.addAll(new String[] {text, "c"}, false);
+      out.add(',');
+      out.addString(text);
+      out.add(text);
+      assertEquals(
+          "[\"%1$s\",\"b\",\"%1$s\",\"c\",\"%1$s\"%1$s".formatted(text), out.finish(), text);
+    }
+  }
+
+  @Test
+  void everyCharacter() {
+    for (char c = 0; c < 0x200; c++) {
+      Latin1 out = Latin1.start();
+      out.addString("a" + c + "b");
+      String escaped =
+          switch (c) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> c < ' ' || c > 0xff ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+          };
+      assertEquals("\"a" + escaped + "b\"", out.finish());
+      assertEquals(escaped.length() == 1, Latin1.isPlain(String.valueOf(c)), escaped);
+    }
+  }
+}
