@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "What to read.")
-  private List<Path> files;
+  private List<Path> files = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -84,14 +84,7 @@ final class ImportCommand implements Callable<Integer> {
   private TextOrJson format = TextOrJson.TEXT;
 
   ImportCommand(Surroundings surroundings) {
-    this(surroundings, List.of(), null);
-  }
-
-  /** Reads files into one, or prints what is read. */
-  ImportCommand(Surroundings surroundings, List<Path> files, @Nullable String output) {
     this.surroundings = surroundings;
-    this.files = files;
-    this.output = output;
   }
 
   @Override

@@ -60,14 +60,14 @@ final class RefreshCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "SERVICE",
       description = "Service prefixes, such as chime. Default: those that have a catalog.")
-  private List<String> services;
+  private List<String> services = List.of();
 
   @Option(
       names = "--catalogs",
       required = true,
       paramLabel = "DIR",
       description = "The folder of catalogs; it can be empty.")
-  private Path catalogs;
+  private Path catalogs = Path.of("");
 
   @Option(
       names = "--from",
@@ -126,16 +126,7 @@ final class RefreshCommand implements Callable<Integer> {
   private @Nullable FailOn failOn;
 
   RefreshCommand(Surroundings surroundings) {
-    this(surroundings, List.of(), Path.of(""), null);
-  }
-
-  /** Refreshes services by what holds without any other option. */
-  RefreshCommand(
-      Surroundings surroundings, List<String> services, Path catalogs, @Nullable String from) {
     this.surroundings = surroundings;
-    this.services = services;
-    this.catalogs = catalogs;
-    this.from = from;
   }
 
   @Override
