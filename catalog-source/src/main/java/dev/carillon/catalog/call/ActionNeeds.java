@@ -147,6 +147,19 @@ public final class ActionNeeds {
     return Set.of();
   }
 
+  /**
+   * Returns the simple names of the classes of the parts of a request that lead to an extra action:
+   * a transaction puts into the table of its {@code Put}.
+   */
+  public Set<String> leadingParts(AuthorizedAction action, RequestUses requests) {
+    for (Part part : parts) {
+      if (part instanceof Extra extra && extra.action().equals(action)) {
+        return requests.partsGiven(called.request(), extra.when().setter());
+      }
+    }
+    return Set.of();
+  }
+
   private ActionNeed main(Main main, RequestUses requests) {
     return instead(main.needed().action(), main.setterAgainst().stream().toList(), requests)
         .orElse(main.needed());

@@ -11,6 +11,12 @@ final class ExtraActionLines {
           + " dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan"
           + " dynamodb:UpdateItem";
 
+  /** What is done with the secret that holds the password of a warehouse. */
+  private static final String PASSWORD =
+      "secretsmanager:CreateSecret secretsmanager:DeleteSecret secretsmanager:DescribeSecret"
+          + " secretsmanager:GetRandomPassword secretsmanager:RotateSecret"
+          + " secretsmanager:TagResource secretsmanager:UpdateSecret";
+
   /**
    * {@code operations|actions|setters, or nothing|why it is left out else}; what is several is
    * separated by blanks, an asterisk stands for all operations, of a service or of all. A question
@@ -170,6 +176,13 @@ final class ExtraActionLines {
           "secretsmanager:BatchGetSecretValue|secretsmanager:ListSecrets|filters"
               + "|no filter is set",
           "secretsmanager:RotateSecret|lambda:InvokeFunction|rotationLambdaARN ?|",
+          // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html#rds-secrets-manager-permissions
+          "rds:*|secretsmanager:CreateSecret secretsmanager:TagResource|manageMasterUserPassword"
+              + "|the password is not managed",
+          "rds:*|secretsmanager:RotateSecret|rotateMasterUserPassword|the password is not rotated",
+          // https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-secrets-manager-integration.html
+          "redshift:*|" + PASSWORD + "|~manageMasterPassword|the password is not managed",
+          "redshift-serverless:*|" + PASSWORD + "|~manageAdminPassword|the password is not managed",
           // https://docs.aws.amazon.com/redshift-data/latest/APIReference/API_ExecuteStatement.html
           // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html
           "rds-data:* redshift-data:*|secretsmanager:GetSecretValue|secretArn|no secret is named",

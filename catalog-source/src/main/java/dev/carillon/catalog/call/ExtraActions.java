@@ -4,6 +4,7 @@ import dev.carillon.catalog.call.ExtraAction.Kind;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,14 @@ final class ExtraActions {
 
   private static final Map<String, ExtraAction> BY_NAMES = parse();
 
+  private static final Set<Kind> BY_WHAT_IS_GIVEN =
+      EnumSet.of(Kind.BY_TEXT, Kind.BY_ARN, Kind.PERHAPS_BY_ARN);
+
   private static final List<ExtraAction> BY_TEXT =
-      BY_NAMES.values().stream().filter(extra -> extra.kind() == Kind.BY_TEXT).distinct().toList();
+      BY_NAMES.values().stream()
+          .filter(extra -> BY_WHAT_IS_GIVEN.contains(extra.kind()))
+          .distinct()
+          .toList();
 
   private ExtraActions() {}
 

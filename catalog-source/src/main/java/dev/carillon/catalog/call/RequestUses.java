@@ -189,6 +189,29 @@ public final class RequestUses {
     return true;
   }
 
+  /** Returns the simple names of the classes that such setters of a request or its parts take. */
+  Set<String> partsGiven(String request, Predicate<String> name) {
+    Set<String> parts = new HashSet<>();
+    addPartsGiven(request, name, new HashSet<>(), parts);
+    return parts;
+  }
+
+  private void addPartsGiven(
+      String type, Predicate<String> name, Set<String> seen, Set<String> parts) {
+    RequestUse use = byType.get(type);
+    if (use == null || !seen.add(type)) {
+      return;
+    }
+    for (Map.Entry<String, RequestUse.Setter> setter : use.setters().entrySet()) {
+      for (String part : setter.getValue().types()) {
+        if (name.test(setter.getKey())) {
+          parts.add(simple(part));
+        }
+        addPartsGiven(part, name, seen, parts);
+      }
+    }
+  }
+
   /** Returns the constants among what a setter of the request is given. */
   Set<String> seenConstants(String request, String setter) {
     RequestUse use = byType.get(request);

@@ -92,7 +92,7 @@ final class Collector {
         return new TreeSet<>(named);
       }
     }
-    return resources.of(action, request, named);
+    return resources.of(action, request, named, needs.leadingParts(action, module.requests()));
   }
 
   private void add(FoundCall found) {

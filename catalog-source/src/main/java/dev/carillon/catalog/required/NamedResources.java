@@ -23,9 +23,6 @@ final class NamedResources {
 
   private static final String ALL = "*";
 
-  /** Types that most requests of the actions which take them name none of. */
-  private static final Set<String> SELDOM = Set.of("dataset", "lexicon");
-
   private static final String TABLE_NAME = "${TableName}";
 
   private final RequestUses requests;
@@ -33,38 +30,26 @@ final class NamedResources {
   private final String request;
   private final CopiedObject copied;
   private final Set<String> types;
+  private final Set<String> parts;
 
   /**
    * Takes what is known of a request.
    *
    * @param types the names of all resource types of the action's service
+   * @param parts the parts of the request that lead to the action; none where any can
    */
-  NamedResources(RequestUses requests, AuthorizedAction action, String request, Set<String> types) {
+  NamedResources(
+      RequestUses requests,
+      AuthorizedAction action,
+      String request,
+      Set<String> types,
+      Set<String> parts) {
     this.types = types;
+    this.parts = parts;
     this.requests = requests;
     this.action = action;
     this.request = request;
     this.copied = new CopiedObject(requests, request);
-  }
-
-  /**
-   * Returns whether the request can be for no resource at all, as a text message to a phone is,
-   * speech without a lexicon, or a metric.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
-   *     to a phone number</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html">metrics,
-   *     which have a namespace and no ARN</a>
-   */
-  boolean isBesideResources(Collection<ResourceTypeReference> known) {
-    if (action.action().equals("sns:Publish")) {
-      return requests.isSet(request, "phoneNumber");
-    }
-    return known.size() == 1
-        && known.stream().allMatch(type -> SELDOM.contains(type.name()) && !isNamed(type))
-        && !request.isEmpty();
   }
 
   /**
@@ -106,7 +91,7 @@ final class NamedResources {
     if (arns.isEmpty() && only) {
       arns = whole(type, RequestNames::identifies);
     }
-    return NarrowedArns.of(arns.isEmpty() ? filled(type) : arns, type, action, request, requests);
+    return arns.isEmpty() ? filled(type) : arns;
   }
 
   /** Returns the tables or indexes that statements of PartiQL name, if all of them do. */
@@ -243,7 +228,10 @@ final class NamedResources {
     return requests.isAnySet(request, setters)
         ? requests.constants(request, setters)
         : requests.constantsOfParts(
-            request, (part, setter) -> RequestNames.namesInPart(part, setter, placeholder));
+            request,
+            (part, setter) ->
+                (parts.isEmpty() || parts.contains(part))
+                    && RequestNames.namesInPart(part, setter, placeholder));
   }
 
   /** Returns whether the code names a resource of a type that the action need not name. */

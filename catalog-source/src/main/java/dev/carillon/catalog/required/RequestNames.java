@@ -16,14 +16,16 @@ final class RequestNames {
           Map.entry("appid", Set.of("applicationid", "appid")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbusername", Set.of("username")),
+          Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
           Map.entry("instanceid", Set.of("instanceid", "instanceidentifier", "targets")),
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
-          Map.entry("taskdefinitionfamilyname", Set.of("taskdefinition")),
-          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition")));
+          Map.entry(
+              "taskdefinitionfamilyname", Set.of("taskdefinition", "taskdefinitions", "family")),
+          Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")));
 
   /** What is named together with its revision, {@code resize:3}, and the revision. */
   private static final Set<String> REVISED =
@@ -53,6 +55,9 @@ final class RequestNames {
   private static final List<String> NAMING = List.of("arn", "id", "identifier", "name");
   private static final String PATH = "withpath";
   private static final String IDENTIFIER = "identifier";
+
+  private static final String DATABASE = "db";
+
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
@@ -102,11 +107,19 @@ final class RequestNames {
     if (others != null) {
       return others.contains(name);
     }
-    String named =
-        name.endsWith(IDENTIFIER) ? name.substring(0, name.length() - IDENTIFIER.length()) : name;
+    String rest = name.startsWith(DATABASE) ? name.substring(DATABASE.length()) : name;
+    return isName(name, part) || (!GENERAL.contains(rest) && isName(rest, part));
+  }
+
+  /** Returns whether a setter takes such a name, or several: {@code services} a service's name. */
+  private static boolean isName(String name, String part) {
+    if (name.endsWith(IDENTIFIER)) {
+      String named = name.substring(0, name.length() - IDENTIFIER.length());
+      return part.equals(named + "name") || part.equals(named + "id") || part.equals(named);
+    }
     return part.equals(name)
-        || part.equals(named + "name")
-        || (!named.equals(name) && part.equals(named + "id"));
+        || part.equals(name + "name")
+        || (name.endsWith("s") && part.equals(name.substring(0, name.length() - 1) + "name"));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.pattern.Placeholders;
 import dev.carillon.internal.pattern.WildcardPattern;
+import dev.carillon.internal.validation.risk.AnyResource;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
@@ -86,15 +87,17 @@ final class ResourceArns {
   }
 
   NavigableSet<String> of(AuthorizedAction action, String request) {
-    return of(action, request, Set.of());
+    return of(action, request, Set.of(), Set.of());
   }
 
   /**
    * Returns the resources of an action that is called through this request.
    *
    * @param leading the texts that lead to the action, if only constants do
+   * @param parts the parts of the request that lead to it; none where any can
    */
-  NavigableSet<String> of(AuthorizedAction action, String request, Set<String> leading) {
+  NavigableSet<String> of(
+      AuthorizedAction action, String request, Set<String> leading, Set<String> parts) {
     NavigableSet<String> models = InvokedModels.arns(action, request, requests);
     if (!models.isEmpty()) {
       return models;
@@ -102,12 +105,14 @@ final class ResourceArns {
     Optional<ServiceCatalog> catalog = catalog(action.service());
     List<ResourceTypeReference> known =
         catalog.map(ServiceCatalog::resourceTypes).orElse(List.of());
+    String naming = EnhancedTables.naming(request);
     NamedResources named =
         new NamedResources(
             requests,
             action,
-            EnhancedTables.naming(request),
-            known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()));
+            naming,
+            known.stream().map(ResourceTypeReference::name).collect(Collectors.toSet()),
+            parts);
     List<ResourceUse> all =
         catalog
             .flatMap(service -> service.action(action.actionName()))
@@ -129,12 +134,15 @@ final class ResourceArns {
     }
     if (arns.isEmpty()) {
       boolean only = types.size() == 1;
-      types.forEach(type -> arns.addAll(given.inPlaceOf(named.arns(type, only), type, known)));
+      for (ResourceTypeReference type : types) {
+        NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, only), type, known);
+        arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
+      }
       if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
         arns.removeIf(AccessPoint::isOpen);
       }
     }
-    if (arns.isEmpty() || named.isBesideResources(types)) {
+    if (arns.isEmpty() || isBesideResources(action, request, types, named)) {
       arns.add(ALL);
     }
     return arns;
@@ -172,6 +180,26 @@ final class ResourceArns {
             .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
             .toList();
     return tagged.isEmpty() ? types : tagged;
+  }
+
+  /**
+   * Returns whether the request can be for no resource at all, as a text message to a phone is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html#sns-iam">publishing
+   *     to a phone number</a>
+   */
+  private boolean isBesideResources(
+      AuthorizedAction action,
+      String request,
+      List<ResourceTypeReference> types,
+      NamedResources named) {
+    if (action.action().equals("sns:Publish")) {
+      return requests.isSet(request, "phoneNumber");
+    }
+    return !request.isEmpty()
+        && AnyResource.canBeOnNone(action.action())
+        && types.stream().noneMatch(named::isNamed);
   }
 
   private static boolean requiresNone(List<ResourceUse> all) {

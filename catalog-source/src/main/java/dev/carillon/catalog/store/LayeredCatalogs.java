@@ -35,6 +35,12 @@ public record LayeredCatalogs(CatalogStore first, CatalogStore second) implement
     return found.isPresent() ? found : second.find(service);
   }
 
+  @Override
+  public Optional<ServiceCatalog> findForPolicies(String service) throws ProblemsException {
+    Optional<ServiceCatalog> found = first.findForPolicies(service);
+    return found.isPresent() ? found : second.findForPolicies(service);
+  }
+
   /**
    * {@inheritDoc} What the second says of a service that the first has a catalog of is not asked.
    */

@@ -1,6 +1,7 @@
 package dev.carillon.catalog.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.store.BundledCatalogs;
@@ -213,6 +214,13 @@ final class ActionNeedsTest {
     "logs:CreateLogGroup, logs:TagResource, tags, NEEDED",
     "identitystore:CreateUser, sso-directory:CreateUser, userName, LEFT_OUT",
     "neptune-graph:ExecuteQuery, neptune-graph:WriteDataViaQuery, queryString, PERHAPS",
+    "rds:ModifyDBInstance, secretsmanager:CreateSecret, masterUserPassword, LEFT_OUT",
+    "rds:ModifyDBInstance, secretsmanager:RotateSecret, masterUserPassword, LEFT_OUT",
+    "rds:ModifyDBInstance, secretsmanager:RotateSecret, rotateMasterUserPassword, NEEDED",
+    "rds:CreateDBCluster, secretsmanager:TagResource, manageMasterUserPassword, NEEDED",
+    "redshift:CreateCluster, secretsmanager:CreateSecret, masterUserPassword, LEFT_OUT",
+    "redshift:CreateCluster, secretsmanager:CreateSecret, manageMasterPassword, PERHAPS",
+    "redshift-serverless:CreateNamespace, secretsmanager:TagResource, manageAdminPassword, PERHAPS",
   })
   void aSetterDecidesOrMayLeadToAnAction(
       String operation, String action, String setter, Need expected) {
@@ -248,6 +256,15 @@ final class ActionNeedsTest {
     String request = MODEL + "x.model.XRequest";
     assertEquals(
         expected, need(operation, action, new RequestUses(Map.of(request, use)), request, true));
+  }
+
+  /** Javac asks for the texts of these setters alone. */
+  @Test
+  void textsAndArnsThatDecideAreAskedFor() {
+    String model = MODEL + "wafv2.model.AssociateWebAclRequest";
+    assertTrue(ActionNeeds.isText(model, "resourceArn"));
+    assertTrue(ActionNeeds.isText(model, "sourceLanguageCode"));
+    assertFalse(ActionNeeds.isText(model, "webACLArn"));
   }
 
   @Test

@@ -185,6 +185,22 @@ final class CalledActionsTest {
         resources(called, "s3:DeleteBucket"));
   }
 
+  /** A list of identifiers of objects holds no requests that are sent on their own. */
+  @Test
+  void whatIsSentIsNoPartOfAnotherRequest() {
+    CalledActions called =
+        Compiled.body(
+            folder,
+            """
+            s3.getObject(GetObjectRequest.builder().bucket("a").key("k").versionId("1").build());
+            List<ObjectIdentifier> objects = new ArrayList<>();
+            objects.add(ObjectIdentifier.builder().key("k").build());
+            s3.deleteObjects(DeleteObjectsRequest.builder().bucket("a")
+                .delete(Delete.builder().objects(objects).build()).build());
+            """);
+    assertEquals(Set.of("s3:DeleteObject", "s3:GetObjectVersion"), called.needed());
+  }
+
   /** Neither a request nor an answer is in the types of these methods. */
   @Test
   void aTransactionOfTheEnhancedClientNeedsWhatItIsToldToDo() {

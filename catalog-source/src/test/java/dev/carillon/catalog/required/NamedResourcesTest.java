@@ -192,6 +192,20 @@ final class NamedResourcesTest {
     "ecs:RunTask, ecs.RunTask, taskDefinition=job, arn:aws:ecs:*:*:task-definition/job:*",
     "iam:GetRole, iam.GetRole, roleName=app,"
         + " arn:aws:iam::*:role/app arn:aws:iam::*:role/*/app",
+    // Several in one, the family of a definition, a group by another name, and what RDS says
+    // longer.
+    "ecs:DescribeServices, ecs.DescribeServices, cluster=web services=shop,"
+        + " arn:aws:ecs:*:*:service/web/shop",
+    "ecs:RegisterTaskDefinition, ecs.RegisterTaskDefinition, family=shop,"
+        + " arn:aws:ecs:*:*:task-definition/shop:*",
+    "autoscaling:SetDesiredCapacity, autoscaling.SetDesiredCapacity, autoScalingGroupName=web,"
+        + " arn:aws:autoscaling:*:*:autoScalingGroup:*:autoScalingGroupName/web",
+    "rds:DeleteDBSnapshot, rds.DeleteDbSnapshot, dbSnapshotIdentifier=s,"
+        + " arn:aws:rds:*:*:snapshot:s",
+    "rds:DeleteDBParameterGroup, rds.DeleteDbParameterGroup, dbParameterGroupName=g,"
+        + " arn:aws:rds:*:*:pg:g",
+    "rds:DeleteDBClusterEndpoint, rds.DeleteDbClusterEndpoint, dbClusterEndpointIdentifier=e,"
+        + " arn:aws:rds:*:*:cluster-endpoint:e",
     // What an action need not name is checked where the request names it.
     "batch:SubmitJob, batch.SubmitJob, jobQueue=main jobDefinition=resize,"
         + " arn:aws:batch:*:*:job-queue/main arn:aws:batch:*:*:job-definition/resize:*",
@@ -208,6 +222,22 @@ final class NamedResourcesTest {
     "ses:SendEmail, sesv2.SendEmail, content=?, arn:aws:ses:*:*:identity/*",
     "cloudwatch:PutMetricData, cloudwatch.PutMetricData, namespace=Acme,"
         + " * arn:aws:cloudwatch:*:*:dataset/*",
+    "translate:TranslateText, translate.TranslateText, text=?,"
+        + " * arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/*",
+    "translate:TranslateText, translate.TranslateText, text=? terminologyNames=t,"
+        + " arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/t",
+    "translate:TagResource, translate.TagResource, resourceArn=?,"
+        + " arn:aws:translate:*:*:parallel-data/* arn:aws:translate:*:*:terminology/*",
+    "translate:DeleteTerminology, translate.DeleteTerminology, name=t,"
+        + " arn:aws:translate:*:*:terminology/t",
+    "comprehend:DetectEntities, comprehend.DetectEntities, text=?,"
+        + " * arn:aws:comprehend:*:*:entity-recognizer-endpoint/*",
+    "ce:GetCostAndUsage, costexplorer.GetCostAndUsage, granularity=?,"
+        + " * arn:aws:billing::*:billingview/*",
+    "directconnect:CreateConnection, directconnect.CreateConnection, location=x,"
+        + " * arn:aws:directconnect:*:*:dxlag/*",
+    "directconnect:CreateConnection, directconnect.CreateConnection, lagId=dxlag-1,"
+        + " arn:aws:directconnect:*:*:dxlag/dxlag-1",
     // Tags are put on what is made.
     "states:TagResource, sfn.CreateStateMachine, name=orders,"
         + " arn:aws:states:*:*:stateMachine:orders",
@@ -269,7 +299,11 @@ final class NamedResourcesTest {
     assertEquals(
         Set.of(arns.split(" ", -1)),
         new ResourceArns(bundled, new RequestUses(Map.of()), NONE)
-            .of(new AuthorizedAction(action, Map.of()), "a.model.BRequest", Set.of(text)));
+            .of(
+                new AuthorizedAction(action, Map.of()),
+                "a.model.BRequest",
+                Set.of(text),
+                Set.of()));
   }
 
   @ParameterizedTest

@@ -104,6 +104,11 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
   }
 
   @Override
+  public Optional<ServiceCatalog> findForPolicies(String service) throws ProblemsException {
+    return all().findForPolicies(service);
+  }
+
+  @Override
   public Map<String, String> clients() throws ProblemsException {
     return all().clients();
   }

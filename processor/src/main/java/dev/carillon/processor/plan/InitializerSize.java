@@ -1,5 +1,7 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
+
 /**
  * How many bytes of code the constants of a type take in its static initializer, and how many
  * entries its members take in the constant pool of the class file. Java allows 65,535 of both.
@@ -42,9 +44,10 @@ public final class InitializerSize {
 
   /** Returns the entries of a class of resources. */
   static int of(ResourcePlan plan) {
-    return plan.methods().stream()
-        .mapToInt(
-            method -> METHOD_ENTRIES + 2 * method.parameters().size() + 2 * method.closer().size())
-        .sum();
+    int entries = 0;
+    for (ArnMethod method : plan.methods()) {
+      entries += METHOD_ENTRIES + 2 * method.parameters().size() + 2 * method.closer().size();
+    }
+    return entries;
   }
 }

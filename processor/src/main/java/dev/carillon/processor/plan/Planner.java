@@ -68,7 +68,10 @@ public final class Planner {
         String other = request.askedForBefore().get(value.text());
         problem(value, Message.SERVICE_NAMED_ELSEWHERE.of(value.text(), other));
       } else {
-        catalog(value).ifPresent(catalog -> planService(value, catalog));
+        Optional<ServiceCatalog> catalog = catalog(value);
+        if (catalog.isPresent()) {
+          planService(value, catalog.get());
+        }
       }
     }
   }
@@ -83,7 +86,7 @@ public final class Planner {
   /** Finds the catalog of a service, or of the one that was probably meant. */
   private Optional<ServiceCatalog> catalog(TextValue value) {
     try {
-      Optional<ServiceCatalog> found = catalogs.find(value.text());
+      Optional<ServiceCatalog> found = catalogs.findForPolicies(value.text());
       return found.isPresent() ? found : meant(value);
     } catch (ProblemsException e) {
       problem(value, Message.UNREADABLE_CATALOG.of(value.text(), Words.lines(e.problems())));
@@ -96,7 +99,7 @@ public final class Planner {
     List<String> nearest = NearestNames.to(value.text(), available);
     problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
-    return isClear ? catalogs.find(nearest.get(0)) : Optional.empty();
+    return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();
   }
 
   private static String help(List<String> nearest, Collection<String> available) {
@@ -131,13 +134,14 @@ public final class Planner {
       types.add(actions);
       addIfFree(value, service.statements());
       addIfFree(value, service.requires());
-      service
-          .resources()
-          .ifPresent(
-              plan -> addIfFits(value, plan, plan.methods().size(), InitializerSize.of(plan)));
-      service
-          .keys()
-          .ifPresent(plan -> addIfFits(value, plan, plan.keys().size(), InitializerSize.of(plan)));
+      ResourcePlan resources = service.resources();
+      if (!resources.methods().isEmpty()) {
+        addIfFits(value, resources, resources.methods().size(), InitializerSize.of(resources));
+      }
+      KeysPlan keys = service.keys();
+      if (!keys.keys().isEmpty()) {
+        addIfFits(value, keys, keys.keys().size(), InitializerSize.of(keys));
+      }
     }
   }
 

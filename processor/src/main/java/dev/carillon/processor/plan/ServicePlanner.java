@@ -78,8 +78,10 @@ final class ServicePlanner {
 
   /** Plans the class that starts statements. */
   StatementPlan statements() {
-    boolean takesResources =
-        catalog.actions().stream().anyMatch(action -> !action.resources().isEmpty());
+    boolean takesResources = false;
+    for (CatalogAction action : catalog.actions()) {
+      takesResources |= !action.resources().isEmpty();
+    }
     String comment =
         "Starts statements about the actions of " + Comments.sentence(catalog.displayName());
     return new StatementPlan(
@@ -101,30 +103,23 @@ final class ServicePlanner {
         actionEnum());
   }
 
-  /** Plans the class of the service's resources, if there are any. */
-  Optional<ResourcePlan> resources() {
+  /** Plans the class of the service's resources, of which there may be none. */
+  ResourcePlan resources() {
     List<ArnMethod> methods = ResourcePlanner.plan(catalog.resourceTypes());
     String comment =
         "The resources of "
             + Comments.sentence(catalog.displayName())
             + " A value is plain text, or an {@code ArnPart} with wildcards; one that cannot stand"
             + " in its place is an {@code IllegalArgumentException}.";
-    return methods.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ResourcePlan(
-                head(prefix + "Resource", Comments.of(List.of(comment), List.of(page))), methods));
+    return new ResourcePlan(
+        head(prefix + "Resource", Comments.of(List.of(comment), List.of(page))), methods);
   }
 
-  /** Plans the class of the service's condition keys, if there are any. */
-  Optional<KeysPlan> keys() {
+  /** Plans the class of the service's condition keys, of which there may be none. */
+  KeysPlan keys() {
     List<PlannedKey> keys = KeysPlanner.plan(catalog.service(), catalog.conditionKeys());
     String comment = "The condition keys of " + Comments.sentence(catalog.displayName());
-    return keys.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new KeysPlan(
-                head(prefix + "Keys", Comments.of(List.of(comment), List.of(page))), keys));
+    return new KeysPlan(head(prefix + "Keys", Comments.of(List.of(comment), List.of(page))), keys);
   }
 
   private String actionEnum() {

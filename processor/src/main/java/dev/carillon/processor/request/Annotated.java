@@ -23,9 +23,11 @@ final class Annotated {
       Set<? extends TypeElement> annotations,
       RoundEnvironment round) {
     Set<Element> found = new LinkedHashSet<>();
-    annotations.stream()
-        .filter(type -> isOurs(type, ours))
-        .forEach(type -> found.addAll(round.getElementsAnnotatedWith(type)));
+    for (TypeElement type : annotations) {
+      if (isOurs(type, ours)) {
+        found.addAll(round.getElementsAnnotatedWith(type));
+      }
+    }
     return found;
   }
 

@@ -4,10 +4,11 @@ import dev.carillon.IamActions;
 import dev.carillon.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -44,16 +45,17 @@ public final class RequestReader {
     List<ActionsRequest> requests = new ArrayList<>();
     for (Element annotated : Annotated.with(IamActions.class, annotations, round)) {
       for (WrittenAnnotation annotation : WrittenAnnotation.allOn(annotated)) {
-        if (annotation.isOf(IamActions.class)) {
-          annotation
-              .place("value")
-              .map(place -> request(annotated, annotation, place, round))
-              .ifPresent(requests::add);
+        Optional<Place> place =
+            annotation.isOf(IamActions.class) ? annotation.place("value") : Optional.empty();
+        if (place.isPresent()) {
+          ActionsRequest request = request(annotated, annotation, place.get(), round);
+          // Where javac could not make out any of the services, it has complained.
+          if (!request.services().isEmpty() || !hasValues(place.get())) {
+            requests.add(request);
+          }
         }
       }
     }
-    // Where javac could not make out any of the services, it has complained.
-    requests.removeIf(request -> request.services().isEmpty() && hasValues(request.place()));
     return requests;
   }
 
@@ -95,10 +97,13 @@ public final class RequestReader {
 
   /** Returns the simple names of the types that this compilation's sources declare in a package. */
   static Set<String> declaredTypes(PackageElement in, RoundEnvironment round) {
-    return ElementFilter.typesIn(round.getRootElements()).stream()
-        .filter(type -> in.equals(type.getEnclosingElement()))
-        .map(type -> type.getSimpleName().toString())
-        .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      if (in.equals(type.getEnclosingElement())) {
+        names.add(type.getSimpleName().toString());
+      }
+    }
+    return names;
   }
 
   /** Returns whether code in a package can name {@code @Generated}. */

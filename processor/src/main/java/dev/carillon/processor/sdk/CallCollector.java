@@ -32,6 +32,7 @@ public final class CallCollector {
   private final SdkCode code;
   private final SdkTypes types;
   private final HandedBuilders handed;
+  private final WrittenTexts texts;
   private final Deque<Map<String, RequestUse>> uses = new ArrayDeque<>();
   private final Deque<CallScope> scopes = new ArrayDeque<>();
   private final List<WrittenCall> calls = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class CallCollector {
     this.code = code;
     this.types = types;
     this.handed = new HandedBuilders(code, types, this::use);
+    this.texts = new WrittenTexts(code);
     scopes.push(scope);
     uses.push(new HashMap<>());
   }
@@ -176,9 +178,9 @@ public final class CallCollector {
       SdkType.Builder builder, ExecutableElement method, TreePath path, MethodInvocationTree call) {
     String name = method.getSimpleName().toString();
     boolean tells = ActionNeeds.isText(builder.model(), name);
-    Optional<String> constant =
-        tells ? code.text(new TreePath(path, call.getArguments().get(0))) : Optional.empty();
-    use(builder.model()).set(name, constant, parts(method), WrittenBranches.areNone(path));
+    List<String> constants =
+        tells ? texts.of(new TreePath(path, call.getArguments().get(0))) : List.of();
+    use(builder.model()).set(name, constants, parts(method), WrittenBranches.areNone(path));
     return NamedNeed.isAsked(builder.model(), name) ? name : null;
   }
 

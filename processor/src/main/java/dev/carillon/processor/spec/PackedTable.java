@@ -46,11 +46,19 @@ final class PackedTable {
       table.action(place, actions.get(place));
     }
     table.lines.add(END_OF_PART);
-    resourceTypes.forEach(table::resourceType);
+    for (ResourceTypeReference type : resourceTypes) {
+      table.resourceType(type);
+    }
     table.lines.add(END_OF_PART);
-    conditionKeys.forEach(table::conditionKey);
+    for (ConditionKeyReference key : conditionKeys) {
+      table.conditionKey(key);
+    }
     table.lines.add(END_OF_PART);
-    actions.forEach(table::removed);
+    for (ActionPlan action : actions) {
+      if (action.removedSince().isPresent()) {
+        table.lines.add(action.actionName() + ';' + action.removedSince().get());
+      }
+    }
     List<String> all = new ArrayList<>();
     for (String word : table.words.keySet()) {
       all.add(line(word));
@@ -111,10 +119,6 @@ final class PackedTable {
 
   private void conditionKey(ConditionKeyReference key) {
     lines.add(number(key.name()) + ';' + numbers(key.types()));
-  }
-
-  private void removed(ActionPlan action) {
-    action.removedSince().ifPresent(since -> lines.add(action.actionName() + ';' + since));
   }
 
   private String numbers(List<String> used) {

@@ -16,11 +16,12 @@ import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.internal.validation.view.StatementView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an ARN of a policy stands for resources that nobody named. */
-final class AnyResource {
+/** Whether an ARN of a policy stands for resources that nobody named, and what is for none. */
+public final class AnyResource {
 
   private static final WildcardPattern ANY_ARN = WildcardPattern.of("arn:*");
 
@@ -34,7 +35,46 @@ final class AnyResource {
   /** An ARN's resource begins with its type, unless it is a bucket or an object. */
   private static final Pattern TYPE = Pattern.compile("^/?[A-Za-z0-9-]+[/:]");
 
+  /**
+   * What takes a type and can be asked for without a resource, on {@code *} then: metrics of no
+   * dataset, speech without a lexicon, a connection in no group.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">
+   *     types that are not required</a>
+   */
+  private static final Set<String> ALSO_ON_NONE =
+      Set.of(
+          """
+          bedrock:CreateGuardrail
+          ce:GetCostAndUsage
+          ce:GetCostForecast
+          ce:GetDimensionValues
+          ce:GetTags
+          cloudhsm:CreateCluster
+          cloudwatch:GetMetricData
+          cloudwatch:ListMetrics
+          cloudwatch:PutMetricData
+          comprehend:DetectEntities
+          directconnect:CreateConnection
+          directconnect:CreateLag
+          mediaconvert:CreateJob
+          polly:StartSpeechSynthesisTask
+          polly:SynthesizeSpeech
+          rekognition:DetectModerationLabels
+          transfer:CreateConnector
+          translate:StartTextTranslationJob
+          translate:TranslateDocument
+          translate:TranslateText\
+          """
+              .split("\n"));
+
   private AnyResource() {}
+
+  /** Returns whether an action that takes types can be asked for without a resource. */
+  public static boolean canBeOnNone(String action) {
+    return ALSO_ON_NONE.contains(action);
+  }
 
   /** Returns whether an ARN stands for every resource there is. */
   static boolean isEverything(String resource) {

@@ -109,21 +109,6 @@ public final class ExposureRules {
   /** What EC2 needs to tag what it makes, on the resources of the action itself. */
   private static final String CREATES_TAGS = "ec2:CreateTags";
 
-  /**
-   * What takes a type and is mostly asked for without a resource: metrics of no dataset, speech
-   * without a lexicon.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/permissions-reference-cw.html">
-   *     Amazon CloudWatch permissions reference</a>
-   * @see <a
-   *     href="https://docs.aws.amazon.com/polly/latest/dg/api-permissions-reference.html">Amazon
-   *     Polly API permissions</a>
-   */
-  private static final Set<String> ALSO_ON_NONE =
-      Set.of(
-          "cloudwatch:PutMetricData", "polly:StartSpeechSynthesisTask", "polly:SynthesizeSpeech");
-
   /** Most statements are about none of these services. */
   private static final Set<String> SERVICES_OF_DATA = services(READS_DATA);
 
@@ -290,7 +275,7 @@ public final class ExposureRules {
             .allMatch(
                 action ->
                     !action.resourceTypes().isEmpty()
-                        && !ALSO_ON_NONE.contains(action.iamName())
+                        && !AnyResource.canBeOnNone(action.iamName())
                         && action.knowsDependentActions()
                         && action.dependentActions().stream().allMatch(CREATES_TAGS::equals));
   }

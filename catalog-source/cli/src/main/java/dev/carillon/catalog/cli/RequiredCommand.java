@@ -13,6 +13,7 @@ import dev.carillon.catalog.policyfile.PolicyFileChecker;
 import dev.carillon.catalog.policyfile.RoleFile;
 import dev.carillon.catalog.required.CalledActions;
 import dev.carillon.catalog.required.ClassPath;
+import dev.carillon.catalog.required.UnnamedResources;
 import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.catalog.store.LayeredCatalogs;
@@ -184,9 +185,7 @@ final class RequiredCommand implements Callable<Integer> {
     }
     String written = called.policy().toPrettyJson() + '\n';
     surroundings.out().print(written);
-    if (resources(called).anyMatch(arn -> arn.contains("*") && !resources.contains(arn))) {
-      tell("A * in a resource stands for what is no constant in the code; --resource gives it.");
-    }
+    RequiredReport.unnamed(UnnamedResources.of(called, catalogs(), resources)).forEach(this::tell);
     List<Problem> findings =
         PolicyFileChecker.of(catalogs.own(), new BundledCatalogs())
             .check("policy", written, JudgeSettings.of(PolicyKind.IDENTITY, "").withRisks(true))
@@ -239,16 +238,23 @@ final class RequiredCommand implements Callable<Integer> {
   }
 
   private CalledActions read(List<Path> places) throws ProblemsException {
-    CatalogStore bundled = new BundledCatalogs();
     try {
-      return CalledActions.in(places, LayeredCatalogs.of(catalogs.own(), bundled), resources());
+      return CalledActions.in(places, catalogs(), resources());
     } catch (UncheckedIOException e) {
       throw Inputs.unreadable(e);
     }
   }
 
+  private CatalogStore catalogs() throws ProblemsException {
+    return LayeredCatalogs.of(catalogs.own(), new BundledCatalogs());
+  }
+
   private List<String> resources() throws ProblemsException {
     for (String arn : resources) {
+      if (arn.contains("<")) {
+        throw new Problems("--resource")
+            .fatal(0, 0, '"' + arn + "\" lacks a name: write it in place of <...>");
+      }
       Optional<Fault> fault = ArnShape.fault(arn);
       if (fault.isPresent()) {
         throw new Problems("--resource")
@@ -266,13 +272,20 @@ final class RequiredCommand implements Callable<Integer> {
 
   private void tellUnused(CalledActions called) {
     for (String arn : resources) {
-      if (resources(called).noneMatch(arn::equals)) {
+      if (resources(called).noneMatch(named -> isOf(named, arn))) {
         tell(
             "--resource "
                 + arn
                 + " changes nothing: the code names all resources of its type, or needs none");
       }
     }
+  }
+
+  /** Returns whether an ARN is the given one, or an index, a version or the streams of it. */
+  private static boolean isOf(String named, String given) {
+    return named.equals(given)
+        || named.startsWith(given + ':')
+        || named.startsWith(given + "/index/");
   }
 
   private static RoleFile read(Path file) throws ProblemsException {

@@ -7,6 +7,7 @@ import dev.carillon.catalog.required.RequiredAction;
 import dev.carillon.catalog.required.UnmappedCall;
 import dev.carillon.internal.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Says what code needs: as a table to a person, or as JSON to a program. */
 final class RequiredReport {
+
+  /** How many actions a line lists. */
+  private static final int MOST_ACTIONS = 3;
 
   private RequiredReport() {}
 
@@ -96,6 +100,34 @@ final class RequiredReport {
     json.put("file", place.file());
     json.put("line", place.line());
     return json;
+  }
+
+  /** Returns a line for each resource that the code does not name: the option that names it. */
+  static List<String> unnamed(Map<String, List<RequiredAction>> unnamed) {
+    List<String> lines = new ArrayList<>();
+    if (!unnamed.isEmpty()) {
+      lines.add(
+          "The code does not name these resources. Give each, with a name in place of <...>:");
+    }
+    unnamed.forEach(
+        (arn, actions) ->
+            lines.add(
+                "  --resource '"
+                    + arn
+                    + "'  for "
+                    + shortened(actions.stream().map(RequiredAction::action).toList())
+                    + actions.stream()
+                        .flatMap(action -> action.places().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(place -> " at " + place)
+                        .orElse("")));
+    return lines;
+  }
+
+  private static String shortened(List<String> actions) {
+    int shown = Math.min(actions.size(), MOST_ACTIONS);
+    String rest = actions.size() > shown ? " and " + (actions.size() - shown) + " more" : "";
+    return String.join(", ", actions.subList(0, shown)) + rest;
   }
 
   /** Returns the places of an action, one after the other. */

@@ -11,7 +11,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class RequiredCommandTest extends RequiredCommandFixture {
@@ -51,7 +55,9 @@ final class RequiredCommandTest extends RequiredCommandFixture {
     assertEquals(
         """
         if the key of a queue is your own: kms:Decrypt, kms:GenerateDataKey
-        A * in a resource stands for what is no constant in the code; --resource gives it.
+        The code does not name these resources. Give each, with a name in place of <...>:
+          --resource 'arn:aws:kms:*:*:key/<KeyId>'  for kms:Decrypt
+          --resource 'arn:aws:sqs:*:*:<QueueName>'  for sqs:SendMessage
         policy:9:9: WARNING DATA_EXFILTRATION Statement[0].Action[1]: s3:GetObject on whatever resource reads out data that nobody named. Name the resources.
         policy:16:17: WARNING DATA_EXFILTRATION Statement[1].Action: kms:Decrypt on whatever resource reads out data that nobody named. Name the resources.
         """,
@@ -131,6 +137,45 @@ final class RequiredCommandTest extends RequiredCommandFixture {
         err.toString());
     String written = Files.writeString(folder.resolve("role.json"), out.toString()).toString();
     assertEquals(0, run("check", "--fail-on", "suggestion", written));
+  }
+
+  @Test
+  void theOptionsThatNameResourcesCanBeCopied() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("copied"));
+    Compiled.body(
+        program,
+        """
+        s3.getObject(b -> b.bucket(System.getenv("B")).key("a"));
+        s3.putObject(b -> b.bucket(System.getenv("B")).key("a"), java.nio.file.Path.of("a"));
+        s3.deleteObject(b -> b.bucket(System.getenv("B")).key("a"));
+        s3.getObjectTagging(b -> b.bucket(System.getenv("B")).key("a"));
+        s3.listObjectsV2(b -> b.bucket(System.getenv("B")));
+        dynamo.query(b -> b.tableName(System.getenv("T")).indexName("by-date"));
+        lambda.createFunction(b -> b.functionName("f").role(System.getenv("R")));
+        """);
+    assertEquals(0, run("required", program.toString(), "--format", "policy"));
+    String told = err.toString();
+    assertTrue(
+        told.contains(
+            """
+            The code does not name these resources. Give each, with a name in place of <...>:
+              --resource 'arn:aws:dynamodb:*:*:table/<TableName>'  for dynamodb:Query at acme/Program.java:10
+              --resource 'arn:aws:iam::*:role/<RoleNameWithPath>'  for iam:PassRole at acme/Program.java:11
+              --resource 'arn:aws:s3:::<BucketName>'  for s3:ListBucket at acme/Program.java:9
+              --resource 'arn:aws:s3:::<BucketName>/a'  for s3:DeleteObject, s3:GetObject, s3:GetObjectTagging and 1 more at acme/Program.java:5
+            """),
+        told);
+    List<String> again = new ArrayList<>(List.of("required", program.toString()));
+    again.addAll(List.of("--format", "policy"));
+    Matcher option = Pattern.compile("--resource '(.*)'").matcher(told);
+    while (option.find()) {
+      again.addAll(List.of("--resource", option.group(1).replaceAll("<.*?>", "acme")));
+    }
+    assertEquals(0, run(again.toArray(String[]::new)));
+    assertFalse(err.toString().contains("--resource"), err.toString());
+    assertFalse(err.toString().contains("WARNING"), err.toString());
+    assertTrue(out.toString().contains(":table/acme/index/by-date\""), out.toString());
+    assertEquals(2, run("required", program.toString(), "--resource", "arn:aws:s3:::<BucketName>"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.carillon.catalog.call.SetterWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -120,13 +121,17 @@ final class FoundCalls {
     collections.computeIfAbsent(type, name -> new TreeSet<>()).add(setter);
   }
 
+  /** What is sent, or answered, is no part of something else. */
   private void fillCollections() {
+    Set<String> sent = new HashSet<>();
+    calls.forEach(call -> call.call().request().ifPresent(sent::add));
     collections.forEach(
         (type, setters) -> {
           String folder = type.substring(0, type.lastIndexOf('.') + 1);
           List<String> parts =
               uses.keySet().stream()
                   .filter(part -> part.startsWith(folder) && !part.equals(type))
+                  .filter(part -> !sent.contains(part) && !part.endsWith("Response"))
                   .map(part -> part.substring(folder.length()))
                   .toList();
           for (String setter : setters) {
@@ -151,8 +156,8 @@ final class FoundCalls {
 
   SdkCallsOfModule finish() {
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
-    fillCollections();
     calls.addAll(ofOtherTypes.onClients(hierarchy));
+    fillCollections();
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
     return new SdkCallsOfModule(

@@ -25,6 +25,7 @@ final class QuickJvmTest {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xmn8m",
             "-Xmx256m",
             "-Duser.language=de",
             "-jar",
