@@ -21,9 +21,11 @@ public final class GeneratedSources {
 
   /** Returns whether the type carries an annotation {@code Generated}, of whatever package. */
   public static boolean isGenerated(ClassTree type) {
-    return type.getModifiers().getAnnotations().stream()
-        .map(AnnotationTree::getAnnotationType)
-        .map(TreeNames::nameOf)
-        .anyMatch("Generated"::equals);
+    for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
+      if (TreeNames.nameOf(annotation.getAnnotationType()).equals("Generated")) {
+        return true;
+      }
+    }
+    return false;
   }
 }
