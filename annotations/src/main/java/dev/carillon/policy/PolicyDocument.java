@@ -161,7 +161,7 @@ public abstract sealed class PolicyDocument<S extends PolicyStatement>
   public final String toJson() {
     List<Elements> elements = elements(statements);
     return CompactDocument.canWrite(heading, elements)
-        ? CompactDocument.write(heading, elements)
+        ? CompactDocument.write(elements)
         : DocumentWriter.toJson(heading, elements);
   }
 

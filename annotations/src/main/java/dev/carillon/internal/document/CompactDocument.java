@@ -23,7 +23,9 @@ public final class CompactDocument {
 
   /** Returns whether the document has nothing but what this writes. */
   public static boolean canWrite(Heading heading, List<Elements> statements) {
-    if (heading.version() == null || heading.id() != null || !heading.others().isEmpty()) {
+    if (!Heading.CURRENT_VERSION.equals(heading.version())
+        || heading.id() != null
+        || !heading.others().isEmpty()) {
       return false;
     }
     for (int i = 0; i < statements.size(); i++) {
@@ -36,20 +38,9 @@ public final class CompactDocument {
   }
 
   /** Returns the document without white space between tokens. */
-  public static String write(Heading heading, List<Elements> statements) {
+  public static String write(List<Elements> statements) {
     Latin1 out = Latin1.start();
-    document(out, String.valueOf(heading.version()), statements);
-    return out.finish();
-  }
-
-  private static void document(Latin1 out, String version, List<Elements> statements) {
-    if (version.equals(Heading.CURRENT_VERSION)) {
-      out.add(CURRENT);
-    } else {
-      out.add("{\"Version\":");
-      out.addString(version);
-      out.add(",\"Statement\":[{");
-    }
+    out.add(CURRENT);
     for (int i = 0; i < statements.size(); i++) {
       if (i > 0) {
         out.add(",{");
@@ -58,6 +49,7 @@ public final class CompactDocument {
     }
     out.add(']');
     out.add('}');
+    return out.finish();
   }
 
   @SuppressWarnings("ReferenceEquality") // One that is equal is written the same, by and by.

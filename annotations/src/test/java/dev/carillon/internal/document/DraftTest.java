@@ -39,7 +39,7 @@ final class DraftTest {
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":"
             + (names.size() == 1 ? listed : "[" + listed + "]")
             + ",\"Resource\":\"*\"}]}",
-        CompactDocument.write(Heading.CURRENT, List.of(draft.onAllResources())));
+        CompactDocument.write(List.of(draft.onAllResources())));
     return draft.constants();
   }
 
