@@ -11,7 +11,7 @@ public final class Latin1 {
   private static final boolean[] PLAIN = plain();
 
   /** What all documents but few take. */
-  private static final int MOST_KEPT = 16_384;
+  private static final int MOST_KEPT = 65_536;
 
   /**
    * What the last document of a thread was written into. To have zeros put into an array for each,
