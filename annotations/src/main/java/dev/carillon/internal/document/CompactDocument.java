@@ -12,7 +12,7 @@ import java.util.List;
 public final class CompactDocument {
 
   private static final String CURRENT =
-      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[{";
+      "{\"Version\":\"" + Heading.CURRENT_VERSION + "\",\"Statement\":[";
 
   private static final String ALLOW = "\"Effect\":\"Allow\"";
   private static final String DENY = "\"Effect\":\"Deny\"";
@@ -42,9 +42,7 @@ public final class CompactDocument {
     Latin1 out = Latin1.start();
     out.add(CURRENT);
     for (int i = 0; i < statements.size(); i++) {
-      if (i > 0) {
-        out.add(",{");
-      }
+      out.add(i > 0 ? ",{" : "{");
       statement(out, statements.get(i));
     }
     out.add(']');

@@ -107,7 +107,7 @@ public final class Latin1 {
         to[at++] = ',';
       }
     }
-    length = at - 1;
+    length = texts.length == 0 ? at : at - 1; // Without the comma behind the last.
   }
 
   /** Adds a string of JSON, with escapes for what cannot stand in one, and above U+00FF. */
