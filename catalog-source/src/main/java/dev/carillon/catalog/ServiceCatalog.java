@@ -117,22 +117,17 @@ public record ServiceCatalog(
    */
   public Optional<String> address(String action) {
     ServicePage newest = null;
-    String row = null;
     for (ServicePage page : pages) {
-      Optional<String> found = page.row(action);
-      if (found.isPresent() && (newest == null || page.isNewerThan(newest))) {
-        newest = page;
-        row = found.get();
-      }
+      newest = page.row(action).isPresent() ? page.orNewer(newest) : newest;
     }
-    return row == null ? address() : Optional.of(row);
+    return newest == null ? address() : newest.row(action);
   }
 
   /** Returns the address of the service's newest page, or of the first where there are several. */
   public Optional<String> address() {
     ServicePage newest = null;
     for (ServicePage page : pages) {
-      newest = newest == null || page.isNewerThan(newest) ? page : newest;
+      newest = page.orNewer(newest);
     }
     return newest == null ? Optional.empty() : Optional.of(newest.address());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of AWS's reference about a service. Addresses change: what was the page in June need not
@@ -41,9 +42,12 @@ public record ServicePage(
     return anchors.isEmpty() ? address : address + '#' + anchors + action;
   }
 
-  /** Returns whether the service was described here for the first time after another page. */
-  boolean isNewerThan(ServicePage other) {
-    return since.isPresent() && other.since.map(since.get()::isAfter).orElse(true);
+  /** Returns the page on which the service was described later; the other one, if it may be. */
+  ServicePage orNewer(@Nullable ServicePage other) {
+    return other == null
+            || (since.isPresent() && other.since.map(since.get()::isAfter).orElse(true))
+        ? this
+        : other;
   }
 
   /** Returns the same page, first seen on a day unless it is known when. */

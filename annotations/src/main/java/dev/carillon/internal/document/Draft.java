@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement whose resources are still open. */
 public final class Draft {
-  /** Up to so many constants are compared each with each, which is quicker than to hash them. */
+  /** Of more constants than there are bits in a long some are compared, so they are hashed. */
   private static final int FEW = 64;
 
   /** What most statements are about that name no ARN. */

@@ -6,6 +6,7 @@ import dev.carillon.catalog.CatalogAction.ResourceUse;
 import dev.carillon.catalog.FactChecks;
 import dev.carillon.catalog.FactShape;
 import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -53,7 +54,7 @@ final class CatalogJsonReader {
   }
 
   ServiceCatalog read(String text) throws ProblemsException {
-    Optional<JsonFields> top = JsonFields.of(JsonMember.whole(parse(text)), problems);
+    Optional<JsonFields> top = JsonFields.of(new JsonMember(JsonPath.WHOLE, parse(text)), problems);
     if (top.isPresent() && hasReadableVersion(top.get())) {
       return catalog(top.get());
     }

@@ -1,5 +1,6 @@
 package dev.carillon.catalog.json;
 
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
 import dev.carillon.internal.json.JsonValue;
@@ -76,7 +77,7 @@ final class JsonFields {
             (name, value) -> (asked.containsKey(name) ? known : others).put(name, value.kind()));
     Map<String, String> missing = new HashMap<>(asked);
     missing.keySet().removeAll(known.keySet());
-    String kind = INDEX.matcher(place.path()).replaceAll("[]");
+    String kind = INDEX.matcher(place.path().toString()).replaceAll("[]");
     return new MemberNames.Members(kind, place, known, missing, others);
   }
 
@@ -98,7 +99,9 @@ final class JsonFields {
 
   private Optional<JsonMember> find(String name) {
     JsonValue value = object.members().get(name);
-    return value == null ? Optional.empty() : Optional.of(place.member(name, value));
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new JsonMember(place.path().member(name), value));
   }
 
   /** Returns a string that must be there and not be blank. */
@@ -127,7 +130,10 @@ final class JsonFields {
     Map<String, JsonMember> members = new LinkedHashMap<>();
     Optional<JsonMember> member = member(name, "an object");
     if (member.isPresent() && member.get().value() instanceof JsonObject inner) {
-      inner.members().forEach((key, value) -> members.put(key, member.get().member(key, value)));
+      JsonPath path = member.get().path();
+      inner
+          .members()
+          .forEach((key, value) -> members.put(key, new JsonMember(path.member(key), value)));
     } else {
       member.ifPresent(
           other -> problem(other, "expected an object, found " + other.value().kind()));
@@ -199,7 +205,7 @@ final class JsonFields {
     if (member.value() instanceof JsonArray array) {
       List<JsonMember> elements = new ArrayList<>(array.elements().size());
       for (JsonValue element : array.elements()) {
-        elements.add(member.element(elements.size(), element));
+        elements.add(new JsonMember(member.path().element(elements.size()), element));
       }
       return elements;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.catalog.Fact;
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
@@ -193,8 +194,8 @@ class JsonFactsTest {
   void aPathIsShortenedThatIsLongerThanAMessageShows() {
     for (int length : List.of(200, 201)) {
       Problems problems = new Problems("aws.json");
-      JsonPlace file = new JsonPlace(1, 1, null, "", -1);
-      new JsonPlace(1, 1, file, "x".repeat(length - 2), -1).problem(problems, "wrong");
+      JsonPath path = JsonPath.WHOLE.member("x".repeat(length - 2));
+      new JsonPlace(1, 1, path).problem(problems, "wrong");
       ProblemsException e = assertThrows(ProblemsException.class, problems::throwIfAny);
       assertEquals(
           "$." + "x".repeat(198) + (length > 200 ? "…" : "") + ": wrong",

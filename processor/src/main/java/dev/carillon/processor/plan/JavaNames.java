@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names of what AWS names. A name is made from AWS's name alone, so that it stays when AWS
@@ -55,11 +56,11 @@ final class JavaNames {
    * sign.
    */
   static String constant(String actionName) {
-    StringBuilder constant = new StringBuilder(actionName.length() + 8);
-    if (appendedPlain(actionName, constant)) {
-      return constant.toString();
+    String plain = ofPlainWords(actionName);
+    if (plain != null) {
+      return plain;
     }
-    constant.setLength(0);
+    StringBuilder constant = new StringBuilder();
     boolean afterWord = false;
     Matcher words = WORDS.matcher(actionName);
     while (words.find()) {
@@ -75,17 +76,18 @@ final class JavaNames {
   }
 
   /**
-   * Appends the words of a name in capitals, if each is one capital and small letters, as mostly.
-   * The pattern finds the same words and takes six times as long, where nothing is compiled yet.
+   * Returns the constant of a name whose words are one capital and small letters each, as mostly;
+   * null of others. The pattern finds the same words and takes longer, where nothing is compiled.
    */
-  private static boolean appendedPlain(String name, StringBuilder constant) {
+  private static @Nullable String ofPlainWords(String name) {
+    StringBuilder constant = new StringBuilder(name.length() + 8);
     boolean afterSmall = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean isSmall = c >= 'a' && c <= 'z';
       boolean begins = c >= 'A' && c <= 'Z' && (i == 0 || afterSmall);
       if (!begins && (!isSmall || i == 0)) {
-        return false;
+        return null;
       }
       if (begins && i > 0) {
         constant.append('_');
@@ -93,7 +95,7 @@ final class JavaNames {
       constant.append(begins ? c : (char) (c - 'a' + 'A'));
       afterSmall = isSmall;
     }
-    return afterSmall;
+    return afterSmall ? constant.toString() : null;
   }
 
   /** Returns how the names of a service's types begin: {@code VpcLattice} for vpc-lattice. */

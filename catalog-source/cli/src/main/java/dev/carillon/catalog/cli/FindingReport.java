@@ -41,7 +41,7 @@ final class FindingReport {
             : ", "
                 + Report.count(others, "other file")
                 + " skipped ("
-                + some(judged.skipped())
+                + Report.first(MOST_NAMES, judged.skipped())
                 + ')';
     return Report.count(judged.files(), "file")
         + " checked"
@@ -49,11 +49,6 @@ final class FindingReport {
         + ": "
         + (counts.isEmpty() ? "no findings" : String.join(", ", counts))
         + (judged.accepted() == 0 ? "" : ", " + judged.accepted() + " accepted");
-  }
-
-  private static String some(List<String> files) {
-    return String.join(", ", files.subList(0, Math.min(MOST_NAMES, files.size())))
-        + (files.size() > MOST_NAMES ? " and " + (files.size() - MOST_NAMES) + " more" : "");
   }
 
   /** Returns the counts, and a table of the findings, for a pull request. */

@@ -227,6 +227,14 @@ final class Report {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** Returns the first of some names, and how many there are more. */
+  static String first(int most, List<String> names) {
+    int more = names.size() - most;
+    return more > 0
+        ? String.join(", ", names.subList(0, most)) + " and " + more + " more"
+        : String.join(", ", names);
+  }
+
   /** Returns the outcomes as a JSON array, with a line break at the end. */
   static String json(List<Outcome> outcomes) {
     return JsonWriter.pretty(outcomes.stream().map(Report::plain).toList()) + '\n';

@@ -125,19 +125,14 @@ final class RequiredReport {
                 "  --resource '"
                     + arn
                     + "'  for "
-                    + shortened(actions.stream().map(RequiredAction::action).toList())
+                    + Report.first(
+                        MOST_ACTIONS, actions.stream().map(RequiredAction::action).toList())
                     + actions.stream()
                         .flatMap(action -> action.places().stream())
                         .min(Comparator.naturalOrder())
                         .map(place -> " at " + place)
                         .orElse("")));
     return lines;
-  }
-
-  private static String shortened(List<String> actions) {
-    int shown = Math.min(actions.size(), MOST_ACTIONS);
-    String rest = actions.size() > shown ? " and " + (actions.size() - shown) + " more" : "";
-    return String.join(", ", actions.subList(0, shown)) + rest;
   }
 
   /** Returns the places of an action, one after the other. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.InjectableValues;
+import dev.carillon.catalog.JsonPath;
 import dev.carillon.catalog.MemberNames;
 import dev.carillon.catalog.Problems;
 import java.util.ArrayDeque;
@@ -52,7 +53,7 @@ final class Reading {
   /** Returns where the parser's current value begins. */
   JsonPlace place(JsonParser parser) {
     Open innermost = open.peek();
-    return JsonPlace.of(parser, innermost == null ? null : innermost.place);
+    return JsonPlace.of(parser, innermost == null ? JsonPath.WHOLE : innermost.place.path());
   }
 
   /** Begins with the object or array that the parser is at. */
