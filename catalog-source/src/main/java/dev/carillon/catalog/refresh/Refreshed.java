@@ -90,9 +90,6 @@ public final class Refreshed {
   }
 
   private static CatalogAction completed(CatalogAction action, CatalogAction known) {
-    if (!adds(known, action)) {
-      return action;
-    }
     return new CatalogAction(
         action.name(),
         action.description() == null ? known.description() : action.description(),
@@ -101,21 +98,6 @@ public final class Refreshed {
         action.conditionKeys(),
         action.dependents().or(known::dependents),
         action.permissionOnly().or(known.permissionOnly()));
-  }
-
-  /** Returns whether an action tells what the same one does not tell elsewhere. */
-  private static boolean adds(CatalogAction known, CatalogAction action) {
-    if ((action.description() == null && known.description() != null)
-        || (action.dependents().isEmpty() && known.dependents().isPresent())
-        || (!action.permissionOnly().isKnown() && known.permissionOnly().isKnown())) {
-      return true;
-    }
-    for (ResourceUse use : action.resources()) {
-      if (!use.required().isKnown()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static ResourceUse marked(ResourceUse use, CatalogAction known) {
