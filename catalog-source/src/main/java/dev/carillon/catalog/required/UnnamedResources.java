@@ -13,7 +13,9 @@ import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +34,12 @@ public final class UnnamedResources {
   /** What an ARN is given without: with it, it is more exact than most programs want. */
   private static final Set<String> LEFT_OPEN = Set.of("Region", "Account", "ObjectName");
 
-  private UnnamedResources() {}
+  private final CatalogStore catalogs;
+  private final Map<String, Optional<ServiceCatalog>> read = new HashMap<>();
+
+  private UnnamedResources(CatalogStore catalogs) {
+    this.catalogs = catalogs;
+  }
 
   /**
    * Returns from the ARNs to the actions that are needed on them.
@@ -42,10 +49,11 @@ public final class UnnamedResources {
   public static SortedMap<String, List<RequiredAction>> of(
       CalledActions called, CatalogStore catalogs, Collection<String> given)
       throws ProblemsException {
+    UnnamedResources resources = new UnnamedResources(catalogs);
     SortedMap<String, List<RequiredAction>> unnamed = new TreeMap<>();
     for (RequiredAction action : called.actions()) {
       if (action.need() == Need.NEEDED && !action.resources().contains(ALL)) {
-        List<ResourceTypeReference> types = types(action.action(), catalogs);
+        List<ResourceTypeReference> types = resources.types(action.action());
         for (String arn : action.resources()) {
           if (!given.contains(arn) && !AccessPoint.isOpen(arn)) {
             named(arn, types)
@@ -58,10 +66,9 @@ public final class UnnamedResources {
     return unnamed;
   }
 
-  private static List<ResourceTypeReference> types(String action, CatalogStore catalogs)
-      throws ProblemsException {
+  private List<ResourceTypeReference> types(String action) throws ProblemsException {
     int colon = action.indexOf(':');
-    Optional<ServiceCatalog> service = catalogs.find(action.substring(0, colon));
+    Optional<ServiceCatalog> service = catalog(action.substring(0, colon));
     Set<String> names =
         service
             .flatMap(catalog -> catalog.action(action.substring(colon + 1)))
@@ -73,6 +80,15 @@ public final class UnnamedResources {
     return service.map(ServiceCatalog::resourceTypes).orElse(List.of()).stream()
         .filter(type -> names.contains(type.name()))
         .toList();
+  }
+
+  private Optional<ServiceCatalog> catalog(String service) throws ProblemsException {
+    Optional<ServiceCatalog> known = read.get(service);
+    if (known == null) {
+      known = catalogs.findForPolicies(service);
+      read.put(service, known);
+    }
+    return known;
   }
 
   private static Optional<String> named(String arn, List<ResourceTypeReference> types) {
