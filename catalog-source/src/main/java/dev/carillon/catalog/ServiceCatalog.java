@@ -117,10 +117,15 @@ public record ServiceCatalog(
    */
   public Optional<String> address(String action) {
     ServicePage newest = null;
+    Optional<String> row = Optional.empty();
     for (ServicePage page : pages) {
-      newest = page.row(action).isPresent() ? page.orNewer(newest) : newest;
+      Optional<String> found = page.row(action);
+      if (found.isPresent() && page.isNewer(newest)) {
+        newest = page;
+        row = found;
+      }
     }
-    return newest == null ? address() : newest.row(action);
+    return row.isPresent() ? row : address();
   }
 
   /** Returns the address of the service's newest page, or of the first where there are several. */

@@ -44,10 +44,13 @@ public record ServicePage(
 
   /** Returns the page on which the service was described later; the other one, if it may be. */
   ServicePage orNewer(@Nullable ServicePage other) {
+    return other == null || isNewer(other) ? this : other;
+  }
+
+  /** Returns whether the service was described here later than there; any is newer than none. */
+  boolean isNewer(@Nullable ServicePage other) {
     return other == null
-            || (since.isPresent() && other.since.map(since.get()::isAfter).orElse(true))
-        ? this
-        : other;
+        || (since.isPresent() && (other.since.isEmpty() || since.get().isAfter(other.since.get())));
   }
 
   /** Returns the same page, first seen on a day unless it is known when. */

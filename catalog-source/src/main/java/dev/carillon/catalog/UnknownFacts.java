@@ -1,5 +1,6 @@
 package dev.carillon.catalog;
 
+import dev.carillon.catalog.CatalogAction.ResourceUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,11 @@ public final class UnknownFacts {
   /** Returns what is not known of an action; empty where all is. */
   public static List<String> of(CatalogAction action) {
     List<String> unknown = new ArrayList<>();
-    if (action.resources().stream().anyMatch(use -> !use.required().isKnown())) {
+    boolean isKnown = true;
+    for (ResourceUse use : action.resources()) {
+      isKnown &= use.required().isKnown();
+    }
+    if (!isKnown) {
       unknown.add("which resource types are required");
     }
     if (action.dependents().isEmpty()) {

@@ -105,27 +105,24 @@ public final class CarillonPlugin implements Plugin {
       CompilationUnitTree unit = event.getCompilationUnit();
       if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
         processed();
-      } else if (unit != null) {
-        switch (event.getKind()) {
-          case PARSE -> guard(unit, () -> parsed(unit));
-          case ENTER -> guard(unit, this::entered);
-          case ANALYZE -> guard(unit, () -> check().analyzed(unit, event.getTypeElement()));
-          default -> {}
+      } else if (unit != null && !broken) {
+        try {
+          switch (event.getKind()) {
+            case PARSE -> parsed(unit);
+            case ENTER -> entered();
+            case ANALYZE -> check().analyzed(unit, event.getTypeElement());
+            default -> {}
+          }
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+          turnOff(unit, fault);
         }
       }
     }
 
-    private void guard(CompilationUnitTree unit, Runnable step) {
-      if (broken) {
-        return;
-      }
-      try {
-        step.run();
-      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-        broken = true;
-        Problem problem = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
-        ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
-      }
+    private void turnOff(CompilationUnitTree unit, Throwable fault) {
+      broken = true;
+      Problem problem = Message.CHECK_IS_OFF.of(fault, trace(fault)).asWarning();
+      ProblemReporter.print(problem, new TreePath(unit), Trees.instance(task));
     }
 
     private void parsed(CompilationUnitTree unit) {
@@ -149,8 +146,12 @@ public final class CarillonPlugin implements Plugin {
       boolean isAnswered = Marks.isAnswered(task.getElements());
       Marks.clear(task.getElements());
       isEntered = true;
-      if (!isAnswered && !parsed.isEmpty()) {
-        guard(parsed.get(0), () -> check().unprocessed(parsed, true));
+      if (!isAnswered && !parsed.isEmpty() && !broken) {
+        try {
+          check().unprocessed(parsed, true);
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+          turnOff(parsed.get(0), fault);
+        }
       }
       parsed.clear();
     }

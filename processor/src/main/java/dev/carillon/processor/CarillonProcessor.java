@@ -144,16 +144,25 @@ public final class CarillonProcessor extends AbstractProcessor {
     for (ActionsRequest request : requests) {
       PackagePlan plan =
           Planner.plan(request, catalogs(request.source(), request.packageName(), ours));
-      plan.problems().forEach(reporter::report);
-      plan.types().forEach(type -> emitter.emit(type).ifPresent(reporter::report));
+      for (Placed<Place> problem : plan.problems()) {
+        reporter.report(problem);
+      }
+      for (TypePlan type : plan.types()) {
+        Optional<Placed<Place>> problem = emitter.emit(type);
+        if (problem.isPresent()) {
+          reporter.report(problem.get());
+        }
+      }
       types.addAll(plan.types());
     }
-    new PolicyFileStep(
-            processingEnv.getOptions(),
-            request -> catalogs(request.source(), request.packageName(), ours),
-            emitter,
-            reporter)
-        .run(policyFiles, types);
+    if (!policyFiles.isEmpty()) {
+      new PolicyFileStep(
+              processingEnv.getOptions(),
+              request -> catalogs(request.source(), request.packageName(), ours),
+              emitter,
+              reporter)
+          .run(policyFiles, types);
+    }
   }
 
   /** Says what is wrong in the file of options, once: what is asked for may depend on it. */

@@ -56,9 +56,6 @@ final class PolicyFileStep {
    * @param types the types that are generated in the same round
    */
   void run(List<PolicyFilesRequest> requests, Collection<TypePlan> types) {
-    if (requests.isEmpty()) {
-      return;
-    }
     PolicyFileChecker checker = checker(requests.get(0));
     PolicyPlanner planner = new PolicyPlanner(types);
     for (PolicyFilesRequest request : requests) {

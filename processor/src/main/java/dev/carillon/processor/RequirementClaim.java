@@ -34,7 +34,9 @@ public final class RequirementClaim extends AbstractProcessor {
   static void note(Elements compilation, Collection<? extends TypeElement> annotations) {
     Set<String> names = new TreeSet<>();
     for (TypeElement annotation : annotations) {
-      GeneratedMark.nameOf(annotation).ifPresent(names::add);
+      if (GeneratedMark.isOn(annotation)) {
+        names.add(annotation.getQualifiedName().toString());
+      }
     }
     SEEN.putIfAbsent(compilation, names);
   }

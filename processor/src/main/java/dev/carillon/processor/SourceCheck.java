@@ -147,15 +147,26 @@ final class SourceCheck {
   }
 
   private boolean isGenerated(CompilationUnitTree file) {
-    return generated.computeIfAbsent(
-        Declarations.folderOf(file), folder -> GeneratedSources.isGenerated(file));
+    String folder = Declarations.folderOf(file);
+    Boolean known = generated.get(folder);
+    if (known == null) {
+      known = GeneratedSources.isGenerated(file);
+      generated.put(folder, known);
+    }
+    return known;
   }
 
   /** Takes options that a file is the first to have. */
   private void take(BuildOptions options) {
-    options.problems().forEach(this::tellOnce);
-    options.catalogs().map(Path::of).ifPresent(services::inFolder);
-    services.unknown(options.services()).forEach(this::tellOnce);
+    for (Problem problem : options.problems()) {
+      tellOnce(problem);
+    }
+    if (options.catalogs().isPresent()) {
+      services.inFolder(Path.of(options.catalogs().get()));
+    }
+    for (Problem problem : services.unknown(options.services())) {
+      tellOnce(problem);
+    }
   }
 
   /** Gives what is found in a file to the checks. */

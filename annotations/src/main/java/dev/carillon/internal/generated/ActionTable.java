@@ -79,16 +79,17 @@ public abstract class ActionTable<A extends Enum<A> & Action> {
    * CREATE_MEETING}. To make a name when it is asked for is cheaper than to keep hundreds.
    */
   public static String regularName(String constant) {
-    StringBuilder name = new StringBuilder(constant.length());
+    char[] name = new char[constant.length()];
+    int length = 0;
     boolean begins = true;
-    for (int i = 0; i < constant.length(); i++) {
+    for (int i = 0; i < name.length; i++) {
       char c = constant.charAt(i);
       if (c != '_') {
-        name.append(begins ? c : Character.toLowerCase(c));
+        name[length++] = begins ? c : Character.toLowerCase(c);
       }
       begins = c == '_';
     }
-    return name.toString();
+    return new String(name, 0, length);
   }
 
   /**

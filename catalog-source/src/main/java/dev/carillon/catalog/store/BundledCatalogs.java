@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,16 +32,15 @@ public final class BundledCatalogs implements CatalogStore {
 
   private static final String FOLDER = "/dev/carillon/catalog/bundled/";
 
-  private final NavigableSet<String> services = new TreeSet<>();
+  /** The services, in their order. */
+  private final List<String> services = PackedReader.lines(text(Bundle.INDEX));
 
   /** Opens the bundle; only its index is read. */
-  public BundledCatalogs() {
-    services.addAll(PackedReader.lines(text(Bundle.INDEX)));
-  }
+  public BundledCatalogs() {}
 
   @Override
   public SortedSet<String> services() {
-    return Collections.unmodifiableSortedSet(services);
+    return Collections.unmodifiableSortedSet(new TreeSet<>(services));
   }
 
   @Override
@@ -56,7 +55,7 @@ public final class BundledCatalogs implements CatalogStore {
 
   private Optional<ServiceCatalog> find(String service, boolean withOperations)
       throws ProblemsException {
-    if (!services.contains(service)) {
+    if (Collections.binarySearch(services, service) < 0) {
       return Optional.empty();
     }
     String file = service + Bundle.EXTENSION;

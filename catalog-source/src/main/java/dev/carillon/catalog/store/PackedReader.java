@@ -155,17 +155,31 @@ final class PackedReader {
     return new CatalogAction(
         name,
         description.isEmpty() ? null : description,
-        levels.computeIfAbsent(line.at(2), PackedReader::levels),
+        levelsOf(line.at(2)),
         uses(line.at(3)),
         keys(line.at(4)),
         dependents.equals("?") ? Optional.empty() : Optional.of(split(dependents, ' ')),
         mark(marks, 'P'));
   }
 
+  private Set<AccessLevel> levelsOf(String letters) {
+    Set<AccessLevel> known = levels.get(letters);
+    if (known == null) {
+      known = levels(letters);
+      levels.put(letters, known);
+    }
+    return known;
+  }
+
   private List<ResourceUse> uses(String texts) {
     List<ResourceUse> found = new ArrayList<>();
     for (String text : split(texts, ' ')) {
-      found.add(uses.computeIfAbsent(text, this::use));
+      ResourceUse known = uses.get(text);
+      if (known == null) {
+        known = use(text);
+        uses.put(text, known);
+      }
+      found.add(known);
     }
     return found;
   }

@@ -81,7 +81,10 @@ public final class KnownServices {
 
   /** Returns what to say of the services that options name and that nobody knows. */
   public List<Problem> unknown(SortedSet<String> services) {
-    SortedSet<String> known = services.isEmpty() ? services : bundledServices();
+    if (services.isEmpty()) {
+      return List.of();
+    }
+    SortedSet<String> known = bundledServices();
     return services.stream()
         .filter(service -> !service.equals(CheckIamLiterals.ALL) && !known.contains(service))
         .map(service -> Message.UNKNOWN_SERVICE.of(service, nearest(service, known)))

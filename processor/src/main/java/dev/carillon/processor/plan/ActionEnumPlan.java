@@ -2,8 +2,8 @@ package dev.carillon.processor.plan;
 
 import dev.carillon.policy.reference.ServiceReference.ConditionKeyReference;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The enum of a service's actions.
@@ -39,6 +39,8 @@ public record ActionEnumPlan(
 
   /** Returns all constants, in their order. */
   public List<ActionPlan> constants() {
-    return Stream.concat(current.stream(), removed.stream()).toList();
+    List<ActionPlan> all = new ArrayList<>(current);
+    all.addAll(removed);
+    return all;
   }
 }

@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names the methods that make the ARNs of a service's resource types: one for each ARN format. */
 public final class ArnMethods {
-
-  private static final Pattern ARN = Pattern.compile("arn(:[^:]*){4}:.+", Pattern.DOTALL);
 
   /** The placeholder of the partition, which no method asks for. */
   public static final String PARTITION = "${Partition}";
@@ -36,7 +32,7 @@ public final class ArnMethods {
       List<String> formats = new ArrayList<>();
       for (String listed : type.arnFormats()) {
         String format = Placeholders.repaired(listed);
-        if (ARN.matcher(format).matches()) {
+        if (isArn(format)) {
           formats.add(format);
         }
       }
@@ -45,6 +41,15 @@ public final class ArnMethods {
       }
     }
     return methods;
+  }
+
+  /** Returns whether a format has the six parts of an ARN, of which the last is not empty. */
+  private static boolean isArn(String format) {
+    int colon = format.startsWith("arn:") ? "arn".length() : -1;
+    for (int part = 1; part < 5 && colon >= 0; part++) {
+      colon = format.indexOf(':', colon + 1);
+    }
+    return colon >= 0 && colon < format.length() - 1;
   }
 
   /** Names a method after the type, and after what tells the format from the type's others. */
@@ -61,9 +66,15 @@ public final class ArnMethods {
   /** Returns the placeholders but the partition, in their order, each once. */
   public static List<String> placeholders(String format) {
     Set<String> found = new LinkedHashSet<>();
-    Matcher placeholder = Placeholders.IN_FORMAT.matcher(format);
-    while (placeholder.find()) {
-      found.add(placeholder.group());
+    int start = format.indexOf("${");
+    while (start >= 0) {
+      int end = format.indexOf('}', start);
+      int inner = format.indexOf('{', start + 2);
+      boolean isWhole = end > start + 2 && (inner < 0 || inner > end);
+      if (isWhole) {
+        found.add(format.substring(start, end + 1));
+      }
+      start = format.indexOf("${", isWhole ? end : start + 1);
     }
     found.remove(PARTITION);
     return List.copyOf(found);

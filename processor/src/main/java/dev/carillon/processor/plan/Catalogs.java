@@ -44,15 +44,15 @@ public record Catalogs(Optional<CatalogStore> own, CatalogStore bundled, Optiona
       String named = Objects.requireNonNullElse(options.get(FOLDER_OPTION), "");
       return open("The option -A" + FOLDER_OPTION, named, bundled);
     }
-    Catalogs inFileOrOurs =
-        inFile
-            .map(named -> inFile(named, bundled))
-            .orElseGet(() -> new Catalogs(Optional.empty(), bundled, Optional.empty()));
+    if (inFile.isEmpty()) {
+      return new Catalogs(Optional.empty(), bundled, Optional.empty());
+    }
+    Catalogs found = inFile(inFile.get(), bundled);
     // Of a folder that is empty the plugin warns, which reads the file, too.
     return new Catalogs(
-        inFileOrOurs.own(),
+        found.own(),
         bundled,
-        inFileOrOurs.problem().filter(problem -> problem.severity() == Severity.ERROR));
+        found.problem().filter(problem -> problem.severity() == Severity.ERROR));
   }
 
   /** Opens the catalogs in the folder that {@code carillon.properties} names. */

@@ -2,8 +2,6 @@ package dev.carillon.processor.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The parts that Javadoc comments are made of. */
 final class Comments {
@@ -15,22 +13,21 @@ final class Comments {
 
   private static final String SEE = "@see ";
 
-  /** Names that Javadoc shows as they are: no mark of its own, and braces in pairs. */
-  private static final Pattern PLAIN = Pattern.compile("(?:[\\w ./:$+-]|\\{[\\w ./:$+-]*})+");
-
   /** Characters that HTML, Javadoc or Java would take for their own. */
   private static final String SPECIAL = "&<>@{}\\*";
 
   /** Which characters of ASCII stand for themselves. */
   private static final boolean[] STANDS_FOR_ITSELF = new boolean[128];
 
+  /** Which of them names have that are shown as code. */
+  private static final boolean[] IN_PLAIN_CODE = new boolean[128];
+
   static {
     for (char c = ' '; c <= '~'; c++) {
       STANDS_FOR_ITSELF[c] = SPECIAL.indexOf(c) < 0;
+      IN_PLAIN_CODE[c] = Character.isLetterOrDigit(c) || "_ ./:$+-".indexOf(c) >= 0;
     }
   }
-
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   /** What a sentence ends with. */
   private static final String ENDS = ".!?";
@@ -61,7 +58,21 @@ final class Comments {
 
   /** Returns a name from outside; the braces of a placeholder stand for themselves in pairs. */
   static String name(String outside) {
-    return outside.indexOf('{') >= 0 && PLAIN.matcher(outside).matches() ? outside : text(outside);
+    return outside.indexOf('{') >= 0 && isPlainCode(outside) ? outside : text(outside);
+  }
+
+  /** Returns whether Javadoc shows code as it is: no mark of its own, and braces in pairs. */
+  private static boolean isPlainCode(String code) {
+    boolean inBraces = false;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c == (inBraces ? '}' : '{')) {
+        inBraces = !inBraces;
+      } else if (c >= IN_PLAIN_CODE.length || !IN_PLAIN_CODE[c]) {
+        return false;
+      }
+    }
+    return !inBraces && !code.isEmpty();
   }
 
   /** Most texts are of ASCII characters that stand for themselves. */
@@ -83,14 +94,16 @@ final class Comments {
 
   /** Returns a name from outside as code. */
   static String code(String name) {
-    return PLAIN.matcher(name).matches()
-        ? "{@code " + name + '}'
-        : "<code>" + text(name) + "</code>";
+    return isPlainCode(name) ? "{@code " + name + '}' : "<code>" + text(name) + "</code>";
   }
 
   /** Returns names from outside as code, with commas between. */
   static String code(List<String> names) {
-    return names.stream().map(Comments::code).collect(Collectors.joining(", "));
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      text.append(text.isEmpty() ? "" : ", ").append(code(name));
+    }
+    return text.toString();
   }
 
   /**
@@ -105,7 +118,12 @@ final class Comments {
 
   /** Returns the link to an address of AWS's. */
   static String link(String address) {
-    return "<a href=\"" + text(address) + "\">AWS</a>";
+    return linkTo(text(address));
+  }
+
+  /** Returns the link to an address as a comment has it. */
+  static String linkTo(String address) {
+    return "<a href=\"" + address + "\">AWS</a>";
   }
 
   /** Returns a comment of these paragraphs, and these tags behind them. */
@@ -126,20 +144,22 @@ final class Comments {
     if (text.length() <= WIDTH && !text.startsWith(" ") && !text.contains("  ")) {
       return text;
     }
-    StringBuilder wrapped = new StringBuilder(text.length() + 16);
-    int lineLength = 0;
-    for (String word : SPACES.split(text, -1)) {
-      if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
-        wrapped.append(lineBreak);
-        lineLength = 0;
-      } else if (lineLength > 0) {
-        wrapped.append(' ');
-        lineLength++;
-      }
-      wrapped.append(word);
-      lineLength += word.length();
+    String words = text;
+    while (words.contains("  ")) {
+      words = words.replace("  ", " ");
     }
-    return wrapped.toString();
+    int start = words.startsWith(" ") ? 1 : 0;
+    StringBuilder wrapped = new StringBuilder(words.length() + 16);
+    while (words.length() - start > WIDTH) {
+      int space = words.lastIndexOf(' ', start + WIDTH);
+      int end = space > start ? space : words.indexOf(' ', start);
+      if (end < 0) {
+        break; // One long word.
+      }
+      wrapped.append(words.substring(start, end)).append(lineBreak);
+      start = end + 1;
+    }
+    return wrapped.append(words.substring(start)).toString();
   }
 
   private static boolean isVisible(int character) {

@@ -1,5 +1,6 @@
 package dev.carillon.processor.plan;
 
+import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import dev.carillon.processor.plan.ResourcePlan.ArnMethod;
 
 /**
@@ -36,10 +37,13 @@ public final class InitializerSize {
 
   /** Returns the larger of the bytes and the entries of a class of condition keys. */
   static int of(KeysPlan plan) {
-    long constants = plan.keys().stream().filter(key -> key.parameters().isEmpty()).count();
-    int entries =
-        plan.keys().stream().mapToInt(key -> KEY_ENTRIES + 2 * key.parameters().size()).sum();
-    return (int) Math.max(constants * KEY, entries);
+    int bytes = 0;
+    int entries = 0;
+    for (PlannedKey key : plan.keys()) {
+      bytes += key.parameters().isEmpty() ? KEY : 0;
+      entries += KEY_ENTRIES + 2 * key.parameters().size();
+    }
+    return Math.max(bytes, entries);
   }
 
   /** Returns the entries of a class of resources. */

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +83,7 @@ final class JavaNames {
     boolean afterSmall = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean isSmall = c >= 'a' && c <= 'z';
+      boolean isSmall = isSmall(c);
       boolean begins = c >= 'A' && c <= 'Z' && (i == 0 || afterSmall);
       if (!begins && (!isSmall || i == 0)) {
         return null;
@@ -127,10 +126,14 @@ final class JavaNames {
    * underscores; in a key with another prefix it is mostly that of a host.
    */
   static String keyConstant(String key, boolean isOwn) {
-    return isOwn
-        ? identifier(
-            Stream.of(key.split("\\.", -1)).map(JavaNames::snake).collect(Collectors.joining("__")))
-        : identifier(snake(key));
+    if (!isOwn) {
+      return identifier(snake(key));
+    }
+    StringJoiner constant = new StringJoiner("__");
+    for (String part : key.split("\\.", -1)) {
+      constant.add(snake(part));
+    }
+    return identifier(constant.toString());
   }
 
   /**
@@ -161,7 +164,11 @@ final class JavaNames {
 
   /** Returns the words of a name, in small letters, without what is neither letter nor digit. */
   private static List<String> words(String name) {
-    List<String> found = new ArrayList<>();
+    List<String> found = plainWords(name);
+    if (found != null) {
+      return found;
+    }
+    found = new ArrayList<>();
     Matcher words = WORDS.matcher(name);
     while (words.find()) {
       if (words.group(OTHER) == null) {
@@ -169,6 +176,33 @@ final class JavaNames {
       }
     }
     return found;
+  }
+
+  /** Returns the same for a name of plain words, whatever is between them; null of others. */
+  private static @Nullable List<String> plainWords(String name) {
+    List<String> found = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean isSmall = isSmall(c);
+      boolean begins = c >= 'A' && c <= 'Z';
+      if ((begins && (i + 1 == name.length() || !isSmall(name.charAt(i + 1))))
+          || (c >= '0' && c <= '9')) {
+        return null;
+      }
+      if (start >= 0 && !isSmall) {
+        found.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (begins || (isSmall && start < 0)) {
+        start = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static String identifier(String name) {

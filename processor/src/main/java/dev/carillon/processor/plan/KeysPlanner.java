@@ -10,6 +10,7 @@ import dev.carillon.processor.plan.KeysPlan.PlannedKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +49,12 @@ public final class KeysPlanner {
     List<Named> all = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
     for (ConditionKeyReference key : keys) {
-      if (isKey(key.name())
-          && !startsWith(key.name(), GLOBAL)
-          && seen.add(KeyTemplate.parse(key.name()))) {
-        for (Named named : planner.named(key)) {
+      if (!isKey(key.name()) || startsWith(key.name(), GLOBAL)) {
+        continue;
+      }
+      KeyTemplate template = KeyTemplate.parse(key.name());
+      if (seen.add(template)) {
+        for (Named named : planner.named(key, template)) {
           all.add(named);
           uses.put(named.name(), 1 + uses.getOrDefault(named.name(), 0));
         }
@@ -71,14 +74,22 @@ public final class KeysPlanner {
         .collect(Collectors.toMap(PlannedKey::name, PlannedKey::key, (first, second) -> first));
   }
 
-  private List<Named> named(ConditionKeyReference key) {
-    List<KeyType> types =
-        key.types().isEmpty()
-            ? List.of(KeyType.orText(""))
-            : key.types().stream().map(type -> type(key.name(), type)).distinct().toList();
+  private List<Named> named(ConditionKeyReference key, KeyTemplate template) {
+    Set<KeyType> types = new LinkedHashSet<>();
+    for (String listed : key.types()) {
+      types.add(type(key.name(), listed));
+    }
+    if (types.isEmpty()) {
+      types.add(KeyType.orText(""));
+    }
+    List<String> placeholders = new ArrayList<>();
+    for (String placeholder : template.placeholders()) {
+      placeholders.add("${" + placeholder + '}');
+    }
     List<Named> named = new ArrayList<>();
     for (KeyType type : types) {
-      named.add(named(key.name(), type, named.isEmpty() ? "" : suffix(type)));
+      String suffix = named.isEmpty() ? "" : suffix(type);
+      named.add(named(key.name(), type, suffix, Parameter.of(placeholders)));
     }
     return named;
   }
@@ -98,10 +109,7 @@ public final class KeysPlanner {
     return "_AS_" + word + (type.multivalued() ? plural : "");
   }
 
-  private Named named(String key, KeyType type, String suffix) {
-    List<Parameter> parameters =
-        Parameter.of(
-            KeyTemplate.parse(key).placeholders().stream().map(of -> "${" + of + '}').toList());
+  private Named named(String key, KeyType type, String suffix, List<Parameter> parameters) {
     boolean isOwn = startsWith(key, own);
     String words = isOwn ? key.substring(own.length()) : key;
     String name =
@@ -127,7 +135,9 @@ public final class KeysPlanner {
             + (type.multivalued() ? ", which can have several values" : "")
             + '.';
     List<String> tags = new ArrayList<>();
-    parameters.forEach(parameter -> tags.add(parameter.tag()));
+    for (Parameter parameter : parameters) {
+      tags.add(parameter.tag());
+    }
     if (!parameters.isEmpty()) {
       tags.add("@return the key");
       tags.add("@throws IllegalArgumentException if a value is empty or has a wildcard");

@@ -57,7 +57,9 @@ public final class Planner {
     if (request.services().isEmpty()) {
       problems.add(new Placed<>(request.place(), Message.NO_SERVICE.of()));
     }
-    catalogs.problem().ifPresent(this::folderProblem);
+    if (catalogs.problem().isPresent()) {
+      folderProblem(catalogs.problem().get());
+    }
     Set<String> named = new HashSet<>();
     for (TextValue value : request.services()) {
       if (value.text().isBlank()) {

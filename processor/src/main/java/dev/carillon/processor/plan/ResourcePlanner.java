@@ -54,11 +54,17 @@ final class ResourcePlanner {
         closer.add(other);
       }
     }
-    return closer.size() < 2
-        ? closer
-        : closer.stream()
-            .filter(one -> closer.stream().noneMatch(other -> isWider(other, one)))
-            .toList();
+    List<String> closest = new ArrayList<>();
+    for (String one : closer) {
+      boolean isFirst = true;
+      for (String other : closer) {
+        isFirst &= !isWider(other, one);
+      }
+      if (isFirst) {
+        closest.add(one);
+      }
+    }
+    return closest;
   }
 
   private boolean isWider(String format, String other) {

@@ -32,7 +32,12 @@ final class ServicePlanner {
   private final ServiceCatalog catalog;
   private final boolean own;
   private final String prefix;
-  private final String page;
+  private final Optional<String> address;
+
+  /** What the addresses of rows begin with that are linked to, and how that is written. */
+  private String rows = "";
+
+  private String linked = "";
 
   /**
    * Creates a planner.
@@ -45,7 +50,7 @@ final class ServicePlanner {
     this.catalog = catalog;
     this.own = own;
     this.prefix = JavaNames.typePrefix(catalog.service());
-    this.page = Comments.see(catalog.address());
+    this.address = catalog.address();
   }
 
   /** Plans the enum; the catalog must have an action. */
@@ -66,7 +71,7 @@ final class ServicePlanner {
             + " with a star those that it requires, and the condition keys that it supports"
             + " whatever the resource.";
     return new ActionEnumPlan(
-        head(actionEnum(), Comments.of(List.of(comment), List.of(page))),
+        head(actionEnum(), Comments.of(List.of(comment), List.of(Comments.see(address)))),
         current,
         removed,
         catalog.resourceTypes(),
@@ -112,14 +117,16 @@ final class ServicePlanner {
             + " A value is plain text, or an {@code ArnPart} with wildcards; one that cannot stand"
             + " in its place is an {@code IllegalArgumentException}.";
     return new ResourcePlan(
-        head(prefix + "Resource", Comments.of(List.of(comment), List.of(page))), methods);
+        head(prefix + "Resource", Comments.of(List.of(comment), List.of(Comments.see(address)))),
+        methods);
   }
 
   /** Plans the class of the service's condition keys, of which there may be none. */
   KeysPlan keys() {
     List<PlannedKey> keys = KeysPlanner.plan(catalog.service(), catalog.conditionKeys());
     String comment = "The condition keys of " + Comments.sentence(catalog.displayName());
-    return new KeysPlan(head(prefix + "Keys", Comments.of(List.of(comment), List.of(page))), keys);
+    return new KeysPlan(
+        head(prefix + "Keys", Comments.of(List.of(comment), List.of(Comments.see(address)))), keys);
   }
 
   private String actionEnum() {
@@ -190,9 +197,21 @@ final class ServicePlanner {
             : List.of(Comments.sentence(whatIsGranted(description)), facts);
     String comment = Comments.of(paragraphs, List.of());
     Optional<String> row = catalog.address(action.name());
-    return row.isEmpty() || row.equals(catalog.address())
+    return row.isEmpty() || row.equals(address)
         ? comment
-        : comment + ' ' + Comments.link(row.get());
+        : comment + ' ' + link(row.get(), action.name().length());
+  }
+
+  /**
+   * Returns the link to a row, which mostly differs from the others' in the action's name alone.
+   */
+  private String link(String row, int name) {
+    String begin = row.substring(0, Math.max(0, row.length() - name));
+    if (!begin.equals(rows)) {
+      rows = begin;
+      linked = Comments.text(begin);
+    }
+    return Comments.linkTo(linked + Comments.text(row.substring(begin.length())));
   }
 
   /** Returns a description without the words that AWS begins nearly each with. */

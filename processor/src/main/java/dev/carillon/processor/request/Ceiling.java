@@ -7,6 +7,7 @@ import dev.carillon.policy.AccessLevel;
 import dev.carillon.policy.Action;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Words;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -43,15 +44,17 @@ public record Ceiling(AccessLevel level, String place) {
   static Optional<Ceiling> lower(Optional<Ceiling> one, Optional<Ceiling> other) {
     return one.isPresent() && other.isPresent()
         ? Optional.of(one.get().lower(other.get()))
-        : one.or(() -> other);
+        : one.isPresent() ? one : other;
   }
 
   /** Returns the ceiling that an annotation on the element itself sets. */
   public static Optional<Ceiling> on(Element element) {
-    return WrittenAnnotation.on(element, MaxAccessLevel.class)
-        .flatMap(
-            annotation -> annotation.constants("value", AccessLevel.class).stream().findFirst())
-        .map(level -> new Ceiling(level, describe(element)));
+    Optional<WrittenAnnotation> written = WrittenAnnotation.on(element, MaxAccessLevel.class);
+    List<AccessLevel> levels =
+        written.isEmpty() ? List.of() : written.get().constants("value", AccessLevel.class);
+    return levels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Ceiling(levels.get(0), describe(element)));
   }
 
   /** Returns an element as people call it: {@code "class app.Auditor"}. */

@@ -1,8 +1,10 @@
 package dev.carillon.processor.request;
 
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 
 /** Reads which processor generated the types of a round. */
 public final class GeneratedTypes {
@@ -11,8 +13,13 @@ public final class GeneratedTypes {
 
   /** Returns whether everything that says it was generated names one processor. */
   public static boolean areAllBy(Class<?> processor, RoundEnvironment round) {
-    return round.getElementsAnnotatedWith(Generated.class).stream()
-        .flatMap(element -> WrittenAnnotation.on(element, Generated.class).stream())
-        .allMatch(written -> written.texts("value").equals(List.of(processor.getName())));
+    List<String> ours = List.of(processor.getName());
+    for (Element element : round.getElementsAnnotatedWith(Generated.class)) {
+      Optional<WrittenAnnotation> written = WrittenAnnotation.on(element, Generated.class);
+      if (written.isPresent() && !written.get().texts("value").equals(ours)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

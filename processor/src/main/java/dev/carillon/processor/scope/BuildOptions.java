@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What the build as a whole says of the check.
@@ -96,7 +95,11 @@ public record BuildOptions(
 
   /** Returns the options that hold for a package, where a Java file of it lies. */
   public static BuildOptions around(Optional<URI> source, String packageName) {
-    return source.flatMap(file -> SourceRoot.of(file, packageName)).map(BuildFile::of).orElse(NONE);
+    if (source.isEmpty()) {
+      return NONE;
+    }
+    Optional<SourceRoot> root = SourceRoot.of(source.get(), packageName);
+    return root.isEmpty() ? NONE : BuildFile.of(root.get());
   }
 
   /**
@@ -197,10 +200,10 @@ public record BuildOptions(
     List<Problem> wrong = new ArrayList<>(problems);
     wrong.addAll(others.problems);
     return new BuildOptions(
-        literals.or(others::literals),
+        literals.isPresent() ? literals : others.literals,
         all,
-        policies.or(others::policies),
-        catalogs.or(others::catalogs),
+        policies.isPresent() ? policies : others.policies,
+        catalogs.isPresent() ? catalogs : others.catalogs,
         others.uncalled,
         others.baseline,
         others.record,
@@ -215,8 +218,11 @@ public record BuildOptions(
   }
 
   private static SortedSet<String> services(String list) {
-    return Arrays.stream(list.split("[,\\s]+"))
-        .filter(service -> !service.isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<String> services = new TreeSet<>();
+    if (!list.isEmpty()) {
+      Collections.addAll(services, list.split("[,\\s]+"));
+      services.remove("");
+    }
+    return services;
   }
 }

@@ -4,6 +4,7 @@ import dev.carillon.CheckIamLiterals;
 import dev.carillon.IamActions;
 import dev.carillon.Literals;
 import dev.carillon.processor.request.WrittenAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,13 @@ record Declaration(String packageName, Set<String> services, Optional<Literals> 
    * @param name the name of the package
    */
   static List<Declaration> of(String name, Element annotated) {
-    return WrittenAnnotation.allOn(annotated).stream()
-        .filter(written -> written.isOf(CheckIamLiterals.class) || written.isOf(IamActions.class))
-        .map(written -> read(name, written))
-        .toList();
+    List<Declaration> found = new ArrayList<>();
+    for (WrittenAnnotation written : WrittenAnnotation.allOn(annotated)) {
+      if (written.isOf(CheckIamLiterals.class) || written.isOf(IamActions.class)) {
+        found.add(read(name, written));
+      }
+    }
+    return found;
   }
 
   /** Returns whether the service is named. */
@@ -47,10 +51,11 @@ record Declaration(String packageName, Set<String> services, Optional<Literals> 
   }
 
   private static Declaration read(String packageName, WrittenAnnotation annotation) {
+    List<Literals> literals = annotation.constants("literals", Literals.class);
     boolean ofAll = annotation.isOf(CheckIamLiterals.class) && !annotation.has("value");
     return new Declaration(
         packageName,
         ofAll ? Set.of(CheckIamLiterals.ALL) : new TreeSet<>(annotation.texts("value")),
-        annotation.constants("literals", Literals.class).stream().findFirst());
+        literals.isEmpty() ? Optional.empty() : Optional.of(literals.get(0)));
   }
 }

@@ -79,11 +79,12 @@ public final class Declarations {
     Declared known = unit.equals(lastUnit) ? last : null;
     if (known == null) {
       String packageName = packageOf(unit);
-      Place place =
-          places.computeIfAbsent(
-              packageName + ' ' + folderOf(unit),
-              folder ->
-                  new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName)));
+      String key = packageName + ' ' + folderOf(unit);
+      Place place = places.get(key);
+      if (place == null) {
+        place = new Place(packageName, SourceRoot.of(unit.getSourceFile().toUri(), packageName));
+        places.put(key, place);
+      }
       known = byPlace.get(place);
       if (known == null) {
         known = new Declared(around(place), elsewhere(place), options(place));
@@ -131,20 +132,33 @@ public final class Declarations {
   }
 
   private List<Declaration> elsewhere(Place place) {
-    return place
-        .root()
-        .map(root -> byRoot.computeIfAbsent(root, SourceRoot::packagesThatMayDeclare))
-        .orElse(compiledOutsideOfRoots)
-        .stream()
-        .flatMap(name -> declared(name).stream())
-        .toList();
+    SortedSet<String> packages = compiledOutsideOfRoots;
+    if (place.root().isPresent()) {
+      SourceRoot root = place.root().get();
+      packages = byRoot.get(root);
+      if (packages == null) {
+        packages = root.packagesThatMayDeclare();
+        byRoot.put(root, packages);
+      }
+    }
+    List<Declaration> elsewhere = new ArrayList<>();
+    for (String name : packages) {
+      elsewhere.addAll(declared(name));
+    }
+    return elsewhere;
   }
 
   private BuildOptions options(Place place) {
-    return place
-        .root()
-        .map(root -> optionsByRoot.computeIfAbsent(root, r -> arguments.or(BuildFile.of(r))))
-        .orElse(arguments);
+    if (place.root().isEmpty()) {
+      return arguments;
+    }
+    SourceRoot root = place.root().get();
+    BuildOptions known = optionsByRoot.get(root);
+    if (known == null) {
+      known = arguments.or(BuildFile.of(root));
+      optionsByRoot.put(root, known);
+    }
+    return known;
   }
 
   private List<Declaration> declared(String packageName) {

@@ -39,8 +39,17 @@ public final class Declared {
     this.elsewhere = List.copyOf(elsewhere);
     this.options = options;
     SortedSet<String> all = new TreeSet<>(options.services());
-    everywhere().forEach(declaration -> all.addAll(declaration.services()));
+    for (List<Declaration> ofOnePackage : around) {
+      addServices(ofOnePackage, all);
+    }
+    addServices(elsewhere, all);
     this.services = Collections.unmodifiableSortedSet(all);
+  }
+
+  private static void addServices(List<Declaration> declarations, SortedSet<String> services) {
+    for (Declaration declaration : declarations) {
+      services.addAll(declaration.services());
+    }
   }
 
   /** Returns the same for a file whose types declare something themselves. */

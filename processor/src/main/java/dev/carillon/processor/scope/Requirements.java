@@ -45,11 +45,14 @@ public final class Requirements {
   /**
    * Returns the names of the types of a round, any of which may say what it needs: the annotations
    * may be generated in this very round, and until then javac of JDK 17 does not show them at all.
+   * What the processor generates from a service needs nothing, and has most of the constants.
    */
   public static SortedSet<String> candidates(RoundEnvironment round) {
     SortedSet<String> candidates = new TreeSet<>();
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      candidates.add(type.getQualifiedName().toString());
+      if (!GeneratedMark.isOn(type)) {
+        candidates.add(type.getQualifiedName().toString());
+      }
     }
     return candidates;
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,17 +73,14 @@ record SourceRoot(Path folder) {
   SortedSet<String> packagesThatMayDeclare() {
     SortedSet<String> names = new TreeSet<>();
     for (Path root : roots()) {
-      try (Stream<Path> files =
-          Files.find(
-              root,
-              DEEPEST,
-              (path, attributes) ->
-                  attributes.isRegularFile() && path.endsWith("package-info.java"),
-              FileVisitOption.FOLLOW_LINKS)) {
-        files
-            .filter(SourceRoot::mayDeclare)
-            .map(file -> root.relativize(file.getParent()).toString())
-            .forEach(folder -> names.add(folder.replace('/', '.').replace('\\', '.')));
+      try (Stream<Path> files = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+        for (Iterator<Path> left = files.iterator(); left.hasNext(); ) {
+          Path file = left.next();
+          if (file.endsWith("package-info.java") && Files.isRegularFile(file) && mayDeclare(file)) {
+            String folder = root.relativize(file.getParent()).toString();
+            names.add(folder.replace('/', '.').replace('\\', '.'));
+          }
+        }
       } catch (IOException | UncheckedIOException e) {
         // A folder that cannot be listed declares nothing; javac says what it cannot read.
       }
@@ -106,7 +104,12 @@ record SourceRoot(Path folder) {
   private static boolean mayDeclare(Path file) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      return INTERESTING.stream().anyMatch(text::contains);
+      for (String annotation : INTERESTING) {
+        if (text.contains(annotation)) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException e) {
       return false;
     }

@@ -19,8 +19,10 @@ record DeclaredGrant(WrittenAnnotation annotation, List<String> files) {
 
   /** Returns the grant that an annotation on the element itself names. */
   static Optional<DeclaredGrant> on(Element element) {
-    return WrittenAnnotation.on(element, GrantedBy.class)
-        .map(annotation -> new DeclaredGrant(annotation, annotation.texts("value")));
+    Optional<WrittenAnnotation> written = WrittenAnnotation.on(element, GrantedBy.class);
+    return written.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DeclaredGrant(written.get(), written.get().texts("value")));
   }
 
   boolean isOfType() {

@@ -34,9 +34,25 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
   private static final TypeName LEVEL = Poet.type(AccessLevel.class);
   private static final TypeName LEVELS = ParameterizedTypeName.get(ClassName.get(Set.class), LEVEL);
   private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
+  private static final ClassName OPTIONAL = ClassName.get(Optional.class);
   private static final TypeName REFERENCE =
-      ParameterizedTypeName.get(ClassName.get(Optional.class), Poet.type(ServiceReference.class));
+      ParameterizedTypeName.get(OPTIONAL, Poet.type(ServiceReference.class));
   private static final String TABLE = "Table";
+
+  /** The methods that are the same in each enum. */
+  private static final List<MethodSpec> GETTERS =
+      List.of(
+          tableGetter(STRING, "actionName"),
+          tableGetter(STRING, "iamName"),
+          getter(LEVEL, "accessLevel", "return $T.ofListed(accessLevels())", LEVEL),
+          tableGetter(LEVELS, "accessLevels"),
+          tableGetter(STRINGS, "dependentActions"),
+          tableGetter(TypeName.BOOLEAN, "knowsDependentActions"),
+          tableGetter(STRINGS, "resourceTypes"),
+          tableGetter(STRINGS, "requiredResourceTypes"),
+          tableGetter(STRINGS, "conditionKeys"),
+          getter(
+              REFERENCE, "reference", "return $T.of(" + TABLE + ".ACTIONS.reference())", OPTIONAL));
 
   @Override
   public TypeSpec poetSpec() {
@@ -55,36 +71,19 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
         .addMethod(withAccessLevel())
         .addMethod(upToAccessLevel())
         .addMethod(matching());
-    type.addMethod(getter(STRING, "service", CodeBlock.of("$S", plan.head().subject())))
-        .addMethod(getter(STRING, "actionName", CodeBlock.of("$N.ACTIONS.actionName(this)", TABLE)))
-        .addMethod(getter(STRING, "iamName", CodeBlock.of("$N.ACTIONS.iamName(this)", TABLE)))
-        .addMethod(getter(LEVEL, "accessLevel", CodeBlock.of("$T.ofListed(accessLevels())", LEVEL)))
-        .addMethod(
-            getter(LEVELS, "accessLevels", CodeBlock.of("$N.ACTIONS.accessLevels(this)", TABLE)))
-        .addMethod(tableGetter("dependentActions"))
-        .addMethod(
-            getter(
-                TypeName.BOOLEAN,
-                "knowsDependentActions",
-                CodeBlock.of("$N.ACTIONS.knowsDependentActions(this)", TABLE)))
-        .addMethod(tableGetter("resourceTypes"))
-        .addMethod(tableGetter("requiredResourceTypes"))
-        .addMethod(tableGetter("conditionKeys"))
-        .addMethod(
-            getter(
-                REFERENCE,
-                "reference",
-                CodeBlock.of("$T.of($N.ACTIONS.reference())", Optional.class, TABLE)));
+    type.addMethod(getter(STRING, "service", "return $S", plan.head().subject()))
+        .addMethods(GETTERS);
     if (plan.sdkAction()) {
-      type.addSuperinterface(SDK_ACTION)
-          .addMethod(getter(STRING, "value", CodeBlock.of("iamName()")));
+      type.addSuperinterface(SDK_ACTION).addMethod(getter(STRING, "value", "return iamName()"));
     }
     return type.addType(table()).build();
   }
 
   private AnnotationSpec madeFrom() {
     AnnotationSpec.Builder annotation = Poet.madeFrom(plan.head());
-    plan.catalog().forEach(piece -> annotation.addMember("catalog", "$S", piece));
+    for (String piece : plan.catalog()) {
+      annotation.addMember("catalog", "$S", piece);
+    }
     return annotation.build();
   }
 
@@ -111,7 +110,7 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
   private MethodSpec find() {
     return lookUp("find", Optional.class, plan.comments().find())
         .addParameter(STRING, "name")
-        .addStatement("return $N.ACTIONS.find(name)", TABLE)
+        .addStatement("return " + TABLE + ".ACTIONS.find(name)")
         .build();
   }
 
@@ -120,21 +119,21 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
         .addParameter(LEVEL, "first")
         .addParameter(ArrayTypeName.of(LEVEL), "more")
         .varargs()
-        .addStatement("return $N.ACTIONS.withAccessLevel(first, more)", TABLE)
+        .addStatement("return " + TABLE + ".ACTIONS.withAccessLevel(first, more)")
         .build();
   }
 
   private MethodSpec upToAccessLevel() {
     return lookUp("upToAccessLevel", Set.class, plan.comments().upToAccessLevel())
         .addParameter(LEVEL, "highest")
-        .addStatement("return $N.ACTIONS.upToAccessLevel(highest)", TABLE)
+        .addStatement("return " + TABLE + ".ACTIONS.upToAccessLevel(highest)")
         .build();
   }
 
   private MethodSpec matching() {
     return lookUp("matching", Set.class, plan.comments().matching())
         .addParameter(STRING, "pattern")
-        .addStatement("return $N.ACTIONS.matching(pattern)", TABLE)
+        .addStatement("return " + TABLE + ".ACTIONS.matching(pattern)")
         .build();
   }
 
@@ -145,16 +144,17 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
         .returns(ParameterizedTypeName.get(ClassName.get(container), className()));
   }
 
-  private static MethodSpec tableGetter(String name) {
-    return getter(STRINGS, name, CodeBlock.of("$N.ACTIONS.$N(this)", TABLE, name));
+  private static MethodSpec tableGetter(TypeName type, String name) {
+    return getter(type, name, "return " + TABLE + ".ACTIONS." + name + "(this)");
   }
 
-  private static MethodSpec getter(TypeName type, String name, CodeBlock value) {
+  private static MethodSpec getter(
+      TypeName type, String name, String statement, Object... arguments) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addStatement("return $L", value)
+        .addStatement(statement, arguments)
         .build();
   }
 
@@ -174,11 +174,11 @@ record ActionEnumSpec(ActionEnumPlan plan, LongTexts texts) implements TypeSourc
                 .addModifiers(Modifier.PRIVATE)
                 .addJavadoc(texts.add(ActionEnumComments.TABLE_CONSTRUCTOR))
                 .addStatement(
-                    "super($S, $T.values(), $L, $S$L)",
+                    "super($S, $T.values(), $L, $L$L)",
                     plan.head().subject(),
                     className(),
                     plan.current().size(),
-                    PackedTable.levels(plan.constants()),
+                    texts.add(StringLiteral.of(PackedTable.levels(plan.constants()))),
                     literals(",", PackedTable.irregularNames(plan.constants())))
                 .build())
         .addMethod(packed())

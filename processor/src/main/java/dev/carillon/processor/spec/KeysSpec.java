@@ -11,10 +11,13 @@ import dev.carillon.internal.iam.condition.KeyType;
 import dev.carillon.policy.condition.MultivaluedKey;
 import dev.carillon.processor.plan.KeysPlan;
 import dev.carillon.processor.plan.KeysPlan.PlannedKey;
+import dev.carillon.processor.plan.Parameter;
 import javax.lang.model.element.Modifier;
 
 /** The class of a service's condition keys. */
 record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
+
+  private static final ClassName MULTIVALUED = Poet.type(MultivaluedKey.class);
 
   @Override
   public TypeSpec poetSpec() {
@@ -44,13 +47,17 @@ record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
             .addJavadoc(texts.add(key.javadoc()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(type(key.type()));
-    key.parameters().forEach(parameter -> method.addParameter(String.class, parameter.name()));
+    for (Parameter parameter : key.parameters()) {
+      method.addParameter(String.class, parameter.name());
+    }
     return method.addStatement("return $L", value(key)).build();
   }
 
   private static CodeBlock value(PlannedKey key) {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", key.key());
-    key.parameters().forEach(parameter -> arguments.add(", $N", parameter.name()));
+    for (Parameter parameter : key.parameters()) {
+      arguments.add(", $N", parameter.name());
+    }
     return CodeBlock.of(
         "$T.$N($L)",
         named(key.type(), "Key"),
@@ -60,12 +67,12 @@ record KeysSpec(KeysPlan plan, LongTexts texts) implements TypeSource {
 
   private static TypeName type(KeyType type) {
     return type.multivalued()
-        ? ParameterizedTypeName.get(Poet.type(MultivaluedKey.class), named(type, "Operators"))
+        ? ParameterizedTypeName.get(MULTIVALUED, named(type, "Operators"))
         : named(type, "Key");
   }
 
   /** The classes of a type of keys are called by what AWS calls its operators. */
   private static ClassName named(KeyType type, String end) {
-    return Poet.type(MultivaluedKey.class).peerClass(type.family().label() + end);
+    return MULTIVALUED.peerClass(type.family().label() + end);
   }
 }

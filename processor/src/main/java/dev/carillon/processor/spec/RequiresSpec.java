@@ -40,7 +40,9 @@ record RequiresSpec(RequiresPlan plan, LongTexts texts) implements TypeSource {
 
   private static AnnotationSpec target() {
     AnnotationSpec.Builder target = AnnotationSpec.builder(Target.class);
-    TARGETS.forEach(type -> target.addMember("value", "$T.$N", ElementType.class, type.name()));
+    for (ElementType type : TARGETS) {
+      target.addMember("value", "$T.$N", ElementType.class, type.name());
+    }
     return target.build();
   }
 

@@ -30,7 +30,11 @@ final class StringLiteral {
         literal.append("\"\n+ \"");
         line = literal.length();
       }
-      literal.append(escaped(c));
+      if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        literal.append(c);
+      } else {
+        literal.append(escaped(c));
+      }
     }
     return literal.append('"').toString();
   }
@@ -42,7 +46,7 @@ final class StringLiteral {
       case '\t' -> "\\t";
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
-      default -> c < ' ' || c > '~' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+      default -> "\\u%04x".formatted((int) c);
     };
   }
 }
