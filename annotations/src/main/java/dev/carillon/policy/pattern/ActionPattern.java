@@ -38,15 +38,23 @@ public final class ActionPattern {
    *     or has a character that no action has
    */
   public static ActionPattern parse(String text) {
-    if (!text.isEmpty() && text.chars().allMatch(character -> character == '*')) {
+    int colon = text.indexOf(':');
+    if (colon < 0 && isStars(text)) {
       return new ActionPattern(text, "*", "*");
     }
-    int colon = text.indexOf(':');
     if (colon < 0) {
       throw new InvalidPolicyException(
           '"' + text + "\" names no service; write \"service:" + text + "\", or \"*\" for all");
     }
     return new ActionPattern(text, text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  private static boolean isStars(String text) {
+    int stars = 0;
+    while (stars < text.length() && text.charAt(stars) == '*') {
+      stars++;
+    }
+    return stars > 0 && stars == text.length();
   }
 
   /**

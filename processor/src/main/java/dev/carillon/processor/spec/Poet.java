@@ -17,6 +17,8 @@ final class Poet {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
+  private static final ClassName MADE_FROM = type(GeneratedActions.class);
+
   private static final String PROCESSOR = "dev.carillon.processor.CarillonProcessor";
 
   private Poet() {}
@@ -45,8 +47,7 @@ final class Poet {
 
   /** Returns the mark by which the check knows which service a type is about. */
   static AnnotationSpec.Builder madeFrom(TypeHead head) {
-    return AnnotationSpec.builder(Poet.type(GeneratedActions.class))
-        .addMember("service", "$S", head.subject());
+    return AnnotationSpec.builder(MADE_FROM).addMember("service", "$S", head.subject());
   }
 
   static ClassName className(TypeHead head) {

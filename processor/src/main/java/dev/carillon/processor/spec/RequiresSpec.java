@@ -20,21 +20,22 @@ record RequiresSpec(RequiresPlan plan, LongTexts texts) implements TypeSource {
   private static final List<ElementType> TARGETS =
       List.of(ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR);
 
+  private static final AnnotationSpec RETENTION =
+      AnnotationSpec.builder(Retention.class)
+          .addMember("value", "$T.$N", RetentionPolicy.class, RetentionPolicy.CLASS.name())
+          .build();
+
+  private static final AnnotationSpec TARGET = target();
+
   @Override
   public TypeSpec poetSpec() {
     return Poet.begin(TypeSpec.annotationBuilder(className()), plan.head(), texts)
         .addAnnotation(Poet.madeFrom(plan.head()).build())
         .addAnnotation(Documented.class)
-        .addAnnotation(retention())
-        .addAnnotation(target())
+        .addAnnotation(RETENTION)
+        .addAnnotation(TARGET)
         .addModifiers(Modifier.PUBLIC)
         .addMethod(actions())
-        .build();
-  }
-
-  private static AnnotationSpec retention() {
-    return AnnotationSpec.builder(Retention.class)
-        .addMember("value", "$T.$N", RetentionPolicy.class, RetentionPolicy.CLASS.name())
         .build();
   }
 

@@ -13,6 +13,10 @@ import javax.lang.model.element.Modifier;
 /** The class that starts statements about a service. Which step it returns decides what follows. */
 record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource {
 
+  private static final ClassName EFFECT = Poet.type(Effect.class);
+  private static final ClassName START = Poet.type(StatementStart.class);
+  private static final ClassName RESOURCE_START = Poet.type(ResourceStatementStart.class);
+
   @Override
   public TypeSpec poetSpec() {
     return Poet.beginStatics(plan.head(), texts)
@@ -27,10 +31,9 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
   private MethodSpec start(String name, Effect effect, String comment) {
     return method(name, comment)
         .addStatement(
-            "return $T.of($T.$N, null, $S, $T.class)",
+            "return $T.of($T." + effect.name() + ", null, $S, $T.class)",
             step(),
-            Poet.type(Effect.class),
-            effect.name(),
+            EFFECT,
             service(),
             actions())
         .build();
@@ -40,10 +43,9 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
     return method(name, comment)
         .addParameter(String.class, "sid")
         .addStatement(
-            "return $T.of($T.$N, sid, $S, $T.class)",
+            "return $T.of($T." + effect.name() + ", sid, $S, $T.class)",
             step(),
-            Poet.type(Effect.class),
-            effect.name(),
+            EFFECT,
             service(),
             actions())
         .build();
@@ -61,7 +63,7 @@ record StatementSpec(StatementPlan plan, LongTexts texts) implements TypeSource 
   }
 
   private ClassName step() {
-    return Poet.type(plan.takesResources() ? ResourceStatementStart.class : StatementStart.class);
+    return plan.takesResources() ? RESOURCE_START : START;
   }
 
   private String service() {
