@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which texts fields, variables and results of methods can be. While classes are read, each stands
- * for itself by a name that no text has; what it can be is told when all are read. Whatever can be
- * something that is not seen is unknown: what can be set from outside, and what no code sets.
+ * Which texts fields, variables and results of methods can be, of constants that are objects each.
+ * While classes are read, each stands for itself by a name that no text has; what it can be is told
+ * when all are read. Whatever can be something that is not seen is unknown: what can be set from
+ * outside, and what no code sets.
  */
 final class ConstantTexts {
 
@@ -23,6 +24,9 @@ final class ConstantTexts {
   private static final char RESULT = 'r';
   private static final char CALL = 'c';
   private static final char VARIABLE = 'v';
+  private static final char OBJECT = 'o';
+  private static final char GIVEN = 'g';
+  private static final char MADE = '#';
 
   /** Of each name, the texts and names that it can be. */
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -49,6 +53,26 @@ final class ConstantTexts {
   /** Returns what stands for a variable or parameter. */
   static String variable(String type, String method, int slot) {
     return named(VARIABLE, type, method + slot);
+  }
+
+  /** Returns what stands for the object that a field of a class has, such as a constant. */
+  static String object(String type, String field) {
+    return type + '.' + field;
+  }
+
+  /** Returns what stands for one of the objects that a method makes. */
+  static String made(String type, String method, int number) {
+    return MADE + type + method + number;
+  }
+
+  /** Returns what stands for what else does, where it is that of this object. */
+  static String ofObject(String object, String name) {
+    return named(OBJECT, object, name);
+  }
+
+  /** Returns what stands for a parameter of the constructor that made an object. */
+  static String given(String object, String parameter) {
+    return named(GIVEN, object, parameter);
   }
 
   private static String named(char kind, String type, String member) {
@@ -94,6 +118,7 @@ final class ConstantTexts {
     String member = name.substring(end + 1);
     return switch (name.charAt(1)) {
       case FIELD -> inherited(FIELD, type, member, types);
+      case OBJECT -> ofObject(type, member, types);
       case CALL -> {
         Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
         for (String other : types.subtypes(type)) {
@@ -103,6 +128,34 @@ final class ConstantTexts {
       }
       default -> known.getOrDefault(name, Set.of());
     };
+  }
+
+  /** Returns what something of an object can be: what it was made with, where that is known. */
+  private Set<String> ofObject(String object, String name, ClientHierarchy types) {
+    Set<String> all = new HashSet<>();
+    if (object.charAt(0) != MADE) {
+      String declaring = object.substring(0, object.lastIndexOf('.'));
+      if (read.add(declaring)) {
+        unread.add(declaring);
+      }
+      if (!open.contains(object) && known.containsKey(object)) {
+        known.get(object).forEach(made -> all.add(ofObject(made, name)));
+        return all;
+      }
+    }
+    String given = given(object, name);
+    if (open.contains(given)) {
+      return all;
+    }
+    if (known.containsKey(given)) {
+      return known.get(given);
+    }
+    if (!open.contains(name)) {
+      for (String text : from(name, types)) {
+        all.add(text.isEmpty() || text.charAt(0) != MARK ? text : ofObject(object, text));
+      }
+    }
+    return all;
   }
 
   private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {

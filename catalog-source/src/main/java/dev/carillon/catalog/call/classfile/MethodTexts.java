@@ -27,6 +27,14 @@ final class MethodTexts {
   /** How many of them were merged into one. */
   private int merged;
 
+  /** The object whose method is called next, if it is a constant. */
+  private Optional<String> receiver = Optional.empty();
+
+  /** The object that is made by a call. */
+  private Optional<String> made = Optional.empty();
+
+  private int objects;
+
   /** Whether what stands next is not run after what stood before. */
   private boolean ended;
 
@@ -69,11 +77,22 @@ final class MethodTexts {
     if (isText && written) {
       texts.canBe(field, operands.text(0, 1));
     }
+    if (opcode == Opcodes.PUTSTATIC && isObject(descriptor)) {
+      texts.canBe(
+          ConstantTexts.object(Type.getObjectType(owner).getClassName(), name), operands.object(0));
+    }
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
+    Optional<String> object = written || !ofObject ? Optional.empty() : operands.object(0);
     operands.replace((ofObject ? 1 : 0) + (written ? 1 : 0), written ? 0 : 1);
     if (isText && !written) {
-      operands.standsFor(field);
+      operands.standsFor(object.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
+    } else if (opcode == Opcodes.GETSTATIC && isObject(descriptor)) {
+      operands.isObject(ConstantTexts.object(Type.getObjectType(owner).getClassName(), name));
     }
+  }
+
+  private static boolean isObject(String descriptor) {
+    return descriptor.charAt(0) == 'L' && isOfProgram(descriptor.substring(1));
   }
 
   /** Visits the return of an object. */
@@ -86,19 +105,31 @@ final class MethodTexts {
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
     String called = Type.getObjectType(owner).getClassName();
+    receiver =
+        opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
+            ? operands.object(0)
+            : Optional.empty();
+    made = Optional.empty();
     if (!descriptor.contains(TEXT)
         || !(name.equals(MADE) || outermost(called).equals(outermost(type)))) {
       return;
     }
+    Map<String, Optional<String>> given = new HashMap<>();
     Type[] parameters = Type.getArgumentTypes(descriptor);
     int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i].getDescriptor().equals(TEXT)) {
-        texts.canBe(
+        given.put(
             ConstantTexts.variable(called, name + descriptor, slot),
             operands.text(i, parameters.length));
       }
       slot += parameters[i].getSize();
+    }
+    given.forEach(texts::canBe);
+    if (name.equals(MADE) && isOfProgram(owner)) {
+      String object = ConstantTexts.made(type, method, ++objects);
+      given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
+      made = Optional.of(object);
     }
   }
 
@@ -127,9 +158,11 @@ final class MethodTexts {
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
+    made.ifPresent(operands::isObject);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      operands.standsFor(
-          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor));
+      String called =
+          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor);
+      operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
     }
   }
 
