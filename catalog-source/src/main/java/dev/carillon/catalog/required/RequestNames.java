@@ -13,6 +13,8 @@ final class RequestNames {
   private static final Map<String, Set<String>> OTHER =
       Map.ofEntries(
           Map.entry("appid", Set.of("applicationid", "appid")),
+          Map.entry("cacertificate", Set.of("certificateid")),
+          Map.entry("certificate", Set.of("certificate", "certificateid")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbusername", Set.of("username")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
@@ -20,6 +22,7 @@ final class RequestNames {
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
+          Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
           Map.entry("streamprocessorid", Set.of("name")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
@@ -115,9 +118,11 @@ final class RequestNames {
       String named = name.substring(0, name.length() - IDENTIFIER.length());
       return part.equals(named + "name") || part.equals(named + "id") || part.equals(named);
     }
+    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : "";
     return part.equals(name)
         || part.equals(name + "name")
-        || (name.endsWith("s") && part.equals(name.substring(0, name.length() - 1) + "name"));
+        || part.equals(one + "name")
+        || part.equals(one + "id");
   }
 
   /**
@@ -154,11 +159,16 @@ final class RequestNames {
       if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
         return name.equals(whole)
             || (name.equals(general)
-                ? plain(request).endsWith(type + "request")
+                ? isOf(plain(request), type)
                 : name.endsWith(general) && plain(simple(request)).contains(type));
       }
     }
     return false;
+  }
+
+  /** Returns whether a request is about one thing of a type, or several. */
+  private static boolean isOf(String request, String type) {
+    return request.endsWith(type + "request") || request.endsWith(type + "srequest");
   }
 
   /**

@@ -105,6 +105,12 @@ final class NamedResourcesTest {
         + " arn:aws:secretsmanager:*:*:secret:a-??????",
     "rekognition:StartStreamProcessor, rekognition.StartStreamProcessor, name=door,"
         + " arn:aws:rekognition:*:*:streamprocessor/door",
+    "ecs:DescribeTasks, ecs.DescribeTasks, cluster=web tasks=0a1b,"
+        + " arn:aws:ecs:*:*:task/web/0a1b",
+    "codebuild:BatchGetProjects, codebuild.BatchGetProjects, names=web,"
+        + " arn:aws:codebuild:*:*:project/web",
+    "iot:DescribeCertificate, iot.DescribeCertificate, certificateId=0a1b,"
+        + " arn:aws:iot:*:*:cert/0a1b",
     "s3:GetObjectVersion, lambda.UpdateFunctionCode, functionName=f s3Bucket=code s3Key=f.zip,"
         + " arn:aws:s3:::code/f.zip",
     // What an operation is about, though its name goes on; not what it makes, nor another type.

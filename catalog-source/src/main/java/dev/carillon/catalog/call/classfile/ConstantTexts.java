@@ -28,6 +28,11 @@ final class ConstantTexts {
   private static final char GIVEN = 'g';
   private static final char MADE = '#';
 
+  /** What stands for the name of a table, and of an index. */
+  static final String TABLE = variable("", "table", 0);
+
+  static final String INDEX = variable("", "index", 0);
+
   /** Of each name, the texts and names that it can be. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -138,7 +143,7 @@ final class ConstantTexts {
       if (read.add(declaring)) {
         unread.add(declaring);
       }
-      if (!open.contains(object) && known.containsKey(object)) {
+      if (known.containsKey(object) && !isOpen(object, declaring, types)) {
         known.get(object).forEach(made -> all.add(ofObject(made, name)));
         return all;
       }
@@ -156,6 +161,17 @@ final class ConstantTexts {
       }
     }
     return all;
+  }
+
+  /** Returns whether something else can set a field, of this class or one that it extends. */
+  private boolean isOpen(String object, String type, ClientHierarchy types) {
+    String field = object.substring(type.length() + 1);
+    for (String declaring : types.withSupertypes(type)) {
+      if (open.contains(object(declaring, field))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {

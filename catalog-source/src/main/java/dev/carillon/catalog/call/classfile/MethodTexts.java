@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.EnhancedTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class MethodTexts {
 
   private static final String TEXT = "Ljava/lang/String;";
   private static final String MADE = "<init>";
+  private static final String SDK = "software.amazon.awssdk.";
 
   private final ConstantTexts texts;
   private final Operands operands;
@@ -77,7 +79,7 @@ final class MethodTexts {
     if (isText && written) {
       texts.canBe(field, operands.text(0, 1));
     }
-    if (opcode == Opcodes.PUTSTATIC && isObject(descriptor)) {
+    if (written && isObject(descriptor)) {
       texts.canBe(
           ConstantTexts.object(Type.getObjectType(owner).getClassName(), name), operands.object(0));
     }
@@ -86,13 +88,15 @@ final class MethodTexts {
     operands.replace((ofObject ? 1 : 0) + (written ? 1 : 0), written ? 0 : 1);
     if (isText && !written) {
       operands.standsFor(object.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
-    } else if (opcode == Opcodes.GETSTATIC && isObject(descriptor)) {
+    } else if (!written && isObject(descriptor)) {
       operands.isObject(ConstantTexts.object(Type.getObjectType(owner).getClassName(), name));
     }
   }
 
   private static boolean isObject(String descriptor) {
-    return descriptor.charAt(0) == 'L' && isOfProgram(descriptor.substring(1));
+    return descriptor.charAt(0) == 'L'
+        && (isOfProgram(descriptor.substring(1))
+            || EnhancedTables.isOne(Type.getType(descriptor).getClassName()));
   }
 
   /** Visits the return of an object. */
@@ -109,7 +113,7 @@ final class MethodTexts {
         opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
             ? operands.object(0)
             : Optional.empty();
-    made = Optional.empty();
+    made = named(called, name, descriptor);
     if (!descriptor.contains(TEXT)
         || !(name.equals(MADE) || outermost(called).equals(outermost(type)))) {
       return;
@@ -131,6 +135,29 @@ final class MethodTexts {
       given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
       made = Optional.of(object);
     }
+  }
+
+  /** Returns what stands for the table or index that a call of the enhanced client makes. */
+  private Optional<String> named(String called, String name, String descriptor) {
+    Type made = Type.getReturnType(descriptor);
+    if (made.getSort() != Type.OBJECT
+        || !EnhancedTables.isOne(made.getClassName())
+        || !called.startsWith(SDK)) {
+      return Optional.empty();
+    }
+    int parameters = Type.getArgumentTypes(descriptor).length;
+    String object = ConstantTexts.made(type, method, ++objects);
+    boolean index = EnhancedTables.isIndex(made.getClassName());
+    if (index) {
+      Optional<String> table = operands.object(parameters);
+      texts.canBe(
+          ConstantTexts.given(object, ConstantTexts.TABLE),
+          table.map(it -> ConstantTexts.ofObject(it, ConstantTexts.TABLE)));
+    }
+    texts.canBe(
+        ConstantTexts.given(object, index ? ConstantTexts.INDEX : ConstantTexts.TABLE),
+        operands.text(0, parameters));
+    return Optional.of(object);
   }
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
