@@ -121,8 +121,7 @@ final class RequestNames {
     String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : "";
     return part.equals(name)
         || part.equals(name + "name")
-        || part.equals(one + "name")
-        || part.equals(one + "id");
+        || (!one.isEmpty() && (part.equals(one + "name") || part.equals(one + "id")));
   }
 
   /**

@@ -23,6 +23,9 @@ final class Sides {
   private static final List<String> TARGET = List.of("destination", "target");
   private static final List<String> ALL = List.of("source", "destination", "target", "new");
 
+  /** What is left of names that do not say what they name. */
+  private static final Set<String> GENERAL = Set.of("arn", "id", "identifier", "name");
+
   private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
   private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
 
@@ -49,7 +52,9 @@ final class Sides {
   /** Returns whether a setter names one of the two things by what stands for a placeholder. */
   static boolean namesPart(String setter, String placeholder) {
     String name = without(setter);
-    return !name.equals(setter) && RequestNames.namesPart(name, placeholder);
+    return !name.equals(setter)
+        && !GENERAL.contains(name)
+        && RequestNames.namesPart(name, placeholder);
   }
 
   /** Returns the name of a setter without its side: {@code sourceTableName} as any table's. */

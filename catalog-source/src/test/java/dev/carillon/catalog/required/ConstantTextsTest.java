@@ -59,6 +59,9 @@ final class ConstantTextsTest {
             + " void go() { [[x]]; } } static class A extends Base { A(S3Client s3) {"
             + " super(s3, \"a\"); } } static class B extends Base { B(S3Client s3) {"
             + " super(s3, \"b\"); }",
+        "a | [[Places.in().x()]]; [[new Places().own().x()]]; } record R(String x) {} static class"
+            + " Places { static final R A = new R(\"a\"); static final R B = new R(\"b\"); static R"
+            + " in() { return A; } R own() { return in(); }",
         // Methods, also of classes that have nothing to do with the SDK.
         "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
         "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -102,6 +105,8 @@ final class ConstantTextsTest {
         "[[A.x()]]; } record R(String x) {} static final R A = System.getenv(\"Y\") == null ? new"
             + " R(\"a\") : new R(System.getenv(\"X\")); {",
         "[[A.x()]]; } record R(String x) {} public static R A = new R(\"a\"); {",
+        "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
+            + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
         "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
         "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
         "[[x()]]; } String x() { return x(); } {"

@@ -67,6 +67,8 @@ final class NamedResourcesTest {
     // Who renames a user has to be allowed it on both.
     "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
         + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
+    "cloudformation:ListHookResults, cloudformation.ListHookResults, targetId=x,"
+        + " arn:aws:cloudformation:*:*:stack/*/*",
     // Of two sides an action can be about one.
     "kms:ReEncryptFrom, kms.ReEncrypt, sourceKeyId=a destinationKeyId=b,"
         + " arn:aws:kms:*:*:key/a",
@@ -107,6 +109,8 @@ final class NamedResourcesTest {
         + " arn:aws:rekognition:*:*:streamprocessor/door",
     "ecs:DescribeTasks, ecs.DescribeTasks, cluster=web tasks=0a1b,"
         + " arn:aws:ecs:*:*:task/web/0a1b",
+    "cloudformation:DescribeStacks, cloudformation.DescribeStacks, stackName=shop,"
+        + " arn:aws:cloudformation:*:*:stack/shop/*",
     "codebuild:BatchGetProjects, codebuild.BatchGetProjects, names=web,"
         + " arn:aws:codebuild:*:*:project/web",
     "iot:DescribeCertificate, iot.DescribeCertificate, certificateId=0a1b,"

@@ -28,6 +28,9 @@ final class ConstantTexts {
   private static final char GIVEN = 'g';
   private static final char MADE = '#';
 
+  /** What stands between an object and what else is of it. */
+  private static final char OF = '\1';
+
   /** What stands for the name of a table, and of an index. */
   static final String TABLE = variable("", "table", 0);
 
@@ -72,12 +75,12 @@ final class ConstantTexts {
 
   /** Returns what stands for what else does, where it is that of this object. */
   static String ofObject(String object, String name) {
-    return named(OBJECT, object, name);
+    return "" + MARK + OBJECT + object + OF + name;
   }
 
   /** Returns what stands for a parameter of the constructor that made an object. */
   static String given(String object, String parameter) {
-    return named(GIVEN, object, parameter);
+    return "" + MARK + GIVEN + object + OF + parameter;
   }
 
   private static String named(char kind, String type, String member) {
@@ -118,12 +121,15 @@ final class ConstantTexts {
   }
 
   private Set<String> from(String name, ClientHierarchy types) {
+    if (name.charAt(1) == OBJECT) {
+      int of = name.indexOf(OF);
+      return ofObject(name.substring(2, of), name.substring(of + 1), types);
+    }
     int end = name.indexOf(MARK, 1);
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
     return switch (name.charAt(1)) {
       case FIELD -> inherited(FIELD, type, member, types);
-      case OBJECT -> ofObject(type, member, types);
       case CALL -> {
         Set<String> called = new HashSet<>(inherited(RESULT, type, member, types));
         for (String other : types.subtypes(type)) {
@@ -138,15 +144,9 @@ final class ConstantTexts {
   /** Returns what something of an object can be: what it was made with, where that is known. */
   private Set<String> ofObject(String object, String name, ClientHierarchy types) {
     Set<String> all = new HashSet<>();
-    if (object.charAt(0) != MADE) {
-      String declaring = object.substring(0, object.lastIndexOf('.'));
-      if (read.add(declaring)) {
-        unread.add(declaring);
-      }
-      if (known.containsKey(object) && !isOpen(object, declaring, types)) {
-        known.get(object).forEach(made -> all.add(ofObject(made, name)));
-        return all;
-      }
+    objects(object, types).forEach(one -> all.add(ofObject(one, name)));
+    if (!all.isEmpty()) {
+      return all;
     }
     String given = given(object, name);
     if (open.contains(given)) {
@@ -161,6 +161,21 @@ final class ConstantTexts {
       }
     }
     return all;
+  }
+
+  /** Returns the objects that one is that has another name; none where it can be another, too. */
+  private Set<String> objects(String object, ClientHierarchy types) {
+    if (object.charAt(0) == MARK) {
+      return open.contains(object) ? Set.of() : from(object, types);
+    }
+    if (object.charAt(0) == MADE) {
+      return Set.of();
+    }
+    String declaring = object.substring(0, object.lastIndexOf('.'));
+    if (read.add(declaring)) {
+      unread.add(declaring);
+    }
+    return isOpen(object, declaring, types) ? Set.of() : known.getOrDefault(object, Set.of());
   }
 
   /** Returns whether something else can set a field, of this class or one that it extends. */

@@ -103,7 +103,14 @@ final class MethodTexts {
   void result() {
     if (method.endsWith(TEXT)) {
       texts.canBe(ConstantTexts.result(type, method), operands.text(0, 1));
+    } else if (gives(method.substring(method.indexOf('(')))) {
+      texts.canBe(ConstantTexts.result(type, method), operands.object(0));
     }
+  }
+
+  /** Returns whether a method gives an object and takes nothing. */
+  private static boolean gives(String descriptor) {
+    return descriptor.startsWith("()") && isObject(descriptor.substring(2));
   }
 
   /** Visits a call, before its arguments are gone. */
@@ -190,6 +197,9 @@ final class MethodTexts {
       String called =
           ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor);
       operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
+    } else if (isOfProgram(owner) && gives(descriptor)) {
+      operands.isObject(
+          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor));
     }
   }
 
