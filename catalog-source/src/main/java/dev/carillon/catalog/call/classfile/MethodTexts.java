@@ -120,7 +120,7 @@ final class MethodTexts {
         opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
             ? operands.object(0)
             : Optional.empty();
-    made = named(called, name, descriptor);
+    made = named(called, descriptor);
     if (!descriptor.contains(TEXT)
         || !(name.equals(MADE) || outermost(called).equals(outermost(type)))) {
       return;
@@ -145,7 +145,7 @@ final class MethodTexts {
   }
 
   /** Returns what stands for the table or index that a call of the enhanced client makes. */
-  private Optional<String> named(String called, String name, String descriptor) {
+  private Optional<String> named(String called, String descriptor) {
     Type made = Type.getReturnType(descriptor);
     if (made.getSort() != Type.OBJECT
         || !EnhancedTables.isOne(made.getClassName())
