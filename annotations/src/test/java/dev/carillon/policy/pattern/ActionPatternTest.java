@@ -49,6 +49,16 @@ final class ActionPatternTest {
   }
 
   @Test
+  void aPatternThatWasToBeSeveralIsToldAsThat() {
+    String message =
+        assertThrows(
+                InvalidPolicyException.class,
+                () -> ActionPattern.parse("s3:GetObject,s3:PutObject"))
+            .getMessage();
+    assertTrue(message.endsWith(": it names several; write each as a string"), message);
+  }
+
+  @Test
   void twoAreEqualThatStandForTheSame() {
     ActionPattern pattern = ActionPattern.parse("s3:Get*");
     assertEquals(pattern, ActionPattern.parse("S3:get*"));
