@@ -50,12 +50,11 @@ final class ActionPatternTest {
 
   @Test
   void aPatternThatWasToBeSeveralIsToldAsThat() {
-    String message =
+    InvalidPolicyException e =
         assertThrows(
-                InvalidPolicyException.class,
-                () -> ActionPattern.parse("s3:GetObject,s3:PutObject"))
-            .getMessage();
-    assertTrue(message.endsWith(": it names several; write each as a string"), message);
+            InvalidPolicyException.class, () -> ActionPattern.parse("s3:GetObject,s3:PutObject"));
+    assertTrue(
+        String.valueOf(e.getMessage()).endsWith(": it names several; write each as a string"));
   }
 
   @Test
