@@ -97,14 +97,6 @@ public final class KnownServices {
         : Optional.of(Message.UNKNOWN_SERVICE.of(service, meant(service)));
   }
 
-  private String meant(String service) {
-    try {
-      return Words.namingAService(ClientNames.meant(service, all()));
-    } catch (ProblemsException e) {
-      return ""; // Is told of the catalog itself.
-    }
-  }
-
   private CatalogStore all() {
     return LayeredCatalogs.of(folder.map(Folder::catalogs), store());
   }
