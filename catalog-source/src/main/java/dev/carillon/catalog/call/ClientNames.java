@@ -1,10 +1,12 @@
 package dev.carillon.catalog.call;
 
 import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
 import dev.carillon.catalog.store.CatalogStore;
 import dev.carillon.internal.name.NearestNames;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /** Names of clients of AWS's SDKs, which are often taken for the prefix of the service. */
 public final class ClientNames {
@@ -47,21 +49,23 @@ public final class ClientNames {
    * Returns the services that were probably meant by a name that none has: that of the client
    * ({@code stepfunctions} for {@code states}), or else those with a name near it.
    *
-   * @throws ProblemsException if a catalog cannot be read
+   * @throws ProblemsException if the catalogs cannot be listed
    */
   public static List<String> meant(String typed, CatalogStore catalogs) throws ProblemsException {
+    SortedSet<String> services = catalogs.services();
     int colon = typed.indexOf(':');
     String own = CatalogOperations.plain(colon < 0 ? typed : typed.substring(0, colon));
     String plain = own.replaceFirst("^(amazon|aws)", "");
-    if (catalogs.services().contains(plain)) {
+    if (services.contains(plain)) {
       return List.of(plain);
     }
     String client = OF_OTHER_SDKS.getOrDefault(plain, plain);
-    for (Map.Entry<String, String> known : catalogs.clients().entrySet()) {
-      if (CatalogOperations.plain(known.getKey()).equals(client)) {
+    for (Map.Entry<String, String> known : new BundledCatalogs().clients().entrySet()) {
+      if (CatalogOperations.plain(known.getKey()).equals(client)
+          && services.contains(known.getValue())) {
         return List.of(known.getValue());
       }
     }
-    return NearestNames.to(typed, catalogs.services());
+    return NearestNames.to(typed, services);
   }
 }
