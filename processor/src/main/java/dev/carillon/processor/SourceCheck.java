@@ -26,6 +26,7 @@ import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.Ceilings;
+import dev.carillon.processor.scope.AnnotationItems;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Declared;
@@ -164,8 +165,8 @@ final class SourceCheck {
     if (options.catalogs().isPresent()) {
       services.inFolder(Path.of(options.catalogs().get()));
     }
-    for (Problem problem : services.unknown(options.services())) {
-      tellOnce(problem);
+    for (String service : options.services()) {
+      services.unknown(service, List.of()).ifPresent(this::tellOnce);
     }
   }
 
@@ -215,6 +216,22 @@ final class SourceCheck {
     @Override
     public void suppression(TreePath path, AnnotationTree annotation) {
       suppressions.unknown(path, annotation, this::report);
+    }
+
+    @Override
+    public void declaration(TreePath path, AnnotationTree annotation) {
+      List<TreePath> places = AnnotationItems.of(path, annotation);
+      if (places.isEmpty() && !annotation.getArguments().isEmpty()) {
+        report(path, services.unknown("", List.of()).orElseThrow());
+      }
+      Declared declared = declarations.of(file);
+      for (TreePath place : places) {
+        folder
+            .fold(place)
+            .map(ConstantText::value)
+            .flatMap(named -> services.unknown(named, declared.packagesDeclaring(named)))
+            .ifPresent(problem -> report(place, problem));
+      }
     }
 
     @Override

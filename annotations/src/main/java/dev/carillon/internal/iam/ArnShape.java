@@ -49,6 +49,17 @@ public final class ArnShape {
 
   private static final WildcardPattern ANY = WildcardPattern.of("arn:*");
 
+  /**
+   * Services whose names have no space and no letter outside of ASCII: one that only looks like
+   * another names nothing.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names">
+   *     IAM name requirements</a>
+   */
+  private static final String PLAIN_NAMES =
+      " dynamodb ecs firehose iam kinesis kms lambda sns sqs sts ";
+
   /** How the resource of a parameter begins whose name was put there with its leading slash. */
   static final String SLASHED_PARAMETER = "parameter//";
 
@@ -96,7 +107,10 @@ public final class ArnShape {
     }
     return parts.length == 1
         ? Optional.of(new Fault("MISSING_ARN_FIELD", FORM))
-        : movedAccount(parts).or(() -> parameter(parts)).or(() -> bucket(parts));
+        : movedAccount(parts)
+            .or(() -> parameter(parts))
+            .or(() -> bucket(parts))
+            .or(() -> name(parts));
   }
 
   /**
@@ -174,6 +188,31 @@ public final class ArnShape {
                         "INVALID_ARN_RESOURCE",
                         "its resource is \"" + parts[5] + "\", and " + words))
         : Optional.empty();
+  }
+
+  /** An origin access identity of CloudFront is called by a name with spaces. */
+  private static Optional<Fault> name(String[] parts) {
+    if (parts.length == Arn.PARTS
+        && PLAIN_NAMES.contains(' ' + parts[2] + ' ')
+        && !parts[4].equals("cloudfront")) {
+      for (int i = 0; i < parts[5].length(); i++) {
+        char c = parts[5].charAt(i);
+        if (c <= ' ' || c > '~') {
+          return Optional.of(
+              new Fault(
+                  "INVALID_ARN_RESOURCE",
+                  "its resource is \""
+                      + parts[5]
+                      + "\", and no name of "
+                      + parts[2]
+                      + " has a \""
+                      + c
+                      + "\""
+                      + (c > '~' ? ", which is no letter of ASCII" : "")));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether this part and those that follow can be what stands in front of the star. */

@@ -137,7 +137,7 @@ public final class PlainArn {
   private static boolean isPlain(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == ',' || c == ';' || isOpen(text, i, c)) {
+      if (c <= ' ' || c > '~' || c == ',' || c == ';' || isOpen(text, i, c)) {
         return false;
       }
     }

@@ -202,7 +202,7 @@ final class Intrinsics {
         switch (function) {
           case "Ref" -> named(argument instanceof JsonString name ? name.value() : "Ref");
           case "Fn::GetAtt" -> named(attribute(argument));
-          case "Fn::Sub" -> substituted(argument);
+          case "Fn::Sub" -> values.withNames(substituted(argument));
           default -> open(function);
         };
     return ofList(function, argument, call.position())
@@ -231,7 +231,7 @@ final class Intrinsics {
           items.stream()
               .map(item -> item instanceof JsonString part ? part.value() : open(function))
               .collect(Collectors.joining(first));
-      return Optional.of(new JsonString(place, text));
+      return Optional.of(new JsonString(place, values.withNames(text)));
     }
     return first.matches("[0-9]{1,3}")
         ? items.stream().skip(Integer.parseInt(first)).findFirst()

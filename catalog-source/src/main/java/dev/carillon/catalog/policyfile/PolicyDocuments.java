@@ -99,7 +99,9 @@ final class PolicyDocuments {
   }
 
   private static boolean isStatement(Element value) {
-    return value.has("Effect") && (value.has("Action") || value.has("NotAction"));
+    return value.has("Effect")
+        && (value.has("Action") || value.has("NotAction"))
+        && !isOfStack(value);
   }
 
   private static boolean hasEffects(Element statements) {
@@ -108,7 +110,23 @@ final class PolicyDocuments {
 
   private static boolean mayBeOfIam(Element statement) {
     return statement.names().isEmpty()
-        || StatementRules.elements().stream().anyMatch(statement::has);
+        || (!isOfStack(statement) && StatementRules.elements().stream().anyMatch(statement::has));
+  }
+
+  /**
+   * Returns whether a statement is of a stack policy of CloudFormation, which has actions of its
+   * own.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html">
+   *     Prevent updates to stack resources</a>
+   */
+  private static boolean isOfStack(Element statement) {
+    return statement
+        .member("Action")
+        .filter(
+            action -> action.strings().stream().allMatch(one -> one.text().startsWith("Update:")))
+        .isPresent();
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.carillon.catalog.policyfile;
 
+import dev.carillon.internal.pattern.Placeholders;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +71,20 @@ final class TemplateArns {
   static boolean isName(String id, Map<String, String> types) {
     String type = types.getOrDefault(id, "");
     return FORMS.containsKey(type + ".Arn") && !FORMS.containsKey(type);
+  }
+
+  /** Returns an ARN, for references to buckets their names: such a name is the whole resource. */
+  static String withNames(String arn, Map<String, String> types) {
+    return !arn.startsWith("arn:")
+        ? arn
+        : Placeholders.IN_FORMAT
+            .matcher(arn)
+            .replaceAll(
+                variable ->
+                    Matcher.quoteReplacement(
+                        "AWS::S3::Bucket".equals(types.get(variable.group(1)))
+                            ? variable.group(1).toLowerCase(Locale.ROOT)
+                            : variable.group()));
   }
 
   /**

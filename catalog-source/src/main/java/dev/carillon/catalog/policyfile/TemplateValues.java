@@ -176,6 +176,11 @@ final class TemplateValues {
     return !other.hasNext();
   }
 
+  /** Returns an ARN with the names of resources in it, as far as a reference gives a name. */
+  String withNames(String arn) {
+    return TemplateArns.withNames(arn, types);
+  }
+
   /** Returns the ARN that {@code Ref} or {@code Fn::GetAtt} gives, as far as it is known. */
   Optional<String> arn(String name) {
     return TemplateArns.of(name, types);

@@ -170,6 +170,11 @@ final class PolicyDocumentsTest {
             """,
             """
             {"Statement": "SELECT * FROM Music", "ConsistentRead": true}\
+            """,
+            """
+            {"Statement": [{"Effect": "Allow", "Action": "Update:*", "Principal": "*",
+              "Resource": "*"}, {"Effect": "Deny", "Action": ["Update:Delete", "Update:Replace"],
+              "Principal": "*", "Resource": "LogicalResourceId/Database"}]}\
             """)) {
       assertFalse(PolicyDocuments.isPolicy(JsonReader.read(none)), none);
       assertEquals(List.of(), policies(none));

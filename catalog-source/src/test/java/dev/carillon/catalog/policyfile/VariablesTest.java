@@ -39,7 +39,7 @@ final class VariablesTest {
   @ValueSource(
       strings = {
         "aws:PrincipalTag/team",
-        "s3:prefix",
+        "s3:ExistingObjectTag/team",
         "saml:sub",
         "SAML:namequalifier",
         "cognito-identity.amazonaws.com:sub",

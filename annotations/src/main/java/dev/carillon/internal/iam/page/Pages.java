@@ -58,6 +58,8 @@ public final class Pages {
         supports cloudtrail-data:PutAuditEvents cloudtrail:ExternalId
       https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security-iam-service-roles.html
         supports deadline:* deadline:MembershipLevel
+      https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-condition-keys.html
+        supports neptune-db:CancelQuery neptune-db:QueryLanguage
       https://docs.aws.amazon.com/iot/latest/developerguide/basic-policy-variables.html
         supports iot:Connect iot:DomainName
         supports iot:*ublish iot:DomainName
@@ -315,6 +317,8 @@ public final class Pages {
         elasticmapreduce:CreateStudio arn:*:elasticmapreduce:*:*:studio/*
       https://docs.aws.amazon.com/sagemaker/latest/dg/studio-set-up-emr-permissions-reference.html
         elasticmapreduce:DescribeSecurityConfiguration arn:*:elasticmapreduce:*:*:cluster/*
+      https://docs.aws.amazon.com/fis/latest/userguide/security_iam_id-based-policy-examples.html
+        fis:ListActions arn:*:fis:*:*:action/${*}
       https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security_iam_id-based-policy-examples.html
         gamelift:DescribeFleetAttributes arn:*:gamelift:*:*:fleet/*
       https://docs.aws.amazon.com/glue/latest/dg/zero-etl-target.html
@@ -342,6 +346,10 @@ public final class Pages {
       https://github.com/rapid7/metasploit-framework/blob/master/documentation/modules/auxiliary/cloud/aws/enum_iam.md
         iam:ListUsers arn:*:iam::*:user/*/
         iam:ListGroups arn:*:iam::*:group/*/
+      https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
+        imagebuilder:ListImages arn:*:imagebuilder:*:*:image/*
+        imagebuilder:ListComponents arn:*:imagebuilder:*:*:component/*
+        imagebuilder:List*Recipes arn:*:imagebuilder:*:*:*-recipe/*
       https://docs.aws.amazon.com/iot/latest/developerguide/tunnel-access.html
         iot:OpenTunnel arn:*:iot:*:*:tunnel/*
         iot:OpenTunnel arn:*:iot:*:*:thing/*
@@ -422,6 +430,8 @@ public final class Pages {
         storagegateway:ListVolumes arn:*:storagegateway:*:*:gateway/*
       https://docs.aws.amazon.com/kms/latest/developerguide/customer-managed-policies.html
         tag:GetResources arn:*:kms:*:*:key/${*}
+      https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html
+        vpc-lattice-svcs:Invoke arn:*:vpc-lattice:*:*:service/*
       https://docs.aws.amazon.com/wellarchitected/latest/userguide/activate-ta-in-iam.html
         trustedadvisor:DescribeAccount* arn:*:trustedadvisor:*:*:checks/${*}
         trustedadvisor:DescribeRisk* arn:*:trustedadvisor:*:*:checks/${*}

@@ -47,11 +47,7 @@ public final class SupportedKeyRules {
     if (conditions.isEmpty()) {
       return;
     }
-    List<Asked> asked =
-        statement.patterns("Action").stream()
-            .distinct()
-            .map(pattern -> Asked.of(pattern, judgement))
-            .toList();
+    List<Asked> asked = asked(statement, judgement);
     Map<String, Judged> byKey = new HashMap<>();
     boolean asksEc2 = conditions.stream().anyMatch(condition -> condition.startsWith(OF_EC2));
     Optional<OnEc2> onEc2 =
@@ -65,6 +61,31 @@ public final class SupportedKeyRules {
               key -> judged(asked, condition.key(), judgement));
       condition(condition, judged, onEc2, statement, judgement);
     }
+  }
+
+  private static List<Asked> asked(StatementView statement, Judgement judgement) {
+    return statement.patterns("Action").stream()
+        .distinct()
+        .map(pattern -> Asked.of(pattern, judgement))
+        .toList();
+  }
+
+  /**
+   * Returns whether none of a statement's actions supports a key, as a policy variable. A key of
+   * another service can be one of the session: {@code datazone:userId}.
+   */
+  public static boolean supportsNone(StatementView statement, String key, Judgement judgement) {
+    String service = key.substring(0, key.indexOf(':'));
+    if (!GlobalKeys.isPerAction(key)
+        || hasUnread(statement)
+        || (!service.equalsIgnoreCase("aws")
+            && statement.patterns("Action").stream()
+                .noneMatch(pattern -> pattern.service().toString().equalsIgnoreCase(service)))) {
+      return false;
+    }
+    Judged judged = judged(asked(statement, judgement), key, judgement);
+    return !judged.actions().isEmpty()
+        && judged.withoutIfExists().size() == judged.actions().size();
   }
 
   /**

@@ -233,39 +233,47 @@ public final class ContradictionRules {
   private static void inverted(StatementView statement, Judgement judgement) {
     boolean alone = statement.conditions().size() == 1;
     for (ConditionView condition : statement.conditions()) {
-      if (alone || condition.isOn("aws:SecureTransport") || condition.isOn("s3:TlsVersion")) {
+      if (alone || condition.isOn("aws:SecureTransport")) {
         inverted(condition, statement, judgement);
+      }
+      boolean tls = condition.isOn("s3:TlsVersion");
+      if (tls || condition.isOn("aws:MultiFactorAuthAge")) {
+        limits(condition, tls, statement, judgement);
       }
     }
   }
 
   /**
-   * Who denies by the version of TLS means old ones.
+   * Who denies by the version of TLS means old ones, by the age of the second factor what is old.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html#example-object-tls-version">
    *     Requiring a minimum TLS version</a>
    */
-  private static void version(
-      ConditionView condition, StatementView statement, Judgement judgement) {
+  private static void limits(
+      ConditionView condition, boolean tls, StatementView statement, Judgement judgement) {
     String operator = condition.operatorText().toLowerCase(Locale.ROOT);
     if (condition.isOfFamily(Family.NUMERIC)
-        && (statement.denies() ? operator.contains("greater") : operator.contains("less"))) {
+        && operator.contains(statement.denies() == tls ? "greater" : "less")
+        && !condition.comparison().values().equals(List.of("0"))) {
       judgement.report(
           Check.INVERTED_CONDITION,
           condition.values(),
-          statement.denies()
-              ? "This denies newer versions of TLS and lets older ones pass. Write"
-                  + " NumericLessThan."
-              : "This allows only older versions of TLS. Write NumericGreaterThanEquals.");
+          tls
+              ? statement.denies()
+                  ? "This denies newer versions of TLS and lets older ones pass. Write"
+                      + " NumericLessThan."
+                  : "This allows only older versions of TLS. Write NumericGreaterThanEquals."
+              : statement.denies()
+                  ? "This denies requests soon after the second factor and lets later ones pass."
+                      + " Write NumericGreaterThan."
+                  : "This allows only requests long after the second factor. Write"
+                      + " NumericLessThan.");
     }
   }
 
   private static void inverted(
       ConditionView condition, StatementView statement, Judgement judgement) {
-    if (condition.isOn("s3:TlsVersion")) {
-      version(condition, statement, judgement);
-    }
     boolean transport = condition.isOn("aws:SecureTransport");
     boolean factor = condition.isOn("aws:MultiFactorAuthPresent");
     boolean there = condition.isOfFamily(Family.NULL);

@@ -6,6 +6,7 @@ import dev.carillon.internal.iam.KeyNames;
 import dev.carillon.internal.name.NearestNames;
 import dev.carillon.internal.name.Shortened;
 import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.validation.condition.SupportedKeyRules;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
 import dev.carillon.internal.validation.view.StatementView;
@@ -49,7 +50,7 @@ public final class VariableRules {
             .filter(version -> !version.text().equals(DocumentRules.WITHOUT_VARIABLES))
             .isPresent();
     for (Element value : valuesThatCanHaveVariables(statement)) {
-      variables(value, judgement);
+      variables(value, statement, judgement);
       plainText(value, judgement);
       if (!hasVariables && Placeholders.hasPolicyVariable(value.text())) {
         judgement.report(
@@ -67,7 +68,7 @@ public final class VariableRules {
     return values;
   }
 
-  private static void variables(Element value, Judgement judgement) {
+  private static void variables(Element value, StatementView statement, Judgement judgement) {
     String text = value.text();
     for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", start + 2)) {
       int end = text.indexOf('}', start);
@@ -76,10 +77,10 @@ public final class VariableRules {
             Check.MISSING_BRACE_IN_VARIABLE, value, "A policy variable is not closed. Add }.");
         return;
       }
-      variable(start, end, value, judgement);
+      variable(start, end, value, statement, judgement);
       int innermost = text.lastIndexOf("${", end);
       if (innermost > start) {
-        variable(innermost, end, value, judgement);
+        variable(innermost, end, value, statement, judgement);
         start = innermost;
       }
     }
@@ -103,13 +104,15 @@ public final class VariableRules {
     }
   }
 
-  private static void variable(int start, int end, Element value, Judgement judgement) {
+  private static void variable(
+      int start, int end, Element value, StatementView statement, Judgement judgement) {
     if (!value.text().startsWith("${Token[", start)) {
-      variable(value.text().substring(start + 2, end), value, judgement);
+      variable(value.text().substring(start + 2, end), value, statement, judgement);
     }
   }
 
-  private static void variable(String inside, Element value, Judgement judgement) {
+  private static void variable(
+      String inside, Element value, StatementView statement, Judgement judgement) {
     int comma = inside.indexOf(',');
     String name = comma < 0 ? inside : inside.substring(0, comma);
     if (name.isBlank()) {
@@ -121,7 +124,7 @@ public final class VariableRules {
           value,
           "The variable ${" + inside + "} has a space in its key. Remove it.");
     }
-    key(name, value, judgement);
+    key(name, comma < 0, value, statement, judgement);
     String fallback = comma < 0 ? "''" : inside.substring(comma + 1).strip();
     if (fallback.length() < 2 || !fallback.startsWith("'") || !fallback.endsWith("'")) {
       judgement.report(
@@ -132,7 +135,8 @@ public final class VariableRules {
   }
 
   /** A variable that no request has is never filled in; lists of the keys of services get old. */
-  private static void key(String name, Element value, Judgement judgement) {
+  private static void key(
+      String name, boolean alone, Element value, StatementView statement, Judgement judgement) {
     int colon = name.indexOf(':');
     if (colon < 0
         || name.startsWith("::", colon)
@@ -161,6 +165,16 @@ public final class VariableRules {
         judgement.report(
             check, Severity.WARNING, value, "${" + name + "} is no policy variable that is known.");
       }
+    } else if (alone && SupportedKeyRules.supportsNone(statement, name, judgement)) {
+      judgement.report(
+          Check.UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+          Severity.WARNING,
+          value,
+          "No action of the statement supports "
+              + name
+              + ", so ${"
+              + name
+              + "} is never filled in, and this matches nothing.");
     }
   }
 
