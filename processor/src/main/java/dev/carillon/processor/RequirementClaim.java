@@ -5,6 +5,7 @@ import dev.carillon.processor.facts.GeneratedMark;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
@@ -34,8 +35,9 @@ public final class RequirementClaim extends AbstractProcessor {
   static void note(Elements compilation, Collection<? extends TypeElement> annotations) {
     Set<String> names = new TreeSet<>();
     for (TypeElement annotation : annotations) {
-      if (GeneratedMark.isOn(annotation)) {
-        names.add(annotation.getQualifiedName().toString());
+      Optional<String> name = GeneratedMark.nameOf(annotation);
+      if (name.isPresent()) {
+        names.add(name.get());
       }
     }
     SEEN.putIfAbsent(compilation, names);

@@ -155,20 +155,11 @@ final class PackedReader {
     return new CatalogAction(
         name,
         description.isEmpty() ? null : description,
-        levelsOf(line.at(2)),
+        levels.computeIfAbsent(line.at(2), PackedReader::levels),
         uses(line.at(3)),
         keys(line.at(4)),
         dependents.equals("?") ? Optional.empty() : Optional.of(split(dependents, ' ')),
         mark(marks, 'P'));
-  }
-
-  private Set<AccessLevel> levelsOf(String letters) {
-    Set<AccessLevel> known = levels.get(letters);
-    if (known == null) {
-      known = levels(letters);
-      levels.put(letters, known);
-    }
-    return known;
   }
 
   private List<ResourceUse> uses(String texts) {

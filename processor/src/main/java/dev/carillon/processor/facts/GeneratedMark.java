@@ -16,6 +16,11 @@ public final class GeneratedMark {
     return service(type).isPresent();
   }
 
+  /** Returns the name of a type that the processor generated; empty for any other. */
+  public static Optional<String> nameOf(TypeElement type) {
+    return isOn(type) ? Optional.of(type.getQualifiedName().toString()) : Optional.empty();
+  }
+
   /** Returns the service that a type was generated from. */
   static Optional<String> service(TypeElement generated) {
     Optional<WrittenAnnotation> written = WrittenAnnotation.on(generated, GeneratedActions.class);
