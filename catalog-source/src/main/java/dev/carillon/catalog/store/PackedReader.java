@@ -165,12 +165,7 @@ final class PackedReader {
   private List<ResourceUse> uses(String texts) {
     List<ResourceUse> found = new ArrayList<>();
     for (String text : split(texts, ' ')) {
-      ResourceUse known = uses.get(text);
-      if (known == null) {
-        known = use(text);
-        uses.put(text, known);
-      }
-      found.add(known);
+      found.add(uses.computeIfAbsent(text, this::use));
     }
     return found;
   }
