@@ -26,7 +26,10 @@ public @interface CheckIamLiterals {
   /** Every service that Carillon has a catalog of. */
   String ALL = "*";
 
-  /** The service prefixes whose text is checked, or {@link #ALL}. */
+  /**
+   * The service prefixes whose text is checked, or {@link #ALL}. A service that nobody knows is an
+   * error, as in {@link IamActions}.
+   */
   String[] value() default ALL;
 
   /** How loud the check is. */

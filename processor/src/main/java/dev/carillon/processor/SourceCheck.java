@@ -26,6 +26,7 @@ import dev.carillon.processor.problem.PolicyText;
 import dev.carillon.processor.problem.ProblemReporter;
 import dev.carillon.processor.request.Ceiling;
 import dev.carillon.processor.request.Ceilings;
+import dev.carillon.processor.scope.AnnotationItems;
 import dev.carillon.processor.scope.BuildOptions;
 import dev.carillon.processor.scope.Declarations;
 import dev.carillon.processor.scope.Declared;
@@ -155,7 +156,9 @@ final class SourceCheck {
   private void take(BuildOptions options) {
     options.problems().forEach(this::tellOnce);
     options.catalogs().map(Path::of).ifPresent(services::inFolder);
-    services.unknown(options.services()).forEach(this::tellOnce);
+    for (String service : options.services()) {
+      services.unknown(service, List.of()).ifPresent(this::tellOnce);
+    }
   }
 
   /** Gives what is found in a file to the checks. */
@@ -204,6 +207,22 @@ final class SourceCheck {
     @Override
     public void suppression(TreePath path, AnnotationTree annotation) {
       suppressions.unknown(path, annotation, this::report);
+    }
+
+    @Override
+    public void declaration(TreePath path, AnnotationTree annotation) {
+      List<TreePath> places = AnnotationItems.of(path, annotation);
+      if (places.isEmpty() && !annotation.getArguments().isEmpty()) {
+        report(path, services.unknown("", List.of()).orElseThrow());
+      }
+      Declared declared = declarations.of(file);
+      for (TreePath place : places) {
+        folder
+            .fold(place)
+            .map(ConstantText::value)
+            .flatMap(named -> services.unknown(named, declared.packagesDeclaring(named)))
+            .ifPresent(problem -> report(place, problem));
+      }
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.carillon.CheckIamLiterals;
 import dev.carillon.RequiresActions;
 import dev.carillon.catalog.policyfile.PolicyInText;
 import dev.carillon.processor.literal.ConstantFolder;
@@ -50,6 +51,9 @@ final class SourceScanner extends ScopedScanner {
 
     /** Takes a {@code @SuppressWarnings}. */
     void suppression(TreePath path, AnnotationTree annotation);
+
+    /** Takes a {@code @CheckIamLiterals}. */
+    void declaration(TreePath path, AnnotationTree annotation);
 
     /** Takes a call of a method. */
     void call(TreePath path, MethodInvocationTree call, @Nullable Ceiling ceiling);
@@ -96,6 +100,10 @@ final class SourceScanner extends ScopedScanner {
   public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
     if (Suppressions.isSuppressWarnings(annotation)) {
       visitor.suppression(getCurrentPath(), annotation);
+      return null;
+    }
+    if (TreeNames.isName(annotation.getAnnotationType(), CheckIamLiterals.class)) {
+      visitor.declaration(getCurrentPath(), annotation);
       return null;
     }
     boolean outer = required;

@@ -235,7 +235,7 @@ final class DiagnosticsTest {
         "3:13 [carillon/NO_CATALOG_FOLDER] The option -Acarillon.catalogs names the folder \""
             + absent
             + "\", and there is no such folder. It takes a folder of catalogs, each in a file"
-            + " <service>.json; a relative path starts where javac runs.");
+            + " <service>.json.");
   }
 
   @Test

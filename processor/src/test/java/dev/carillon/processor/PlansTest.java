@@ -158,12 +158,15 @@ final class PlansTest {
   @Test
   void whatIsWrongWithTheUsersFolderIsToldWhateverTheServices() {
     Catalogs catalogs =
-        new Catalogs(Optional.empty(), BELLS_AND_TOWERS, Optional.of(Message.NO_SERVICE.of()));
+        new Catalogs(
+            Optional.empty(),
+            BELLS_AND_TOWERS,
+            Optional.of(Message.EMPTY_CATALOG_FOLDER.of("here", "catalogs")));
     PackagePlan plan = Planner.plan(request(Set.of(), "bells"), catalogs);
-    assertEquals("NO_SERVICE", Plans.ids(plan));
+    assertEquals("EMPTY_CATALOG_FOLDER", Plans.ids(plan));
     assertEquals("bells", plan.problems().get(0).place().value().toString());
     PackagePlan none = Planner.plan(request(Set.of()), catalogs);
-    assertEquals("NO_SERVICE NO_SERVICE", Plans.ids(none));
+    assertEquals("NO_SERVICE EMPTY_CATALOG_FOLDER", Plans.ids(none));
   }
 
   @Test

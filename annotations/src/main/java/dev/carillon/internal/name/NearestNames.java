@@ -23,11 +23,11 @@ public final class NearestNames {
 
   /**
    * Returns the names nearest to what was typed, sorted, for a suggestion: where it is certain that
-   * a name was meant. There may be one typing error, and one more for every four characters. Empty
-   * where nothing is that near, or too many names are.
+   * a name was meant. There may be one typing error, and one more for every four characters, but
+   * some character has to be right. Empty where nothing is that near, or too many names are.
    */
   public static List<String> to(String typed, Collection<String> names) {
-    return to(typed, names, 1 + typed.length() / 4);
+    return to(typed, names, Math.min(typed.length() - 1, 1 + typed.length() / 4));
   }
 
   /** Returns the names nearest to what was typed, sorted, with so many typing errors at most. */

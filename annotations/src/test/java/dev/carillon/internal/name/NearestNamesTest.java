@@ -39,6 +39,9 @@ final class NearestNamesTest {
   void offersNothingWhereNothingIsNear() {
     assertEquals(List.of(), NearestNames.to("lambda", SERVICES));
     assertEquals(List.of(), NearestNames.to("", SERVICES));
+    assertEquals(List.of(), NearestNames.to("", List.of("q")));
+    assertEquals(List.of(), NearestNames.to("*", List.of("q")));
+    assertEquals(List.of("q"), NearestNames.to("Q", List.of("q", "s")));
   }
 
   @Test

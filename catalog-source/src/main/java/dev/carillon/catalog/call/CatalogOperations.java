@@ -112,7 +112,7 @@ public final class CatalogOperations implements OperationSource {
   }
 
   /** Returns the name of a client as Java's packages have it. */
-  private static String plain(String client) {
+  static String plain(String client) {
     StringBuilder plain = new StringBuilder(client.length());
     client
         .toLowerCase(Locale.ROOT)

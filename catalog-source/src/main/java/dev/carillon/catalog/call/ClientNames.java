@@ -1,14 +1,21 @@
 package dev.carillon.catalog.call;
 
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import dev.carillon.catalog.store.CatalogStore;
+import dev.carillon.internal.name.NearestNames;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
-/**
- * Packages of clients of the SDK for Java that are named otherwise than in the other SDKs, all
- * names in small letters and without punctuation. Of the 400 modules of version 2.40.2 these are
- * all.
- */
-final class ClientNames {
+/** Names of clients of AWS's SDKs, which are often taken for the prefix of the service. */
+public final class ClientNames {
 
+  /**
+   * Packages of clients of the SDK for Java that are named otherwise than in the other SDKs, all
+   * names in small letters and without punctuation. Of the 400 modules of version 2.40.2 these are
+   * all.
+   */
   static final Map<String, String> OF_OTHER_SDKS =
       Map.ofEntries(
           Map.entry("applicationdiscovery", "discovery"),
@@ -37,4 +44,28 @@ final class ClientNames {
           Map.entry("transcribestreaming", "transcribe"));
 
   private ClientNames() {}
+
+  /**
+   * Returns the services that were probably meant by a name that none has: that of the client
+   * ({@code stepfunctions} for {@code states}), or else those with a name near it.
+   *
+   * @throws ProblemsException if the catalogs cannot be listed
+   */
+  public static List<String> meant(String typed, CatalogStore catalogs) throws ProblemsException {
+    SortedSet<String> services = catalogs.services();
+    int colon = typed.indexOf(':');
+    String own = CatalogOperations.plain(colon < 0 ? typed : typed.substring(0, colon));
+    String plain = own.replaceFirst("^(amazon|aws)", "");
+    if (services.contains(plain)) {
+      return List.of(plain);
+    }
+    String client = OF_OTHER_SDKS.getOrDefault(plain, plain);
+    for (Map.Entry<String, String> known : new BundledCatalogs().clients().entrySet()) {
+      if (CatalogOperations.plain(known.getKey()).equals(client)
+          && services.contains(known.getValue())) {
+        return List.of(known.getValue());
+      }
+    }
+    return NearestNames.to(typed, services);
+  }
 }

@@ -77,8 +77,8 @@ public record CatalogDiff(
         before,
         after,
         Changes.between(
-            comparable(before, after, notCompared),
-            comparable(after, before, notCompared),
+            comparable(before, renamed.back().of(after), notCompared),
+            comparable(after, renamed.of(before), notCompared),
             action -> action.name().toLowerCase(Locale.ROOT),
             action -> renamed.of(facts(action))),
         types,

@@ -2,6 +2,7 @@ package dev.carillon.catalog.diff;
 
 import dev.carillon.catalog.CatalogAction;
 import dev.carillon.catalog.CatalogAction.ResourceUse;
+import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,13 @@ import java.util.TreeMap;
  *
  * @param changes each type before and after, by its name before
  */
-record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
+public record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
+
+  /** Returns those of some resource types that have another name later. */
+  public static RenamedTypes between(
+      List<ResourceTypeReference> before, List<ResourceTypeReference> after) {
+    return in(Changes.between(before, after, ResourceTypeReference::name));
+  }
 
   static RenamedTypes in(Changes<ResourceTypeReference> types) {
     Map<String, Change<ResourceTypeReference>> changes = new TreeMap<>();
@@ -33,8 +40,22 @@ record RenamedTypes(Map<String, Change<ResourceTypeReference>> changes) {
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
+  /** Returns the same types, from their later names to the earlier ones. */
+  RenamedTypes back() {
+    Map<String, Change<ResourceTypeReference>> back = new TreeMap<>();
+    changes.values().forEach(c -> back.put(c.after().name(), new Change<>(c.after(), c.before())));
+    return new RenamedTypes(back);
+  }
+
+  /** Returns the catalog with the names that its actions' resource types have now. */
+  ServiceCatalog of(ServiceCatalog catalog) {
+    return changes.isEmpty()
+        ? catalog
+        : catalog.withActions(catalog.actions().stream().map(this::of).toList());
+  }
+
   /** Returns the action with the names that its resource types have now. */
-  CatalogAction of(CatalogAction action) {
+  public CatalogAction of(CatalogAction action) {
     return changes.isEmpty()
         ? action
         : action.with(action.resources().stream().map(this::of).toList(), action.conditionKeys());

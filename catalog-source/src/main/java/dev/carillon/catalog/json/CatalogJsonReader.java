@@ -78,7 +78,9 @@ final class CatalogJsonReader {
     if (version.isEmpty()) {
       top.problem(
           top.place(),
-          "the member \"formatVersion\" is missing; expected " + CatalogJson.FORMAT_VERSION);
+          "the member \"formatVersion\" is missing; expected "
+              + CatalogJson.FORMAT_VERSION
+              + ". A file of AWS's becomes a catalog by carillon-catalog import");
       return false;
     }
     if (!(version.get().value() instanceof JsonNumber number)

@@ -158,8 +158,8 @@ public final class Refresh {
   private static void requireMostIsLeft(String what, int before, int after, Problems problems) {
     if (after < before && after * 2 <= before) {
       problems.add(
-          "has %d %s, and the catalog %d; if half of them are really gone, say --force"
-              .formatted(after, what, before));
+          "has %d of the catalog's %d %s; if half of them are really gone, say --force"
+              .formatted(after, before, what));
     }
   }
 

@@ -7,8 +7,10 @@ import dev.carillon.catalog.Mark;
 import dev.carillon.catalog.RemovedAction;
 import dev.carillon.catalog.ServiceCatalog;
 import dev.carillon.catalog.ServicePage;
+import dev.carillon.catalog.diff.RenamedTypes;
 import dev.carillon.catalog.read.Source;
 import dev.carillon.policy.reference.ServiceReference.OperationReference;
+import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,9 @@ public final class Refreshed {
    * Returns the new source's catalog, completed from the one before:
    *
    * <ul>
-   *   <li>facts that the new source does not tell are kept, for the actions that remain, and the
-   *       description of an action that the new source has none of;
+   *   <li>facts that the new source does not tell are kept, for the actions that remain and the
+   *       resource types that only have another name, and the description of an action that the new
+   *       source has none of;
    *   <li>actions that the new source does not list are under {@code removed}, since the day on
    *       which that was first seen;
    *   <li>an action that came back is no longer there;
@@ -45,17 +48,19 @@ public final class Refreshed {
     }
     OtherPages others = OtherPages.of(previous, source);
     Map<String, CatalogAction> known = previous.actionsByName();
+    List<ResourceTypeReference> types = others.resourceTypes(next.resourceTypes());
+    RenamedTypes renamed = RenamedTypes.between(previous.resourceTypes(), types);
     List<CatalogAction> actions = new ArrayList<>(others.actions(next));
     for (CatalogAction action : next.actions()) {
       CatalogAction same = known.get(action.name());
-      actions.add(same == null ? action : others.joined(completed(action, same), same));
+      actions.add(same == null ? action : others.joined(completed(action, renamed.of(same)), same));
     }
     return new ServiceCatalog(
         next.service(),
         displayName(previous, source, others),
         next.source(),
         actions,
-        others.resourceTypes(next.resourceTypes()),
+        types,
         others.conditionKeys(next.conditionKeys()),
         removed(previous, actions, next.removed(), today),
         operations(previous, source),
@@ -83,9 +88,11 @@ public final class Refreshed {
   /** Returns a catalog with what another one knows of its actions and itself does not. */
   static ServiceCatalog filled(ServiceCatalog catalog, ServiceCatalog known) {
     Map<String, CatalogAction> others = known.actionsByName();
+    RenamedTypes renamed = RenamedTypes.between(known.resourceTypes(), catalog.resourceTypes());
     return catalog.withActions(
         catalog.actions().stream()
-            .map(action -> completed(action, others.getOrDefault(action.name(), action)))
+            .map(
+                action -> completed(action, renamed.of(others.getOrDefault(action.name(), action))))
             .toList());
   }
 

@@ -206,6 +206,31 @@ class DiffFormatTest {
     assertTrue(diff.hasRemovals());
   }
 
+  /** A source that does not tell marks says nothing of a type by its new name either. */
+  @Test
+  void theUnknownMarkOfATypeWithAnotherNameIsNoChange() {
+    String arn = "arn:aws:glue:::database/${Name}";
+    ServiceCatalog before =
+        service("glue").action(requiring("database")).resourceType("database", arn).build();
+    ServiceCatalog after =
+        service("glue").action(requiring("dbase")).resourceType("dbase", arn).build();
+    ServiceCatalog untold = after.without(Set.of(Fact.REQUIRED_MARKS));
+
+    assertEquals(List.of(), CatalogDiff.between(before, untold).actions().changed());
+    assertEquals(List.of(), CatalogDiff.between(untold, before).actions().changed());
+    assertEquals(List.of(), CatalogDiff.between(before, after).actions().changed());
+  }
+
+  private static CatalogAction requiring(String type) {
+    return action(
+        "GetTable",
+        Set.of(READ),
+        null,
+        List.of(new ResourceUse(type, true, List.of())),
+        List.of(),
+        List.of());
+  }
+
   /** Which of two types has another's name cannot be told. */
   @Test
   void typesThatShareAnArnHaveNoOtherName() {

@@ -23,7 +23,10 @@ class BadCatalogJsonTest {
         bad("{\n 'a': }", "2:7: not JSON: expected a value, but found '}'"),
         bad("{'formatVersion': 1} 5", "1:22: not JSON: expected the end, but there is more: '5'"),
         bad("[1]", "1:1: $: expected an object, found an array"),
-        bad("{}", "1:1: $: the member \"formatVersion\" is missing; expected 2"),
+        bad(
+            "{}",
+            "1:1: $: the member \"formatVersion\" is missing; expected 2. A file of AWS's becomes a"
+                + " catalog by carillon-catalog import"),
         bad(
             "{'formatVersion': 3, 'actions': 7}",
             "1:19: $.formatVersion: the format 3 is of a newer Carillon; this one reads up to 2"),
@@ -39,7 +42,8 @@ class BadCatalogJsonTest {
             "1:67: $.removed: expected an array, found null"),
         badActions(
             "{'name': 'Get Bell', 'accessLevels': ['Wirte']}",
-            "2:10: $.actions[0].name: \"Get Bell\" is not an action's name such as \"CreateMeeting\"",
+            "2:10: $.actions[0].name: \"Get Bell\" is not an action's name such as"
+                + " \"CreateMeeting\"",
             "2:39: $.actions[0].accessLevels[0]: \"Wirte\" is not an access level;"
                 + " expected one of List, Read, Tagging, Write, Permissions management"),
         badActions(
@@ -51,21 +55,24 @@ class BadCatalogJsonTest {
                 + " expected one of List, Read, Tagging, Write, Permissions management",
             "3:41: $.actions[1].accessLevels[1]: expected a string, found a number"),
         badActions(
-            "{'name': 'GetBell', 'accessLevels': ['Read']},\n{'name': 'getbell', 'accessLevels': ['Read']}",
+            "{'name': 'GetBell', 'accessLevels': ['Read']},\n"
+                + "{'name': 'getbell', 'accessLevels': ['Read']}",
             "3:10: $.actions[1].name: \"getbell\" is already listed in line 2"),
         badActions(
-            "{'name': 'A', 'accessLevels': ['Read'], 'resources': [{'type': 'x'}, {'type': 'x'}, 3]}",
+            "{'name': 'A', 'accessLevels': ['Read'], 'resources': [{'type': 'x'}, {'type': 'x'},"
+                + " 3]}",
             "2:79: $.actions[0].resources[1].type: \"x\" is already listed in line 2",
             "2:85: $.actions[0].resources[2]: expected an object, found a number"),
         badActions(
             "{'name': 'A', 'accessLevels': ['Read'], 'dependentActions': ['CreateBucket'],\n"
                 + " 'permissionOnly': 'yes'}",
-            "2:62: $.actions[0].dependentActions[0]: \"CreateBucket\" is not a dependent action such as"
-                + " \"s3:CreateBucket\"",
+            "2:62: $.actions[0].dependentActions[0]: \"CreateBucket\" is not a dependent action"
+                + " such as \"s3:CreateBucket\"",
             "3:20: $.actions[0].permissionOnly: expected true or false, found a string"),
         badActions(
             "{'name': 'A', 'accessLevels': ['Read'],\n 'name': 'B'}",
-            "3:2: not JSON: the name \"name\" comes twice in one object, first at line 2, column 2"));
+            "3:2: not JSON: the name \"name\" comes twice in one object, first at line 2, column"
+                + " 2"));
   }
 
   @ParameterizedTest

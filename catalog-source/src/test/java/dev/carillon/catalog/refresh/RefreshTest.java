@@ -72,7 +72,7 @@ class RefreshTest extends RefreshFixture {
     endpoint.with("chime", "CreateRoom");
     Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, refresh("chime").get(0));
     assertEquals(
-        "has 1 actions, and the catalog 2; if half of them are really gone, say --force",
+        "has 1 of the catalog's 2 actions; if half of them are really gone, say --force",
         failed.problems().get(0).message());
     assertArrayEquals(before, Files.readAllBytes(folder.resolve("chime.json")));
     forced = true;

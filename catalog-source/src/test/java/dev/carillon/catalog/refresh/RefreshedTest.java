@@ -74,6 +74,22 @@ class RefreshedTest {
   }
 
   @Test
+  void theMarkOfATypeThatOnlyHasAnotherNameIsKept() {
+    String arn = "arn:${Partition}:s3:::${BucketName}";
+    ServiceCatalog known =
+        service("s3").action(on("GetObject", "bucket")).resourceType("bucket", arn).build();
+    ServiceCatalog told =
+        service("s3")
+            .action(on("GetObject", "general-bucket"))
+            .resourceType("general-bucket", arn)
+            .build();
+    Set<Fact> lacks = Set.of(Fact.REQUIRED_MARKS);
+    ServiceCatalog next = refresh(known, told.without(lacks), lacks);
+    assertEquals(told.actions(), next.actions());
+    assertEquals(told.actions(), Refreshed.filled(told.without(lacks), known).actions());
+  }
+
+  @Test
   void ofANewActionWhatTheFormLacksIsNotKnown() {
     ServiceCatalog next =
         refresh(

@@ -5,9 +5,10 @@ import dev.carillon.catalog.CatalogReference;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
+import dev.carillon.catalog.call.ClientNames;
 import dev.carillon.catalog.json.CatalogJson;
 import dev.carillon.catalog.store.CatalogStore;
-import dev.carillon.internal.name.NearestNames;
+import dev.carillon.catalog.store.LayeredCatalogs;
 import dev.carillon.internal.validation.view.Knowledge;
 import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.problem.Lines;
@@ -79,17 +80,33 @@ public final class KnownServices {
     }
   }
 
-  /** Returns what to say of the services that options name and that nobody knows. */
-  public List<Problem> unknown(SortedSet<String> services) {
-    SortedSet<String> known = services.isEmpty() ? services : bundledServices();
-    return services.stream()
-        .filter(service -> !service.equals(CheckIamLiterals.ALL) && !known.contains(service))
-        .map(service -> Message.UNKNOWN_SERVICE.of(service, nearest(service, known)))
-        .toList();
+  /**
+   * Returns what to say of a service whose text is to be checked, if nobody knows it.
+   *
+   * @param packages the packages that may hold an enum of its actions
+   */
+  public Optional<Problem> unknown(String service, List<String> packages) {
+    if (service.isBlank()) {
+      String annotation = '@' + CheckIamLiterals.class.getSimpleName();
+      return Optional.of(Message.NO_SERVICE.of(annotation, annotation));
+    }
+    return service.equals(CheckIamLiterals.ALL)
+            || bundledServices().contains(service)
+            || find(service, packages).isPresent()
+        ? Optional.empty()
+        : Optional.of(Message.UNKNOWN_SERVICE.of(service, meant(service)));
   }
 
-  private static String nearest(String service, SortedSet<String> known) {
-    return Words.didYouMean(NearestNames.to(service, known)).strip();
+  private CatalogStore all() {
+    return LayeredCatalogs.of(folder.map(Folder::catalogs), store());
+  }
+
+  private String meant(String service) {
+    try {
+      return Words.namingAService(ClientNames.meant(service, all()));
+    } catch (ProblemsException e) {
+      return ""; // Is told of the catalog itself.
+    }
   }
 
   /**
@@ -154,11 +171,7 @@ public final class KnownServices {
   /** Returns the services that Carillon brings catalogs of. */
   public SortedSet<String> bundledServices() {
     try {
-      SortedSet<String> services = new TreeSet<>(store().services());
-      if (folder.isPresent()) {
-        services.addAll(folder.get().catalogs().services());
-      }
-      return services;
+      return all().services();
     } catch (ProblemsException e) {
       problems.accept(unreadable("AWS", e));
       return new TreeSet<>();

@@ -3,7 +3,7 @@ package dev.carillon.processor.plan;
 import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.ServiceCatalog;
-import dev.carillon.internal.name.NearestNames;
+import dev.carillon.catalog.call.ClientNames;
 import dev.carillon.processor.plan.TypePlan.TypeHead;
 import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
@@ -55,13 +55,14 @@ public final class Planner {
 
   private void planServices() {
     if (request.services().isEmpty()) {
-      problems.add(new Placed<>(request.place(), Message.NO_SERVICE.of()));
+      problems.add(
+          new Placed<>(request.place(), Message.NO_SERVICE.of("@IamActions", "@IamActions")));
     }
     catalogs.problem().ifPresent(this::folderProblem);
     Set<String> named = new HashSet<>();
     for (TextValue value : request.services()) {
       if (value.text().isBlank()) {
-        problem(value, Message.NO_SERVICE.of());
+        problem(value, Message.NO_SERVICE.of("@IamActions", "@IamActions"));
       } else if (!named.add(value.text())) {
         problem(value, Message.SERVICE_NAMED_TWICE.of(value.text()));
       } else if (request.askedForBefore().containsKey(value.text())) {
@@ -96,19 +97,16 @@ public final class Planner {
 
   private Optional<ServiceCatalog> meant(TextValue value) throws ProblemsException {
     SortedSet<String> available = catalogs.services();
-    List<String> nearest = NearestNames.to(value.text(), available);
+    List<String> nearest = ClientNames.meant(value.text(), catalogs);
     problem(value, Message.UNKNOWN_SERVICE.of(value.text(), help(nearest, available)));
     boolean isClear = nearest.size() == 1 && !isTaken(nearest.get(0));
     return isClear ? catalogs.findForPolicies(nearest.get(0)) : Optional.empty();
   }
 
   private static String help(List<String> nearest, Collection<String> available) {
-    if (!nearest.isEmpty()) {
-      return Words.didYouMean(nearest).strip();
-    }
-    return available.size() <= FEW
+    return nearest.isEmpty() && available.size() <= FEW
         ? "There are catalogs of: " + String.join(", ", available) + "."
-        : "Name a service by its prefix, the part of its actions in front of the colon.";
+        : Words.namingAService(nearest);
   }
 
   private boolean isTaken(String service) {

@@ -43,7 +43,8 @@ record PolicyLookup(List<Path> folders) {
   /** Returns what to say of a text that names no file. */
   Problem notFound(String text) {
     String looked = folders.stream().map(Path::toString).collect(Collectors.joining(" and in "));
-    return Message.POLICY_FILE_NOT_FOUND.of(text, looked, Words.didYouMean(nearest(text)));
+    return Message.POLICY_FILE_NOT_FOUND.of(
+        text, looked, Words.didYouMean(nearest(text.replace('\\', '/'))));
   }
 
   /** Returns what may have been meant by a path: files in the same folder, or folders of files. */

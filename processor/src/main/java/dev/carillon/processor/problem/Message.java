@@ -97,11 +97,13 @@ public enum Message {
   OPTION_TWICE(BAD_OPTION, "%s: %s stands there twice. Write it once."),
   BAD_LEVEL(BAD_OPTION, "%s: %s=%s is not one of %s."),
   BAD_RELEASE(BAD_OPTION, "%s: updated-from=%s is no release, such as 0.1.0."),
-  UNREADABLE_OPTIONS(BAD_OPTION, "%s cannot be read; it must be a Java properties file in UTF-8."),
+  UNREADABLE_OPTIONS(
+      BAD_OPTION,
+      "%s cannot be read; it must be a Java properties file in UTF-8, with / in paths."),
   NO_CATALOG_FOLDER(
       ERROR,
       "%s names the folder \"%s\", and there is no such folder. It takes a folder of"
-          + " catalogs, each in a file <service>.json; a relative path starts where javac runs."),
+          + " catalogs, each in a file <service>.json."),
   EMPTY_CATALOG_FOLDER(
       WARNING,
       "%s names the folder \"%s\", and no catalog lies in it, as <service>.json; those that"
@@ -144,10 +146,7 @@ public enum Message {
 
   // @IamActions
 
-  NO_SERVICE(
-      ERROR,
-      "@IamActions names no service. Name at least one by its prefix, as in"
-          + " @IamActions(\"chime\")."),
+  NO_SERVICE(ERROR, "%s names no service. Name at least one by its prefix, as in %s(\"chime\")."),
   UNKNOWN_SERVICE(ERROR, "\"%s\" is not a service that Carillon knows. %s"),
   SERVICE_NAMED_TWICE(ERROR, "\"%s\" is named twice. Name each service once."),
   SERVICE_NAMED_ELSEWHERE(

@@ -27,6 +27,13 @@ public final class Words {
     return near.isEmpty() ? "" : " Did you mean " + list(quoted, " or ") + "?";
   }
 
+  /** Returns what to write where no service has a name: what was meant, or what a name is. */
+  public static String namingAService(List<String> meant) {
+    return meant.isEmpty()
+        ? "Name a service by its prefix, the part of its actions in front of the colon."
+        : didYouMean(meant).strip();
+  }
+
   /** Returns the words as a list in a sentence: {@code a, b and c}. */
   public static String all(List<String> words) {
     return list(words, " and ");

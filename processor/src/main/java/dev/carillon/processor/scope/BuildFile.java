@@ -1,8 +1,9 @@
 package dev.carillon.processor.scope;
 
+import dev.carillon.catalog.FileText;
+import dev.carillon.catalog.ProblemsException;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,10 +40,11 @@ final class BuildFile {
 
   private static BuildOptions read(Path file) {
     Lines lines = new Lines();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      lines.load(reader);
+    try {
+      String text = FileText.decode(file.toString(), FileText.readBytes(file));
+      lines.load(new StringReader(text));
       return BuildOptions.ofFile(file, lines.written);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (ProblemsException | IOException | IllegalArgumentException e) {
       return BuildOptions.unreadable(file.toString());
     }
   }

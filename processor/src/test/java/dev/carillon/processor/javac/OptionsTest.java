@@ -44,6 +44,10 @@ final class OptionsTest {
           policies =                         | policies has no value.
           record =                           | record has no value.
           baseline = no.json                 | The baseline cannot be taken
+          \uFEFFservices = chimee            | "chimee" is not a service that Carillon knows. Did you
+          services = AmazonChime             | Did you mean "chime"?
+          services = nothingnear             | Name a service by its prefix
+          catalogs = elsewhere               | each in a file <service>.json.
           services = \\uu                    | cannot be read; it must be a Java properties file
           """)
   void isToldWhereNothingElseIsToBeSaid(String file, String told) {

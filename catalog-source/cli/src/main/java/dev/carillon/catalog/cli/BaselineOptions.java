@@ -91,11 +91,19 @@ final class BaselineOptions {
     return baseline == null ? new Nothing() : new Reading(surroundings, baseline, today);
   }
 
-  private Optional<LocalDate> expiry() throws ProblemsException {
+  private Optional<LocalDate> expiry(LocalDate today) throws ProblemsException {
+    if (expires.isEmpty()) {
+      return Optional.empty();
+    }
+    Problems wrong = new Problems("--expires " + expires);
     try {
-      return expires.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expires));
+      LocalDate day = LocalDate.parse(expires);
+      if (!day.isAfter(today)) {
+        throw wrong.fatal(0, 0, "is not after today, " + today + ": nothing would be accepted");
+      }
+      return Optional.of(day);
     } catch (DateTimeParseException e) {
-      throw new Problems("--expires " + expires).fatal(0, 0, "is no date such as 2027-03-31");
+      throw wrong.fatal(0, 0, "is no date such as 2027-03-31");
     }
   }
 
@@ -145,7 +153,7 @@ final class BaselineOptions {
     Writing(Surroundings surroundings, Path file, LocalDate today) throws ProblemsException {
       this.surroundings = surroundings;
       this.earlier = Files.exists(file) ? Baseline.read(file) : new Baseline(file, List.of());
-      this.draft = new BaselineDraft(reason, expiry());
+      this.draft = new BaselineDraft(reason, expiry(today));
       this.today = today;
     }
 

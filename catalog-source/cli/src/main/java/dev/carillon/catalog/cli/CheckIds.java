@@ -15,6 +15,11 @@ final class CheckIds {
 
   private CheckIds() {}
 
+  /** Returns an id as it is, however it was copied: {@code [carillon/INVALID_ACTION]}. */
+  static String plain(String id) {
+    return id.strip().toUpperCase(Locale.ROOT).replaceFirst("^\\[?CARILLON[/:]([^]]*)]?$", "$1");
+  }
+
   /**
    * Returns the check of an id, in any letter case.
    *
@@ -22,7 +27,7 @@ final class CheckIds {
    * @throws ProblemsException if there is none, or only javac tells of it
    */
   static Check require(String where, String id) throws ProblemsException {
-    String name = id.strip().toUpperCase(Locale.ROOT);
+    String name = plain(id);
     Optional<Check> check =
         Arrays.stream(Check.values()).filter(one -> one.name().equals(name)).findFirst();
     if (check.isPresent()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
 
   private static final String BUNDLED = "bundled";
+
+  /** How many services of a folder a message names. */
+  private static final int MOST_NAMED = 5;
 
   private final Surroundings surroundings;
 
@@ -118,12 +122,14 @@ final class DiffCommand implements Callable<Integer> {
     SortedMap<String, Source> found = Inputs.read(List.of(path), List.of());
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
+      String some = found.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+      int more = found.size() - MOST_NAMED;
       throw new Problems(side)
           .fatal(
               0,
               0,
               "has references of %s; name one service's"
-                  .formatted(String.join(", ", found.keySet())));
+                  .formatted(more > 0 ? some + " and " + more + " more" : some));
     }
     return found.get(wanted);
   }

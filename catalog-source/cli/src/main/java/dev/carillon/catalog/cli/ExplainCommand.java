@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String explained() throws ProblemsException {
-    String name = id.toUpperCase(Locale.ROOT);
+    String name = CheckIds.plain(id);
     List<JavacMessage> ofJavac = JavacMessage.all();
     for (JavacMessage message : ofJavac) {
       if (message.id().equals(name)) {

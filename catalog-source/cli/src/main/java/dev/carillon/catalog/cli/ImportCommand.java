@@ -134,6 +134,9 @@ final class ImportCommand implements Callable<Integer> {
       successors.add(next);
     }
     Successor.write(successors);
+    if (!folder) {
+      tellOtherName(to, sources.firstKey());
+    }
     List<Outcome> outcomes = successors.stream().map(Successor::outcome).toList();
     if (format == TextOrJson.JSON) {
       surroundings.out().print(Report.json(outcomes));
@@ -146,6 +149,16 @@ final class ImportCommand implements Callable<Integer> {
       outcomes.stream()
           .filter(Report::isUnchanged)
           .forEach(outcome -> surroundings.out().print(Report.text(outcome)));
+    }
+  }
+
+  /** In a folder of catalogs each is looked for by its name. */
+  private void tellOtherName(Path to, String service) {
+    String name = to.getFileName().toString().replaceFirst("\\.json$", "");
+    if (!name.equals(service) && new BundledCatalogs().services().contains(name)) {
+      String message =
+          "is where the catalog of %s is looked for, and holds that of %s".formatted(name, service);
+      surroundings.err().print(Problem.warning(to.toString(), 0, 0, message) + "\n");
     }
   }
 
@@ -175,7 +188,8 @@ final class ImportCommand implements Callable<Integer> {
     boolean ofFolder =
         files.stream().anyMatch(Files::isDirectory) && !to.toString().endsWith(".json");
     boolean folder = Files.isDirectory(to) || services > 1 || ofFolder;
-    if (folder && Files.exists(to) && !Files.isDirectory(to)) {
+    boolean isNamedAsFile = Files.exists(to) || to.toString().endsWith(".json");
+    if (folder && isNamedAsFile && !Files.isDirectory(to)) {
       throw new Problems(to.toString())
           .fatal(0, 0, "is a file; a folder is needed for " + services + " services");
     }

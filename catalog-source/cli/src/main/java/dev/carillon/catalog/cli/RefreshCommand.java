@@ -133,6 +133,13 @@ final class RefreshCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException, InterruptedException {
     String origin = from == null ? HttpFeed.AWS.toString() : from;
     ReferenceFeed feed = feed(origin);
+    if (all && !services.isEmpty()) {
+      throw new Problems("--all").fatal(0, 0, "is every service; name none beside it");
+    }
+    if (Files.isRegularFile(catalogs)) {
+      throw new Problems(catalogs.toString())
+          .fatal(0, 0, "is a file; expected a folder of catalogs");
+    }
     Collection<String> wanted = all ? List.of() : wanted();
     SortedSet<String> available = feed.services();
     List<Outcome> outcomes = new ArrayList<>();

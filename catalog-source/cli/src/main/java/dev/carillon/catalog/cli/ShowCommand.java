@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,8 +79,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException {
     CatalogStore bundled = new BundledCatalogs();
     CatalogStore store = catalogs == null ? bundled : new CatalogDirectory(catalogs);
+    SortedSet<String> services = store.services();
     if (service == null) {
-      Services.list(store.services(), format, surroundings.out());
+      Services.list(services, format, surroundings.out());
       return Main.DONE;
     }
     int colon = service.indexOf(':');
@@ -92,7 +94,9 @@ final class ShowCommand implements Callable<Integer> {
       throw new Problems("show").fatal(0, 0, Services.notBundled(prefix, bundled.services()));
     }
     ServiceCatalog shown =
-        colon < 0 ? catalog.get() : part(catalog.get(), service.substring(colon + 1));
+        colon < 0 || colon == service.length() - 1
+            ? catalog.get()
+            : part(catalog.get(), service.substring(colon + 1));
     PrintWriter out = surroundings.out();
     out.print(
         format == TextOrJson.JSON

@@ -107,6 +107,8 @@ final class BaselineWritingTest extends BaselineCheck {
     assertEquals(2, run("check", "--reason", "x", file));
     assertEquals(2, writeBaseline("x", "--expires", "tomorrow"));
     assertEquals("--expires tomorrow: is no date such as 2027-03-31\n", err.toString());
+    assertEquals(2, writeBaseline("x", "--expires", "2020-01-01"));
+    assertTrue(err.toString().startsWith("--expires 2020-01-01: is not after today, "), "" + err);
     assertEquals(2, run("check"));
     assertEquals(
         "Missing required parameter: 'FILE'\nSee carillon-catalog check --help.\n", err.toString());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest extends CommandLineFixture {
@@ -184,13 +185,37 @@ class CommandLineTest extends CommandLineFixture {
     assertEquals(expected, err.toString());
   }
 
+  /** What people know a service by is often the name of a client of AWS's SDK. */
+  @ParameterizedTest
+  @CsvSource({"stepfunctions,states", "cloudwatchlogs,logs", "AmazonSQS,sqs", "s3:,s3"})
+  void showFindsOutWhatServiceIsMeant(String typed, String meant) {
+    int code = run("show", typed);
+    if (typed.endsWith(":")) {
+      assertTrue(out.toString().contains('(' + meant + ')'), out.toString());
+    } else {
+      assertEquals(2, code);
+      String expected = "show: there is no service " + typed + "; did you mean " + meant + "?\n";
+      assertEquals(expected, err.toString());
+    }
+  }
+
+  @Test
+  void aFolderOfCatalogsThatIsNotThereIsToldThoughTheServiceIsBundled() {
+    assertEquals(2, run("show", "sqs", "--catalogs", folder + "/nowhere"));
+    assertEquals(
+        folder + "/nowhere: cannot be listed; expected a folder with a file such as chime.json\n",
+        err.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../secret", "/etc/passwd", "chime/../../secret", "", "CHIME "})
   void aServiceNameNeverLeavesTheFolder(String name) throws IOException {
     Path inner = Files.createDirectories(folder.resolve("catalogs"));
     write("secret.json", service("secret").action("Get", READ).build());
     assertEquals(2, run("show", name, "--catalogs", inner.toString()));
-    assertTrue(err.toString().startsWith("show: there is no service "), err.toString());
+    String told =
+        name.isEmpty() ? "show: expected a service prefix, " : "show: there is no service ";
+    assertTrue(err.toString().startsWith(told), err.toString());
     assertEquals(2, run("refresh", name, "--catalogs", inner.toString(), "--from", "" + folder));
     try (var files = Files.list(inner)) {
       assertEquals(0, files.count());

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExplainCommandTest extends CommandLineFixture {
 
@@ -108,5 +110,13 @@ final class ExplainCommandTest extends CommandLineFixture {
     assertEquals(
         "explain: there is no check INVALID_ACTON. Did you mean \"INVALID_ACTION\"?\n",
         err.toString());
+  }
+
+  /** As javac prints it, and as it is suppressed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[carillon/INVALID_ACTION]", "carillon:INVALID_ACTION"})
+  void anIdCanBeWrittenAsItWasCopied(String id) {
+    assertEquals(0, run("explain", id));
+    assertTrue(out.toString().startsWith("INVALID_ACTION (error)"), out.toString());
   }
 }

@@ -89,6 +89,26 @@ class ImportCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void whatIsNamedAsAFileIsNoFolderOfSeveral() throws IOException {
+    Path one = write("one.json", service("sqs").action("SendMessage", WRITE).build());
+    Path two = write("two.json", service("s3").action("GetObject", READ).build());
+    Path to = folder.resolve("all.json");
+    assertEquals(2, run("import", "" + one, "" + two, "-o", "" + to));
+    assertEquals(to + ": is a file; a folder is needed for 2 services\n", err.toString());
+    assertFalse(Files.exists(to));
+  }
+
+  @Test
+  void aCatalogInTheFileOfAnotherServiceIsTold() throws IOException {
+    Path one = write("one.json", service("sqs").action("SendMessage", WRITE).build());
+    Path to = folder.resolve("s3.json");
+    assertEquals(0, run("import", "" + one, "-o", "" + to));
+    assertEquals(
+        to + ": warning: is where the catalog of s3 is looked for, and holds that of sqs\n",
+        err.toString());
+  }
+
+  @Test
   void importTellsEveryProblemOfEveryFileAndWritesNothing() throws IOException {
     Path good = write("good.json", service("sqs").action("SendMessage", WRITE).build());
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"formatVersion\": 1, \"x\": [");

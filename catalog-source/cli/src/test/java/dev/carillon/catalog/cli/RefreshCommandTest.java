@@ -215,6 +215,15 @@ class RefreshCommandTest extends CommandLineFixture {
   }
 
   @Test
+  void whatContradictsItselfIsRefused() throws IOException {
+    String file = "" + Files.writeString(folder.resolve("a.json"), "{}");
+    assertEquals(2, run("refresh", "--all", "sqs", "--catalogs", "" + folder));
+    assertEquals("--all: is every service; name none beside it\n", err.toString());
+    assertEquals(2, run("refresh", "sqs", "--catalogs", file));
+    assertEquals(file + ": is a file; expected a folder of catalogs\n", err.toString());
+  }
+
+  @Test
   void refreshOfAServiceThatIsNotThereSuggestsOneAndGoesOn() throws IOException {
     try (FakeEndpoint endpoint = new FakeEndpoint().with("chime", "CreateRoom")) {
       String from = endpoint.base().toString();

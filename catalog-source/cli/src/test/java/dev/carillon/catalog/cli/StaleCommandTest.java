@@ -38,6 +38,8 @@ class StaleCommandTest extends CommandLineFixture {
     assertEquals(
         none + ": has no enum that Carillon generated; is it the folder of compiled classes?\n",
         err.toString());
+    assertEquals(2, run("stale", none + "/classes"));
+    assertEquals(none + "/classes: there is no such folder or jar\n", err.toString());
     assertEquals(2, run("stale", classes, "--catalogs", none + "/catalog"));
     assertTrue(err.toString().contains("/catalog: is not there; expected"), err.toString());
     assertEquals("", out.toString());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
@@ -93,6 +94,8 @@ public record GeneratedTypes(SortedSet<String> services, List<GeneratedEnum> enu
       }
     } catch (ProviderNotFoundException e) {
       throw new Problems(place.toString()).fatal(0, 0, "is neither a folder of classes nor a jar");
+    } catch (NoSuchFileException e) {
+      throw new Problems(place.toString()).fatal(0, 0, "there is no such folder or jar");
     } catch (IOException | UncheckedIOException e) {
       throw new Problems(place.toString()).fatal(0, 0, "cannot be read: " + e.getMessage());
     }

@@ -1,0 +1,38 @@
+package dev.carillon.catalog.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.carillon.catalog.ProblemsException;
+import dev.carillon.catalog.store.BundledCatalogs;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people call a service is told by its prefix. */
+class ClientNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "stepfunctions, states",
+    "sfn, states",
+    "cloudwatchlogs, logs",
+    "elbv2, elasticloadbalancing",
+    "efs, elasticfilesystem",
+    "EventBridge, events",
+    "Amazon SQS, sqs",
+    "aws-lambda, lambda",
+    "s3:GetObject, s3",
+    "S3, s3",
+    "chme, chime",
+    "dynamo, dynamodb",
+  })
+  void aClientOrTheServicesNameMeansThePrefix(String typed, String prefix)
+      throws ProblemsException {
+    assertEquals(prefix, String.join(" ", ClientNames.meant(typed, new BundledCatalogs())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*", "../secret", "nothingnear", "''"})
+  void whatIsLikeNoneMeansNone(String typed) throws ProblemsException {
+    assertEquals("", String.join(" ", ClientNames.meant(typed, new BundledCatalogs())));
+  }
+}
