@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.policy.condition.StringKey;
+import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.InvalidPolicyException;
 import dev.carillon.policy.fixture.ChimeAction;
 import dev.carillon.policy.fixture.ChimeStatement;
 import dev.carillon.policy.fixture.S3Action;
 import dev.carillon.policy.fixture.S3Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -192,6 +194,19 @@ class GrammarTest {
   }
 
   @Test
+  void whatIsOfNoTrustIsAnErrorOfAnalyzersWhereItIsSomeOtherAction() {
+    Principal account = Principal.account("111122223333");
+    assertEquals(
+        Optional.of(Check.UNSUPPORTED_ACTION_IN_POLICY),
+        refusal(() -> AwsStatement.allow().patterns("s3:Get*").trusting(account)));
+    assertEquals(
+        Optional.empty(), refusal(() -> AwsStatement.allow().allActions().trusting(account)));
+    assertEquals(
+        Optional.empty(),
+        refusal(() -> AwsStatement.allow().notPatterns("s3:Get*").trusting(account)));
+  }
+
+  @Test
   void providersAreAllowedWhatIsForProvidersAndOthersWhatIsForThem() {
     Principal provider = Principal.federated("cognito-identity.amazonaws.com");
     assertRefused(
@@ -228,6 +243,10 @@ class GrammarTest {
         "a statement has Principal or NotPrincipal; this has neither",
         () -> ResourcePolicy.fromJson("{\"Statement\":" + READ + "}"));
     assertNotEquals(ResourcePolicy.fromJson(trust), TrustPolicy.fromJson(trust));
+  }
+
+  private static Optional<Check> refusal(Executable code) {
+    return assertThrows(InvalidPolicyException.class, code).check();
   }
 
   private static void assertRefused(String part, Executable code) {

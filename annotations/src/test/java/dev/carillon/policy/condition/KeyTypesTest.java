@@ -1,13 +1,18 @@
 package dev.carillon.policy.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.carillon.internal.iam.condition.ConditionOperator;
 import dev.carillon.internal.iam.condition.ConditionOperator.Family;
+import dev.carillon.policy.finding.Check;
+import dev.carillon.policy.finding.InvalidPolicyException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,6 +60,27 @@ final class KeyTypesTest {
               .anyMatch(operator -> operator.family() == family),
           family.name());
     }
+  }
+
+  @Test
+  void aKeyOfEachTypeHasTheNameThatItWasMadeBy() throws ReflectiveOperationException {
+    for (Family family : FAMILIES) {
+      Method of = named(family, "Key").getMethod("of", String.class, String[].class);
+      ConditionKey key = (ConditionKey) of.invoke(null, "acme:Word/${TagKey}", new String[] {"a"});
+      assertEquals("acme:Word/a", key.name());
+    }
+  }
+
+  @Test
+  void aTagKeyThatIsEmptyIsToldApartFromOtherValuesThatDoNotFit() {
+    Optional<Check> missing = Optional.of(Check.MISSING_TAG_KEY_IN_CONDITION);
+    assertEquals(missing, refusal("aws:RequestTag/${TagKey}", ""));
+    assertNotEquals(missing, refusal("aws:RequestTag/${TagKey}", "a", "b"));
+    assertNotEquals(missing, refusal("acme:Word/${Name}", ""));
+  }
+
+  private static Optional<Check> refusal(String template, String... values) {
+    return assertThrows(InvalidPolicyException.class, () -> StringKey.of(template, values)).check();
   }
 
   private static Class<?> named(Family family, String end) throws ClassNotFoundException {

@@ -49,6 +49,15 @@ final class ActionPatternTest {
   }
 
   @Test
+  void aPatternThatWasToBeSeveralIsToldAsThat() {
+    InvalidPolicyException e =
+        assertThrows(
+            InvalidPolicyException.class, () -> ActionPattern.parse("s3:GetObject,s3:PutObject"));
+    assertTrue(
+        String.valueOf(e.getMessage()).endsWith(": it names several; write each as a string"));
+  }
+
+  @Test
   void twoAreEqualThatStandForTheSame() {
     ActionPattern pattern = ActionPattern.parse("s3:Get*");
     assertEquals(pattern, ActionPattern.parse("S3:get*"));

@@ -65,6 +65,12 @@ final class ServiceReferenceTest {
   }
 
   @Test
+  void anActionThatIsListedTwiceAuthorizesOnce() {
+    assertEquals(List.of(CREATE, PASS_ROLE), operation(CREATE, PASS_ROLE, CREATE).authorizedBy());
+    assertEquals(List.of(CREATE), operation(CREATE).authorizedBy());
+  }
+
+  @Test
   void aMistakeThatAnalyzerKnowsHasItsPage() {
     assertTrue(
         Check.INVALID_ACTION.page().startsWith("https://docs.aws.amazon.com/IAM/latest/UserGuide/"),

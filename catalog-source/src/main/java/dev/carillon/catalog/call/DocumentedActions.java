@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Actions that each call of an operation needs beside its own, as the page of the operation says;
- * AWS's reference does not list them.
+ * Actions that calls of an operation need beside its own, each of them or those that set something,
+ * as the page of the operation says; AWS's reference does not list them.
  *
  * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html">mount
  *     targets, which are network interfaces, and the pages beside that</a>
@@ -13,6 +13,12 @@ import java.util.Map;
  *     for which whoever makes one has to be let manage network interfaces</a>
  * @see <a href="https://docs.aws.amazon.com/panorama/latest/api/API_DeletePackage.html">packages,
  *     whose objects are deleted</a>
+ * @see <a href="https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.html">
+ *     messages that are kept</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html">functions in a
+ *     VPC, of which Lambda looks at the network in the caller's name</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html">code
+ *     of functions, which the caller has to be let read</a>
  */
 final class DocumentedActions {
 
@@ -44,9 +50,38 @@ final class DocumentedActions {
           "panorama:DeletePackage",
           List.of("s3:DeleteObject"));
 
+  private static final String NETWORK =
+      "ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs";
+
+  private static final String CODE = "s3:GetObject s3:GetObjectVersion";
+
+  private static final Map<String, List<String>> WHERE_SET =
+      Map.of(
+          "iot:Publish",
+          List.of("iot:RetainPublish"),
+          "lambda:CreateFunction",
+          List.of((CODE + ' ' + NETWORK).split(" ", -1)),
+          "lambda:UpdateFunctionCode",
+          List.of(CODE.split(" ", -1)),
+          "lambda:UpdateFunctionConfiguration",
+          List.of(NETWORK.split(" ", -1)));
+
+  /** When they are needed, as {@link ExtraActionLines}. */
+  static final List<String> LINES =
+      List.of(
+          "iot:Publish|iot:RetainPublish|retain|nothing is retained",
+          "lambda:*|" + NETWORK + "|vpcConfig|the function is in no VPC",
+          "lambda:*|s3:GetObject|s3Bucket -s3ObjectVersion|no object with code is named",
+          "lambda:*|s3:GetObjectVersion|s3ObjectVersion|no version is named");
+
   private DocumentedActions() {}
 
-  /** Returns the actions, none if no page is known to name some. */
+  /** Returns those that each call needs and those that some do. */
+  static List<String> allOf(String operation) {
+    return TABLE.getOrDefault(operation, WHERE_SET.getOrDefault(operation, List.of()));
+  }
+
+  /** Returns those that each call needs, none if no page is known to name some. */
   static List<String> of(String operation) {
     return TABLE.getOrDefault(operation, List.of());
   }

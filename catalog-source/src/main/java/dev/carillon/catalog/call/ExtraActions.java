@@ -147,6 +147,7 @@ final class ExtraActions {
   private static List<String> lines() {
     List<String> lines = new ArrayList<>(ExtraActionLines.LINES);
     lines.addAll(PartLines.LINES);
+    lines.addAll(DocumentedActions.LINES);
     return lines;
   }
 

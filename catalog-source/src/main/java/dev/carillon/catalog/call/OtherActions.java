@@ -277,7 +277,7 @@ final class OtherActions {
     String name = service + ':' + operation;
     return service.equals("transcribe") && operation.matches("Start\\w+Job")
         ? List.of("s3:PutObject")
-        : BESIDE.getOrDefault(name, DocumentedActions.of(name));
+        : BESIDE.getOrDefault(name, DocumentedActions.allOf(name));
   }
 
   /** Returns the same with actions, but for those that it lists already. */

@@ -72,8 +72,12 @@ final class Collector {
           ActionNeeds needs = mapping.needs(operation);
           for (boolean takesRequest : uses.takeRequest) {
             for (ActionNeed need : needs.in(module.requests(), takesRequest)) {
-              all.computeIfAbsent(need.action(), action -> new Found())
-                  .add(need, uses, resources(needs, need.action(), operation.request()));
+              NavigableSet<String> arns = new TreeSet<>();
+              for (String on : uses.on) {
+                String naming = on.isEmpty() ? operation.request() : on;
+                arns.addAll(resources(needs, need.action(), naming));
+              }
+              all.computeIfAbsent(need.action(), action -> new Found()).add(need, uses, arns);
             }
           }
         });
@@ -121,8 +125,12 @@ final class Collector {
     /** Whether calls are given requests; both, where some are and some are not. */
     private final Set<Boolean> takeRequest = new TreeSet<>();
 
+    /** What names the resources of calls; an empty text where their requests do. */
+    private final Set<String> on = new TreeSet<>();
+
     void add(FoundCall call) {
       places.add(call.place());
+      on.add(call.on().orElse(""));
       takeRequest.add(call.takesRequest());
     }
   }

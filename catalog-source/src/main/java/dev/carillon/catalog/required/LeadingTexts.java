@@ -45,7 +45,11 @@ final class LeadingTexts {
         return Optional.of("arn:aws:s3:::" + text + "/*");
       }
     }
-    return RequestNames.arn(text).filter(arn -> types.stream().anyMatch(type -> isOf(type, arn)));
+    return GivenTexts.arn(text).filter(arn -> isOfAny(types, arn));
+  }
+
+  static boolean isOfAny(Collection<ResourceTypeReference> types, String arn) {
+    return types.stream().anyMatch(type -> isOf(type, arn));
   }
 
   static boolean isOf(ResourceTypeReference type, String arn) {

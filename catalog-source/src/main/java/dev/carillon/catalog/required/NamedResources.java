@@ -8,6 +8,7 @@ import dev.carillon.policy.arn.ArnPart;
 import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
 import dev.carillon.policy.reference.ServiceReference.ResourceTypeReference;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class NamedResources {
   private final AuthorizedAction action;
   private final String request;
   private final CopiedObject copied;
+  private final Sides sides;
   private final Set<String> types;
   private final Set<String> parts;
 
@@ -50,6 +52,7 @@ final class NamedResources {
     this.action = action;
     this.request = request;
     this.copied = new CopiedObject(requests, request);
+    this.sides = new Sides(action, request);
   }
 
   /**
@@ -58,18 +61,15 @@ final class NamedResources {
    */
   Set<String> any(Collection<ResourceTypeReference> known) {
     Set<String> arns = requests.constants(request, RequestNames::namesAnyArn);
-    return arns.stream()
-            .allMatch(arn -> known.stream().anyMatch(type -> LeadingTexts.isOf(type, arn)))
-        ? arns
-        : Set.of();
+    return arns.stream().allMatch(arn -> LeadingTexts.isOfAny(known, arn)) ? arns : Set.of();
   }
 
   /**
-   * Returns the resources of a type.
+   * Returns the resources of a type; none where the code gives those of another type instead.
    *
-   * @param only whether the action names no other type, so that any identifier can be its ARN
+   * @param all the types of the action; of a single one any identifier can be the ARN
    */
-  NavigableSet<String> arns(ResourceTypeReference type, boolean only) {
+  NavigableSet<String> arns(ResourceTypeReference type, List<ResourceTypeReference> all) {
     if (AccessPoint.isOf(type)) {
       return accessPoints(type);
     }
@@ -83,15 +83,31 @@ final class NamedResources {
         return tables;
       }
     }
-    NavigableSet<String> arns =
-        whole(type, it -> RequestNames.namesArn(it, type.name()) || isPart(type, it));
+    Predicate<String> setters = it -> namesArn(it, type) || isPart(type, it);
+    NavigableSet<String> arns = whole(type, setters, all);
+    if (arns.isEmpty() && areOfOthers(setters, all)) {
+      return arns;
+    }
     if (arns.isEmpty()) {
       arns = queues(type);
     }
-    if (arns.isEmpty() && only) {
-      arns = whole(type, RequestNames::identifies);
+    if (arns.isEmpty() && all.size() == 1) {
+      arns = whole(type, it -> RequestNames.identifies(it) && !sides.isOther(it), all);
     }
     return arns.isEmpty() ? filled(type) : arns;
+  }
+
+  /**
+   * Returns whether all ARNs that the code gives where one of a type can stand are of other types
+   * of the action: a load balancer for networks is none for applications.
+   */
+  private boolean areOfOthers(Predicate<String> setters, List<ResourceTypeReference> all) {
+    Set<String> texts = requests.constants(request, setters);
+    return !texts.isEmpty() && texts.stream().allMatch(text -> LeadingTexts.isOfAny(all, text));
+  }
+
+  private boolean namesArn(String setter, ResourceTypeReference type) {
+    return !sides.isOther(setter) && RequestNames.namesArn(Sides.without(setter), type.name());
   }
 
   /** Returns the tables or indexes that statements of PartiQL name, if all of them do. */
@@ -135,15 +151,16 @@ final class NamedResources {
     return arns;
   }
 
-  /** Returns the ARNs that the code gives, if it gives nothing else and all are of this type. */
-  private NavigableSet<String> whole(ResourceTypeReference type, Predicate<String> setters) {
+  /** Returns the ARNs of a type that the code gives, if it gives but ARNs of the action's types. */
+  private NavigableSet<String> whole(
+      ResourceTypeReference type, Predicate<String> setters, List<ResourceTypeReference> all) {
     NavigableSet<String> arns = new TreeSet<>();
     for (String text : requests.constants(request, setters)) {
-      Optional<String> arn = RequestNames.arn(text).filter(given -> LeadingTexts.isOf(type, given));
+      Optional<String> arn = GivenTexts.arn(text).filter(given -> LeadingTexts.isOfAny(all, given));
       if (arn.isEmpty()) {
         return new TreeSet<>();
       }
-      arns.add(arn.get());
+      arn.filter(given -> LeadingTexts.isOf(type, given)).ifPresent(arns::add);
     }
     return arns;
   }
@@ -163,7 +180,7 @@ final class NamedResources {
     NavigableSet<String> queues = new TreeSet<>();
     if (type.name().equals("queue")) {
       for (String url : requests.constants(request, "queueUrl"::equals)) {
-        Optional<String> queue = RequestNames.arnOfQueue(url);
+        Optional<String> queue = GivenTexts.arnOfQueue(url);
         if (queue.isEmpty()) {
           return new TreeSet<>();
         }
@@ -212,10 +229,11 @@ final class NamedResources {
   private Set<String> values(String format, String placeholder, ResourceTypeReference type) {
     Set<String> values = new TreeSet<>();
     for (String text : constants(placeholder, type)) {
-      if (text.isEmpty() || text.startsWith("arn:") || text.startsWith("alias/")) {
+      Optional<String> name = GivenTexts.named(text, placeholder);
+      if (name.isEmpty()) {
         return Set.of(ALL);
       }
-      values.addAll(RequestNames.inArn(format, placeholder, ArnPart.literal(text).toString()));
+      values.addAll(GivenTexts.inArn(format, placeholder, ArnPart.literal(name.get()).toString()));
     }
     return values.isEmpty() ? Set.of(ALL) : values;
   }
@@ -250,6 +268,8 @@ final class NamedResources {
   }
 
   private boolean namesPart(String setter, String placeholder, ResourceTypeReference type) {
-    return RequestNames.namesPart(setter, placeholder, type.name(), request, types);
+    return !sides.isOther(setter)
+        && (RequestNames.namesPart(setter, placeholder, type.name(), request, types)
+            || Sides.namesPart(setter, placeholder));
   }
 }

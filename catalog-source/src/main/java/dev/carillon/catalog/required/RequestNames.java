@@ -2,7 +2,6 @@ package dev.carillon.catalog.required;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,8 @@ final class RequestNames {
   private static final Map<String, Set<String>> OTHER =
       Map.ofEntries(
           Map.entry("appid", Set.of("applicationid", "appid")),
+          Map.entry("cacertificate", Set.of("certificateid")),
+          Map.entry("certificate", Set.of("certificate", "certificateid")),
           Map.entry("dbclusterinstancename", Set.of("dbclusteridentifier")),
           Map.entry("dbusername", Set.of("username")),
           Map.entry("groupfriendlyname", Set.of("autoscalinggroupname")),
@@ -21,28 +22,13 @@ final class RequestNames {
           Map.entry("jobdefinitionname", Set.of("jobdefinition", "jobdefinitionname")),
           Map.entry("objectname", Set.of("key")),
           Map.entry("parameternamewithoutleadingslash", Set.of("name", "path")),
+          Map.entry("provisioningtemplate", Set.of("templatename")),
           Map.entry("revision", Set.of("jobdefinition")),
+          Map.entry("streamprocessorid", Set.of("name")),
           Map.entry("tablename", Set.of("tablename", "table", "tableidentifier", "requestitems")),
           Map.entry(
               "taskdefinitionfamilyname", Set.of("taskdefinition", "taskdefinitions", "family")),
           Map.entry("taskdefinitionrevisionnumber", Set.of("taskdefinition", "taskdefinitions")));
-
-  /** What is named together with its revision, {@code resize:3}, and the revision. */
-  private static final Set<String> REVISED =
-      Set.of("TaskDefinitionFamilyName", "JobDefinitionName");
-
-  private static final Set<String> REVISION = Set.of("TaskDefinitionRevisionNumber", "Revision");
-
-  /**
-   * The URL of a queue.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html">
-   *     Amazon SQS queue and message identifiers</a>
-   */
-  private static final Pattern QUEUE =
-      Pattern.compile(
-          "https://sqs\\.([a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12})/([A-Za-z0-9_.-]{1,80})");
 
   /** Names that are the name or the id of whatever the operation or the format is about. */
   private static final Set<String> GENERAL = Set.of("id", "name");
@@ -56,27 +42,35 @@ final class RequestNames {
   private static final String PATH = "withpath";
   private static final String IDENTIFIER = "identifier";
 
+  /** What names begin with that placeholders leave out. */
   private static final String DATABASE = "db";
+
+  private static final String OBJECT = "s3";
 
   private static final Pattern IDENTIFYING = Pattern.compile("(?i:.*arn)|.*[a-z]Id(entifier)?");
   private static final String ARN = "arn";
+  private static final String LIST = "list";
+  private static final Set<String> TARGETS = Set.of("topic", "thing", "thinggroup", "cert");
+  private static final Set<String> ANY_TARGET = Set.of("target", "targets", "targetArn");
   private static final Set<String> ANY_ARN = Set.of("arn", "resource", "resourcearn");
-  private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
-  private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
-  private static final String RANDOM = "-??????";
 
   private RequestNames() {}
 
   /**
    * Returns whether a setter takes the ARN of a resource of this type, by the type's last words:
-   * {@code endpointArn} that of a {@code document-classifier-endpoint}. What a message of SNS is
-   * sent to, a topic or an endpoint, is a target, too.
+   * {@code endpointArn} that of a {@code document-classifier-endpoint}, or by those in front of a
+   * slash: {@code listener/app}. What a message of SNS is sent to, a topic or an endpoint, is a
+   * target, too, and so are the things that a job of IoT is for.
    *
    * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Publish.html">Publish</a>
+   * @see <a href="https://docs.aws.amazon.com/iot/latest/apireference/API_CreateJob.html">CreateJob
+   *     </a>
    */
   static boolean namesArn(String setter, String type) {
     String name = plain(setter);
-    return isLastOf(name, type) || (type.equals("topic") && name.equals("targetarn"));
+    int slash = type.indexOf('/');
+    return isLastOf(name, slash < 0 ? type : type.substring(0, slash))
+        || (TARGETS.contains(type) && ANY_TARGET.contains(setter));
   }
 
   private static boolean isLastOf(String name, String type) {
@@ -103,23 +97,31 @@ final class RequestNames {
     String whole = plain(placeholder);
     String part = whole.endsWith(PATH) ? whole.substring(0, whole.length() - PATH.length()) : whole;
     String name = plain(setter);
+    String rest =
+        name.startsWith(DATABASE) || name.startsWith(OBJECT)
+            ? name.substring(OBJECT.length())
+            : name;
     Set<String> others = OTHER.get(part);
     if (others != null) {
-      return others.contains(name);
+      return others.contains(name) || others.contains(rest);
     }
-    String rest = name.startsWith(DATABASE) ? name.substring(DATABASE.length()) : name;
     return isName(name, part) || (!GENERAL.contains(rest) && isName(rest, part));
   }
 
   /** Returns whether a setter takes such a name, or several: {@code services} a service's name. */
   private static boolean isName(String name, String part) {
+    if (name.endsWith(ARN)) {
+      String named = name.substring(0, name.length() - ARN.length());
+      return part.equals(named + "name") || part.equals(named + "id");
+    }
     if (name.endsWith(IDENTIFIER)) {
       String named = name.substring(0, name.length() - IDENTIFIER.length());
       return part.equals(named + "name") || part.equals(named + "id") || part.equals(named);
     }
+    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : "";
     return part.equals(name)
         || part.equals(name + "name")
-        || (name.endsWith("s") && part.equals(name.substring(0, name.length() - 1) + "name"));
+        || (!one.isEmpty() && (part.equals(one + "name") || part.equals(one + "id")));
   }
 
   /**
@@ -156,11 +158,16 @@ final class RequestNames {
       if (part.endsWith(general) && whole.endsWith(part) && whole.endsWith(name)) {
         return name.equals(whole)
             || (name.equals(general)
-                ? plain(request).endsWith(type + "request")
+                ? isOf(plain(request), type)
                 : name.endsWith(general) && plain(simple(request)).contains(type));
       }
     }
     return false;
+  }
+
+  /** Returns whether a request is about one thing of a type, or several. */
+  private static boolean isOf(String request, String type) {
+    return request.endsWith(type + "request") || request.endsWith(type + "srequest");
   }
 
   /**
@@ -215,62 +222,11 @@ final class RequestNames {
         && plain(named.group(2)).endsWith(plain(type));
   }
 
-  /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
-  static Optional<String> arnOfQueue(String url) {
-    Matcher queue = QUEUE.matcher(url);
-    if (!queue.matches()) {
-      return Optional.empty();
-    }
-    String region = queue.group(1);
-    String partition =
-        region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-    return Optional.of(
-        String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3)));
-  }
-
   /**
-   * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
-   * with any path, of the definition of a task or job the part that the placeholder is for.
+   * Returns a name in small letters, {@code instanceids} and {@code instanceIdList} as {@code
+   * instanceid}.
    */
-  static Set<String> inArn(String format, String placeholder, String value) {
-    if (format.contains(":secretsmanager:")) {
-      return Set.of(value + RANDOM);
-    }
-    if (placeholder.endsWith("WithPath")) {
-      return Set.of(value, "*/" + value);
-    }
-    int colon = value.indexOf(':');
-    if (REVISED.contains(placeholder)) {
-      return Set.of(colon < 0 ? value : value.substring(0, colon));
-    }
-    if (REVISION.contains(placeholder)) {
-      return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
-    }
-    return Set.of(value.startsWith("/") && format.contains("/${") ? value.substring(1) : value);
-  }
-
-  /**
-   * Returns an ARN that code gives where a name is expected, as a policy has to write it: of a
-   * secret it may lack the random end, of a function all in front of the account.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
-   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
-   */
-  static Optional<String> arn(String text) {
-    Matcher function = PARTIAL_FUNCTION.matcher(text);
-    if (function.matches()) {
-      return Optional.of("arn:aws:lambda:*:" + text);
-    }
-    if (!text.startsWith("arn:")) {
-      return Optional.empty();
-    }
-    boolean open = text.contains(":secretsmanager:") && !WHOLE_SECRET.matcher(text).matches();
-    return Optional.of(open ? text + RANDOM : text);
-  }
-
-  /** Returns a name in small letters, {@code instanceids} as {@code instanceid}. */
-  private static String plain(String name) {
+  static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -279,6 +235,10 @@ final class RequestNames {
       } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         plain.append(c);
       }
+    }
+    int list = plain.length() - LIST.length();
+    if (list > 0 && plain.indexOf(LIST, list) == list && !ending(plain, list).isEmpty()) {
+      plain.setLength(list);
     }
     int last = plain.length() - 1;
     if (last > 0 && plain.charAt(last) == 's' && !ending(plain, last).isEmpty()) {

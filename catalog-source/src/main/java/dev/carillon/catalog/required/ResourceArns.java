@@ -122,6 +122,7 @@ final class ResourceArns {
             .filter(use -> !NEVER.getOrDefault(action.action(), Set.of()).contains(use.type()))
             .toList();
     List<ResourceTypeReference> types = types(all, known, named, action, request);
+    types.removeIf(type -> RuleBuses.areOthers(type, request, requests));
     NavigableSet<String> arns = LeadingTexts.arns(leading, types);
     if (arns.isEmpty()) {
       arns.addAll(named.any(types));
@@ -133,9 +134,8 @@ final class ResourceArns {
       }
     }
     if (arns.isEmpty()) {
-      boolean only = types.size() == 1;
       for (ResourceTypeReference type : types) {
-        NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, only), type, known);
+        NavigableSet<String> ofType = given.inPlaceOf(named.arns(type, types), type, known);
         arns.addAll(NarrowedArns.of(ofType, type, action, naming, requests));
       }
       if (!given.ofAny(AccessPoint.without(types), known).isEmpty()) {
@@ -176,9 +176,10 @@ final class ResourceArns {
       }
     }
     List<ResourceTypeReference> tagged =
-        types.stream()
-            .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
-            .toList();
+        new ArrayList<>(
+            types.stream()
+                .filter(type -> RequestNames.tagsNew(action.actionName(), request, type.name()))
+                .toList());
     return tagged.isEmpty() ? types : tagged;
   }
 

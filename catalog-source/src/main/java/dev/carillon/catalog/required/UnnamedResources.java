@@ -125,7 +125,7 @@ public final class UnnamedResources {
     for (int i = words.size(); i > 0; i--) {
       String word = words.get(i - 1);
       if (whole.group(i).equals(ALL) && !LEFT_OPEN.contains(word)) {
-        String value = Collections.max(RequestNames.inArn(format, word, '<' + word + '>'));
+        String value = Collections.max(GivenTexts.inArn(format, word, '<' + word + '>'));
         named.replace(whole.start(i), whole.end(i), value);
       }
     }

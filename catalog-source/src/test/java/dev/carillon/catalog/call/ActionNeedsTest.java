@@ -134,6 +134,16 @@ final class ActionNeedsTest {
         + " ec2:DeleteNetworkInterface elasticfilesystem:DeleteMountTarget",
     "transcribe:StartTranscriptionJob, outputBucketName,"
         + " s3:PutObject transcribe:StartTranscriptionJob",
+    "iot:Publish, topic, iot:Publish",
+    "iot:Publish, topic retain, iot:Publish iot:RetainPublish",
+    "lambda:CreateFunction, functionName, lambda:CreateFunction",
+    "lambda:CreateFunction, vpcConfig, ec2:DescribeSecurityGroups ec2:DescribeSubnets"
+        + " ec2:DescribeVpcs lambda:CreateFunction",
+    "lambda:UpdateFunctionConfiguration, vpcConfig, ec2:DescribeSecurityGroups"
+        + " ec2:DescribeSubnets ec2:DescribeVpcs lambda:UpdateFunctionConfiguration",
+    "lambda:UpdateFunctionCode, s3Bucket, lambda:UpdateFunctionCode s3:GetObject",
+    "lambda:UpdateFunctionCode, s3Bucket s3ObjectVersion,"
+        + " lambda:UpdateFunctionCode s3:GetObjectVersion",
     // A last snapshot, other Regions, folders, themes.
     "rds:DeleteDBInstance, skipFinalSnapshot, rds:DeleteDBInstance",
     "rds:DeleteDBInstance, finalDBSnapshotIdentifier,"

@@ -30,6 +30,7 @@ final class TakenRisksTest {
         "ec2:Modify* | arn:aws:ec2:*:*:image/* | RESOURCE_EXPOSURE ec2:ModifyImageAttribute on",
         "logs:*ResourcePolicy | arn:aws:logs:*:*:log-group:* | RESOURCE_EXPOSURE"
             + " logs:PutResourcePolicy on",
+        "rds-db:connect | arn:aws:rds-db:*:*:dbuser:* | CREDENTIALS_EXPOSURE rds-db:connect on",
         "sagemaker:* | arn:aws:sagemaker:*:*:endpoint/* | SERVICE_WILDCARD sagemaker:* on",
       })
   void areOfWhatTakesTheResource(String action, String resource, String told) throws Exception {

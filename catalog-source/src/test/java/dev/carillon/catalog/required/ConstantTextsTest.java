@@ -37,13 +37,31 @@ final class ConstantTextsTest {
         "a | [[X]]; } static final String X; static { X = \"a\";",
         "a | [[X]]; } private static String X = \"a\"; {",
         "a | [[x]]; } final String x; { x = \"a\";",
-        "a b | [[E.A.x]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
+        "a | [[E.A.x]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
             + " }",
+        "b | [[E.B.x()]]; } enum E { A(\"a\"), B(\"b\"); final String x; E(String x) { this.x = x;"
+            + " } String x() { return x; }",
+        "a b | E e = E.values()[0]; [[e.x]]; } enum E { A(\"a\"), B(\"b\"); final String x;"
+            + " E(String x) { this.x = x; }",
+        "a-x | [[E.A.y]]; } enum E { A(\"a\"), B(\"b\"); final String x; final String y; E(String"
+            + " x) { this(x, x.equals(\"a\") ? \"a-x\" : \"a-x\"); } E(String x, String y) { this.x"
+            + " = x; this.y = y; }",
+        // Constants that are objects, each for itself, and objects that are made here.
+        "a | [[A.x()]]; } record R(String x) {} public static final R A = new R(\"a\"); public"
+            + " static final R B = new R(\"b\"); {",
+        "a | [[new R(\"a\").x()]]; } record R(String x) {",
+        "a | [[A.x()]]; [[A.x()]]; } interface Named { String x(); } record R(String x) implements"
+            + " Named {} static final Named A = new R(\"a\"); {",
+        "a b | [[A.x()]]; } record R(String x) {} private static R A = new R(\"a\"); static void"
+            + " to() { A = new R(\"b\"); }  {",
         "a b | new A(s3).go(); new B(s3).go(); } static abstract class Base { final S3Client s3;"
             + " final String x; protected Base(S3Client s3, String x) { this.s3 = s3; this.x = x; }"
             + " void go() { [[x]]; } } static class A extends Base { A(S3Client s3) {"
             + " super(s3, \"a\"); } } static class B extends Base { B(S3Client s3) {"
             + " super(s3, \"b\"); }",
+        "a | [[Places.in().x()]]; [[new Places().own().x()]]; } record R(String x) {} static class"
+            + " Places { static final R A = new R(\"a\"); static final R B = new R(\"b\"); static R"
+            + " in() { return A; } R own() { return in(); }",
         // Methods, also of classes that have nothing to do with the SDK.
         "a | [[Names.of()]]; } static class Names { static String of() { return \"a\"; }",
         "a b | [[new A().name()]]; } interface Named { String name(); } static class A implements"
@@ -81,7 +99,15 @@ final class ConstantTextsTest {
         "[[n.name()]]; } Named n; interface Named { String name(); } static class A implements"
             + " Named { public String name() { return \"a\"; } } static class B implements Named {"
             + " public String name() { return System.getenv(\"X\"); }",
-        "[[new R(\"a\").x()]]; } record R(String x) {",
+        "R r = null; [[r.x()]]; [[new R(\"a\").x()]]; } record R(String x) {",
+        "[[A.x()]]; } record R(String x) {} static final R A = of(new R(\"a\")); static R of(R r) {"
+            + " return new R(System.getenv(r.x)); } {",
+        "[[A.x()]]; } record R(String x) {} static final R A = System.getenv(\"Y\") == null ? new"
+            + " R(\"a\") : new R(System.getenv(\"X\")); {",
+        "[[A.x()]]; } record R(String x) {} public static R A = new R(\"a\"); {",
+        "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
+            + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
+        "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",
         "[[n.get()]]; } java.util.function.Supplier<String> n = () -> \"a\"; {",
         "[[x()]]; } String x() { return x(); } {"
       })

@@ -180,6 +180,56 @@ class DocumentedNeedsTest {
     assertEquals(Set.of(table + "*"), Answers.resources(open, "dynamodb:PutItem"));
   }
 
+  /** A call is for the table that it is made on, where the code shows which one that is. */
+  @Test
+  void aCallOfTheEnhancedClientIsForItsTable() {
+    String program =
+        """
+        package acme;
+        import software.amazon.awssdk.enhanced.dynamodb.*;
+        import software.amazon.awssdk.enhanced.dynamodb.model.*;
+        class Program {
+          private final DynamoDbTable<Object> orders;
+          private final DynamoDbTable<Object> audit;
+          private final DynamoDbIndex<Object> late;
+          Program(DynamoDbEnhancedClient client, TableSchema<Object> schema, DynamoDbTable<Object> given) {
+            orders = client.table("orders", schema);
+            audit = AUDIT;
+            late = orders.index("late");
+          }
+          void calls(DynamoDbEnhancedClient client, TableSchema<Object> schema) {
+            orders.putItem("a");
+            audit.scan();
+            late.query(QueryConditional.keyEqualTo(Key.builder().build()));
+            client.table("carts", schema).deleteItem("a");
+          }
+        }
+        """;
+    String table = "arn:aws:dynamodb:*:*:table/";
+    CalledActions named =
+        Compiled.source(
+            folder, "Program", program.replace("AUDIT", "client.table(\"audit\", schema)"));
+    assertEquals(Set.of(table + "orders"), Answers.resources(named, "dynamodb:PutItem"));
+    assertEquals(Set.of(table + "audit"), Answers.resources(named, "dynamodb:Scan"));
+    assertEquals(Set.of(table + "orders/index/late"), Answers.resources(named, "dynamodb:Query"));
+    assertEquals(Set.of(table + "carts"), Answers.resources(named, "dynamodb:DeleteItem"));
+    CalledActions open = Compiled.source(folder, "Program", program.replace("AUDIT", "given"));
+    assertEquals(Set.of(table + "orders"), Answers.resources(open, "dynamodb:PutItem"));
+    assertEquals(
+        Set.of(table + "orders", table + "carts"), Answers.resources(open, "dynamodb:Scan"));
+    CalledActions settable =
+        Compiled.source(
+            folder,
+            "Program",
+            program
+                .replace("AUDIT", "client.table(\"audit\", schema)")
+                .replace(
+                    "private final DynamoDbTable<Object> audit", "DynamoDbTable<Object> audit"));
+    assertEquals(
+        Set.of(table + "orders", table + "audit", table + "carts"),
+        Answers.resources(settable, "dynamodb:Scan"));
+  }
+
   @Test
   void aDirectoryBucketIsNamedInTheSession() {
     CalledActions called =

@@ -59,7 +59,64 @@ final class NamedResourcesTest {
     "ivschat:SendEvent, ivschat.SendEvent, roomIdentifier=?, arn:aws:ivschat:*:*:room/*",
     "rds:CopyDBClusterSnapshot, rds.CopyDbClusterSnapshot, targetDBClusterSnapshotIdentifier=new"
         + " sourceDBClusterSnapshotIdentifier=arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:s,"
-        + " arn:aws:rds:*:*:cluster-snapshot:*",
+        + " arn:aws:rds:*:*:cluster-snapshot:new arn:aws:rds:*:*:cluster-snapshot:s",
+    "rds:CopyDBClusterSnapshot, rds.CopyDbClusterSnapshot, targetDBClusterSnapshotIdentifier=new"
+        + " sourceDBClusterSnapshotIdentifier=?, arn:aws:rds:*:*:cluster-snapshot:*",
+    "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, sourceTableName=a"
+        + " targetTableName=b, arn:aws:dynamodb:*:*:table/a arn:aws:dynamodb:*:*:table/b",
+    // Who renames a user has to be allowed it on both.
+    "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
+        + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",
+    "cloudformation:ListHookResults, cloudformation.ListHookResults, targetId=x,"
+        + " arn:aws:cloudformation:*:*:stack/*/*",
+    // Of two sides an action can be about one.
+    "kms:ReEncryptFrom, kms.ReEncrypt, sourceKeyId=a destinationKeyId=b,"
+        + " arn:aws:kms:*:*:key/a",
+    "kms:ReEncryptTo, kms.ReEncrypt, sourceKeyId=a destinationKeyId=b, arn:aws:kms:*:*:key/b",
+    "kms:ReEncryptFrom, kms.ReEncrypt,"
+        + " destinationKeyId=arn:aws:kms:eu-west-1:111122223333:key/b, arn:aws:kms:*:*:key/*",
+    "sqs:SendMessage, sqs.StartMessageMoveTask,"
+        + " sourceArn=arn:aws:sqs:eu-west-1:111122223333:dead, arn:aws:sqs:*:*:*",
+    "sqs:SendMessage, sqs.StartMessageMoveTask, sourceArn=?"
+        + " destinationArn=arn:aws:sqs:eu-west-1:111122223333:work,"
+        + " arn:aws:sqs:eu-west-1:111122223333:work",
+    "sqs:ReceiveMessage, sqs.StartMessageMoveTask,"
+        + " sourceArn=arn:aws:sqs:eu-west-1:111122223333:dead destinationArn=?,"
+        + " arn:aws:sqs:eu-west-1:111122223333:dead",
+    // An ARN says which of several types is meant, and the names of what is below it.
+    "elasticloadbalancing:ModifyListener, elasticloadbalancingv2.ModifyListener,"
+        + " listenerArn=arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/a/5/f,"
+        + " arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/a/5/f",
+    "elasticloadbalancing:ModifyListener, elasticloadbalancingv2.ModifyListener, listenerArn=?,"
+        + " arn:aws:elasticloadbalancing:*:*:listener/app/*/*/*"
+        + " arn:aws:elasticloadbalancing:*:*:listener/gwy/*/*/*"
+        + " arn:aws:elasticloadbalancing:*:*:listener/net/*/*/*",
+    "iot:CreateJob, iot.CreateJob, jobId=j"
+        + " targets=arn:aws:iot:eu-west-1:111122223333:thing/a,"
+        + " arn:aws:iot:*:*:job/j arn:aws:iot:eu-west-1:111122223333:thing/a",
+    "iot:CreateJob, iot.CreateJob, jobId=j targets=?,"
+        + " arn:aws:iot:*:*:job/j arn:aws:iot:*:*:thing/* arn:aws:iot:*:*:thinggroup/*",
+    "ecs:DescribeServices, ecs.DescribeServices, services=shop"
+        + " cluster=arn:aws:ecs:eu-west-1:111122223333:cluster/web,"
+        + " arn:aws:ecs:*:*:service/web/shop",
+    "kinesis:DescribeStreamConsumer, kinesis.DescribeStreamConsumer, consumerName=c"
+        + " streamARN=arn:aws:kinesis:eu-west-1:111122223333:stream/clicks,"
+        + " arn:aws:kinesis:*:*:*/clicks/consumer/c:*",
+    // A list of ids, the name of what has an id, and a bucket and a key of S3 elsewhere.
+    "secretsmanager:GetSecretValue, secretsmanager.BatchGetSecretValue, secretIdList=a,"
+        + " arn:aws:secretsmanager:*:*:secret:a-??????",
+    "rekognition:StartStreamProcessor, rekognition.StartStreamProcessor, name=door,"
+        + " arn:aws:rekognition:*:*:streamprocessor/door",
+    "ecs:DescribeTasks, ecs.DescribeTasks, cluster=web tasks=0a1b,"
+        + " arn:aws:ecs:*:*:task/web/0a1b",
+    "cloudformation:DescribeStacks, cloudformation.DescribeStacks, stackName=shop,"
+        + " arn:aws:cloudformation:*:*:stack/shop/*",
+    "codebuild:BatchGetProjects, codebuild.BatchGetProjects, names=web,"
+        + " arn:aws:codebuild:*:*:project/web",
+    "iot:DescribeCertificate, iot.DescribeCertificate, certificateId=0a1b,"
+        + " arn:aws:iot:*:*:cert/0a1b",
+    "s3:GetObjectVersion, lambda.UpdateFunctionCode, functionName=f s3Bucket=code s3Key=f.zip,"
+        + " arn:aws:s3:::code/f.zip",
     // What an operation is about, though its name goes on; not what it makes, nor another type.
     "glue:StartWorkflowRun, glue.StartWorkflowRun, name=w, arn:aws:glue:*:*:workflow/w",
     "codepipeline:GetPipelineState, codepipeline.GetPipelineState, name=p,"
@@ -152,7 +209,12 @@ final class NamedResourcesTest {
     "states:CreateStateMachine, sfn.CreateStateMachine, name=orders,"
         + " arn:aws:states:*:*:stateMachine:orders",
     "events:PutRule, eventbridge.PutRule, name=nightly eventBusName=acme,"
-        + " arn:aws:events:*:*:rule/acme/nightly arn:aws:events:*:*:rule/nightly",
+        + " arn:aws:events:*:*:rule/acme/nightly",
+    "events:PutRule, eventbridge.PutRule, name=nightly eventBusName=default,"
+        + " arn:aws:events:*:*:rule/nightly",
+    "events:PutRule, eventbridge.PutRule, name=nightly eventBusName=?,"
+        + " arn:aws:events:*:*:rule/*/nightly arn:aws:events:*:*:rule/nightly",
+    "events:DeleteRule, eventbridge.DeleteRule, name=nightly, arn:aws:events:*:*:rule/nightly",
     "glue:GetTable, glue.GetTable, databaseName=d name=t, arn:aws:glue:*:*:catalog"
         + " arn:aws:glue:*:*:database/d arn:aws:glue:*:*:table/d/t",
     "route53:ChangeResourceRecordSets, route53.ChangeResourceRecordSets, hostedZoneId=Z1,"

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class VerdictTable {
 
-  private static final Path FOLDER = Path.of("src/test/resources/verdicts");
+  private static final Path FOLDER = Path.of("../processor/src/test/resources/verdicts");
 
   private final List<Row> rows = new ArrayList<>();
 

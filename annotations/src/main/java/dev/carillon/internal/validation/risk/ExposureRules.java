@@ -195,6 +195,7 @@ public final class ExposureRules {
         judgement.knowledge().deciding(pattern.service()).stream()
             .filter(pattern::matches)
             .map(ActionReference::iamName)
+            .filter(action -> !GIVES_CREDENTIALS.contains(action))
             .filter(action -> isAllowed(action, statement, grants))
             .forEach(actions::add);
       }

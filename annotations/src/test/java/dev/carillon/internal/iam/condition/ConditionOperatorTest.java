@@ -92,4 +92,19 @@ final class ConditionOperatorTest {
     assertEquals(ignoresCase, parsed.ignoresCase());
     assertEquals(like, parsed.isLike());
   }
+
+  @ParameterizedTest
+  @CsvSource({"Bool, true", "Null, true", "StringEquals, True", "NumericEquals, True"})
+  void ofTruthLetterCaseDoesNotCount(String operator, String value) {
+    Comparison comparison =
+        new Comparison(ConditionOperator.parse(operator), "aws:SecureTransport", List.of("True"));
+    assertEquals(List.of(value), comparison.values());
+  }
+
+  @Test
+  void bytesAreWrittenInBase64() {
+    ConditionOperator bytes = ConditionOperator.parse("BinaryEquals").orElseThrow();
+    assertEquals(true, bytes.fault("QUI=").isEmpty());
+    assertEquals(false, bytes.fault("plain text").isEmpty());
+  }
 }

@@ -177,6 +177,23 @@ final class RestrictionTest {
     assertEquals(expected, restricts(Set.of("idp.acme.example:sub"), block), block);
   }
 
+  /** Of a denial: who is not named is denied. */
+  @ParameterizedTest
+  @CsvSource({
+    "StringNotEquals, aws:PrincipalOrgID, o-a1b2c3d4e5, true",
+    "StringEquals, aws:PrincipalOrgID, o-a1b2c3d4e5, false",
+    "StringNotLike, aws:PrincipalOrgID, *, false",
+    "ArnNotEquals, iam:PolicyARN, arn:aws:iam::aws:policy/ReadOnlyAccess, true",
+    "ArnNotEquals, iam:PolicyARN, arn:aws:iam::aws:policy/AdministratorAccess, false",
+    "ArnNotLike, iam:PolicyARN, arn:aws:iam::aws:policy/Administrator*, false",
+    "ArnNotLike, iam:PolicyARN, arn:aws:iam::aws:policy/ReadOnly*, true",
+    "StringNotEquals, aws:PrincipalArn, arn:aws:iam::aws:policy/AdministratorAccess, true",
+  })
+  void aDenialLeavesWhatItNames(String operator, String key, String value, boolean leaves) {
+    Comparison one = new Comparison(ConditionOperator.parse(operator), key, List.of(value));
+    assertEquals(leaves, Restriction.leavesWhatIsNamed(one));
+  }
+
   private static boolean restricts(Set<String> keys, String block) {
     List<Comparison> conditions = new ArrayList<>();
     Map<?, ?> operators =

@@ -28,6 +28,8 @@ final class AnyRoleTest {
     "arn:aws:s3:::*, false, false",
     "xrn:aws:iam::*:role/*, false, false",
     "role/*, false, false",
+    "?, false, false",
+    "arn:aws:iam::*:role/*?, true, true",
   })
   void whatStandsForRolesThatNobodyNamed(String arn, boolean any, boolean linked) {
     assertEquals(any, AnyRole.isCoveredBy(arn), arn);

@@ -170,4 +170,18 @@ final class IpRangeTest {
   void aLengthAloneIsNoRange(String text) {
     assertTrue(IpRange.parse(text).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.0/8, 10.1.0.0/16 192.168.0.0/16, 10.1.0.0/16",
+    "10.1.0.0/16 192.168.0.0/16, 10.0.0.0/8, 10.1.0.0/16",
+    "10.0.0.0/8, 10.0.0.0/8, 10.0.0.0/8",
+    "10.0.0.0/8, 11.0.0.0/8, ''",
+    "10.0.0.0/8 no-range, no-range 10.9.9.9, 10.9.9.9",
+  })
+  void whatTwoHaveInCommonIsTheSmallerRange(String some, String others, String common) {
+    assertEquals(
+        common,
+        String.join(" ", IpRange.common(List.of(some.split(" ")), List.of(others.split(" ")))));
+  }
 }

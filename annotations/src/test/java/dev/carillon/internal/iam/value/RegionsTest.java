@@ -61,4 +61,17 @@ final class RegionsTest {
   void requestsAlsoGoToNoneOfThem(String text, boolean is) {
     assertEquals(is, Regions.isRequested(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eu-, true",
+    "eu-west-1, true",
+    "us-gov-, true",
+    "eu, false",
+    "e-, false",
+    "${r}, false"
+  })
+  void aRegionCanBeCutOffBehindItsArea(String text, boolean is) {
+    assertEquals(is, Regions.isStart(text));
+  }
 }

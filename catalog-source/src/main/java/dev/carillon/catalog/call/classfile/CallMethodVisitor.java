@@ -153,7 +153,12 @@ final class CallMethodVisitor extends MethodVisitor {
       }
     }
     return new FoundCall(
-        new SdkCall(owner, name, request), parameters.length > 0, place.apply(line));
+        new SdkCall(owner, name, request),
+        parameters.length > 0,
+        place.apply(line),
+        here && EnhancedTables.isOne(owner)
+            ? operands.object(parameters.length)
+            : Optional.empty());
   }
 
   @Override

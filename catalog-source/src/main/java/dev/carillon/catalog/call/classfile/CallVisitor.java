@@ -71,6 +71,7 @@ final class CallVisitor extends ClassVisitor {
     String field = ConstantTexts.field(type, name);
     if ((access & Opcodes.ACC_FINAL) == 0 && (access & OWN) != OWN) {
       found.texts().canBe(field, Optional.empty());
+      found.texts().canBe(ConstantTexts.object(type, name), Optional.empty());
     } else if (value instanceof String text) {
       found.texts().canBe(field, Optional.of(text));
     }

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which texts fields, variables and results of methods can be. While classes are read, each stands
- * for itself by a name that no text has; what it can be is told when all are read. Whatever can be
- * something that is not seen is unknown: what can be set from outside, and what no code sets.
+ * Which texts fields, variables and results of methods can be, of constants that are objects each.
+ * While classes are read, each stands for itself by a name that no text has; what it can be is told
+ * when all are read. Whatever can be something that is not seen is unknown: what can be set from
+ * outside, and what no code sets.
  */
 final class ConstantTexts {
 
@@ -23,6 +24,17 @@ final class ConstantTexts {
   private static final char RESULT = 'r';
   private static final char CALL = 'c';
   private static final char VARIABLE = 'v';
+  private static final char OBJECT = 'o';
+  private static final char GIVEN = 'g';
+  private static final char MADE = '#';
+
+  /** What stands between an object and what else is of it. */
+  private static final char OF = '\1';
+
+  /** What stands for the name of a table, and of an index. */
+  static final String TABLE = variable("", "table", 0);
+
+  static final String INDEX = variable("", "index", 0);
 
   /** Of each name, the texts and names that it can be. */
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -49,6 +61,26 @@ final class ConstantTexts {
   /** Returns what stands for a variable or parameter. */
   static String variable(String type, String method, int slot) {
     return named(VARIABLE, type, method + slot);
+  }
+
+  /** Returns what stands for the object that a field of a class has, such as a constant. */
+  static String object(String type, String field) {
+    return type + '.' + field;
+  }
+
+  /** Returns what stands for one of the objects that a method makes. */
+  static String made(String type, String method, int number) {
+    return MADE + type + method + number;
+  }
+
+  /** Returns what stands for what else does, where it is that of this object. */
+  static String ofObject(String object, String name) {
+    return "" + MARK + OBJECT + object + OF + name;
+  }
+
+  /** Returns what stands for a parameter of the constructor that made an object. */
+  static String given(String object, String parameter) {
+    return "" + MARK + GIVEN + object + OF + parameter;
   }
 
   private static String named(char kind, String type, String member) {
@@ -89,6 +121,10 @@ final class ConstantTexts {
   }
 
   private Set<String> from(String name, ClientHierarchy types) {
+    if (name.charAt(1) == OBJECT) {
+      int of = name.indexOf(OF);
+      return ofObject(name.substring(2, of), name.substring(of + 1), types);
+    }
     int end = name.indexOf(MARK, 1);
     String type = name.substring(2, end);
     String member = name.substring(end + 1);
@@ -103,6 +139,54 @@ final class ConstantTexts {
       }
       default -> known.getOrDefault(name, Set.of());
     };
+  }
+
+  /** Returns what something of an object can be: what it was made with, where that is known. */
+  private Set<String> ofObject(String object, String name, ClientHierarchy types) {
+    Set<String> all = new HashSet<>();
+    objects(object, types).forEach(one -> all.add(ofObject(one, name)));
+    if (!all.isEmpty()) {
+      return all;
+    }
+    String given = given(object, name);
+    if (open.contains(given)) {
+      return all;
+    }
+    if (known.containsKey(given)) {
+      return known.get(given);
+    }
+    if (!open.contains(name)) {
+      for (String text : from(name, types)) {
+        all.add(text.isEmpty() || text.charAt(0) != MARK ? text : ofObject(object, text));
+      }
+    }
+    return all;
+  }
+
+  /** Returns the objects that one is that has another name; none where it can be another, too. */
+  private Set<String> objects(String object, ClientHierarchy types) {
+    if (object.charAt(0) == MARK) {
+      return open.contains(object) ? Set.of() : from(object, types);
+    }
+    if (object.charAt(0) == MADE) {
+      return Set.of();
+    }
+    String declaring = object.substring(0, object.lastIndexOf('.'));
+    if (read.add(declaring)) {
+      unread.add(declaring);
+    }
+    return isOpen(object, declaring, types) ? Set.of() : known.getOrDefault(object, Set.of());
+  }
+
+  /** Returns whether something else can set a field, of this class or one that it extends. */
+  private boolean isOpen(String object, String type, ClientHierarchy types) {
+    String field = object.substring(type.length() + 1);
+    for (String declaring : types.withSupertypes(type)) {
+      if (open.contains(object(declaring, field))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> inherited(char kind, String type, String member, ClientHierarchy types) {

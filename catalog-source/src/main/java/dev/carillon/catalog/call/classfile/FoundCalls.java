@@ -1,9 +1,11 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.EnhancedTables;
 import dev.carillon.catalog.call.RequestUse;
 import dev.carillon.catalog.call.RequestUses;
 import dev.carillon.catalog.call.SetterWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,6 +154,7 @@ final class FoundCalls {
   /** Returns the classes, not read before, that say what the builders of requests are given. */
   Set<String> unreadTexts() {
     uses.values().forEach(use -> use.texts().forEach(text -> texts.of(text, hierarchy)));
+    calls.forEach(call -> call.on().ifPresent(on -> of(on, ConstantTexts.TABLE)));
     return texts.takeUnread();
   }
 
@@ -158,10 +162,34 @@ final class FoundCalls {
     uses.values().forEach(use -> use.replaceTexts(text -> texts.of(text, hierarchy)));
     calls.addAll(ofOtherTypes.onClients(hierarchy));
     fillCollections();
+    calls.replaceAll(this::onNamed);
     List<FoundCall> sorted =
         calls.stream().sorted(Comparator.comparing(FoundCall::place)).distinct().toList();
     return new SdkCallsOfModule(
         sorted, new RequestUses(uses), serviceNames, declared, unreadLines());
+  }
+
+  /** Returns a call with what names the table or index that it is made on, if all are known. */
+  private FoundCall onNamed(FoundCall call) {
+    if (call.on().isEmpty()) {
+      return call;
+    }
+    String on = call.on().get();
+    Set<String> tables = of(on, ConstantTexts.TABLE);
+    boolean ofIndex = EnhancedTables.isIndex(call.call().type());
+    Set<String> indexes = ofIndex ? of(on, ConstantTexts.INDEX) : Set.of();
+    boolean known = !tables.isEmpty() && ofIndex != indexes.isEmpty();
+    return new FoundCall(
+        call.call(),
+        call.takesRequest(),
+        call.place(),
+        known ? Optional.of(EnhancedTables.named(tables, indexes, this::use)) : Optional.empty());
+  }
+
+  private Set<String> of(String object, String name) {
+    return texts
+        .of(ConstantTexts.ofObject(object, name), hierarchy)
+        .orElse(Collections.emptyNavigableSet());
   }
 
   private List<String> unreadLines() {

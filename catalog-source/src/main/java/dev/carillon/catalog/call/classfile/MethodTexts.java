@@ -1,5 +1,6 @@
 package dev.carillon.catalog.call.classfile;
 
+import dev.carillon.catalog.call.EnhancedTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class MethodTexts {
 
   private static final String TEXT = "Ljava/lang/String;";
   private static final String MADE = "<init>";
+  private static final String SDK = "software.amazon.awssdk.";
 
   private final ConstantTexts texts;
   private final Operands operands;
@@ -26,6 +28,14 @@ final class MethodTexts {
 
   /** How many of them were merged into one. */
   private int merged;
+
+  /** The object whose method is called next, if it is a constant. */
+  private Optional<String> receiver = Optional.empty();
+
+  /** The object that is made by a call. */
+  private Optional<String> made = Optional.empty();
+
+  private int objects;
 
   /** Whether what stands next is not run after what stood before. */
   private boolean ended;
@@ -69,37 +79,92 @@ final class MethodTexts {
     if (isText && written) {
       texts.canBe(field, operands.text(0, 1));
     }
+    if (written && isObject(descriptor)) {
+      texts.canBe(
+          ConstantTexts.object(Type.getObjectType(owner).getClassName(), name), operands.object(0));
+    }
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
+    Optional<String> object = written || !ofObject ? Optional.empty() : operands.object(0);
     operands.replace((ofObject ? 1 : 0) + (written ? 1 : 0), written ? 0 : 1);
     if (isText && !written) {
-      operands.standsFor(field);
+      operands.standsFor(object.map(it -> ConstantTexts.ofObject(it, field)).orElse(field));
+    } else if (!written && isObject(descriptor)) {
+      operands.isObject(ConstantTexts.object(Type.getObjectType(owner).getClassName(), name));
     }
+  }
+
+  private static boolean isObject(String descriptor) {
+    return descriptor.charAt(0) == 'L'
+        && (isOfProgram(descriptor.substring(1))
+            || EnhancedTables.isOne(Type.getType(descriptor).getClassName()));
   }
 
   /** Visits the return of an object. */
   void result() {
     if (method.endsWith(TEXT)) {
       texts.canBe(ConstantTexts.result(type, method), operands.text(0, 1));
+    } else if (gives(method.substring(method.indexOf('(')))) {
+      texts.canBe(ConstantTexts.result(type, method), operands.object(0));
     }
+  }
+
+  /** Returns whether a method gives an object and takes nothing. */
+  private static boolean gives(String descriptor) {
+    return descriptor.startsWith("()") && isObject(descriptor.substring(2));
   }
 
   /** Visits a call, before its arguments are gone. */
   void arguments(int opcode, String owner, String name, String descriptor) {
     String called = Type.getObjectType(owner).getClassName();
+    receiver =
+        opcode != Opcodes.INVOKESTATIC && descriptor.equals("()" + TEXT)
+            ? operands.object(0)
+            : Optional.empty();
+    made = named(called, descriptor);
     if (!descriptor.contains(TEXT)
         || !(name.equals(MADE) || outermost(called).equals(outermost(type)))) {
       return;
     }
+    Map<String, Optional<String>> given = new HashMap<>();
     Type[] parameters = Type.getArgumentTypes(descriptor);
     int slot = opcode == Opcodes.INVOKESTATIC ? 0 : 1;
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i].getDescriptor().equals(TEXT)) {
-        texts.canBe(
+        given.put(
             ConstantTexts.variable(called, name + descriptor, slot),
             operands.text(i, parameters.length));
       }
       slot += parameters[i].getSize();
     }
+    given.forEach(texts::canBe);
+    if (name.equals(MADE) && isOfProgram(owner)) {
+      String object = ConstantTexts.made(type, method, ++objects);
+      given.forEach((parameter, text) -> texts.canBe(ConstantTexts.given(object, parameter), text));
+      made = Optional.of(object);
+    }
+  }
+
+  /** Returns what stands for the table or index that a call of the enhanced client makes. */
+  private Optional<String> named(String called, String descriptor) {
+    Type made = Type.getReturnType(descriptor);
+    if (made.getSort() != Type.OBJECT
+        || !EnhancedTables.isOne(made.getClassName())
+        || !called.startsWith(SDK)) {
+      return Optional.empty();
+    }
+    int parameters = Type.getArgumentTypes(descriptor).length;
+    String object = ConstantTexts.made(type, method, ++objects);
+    boolean index = EnhancedTables.isIndex(made.getClassName());
+    if (index) {
+      Optional<String> table = operands.object(parameters);
+      texts.canBe(
+          ConstantTexts.given(object, ConstantTexts.TABLE),
+          table.map(it -> ConstantTexts.ofObject(it, ConstantTexts.TABLE)));
+    }
+    texts.canBe(
+        ConstantTexts.given(object, index ? ConstantTexts.INDEX : ConstantTexts.TABLE),
+        operands.text(0, parameters));
+    return Optional.of(object);
   }
 
   /** Visits a lambda or reference to a method, before what it captures is gone. */
@@ -127,8 +192,13 @@ final class MethodTexts {
 
   /** Visits a call, after which its result is there. */
   void called(String owner, String name, String descriptor) {
+    made.ifPresent(operands::isObject);
     if (descriptor.endsWith(TEXT) && !name.equals(MADE) && isOfProgram(owner)) {
-      operands.standsFor(
+      String called =
+          ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor);
+      operands.standsFor(receiver.map(it -> ConstantTexts.ofObject(it, called)).orElse(called));
+    } else if (isOfProgram(owner) && gives(descriptor)) {
+      operands.isObject(
           ConstantTexts.call(Type.getObjectType(owner).getClassName(), name + descriptor));
     }
   }

@@ -55,7 +55,8 @@ final class Operands {
     TEXTS,
     KEYS,
     LAMBDA,
-    BUILDER
+    BUILDER,
+    OBJECT
   }
 
   /**
@@ -63,7 +64,7 @@ final class Operands {
    *
    * @param depth how many operands there are up to it
    * @param values the texts, those by which a map has something, or what the lambda is given the
-   *     builder of, or the builder's
+   *     builder of, or the builder's, or what stands for an object
    */
   private record Known(int depth, Kind kind, List<String> values) {}
 
@@ -88,6 +89,11 @@ final class Operands {
   /** Says of the operand on top that it is the builder of a model. */
   void isBuilder(String model) {
     known.push(new Known(depth, Kind.BUILDER, List.of(model)));
+  }
+
+  /** Says of the operand on top that it is the object that a field has. */
+  void isObject(String name) {
+    known.push(new Known(depth, Kind.OBJECT, List.of(name)));
   }
 
   /** Visits the making of an array, which holds nothing yet. */
@@ -221,6 +227,11 @@ final class Operands {
   /** Returns what such an argument is the builder of, if it is one. */
   Optional<String> builder(int index, int arguments) {
     return value(index, arguments, Kind.BUILDER);
+  }
+
+  /** Returns what stands for the object below as many operands, if that is known. */
+  Optional<String> object(int above) {
+    return value(0, above + 1, Kind.OBJECT);
   }
 
   private Optional<String> value(int index, int arguments, Kind kind) {

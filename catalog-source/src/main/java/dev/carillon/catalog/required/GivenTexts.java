@@ -1,0 +1,106 @@
+package dev.carillon.catalog.required;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the texts that setters are given say of an ARN, or of a part of one. */
+final class GivenTexts {
+
+  /** What is named together with its revision, {@code resize:3}, and the revision. */
+  private static final Set<String> REVISED =
+      Set.of("TaskDefinitionFamilyName", "JobDefinitionName");
+
+  private static final Set<String> REVISION = Set.of("TaskDefinitionRevisionNumber", "Revision");
+
+  /**
+   * The URL of a queue.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html">
+   *     Amazon SQS queue and message identifiers</a>
+   */
+  private static final Pattern QUEUE =
+      Pattern.compile(
+          "https://sqs\\.([a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(\\d{12})/([A-Za-z0-9_.-]{1,80})");
+
+  private static final Pattern PARTIAL_FUNCTION = Pattern.compile("\\d{12}:function:\\S+");
+  private static final Pattern WHOLE_SECRET = Pattern.compile(".*-[A-Za-z0-9]{6}");
+  private static final String RANDOM = "-??????";
+
+  /** The last part of an ARN, where it is a type and a name. */
+  private static final Pattern TYPE_AND_NAME =
+      Pattern.compile("arn:(?:[^:]*:){4}([^:/]+)[:/]([^:/]+)");
+
+  private GivenTexts() {}
+
+  /** Returns the ARN of the queue that a URL is of, where the URL tells region and account. */
+  static Optional<String> arnOfQueue(String url) {
+    Matcher queue = QUEUE.matcher(url);
+    if (!queue.matches()) {
+      return Optional.empty();
+    }
+    String region = queue.group(1);
+    String partition =
+        region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    return Optional.of(
+        String.join(":", "arn", partition, "sqs", region, queue.group(2), queue.group(3)));
+  }
+
+  /**
+   * Returns a value as it stands in an ARN of this format: of a secret with a random end, of a role
+   * with any path, of the definition of a task or job the part that the placeholder is for.
+   */
+  static Set<String> inArn(String format, String placeholder, String value) {
+    if (format.contains(":secretsmanager:")) {
+      return Set.of(value + RANDOM);
+    }
+    if (placeholder.endsWith("WithPath")) {
+      return Set.of(value, "*/" + value);
+    }
+    int colon = value.indexOf(':');
+    if (REVISED.contains(placeholder)) {
+      return Set.of(colon < 0 ? value : value.substring(0, colon));
+    }
+    if (REVISION.contains(placeholder)) {
+      return Set.of(colon < 0 ? "*" : value.substring(colon + 1));
+    }
+    return Set.of(value.startsWith("/") && format.contains("/${") ? value.substring(1) : value);
+  }
+
+  /**
+   * Returns an ARN that code gives where a name is expected, as a policy has to write it: of a
+   * secret it may lack the random end, of a function all in front of the account.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
+   */
+  static Optional<String> arn(String text) {
+    Matcher function = PARTIAL_FUNCTION.matcher(text);
+    if (function.matches()) {
+      return Optional.of("arn:aws:lambda:*:" + text);
+    }
+    if (!text.startsWith("arn:")) {
+      return Optional.empty();
+    }
+    boolean open = text.contains(":secretsmanager:") && !WHOLE_SECRET.matcher(text).matches();
+    return Optional.of(open ? text + RANDOM : text);
+  }
+
+  /**
+   * Returns what a text that is given for a placeholder says of it: an ARN the name in it, if it is
+   * of that; nothing if it is another one, or an alias.
+   */
+  static Optional<String> named(String text, String placeholder) {
+    if (!text.startsWith("arn:")) {
+      return Optional.of(text).filter(name -> !name.isEmpty() && !name.startsWith("alias/"));
+    }
+    Matcher arn = TYPE_AND_NAME.matcher(text);
+    return arn.matches()
+            && RequestNames.namesPart(arn.group(1).replace("-", "") + "Identifier", placeholder)
+        ? Optional.of(arn.group(2))
+        : Optional.empty();
+  }
+}

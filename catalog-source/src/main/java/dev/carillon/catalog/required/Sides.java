@@ -1,0 +1,78 @@
+package dev.carillon.catalog.required;
+
+import dev.carillon.policy.reference.ServiceReference.AuthorizedAction;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the two things that a request names an action is authorized on: what is moved, copied or
+ * restored, or what it becomes. On both, where AWS does not say.
+ *
+ * @see <a href="https://docs.aws.amazon.com/kms/latest/APIReference/API_ReEncrypt.html">data that
+ *     another key encrypts, from and to</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html">messages
+ *     that go where they came from, where no destination is named</a>
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html">users who
+ *     get another name, for which both are authorized</a>
+ */
+final class Sides {
+
+  private static final List<String> SOURCE = List.of("source");
+  private static final List<String> TARGET = List.of("destination", "target");
+  private static final List<String> ALL = List.of("source", "destination", "target", "new");
+
+  /** What is left of names that do not say what they name. */
+  private static final Set<String> GENERAL = Set.of("arn", "id", "identifier", "name");
+
+  private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
+  private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
+
+  private final List<String> others;
+
+  Sides(AuthorizedAction action, String request) {
+    boolean moves = request.endsWith(".StartMessageMoveTaskRequest");
+    if (READING.contains(action.action())) {
+      others = TARGET;
+    } else if (WRITING.contains(action.action())) {
+      others = SOURCE;
+    } else if (moves) {
+      others = action.action().equals("sqs:SendMessage") ? SOURCE : TARGET;
+    } else {
+      others = List.of();
+    }
+  }
+
+  /** Returns whether a setter names what the action is not about. */
+  boolean isOther(String setter) {
+    return side(setter, others) != null;
+  }
+
+  /** Returns whether a setter names one of the two things by what stands for a placeholder. */
+  static boolean namesPart(String setter, String placeholder) {
+    String name = without(setter);
+    return !name.equals(setter)
+        && !GENERAL.contains(name)
+        && RequestNames.namesPart(name, placeholder);
+  }
+
+  /** Returns the name of a setter without its side: {@code sourceTableName} as any table's. */
+  static String without(String setter) {
+    String side = side(setter, ALL);
+    return side == null
+        ? setter
+        : Character.toLowerCase(setter.charAt(side.length())) + setter.substring(side.length() + 1);
+  }
+
+  private static @Nullable String side(String setter, List<String> sides) {
+    for (String side : sides) {
+      if (setter.length() > side.length()
+          && setter.startsWith(side)
+          && Character.isUpperCase(setter.charAt(side.length()))) {
+        return side;
+      }
+    }
+    return null;
+  }
+}
