@@ -13,6 +13,7 @@ import dev.carillon.processor.plan.Catalogs;
 import dev.carillon.processor.plan.PackagePlan;
 import dev.carillon.processor.plan.Planner;
 import dev.carillon.processor.plan.TypePlan;
+import dev.carillon.processor.problem.Message;
 import dev.carillon.processor.problem.Place;
 import dev.carillon.processor.problem.Placed;
 import dev.carillon.processor.problem.ProblemReporter;
@@ -63,6 +64,10 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class CarillonProcessor extends AbstractProcessor {
+
+  /** For people. */
+  private static final String OPTIONS =
+      "-A" + Catalogs.FOLDER_OPTION + " and -A" + PolicyFolders.OPTION;
 
   private final Supplier<CatalogStore> bundled;
   private final Set<Problem> told = new HashSet<>();
@@ -165,10 +170,16 @@ public final class CarillonProcessor extends AbstractProcessor {
     }
   }
 
-  /** Says what is wrong in the file of options, once: what is asked for may depend on it. */
+  /** Says what is wrong in options, once: what is asked for may depend on it. */
   private void tellOptions(
       Optional<URI> source, String packageName, Place place, ProblemReporter reporter) {
-    for (Problem problem : BuildOptions.around(source, packageName).problems()) {
+    List<Problem> wrong = new ArrayList<>(BuildOptions.around(source, packageName).problems());
+    for (String option : processingEnv.getOptions().keySet()) {
+      if (option.startsWith("carillon.") && !getSupportedOptions().contains(option)) {
+        wrong.add(Message.BAD_OPTION.of("javac", "-A" + option, OPTIONS));
+      }
+    }
+    for (Problem problem : wrong) {
       if (told.add(problem)) {
         reporter.report(new Placed<>(place, problem));
       }

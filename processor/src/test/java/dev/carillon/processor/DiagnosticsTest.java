@@ -238,6 +238,15 @@ final class DiagnosticsTest {
             + " <service>.json.");
   }
 
+  /** Javac itself only warns, and what is generated comes from other catalogs. */
+  @Test
+  void anOptionThatThereIsNotIsAnError() {
+    assertErrors(
+        bells().annotated("@IamActions(\"bells\")").option("-Acarillon.catalog=x").compile(),
+        "3:13 [carillon/BAD_OPTION] javac: there is no option -Acarillon.catalog; there are"
+            + " -Acarillon.catalogs and -Acarillon.policies.");
+  }
+
   @Test
   void anOptionWithoutValueIsAnErrorToo() {
     assertTrue(

@@ -87,26 +87,29 @@ public final class NearestNames {
 
   /** Returns whether words have the same letters and digits, several of a thing as one. */
   public static boolean areOneWord(String one, String other) {
-    int end = endOfOne(one);
-    int otherEnd = endOfOne(other);
-    int i = letter(one, 0, end);
-    int j = letter(other, 0, otherEnd);
-    while (i < end
-        && j < otherEnd
-        && Character.toLowerCase(one.charAt(i)) == Character.toLowerCase(other.charAt(j))) {
-      i = letter(one, i + 1, end);
-      j = letter(other, j + 1, otherEnd);
+    String a = single(one);
+    String b = single(other);
+    int i = letter(a, 0);
+    int j = letter(b, 0);
+    while (i < a.length()
+        && j < b.length()
+        && Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(j))) {
+      i = letter(a, i + 1);
+      j = letter(b, j + 1);
     }
-    return i == end && j == otherEnd;
+    return i == a.length() && j == b.length();
   }
 
-  private static int endOfOne(String word) {
-    return word.endsWith("s") ? word.length() - 1 : word.length();
+  private static String single(String word) {
+    int end = word.length();
+    return word.endsWith("ies")
+        ? word.substring(0, end - 3) + 'y'
+        : word.endsWith("s") ? word.substring(0, end - 1) : word;
   }
 
-  private static int letter(String word, int from, int end) {
+  private static int letter(String word, int from) {
     int at = from;
-    while (at < end && !Character.isLetterOrDigit(word.charAt(at))) {
+    while (at < word.length() && !Character.isLetterOrDigit(word.charAt(at))) {
       at++;
     }
     return at;

@@ -203,6 +203,11 @@ public enum Check {
       Severity.ERROR, "Invalid value for condition key", CheckPage.GLOBAL_KEYS),
   /** Carillon's own: a service principal that is near a known one, and none. */
   UNKNOWN_SERVICE_PRINCIPAL(Severity.WARNING, "Unknown service principal", CheckPage.PRINCIPALS),
+  /** Carillon's own: who is left out of a denial, and whose account is not. */
+  NOT_PRINCIPAL_WITHOUT_ACCOUNT(
+      Severity.WARNING,
+      "NotPrincipal without account",
+      "IAM/latest/UserGuide/reference_policies_elements_notprincipal.html"),
   /** Carillon's own: conditions of a statement that never hold together. */
   CONDITIONS_EXCLUDE_EACH_OTHER(
       Severity.WARNING,

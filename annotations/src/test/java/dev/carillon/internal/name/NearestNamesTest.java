@@ -67,6 +67,8 @@ final class NearestNamesTest {
   void takesWordsForOneWhateverStandsBetweenThem() {
     assertTrue(NearestNames.areOneWord("file-systems", "FileSystem"));
     assertTrue(NearestNames.areOneWord("delivery stream", "deliverystreams"));
+    assertTrue(NearestNames.areOneWord("policies", "Policy"));
+    assertFalse(NearestNames.areOneWord("polic", "policy"));
     assertFalse(NearestNames.areOneWord("stream", "streams1"));
     assertFalse(NearestNames.areOneWord("stream", "strea"));
     assertFalse(NearestNames.areOneWord("strea", "stream"));

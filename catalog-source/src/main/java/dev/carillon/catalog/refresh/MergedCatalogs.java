@@ -42,9 +42,20 @@ public final class MergedCatalogs {
   /**
    * Adds what was current on a day. A service that it lacks is gone since then, if no later source
    * has it either.
+   *
+   * @param damaged the services that it tells of and that cannot be read in it: they stay as they
+   *     are
    */
-  public void add(Map<String, Source> sources, LocalDate day) {
+  public void add(Map<String, Source> sources, Set<String> damaged, LocalDate day) {
     days.add(day);
+    for (String service : damaged) {
+      services.computeIfPresent(
+          service,
+          (name, known) ->
+              known.seen() == 0
+                  ? known
+                  : new Merged(known.catalog(), days.size(), known.origins()));
+    }
     sources.forEach(
         (service, source) -> {
           Source facts = source.without(Set.of(Fact.DESCRIPTIONS));

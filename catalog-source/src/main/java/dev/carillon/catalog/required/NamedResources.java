@@ -83,9 +83,9 @@ final class NamedResources {
         return tables;
       }
     }
-    Predicate<String> setters = it -> namesArn(it, type) || isPart(type, it);
-    NavigableSet<String> arns = whole(type, setters, all);
-    if (arns.isEmpty() && areOfOthers(setters, all)) {
+    NavigableSet<String> arns =
+        whole(type, besideSource(it -> namesArn(it, type) || isPart(type, it)), all);
+    if (arns.isEmpty() && areOfOthers(it -> namesArn(it, type), all)) {
       return arns;
     }
     if (arns.isEmpty()) {
@@ -104,6 +104,15 @@ final class NamedResources {
   private boolean areOfOthers(Predicate<String> setters, List<ResourceTypeReference> all) {
     Set<String> texts = requests.constants(request, setters);
     return !texts.isEmpty() && texts.stream().allMatch(text -> LeadingTexts.isOfAny(all, text));
+  }
+
+  /**
+   * Returns setters but for those that name a source, where nothing else is named: what is made of
+   * it is of the same type, and has no name yet.
+   */
+  private Predicate<String> besideSource(Predicate<String> setters) {
+    Predicate<String> others = setters.and(setter -> !Sides.isSource(setter));
+    return sides.isOfOne() || requests.isAnySet(request, others) ? setters : others;
   }
 
   private boolean namesArn(String setter, ResourceTypeReference type) {
@@ -242,7 +251,7 @@ final class NamedResources {
     if (copied.isCopy()) {
       return copied.constants(placeholder, action);
     }
-    Predicate<String> setters = setter -> namesPart(setter, placeholder, type);
+    Predicate<String> setters = besideSource(setter -> namesPart(setter, placeholder, type));
     return requests.isAnySet(request, setters)
         ? requests.constants(request, setters)
         : requests.constantsOfParts(

@@ -23,8 +23,9 @@ final class Sides {
   private static final List<String> TARGET = List.of("destination", "target");
   private static final List<String> ALL = List.of("source", "destination", "target", "new");
 
-  /** What is left of names that do not say what they name. */
-  private static final Set<String> GENERAL = Set.of("arn", "id", "identifier", "name");
+  /** What is left of names that do not say what they name, or not which one. */
+  private static final Set<String> GENERAL =
+      Set.of("account", "accountId", "arn", "id", "identifier", "name", "region");
 
   private static final Set<String> READING = Set.of("kms:ReEncryptFrom");
   private static final Set<String> WRITING = Set.of("kms:ReEncryptTo");
@@ -47,6 +48,16 @@ final class Sides {
   /** Returns whether a setter names what the action is not about. */
   boolean isOther(String setter) {
     return side(setter, others) != null;
+  }
+
+  /** Returns whether the action is about one of the two. */
+  boolean isOfOne() {
+    return !others.isEmpty();
+  }
+
+  /** Returns whether a setter names what is moved, copied or restored. */
+  static boolean isSource(String setter) {
+    return side(setter, SOURCE) != null;
   }
 
   /** Returns whether a setter names one of the two things by what stands for a placeholder. */

@@ -64,6 +64,9 @@ final class NamedResourcesTest {
         + " sourceDBClusterSnapshotIdentifier=?, arn:aws:rds:*:*:cluster-snapshot:*",
     "dynamodb:RestoreTableToPointInTime, dynamodb.RestoreTableToPointInTime, sourceTableName=a"
         + " targetTableName=b, arn:aws:dynamodb:*:*:table/a arn:aws:dynamodb:*:*:table/b",
+    // What is copied is not what that makes, which has no name.
+    "ec2:CopySnapshot, ec2.CopySnapshot, sourceSnapshotId=snap-1 sourceRegion=eu-west-1,"
+        + " arn:aws:ec2:*::snapshot/*",
     // Who renames a user has to be allowed it on both.
     "iam:UpdateGroup, iam.UpdateGroup, groupName=a newGroupName=b, arn:aws:iam::*:group/a"
         + " arn:aws:iam::*:group/*/a arn:aws:iam::*:group/b arn:aws:iam::*:group/*/b",

@@ -87,8 +87,10 @@ public final class PolicyFilesCheck {
       int equals = sample.text().indexOf('=');
       if (equals < 1) {
         problem(sample, Message.BAD_PLACEHOLDER.of(sample.text()));
-      } else {
-        samples.put(sample.text().substring(0, equals), sample.text().substring(equals + 1));
+      } else if (samples.put(
+              sample.text().substring(0, equals), sample.text().substring(equals + 1))
+          != null) {
+        problem(sample, Message.PLACEHOLDER_TWICE.of(sample.text()));
       }
     }
     return samples;

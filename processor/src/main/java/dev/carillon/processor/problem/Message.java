@@ -200,6 +200,7 @@ public enum Message {
       ERROR,
       "\"%s\" gives no placeholder a value. Write the name, = and the value, as in"
           + " \"bucket=acme-reports\"."),
+  PLACEHOLDER_TWICE(BAD_PLACEHOLDER, "\"%s\" gives a placeholder a second value. Give it one."),
   POLICY_CLASS_NAME(
       ERROR,
       "\"%s\" makes no class name. Name the file with letters from A to Z, digits and hyphens, a"

@@ -116,8 +116,13 @@ public final class ValueForm {
             "of a Region, as s3.eu-west-1.amazonaws.com is"),
         "kms:viaservice");
     put(
-        new ValueForm(INVALID, "(?!arn:).*", "*", "an id, as AROAEXAMPLEID12345:session is"),
-        "aws:userid");
+        new ValueForm(
+            INVALID,
+            "(?s)(?!arn:|AROA[A-Z0-9]+$).*",
+            "*",
+            "an id as AROAEXAMPLE12345:session, or a name"),
+        "aws:userid",
+        "aws:username");
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
     put(
         new ValueForm(

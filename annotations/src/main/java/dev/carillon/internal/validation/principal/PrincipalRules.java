@@ -209,5 +209,36 @@ public final class PrincipalRules {
                       principal,
                       "This allows everybody else in the world. Name in Principal whom you mean."));
     }
+    if (judgement.kind() == PolicyKind.RESOURCE && statement.denies()) {
+      statement.get("NotPrincipal").ifPresent(left -> accounts(statement, judgement));
+    }
+  }
+
+  /** AWS may look at the account before it looks at who in it is left out. */
+  private static void accounts(StatementView statement, Judgement judgement) {
+    List<Element> left = statement.principals("AWS");
+    for (Element one : left) {
+      String account =
+          Arn.parse(one.text())
+              .filter(arn -> !arn.resource().equals("root"))
+              .map(Arn::account)
+              .orElse("");
+      if (account.matches("[0-9]{12}")
+          && left.stream()
+              .noneMatch(
+                  other ->
+                      other.text().equals(account)
+                          || Placeholders.isIn(other.text())
+                          || other.text().endsWith("::" + account + ":root"))) {
+        judgement.report(
+            Check.NOT_PRINCIPAL_WITHOUT_ACCOUNT,
+            one,
+            "The account "
+                + account
+                + " is not left out, so who is in it may be denied, too. Add arn:aws:iam::"
+                + account
+                + ":root, or use ArnNotLike on aws:PrincipalArn.");
+      }
+    }
   }
 }

@@ -1,6 +1,9 @@
 package dev.carillon.internal.validation.principal;
 
+import dev.carillon.internal.iam.Arn;
 import dev.carillon.internal.iam.condition.Restriction;
+import dev.carillon.internal.pattern.Placeholders;
+import dev.carillon.internal.pattern.WildcardPattern;
 import dev.carillon.internal.validation.view.ConditionView;
 import dev.carillon.internal.validation.view.Element;
 import dev.carillon.internal.validation.view.Judgement;
@@ -8,6 +11,7 @@ import dev.carillon.internal.validation.view.StatementView;
 import dev.carillon.policy.finding.Check;
 import dev.carillon.policy.finding.PolicyKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +36,20 @@ public final class ServicePrincipalRules {
           .filter(key -> !key.equals("aws:sourcearn"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /**
+   * Services that act for resources of their own alone.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html">
+   *     Granting permissions to publish event notification messages to a destination</a>
+   */
+  private static final Map<String, String> ACTING_FOR =
+      Map.of(
+          "cloudfront.amazonaws.com", "cloudfront",
+          "events.amazonaws.com", "events",
+          "s3.amazonaws.com", "s3",
+          "sns.amazonaws.com", "sns");
+
   private static final Pattern BUCKET = Pattern.compile("arn:[^:]*:s3:[*]?:[*]?:[^/]*");
 
   /** Where a service writes the logs of one account. */
@@ -55,6 +73,7 @@ public final class ServicePrincipalRules {
   public static void ofStatement(StatementView statement, Judgement judgement) {
     conditions(statement, judgement);
     buckets(statement, judgement);
+    sources(statement, judgement);
     certificates(statement, judgement);
     anyService(statement, judgement);
   }
@@ -137,6 +156,38 @@ public final class ServicePrincipalRules {
                           + SOURCES.get(1)
                           + '.'));
     }
+  }
+
+  /** What a service acts for is none of the resources of another one, and no object. */
+  private static void sources(StatementView statement, Judgement judgement) {
+    List<Element> services = statement.principals("Service");
+    boolean all =
+        services.stream().allMatch(one -> ACTING_FOR.containsKey(one.text()))
+            && statement.principals("AWS").isEmpty();
+    for (ConditionView condition : statement.conditionsOn(SOURCES.get(0))) {
+      if (all
+          && !services.isEmpty()
+          && !condition.comparison().holdsWithoutKey()
+          && condition.comparison().values().stream()
+              .noneMatch(arn -> services.stream().anyMatch(one -> mayActFor(one.text(), arn)))) {
+        judgement.report(
+            Check.STATEMENT_NEVER_APPLIES,
+            condition.values(),
+            "The statement never applies: "
+                + services.get(0).text()
+                + " acts for its own resources alone (S3 for buckets). Name one.");
+      }
+    }
+  }
+
+  private static boolean mayActFor(String principal, String text) {
+    return Arn.parse(text)
+        .filter(arn -> !Placeholders.isIn(text))
+        .map(
+            arn ->
+                WildcardPattern.of(arn.service()).matches(ACTING_FOR.getOrDefault(principal, ""))
+                    && !text.matches("arn:[^:]*:s3:::.*/.*"))
+        .orElse(true);
   }
 
   /**

@@ -52,6 +52,14 @@ final class OwnGrants {
                       "iam:CreateAccessKey", "taking a key of a user",
                       "iam:CreateLoginProfile", "signing in as a user"))));
 
+  private static final Map<String, Ways> TAKING_AWAY =
+      new TreeMap<>(
+          Map.of(
+              "iam:DeleteRolePermissionsBoundary", ALL.get(0),
+              "iam:PutRolePermissionsBoundary", ALL.get(0),
+              "iam:DeleteUserPermissionsBoundary", ALL.get(1),
+              "iam:PutUserPermissionsBoundary", ALL.get(1)));
+
   private static final String PAGE_OF_TAGS =
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_iam-tags.html";
 
@@ -66,7 +74,44 @@ final class OwnGrants {
     for (Ways ways : ALL) {
       way(ways, open, judgement);
     }
+    boundaries(open, judgement);
     tags(open, judgement);
+  }
+
+  /** Who may take away the boundary that a condition asks for is not held by it. */
+  private static void boundaries(OpenGrants open, Judgement judgement) {
+    for (Map.Entry<String, Ways> taking : TAKING_AWAY.entrySet()) {
+      String action = taking.getKey();
+      List<StatementView> free = open.of(action).isEmpty() ? open.free(action) : List.of();
+      if (free.isEmpty()) {
+        continue; // Most policies are about something else.
+      }
+      WildcardPattern whom = taking.getValue().whom();
+      List<WildcardPattern> resources = resources(whom, free);
+      List<StatementView> bound =
+          judgement.statements().stream()
+              .filter(one -> one.allows() && one.hasConditionOn("iam:PermissionsBoundary"))
+              .filter(one -> taking.getValue().given().stream().anyMatch(one::matches))
+              .toList();
+      if (resources(whom, bound).stream()
+          .anyMatch(
+              one ->
+                  resources.stream().anyMatch(it -> judgement.affords(1) && one.intersects(it)))) {
+        free.stream()
+            .flatMap(statement -> OpenGrants.grantedBy(statement, action).stream())
+            .findFirst()
+            .ifPresent(
+                at ->
+                    judgement.report(
+                        Check.PRIVILEGE_ESCALATION,
+                        at,
+                        "With this it can get more than the policy allows, by taking away the"
+                            + " boundary that iam:PermissionsBoundary asks for ("
+                            + PAGE
+                            + "). Leave it out, or deny it."));
+        return;
+      }
+    }
   }
 
   /** Tells the first way, as they are all closed alike. */

@@ -33,6 +33,14 @@ final class OwnGrantsTest {
         "'Action': 'iam:Tag*', 'Resource': '*'; 'Action': 's3:GetObject', 'Resource':"
             + " 'arn:aws:s3:::acme/*', 'Condition': {'StringEquals': {'aws:PrincipalTag/team':"
             + " 'red'}}",
+        "'Action': ['iam:CreateRole', 'iam:AttachRolePolicy'], 'Resource':"
+            + " 'arn:aws:iam::*:role/app/*', 'Condition': {'StringEquals':"
+            + " {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b'}}; 'Action':"
+            + " 'iam:DeleteRolePermissionsBoundary', 'Resource': 'arn:aws:iam::*:role/app/one'",
+        "'Action': ['iam:CreateRole', 'iam:AttachRolePolicy'], 'Resource':"
+            + " 'arn:aws:iam::*:role/app/*', 'Condition': {'StringEquals':"
+            + " {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b'}}; 'Action':"
+            + " 'iam:PutRolePermissionsBoundary', 'Resource': 'arn:aws:iam::*:role/app/*'",
       })
   void whoIsInOnesHandsGetsWhatever(String statements) {
     assertEquals(1, escalations(statements), statements);
@@ -61,6 +69,16 @@ final class OwnGrantsTest {
         "'Action': 'ec2:CreateTags', 'Resource': '*'; 'Action': 'ec2:StartInstances', 'Resource':"
             + " '*', 'Condition': {'StringEquals': {'aws:ResourceTag/team':"
             + " '${aws:PrincipalTag/team}'}}",
+        "'Action': ['iam:CreateRole', 'iam:AttachRolePolicy'], 'Resource':"
+            + " 'arn:aws:iam::*:role/app/*', 'Condition': {'StringEquals':"
+            + " {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b'}}; 'Action':"
+            + " 'iam:DeleteRolePermissionsBoundary', 'Resource': 'arn:aws:iam::*:role/test/*'",
+        "'Action': ['iam:CreateRole', 'iam:AttachRolePolicy'], 'Resource':"
+            + " 'arn:aws:iam::*:role/app/*', 'Condition': {'StringEquals':"
+            + " {'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b'}}; 'Action':"
+            + " 'iam:PutRolePermissionsBoundary', 'Resource': 'arn:aws:iam::*:role/app/*',"
+            + " 'Condition': {'StringEquals': {'iam:PermissionsBoundary':"
+            + " 'arn:aws:iam::111122223333:policy/b'}}",
       })
   void whatIsLimitedOrApartGivesNothing(String statements) {
     assertEquals(0, escalations(statements), statements);

@@ -9,6 +9,7 @@ import dev.carillon.catalog.store.Bundle;
 import dev.carillon.catalog.store.StagedFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
           + " newer one tells replaces what older ones told, what it cannot tell is kept, and what"
           + " it does not list any more is noted as removed. Facts only, no sentences.",
       "",
-      "The same sources give the same bytes."
+      "Of what cannot be read in a source, what older ones told is kept, and the exit code is 2."
+          + " The same sources give the same bytes."
     })
 final class BundleCommand implements Callable<Integer> {
 
@@ -66,13 +68,24 @@ final class BundleCommand implements Callable<Integer> {
   public Integer call() throws ProblemsException {
     MergedCatalogs merged = new MergedCatalogs(Inputs.read(kept, List.of()));
     List<Problem> problems = new ArrayList<>();
+    boolean isDamaged = false;
+    LocalDate before = LocalDate.MIN;
     for (String source : sources) {
       Matcher dated = DATED.matcher(source);
       Path folder = Path.of(dated.matches() ? dated.group(2) : source);
+      LocalDate day = day(source, dated, folder);
+      if (day.isBefore(before)) {
+        throw new Problems(source).fatal(0, 0, "is older than the one in front; the oldest first");
+      }
+      before = day;
       Inputs.Found found = Inputs.readAll(List.of(folder), List.of());
+      if (found.sources().isEmpty()) {
+        throw new ProblemsException(found.problems());
+      }
+      isDamaged |= !found.problems().isEmpty();
       problems.addAll(found.problems());
       found.sources().values().forEach(read -> problems.addAll(read.warnings()));
-      merged.add(found.sources(), day(source, dated, folder));
+      merged.add(found.sources(), found.damaged(), day);
     }
     problems.forEach(problem -> surroundings.err().print(problem + "\n"));
     SortedMap<String, ServiceCatalog> catalogs = merged.catalogs();
@@ -93,12 +106,16 @@ final class BundleCommand implements Callable<Integer> {
                 + ", "
                 + files.values().stream().mapToInt(bytes -> bytes.length).sum()
                 + " bytes\n");
-    return Main.DONE;
+    return isDamaged ? Main.WRONG : Main.DONE;
   }
 
   private static LocalDate day(String source, Matcher dated, Path folder) throws ProblemsException {
     if (dated.matches()) {
-      return LocalDate.parse(dated.group(1));
+      try {
+        return LocalDate.parse(dated.group(1));
+      } catch (DateTimeParseException e) {
+        throw new Problems(source).fatal(0, 0, "has no day such as 2026-06-15");
+      }
     }
     if (Inputs.holdsPackage(folder)) {
       return Inputs.packageFolder(folder).updated();

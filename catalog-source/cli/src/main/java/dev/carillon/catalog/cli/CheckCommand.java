@@ -1,6 +1,5 @@
 package dev.carillon.catalog.cli;
 
-import dev.carillon.catalog.Problem;
 import dev.carillon.catalog.Problems;
 import dev.carillon.catalog.ProblemsException;
 import dev.carillon.catalog.baseline.Update;
@@ -239,13 +238,15 @@ final class CheckCommand implements Callable<Integer> {
   private Map<String, String> samples() throws ProblemsException {
     Map<String, String> samples = new LinkedHashMap<>();
     for (String placeholder : placeholders) {
+      Problems wrong = new Problems("--placeholder " + placeholder);
       int equals = placeholder.indexOf('=');
       if (equals < 1) {
-        String message = "is not of the form NAME=VALUE";
-        throw new ProblemsException(
-            List.of(new Problem("--placeholder " + placeholder, 0, 0, message)));
+        throw wrong.fatal(0, 0, "is not of the form NAME=VALUE");
       }
-      samples.put(placeholder.substring(0, equals), placeholder.substring(equals + 1));
+      String name = placeholder.substring(0, equals);
+      if (samples.put(name, placeholder.substring(equals + 1)) != null) {
+        throw wrong.fatal(0, 0, name + " has a value already");
+      }
     }
     return samples;
   }

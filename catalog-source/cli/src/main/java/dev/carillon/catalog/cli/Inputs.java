@@ -75,16 +75,17 @@ final class Inputs {
     NavigableMap<String, Source> joined = new TreeMap<>();
     inputs.sources.forEach((service, parts) -> joined.put(service, Joined.of(parts)));
     inputs.damaged.forEach(joined::remove);
-    return new Found(joined, inputs.problems);
+    return new Found(joined, inputs.damaged, inputs.problems);
   }
 
   /**
    * What was read.
    *
    * @param sources the sources by service
+   * @param damaged the services of which something is wrong
    * @param problems what was wrong with the rest
    */
-  record Found(NavigableMap<String, Source> sources, List<Problem> problems) {}
+  record Found(NavigableMap<String, Source> sources, Set<String> damaged, List<Problem> problems) {}
 
   /** Reads one file. */
   static Source read(Path file) throws ProblemsException {
@@ -169,7 +170,14 @@ final class Inputs {
   }
 
   private void addPackage(IamDataFolder folder) {
-    folder.services().forEach(service -> attempt(() -> add(folder.read(service))));
+    for (String service : folder.services()) {
+      try {
+        add(folder.read(service));
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+        damaged.add(service);
+      }
+    }
   }
 
   /** Returns whether a folder is the unpacked package, or the one that npm pack makes it in. */

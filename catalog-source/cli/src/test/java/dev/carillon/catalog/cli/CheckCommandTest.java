@@ -186,6 +186,8 @@ final class CheckCommandTest extends PolicyCheck {
         0, run("check", "--placeholder", "queue=jobs", "--placeholder", "verb=SendMessage", file));
     assertEquals(2, run("check", "--placeholder", "queue", file));
     assertEquals("--placeholder queue: is not of the form NAME=VALUE\n", err.toString());
+    assertEquals(2, run("check", "--placeholder", "a=b", "--placeholder", "a=c", "a.json"));
+    assertEquals("--placeholder a=c: a has a value already\n", err.toString());
   }
 
   private String codes(String policy) throws IOException {
