@@ -177,10 +177,7 @@ public enum Check {
   /** Carillon's own: AWS recommends it on its page about multivalued keys. */
   FORALLVALUES_WITHOUT_NULL_CHECK(
       Severity.SECURITY_WARNING, "ForAllValues without Null check", CheckPage.MULTIVALUED),
-  /**
-   * Carillon's own: what AWS's Service Authorization Reference says of the resources that an action
-   * takes.
-   */
+  /** Carillon's own: what the Service Authorization Reference says that an action takes. */
   ACTION_DOES_NOT_TAKE_RESOURCE(
       Severity.ERROR, "Action does not take resource", CheckPage.SERVICE_AUTHORIZATION),
   /** Carillon's own: a resource or role for the whole world, no condition restricting whom. */

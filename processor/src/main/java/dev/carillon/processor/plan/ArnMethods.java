@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Names the methods that make the ARNs of a service's resource types: one for each ARN format. */
 public final class ArnMethods {
@@ -66,15 +67,9 @@ public final class ArnMethods {
   /** Returns the placeholders but the partition, in their order, each once. */
   public static List<String> placeholders(String format) {
     Set<String> found = new LinkedHashSet<>();
-    int start = format.indexOf("${");
-    while (start >= 0) {
-      int end = format.indexOf('}', start);
-      int inner = format.indexOf('{', start + 2);
-      boolean isWhole = end > start + 2 && (inner < 0 || inner > end);
-      if (isWhole) {
-        found.add(format.substring(start, end + 1));
-      }
-      start = format.indexOf("${", isWhole ? end : start + 1);
+    Matcher placeholder = Placeholders.IN_FORMAT.matcher(format);
+    while (placeholder.find()) {
+      found.add(placeholder.group());
     }
     found.remove(PARTITION);
     return List.copyOf(found);

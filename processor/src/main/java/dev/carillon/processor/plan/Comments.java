@@ -118,12 +118,7 @@ final class Comments {
 
   /** Returns the link to an address of AWS's. */
   static String link(String address) {
-    return linkTo(text(address));
-  }
-
-  /** Returns the link to an address as a comment has it. */
-  static String linkTo(String address) {
-    return "<a href=\"" + address + "\">AWS</a>";
+    return "<a href=\"" + text(address) + "\">AWS</a>";
   }
 
   /** Returns a comment of these paragraphs, and these tags behind them. */

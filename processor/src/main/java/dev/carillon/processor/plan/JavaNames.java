@@ -83,7 +83,7 @@ final class JavaNames {
     boolean afterSmall = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean isSmall = isSmall(c);
+      boolean isSmall = c >= 'a' && c <= 'z';
       boolean begins = c >= 'A' && c <= 'Z' && (i == 0 || afterSmall);
       if (!begins && (!isSmall || i == 0)) {
         return null;
@@ -164,11 +164,7 @@ final class JavaNames {
 
   /** Returns the words of a name, in small letters, without what is neither letter nor digit. */
   private static List<String> words(String name) {
-    List<String> found = plainWords(name);
-    if (found != null) {
-      return found;
-    }
-    found = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     Matcher words = WORDS.matcher(name);
     while (words.find()) {
       if (words.group(OTHER) == null) {
@@ -176,33 +172,6 @@ final class JavaNames {
       }
     }
     return found;
-  }
-
-  /** Returns the same for a name of plain words, whatever is between them; null of others. */
-  private static @Nullable List<String> plainWords(String name) {
-    List<String> found = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean isSmall = isSmall(c);
-      boolean begins = c >= 'A' && c <= 'Z';
-      if ((begins && (i + 1 == name.length() || !isSmall(name.charAt(i + 1))))
-          || (c >= '0' && c <= '9')) {
-        return null;
-      }
-      if (start >= 0 && !isSmall) {
-        found.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-      if (begins || (isSmall && start < 0)) {
-        start = i;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   private static String identifier(String name) {

@@ -34,11 +34,6 @@ final class ServicePlanner {
   private final String prefix;
   private final Optional<String> address;
 
-  /** What the addresses of rows begin with that are linked to, and how that is written. */
-  private String rows = "";
-
-  private String linked = "";
-
   /**
    * Creates a planner.
    *
@@ -199,19 +194,7 @@ final class ServicePlanner {
     Optional<String> row = catalog.address(action.name());
     return row.isEmpty() || row.equals(address)
         ? comment
-        : comment + ' ' + link(row.get(), action.name().length());
-  }
-
-  /**
-   * Returns the link to a row, which mostly differs from the others' in the action's name alone.
-   */
-  private String link(String row, int name) {
-    String begin = row.substring(0, Math.max(0, row.length() - name));
-    if (!begin.equals(rows)) {
-      rows = begin;
-      linked = Comments.text(begin);
-    }
-    return Comments.linkTo(linked + Comments.text(row.substring(begin.length())));
+        : comment + ' ' + Comments.link(row.get());
   }
 
   /** Returns a description without the words that AWS begins nearly each with. */
