@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -122,14 +121,9 @@ final class DiffCommand implements Callable<Integer> {
     SortedMap<String, Source> found = Inputs.read(List.of(path), List.of());
     String wanted = service.orElse(found.firstKey());
     if (!found.containsKey(wanted) || (service.isEmpty() && found.size() > 1)) {
-      String some = found.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-      int more = found.size() - MOST_NAMED;
+      String some = Report.first(MOST_NAMED, List.copyOf(found.keySet()));
       throw new Problems(side)
-          .fatal(
-              0,
-              0,
-              "has references of %s; name one service's"
-                  .formatted(more > 0 ? some + " and " + more + " more" : some));
+          .fatal(0, 0, "has references of %s; name one service's".formatted(some));
     }
     return found.get(wanted);
   }
