@@ -105,6 +105,10 @@ final class ConstantTextsTest {
         "[[A.x()]]; } record R(String x) {} static final R A = System.getenv(\"Y\") == null ? new"
             + " R(\"a\") : new R(System.getenv(\"X\")); {",
         "[[A.x()]]; } record R(String x) {} public static R A = new R(\"a\"); {",
+        "[[A.x()]]; } record R(String x) { R { x = x.trim(); } } static final R A = new R(\"a\");"
+            + " {",
+        "[[A.x()]]; } record R(String x) { R { if (x.isEmpty()) { x = \"b\"; } } } static final R A"
+            + " = new R(\"a\"); {",
         "[[places().x()]]; } record R(String x) {} R places() { return s3 == null ? new R(\"a\") :"
             + " given(\"b\"); } R given(String x) { return new R(x); } S3Client s3; {",
         "[[E.A.x]]; } enum E { A(\"a\"); String x; E(String x) { this.x = x; }",

@@ -40,6 +40,7 @@ final class ConstantTexts {
   private final Map<String, Set<String>> known = new HashMap<>();
 
   private final Set<String> open = new HashSet<>();
+  private final Set<String> changed = new HashSet<>();
   private final Set<String> read = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
 
@@ -98,6 +99,11 @@ final class ConstantTexts {
         it -> known.computeIfAbsent(name, key -> new HashSet<>()).add(it), () -> open.add(name));
   }
 
+  /** Notes that a constructor's variable is given another value than its parameter had. */
+  void changed(String variable) {
+    changed.add(variable);
+  }
+
   /**
    * Returns the texts that a text, or what stands for some, can be; empty where it can be another.
    */
@@ -153,7 +159,7 @@ final class ConstantTexts {
       return all;
     }
     if (known.containsKey(given)) {
-      return known.get(given);
+      return changed.contains(name) ? all : known.get(given);
     }
     if (!open.contains(name)) {
       for (String text : from(name, types)) {

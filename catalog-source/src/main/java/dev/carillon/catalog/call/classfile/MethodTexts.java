@@ -64,6 +64,9 @@ final class MethodTexts {
     String name = ConstantTexts.variable(type, method, index);
     if (opcode == Opcodes.ASTORE) {
       texts.canBe(name, operands.text(0, 1));
+      if (method.startsWith(MADE)) {
+        texts.changed(name);
+      }
     }
     operands.visitVariable(opcode, index);
     if (opcode == Opcodes.ALOAD) {
